@@ -1,0 +1,23 @@
+/** How much AI took part in making the text of an article, and who answers for it. */
+export interface AiDisclosure {
+  /** `assisted`: people wrote it with help from AI; `generated`: AI wrote it, wholly or mostly. */
+  use: 'none' | 'assisted' | 'generated'
+  /** A person's review of the text before publication. */
+  humanReview?: AiReview
+  /** Who holds editorial responsibility: a person's or organization's name. */
+  editorialResponsibility?: string
+  /** What was used: `['Claude']`. */
+  tools?: string[]
+  /** Share of the text that AI wrote, from 0 to 1. */
+  share?: number
+  /** Plain text shown to readers. */
+  note?: string
+}
+
+/** A person's review of a text that AI took part in. */
+export interface AiReview {
+  /** Name of the reviewer. */
+  by?: string
+  /** RFC 3339 timestamp with an offset. */
+  at?: string
+}

@@ -1,0 +1,30 @@
+import type { Image } from './media.ts'
+
+/** What a person and an organization have in common. */
+export interface AuthorBase {
+  /** Name as printed, without "by" or a title. */
+  name: string
+  /** Absolute http(s) address of the home or profile page. */
+  url?: string
+  email?: string
+  /** Portrait or logo; in input, an address alone will do. */
+  image?: Image
+  /**
+   * Account names by network, as the network writes them: `{ fediverse: '@ada@example.social',
+   * x: '@ada' }`.
+   */
+  handles?: Record<string, string>
+}
+
+/** Someone who writes. */
+export interface Person extends AuthorBase {
+  type: 'person'
+}
+
+/** A newsroom, company or other body that writes or publishes. */
+export interface Organization extends AuthorBase {
+  type: 'organization'
+}
+
+/** Who an article is credited to (default type: `person`). */
+export type Author = Person | Organization

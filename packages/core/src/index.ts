@@ -1,0 +1,73 @@
+export type { AiDisclosure, AiReview } from './ai-disclosure.ts'
+export type {
+  Article,
+  ArticleStatus,
+  ArticleType,
+  Category,
+  Correction,
+  RelatedArticle,
+  Translation,
+} from './article.ts'
+export { articleToMdast } from './article-to-mdast.ts'
+export type { Author, AuthorBase, Organization, Person } from './author.ts'
+export type {
+  BlockquoteNode,
+  BreakNode,
+  CodeNode,
+  DeleteNode,
+  EmphasisNode,
+  Flow,
+  FlowInput,
+  FootnoteDefinitionNode,
+  FootnoteReferenceNode,
+  HeadingNode,
+  ImageNode,
+  InlineCodeNode,
+  LinkNode,
+  ListItemNode,
+  ListNode,
+  Node,
+  NodeType,
+  ParagraphNode,
+  Phrasing,
+  PhrasingInput,
+  StrongNode,
+  TableCellNode,
+  TableNode,
+  TableRowNode,
+  TextNode,
+  ThematicBreakNode,
+} from './content.ts'
+export { direction } from './direction.ts'
+export type { Feed, FeedArchive } from './feed.ts'
+export { fill } from './fill.ts'
+export { formatDate } from './format-date.ts'
+export type { Issue, OnIssue } from './issue.ts'
+export type { Json } from './json.ts'
+export { type Labels, labels } from './labels.ts'
+export type { Image, ImageVariant, Media } from './media.ts'
+export type { Renderer, RenderOptions } from './renderer.ts'
+export { resolveUrl } from './resolve-url.ts'
+export type { AiPermissions, Payment, Permission, Rights } from './rights.ts'
+export { safeUrl } from './safe-url.ts'
+export type {
+  Audience,
+  AudienceItem,
+  CallToAction,
+  Custom,
+  Faq,
+  FaqItem,
+  OriginalPost,
+  PostAuthor,
+  Prose,
+  Section,
+  SectionBase,
+  SectionKind,
+  Step,
+  Steps,
+  Takeaways,
+  WhyItMatters,
+} from './section.ts'
+export { sectionHeading } from './section-heading.ts'
+export { sectionToMdast } from './section-to-mdast.ts'
+export { toText } from './to-text.ts'

@@ -1,0 +1,52 @@
+/** The same picture in another size. */
+export interface ImageVariant {
+  /** Absolute http(s) address. */
+  url: string
+  /** Width in pixels. */
+  width: number
+  /** Media type: `image/avif`. */
+  mediaType?: string
+}
+
+/** A picture. */
+export interface Image {
+  /** Absolute http(s) address. */
+  url: string
+  /** Text for those who can't see it; `''` for a decoration. */
+  alt: string
+  /** Width in pixels. */
+  width?: number
+  /** Height in pixels. */
+  height?: number
+  /** Plain text shown under it. */
+  caption?: string
+  /** Who made it: plain text. */
+  credit?: string
+  /** Absolute address of its licence. */
+  license?: string
+  /** Media type: `image/jpeg`. */
+  mediaType?: string
+  /** Size in bytes. */
+  bytes?: number
+  /** The same picture in other sizes, for `srcset`. */
+  variants?: ImageVariant[]
+}
+
+/** A recording or document that belongs to an article. */
+export interface Media {
+  type: 'audio' | 'video' | 'document'
+  /** Absolute http(s) address. */
+  url: string
+  /** Media type: `audio/mpeg`. */
+  mediaType: string
+  /** Size in bytes. */
+  bytes?: number
+  /** Length in seconds. */
+  durationSeconds?: number
+  /** Plain text. */
+  title?: string
+  /** Still picture of a video: an absolute http(s) address. */
+  poster?: string
+  /** Absolute http(s) address of the words spoken. */
+  transcriptUrl?: string
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests read the sources of every package, so that they need no build. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^@standfirst\/markdown\/fast$/,
+        replacement: `${import.meta.dirname}/packages/markdown/src/fast.ts`,
+      },
+      {
+        find: /^@standfirst\/([a-z-]+)$/,
+        replacement: `${import.meta.dirname}/packages/$1/src/index.ts`,
+      },
+    ],
+  },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+})
