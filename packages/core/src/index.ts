@@ -1,4 +1,5 @@
 export type { AiDisclosure, AiReview } from './ai-disclosure.ts'
+export { type ArchiveFeedOptions, archiveFeed } from './archive-feed.ts'
 export type {
   Article,
   ArticleStatus,
@@ -40,15 +41,21 @@ export type {
 } from './content.ts'
 export { direction } from './direction.ts'
 export type { Feed, FeedArchive } from './feed.ts'
+export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
+export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
 export { fill } from './fill.ts'
+export { type FilterFeedOptions, filterFeed } from './filter-feed.ts'
 export { formatDate } from './format-date.ts'
 export type { Issue, OnIssue } from './issue.ts'
+export { issuesUnder } from './issues-under.ts'
 export type { Json } from './json.ts'
 export { type Labels, labels } from './labels.ts'
 export type { Image, ImageVariant, Media } from './media.ts'
+export { newestUpdate } from './newest-update.ts'
 export type { Renderer, RenderOptions } from './renderer.ts'
 export { resolveUrl } from './resolve-url.ts'
 export type { AiPermissions, Payment, Permission, Rights } from './rights.ts'
+export { safeTimestamp } from './safe-timestamp.ts'
 export { safeUrl } from './safe-url.ts'
 export type {
   Audience,
@@ -71,3 +78,4 @@ export type {
 export { sectionHeading } from './section-heading.ts'
 export { sectionToMdast } from './section-to-mdast.ts'
 export { toText } from './to-text.ts'
+export { utf8Length } from './utf8-length.ts'

@@ -1,0 +1,36 @@
+import { newestUpdate, safeTimestamp, utf8Length } from '@standfirst/core'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+test('safeTimestamp lets through what exists', () => {
+  expect(safeTimestamp('2024-02-29t23:59:59.123z')).toBe('2024-02-29T23:59:59.123Z')
+  expect(safeTimestamp('2026-11-23T09:30:00+14:00')).toBe('2026-11-23T09:30:00+14:00')
+  const refused = [
+    ...['2026-02-29T00:00:00Z', '1900-02-29T00:00:00Z', '2026-04-31T00:00:00Z'],
+    ...['2026-11-23T24:00:00Z', '2026-11-23T09:30:60Z', '0000-01-01T00:00:00Z'],
+    ...['2026-11-23', '2026-11-23T09:30:00', '2026-11-23T09:30:00+14:30', ' 2026-11-23T09:30:00Z'],
+    ...['2026-11-23T09:30:00Z\n', '<', '', null, undefined, 0, {}],
+  ]
+  for (const value of refused) expect(safeTimestamp(value), String(value)).toBeUndefined()
+})
+
+test('newestUpdate compares instants, not text', () => {
+  const late = '2026-01-01T00:00:00-05:00'
+  const articles = [
+    { publishedAt: '2026-01-01T04:00:00Z' },
+    { publishedAt: 'nonsense', updatedAt: late },
+  ]
+  expect(newestUpdate(articles)).toBe(late)
+  expect(newestUpdate([])).toBeUndefined()
+})
+
+test('utf8Length counts as TextEncoder does', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)) }),
+      (text) => {
+        expect(utf8Length(text)).toBe(new TextEncoder().encode(text).length)
+      },
+    ),
+  )
+})
