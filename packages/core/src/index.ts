@@ -41,6 +41,12 @@ export type {
 } from './content.ts'
 export { direction } from './direction.ts'
 export type { Feed, FeedArchive } from './feed.ts'
+export {
+  type FeedDocument,
+  type FeedDocumentOptions,
+  renderFeedDocument,
+  streamFeedDocument,
+} from './feed-document.ts'
 export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
 export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
 export { fill } from './fill.ts'

@@ -1,0 +1,127 @@
+import type { Article } from './article.ts'
+import { type FeedItem, feedItems, streamFeedItems } from './feed-items.ts'
+import type { FeedRenderOptions } from './feed-options.ts'
+import { utf8Length } from './utf8-length.ts'
+
+/** How a format writes a feed: what stands before its items, each item, and what stands after. */
+export interface FeedDocument {
+  /**
+   * Write what stands before the items.
+   *
+   * @param first - The first article that the document carries, if any: the newest one.
+   */
+  head(first: Article | undefined): string
+  /** Write one whole item. */
+  item(item: FeedItem): string
+  /** What stands between two items (default: nothing). */
+  separator?: string
+  /** What stands after the items. */
+  tail: string
+}
+
+/** The options that {@linkcode renderFeedDocument} and {@linkcode streamFeedDocument} follow. */
+export type FeedDocumentOptions = Pick<
+  FeedRenderOptions<unknown>,
+  'content' | 'limit' | 'fullTextLimit' | 'maxBytes' | 'onIssue'
+>
+
+/**
+ * Write a feed in any format: choose its articles, keep to its size.
+ *
+ * @param document - How the format writes.
+ * @param articles - Articles, newest first.
+ * @param options - Configuration.
+ */
+export function renderFeedDocument(
+  document: FeedDocument,
+  articles: Iterable<Article>,
+  options: FeedDocumentOptions = {},
+): string {
+  const add = createAdder(document, options)
+  let text = ''
+  for (const item of feedItems(articles, options)) {
+    const added = add(item)
+    if (added === undefined) break
+    text += added
+  }
+  return text + add.end()
+}
+
+/**
+ * Write a feed in any format as its articles arrive; the bytes are those of
+ * {@linkcode renderFeedDocument}.
+ *
+ * Each chunk holds whole items, and an article is asked for when the reader wants more: memory does
+ * not grow with the number of articles. An error of the source is an error of the stream; if the
+ * reader cancels, the source is closed.
+ *
+ * @param document - How the format writes.
+ * @param articles - Articles, newest first.
+ * @param options - Configuration.
+ */
+export function streamFeedDocument(
+  document: FeedDocument,
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  options: FeedDocumentOptions = {},
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  const chunks = feedChunks(document, articles, options)
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next()
+        if (done) controller.close()
+        else controller.enqueue(encoder.encode(value))
+      },
+      async cancel() {
+        await chunks.return()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+async function* feedChunks(
+  document: FeedDocument,
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  options: FeedDocumentOptions,
+): AsyncGenerator<string, void, undefined> {
+  const add = createAdder(document, options)
+  for await (const item of streamFeedItems(articles, options)) {
+    const added = add(item)
+    if (added === undefined) break
+    yield added
+  }
+  yield add.end()
+}
+
+interface Adder {
+  /** The text to add; `undefined` if the item doesn't fit. */
+  (item: FeedItem): string | undefined
+  end(): string
+}
+
+function createAdder(document: FeedDocument, { maxBytes, onIssue }: FeedDocumentOptions): Adder {
+  const { separator = '', tail } = document
+  let started = false
+  let room = maxBytes === undefined ? undefined : maxBytes - utf8Length(tail)
+  const add = (item: FeedItem): string | undefined => {
+    const text = (started ? separator : document.head(item.article)) + document.item(item)
+    if (room !== undefined) {
+      room -= utf8Length(text)
+      if (room < 0) {
+        onIssue?.({
+          code: 'feed-too-long',
+          severity: 'warning',
+          message: `The document would be larger than \`${maxBytes}\` bytes, expected no more: this article and all older ones were left out.`,
+          path: item.path,
+          fix: 'Raise `maxBytes`, set `fullTextLimit`, or cut the history with `archiveFeed`.',
+        })
+        return undefined
+      }
+    }
+    started = true
+    return text
+  }
+  return Object.assign(add, { end: () => (started ? tail : document.head(undefined) + tail) })
+}
