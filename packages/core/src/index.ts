@@ -61,6 +61,7 @@ export { newestUpdate } from './newest-update.ts'
 export type { Renderer, RenderOptions } from './renderer.ts'
 export { resolveUrl } from './resolve-url.ts'
 export type { AiPermissions, Payment, Permission, Rights } from './rights.ts'
+export { isSafeHtml, type SafeHtml, unsafeHtml } from './safe-html.ts'
 export { safeTimestamp } from './safe-timestamp.ts'
 export { safeUrl } from './safe-url.ts'
 export type {
