@@ -11,6 +11,7 @@ export type {
 } from './article.ts'
 export { articleToMdast } from './article-to-mdast.ts'
 export type { Author, AuthorBase, Organization, Person } from './author.ts'
+export { checkedTimestamp, checkedUrl } from './checked.ts'
 export type {
   BlockquoteNode,
   BreakNode,
@@ -49,6 +50,7 @@ export {
 } from './feed-document.ts'
 export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
 export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
+export { feedSummary } from './feed-summary.ts'
 export { fill } from './fill.ts'
 export { type FilterFeedOptions, filterFeed } from './filter-feed.ts'
 export { formatDate } from './format-date.ts'
