@@ -1,0 +1,9 @@
+export { cleanXml } from './clean-xml.ts'
+export {
+  createXmlWriter,
+  type XmlAttributes,
+  type XmlWriter,
+  type XmlWriterOptions,
+} from './create-xml-writer.ts'
+export { escapeXmlAttribute, escapeXmlText } from './escape-xml.ts'
+export { isXmlName } from './xml-name.ts'
