@@ -21,7 +21,7 @@ export interface FeedDocument {
 
 /** The options that {@linkcode renderFeedDocument} and {@linkcode streamFeedDocument} follow. */
 export type FeedDocumentOptions = Pick<
-  FeedRenderOptions<unknown>,
+  FeedRenderOptions,
   'content' | 'limit' | 'fullTextLimit' | 'maxBytes' | 'onIssue'
 >
 

@@ -13,7 +13,7 @@ export interface FeedItem {
 
 /** The options that choose what a feed carries. */
 export type FeedSelection = Pick<
-  FeedRenderOptions<unknown>,
+  FeedRenderOptions,
   'content' | 'limit' | 'fullTextLimit' | 'onIssue'
 >
 

@@ -1,20 +1,17 @@
 import type { Article } from './article.ts'
 import type { RenderOptions } from './renderer.ts'
+import type { SafeHtml } from './safe-html.ts'
 
 /** How much of an article's text a feed carries. */
 export type FeedContent = 'full' | 'summary' | 'none'
 
-/**
- * Options that every feed format takes.
- *
- * @typeParam Html - What a function given as `content` returns: `SafeHtml` of `@standfirst/html`.
- */
-export interface FeedRenderOptions<Html = never> extends RenderOptions {
+/** Options that every feed format takes. */
+export interface FeedRenderOptions extends RenderOptions {
   /**
    * What each item carries (default: `full`): the summary and the full text, the summary alone, or
    * neither. A function gives the full text as HTML that is already rendered.
    */
-  content?: FeedContent | ((article: Article) => Html) | undefined
+  content?: FeedContent | ((article: Article) => SafeHtml) | undefined
   /** Carry the newest of the articles only: at most so many (default: all). */
   limit?: number | undefined
   /** Carry the full text of the newest so many articles, and the summary of the rest (default: all). */

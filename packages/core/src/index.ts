@@ -48,6 +48,7 @@ export {
   renderFeedDocument,
   streamFeedDocument,
 } from './feed-document.ts'
+export { feedHtml } from './feed-html.ts'
 export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
 export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
 export { feedSummary } from './feed-summary.ts'
