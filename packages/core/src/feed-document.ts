@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { type FeedItem, feedItems, streamFeedItems } from './feed-items.ts'
 import type { FeedRenderOptions } from './feed-options.ts'
+import { streamText } from './stream-text.ts'
 import { utf8Length } from './utf8-length.ts'
 
 /** How a format writes a feed: what stands before its items, each item, and what stands after. */
@@ -64,21 +65,7 @@ export function streamFeedDocument(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: FeedDocumentOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder()
-  const chunks = feedChunks(document, articles, options)
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await chunks.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-      async cancel() {
-        await chunks.return()
-      },
-    },
-    { highWaterMark: 0 },
-  )
+  return streamText(feedChunks(document, articles, options))
 }
 
 async function* feedChunks(

@@ -87,5 +87,6 @@ export type {
 } from './section.ts'
 export { sectionHeading } from './section-heading.ts'
 export { sectionToMdast } from './section-to-mdast.ts'
+export { streamText } from './stream-text.ts'
 export { toText } from './to-text.ts'
 export { utf8Length } from './utf8-length.ts'
