@@ -9,7 +9,7 @@ export interface FeedDocument {
   /**
    * Write what stands before the items.
    *
-   * @param first - The first article that the document carries, if any: the newest one.
+   * @param first - The first article, if any; it may turn out not to fit.
    */
   head(first: Article | undefined): string
   /** Write one whole item. */
@@ -90,10 +90,12 @@ interface Adder {
 
 function createAdder(document: FeedDocument, { maxBytes, onIssue }: FeedDocumentOptions): Adder {
   const { separator = '', tail } = document
+  let head: string | undefined
   let started = false
   let room = maxBytes === undefined ? undefined : maxBytes - utf8Length(tail)
   const add = (item: FeedItem): string | undefined => {
-    const text = (started ? separator : document.head(item.article)) + document.item(item)
+    head ??= document.head(item.article)
+    const text = (started ? separator : head) + document.item(item)
     if (room !== undefined) {
       room -= utf8Length(text)
       if (room < 0) {
@@ -110,5 +112,7 @@ function createAdder(document: FeedDocument, { maxBytes, onIssue }: FeedDocument
     started = true
     return text
   }
-  return Object.assign(add, { end: () => (started ? tail : document.head(undefined) + tail) })
+  return Object.assign(add, {
+    end: () => (started ? tail : (head ?? document.head(undefined)) + tail),
+  })
 }

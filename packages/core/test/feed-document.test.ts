@@ -29,7 +29,7 @@ describe('renderFeedDocument', () => {
     [{ limit: 0 }, '<|>'],
     [{ maxBytes: 21 }, '<Article 5|é5+,é4+>'],
     [{ maxBytes: 20 }, '<Article 5|é5+>'],
-    [{ maxBytes: 3 }, '<|>'],
+    [{ maxBytes: 3 }, '<Article 5|>'],
   ]
   test.each(cases)('%o', async (options, expected) => {
     expect(renderFeedDocument(format, articles, options)).toBe(expected)

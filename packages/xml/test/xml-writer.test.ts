@@ -167,6 +167,7 @@ test('the public API is', () => {
     'escapeXmlAttribute',
     'escapeXmlText',
     'isXmlName',
+    'writeElements',
   ])
   expectTypeOf(api.createXmlWriter).returns.toEqualTypeOf<api.XmlWriter>()
 })
