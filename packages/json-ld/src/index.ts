@@ -1,0 +1,21 @@
+export { articleToJsonLd } from './article-to-json-ld.ts'
+export { feedToJsonLd } from './feed-to-json-ld.ts'
+export type {
+  ArticleNode,
+  ArticleNodeType,
+  CollectionPageNode,
+  JsonLdGraph,
+  JsonLdNode,
+  JsonLdValue,
+} from './json-ld.ts'
+export type {
+  ArticleJsonLdOptions,
+  FeedJsonLdOptions,
+  JsonLdBaseOptions,
+  JsonLdOptions,
+  JsonLdPart,
+  JsonLdSelectors,
+  JsonLdSite,
+} from './json-ld-options.ts'
+export { jsonLdScript } from './json-ld-script.ts'
+export { jsonLdRenderer, renderJsonLd } from './render-json-ld.ts'

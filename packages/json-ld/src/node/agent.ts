@@ -1,0 +1,34 @@
+import type { Author } from '@standfirst/core'
+import type { JsonLdNode } from '../json-ld.ts'
+import { address, type Path, type Scope } from '../scope.ts'
+import { imageNode } from './image.ts'
+import { profiles } from './profiles.ts'
+
+/**
+ * Describe a person or organization.
+ *
+ * @param author - Who.
+ * @param path - Where it is in the subject.
+ * @param type - Its schema.org type (default: `Person` or `Organization`).
+ */
+export function agentNode(scope: Scope, author: Author, path: Path, type?: string): JsonLdNode {
+  const organization = author.type === 'organization'
+  const url = address(scope, author.url, [...path, 'url'])
+  const image = author.image && imageNode(scope, author.image, [...path, 'image'])
+  return {
+    '@type': type ?? (organization ? 'Organization' : 'Person'),
+    '@id': agentId(scope, author.name, url),
+    name: author.name,
+    url,
+    email: author.email,
+    image: organization ? undefined : image,
+    logo: organization ? image : undefined,
+    sameAs: author.handles && profiles(author.handles),
+  }
+}
+
+/** The `@id` of a person or organization: the same on every page that gives it the same address. */
+function agentId({ root }: Scope, name: string, url: string | undefined): string | undefined {
+  const home = url ? (url.includes('#') ? url.slice(0, url.indexOf('#')) : url) : root
+  return home && `${home}#${encodeURIComponent(name.toWellFormed())}`
+}

@@ -1,0 +1,89 @@
+import type { Article, ArticleStatus } from '@standfirst/core'
+import type { ArticleNode } from '../json-ld.ts'
+import type { ArticleJsonLdOptions } from '../json-ld-options.ts'
+import { oneOrMore, pageId, reference, type Scope, timestamp, wants } from '../scope.ts'
+import { accessProperties } from './access.ts'
+import { agentNode } from './agent.ts'
+import { articleBody } from './article-body.ts'
+import { articleNodeType } from './article-type.ts'
+import { readBody } from './body.ts'
+import { correctionNodes } from './corrections.ts'
+import { digitalSourceType } from './disclosure.ts'
+import { imageNode } from './image.ts'
+import { mediaProperties } from './media.ts'
+import { publisherNode } from './publisher.ts'
+import { rightsProperties } from './rights.ts'
+import { sectionProperties } from './section-properties.ts'
+import { speakable } from './speakable.ts'
+import { translationNodes } from './translations.ts'
+
+/**
+ * Describe the article itself, with its authors, publisher and images in it.
+ *
+ * @param article - Article.
+ * @param options - Configuration.
+ */
+export function articleNode(
+  scope: Scope,
+  article: Article,
+  options: ArticleJsonLdOptions,
+): ArticleNode {
+  const { aiDisclosure, authors, image, publisher, rights, status, tags } = article
+  const published = timestamp(scope, article.publishedAt, ['publishedAt'])
+  const updated = timestamp(scope, article.updatedAt, ['updatedAt'])
+  const picture = image && imageNode(scope, image, ['image'], pageId(scope, 'image'))
+  const access = wants(scope, 'access') ? accessProperties(article, options.selectors) : undefined
+  const sections = sectionProperties(scope, article)
+  if (access?.paidPart) sections.hasPart.push(access.paidPart)
+  const counted = wants(scope, 'wordCount')
+  const linked = wants(scope, 'mentions')
+  const body = counted || linked ? readBody(scope, article) : undefined
+  return {
+    '@type': articleNodeType(article.type),
+    '@id': pageId(scope, 'article'),
+    url: scope.page,
+    mainEntityOfPage: reference(scope.page),
+    headline: article.title,
+    alternativeHeadline: article.subtitle,
+    description: article.summary,
+    abstract: article.summary,
+    inLanguage: article.language,
+    datePublished: published,
+    dateModified: updated ?? published,
+    author: authors.length
+      ? authors.map((author, index) => agentNode(scope, author, ['authors', index]))
+      : undefined,
+    publisher: publisher && publisherNode(scope, publisher, article.type),
+    image: picture && [picture],
+    articleSection: article.category?.name,
+    keywords: tags.length ? tags : undefined,
+    wordCount: counted ? body?.words : undefined,
+    articleBody: options.articleBody ? articleBody(scope, article) : undefined,
+    creativeWorkStatus: statuses[status],
+    isAccessibleForFree: access?.isAccessibleForFree,
+    digitalSourceType:
+      aiDisclosure && wants(scope, 'disclosure') ? digitalSourceType(aiDisclosure) : undefined,
+    ...(rights && wants(scope, 'rights') ? rightsProperties(scope, rights) : undefined),
+    ...(article.media.length && wants(scope, 'media')
+      ? mediaProperties(scope, article)
+      : undefined),
+    isBasedOn: oneOrMore(sections.isBasedOn),
+    audience: oneOrMore(sections.audience),
+    mainEntity: oneOrMore(sections.mainEntity),
+    hasPart: oneOrMore(sections.hasPart),
+    mentions: linked && body ? oneOrMore(body.links) : undefined,
+    correction: wants(scope, 'corrections')
+      ? oneOrMore(correctionNodes(scope, article))
+      : undefined,
+    workTranslation: wants(scope, 'translations')
+      ? oneOrMore(translationNodes(scope, article))
+      : undefined,
+    speakable: wants(scope, 'speakable') ? speakable(options.selectors) : undefined,
+  }
+}
+
+const statuses: Partial<Record<ArticleStatus, string>> = {
+  draft: 'Draft',
+  withheld: 'Withheld',
+  retracted: 'Retracted',
+}

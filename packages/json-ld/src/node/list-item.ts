@@ -1,0 +1,40 @@
+import type { FeedItem } from '@standfirst/core'
+import type { JsonLdNode } from '../json-ld.ts'
+import { address, pageId, type Scope, timestamp } from '../scope.ts'
+import { agentNode } from './agent.ts'
+import { articleNodeType } from './article-type.ts'
+import { imageNode } from './image.ts'
+
+/**
+ * Describe an article as a list shows it.
+ *
+ * @param item - Article and where it is in the feed.
+ * @param position - Its place in the list, from 1.
+ */
+export function listItemNode(
+  scope: Scope,
+  { article, path }: FeedItem,
+  position: number,
+): JsonLdNode {
+  const page = address(scope, article.url, [...path, 'url'])
+  const { authors, image } = article
+  return {
+    '@type': 'ListItem',
+    position,
+    url: page,
+    item: {
+      '@type': articleNodeType(article.type),
+      '@id': pageId({ ...scope, page }, 'article'),
+      url: page,
+      headline: article.title,
+      description: article.summary,
+      inLanguage: article.language,
+      datePublished: timestamp(scope, article.publishedAt, [...path, 'publishedAt']),
+      dateModified: timestamp(scope, article.updatedAt, [...path, 'updatedAt']),
+      author: authors.length
+        ? authors.map((author, index) => agentNode(scope, author, [...path, 'authors', index]))
+        : undefined,
+      image: image && imageNode(scope, image, [...path, 'image']),
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import {
+  checkedTimestamp,
+  checkedUrl,
+  type Labels,
+  labels,
+  type OnIssue,
+  type Section,
+  sectionHeading,
+  toText,
+} from '@standfirst/core'
+import type { JsonLdNode, JsonLdValue } from './json-ld.ts'
+import type { JsonLdBaseOptions, JsonLdPart } from './json-ld-options.ts'
+
+/** Where in the subject a value is, for issues. */
+export type Path = (string | number)[]
+
+/** What all nodes of one graph share. */
+export interface Scope {
+  /** Canonical address of the page; `undefined` if it is refused. */
+  page: string | undefined
+  /** Root of the page's host, with a final slash. */
+  root: string | undefined
+  language: string
+  options: JsonLdBaseOptions
+  /** The words of the language, once they were needed. */
+  words: Labels | undefined
+  /** Parts to leave out. */
+  without: readonly JsonLdPart[]
+  onIssue: OnIssue | undefined
+}
+
+/**
+ * Begin a graph.
+ *
+ * @param subject - Article or feed that the page is of.
+ * @param options - Configuration.
+ */
+export function createScope(
+  { url, language }: { url: string; language: string },
+  options: JsonLdBaseOptions & { without?: readonly JsonLdPart[] | undefined },
+): Scope {
+  const scope: Scope = {
+    page: undefined,
+    root: undefined,
+    language,
+    options,
+    words: undefined,
+    without: options.without ?? [],
+    onIssue: options.onIssue,
+  }
+  scope.page = address(scope, url, ['url'])
+  const host = scope.page && /^https?:\/\/[^/?#]+/i.exec(scope.page)
+  scope.root = host ? `${host[0]}/` : undefined
+  return scope
+}
+
+/** The `@id` of a thing on the page: the page's canonical address with a fragment. */
+export function pageId({ page }: Scope, fragment: string): string | undefined {
+  return page && `${page}${page.includes('#') ? ':' : '#'}${fragment}`
+}
+
+/** A mention of a node that stands elsewhere in the graph. */
+export function reference(id: string | undefined): JsonLdNode | undefined {
+  return id ? { '@id': id } : undefined
+}
+
+/** Let an http(s) address through, or report that it is refused. */
+export function address({ onIssue }: Scope, url: unknown, path: Path): string | undefined {
+  return url === undefined ? undefined : checkedUrl(url, 'media', path, onIssue)
+}
+
+/** Let a timestamp through, or report that it is refused. */
+export function timestamp({ onIssue }: Scope, time: unknown, path: Path): string | undefined {
+  return time === undefined ? undefined : checkedTimestamp(time, path, onIssue)
+}
+
+/** Whether a part is wanted. */
+export function wants({ without }: Scope, part: JsonLdPart): boolean {
+  return !without.includes(part)
+}
+
+/** A property's value from a list: `undefined` for none, and a single one alone. */
+export function oneOrMore<Value extends JsonLdValue>(values: Value[]): Value | Value[] | undefined {
+  return values.length > 1 ? values : values[0]
+}
+
+/** The words that are added in the language of the subject. */
+export function wordsOf(scope: Scope): Labels {
+  scope.words ??= labels(scope.language, scope.options.labels)
+  return scope.words
+}
+
+/** The heading of a section as plain text. */
+export function headingText(scope: Scope, section: Section): string {
+  if (typeof section.heading === 'string') return section.heading
+  return toText(sectionHeading(section, wordsOf(scope)))
+}
