@@ -199,9 +199,3 @@ export type Node = Phrasing | Flow | ListItemNode | TableRowNode | TableCellNode
 
 /** The `type` of every node that may stand in an article. */
 export type NodeType = Node['type']
-
-/** Rich text as authors may give it: mdast, or a string that means plain paragraphs. */
-export type FlowInput = string | readonly unknown[]
-
-/** A line of rich text as authors may give it: mdast, or a string that means plain text. */
-export type PhrasingInput = string | readonly unknown[]

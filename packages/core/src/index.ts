@@ -9,6 +9,23 @@ export type {
   RelatedArticle,
   Translation,
 } from './article.ts'
+export { ArticleError } from './article-error.ts'
+export type {
+  ArticleInput,
+  AuthorInput,
+  BuiltInSectionInput,
+  CategoryInput,
+  CustomInput,
+  FeedInput,
+  FlowInput,
+  ImageInput,
+  OrganizationInput,
+  PhrasingInput,
+  RelatedArticleInput,
+  RightsInput,
+  SectionInput,
+  StepInput,
+} from './article-input.ts'
 export { articleToMdast } from './article-to-mdast.ts'
 export type { Author, AuthorBase, Organization, Person } from './author.ts'
 export { checkedTimestamp, checkedUrl } from './checked.ts'
@@ -19,7 +36,6 @@ export type {
   DeleteNode,
   EmphasisNode,
   Flow,
-  FlowInput,
   FootnoteDefinitionNode,
   FootnoteReferenceNode,
   HeadingNode,
@@ -32,7 +48,6 @@ export type {
   NodeType,
   ParagraphNode,
   Phrasing,
-  PhrasingInput,
   StrongNode,
   TableCellNode,
   TableNode,
@@ -40,6 +55,12 @@ export type {
   TextNode,
   ThematicBreakNode,
 } from './content.ts'
+export {
+  type DefinedSection,
+  type DefinedSectionInput,
+  defineSection,
+  type SectionDefinition,
+} from './define-section.ts'
 export { direction } from './direction.ts'
 export type { Feed, FeedArchive } from './feed.ts'
 export {
@@ -55,12 +76,21 @@ export { feedSummary } from './feed-summary.ts'
 export { fill } from './fill.ts'
 export { type FilterFeedOptions, filterFeed } from './filter-feed.ts'
 export { formatDate } from './format-date.ts'
+export type { Limits } from './gate/limits.ts'
 export type { Issue, OnIssue } from './issue.ts'
 export { issuesUnder } from './issues-under.ts'
 export type { Json } from './json.ts'
 export { type Labels, labels } from './labels.ts'
 export type { Image, ImageVariant, Media } from './media.ts'
 export { newestUpdate } from './newest-update.ts'
+export {
+  defineArticle,
+  type ParseOptions,
+  parseArticle,
+  type SafeParseResult,
+  safeParseArticle,
+} from './parse-article.ts'
+export { defineFeed, parseFeed, type SafeParseFeedResult, safeParseFeed } from './parse-feed.ts'
 export type { Renderer, RenderOptions } from './renderer.ts'
 export { resolveUrl } from './resolve-url.ts'
 export type { AiPermissions, Payment, Permission, Rights } from './rights.ts'
@@ -87,6 +117,7 @@ export type {
 } from './section.ts'
 export { sectionHeading } from './section-heading.ts'
 export { sectionToMdast } from './section-to-mdast.ts'
+export { articleSchema, feedSchema } from './standard-schema.ts'
 export { streamText } from './stream-text.ts'
 export { toText } from './to-text.ts'
 export { utf8Length } from './utf8-length.ts'

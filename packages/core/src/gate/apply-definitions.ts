@@ -1,0 +1,75 @@
+import type { DefinedSection } from '../define-section.ts'
+import type { Issue } from '../issue.ts'
+import type { Json } from '../json.ts'
+import { articleLimits } from './limits.ts'
+import { snapshot } from './snapshot.ts'
+import { isObject, tidySections } from './tidy-nodes.ts'
+
+/**
+ * Check the data of sections whose kind is defined, and lower them into their `fallback`.
+ *
+ * @param article - Snapshot; changed in place.
+ */
+export function applyDefinitions(
+  article: { [key: string]: Json },
+  definitions: readonly DefinedSection[],
+  issues: Issue[],
+): void {
+  if (definitions.length === 0 || !Array.isArray(article.sections)) return
+  article.sections.forEach((section, index) => {
+    if (!isObject(section)) return
+    const definition = definitions.find(({ kind }) => kind === section.kind)
+    if (definition) apply(definition, section, ['sections', index], issues)
+  })
+}
+
+function apply(
+  { kind, lower, schema }: DefinedSection,
+  section: { [key: string]: Json },
+  path: (string | number)[],
+  issues: Issue[],
+): void {
+  const refuse = (message: string, at: (string | number)[], fix: string) =>
+    issues.push({ code: 'invalid-section-data', severity: 'error', message, path: at, fix })
+  try {
+    const result = schema['~standard'].validate(section.data)
+    if (result instanceof Promise) {
+      refuse(
+        `The schema of \`${kind}\` is asynchronous, expected a synchronous one`,
+        path,
+        'Use a synchronous schema',
+      )
+      return
+    }
+    if (result.issues) {
+      for (const issue of result.issues) {
+        const keys = (issue.path ?? []).map((part: unknown) =>
+          typeof part === 'object' && part !== null ? (part as { key: PropertyKey }).key : part,
+        )
+        const at = [
+          ...path,
+          'data',
+          ...keys.map((key: unknown) => (typeof key === 'number' ? key : String(key))),
+        ]
+        refuse(
+          `The data of \`${kind}\` is refused by its schema: ${issue.message}`,
+          at,
+          `Change it as the schema of \`${kind}\` asks`,
+        )
+      }
+      return
+    }
+    const data = snapshot(result.value, articleLimits, issues)
+    const lowered = snapshot(lower(result.value), articleLimits, issues)
+    if (data === undefined || lowered === undefined) return
+    section.data = data
+    section.fallback = lowered
+    tidySections([section], [...path.slice(0, -1)], issues)
+  } catch (error) {
+    refuse(
+      `The definition of \`${kind}\` throws: ${error instanceof Error ? error.message : String(error)}`,
+      path,
+      `Mend the schema or \`lower\` of \`${kind}\``,
+    )
+  }
+}

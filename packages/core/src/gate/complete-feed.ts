@@ -1,0 +1,94 @@
+import type { Article } from '../article.ts'
+import type { FeedInput } from '../article-input.ts'
+import type { Feed } from '../feed.ts'
+import type { Issue } from '../issue.ts'
+import { newestUpdate } from '../newest-update.ts'
+import { resolveUrl } from '../resolve-url.ts'
+import { safeTimestamp } from '../safe-timestamp.ts'
+import {
+  canonicalLanguage,
+  completeAuthor,
+  completeCategory,
+  completeImage,
+  completeOrganization,
+  completeRights,
+} from './complete-article.ts'
+import type { GateContext } from './gate-context.ts'
+import { plainLine } from './plain-line.ts'
+
+/**
+ * Bring a feed that the schema let through into its one form.
+ *
+ * @param articles - Its articles, parsed.
+ * @param issues - Receives warnings, and errors that only the whole shows.
+ */
+export function completeFeed(input: FeedInput, articles: Article[], issues: Issue[]): Feed {
+  const url = resolveUrl(input.url, undefined, 'media') as string
+  const footnotes = { defined: new Map(), called: new Map() }
+  const context: GateContext = { issues, base: url, footnotes }
+  const web = (address: string) => resolveUrl(address, url, 'media') as string
+  const { archive } = input
+  const updatedAt = input.updatedAt ? safeTimestamp(input.updatedAt) : newestUpdate(articles)
+  checkIds(articles, issues)
+
+  return {
+    ...(input.id && { id: input.id }),
+    title: plainLine(input.title),
+    description: plainLine(input.description),
+    url,
+    ...(input.feedUrl && { feedUrl: web(input.feedUrl) }),
+    language: canonicalLanguage(input.language),
+    ...(input.publisher && {
+      publisher: completeOrganization(input.publisher, ['publisher'], context),
+    }),
+    ...(input.authors && {
+      authors: input.authors.map((author, index) =>
+        completeAuthor(author, ['authors', index], context),
+      ),
+    }),
+    ...(input.image && { image: completeImage(input.image, ['image'], context) }),
+    ...(input.icon && { icon: web(input.icon) }),
+    ...(input.categories && {
+      categories: input.categories.map((category) => completeCategory(category, context)),
+    }),
+    ...(input.rights && { rights: completeRights(input.rights, context) }),
+    ...(updatedAt && { updatedAt }),
+    ...(input.hubs && { hubs: input.hubs.map(web) }),
+    ...(input.ttlMinutes !== undefined && { ttlMinutes: input.ttlMinutes }),
+    ...(archive && {
+      archive: {
+        kind: archive.kind,
+        ...(archive.current && { current: web(archive.current) }),
+        ...(archive.previous && { previous: web(archive.previous) }),
+        ...(archive.next && { next: web(archive.next) }),
+      },
+    }),
+    articles: newestFirst(articles),
+  }
+}
+
+// A stable sort: equal times keep the order given.
+function newestFirst(articles: readonly Article[]): Article[] {
+  return articles
+    .map((article): [Article, number] => [article, Date.parse(article.publishedAt)])
+    .sort((a, b) => b[1] - a[1])
+    .map(([article]) => article)
+}
+
+function checkIds(articles: readonly Article[], issues: Issue[]): void {
+  const seen = new Map<string, number>()
+  articles.forEach(({ id }, index) => {
+    const first = seen.get(id)
+    if (first === undefined) {
+      seen.set(id, index)
+      return
+    }
+    issues.push({
+      code: 'duplicate-id',
+      severity: 'error',
+      message: `Found the id \`${id}\` of article ${first} again, expected one for each article`,
+      path: ['articles', index, 'id'],
+      fix: 'Give each article an id of its own, or remove one of the two',
+    })
+  })
+}

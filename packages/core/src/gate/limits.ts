@@ -1,0 +1,15 @@
+/** How large an input may be; what is larger is refused before it is looked at more closely. */
+export interface Limits {
+  /** Objects inside objects (default: `100`). */
+  depth: number
+  /** Objects and arrays in all (default: `200_000`; of a feed, `2_000_000`). */
+  nodes: number
+  /** Text in all, in UTF-16 code units (default: `10_000_000`; of a feed, `500_000_000`). */
+  characters: number
+}
+
+/** Limits of one article. */
+export const articleLimits: Limits = { depth: 100, nodes: 200_000, characters: 10_000_000 }
+
+/** Limits of a feed. */
+export const feedLimits: Limits = { depth: 102, nodes: 2_000_000, characters: 500_000_000 }

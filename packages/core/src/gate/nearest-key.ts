@@ -1,0 +1,61 @@
+/**
+ * The name that someone may have meant.
+ *
+ * @param wrong - What they wrote.
+ * @param names - What they may have meant (default: every key of the format).
+ * @returns The nearest name, if not much of it is different.
+ */
+export function nearestKey(wrong: string, names: readonly string[] = keys): string | undefined {
+  if (wrong.length > 40) return undefined
+  const plain = aliases[wrong.toLowerCase()]
+  if (plain && names === keys) return plain
+  const [best] = names
+    .map((name): [string, number] => [name, distance(wrong.toLowerCase(), name.toLowerCase())])
+    .filter(([name, steps]) => steps <= Math.max(name.length < 4 ? 1 : 2, name.length / 3))
+    .sort((a, b) => a[1] - b[1])
+  return best?.[0]
+}
+
+// What other formats call it.
+const aliases: Record<string, string> = {
+  author: 'authors',
+  date: 'publishedAt',
+  published: 'publishedAt',
+  pubdate: 'publishedAt',
+  updated: 'updatedAt',
+  modified: 'updatedAt',
+  lang: 'language',
+  description: 'summary',
+  excerpt: 'summary',
+  abstract: 'summary',
+  headline: 'title',
+  name: 'title',
+  link: 'url',
+  guid: 'id',
+  keywords: 'tags',
+  categories: 'category',
+  body: 'sections',
+  content: 'sections',
+  cover: 'image',
+  heroimage: 'image',
+  licence: 'license',
+}
+
+const keys =
+  'schemaVersion id url type status language title subtitle summary authors publisher publishedAt updatedAt category tags image media sections related corrections translations aiDisclosure access rights name email handles slug alt width height caption credit license mediaType bytes variants durationSeconds poster transcriptUrl kind heading paid content items author platform quote link label question answer data fallback handle at note use humanReview by editorialResponsibility tools share copyright terms contact ai payment search input train amount currency description feedUrl icon categories hubs ttlMinutes archive articles current previous next children value depth ordered start spread checked lang meta align identifier'.split(
+    ' ',
+  )
+
+/** Levenshtein's distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,245 @@
+import type * as z from 'zod/mini'
+import type { Issue } from '../issue.ts'
+import type { Json } from '../json.ts'
+import { nearestKey } from './nearest-key.ts'
+import { isObject } from './tidy-nodes.ts'
+
+type Path = (string | number)[]
+type ZodIssue = z.core.$ZodIssue
+
+/**
+ * Say what a schema found, as issues: where, what was found, what was expected and what to do.
+ *
+ * @param found - Issues of the schema.
+ * @param value - What the schema looked at.
+ */
+export function zodIssues(found: readonly ZodIssue[], value: Json, path: Path = []): Issue[] {
+  return found.flatMap((issue) => explain(issue, value, path))
+}
+
+function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
+  const inner = issue.path as Path
+  const path = [...base, ...inner]
+  const at = reach(value, inner)
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, [...path, key], at))
+    case 'invalid_union':
+      return union(issue, at, path)
+    case 'invalid_type':
+      if (at === undefined) {
+        return [
+          problem(
+            'missing',
+            `Found nothing, expected ${kinds[issue.expected] ?? issue.expected}`,
+            path,
+            `Add \`${path.at(-1)}\``,
+          ),
+        ]
+      }
+      return [
+        problem(
+          'wrong-type',
+          `Found ${show(at)}, expected ${kinds[issue.expected] ?? issue.expected}`,
+          path,
+          `Change it to ${kinds[issue.expected] ?? issue.expected}`,
+        ),
+      ]
+    case 'invalid_value':
+      return [oneOf(issue.values.map(String), at, path)]
+    case 'too_small':
+    case 'too_big': {
+      const bound =
+        issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+      return [
+        problem(
+          'out-of-range',
+          `Found ${show(at)}, expected ${bound}`,
+          path,
+          `Change it to ${bound}`,
+        ),
+      ]
+    }
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.flatMap((one) => explain(one, value, base))
+    default: {
+      const expected = issue.message.startsWith('expected')
+        ? issue.message
+        : 'expected another value'
+      const code = codes.find(([word]) => expected.includes(word))?.[1] ?? 'invalid-value'
+      return [
+        problem(
+          code,
+          `Found ${show(at)}, ${expected}`,
+          path,
+          `Give ${expected.replace('expected ', '').replace(/; .*/, '')}`,
+        ),
+      ]
+    }
+  }
+}
+
+// The word in what was expected, and the code that it means.
+const codes = [
+  ['timestamp', 'invalid-timestamp'],
+  ['address', 'unsafe-url'],
+  ['BCP 47', 'invalid-language'],
+  ['URI', 'invalid-id'],
+  ['expected text', 'empty-text'],
+] as const
+
+function union(issue: z.core.$ZodIssueInvalidUnion, at: Json | undefined, path: Path): Issue[] {
+  const { discriminator } = issue as { discriminator?: string }
+  if (discriminator !== undefined && issue.errors.length === 0) {
+    return at === undefined
+      ? [
+          problem(
+            'missing',
+            `Found nothing, expected \`${discriminator}\``,
+            path,
+            `Add \`${discriminator}\``,
+          ),
+        ]
+      : [unknownKind(discriminator, at, path)]
+  }
+  // The branch for values of this kind says best what is wrong with it.
+  const fitting = isCustom(at)
+    ? issue.errors.at(-1)
+    : issue.errors.find((errors) => !errors.some(isRootType))
+  if (fitting && at !== undefined) {
+    return fitting.flatMap((one) => explain(one, at, path))
+  }
+  const expected = issue.errors.flatMap((errors) =>
+    errors.flatMap((one) =>
+      one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : [],
+    ),
+  )
+  const wanted = [...new Set(expected)].join(' or ') || 'another value'
+  return at === undefined
+    ? [problem('missing', `Found nothing, expected ${wanted}`, path, `Add \`${path.at(-1)}\``)]
+    : [
+        problem(
+          'wrong-type',
+          `Found ${show(at)}, expected ${wanted}`,
+          path,
+          `Change it to ${wanted}`,
+        ),
+      ]
+}
+
+function isCustom(value: Json | undefined): boolean {
+  return isObject(value) && typeof value.kind === 'string' && value.kind.startsWith('x-')
+}
+
+function isRootType(issue: ZodIssue): boolean {
+  return issue.path.length === 0 && issue.code === 'invalid_type'
+}
+
+function unknownKind(discriminator: string, at: Json, path: Path): Issue {
+  if (discriminator === 'kind') {
+    const nearest = nearestKey(String(at), sectionKinds)
+    return problem(
+      'unknown-section',
+      `Found the kind ${show(at)}, expected one of ${sectionKinds.map((kind) => `\`${kind}\``).join(', ')} or one that starts with \`x-\``,
+      path,
+      nearest
+        ? `Change it to \`${nearest}\``
+        : 'Use one of these kinds, or name your own with `x-`',
+    )
+  }
+  return problem(
+    at === 'html' ? 'html-node' : 'unknown-node',
+    `Found a node of the type ${show(at)}, expected one that the format has here`,
+    path,
+    nodeFixes[String(at)] ?? 'Replace it by nodes of the format, or remove it',
+  )
+}
+
+const sectionKinds = [
+  'prose',
+  'whyItMatters',
+  'steps',
+  'audience',
+  'takeaways',
+  'originalPost',
+  'callToAction',
+  'faq',
+]
+
+const nodeFixes: Record<string, string> = {
+  html: 'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which turn HTML into nodes',
+  definition:
+    'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which resolve references',
+  linkReference:
+    'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which resolve references',
+  imageReference:
+    'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which resolve references',
+  text: 'Put it into a paragraph',
+}
+
+function oneOf(values: string[], at: Json | undefined, path: Path): Issue {
+  const list = values.map((value) => `\`${value}\``).join(', ')
+  const expected = values.length === 1 ? list : `one of ${list}`
+  if (at === undefined)
+    return problem('missing', `Found nothing, expected ${expected}`, path, `Add \`${path.at(-1)}\``)
+  const nearest = typeof at === 'string' ? nearestKey(at, values) : undefined
+  if (path.at(-1) === 'schemaVersion') {
+    return problem(
+      'unknown-version',
+      `Found version ${show(at)} of the format, expected ${expected}`,
+      path,
+      'Convert it with `migrateArticle`, or update `@standfirst/core`',
+    )
+  }
+  return problem(
+    'invalid-value',
+    `Found ${show(at)}, expected ${expected}`,
+    path,
+    `Change it to ${nearest ? `\`${nearest}\`` : expected}`,
+  )
+}
+
+function unknownKey(key: string, path: Path, at: Json | undefined): Issue {
+  const nearest = nearestKey(key)
+  const taken =
+    nearest !== undefined && typeof at === 'object' && at !== null && Object.hasOwn(at, nearest)
+  return problem(
+    'unknown-key',
+    `Found the key \`${key}\`, expected only keys of the format here`,
+    path,
+    nearest && !taken
+      ? `Rename it to \`${nearest}\`, or remove it`
+      : 'Remove it, or put it into a custom section',
+  )
+}
+
+function problem(code: string, message: string, path: Path, fix: string): Issue {
+  return { code, severity: 'error', message, path, fix }
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+function reach(value: Json, path: Path): Json | undefined {
+  let at: Json | undefined = value
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined
+    at = (at as Record<string | number, Json>)[key]
+  }
+  return at
+}
+
+function show(value: Json | undefined): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  const text = String(value)
+  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini'
+import { resolveUrl } from '../resolve-url.ts'
+import { safeTimestamp } from '../safe-timestamp.ts'
+
+/** Plain text that says something. */
+export function text(): z.ZodMiniType<string, string> {
+  return z.string().check(z.regex(/\S/, 'expected text'))
+}
+
+/** A BCP 47 tag. */
+export function language(): z.ZodMiniType<string, string> {
+  return z
+    .string()
+    .check(
+      z.regex(
+        /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z0-9]{1,8})*$/,
+        'expected a BCP 47 tag, such as `en` or `pt-BR`',
+      ),
+    )
+}
+
+/** An RFC 3339 timestamp with an offset. */
+export function timestamp(): z.ZodMiniType<string, string> {
+  const expected = 'expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`'
+  return z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/, {
+      error: expected,
+      abort: true,
+    }),
+    z.refine((value) => safeTimestamp(value) !== undefined, {
+      error: `${expected}; this date or time does not exist`,
+    }),
+  )
+}
+
+/** An http(s) address: absolute, or relative to the article's. */
+export function webAddress(): z.ZodMiniType<string, string> {
+  return z.string().check(
+    z.refine((value) => isAddress(value, 'media'), {
+      error: 'expected an http(s) address',
+    }),
+  )
+}
+
+/** An absolute http(s) address. */
+export function absoluteAddress(): z.ZodMiniType<string, string> {
+  return z.string().check(
+    z.regex(/^https?:\/\//i, { error: 'expected an absolute http(s) address', abort: true }),
+    z.refine((value) => resolveUrl(value, undefined, 'media') !== undefined, {
+      error: 'expected an absolute http(s) address',
+    }),
+  )
+}
+
+/** An address that a link may have: http, https, mailto or tel. */
+export function linkAddress(): z.ZodMiniType<string, string> {
+  return z.string().check(
+    z.refine((value) => isAddress(value, 'link'), {
+      error: 'expected an http, https, mailto or tel address',
+    }),
+  )
+}
+
+/** A permanent name: an absolute address, a `urn:` or a `tag:` URI. */
+export function permanentId(): z.ZodMiniType<string, string> {
+  return z
+    .string()
+    .check(
+      z.regex(
+        /^(?:https?:\/\/[^\s"<>\\/][^\s"<>\\]*|urn:[A-Za-z0-9][A-Za-z0-9-]+:[^\s"<>\\]+|tag:[^\s"<>\\]+)$/i,
+        'expected an absolute address, a `urn:` or a `tag:` URI',
+      ),
+    )
+}
+
+/** A whole number of at least `least`. */
+export function wholeNumber(least = 0): z.ZodMiniType<number, number> {
+  return z.int().check(z.minimum(least, `expected a whole number of at least ${least}`))
+}
+
+/** A media type without parameters: `audio/mpeg`. */
+export function mediaType(): z.ZodMiniType<string, string> {
+  return z
+    .string()
+    .check(z.regex(/^[\w.+-]+\/[\w.+-]+$/, 'expected a media type, such as `image/jpeg`'))
+}
+
+function isAddress(value: string, use: 'link' | 'media'): boolean {
+  return value.trim() !== '' && resolveUrl(value, 'https://example.com/', use) !== undefined
+}
+
+/** Anything: what another step checks. */
+export function anything(): z.ZodMiniType {
+  return z.any()
+}
