@@ -1,4 +1,4 @@
-import { newestUpdate, safeTimestamp, utf8Length } from '@standfirst/core'
+import { newestUpdate, safeCount, safeMediaType, safeTimestamp, utf8Length } from '@standfirst/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -22,6 +22,19 @@ test('newestUpdate compares instants, not text', () => {
   ]
   expect(newestUpdate(articles)).toBe(late)
   expect(newestUpdate([])).toBeUndefined()
+})
+
+test('safeMediaType and safeCount let through what they name', () => {
+  for (const type of ['audio/mpeg', 'application/vnd.a+json', 'image/x_y']) {
+    expect(safeMediaType(type)).toBe(type)
+  }
+  for (const type of ['audio', 'a/', 'a/b; c=d', 'a/b\n', '"/<', '', undefined, {}]) {
+    expect(safeMediaType(type), String(type)).toBeUndefined()
+  }
+  for (const count of [0, 1, Number.MAX_SAFE_INTEGER]) expect(safeCount(count)).toBe(count)
+  for (const count of [-5, 1.5, Number.NaN, Infinity, '12', '12abc', undefined, null]) {
+    expect(safeCount(count), String(count)).toBeUndefined()
+  }
 })
 
 test('utf8Length counts as TextEncoder does', () => {
