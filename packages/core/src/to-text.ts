@@ -26,6 +26,7 @@ export function toText(content: Content): string {
 }
 
 function nodeText(node: Readable): string {
+  if (typeof node !== 'object' || node === null) return ''
   if (node.type === 'break') return '\n'
   if (node.type === 'image') return typeof node.alt === 'string' ? node.alt : ''
   if (Array.isArray(node.children)) return toText(node.children)

@@ -1,0 +1,12 @@
+import { escapeHtml } from './escape-html.ts'
+
+/**
+ * Fill the `{names}` of a label with HTML; the label itself is text.
+ *
+ * @param values - HTML for each name.
+ */
+export function fillHtml(label: string, values: Record<string, string>): string {
+  return escapeHtml(label).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
+  )
+}

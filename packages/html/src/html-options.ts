@@ -1,0 +1,98 @@
+import type {
+  Article,
+  Labels,
+  Node,
+  NodeType,
+  OnIssue,
+  RenderOptions,
+  SafeHtml,
+  Section,
+} from '@standfirst/core'
+
+/** What an override of a node is told. */
+export interface NodeContext {
+  article: Article
+  /** Where the node is in the article. */
+  path: readonly (string | number)[]
+  /** The node's children as HTML. */
+  children(): SafeHtml
+}
+
+/** What an override of a section is told. */
+export interface SectionContext {
+  article: Article
+  /** Where the section is in the article. */
+  path: readonly (string | number)[]
+  /** The heading's phrasing content as HTML; empty if there is none. */
+  heading(): SafeHtml
+  /** What the section shows without the override, without its heading. */
+  content(): SafeHtml
+}
+
+/** Overrides of nodes by type; `undefined` leaves a node as it is. */
+export type NodeOverrides = {
+  [Type in NodeType]?: (
+    node: Extract<Node, { type: Type }>,
+    context: NodeContext,
+  ) => SafeHtml | undefined
+}
+
+/** Overrides of sections by kind; `undefined` leaves a section as it is. */
+export type SectionOverrides = {
+  [Kind in Section['kind']]?: (
+    section: Extract<Section, { kind: Kind }>,
+    context: SectionContext,
+  ) => SafeHtml | undefined
+}
+
+/** Configuration for `renderHtml`. */
+export interface HtmlOptions extends RenderOptions {
+  /**
+   * What the HTML is for (default: `page`). `embed` leaves out what belongs to a site: related
+   * articles and the table of contents. `feed` has no classes, ids, header or forms, and leaves out
+   * paid sections.
+   */
+  profile?: 'page' | 'embed' | 'feed' | undefined
+  /** Rank of the title, to stand under the headings around it (default: `1`). */
+  headingRank?: 1 | 2 | 3 | 4 | undefined
+  /** Put before each id, for more than one article in a page (default: none). */
+  idPrefix?: string | undefined
+  /** List the sections at the top, in pages (default: `false`). */
+  contents?: boolean | undefined
+  /** Show the lead image (default: `true`). */
+  leadImage?: boolean | undefined
+  /** `sizes` of the lead image, where it has variants (default: `(min-width: 48rem) 44rem, 100vw`). */
+  imageSizes?: string | undefined
+  /** Overrides of nodes. */
+  nodes?: NodeOverrides | undefined
+  /** Overrides of sections. */
+  sections?: SectionOverrides | undefined
+}
+
+/** What the parts of a rendering share. */
+export interface HtmlState {
+  article: Article
+  options: HtmlOptions
+  words: Labels
+  /** Whether classes, ids and controls are written: not in feeds. */
+  rich: boolean
+  rank: number
+  prefix: string
+  /** Path of the node that is being rendered; it is pushed to and popped from. */
+  path: (string | number)[]
+  depth: number
+  onIssue: OnIssue | undefined
+  footnotes: FootnoteState
+  /** Render one node, whatever it is. */
+  renderNode(node: unknown): string
+  /** Render nodes; `key` is the member they are, for the path (default: `children`). */
+  renderNodes(nodes: unknown, key?: string | null): string
+  ids: Set<string>
+}
+
+/** The footnotes met so far. */
+export interface FootnoteState {
+  /** Names in the order of their first call, with how often each was called. */
+  calls: Map<string, number>
+  definitions: Map<string, { children: unknown; path: (string | number)[] }>
+}

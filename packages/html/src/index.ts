@@ -1,0 +1,13 @@
+export { isSafeHtml, type SafeHtml, unsafeHtml } from '@standfirst/core'
+export type {
+  HtmlOptions,
+  NodeContext,
+  NodeOverrides,
+  SectionContext,
+  SectionOverrides,
+} from './html-options.ts'
+export { type HtmlValue, html } from './html-tag.ts'
+export { type AlternateLink, type HeadOptions, renderHead } from './render-head.ts'
+export { htmlRenderer, renderHtml } from './render-html.ts'
+export { type HtmlListOptions, renderHtmlList } from './render-html-list.ts'
+export { type HtmlPageOptions, type PageFrame, renderHtmlPage } from './render-html-page.ts'

@@ -1,0 +1,33 @@
+import type { FootnoteDefinitionNode, FootnoteReferenceNode } from '@standfirst/core'
+import { attribute } from '../attribute.ts'
+import type { HtmlState } from '../html-options.ts'
+
+/** The call of a footnote; the footnote itself stands at the end. */
+export function footnoteReference({ identifier }: FootnoteReferenceNode, state: HtmlState): string {
+  const { calls } = state.footnotes
+  const name = String(identifier)
+  const count = (calls.get(name) ?? 0) + 1
+  calls.set(name, count)
+  const number = [...calls.keys()].indexOf(name) + 1
+  const href = footnoteHref(state, `fn-${number}`)
+  if (!state.rich) return `<sup><a${attribute('href', href)}>${number}</a></sup>`
+  const id = callId(state, number, count)
+  return `<sup><a class="sf-call" role="doc-noteref"${attribute('id', id)}${attribute('href', href)}>${number}</a></sup>`
+}
+
+/** A footnote: kept for the end. */
+export function footnoteDefinition(node: FootnoteDefinitionNode, state: HtmlState): string {
+  const definition = { children: node.children, path: [...state.path, 'children'] }
+  state.footnotes.definitions.set(String(node.identifier), definition)
+  return ''
+}
+
+/** Id of the nth call of a footnote. */
+export function callId(state: HtmlState, number: number, count: number): string {
+  return `${state.prefix}fnref-${number}${count > 1 ? `-${count}` : ''}`
+}
+
+/** Address of a place in the article: in a feed it is absolute. */
+export function footnoteHref(state: HtmlState, id: string): string {
+  return `${state.rich ? '' : state.article.url}#${state.prefix}${id}`
+}

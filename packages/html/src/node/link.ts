@@ -1,0 +1,23 @@
+import { type LinkNode, safeUrl } from '@standfirst/core'
+import { attribute } from '../attribute.ts'
+import { escapeHtml } from '../escape-html.ts'
+import type { HtmlState } from '../html-options.ts'
+import { reportUrl } from '../report.ts'
+
+/** A link; one whose address is refused is its text. */
+export function link(node: LinkNode, state: HtmlState): string {
+  const text = state.renderNodes(node.children)
+  const href = safeUrl(node.url)
+  if (href === undefined) {
+    reportUrl(node.url, state)
+    return text
+  }
+  const title = node.title ? attribute('title', node.title) : ''
+  return `<a href="${attributeUrl(href, state)}"${title}>${text}</a>`
+}
+
+// A place in the article itself is near in its page, and far in a feed.
+function attributeUrl(href: string, { article, rich }: HtmlState): string {
+  const near = rich && href.startsWith(`${article.url}#`) ? href.slice(article.url.length) : href
+  return escapeHtml(near)
+}

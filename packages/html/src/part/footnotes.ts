@@ -1,0 +1,45 @@
+import { fill } from '@standfirst/core'
+import { attribute } from '../attribute.ts'
+import { escapeHtml } from '../escape-html.ts'
+import type { HtmlState } from '../html-options.ts'
+import { callId } from '../node/footnote.ts'
+
+/** The footnotes that were called, in the order of their first calls, each with a way back. */
+export function footnotes(state: HtmlState): string {
+  const { calls, definitions } = state.footnotes
+  let items = ''
+  let number = 0
+  // A footnote may call another, which then follows.
+  for (const name of calls.keys()) {
+    number++
+    const definition = definitions.get(name)
+    const path = [...state.path]
+    if (definition) state.path.splice(0, Infinity, ...definition.path)
+    const content = state.renderNodes(definition?.children, null)
+    state.path.splice(0, Infinity, ...path)
+    const id = state.rich ? attribute('id', `${state.prefix}fn-${number}`) : ''
+    items += `<li${id}>${withBacklinks(content, backlinks(state, number, calls.get(name) ?? 1))}</li>`
+  }
+  if (items === '') return ''
+  const { rank, rich, words } = state
+  const level = Math.min(6, rank + 1)
+  if (!rich) return `<hr><ol>${items}</ol>`
+  return `<section class="sf-footnotes" role="doc-endnotes"><h${level}>${escapeHtml(words.footnotes)}</h${level}><ol>${items}</ol></section>`
+}
+
+function backlinks(state: HtmlState, number: number, count: number): string {
+  if (!state.rich) return ''
+  let links = ''
+  for (let call = 1; call <= count; call++) {
+    const label = fill(state.words.backToReference, {
+      number: count > 1 ? `${number}-${call}` : number,
+    })
+    links += ` <a class="sf-back" role="doc-backlink"${attribute('href', `#${callId(state, number, call)}`)}${attribute('aria-label', label)}>↩</a>`
+  }
+  return links
+}
+
+// In the last paragraph, where the reader's eye is.
+function withBacklinks(content: string, links: string): string {
+  return content.endsWith('</p>') ? `${content.slice(0, -4)}${links}</p>` : content + links
+}

@@ -1,0 +1,37 @@
+import type { Author } from '@standfirst/core'
+import { anchor } from '../anchor.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { fillHtml } from '../fill-html.ts'
+import type { HtmlState } from '../html-options.ts'
+import { time } from './time.ts'
+
+/** Category, title, subtitle, byline and dates. */
+export function header(state: HtmlState): string {
+  const { article, rank, words } = state
+  const { authors, category, publishedAt, subtitle, title, updatedAt } = article
+  const kicker = category
+    ? `<p class="sf-kicker">${anchor(category.url, escapeHtml(category.name), state)}</p>`
+    : ''
+  const under = subtitle ? `<p class="sf-subtitle">${escapeHtml(subtitle)}</p>` : ''
+  const published = time(publishedAt, state, 'dt-published')
+  const updated = updatedAt
+    ? fillHtml(words.updated, { date: time(updatedAt, state, 'dt-updated') })
+    : ''
+  const byline = Array.isArray(authors) && authors.length ? names(authors, state) : ''
+  const facts = [byline, published, updated]
+    .filter(Boolean)
+    .join(' <span aria-hidden="true">·</span> ')
+  return `<header class="sf-header">${kicker}<h${rank} class="p-name">${escapeHtml(title)}</h${rank}>${under}<p class="sf-byline">${facts}</p></header>`
+}
+
+function names(authors: readonly Author[], state: HtmlState): string {
+  const cards = authors.map((author) => {
+    const { name, url } = author ?? {}
+    const className = 'p-author h-card'
+    const linked = anchor(url, escapeHtml(name), state, className, ' rel="author"')
+    return linked === escapeHtml(name) ? `<span class="${className}">${linked}</span>` : linked
+  })
+  const last = cards.pop() ?? ''
+  const list = cards.length ? `${cards.join(', ')}${escapeHtml(state.words.and)}${last}` : last
+  return fillHtml(state.words.by, { names: list })
+}

@@ -1,0 +1,45 @@
+import { fill } from '@standfirst/core'
+import { classes } from '../attribute.ts'
+import { escapeHtml } from '../escape-html.ts'
+import { fillHtml } from '../fill-html.ts'
+import type { HtmlState } from '../html-options.ts'
+import { time } from './time.ts'
+
+/** That the article was retracted or corrected, and how much AI took part in it. */
+export function notices(state: HtmlState): string {
+  const { article, words } = state
+  const { corrections, status } = article
+  let html = ''
+  if (status === 'retracted') {
+    html += `<p${classes(state, 'sf-notice sf-retracted')}><strong>${escapeHtml(words.retracted)}</strong></p>`
+  }
+  if (Array.isArray(corrections)) {
+    for (const one of corrections) {
+      const head = fillHtml('{word} ({date})', {
+        word: escapeHtml(words.correction),
+        date: time(one?.at, state, 'sf-date'),
+      })
+      html += `<p${classes(state, 'sf-notice sf-correction')}><strong>${head}:</strong> ${escapeHtml(one?.note)}</p>`
+    }
+  }
+  return html + disclosure(state)
+}
+
+function disclosure(state: HtmlState): string {
+  const { article, words } = state
+  const { aiDisclosure: ai } = article
+  if (!ai) return ''
+  const use = { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }[
+    ai.use
+  ]
+  const tools = Array.isArray(ai.tools) && ai.tools.length ? ` (${ai.tools.join(', ')})` : ''
+  const reviewer = ai.humanReview?.by
+  const said = [
+    use ? `${use}${tools}` : '',
+    reviewer ? fill(words.reviewedBy, { name: reviewer }) : '',
+    ai.editorialResponsibility ? fill(words.responsible, { name: ai.editorialResponsibility }) : '',
+    ai.note ?? '',
+  ].filter(Boolean)
+  const text = said.map((one) => `${one}${/[.!?。]$/.test(one) ? '' : '.'}`).join(' ')
+  return `<p${classes(state, 'sf-ai')}>${escapeHtml(text)}</p>`
+}

@@ -1,0 +1,116 @@
+import {
+  type Article,
+  direction,
+  type Feed,
+  formatDate,
+  issuesUnder,
+  labels,
+  type RenderOptions,
+  safeTimestamp,
+  safeUrl,
+} from '@standfirst/core'
+import { attribute } from './attribute.ts'
+import { escapeHtml } from './escape-html.ts'
+import type { AlternateLink } from './render-head.ts'
+import { type PageFrame, pageDocument } from './render-html-page.ts'
+
+/** Configuration for {@linkcode renderHtmlList}. */
+export interface HtmlListOptions extends RenderOptions, PageFrame {
+  /** Give a whole document rather than a fragment (default: `false`). */
+  page?: boolean | undefined
+  /** Rank of the title (default: `1`). */
+  headingRank?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** Absolute address of the page with newer articles. */
+  newerUrl?: string | undefined
+  /** Absolute address of the page with older articles. */
+  olderUrl?: string | undefined
+  /** Feeds, in a whole document (default: the feed's own address, as RSS). */
+  alternates?: readonly AlternateLink[] | undefined
+}
+
+/**
+ * Render the articles of a feed as a list of links, with dates and summaries (h-feed).
+ *
+ * @param feed - Feed; it is not changed. Drafts and withheld articles are left out.
+ * @param options - Configuration.
+ * @returns A fragment without a final newline, or a document.
+ */
+export function renderHtmlList(feed: Feed, options: HtmlListOptions = {}): string {
+  const { headingRank = 1, newerUrl, olderUrl } = options
+  const { articles, description, language, title, url } = feed
+  const words = labels(String(language), options.labels)
+  const items = articles.map((article, index) => {
+    const onIssue = issuesUnder(options.onIssue, ['articles', index])
+    if (article.status === 'draft' || article.status === 'withheld') {
+      onIssue?.({
+        code: 'unpublished-article',
+        severity: 'warning',
+        message: `Found the status \`${article.status}\`, expected \`published\` or \`retracted\`: the article was left out`,
+        path: ['status'],
+        fix: 'Set its status to `published` when it may be read',
+      })
+      return ''
+    }
+    return item(article, feed, Math.min(6, headingRank + 1), options)
+  })
+  const paging = [page('prev', newerUrl, words.newer), page('next', olderUrl, words.older)].join('')
+  const main = `<section class="sf-list h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header"><h${headingRank} class="p-name">${escapeHtml(title)}</h${headingRank}><p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header><ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
+  if (!options.page) return main
+  const {
+    alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],
+  } = options
+  const head = [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+    relation('canonical', url),
+    ...alternates.map((one) => relation('alternate', one.href, one)),
+    relation('prev', newerUrl),
+    relation('next', olderUrl),
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:title" content="${escapeHtml(title)}">`,
+    `<meta property="og:description" content="${escapeHtml(description)}">`,
+  ]
+  return pageDocument(language, head.filter(Boolean).join('\n'), main, options)
+}
+
+function item(article: Article, feed: Feed, rank: number, options: HtmlListOptions): string {
+  const { category, image, language, publishedAt, status, summary, title } = article
+  const words = labels(String(language), options.labels)
+  const url = safeUrl(article.url, 'media')
+  const name = url
+    ? `<a class="u-url p-name"${attribute('href', url)}>${escapeHtml(title)}</a>`
+    : `<span class="p-name">${escapeHtml(title)}</span>`
+  const src = safeUrl(image?.url, 'media')
+  const picture = src
+    ? `<img class="u-photo" src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">`
+    : ''
+  const timestamp = safeTimestamp(publishedAt)
+  const date = timestamp
+    ? `<time class="dt-published" datetime="${escapeHtml(timestamp)}">${escapeHtml(formatDate(timestamp, words))}</time>`
+    : ''
+  const facts = [
+    category ? `<span class="p-category">${escapeHtml(category.name)}</span>` : '',
+    date,
+  ]
+  const notice =
+    status === 'retracted'
+      ? `<p class="sf-notice sf-retracted"><strong>${escapeHtml(words.retracted)}</strong></p>`
+      : ''
+  const tongue =
+    language === feed.language
+      ? ''
+      : `${attribute('lang', language)} dir="${direction(String(language))}"`
+  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts.filter(Boolean).join(' · ')}</p><h${rank}>${name}</h${rank}>${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
+}
+
+function page(rel: string, url: unknown, label: string): string {
+  const href = safeUrl(url, 'media')
+  return href ? `<a rel="${rel}"${attribute('href', href)}>${escapeHtml(label)}</a>` : ''
+}
+
+function relation(rel: string, url: unknown, more: Partial<AlternateLink> = {}): string {
+  const href = safeUrl(url, 'media')
+  return href
+    ? `<link rel="${rel}"${attribute('type', more.type)}${attribute('title', more.title)} href="${escapeHtml(href)}">`
+    : ''
+}

@@ -1,0 +1,67 @@
+import type { Article, SafeHtml } from '@standfirst/core'
+import { escapeHtml } from './escape-html.ts'
+import type { HtmlOptions } from './html-options.ts'
+import { type HeadOptions, renderHead, rootAttributes } from './render-head.ts'
+import { renderHtml } from './render-html.ts'
+import { safeText } from './safe-text.ts'
+
+/** What frames the content of a page. */
+export interface PageFrame {
+  /** Addresses of stylesheets, absolute or relative to the page (default: none). */
+  stylesheets?: readonly string[] | undefined
+  /** More for the head: the JSON-LD script, icons. */
+  head?: SafeHtml | readonly SafeHtml[] | undefined
+  /** The site's header, before the article. */
+  header?: SafeHtml | undefined
+  /** The site's footer, after the article. */
+  footer?: SafeHtml | undefined
+}
+
+/** Configuration for {@linkcode renderHtmlPage}. */
+export interface HtmlPageOptions extends HtmlOptions, HeadOptions, PageFrame {}
+
+/**
+ * Render an article as a whole HTML document.
+ *
+ * @param article - Article to render; it is not changed.
+ * @param options - Configuration of the fragment, the head and the frame.
+ * @returns A document, with a final newline.
+ */
+export function renderHtmlPage(article: Article, options: HtmlPageOptions = {}): string {
+  return pageDocument(
+    article.language,
+    renderHead(article, options),
+    renderHtml(article, options),
+    options,
+  )
+}
+
+/** A document around HTML. */
+export function pageDocument(
+  language: unknown,
+  head: string,
+  main: string,
+  { footer, head: more = [], header, stylesheets = [] }: PageFrame,
+): string {
+  const sheets = stylesheets
+    .filter(isSheet)
+    .map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">\n`)
+  const extra = (Array.isArray(more) ? more : [more]).map((one) => `${safeText(one)}\n`)
+  return `<!doctype html>
+<html${rootAttributes(language)}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${head}
+${sheets.join('')}${extra.join('')}</head>
+<body class="sf-page">
+${header ? `<header class="sf-site">${safeText(header)}</header>\n` : ''}<main>${main}</main>
+${footer ? `<footer class="sf-site">${safeText(footer)}</footer>\n` : ''}</body>
+</html>
+`
+}
+
+// An address of the developer's own, but never one that runs.
+function isSheet(href: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(href) || /^https?:\/\//i.test(href)
+}

@@ -1,0 +1,108 @@
+import { type Article, direction, labels, type Renderer, safeUrl } from '@standfirst/core'
+import { attribute } from './attribute.ts'
+import { escapeHtml } from './escape-html.ts'
+import type { HtmlOptions, HtmlState } from './html-options.ts'
+import { relatedList, rightsLine, tagList } from './part/footer.ts'
+import { footnotes } from './part/footnotes.ts'
+import { header } from './part/header.ts'
+import { leadImage } from './part/lead-image.ts'
+import { mediaList } from './part/media.ts'
+import { notices } from './part/notices.ts'
+import { renderNode, renderNodes } from './render-node.ts'
+import { renderSection } from './section/render-section.ts'
+
+/**
+ * Render an article as an HTML fragment: one `<article>`, or, for a feed, the text alone.
+ *
+ * Every text is escaped and every address checked as it is written, so that no article can put a
+ * script, an event handler or a dangerous address into the result, even one that did not pass the
+ * gate. What is left out is reported. The result carries the microformats h-entry, h-card and h-cite.
+ *
+ * @param article - Article to render; it is not changed.
+ * @param options - Configuration.
+ * @returns HTML, without a final newline.
+ *
+ * @example
+ * ```ts
+ * import { defineArticle } from '@standfirst/core'
+ * import { renderHtml } from '@standfirst/html'
+ *
+ * const article = defineArticle({
+ *   url: 'https://example.com/a/',
+ *   language: 'en',
+ *   title: 'A',
+ *   summary: 'About A.',
+ *   publishedAt: '2026-11-23T09:30:00Z',
+ * })
+ * renderHtml(article, { profile: 'feed' }) // → '<p><strong>About A.</strong></p>'
+ * ```
+ */
+export function renderHtml(article: Article, options: HtmlOptions = {}): string {
+  const state = createState(article, options)
+  const { profile = 'page' } = options
+  const { summary, language } = article
+  const sections = Array.isArray(article.sections) ? article.sections : []
+  const rendered = sections.map((section, index) => {
+    state.path.push('sections', index)
+    const result = section ? renderSection(section, state) : { html: '' }
+    state.path.length -= 2
+    return result
+  })
+  const body = rendered.map(({ html }) => html).join('')
+  const notes = footnotes(state)
+  const top = leadImage(state) + notices(state) + mediaList(state)
+
+  if (profile === 'feed') {
+    const inner = `<p><strong>${escapeHtml(summary)}</strong></p>${top}${body}${notes}${relatedList(state)}${rightsLine(state)}`
+    return direction(String(language)) === 'rtl'
+      ? `<div${attribute('lang', language)} dir="rtl">${inner}</div>`
+      : inner
+  }
+
+  const entries = rendered.flatMap(({ entry }) => entry ?? [])
+  const contents = options.contents && profile === 'page' ? tableOfContents(entries, state) : ''
+  const url = safeUrl(article.url, 'media')
+  const permalink = url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
+  const related = profile === 'page' ? relatedList(state) : ''
+  const footer = tagList(state) + rightsLine(state) + related
+  return `<article class="sf-article h-entry"${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}<div class="sf-body e-content"><p class="sf-standfirst p-summary">${escapeHtml(summary)}</p>${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
+}
+
+function createState(article: Article, options: HtmlOptions): HtmlState {
+  const { headingRank = 1, idPrefix = '', onIssue, profile } = options
+  const state: HtmlState = {
+    article,
+    options,
+    words: labels(String(article.language), options.labels),
+    rich: profile !== 'feed',
+    rank: headingRank,
+    prefix: idPrefix,
+    path: [],
+    depth: 0,
+    onIssue,
+    footnotes: { calls: new Map(), definitions: new Map() },
+    ids: new Set(),
+    renderNode: (node) => renderNode(node, state),
+    renderNodes: (nodes, key) => renderNodes(nodes, state, key),
+  }
+  return state
+}
+
+function tableOfContents(
+  entries: readonly { id: string; heading: string }[],
+  { words }: HtmlState,
+): string {
+  if (entries.length < 2) return ''
+  const items = entries.map(
+    ({ heading, id }) => `<li><a${attribute('href', `#${id}`)}>${escapeHtml(heading)}</a></li>`,
+  )
+  return `<nav class="sf-contents"${attribute('aria-label', words.contents)}><ol>${items.join('')}</ol></nav>`
+}
+
+/** The HTML format, for code that takes any {@linkcode Renderer}. */
+export const htmlRenderer: Renderer<Article, HtmlOptions> = {
+  name: 'html',
+  mediaType: 'text/html',
+  extension: '.html',
+  render: renderHtml,
+}

@@ -1,0 +1,71 @@
+import { defineArticle } from '@standfirst/core'
+import { expect, test } from 'vitest'
+import { html, renderHtml, renderHtmlPage } from '../src/index.ts'
+
+const article = defineArticle({
+  url: 'https://example.com/a/',
+  language: 'en',
+  title: 'A & <b>',
+  summary: 'About A.',
+  publishedAt: '2026-11-23T09:30:00+01:00',
+  authors: ['Ada', { name: 'Bob', url: 'https://example.com/bob' }],
+  category: 'AI News & Tools',
+  sections: [
+    { kind: 'prose', content: 'Hello "world".\n\nSecond.' },
+    { kind: 'steps', items: ['One.', { title: 'Two', content: 'It.' }] },
+    { kind: 'audience', items: [] },
+    { kind: 'takeaways', items: ['Take.'] },
+    {
+      kind: 'originalPost',
+      author: 'htrp',
+      platform: 'X',
+      url: 'https://x.com/1',
+      quote: 'Said.',
+    },
+    { kind: 'callToAction', content: 'Learn.', link: { label: 'Go', url: '/go' } },
+  ],
+  related: [{ url: '/b', title: 'B', summary: 'About B.' }],
+})
+
+test('a page', () => {
+  expect(renderHtmlPage(article)).toMatchInlineSnapshot(`
+    "<!doctype html>
+    <html lang="en" dir="ltr">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>A &amp; &lt;b&gt;</title>
+    <meta name="description" content="About A.">
+    <link rel="canonical" href="https://example.com/a/">
+    <meta name="robots" content="max-image-preview:large">
+    <meta name="author" content="Ada">
+    <meta name="author" content="Bob">
+    <meta property="og:type" content="article">
+    <meta property="og:title" content="A &amp; &lt;b&gt;">
+    <meta property="og:description" content="About A.">
+    <meta property="og:url" content="https://example.com/a/">
+    <meta property="article:published_time" content="2026-11-23T09:30:00+01:00">
+    <meta property="article:author" content="https://example.com/bob">
+    <meta property="article:section" content="AI News &amp; Tools">
+    <meta name="twitter:card" content="summary">
+    </head>
+    <body class="sf-page">
+    <main><article class="sf-article h-entry" lang="en" dir="ltr"><header class="sf-header"><p class="sf-kicker">AI News &amp; Tools</p><h1 class="p-name">A &amp; &lt;b&gt;</h1><p class="sf-byline">By <span class="p-author h-card">Ada</span> and <a class="p-author h-card" href="https://example.com/bob" rel="author">Bob</a> <span aria-hidden="true">·</span> <time class="dt-published" datetime="2026-11-23T09:30:00+01:00">November 23, 2026</time></p></header><a class="u-url" hidden href="https://example.com/a/"></a><div class="sf-body e-content"><p class="sf-standfirst p-summary">About A.</p><div class="sf-section sf-prose"><p>Hello &quot;world&quot;.</p><p>Second.</p></div><section class="sf-section sf-steps" id="steps"><h2>How to implement this in your domain</h2><ol><li>One.</li><li><p><strong>Two</strong></p><p>It.</p></li></ol></section><section class="sf-section sf-takeaways" id="takeaways"><h2>Key takeaways</h2><ul><li>Take.</li></ul></section><section class="sf-section sf-original-post" id="original-post"><h2>Original post by htrp</h2><figure class="sf-post h-cite u-quotation-of"><blockquote class="e-content" cite="https://x.com/1"><p>Said.</p></blockquote><figcaption>Originally posted by <span class="p-author h-card">htrp</span> on X · <a class="u-url" href="https://x.com/1">View on X</a></figcaption></figure></section><aside class="sf-section sf-call-to-action" id="call-to-action"><h2>Want to go deeper?</h2><p>Learn.</p><p><a class="sf-button" href="https://example.com/go">Go</a></p></aside></div><footer class="sf-footer"><nav class="sf-related" aria-label="More in AI News &amp; Tools"><h2>More in AI News &amp; Tools</h2><ul><li><strong><a href="https://example.com/b">B</a></strong><p>About B.</p></li></ul></nav></footer></article></main>
+    </body>
+    </html>
+    "
+  `)
+  expect(renderHtml(article, { profile: 'feed' })).toMatchInlineSnapshot(
+    `"<p><strong>About A.</strong></p><p>Hello &quot;world&quot;.</p><p>Second.</p><h2>How to implement this in your domain</h2><ol><li>One.</li><li><p><strong>Two</strong></p><p>It.</p></li></ol><h2>Key takeaways</h2><ul><li>Take.</li></ul><h2>Original post by htrp</h2><figure><blockquote cite="https://x.com/1"><p>Said.</p></blockquote><figcaption>Originally posted by <span>htrp</span> on X · <a href="https://x.com/1">View on X</a></figcaption></figure><h2>Want to go deeper?</h2><p>Learn.</p><p><a href="https://example.com/go">Go</a></p><h2>More in AI News &amp; Tools</h2><ul><li><strong><a href="https://example.com/b">B</a></strong><p>About B.</p></li></ul>"`,
+  )
+})
+
+test('overrides', () => {
+  expect(
+    renderHtml(article, {
+      profile: 'feed',
+      nodes: { text: ({ value }) => html`<i>${value}</i>` },
+      sections: { callToAction: ({ link }) => html`<b>${link.label}</b>` },
+    }),
+  ).toContain('<p><i>Hello &quot;world&quot;.</i></p>')
+})
