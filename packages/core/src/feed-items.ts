@@ -94,9 +94,10 @@ function freeArticle(
   path: (string | number)[],
   { onIssue }: FeedSelection,
 ): Article {
-  if (!article.sections.some((section) => section.paid)) return article
+  if (!Array.isArray(article.sections)) return { ...article, sections: [] }
+  if (!article.sections.some((section) => section?.paid)) return article
   const sections = article.sections.filter((section, index) => {
-    if (section.paid) {
+    if (section?.paid) {
       onIssue?.({
         code: 'paid-section',
         severity: 'warning',
@@ -106,7 +107,7 @@ function freeArticle(
         fix: 'Remove `paid` from the section if everyone may read it.',
       })
     }
-    return !section.paid
+    return !section?.paid
   })
   return { ...article, sections }
 }

@@ -1,0 +1,75 @@
+import {
+  type Article,
+  type Feed,
+  type FeedDocument,
+  newestUpdate,
+  type Renderer,
+  renderFeedDocument,
+  streamFeedDocument,
+} from '@standfirst/core'
+import type { AtomOptions, FeedMetadata } from './atom-options.ts'
+import { createAtomWriter } from './atom-writer.ts'
+import { writeEntry } from './write-entry.ts'
+import { writeFeedHead } from './write-feed-head.ts'
+
+/**
+ * Render a feed as Atom.
+ *
+ * @param feed - Feed to render; it is not changed.
+ * @param options - Configuration.
+ * @returns XML with a final newline, valid by RFC 4287.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc4287}
+ *
+ * @example
+ * ```ts
+ * renderAtom(feed) // <?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" ...
+ * ```
+ */
+export function renderAtom(feed: Feed, options: AtomOptions = {}): string {
+  const updatedAt = feed.updatedAt ?? newestUpdate(feed.articles.filter(isShown))
+  const metadata = updatedAt === undefined ? feed : { ...feed, updatedAt }
+  return renderFeedDocument(atomDocument(metadata, options), feed.articles, options)
+}
+
+/**
+ * Render a feed as Atom as its articles arrive.
+ *
+ * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
+ * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
+ * @param options - Configuration.
+ * @returns The bytes of {@linkcode renderAtom}; memory does not grow with the number of articles.
+ */
+export function streamAtom(
+  feed: FeedMetadata,
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  options: AtomOptions = {},
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return streamFeedDocument(atomDocument(feed, options), articles, options)
+}
+
+/** The Atom format, for code that takes any {@linkcode Renderer}. */
+export const atomRenderer: Renderer<Feed, AtomOptions> = {
+  name: 'atom',
+  mediaType: 'application/atom+xml',
+  extension: '.xml',
+  render: renderAtom,
+}
+
+function atomDocument(feed: FeedMetadata, options: AtomOptions): FeedDocument {
+  const xml = createAtomWriter(options)
+  return {
+    head(first) {
+      writeFeedHead(xml, feed, first, options)
+      return xml.take()
+    },
+    item(item) {
+      writeEntry(xml, item, feed.language, options)
+      return xml.take()
+    },
+    tail: '</feed>\n',
+  }
+}
+
+function isShown({ status }: Article): boolean {
+  return status !== 'draft' && status !== 'withheld'
+}

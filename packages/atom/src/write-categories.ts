@@ -1,0 +1,18 @@
+import type { Category } from '@standfirst/core'
+import type { XmlWriter } from '@standfirst/xml'
+
+/** Write each category, then each tag that names none of them. */
+export function writeCategories(
+  xml: XmlWriter,
+  categories: readonly Category[],
+  tags: readonly string[],
+): void {
+  const written = new Set<string>()
+  for (const { name, slug } of categories) {
+    written.add(name)
+    xml.element('category', undefined, { term: slug, label: name })
+  }
+  for (const tag of tags) {
+    if (!written.has(tag)) xml.element('category', undefined, { term: tag })
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  type Article,
+  checkedTimestamp,
+  checkedUrl,
+  newestUpdate,
+  safeTimestamp,
+} from '@standfirst/core'
+import { writeElements } from '@standfirst/xml'
+import type { AtomOptions, FeedMetadata } from './atom-options.ts'
+import type { AtomWriter } from './atom-writer.ts'
+import { earliest } from './earliest.ts'
+import { languageAttribute } from './language-attribute.ts'
+import { writeArchive } from './write-archive.ts'
+import { writeCategories } from './write-categories.ts'
+import { writeLink } from './write-link.ts'
+import { writePerson } from './write-person.ts'
+
+/**
+ * Begin a feed: write all that stands before its entries (RFC 4287, section 4.1.1).
+ *
+ * @param first - The newest article, whose time the feed has if it gives none itself.
+ */
+export function writeFeedHead(
+  xml: AtomWriter,
+  feed: FeedMetadata,
+  first: Article | undefined,
+  { extensions, onIssue }: AtomOptions,
+): void {
+  xml.declaration()
+  const attributes = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    'xml:lang': languageAttribute(feed.language),
+  }
+  xml.open('feed', attributes, ['dc', 'media', ...Object.keys(extensions?.namespaces ?? {})])
+  xml.element('id', feed.id ?? feed.feedUrl ?? feed.url)
+  xml.element('title', feed.title)
+  if (feed.description) xml.element('subtitle', feed.description)
+  xml.element('updated', feedTime(feed, first, onIssue))
+  writeLinks(xml, feed, onIssue)
+  if (feed.archive) writeArchive(xml, feed.archive, onIssue)
+  writeAuthors(xml, feed, onIssue)
+  writeCategories(xml, feed.categories ?? [], [])
+  const icon = checkedUrl(feed.icon, 'media', ['icon'], onIssue)
+  if (icon) xml.element('icon', icon)
+  const logo = checkedUrl(feed.image?.url, 'media', ['image', 'url'], onIssue)
+  if (logo) xml.element('logo', logo)
+  if (feed.rights?.copyright) xml.element('rights', feed.rights.copyright)
+  if (feed.publisher) xml.element('dc:publisher', feed.publisher.name)
+  if (extensions?.feed) writeElements(xml, extensions.feed(feed))
+}
+
+function writeLinks(xml: AtomWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
+  const atom = { type: 'application/atom+xml' }
+  writeLink(xml, 'self', feed.feedUrl, ['feedUrl'], onIssue, atom)
+  writeLink(xml, 'alternate', feed.url, ['url'], onIssue, { type: 'text/html' })
+  for (const [index, hub] of (feed.hubs ?? []).entries()) {
+    writeLink(xml, 'hub', hub, ['hubs', index], onIssue)
+  }
+  writeLink(xml, 'license', feed.rights?.license, ['rights', 'license'], onIssue)
+}
+
+/** An entry without an author needs one on the feed; where nobody is named, the feed itself is. */
+function writeAuthors(xml: AtomWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
+  const { authors = [], publisher } = feed
+  for (const [index, author] of authors.entries()) {
+    writePerson(xml, 'author', author, ['authors', index], onIssue)
+  }
+  if (authors.length === 0) {
+    writePerson(xml, 'author', publisher ?? { name: feed.title }, ['publisher'], onIssue)
+  }
+}
+
+function feedTime(
+  feed: FeedMetadata,
+  first: Article | undefined,
+  onIssue: AtomOptions['onIssue'],
+): string {
+  const time =
+    checkedTimestamp(feed.updatedAt, ['updatedAt'], onIssue) ??
+    safeTimestamp(first && newestUpdate([first]))
+  if (time) return time
+  onIssue?.({
+    code: 'missing-update',
+    severity: 'warning',
+    message:
+      'The feed has no `updatedAt` and no article, but Atom demands a time: `1970-01-01T00:00:00Z` was written.',
+    path: ['updatedAt'],
+    fix: 'Give the feed an `updatedAt`.',
+  })
+  return earliest
+}

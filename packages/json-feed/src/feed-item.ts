@@ -1,0 +1,59 @@
+import {
+  type Article,
+  checkedTimestamp,
+  checkedUrl,
+  type FeedItem,
+  feedHtml,
+  feedSummary,
+  issuesUnder,
+  type OnIssue,
+} from '@standfirst/core'
+import { renderHtml } from '@standfirst/html'
+import { feedAttachments } from './feed-attachments.ts'
+import { feedAuthors } from './feed-authors.ts'
+import { feedExtension } from './feed-extension.ts'
+import type { JsonFeedOptions } from './render-json-feed.ts'
+
+/** One item of a JSON Feed; fields without a value are `undefined`. */
+export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeedOptions): object {
+  const { article, path } = item
+  const onIssue = issuesUnder(options.onIssue, path)
+  const summary = feedSummary(item, options.labels)
+  const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]
+  const full = item.content === 'full'
+  return {
+    id: article.id,
+    url: checkedUrl(article.url, 'media', ['url'], onIssue),
+    external_url: sourceUrl(article, onIssue),
+    title: article.title,
+    content_html: full ? fullText(article, options, onIssue) : undefined,
+    // The format demands one of the two, even where there is nothing to say.
+    content_text: full ? undefined : summary,
+    summary: summary || undefined,
+    image: checkedUrl(article.image?.url, 'media', ['image', 'url'], onIssue),
+    date_published: checkedTimestamp(article.publishedAt, ['publishedAt'], onIssue),
+    date_modified: checkedTimestamp(article.updatedAt, ['updatedAt'], onIssue),
+    authors: feedAuthors(article.authors, ['authors'], onIssue),
+    tags: tags.length ? tags : undefined,
+    language: article.language === feedLanguage ? undefined : article.language,
+    attachments: feedAttachments(article.media, onIssue),
+    _standfirst: feedExtension(article, onIssue),
+  }
+}
+
+/** The page elsewhere that the article is about: its original post. */
+function sourceUrl(article: Article, onIssue?: OnIssue): string | undefined {
+  for (const [index, section] of article.sections.entries()) {
+    if (section.kind !== 'originalPost' || !section.url) continue
+    const url = checkedUrl(section.url, 'media', ['sections', index, 'url'], onIssue)
+    if (url) return url
+  }
+  return undefined
+}
+
+function fullText(article: Article, options: JsonFeedOptions, onIssue?: OnIssue): string {
+  const { content, labels } = options
+  return feedHtml(article, content, () =>
+    renderHtml(article, { ...options.html, labels, onIssue, profile: 'feed' }),
+  )
+}

@@ -1,0 +1,6 @@
+export {
+  type JsonFeedOptions,
+  jsonFeedRenderer,
+  renderJsonFeed,
+  streamJsonFeed,
+} from './render-json-feed.ts'

@@ -1,0 +1,72 @@
+import {
+  type Article,
+  type Feed,
+  type FeedDocument,
+  type FeedRenderOptions,
+  type Renderer,
+  renderFeedDocument,
+  streamFeedDocument,
+} from '@standfirst/core'
+import type { HtmlOptions } from '@standfirst/html'
+import { feedHead } from './feed-head.ts'
+import { feedItem } from './feed-item.ts'
+import { stringify } from './stringify.ts'
+
+/** Configuration for {@linkcode renderJsonFeed} and {@linkcode streamJsonFeed}. */
+export interface JsonFeedOptions extends FeedRenderOptions {
+  /** How to render the full text; `profile` is always `feed`. */
+  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels'> | undefined
+}
+
+/**
+ * Render a feed as JSON Feed 1.1, one item a line.
+ *
+ * What the format has no field for stands in its extension `_standfirst`: the type, status, category,
+ * publisher, rights and AI disclosure of an article, its corrections and translations.
+ *
+ * @param feed - Feed to render; it is not changed.
+ * @param options - Configuration.
+ * @returns JSON, without a final newline.
+ * @see {@link https://www.jsonfeed.org/version/1.1/}
+ *
+ * @example
+ * ```ts
+ * renderJsonFeed(feed) // {"version":"https://jsonfeed.org/version/1.1","title":"Example News", ...
+ * ```
+ */
+export function renderJsonFeed(feed: Feed, options: JsonFeedOptions = {}): string {
+  return renderFeedDocument(jsonFeedDocument(feed, options), feed.articles, options)
+}
+
+/**
+ * Render a feed as JSON Feed 1.1 as its articles arrive.
+ *
+ * @param feed - The feed's metadata; its own `articles` are not read.
+ * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
+ * @param options - Configuration.
+ * @returns The bytes of {@linkcode renderJsonFeed}; memory does not grow with the number of articles.
+ */
+export function streamJsonFeed(
+  feed: Omit<Feed, 'articles'>,
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  options: JsonFeedOptions = {},
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return streamFeedDocument(jsonFeedDocument(feed, options), articles, options)
+}
+
+/** The JSON Feed format, for code that takes any {@linkcode Renderer}. */
+export const jsonFeedRenderer: Renderer<Feed, JsonFeedOptions> = {
+  name: 'json-feed',
+  mediaType: 'application/feed+json',
+  extension: '.json',
+  render: renderJsonFeed,
+}
+
+function jsonFeedDocument(feed: Omit<Feed, 'articles'>, options: JsonFeedOptions): FeedDocument {
+  return {
+    head: () => `${stringify(feedHead(feed, options.onIssue)).slice(0, -1)},"items":[\n`,
+    item: (item) => stringify(feedItem(item, feed.language, options)),
+    separator: ',\n',
+    tail: '\n]}',
+  }
+}
