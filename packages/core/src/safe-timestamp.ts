@@ -15,15 +15,19 @@
  * ```
  */
 export function safeTimestamp(timestamp: unknown): string | undefined {
-  const parts = typeof timestamp === 'string' ? pattern.exec(timestamp) : null
-  if (!parts) return undefined
-  const [year = 0, month = 0, day = 0] = parts.slice(1, 4).map(Number)
-  const days = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-  return year > 0 && day <= days ? parts[0].toUpperCase() : undefined
+  if (typeof timestamp !== 'string' || !pattern.test(timestamp)) return undefined
+  const day = Number(timestamp.slice(8, 10))
+  return day <= 28 || day <= daysOfMonth(timestamp) ? timestamp.toUpperCase() : undefined
 }
 
 const pattern =
-  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/i
+  /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/i
+
+function daysOfMonth(timestamp: string): number {
+  const month = Number(timestamp.slice(5, 7))
+  if (month === 2) return isLeap(Number(timestamp.slice(0, 4))) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
 
 function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)

@@ -5,13 +5,15 @@
  * @param json - JSON text.
  */
 export function escapeForScript(json: string): string {
-  return special.test(json) ? json.replace(everySpecial, (char) => escapes[char] ?? char) : json
+  let safe = json
+  for (const [char, escaped] of escapes) {
+    if (safe.includes(char)) safe = safe.replaceAll(char, escaped)
+  }
+  return safe
 }
 
-const special = /[<\u2028\u2029]/
-const everySpecial = /[<\u2028\u2029]/g
-const escapes: Record<string, string> = {
-  '<': '\\u003c',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-}
+const escapes = [
+  ['<', '\\u003c'],
+  ['\u2028', '\\u2028'],
+  ['\u2029', '\\u2029'],
+] as const

@@ -30,7 +30,7 @@ export function feedToJsonLd(
   const scope = createScope(feed, options)
   const publisher = feed.publisher && publisherNode(scope, feed.publisher)
   const site = webSiteNode(scope, publisher)
-  const image = feed.image && imageNode(scope, feed.image, ['image'], pageId(scope, 'image'))
+  const image = feed.image && imageNode(scope, feed.image, ['image'], pageId(scope.page, 'image'))
   const page: CollectionPageNode = {
     '@type': 'CollectionPage',
     ...(scope.page ? { '@id': scope.page, url: scope.page } : undefined),
@@ -38,7 +38,7 @@ export function feedToJsonLd(
     description: feed.description,
     inLanguage: feed.language,
     ...(feed.updatedAt
-      ? { dateModified: timestamp(scope, feed.updatedAt, ['updatedAt']) }
+      ? { dateModified: timestamp(scope, feed.updatedAt, [], 'updatedAt') }
       : undefined),
     publisher,
     image,
@@ -63,7 +63,7 @@ function articleList(scope: Scope, feed: Feed, options: FeedJsonLdOptions): Json
   const items = [...feedItems(feed.articles, { limit, onIssue: report })]
   return {
     '@type': 'ItemList',
-    '@id': pageId(scope, 'articles'),
+    '@id': pageId(scope.page, 'articles'),
     itemListOrder: 'https://schema.org/ItemListOrderDescending',
     numberOfItems: items.length,
     itemListElement: items.map((item, index) => listItemNode(scope, item, index + 1)),

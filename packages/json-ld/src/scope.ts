@@ -5,6 +5,8 @@ import {
   labels,
   type OnIssue,
   type Section,
+  safeTimestamp,
+  safeUrl,
   sectionHeading,
   toText,
 } from '@standfirst/core'
@@ -48,14 +50,14 @@ export function createScope(
     without: options.without ?? [],
     onIssue: options.onIssue,
   }
-  scope.page = address(scope, url, ['url'])
+  scope.page = address(scope, url, [])
   const host = scope.page && /^https?:\/\/[^/?#]+/i.exec(scope.page)
   scope.root = host ? `${host[0]}/` : undefined
   return scope
 }
 
-/** The `@id` of a thing on the page: the page's canonical address with a fragment. */
-export function pageId({ page }: Scope, fragment: string): string | undefined {
+/** The `@id` of a thing on a page: the page's canonical address with a fragment. */
+export function pageId(page: string | undefined, fragment: string): string | undefined {
   return page && `${page}${page.includes('#') ? ':' : '#'}${fragment}`
 }
 
@@ -64,14 +66,27 @@ export function reference(id: string | undefined): JsonLdNode | undefined {
   return id ? { '@id': id } : undefined
 }
 
-/** Let an http(s) address through, or report that it is refused. */
-export function address({ onIssue }: Scope, url: unknown, path: Path): string | undefined {
-  return url === undefined ? undefined : checkedUrl(url, 'media', path, onIssue)
+/**
+ * Let an http(s) address through, or report that it is refused.
+ *
+ * @param url - Anything.
+ * @param path - Where its holder is in the subject.
+ * @param key - Its key there.
+ */
+export function address(scope: Scope, url: unknown, path: Path, key = 'url'): string | undefined {
+  if (url === undefined) return undefined
+  return safeUrl(url, 'media') ?? checkedUrl(url, 'media', [...path, key], scope.onIssue)
 }
 
-/** Let a timestamp through, or report that it is refused. */
-export function timestamp({ onIssue }: Scope, time: unknown, path: Path): string | undefined {
-  return time === undefined ? undefined : checkedTimestamp(time, path, onIssue)
+/** {@linkcode address} for a timestamp. */
+export function timestamp(
+  scope: Scope,
+  time: unknown,
+  path: Path,
+  key: string,
+): string | undefined {
+  if (time === undefined) return undefined
+  return safeTimestamp(time) ?? checkedTimestamp(time, [...path, key], scope.onIssue)
 }
 
 /** Whether a part is wanted. */

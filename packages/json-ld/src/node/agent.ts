@@ -13,7 +13,7 @@ import { profiles } from './profiles.ts'
  */
 export function agentNode(scope: Scope, author: Author, path: Path, type?: string): JsonLdNode {
   const organization = author.type === 'organization'
-  const url = address(scope, author.url, [...path, 'url'])
+  const url = address(scope, author.url, path)
   const image = author.image && imageNode(scope, author.image, [...path, 'image'])
   return {
     '@type': type ?? (organization ? 'Organization' : 'Person'),

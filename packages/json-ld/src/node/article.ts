@@ -10,7 +10,7 @@ import { readBody } from './body.ts'
 import { correctionNodes } from './corrections.ts'
 import { digitalSourceType } from './disclosure.ts'
 import { imageNode } from './image.ts'
-import { mediaProperties } from './media.ts'
+import { mediaNodes } from './media.ts'
 import { publisherNode } from './publisher.ts'
 import { rightsProperties } from './rights.ts'
 import { sectionProperties } from './section-properties.ts'
@@ -29,10 +29,15 @@ export function articleNode(
   options: ArticleJsonLdOptions,
 ): ArticleNode {
   const { aiDisclosure, authors, image, publisher, rights, status, tags } = article
-  const published = timestamp(scope, article.publishedAt, ['publishedAt'])
-  const updated = timestamp(scope, article.updatedAt, ['updatedAt'])
-  const picture = image && imageNode(scope, image, ['image'], pageId(scope, 'image'))
+  const published = timestamp(scope, article.publishedAt, [], 'publishedAt')
+  const updated = timestamp(scope, article.updatedAt, [], 'updatedAt')
+  const picture = image && imageNode(scope, image, ['image'], pageId(scope.page, 'image'))
   const access = wants(scope, 'access') ? accessProperties(article, options.selectors) : undefined
+  const terms = rights && wants(scope, 'rights') ? rightsProperties(scope, rights) : undefined
+  const media =
+    article.media.length && wants(scope, 'media')
+      ? mediaNodes(scope, article, published)
+      : undefined
   const sections = sectionProperties(scope, article)
   if (access?.paidPart) sections.hasPart.push(access.paidPart)
   const counted = wants(scope, 'wordCount')
@@ -40,7 +45,7 @@ export function articleNode(
   const body = counted || linked ? readBody(scope, article) : undefined
   return {
     '@type': articleNodeType(article.type),
-    '@id': pageId(scope, 'article'),
+    '@id': pageId(scope.page, 'article'),
     url: scope.page,
     mainEntityOfPage: reference(scope.page),
     headline: article.title,
@@ -63,10 +68,14 @@ export function articleNode(
     isAccessibleForFree: access?.isAccessibleForFree,
     digitalSourceType:
       aiDisclosure && wants(scope, 'disclosure') ? digitalSourceType(aiDisclosure) : undefined,
-    ...(rights && wants(scope, 'rights') ? rightsProperties(scope, rights) : undefined),
-    ...(article.media.length && wants(scope, 'media')
-      ? mediaProperties(scope, article)
-      : undefined),
+    license: terms?.license,
+    usageInfo: terms?.usageInfo,
+    acquireLicensePage: terms?.acquireLicensePage,
+    copyrightNotice: terms?.copyrightNotice,
+    creditText: terms?.creditText,
+    video: media && oneOrMore(media.video),
+    audio: media && oneOrMore(media.audio),
+    associatedMedia: media && oneOrMore(media.associatedMedia),
     isBasedOn: oneOrMore(sections.isBasedOn),
     audience: oneOrMore(sections.audience),
     mainEntity: oneOrMore(sections.mainEntity),

@@ -8,6 +8,6 @@ export function audienceNodes(scope: Scope, section: Audience, path: Path): Json
     '@type': 'Audience',
     audienceType: item.name,
     description: item.description,
-    url: address(scope, item.url, [...path, 'items', index, 'url']),
+    url: address(scope, item.url, [...path, 'items', index]),
   }))
 }

@@ -1,45 +1,45 @@
 import { type Article, type Section, safeUrl, toText } from '@standfirst/core'
 import { countWords, type WordCounter } from '../count-words.ts'
 import type { JsonLdNode } from '../json-ld.ts'
-import type { Path, Scope } from '../scope.ts'
+import type { Scope } from '../scope.ts'
 
 /** What the body of an article says, besides its meaning. */
-export interface Body {
-  /** Number of words, without the headings of sections. */
-  words: number
+export interface Body extends WordCounter {
   /** Pages that the text links to, each once; not those of paid sections. */
   links: JsonLdNode[]
 }
 
 /**
- * Read the text of all sections once.
+ * Read the text of all sections once: count its words, without the headings of sections, and collect
+ * its links.
  *
  * @param article - Article.
  */
 export function readBody(scope: Scope, article: Article): Body {
   const reading: Reading = {
-    scope,
     words: 0,
     inside: false,
-    links: new Map(),
-    path: [],
+    links: [],
+    page: scope.page,
     free: true,
+    tooDeep: false,
   }
   article.sections.forEach((section, index) => {
-    reading.path = ['sections', index]
     reading.free = !section.paid
-    for (const part of sectionParts(section)) readPart(reading, part)
+    reading.tooDeep = false
+    readSection(reading, section)
+    if (reading.tooDeep) reportDepth(scope, index)
   })
-  return { words: reading.words, links: [...reading.links.values()] }
+  return reading
 }
 
-interface Reading extends WordCounter {
-  scope: Scope
-  links: Map<string, JsonLdNode>
-  /** The section that is read. */
-  path: Path
-  /** Whether everyone may read it. */
+interface Reading extends Body {
+  /** Address of the page that is read. */
+  page: string | undefined
+  /** Whether everyone may read the section that is read. */
   free: boolean
+  /** Whether the section was too deep to be read whole. */
+  tooDeep: boolean
 }
 
 interface Readable {
@@ -49,71 +49,99 @@ interface Readable {
   children?: readonly Readable[]
 }
 
-type Part = string | readonly Readable[] | undefined
-
-function sectionParts(section: Section): Part[] {
+function readSection(reading: Reading, section: Section): void {
   switch (section.kind) {
     case 'prose':
     case 'whyItMatters':
-      return [section.content]
+      readContent(reading, section.content)
+      break
     case 'steps':
-      return section.items.flatMap((item): Part[] => [item.title, item.content])
+      for (const step of section.items) {
+        if (step.title !== undefined) readText(reading, step.title)
+        readContent(reading, step.content)
+      }
+      break
     case 'audience':
-      return section.items.flatMap((item): Part[] => [item.name, item.description])
+      for (const { name, description } of section.items) {
+        readText(reading, name)
+        if (description !== undefined) readText(reading, description)
+      }
+      break
     case 'takeaways':
-      return section.items
+      for (const item of section.items) readContent(reading, item)
+      break
     case 'originalPost':
-      return [section.quote]
+      readContent(reading, section.quote)
+      break
     case 'callToAction':
-      return [section.content, section.link.label]
+      readContent(reading, section.content)
+      readText(reading, section.link.label)
+      break
     case 'faq':
-      return section.items.flatMap((item): Part[] => [item.question, item.answer])
+      for (const { question, answer } of section.items) {
+        readText(reading, question)
+        readContent(reading, answer)
+      }
+      break
     default:
-      return [section.fallback]
+      readContent(reading, section.fallback)
   }
 }
 
-function readPart(reading: Reading, part: Part): void {
+function readText(reading: Reading, text: string): void {
   reading.inside = false
-  if (typeof part === 'string') countWords(reading, part)
-  else if (part) readNodes(reading, part, 0)
+  countWords(reading, text)
+}
+
+function readContent(reading: Reading, content: readonly Readable[]): void {
+  reading.inside = false
+  readNodes(reading, content, 1)
 }
 
 function readNodes(reading: Reading, nodes: readonly Readable[], depth: number): void {
   if (depth > 100) {
-    reportDepth(reading)
+    reading.tooDeep = true
     return
   }
   for (const node of nodes) {
-    if (node.type === 'text' || node.type === 'inlineCode') {
-      countWords(reading, String(node.value))
-      continue
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        countWords(reading, String(node.value))
+        break
+      case 'link':
+        if (reading.free) addLink(reading, node)
+        if (node.children) readNodes(reading, node.children, depth + 1)
+        break
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        if (node.children) readNodes(reading, node.children, depth + 1)
+        break
+      case 'footnoteReference':
+        break
+      default:
+        reading.inside = false
+        if (node.children) readNodes(reading, node.children, depth + 1)
+        else if (node.type === 'code') countWords(reading, String(node.value))
+        reading.inside = false
     }
-    const phrasing = inline.has(node.type)
-    if (!phrasing) reading.inside = false
-    if (node.children) readNodes(reading, node.children, depth + 1)
-    else if (node.type === 'code') countWords(reading, String(node.value))
-    if (!phrasing) reading.inside = false
-    if (node.type === 'link' && reading.free) addLink(reading, node)
   }
 }
 
-function addLink({ scope, links }: Reading, node: Readable): void {
+function addLink({ links, page }: Reading, node: Readable): void {
   const url = safeUrl(node.url, 'media')
-  if (url && url !== scope.page && !links.has(url)) {
-    links.set(url, { '@type': 'WebPage', url, name: toText(node) || undefined })
-  }
+  if (!url || url === page || links.some((link) => link.url === url)) return
+  links.push({ '@type': 'WebPage', url, name: toText(node) || undefined })
 }
 
-function reportDepth({ scope, path }: Reading): void {
-  scope.onIssue?.({
+function reportDepth({ onIssue }: Scope, index: number): void {
+  onIssue?.({
     code: 'too-deep',
     severity: 'warning',
     message:
       'The content is more than `100` levels deep, expected at most `100`: the rest was left out.',
-    path,
+    path: ['sections', index],
     fix: 'Nest the content less deeply.',
   })
 }
-
-const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'footnoteReference'])

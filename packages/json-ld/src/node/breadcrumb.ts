@@ -15,7 +15,7 @@ export function breadcrumbNode(
   site: JsonLdNode | undefined,
 ): JsonLdNode | undefined {
   const { category, title } = article
-  const url = category && address(scope, category.url, ['category', 'url'])
+  const url = category && address(scope, category.url, ['category'])
   if (!url) return undefined
   const steps = [
     ...(site ? [[site.name, site.url]] : []),
@@ -24,7 +24,7 @@ export function breadcrumbNode(
   ]
   return {
     '@type': 'BreadcrumbList',
-    '@id': pageId(scope, 'breadcrumb'),
+    '@id': pageId(scope.page, 'breadcrumb'),
     itemListElement: steps.map(([name, item], index) => ({
       '@type': 'ListItem',
       position: index + 1,

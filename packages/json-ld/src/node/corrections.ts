@@ -7,6 +7,6 @@ export function correctionNodes(scope: Scope, { corrections }: Article): JsonLdN
   return corrections.map(({ at, note }, index) => ({
     '@type': 'CorrectionComment',
     text: note,
-    datePublished: timestamp(scope, at, ['corrections', index, 'at']),
+    datePublished: timestamp(scope, at, ['corrections', index], 'at'),
   }))
 }

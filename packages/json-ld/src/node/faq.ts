@@ -11,7 +11,7 @@ import { headingText, pageId, reference, type Scope } from '../scope.ts'
 export function faqNode(scope: Scope, section: Faq, number: number): JsonLdNode {
   return {
     '@type': 'FAQPage',
-    '@id': pageId(scope, number > 1 ? `faq-${number}` : 'faq'),
+    '@id': pageId(scope.page, number > 1 ? `faq-${number}` : 'faq'),
     name: headingText(scope, section),
     url: scope.page,
     isPartOf: reference(scope.page),

@@ -16,7 +16,7 @@ export function imageNode(
   path: Path,
   id?: string,
 ): JsonLdNode | undefined {
-  const url = address(scope, image.url, [...path, 'url'])
+  const url = address(scope, image.url, path)
   if (!url) return undefined
   return {
     '@type': 'ImageObject',
@@ -28,7 +28,7 @@ export function imageNode(
     caption: image.caption,
     description: image.alt || undefined,
     creditText: image.credit,
-    license: address(scope, image.license, [...path, 'license']),
+    license: address(scope, image.license, path, 'license'),
     encodingFormat: image.mediaType,
     contentSize: bytes(image.bytes),
   }

@@ -16,7 +16,7 @@ export function listItemNode(
   { article, path }: FeedItem,
   position: number,
 ): JsonLdNode {
-  const page = address(scope, article.url, [...path, 'url'])
+  const page = address(scope, article.url, path)
   const { authors, image } = article
   return {
     '@type': 'ListItem',
@@ -24,13 +24,13 @@ export function listItemNode(
     url: page,
     item: {
       '@type': articleNodeType(article.type),
-      '@id': pageId({ ...scope, page }, 'article'),
+      '@id': pageId(page, 'article'),
       url: page,
       headline: article.title,
       description: article.summary,
       inLanguage: article.language,
-      datePublished: timestamp(scope, article.publishedAt, [...path, 'publishedAt']),
-      dateModified: timestamp(scope, article.updatedAt, [...path, 'updatedAt']),
+      datePublished: timestamp(scope, article.publishedAt, path, 'publishedAt'),
+      dateModified: timestamp(scope, article.updatedAt, path, 'updatedAt'),
       author: authors.length
         ? authors.map((author, index) => agentNode(scope, author, [...path, 'authors', index]))
         : undefined,

@@ -1,51 +1,71 @@
 import type { Article, Media } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { address, type Path, type Scope, timestamp } from '../scope.ts'
+import { address, type Path, type Scope } from '../scope.ts'
 import { bytes } from './image.ts'
 
-/** The properties that {@linkcode mediaProperties} gives. */
-export type MediaProperties = Record<
-  'video' | 'audio' | 'associatedMedia',
-  JsonLdNode[] | undefined
->
+/** The recordings and documents of an article, by the property that holds them. */
+export interface MediaNodes {
+  video: JsonLdNode[]
+  audio: JsonLdNode[]
+  associatedMedia: JsonLdNode[]
+}
 
-/** The properties of an article that hold its recordings and documents. */
-export function mediaProperties(scope: Scope, article: Article): MediaProperties {
-  const of = (type: Media['type']): JsonLdNode[] | undefined => {
-    const nodes = article.media.flatMap((media, index) =>
-      media.type === type ? mediaNodes(scope, article, media, ['media', index]) : [],
-    )
-    return nodes.length ? nodes : undefined
+/**
+ * Describe the recordings and documents of an article.
+ *
+ * @param article - Article.
+ * @param published - When it was published.
+ */
+export function mediaNodes(
+  scope: Scope,
+  article: Article,
+  published: string | undefined,
+): MediaNodes {
+  const nodes: MediaNodes = { video: [], audio: [], associatedMedia: [] }
+  article.media.forEach((media, index) => {
+    const path = ['media', index]
+    const url = address(scope, media.url, path)
+    if (!url) return
+    if (media.type === 'document') nodes.associatedMedia.push(mediaNode(media, url))
+    else nodes[media.type].push(recordingNode(scope, article, { media, url, path, published }))
+  })
+  return nodes
+}
+
+function mediaNode(media: Media, url: string): JsonLdNode {
+  return {
+    '@type': types[media.type],
+    name: media.title,
+    contentUrl: url,
+    encodingFormat: media.mediaType,
+    contentSize: bytes(media.bytes),
   }
-  return { video: of('video'), audio: of('audio'), associatedMedia: of('document') }
 }
 
-function mediaNodes(scope: Scope, article: Article, media: Media, path: Path): JsonLdNode[] {
-  const url = address(scope, media.url, [...path, 'url'])
-  if (!url) return []
-  const recording = media.type !== 'document'
-  const poster = address(scope, media.poster, [...path, 'poster'])
-  return [
-    {
-      '@type': types[media.type],
-      name: media.title ?? (recording ? article.title : undefined),
-      description: media.type === 'video' ? article.summary : undefined,
-      contentUrl: url,
-      encodingFormat: media.mediaType,
-      contentSize: bytes(media.bytes),
-      duration: media.durationSeconds === undefined ? undefined : `PT${media.durationSeconds}S`,
-      thumbnailUrl: poster ?? (media.type === 'video' ? article.image?.url : undefined),
-      uploadDate: recording ? timestamp(scope, article.publishedAt, ['publishedAt']) : undefined,
-      caption: transcript(scope, media, path),
-    },
-  ]
+interface Recording {
+  media: Media
+  url: string
+  path: Path
+  published: string | undefined
 }
 
-function transcript(scope: Scope, media: Media, path: Path): JsonLdNode | undefined {
-  const contentUrl = address(scope, media.transcriptUrl, [...path, 'transcriptUrl'])
-  return contentUrl && media.type !== 'document'
-    ? { '@type': 'MediaObject', contentUrl }
-    : undefined
+function recordingNode(
+  scope: Scope,
+  article: Article,
+  { media, url, path, published }: Recording,
+): JsonLdNode {
+  const node = mediaNode(media, url)
+  const words = address(scope, media.transcriptUrl, path, 'transcriptUrl')
+  node.name ??= article.title
+  if (media.type === 'video') {
+    node.description = article.summary
+    node.thumbnailUrl =
+      address(scope, media.poster, path, 'poster') ?? address(scope, article.image?.url, ['image'])
+  }
+  if (media.durationSeconds !== undefined) node.duration = `PT${media.durationSeconds}S`
+  node.uploadDate = published
+  if (words) node.caption = { '@type': 'MediaObject', contentUrl: words }
+  return node
 }
 
 const types = { video: 'VideoObject', audio: 'AudioObject', document: 'MediaObject' }

@@ -7,14 +7,14 @@ export function originalPostNode(scope: Scope, post: OriginalPost, path: Path): 
   const { author, platform } = post
   return {
     '@type': 'SocialMediaPosting',
-    url: address(scope, post.url, [...path, 'url']),
+    url: address(scope, post.url, path),
     author: author && {
       '@type': 'Person',
       name: author.name,
       alternateName: author.handle,
-      url: address(scope, author.url, [...path, 'author', 'url']),
+      url: address(scope, author.url, [...path, 'author']),
     },
-    datePublished: timestamp(scope, post.publishedAt, [...path, 'publishedAt']),
+    datePublished: timestamp(scope, post.publishedAt, path, 'publishedAt'),
     articleBody: toText(post.quote) || undefined,
     isPartOf: platform === undefined ? undefined : { '@type': 'WebSite', name: platform },
   }

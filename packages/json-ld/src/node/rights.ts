@@ -10,9 +10,9 @@ export type RightsProperties = Record<
 /** The properties of a work that say how it may be used. */
 export function rightsProperties(scope: Scope, rights: Rights): RightsProperties {
   return {
-    license: address(scope, rights.license, ['rights', 'license']),
-    usageInfo: address(scope, rights.terms, ['rights', 'terms']),
-    acquireLicensePage: address(scope, rights.payment?.url, ['rights', 'payment', 'url']),
+    license: address(scope, rights.license, ['rights'], 'license'),
+    usageInfo: address(scope, rights.terms, ['rights'], 'terms'),
+    acquireLicensePage: address(scope, rights.payment?.url, ['rights', 'payment']),
     copyrightNotice: rights.copyright,
     creditText: rights.credit,
   }

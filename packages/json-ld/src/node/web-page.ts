@@ -35,8 +35,10 @@ export function webPageNode(
 }
 
 function relatedLinks(scope: Scope, { related }: Article): string[] | undefined {
-  const links = related.flatMap(
-    ({ url }, index) => address(scope, url, ['related', index, 'url']) ?? [],
-  )
+  const links: string[] = []
+  related.forEach(({ url }, index) => {
+    const link = address(scope, url, ['related', index])
+    if (link) links.push(link)
+  })
   return links.length ? links : undefined
 }

@@ -14,7 +14,7 @@ export function webSiteNode(
 ): JsonLdNode | undefined {
   const { site } = scope.options
   const name = site?.name ?? publisher?.name
-  const url = address(scope, site?.url, ['site', 'url']) ?? scope.root
+  const url = address(scope, site?.url, ['site']) ?? scope.root
   if (!name || !url) return undefined
   return {
     '@type': 'WebSite',
