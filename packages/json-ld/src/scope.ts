@@ -66,6 +66,13 @@ export function reference(id: string | undefined): JsonLdNode | undefined {
   return id ? { '@id': id } : undefined
 }
 
+/** A mention of the page, whether it has a node of its own or not. */
+export function pageReference(scope: Scope): JsonLdNode | undefined {
+  const { page } = scope
+  if (!page || wants(scope, 'webPage')) return reference(page)
+  return { '@type': 'WebPage', '@id': page }
+}
+
 /**
  * Let an http(s) address through, or report that it is refused.
  *

@@ -1,7 +1,7 @@
 import type { Article, ArticleStatus } from '@standfirst/core'
 import type { ArticleNode } from '../json-ld.ts'
 import type { ArticleJsonLdOptions } from '../json-ld-options.ts'
-import { oneOrMore, pageId, reference, type Scope, timestamp, wants } from '../scope.ts'
+import { oneOrMore, pageId, pageReference, type Scope, timestamp, wants } from '../scope.ts'
 import { accessProperties } from './access.ts'
 import { agentNode } from './agent.ts'
 import { articleBody } from './article-body.ts'
@@ -47,7 +47,7 @@ export function articleNode(
     '@type': articleNodeType(article.type),
     '@id': pageId(scope.page, 'article'),
     url: scope.page,
-    mainEntityOfPage: reference(scope.page),
+    mainEntityOfPage: pageReference(scope),
     headline: article.title,
     alternativeHeadline: article.subtitle,
     description: article.summary,

@@ -1,5 +1,5 @@
 import type { Article } from '@standfirst/core'
-import type { JsonLdNode } from '../json-ld.ts'
+import type { JsonLdNode, JsonLdValue } from '../json-ld.ts'
 import { address, pageId, type Scope } from '../scope.ts'
 
 /**
@@ -17,19 +17,18 @@ export function breadcrumbNode(
   const { category, title } = article
   const url = category && address(scope, category.url, ['category'])
   if (!url) return undefined
-  const steps = [
-    ...(site ? [[site.name, site.url]] : []),
-    [category.name, url],
-    [title, scope.page],
-  ]
+  const home = site && listItem(1, site.name, site.url)
+  const last = home ? 3 : 2
+  const steps = [listItem(last - 1, category.name, url), listItem(last, title)]
   return {
     '@type': 'BreadcrumbList',
     '@id': pageId(scope.page, 'breadcrumb'),
-    itemListElement: steps.map(([name, item], index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item,
-    })),
+    itemListElement: home ? [home, ...steps] : steps,
   }
+}
+
+/** One step; the last has no address, because the reader is there. */
+function listItem(position: number, name: JsonLdValue | undefined, page?: unknown): JsonLdNode {
+  const item = typeof page === 'string' ? { '@type': 'WebPage', '@id': page } : undefined
+  return { '@type': 'ListItem', position, name, item }
 }

@@ -1,6 +1,6 @@
 import { type Faq, toText } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { headingText, pageId, reference, type Scope } from '../scope.ts'
+import { headingText, pageId, pageReference, type Scope } from '../scope.ts'
 
 /**
  * Describe questions and answers.
@@ -14,7 +14,7 @@ export function faqNode(scope: Scope, section: Faq, number: number): JsonLdNode 
     '@id': pageId(scope.page, number > 1 ? `faq-${number}` : 'faq'),
     name: headingText(scope, section),
     url: scope.page,
-    isPartOf: reference(scope.page),
+    isPartOf: pageReference(scope),
     mainEntity: section.items.map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,

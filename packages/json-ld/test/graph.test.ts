@@ -1,0 +1,56 @@
+import { articleToJsonLd, renderJsonLd } from '@standfirst/json-ld'
+import jsonld from 'jsonld'
+import { describe, expect, test } from 'vitest'
+import { articles } from './articles.ts'
+import { checkGraph } from './check-graph.ts'
+import { schemaContext } from './schema-context.ts'
+
+const context = schemaContext()
+
+/** Expand as a JSON-LD processor does, and refuse anything it would drop. */
+function expand(document: object): Promise<unknown[]> {
+  return jsonld.expand(document, {
+    safe: true,
+    documentLoader: async (url: string) => {
+      if (url !== 'https://schema.org') throw new Error(`asked for ${url}`)
+      return { document: context, documentUrl: url }
+    },
+  } as jsonld.Options.Expand)
+}
+
+describe.each(Object.entries(articles))('the graph of %s', (name, article) => {
+  test('is what it was', async () => {
+    await expect(renderJsonLd(article, { indent: 2 })).toMatchFileSnapshot(
+      `fixtures/${name}/output.jsonld`,
+    )
+  })
+
+  test('keeps to the vocabulary', () => {
+    expect(checkGraph(articleToJsonLd(article))).toEqual([])
+    expect(checkGraph(articleToJsonLd(article, { articleBody: true }))).toEqual([])
+  })
+
+  test('expands whole', async () => {
+    const graph = articleToJsonLd(article)
+    const nodes = await expand(graph)
+    expect(nodes).toHaveLength(graph['@graph'].length)
+    expect(nodes[0]).toMatchObject({
+      'http://schema.org/headline': [{ '@value': article.title }],
+      'http://schema.org/mainEntityOfPage': [{ '@id': article.url }],
+    })
+  })
+
+  test('has each @id once, but for references', () => {
+    const ids: unknown[] = []
+    JSON.stringify(articleToJsonLd(article), (_key, value) => {
+      if (value?.['@id'] && value['@type']) ids.push(value['@id'])
+      return value
+    })
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+test('the expansion refuses a word that is not in the vocabulary', async () => {
+  const graph = { '@context': 'https://schema.org', '@type': 'Article', keyTakeaways: 'x' }
+  await expect(expand(graph)).rejects.toThrow()
+})
