@@ -1,6 +1,11 @@
-import { cleanXml } from './clean-xml.ts'
-import { escapeXmlAttribute, escapeXmlText } from './escape-xml.ts'
-import { isXmlName } from './xml-name.ts'
+import { cdata } from './cdata.ts'
+import {
+  escapeXmlAttribute,
+  escapeXmlPlainText,
+  escapeXmlText,
+  type OnCleaned,
+} from './escape-xml.ts'
+import { xmlPrefix } from './xml-name.ts'
 
 /** Attributes, in the order to write; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | undefined>
@@ -32,6 +37,11 @@ export interface XmlWriter {
   close(): void
   /** Write an element with text, or an empty one if `text` is `undefined`. */
   element(name: string, text?: string | number, attributes?: XmlAttributes): void
+  /**
+   * Write an element whose text some readers take for HTML, and others for plain text, as they do the
+   * titles of RSS: `&` and `<` are written so that both read them right.
+   */
+  plainElement(name: string, text: string | number, attributes?: XmlAttributes): void
   /** Write an element whose text is markup of another kind, in a CDATA section. */
   cdataElement(name: string, text: string, attributes?: XmlAttributes): void
   /** Write text. */
@@ -62,7 +72,7 @@ export interface XmlWriter {
  */
 export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
   const { namespaces = {}, onCleaned } = options
-  const known = new Map<string, string>()
+  const known = new Set<string>()
   const scopes: { name: string; declared: readonly string[] }[] = []
   let out = ''
 
@@ -71,27 +81,26 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
       out += '<?xml version="1.0" encoding="utf-8"?>\n'
     },
     instruction(target, attributes) {
-      checkName(target)
+      xmlPrefix(target)
       out += `<?${target}${attributeText(attributes).replaceAll('?>', '?&gt;')}?>\n`
     },
-    open(name, attributes, declare = []) {
-      const [start, declared] = startTag(name, attributes, declare)
-      out += `${start}>\n`
+    open(name, attributes, declare = none) {
+      const declared = missing(name, attributes, declare)
+      out += `${startTag(name, attributes, declared)}>\n`
       scopes.push({ name, declared })
     },
     close,
     element(name, text, attributes) {
-      const [start, declared] = startTag(name, attributes)
-      out += text === undefined ? `${start}/>\n` : `${start}>${escapeText(text)}</${name}>\n`
-      undeclare(declared)
+      whole(name, text, attributes, escapeXmlText)
+    },
+    plainElement(name, text, attributes) {
+      whole(name, text, attributes, escapeXmlPlainText)
     },
     cdataElement(name, text, attributes) {
-      const [start, declared] = startTag(name, attributes)
-      out += `${start}>${cdata(clean(text))}</${name}>\n`
-      undeclare(declared)
+      whole(name, text, attributes, cdata)
     },
     text(value) {
-      out += escapeText(value)
+      out += escapeXmlText(String(value), onCleaned)
     },
     take,
     end() {
@@ -113,47 +122,65 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
     return text
   }
 
+  function whole(
+    name: string,
+    text: string | number | undefined,
+    attributes: XmlAttributes | undefined,
+    write: (text: string, onCleaned: OnCleaned) => string,
+  ): void {
+    const prefix = xmlPrefix(name)
+    const simple = attributes === undefined && (prefix === '' || known.has(prefix))
+    const declared = simple ? none : missing(name, attributes)
+    const tag = simple ? `<${name}` : startTag(name, attributes, declared)
+    out +=
+      text === undefined ? `${tag}/>\n` : `${tag}>${write(String(text), onCleaned)}</${name}>\n`
+    undeclare(declared)
+  }
+
+  /** The prefixes to declare with an element: each has a namespace, or nothing is written. */
+  function missing(
+    name: string,
+    attributes?: XmlAttributes,
+    declare: readonly string[] = none,
+  ): readonly string[] {
+    let found: Set<string> | undefined
+    const need = (prefix: string) => {
+      if (prefix === '' || known.has(prefix)) return
+      if (!Object.hasOwn(namespaces, prefix) || !namespaces[prefix]) {
+        throw new TypeError(`No namespace for the prefix \`${prefix}\`, expected one`)
+      }
+      xmlPrefix(prefix)
+      found ??= new Set()
+      found.add(prefix)
+    }
+    for (const prefix of declare) need(prefix)
+    need(xmlPrefix(name))
+    if (attributes) {
+      for (const key in attributes) if (attributes[key] !== undefined) need(xmlPrefix(key))
+    }
+    return found ? [...found] : none
+  }
+
   function startTag(
     name: string,
     attributes: XmlAttributes | undefined,
-    declare: readonly string[] = none,
-  ): [tag: string, declared: readonly string[]] {
-    let declared: string[] | undefined
+    declared: readonly string[],
+  ): string {
     let tag = `<${name}`
-    const need = (prefix: string) => {
-      if (known.has(prefix)) return
-      const address = Object.hasOwn(namespaces, prefix) ? namespaces[prefix] : undefined
-      if (!address) throw new TypeError(`No namespace for the prefix \`${prefix}\`, expected one`)
-      known.set(prefix, address)
-      declared = [...(declared ?? []), prefix]
-      tag += ` xmlns:${prefix}="${escapeXmlAttribute(address)}"`
+    for (const prefix of declared) {
+      known.add(prefix)
+      tag += ` xmlns:${prefix}="${escapeXmlAttribute(namespaces[prefix] ?? '')}"`
     }
-    for (const prefix of declare) need(prefix)
-    needed(name, need)
-    if (attributes) {
-      for (const key in attributes) {
-        if (attributes[key] !== undefined && Object.hasOwn(attributes, key)) needed(key, need)
-      }
-      tag += attributeText(attributes)
-    }
-    return [tag, declared ?? none]
-  }
-
-  function needed(name: string, need: (prefix: string) => void): void {
-    checkName(name)
-    const colon = name.indexOf(':')
-    const prefix = name.slice(0, colon)
-    if (prefix === 'xmlns') throw new TypeError(`\`${name}\` was given, expected it in \`declare\``)
-    if (colon > 0 && prefix !== 'xml') need(prefix)
+    return attributes ? tag + attributeText(attributes) : tag
   }
 
   function attributeText(attributes: XmlAttributes): string {
     let text = ''
     for (const key in attributes) {
       const value = attributes[key]
-      if (value === undefined || !Object.hasOwn(attributes, key)) continue
-      checkName(key)
-      text += ` ${key}="${escapeXmlAttribute(clean(String(value)))}"`
+      if (value === undefined) continue
+      xmlPrefix(key)
+      text += ` ${key}="${escapeXmlAttribute(String(value), onCleaned)}"`
     }
     return text
   }
@@ -161,32 +188,6 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
   function undeclare(prefixes: readonly string[]): void {
     for (const prefix of prefixes) known.delete(prefix)
   }
-
-  function escapeText(value: string | number): string {
-    return escapeXmlText(clean(String(value)))
-  }
-
-  function clean(value: string): string {
-    if (!onCleaned) return value
-    const result = cleanXml(value)
-    if (result !== value) onCleaned(value)
-    return result
-  }
 }
 
 const none: readonly string[] = []
-
-// Names come from code and are few: each is checked once.
-const checked = new Set<string>()
-
-function checkName(name: string): void {
-  if (checked.has(name)) return
-  if (!isXmlName(name))
-    throw new TypeError(`\`${name}\` is no XML name, expected one like \`dc:date\``)
-  if (checked.size < 1000) checked.add(name)
-}
-
-function cdata(value: string): string {
-  const text = cleanXml(value)
-  return `<![CDATA[${text.includes(']]>') ? text.replaceAll(']]>', ']]]]><![CDATA[>') : text}]]>`
-}

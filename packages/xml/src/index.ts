@@ -5,7 +5,7 @@ export {
   type XmlWriter,
   type XmlWriterOptions,
 } from './create-xml-writer.ts'
-export { escapeXmlAttribute, escapeXmlText } from './escape-xml.ts'
+export { escapeXmlAttribute, escapeXmlPlainText, escapeXmlText } from './escape-xml.ts'
 export { writeElements, type XmlElement } from './xml-element.ts'
 export type { XmlExtensions } from './xml-extensions.ts'
 export { isXmlName } from './xml-name.ts'

@@ -66,6 +66,19 @@ describe('any string comes back, less what XML forbids', () => {
     )
   })
 
+  test('as plain text', () => {
+    fc.assert(
+      fc.property(hostile, (value) => {
+        const xml = api.createXmlWriter()
+        xml.plainElement('a', value)
+        const text = xml.end()
+        expect(text).not.toMatch(/&(?:amp|lt);/)
+        expect(parse(text).text).toBe(api.cleanXml(value))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('as an attribute', () => {
     fc.assert(
       fc.property(hostile, (value) => {
@@ -126,6 +139,14 @@ describe('prefixes', () => {
     expect(xml.end()).toBe(`<a xmlns:dc="${namespaces.dc}">\n<dc:b/>\n</a>\n`)
   })
 
+  test('that are refused leave nothing declared behind', () => {
+    const xml = api.createXmlWriter({ namespaces })
+    xml.open('a')
+    expect(() => xml.element('dc:b', 'x', { 'y:c': '1' })).toThrow(TypeError)
+    xml.element('dc:d')
+    expect(xml.end()).toBe(`<a>\n<dc:d xmlns:dc="${namespaces.dc}"/>\n</a>\n`)
+  })
+
   test('without a namespace are refused', () => {
     expect(() => api.createXmlWriter().element('media:title')).toThrow('media')
     expect(() => api.createXmlWriter().element('constructor:a')).toThrow('constructor')
@@ -165,6 +186,7 @@ test('the public API is', () => {
     'cleanXml',
     'createXmlWriter',
     'escapeXmlAttribute',
+    'escapeXmlPlainText',
     'escapeXmlText',
     'isXmlName',
     'writeElements',
