@@ -233,9 +233,18 @@ describe('what is reported', () => {
     for (let depth = 0; depth < 50_000; depth++) content = { type: 'emphasis', children: [content] }
     const article = {
       ...insight,
-      sections: [{ kind: 'prose', content: [content] }],
+      sections: [
+        { kind: 'prose', content: [content] },
+        { kind: 'steps', items: [{ content: [content] }] },
+        { kind: 'takeaways', heading: [content], items: [[content]] },
+        { kind: 'originalPost', quote: [content] },
+        { kind: 'faq', items: [{ question: '', answer: [content] }] },
+        { kind: 'x-a', data: null, fallback: [{ type: 'link', children: [content] }] },
+      ],
     } as unknown as Article
-    expect(issuesOf(article)).toContainEqual(['too-deep', 'sections/0'])
+    const deep = issuesOf(article).filter(([code]) => code === 'too-deep')
+    expect(deep.map(([, path]) => path)).toEqual([0, 1, 2, 3, 4, 5].map((n) => `sections/${n}`))
+    expect(articleToJsonLd(article, { articleBody: true })).toBeDefined()
   })
 })
 
