@@ -32,7 +32,7 @@ export interface JsonLdSite {
 
 /** CSS selectors of the page's parts, where they are not those of `@standfirst/html`. */
 export interface JsonLdSelectors {
-  /** What a voice assistant reads aloud (default: the title and the summary). */
+  /** What a voice assistant reads aloud (default: the title and the standfirst). */
   speakable?: readonly string[] | undefined
   /** What only paying readers see (default: the sections that are marked so). */
   paid?: string | undefined

@@ -7,7 +7,7 @@ import type { JsonLdSelectors } from '../json-ld-options.ts'
  * @param selectors - Selectors of a page that `@standfirst/html` did not render.
  */
 export function speakable(selectors: JsonLdSelectors = {}): JsonLdNode | undefined {
-  const { speakable = ['.p-name', '.p-summary'] } = selectors
+  const { speakable = ['.sf-header > .p-name', '.sf-standfirst'] } = selectors
   return speakable.length
     ? { '@type': 'SpeakableSpecification', cssSelector: [...speakable] }
     : undefined
