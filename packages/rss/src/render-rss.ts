@@ -1,0 +1,75 @@
+import {
+  type Article,
+  type Feed,
+  type FeedDocument,
+  newestUpdate,
+  type Renderer,
+  renderFeedDocument,
+  streamFeedDocument,
+} from '@standfirst/core'
+import type { FeedMetadata, RssOptions } from './rss-options.ts'
+import { createRssWriter } from './rss-writer.ts'
+import { writeChannel } from './write-channel.ts'
+import { writeItem } from './write-item.ts'
+
+/**
+ * Render a feed as RSS 2.0.
+ *
+ * @param feed - Feed to render; it is not changed.
+ * @param options - Configuration.
+ * @returns XML with a final newline.
+ * @see {@link https://www.rssboard.org/rss-specification}
+ *
+ * @example
+ * ```ts
+ * renderRss(feed) // <?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" ...
+ * ```
+ */
+export function renderRss(feed: Feed, options: RssOptions = {}): string {
+  const updatedAt = feed.updatedAt ?? newestUpdate(feed.articles.filter(isShown))
+  const metadata = updatedAt === undefined ? feed : { ...feed, updatedAt }
+  return renderFeedDocument(rssDocument(metadata, options), feed.articles, options)
+}
+
+/**
+ * Render a feed as RSS 2.0 as its articles arrive.
+ *
+ * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
+ * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
+ * @param options - Configuration.
+ * @returns The bytes of {@linkcode renderRss}; memory does not grow with the number of articles.
+ */
+export function streamRss(
+  feed: FeedMetadata,
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  options: RssOptions = {},
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return streamFeedDocument(rssDocument(feed, options), articles, options)
+}
+
+/** The RSS format, for code that takes any {@linkcode Renderer}. */
+export const rssRenderer: Renderer<Feed, RssOptions> = {
+  name: 'rss',
+  mediaType: 'application/rss+xml',
+  extension: '.xml',
+  render: renderRss,
+}
+
+function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
+  const xml = createRssWriter(options)
+  return {
+    head(first) {
+      writeChannel(xml, feed, first, options)
+      return xml.take()
+    },
+    item(item) {
+      writeItem(xml, item, feed.language, options)
+      return xml.take()
+    },
+    tail: '</channel>\n</rss>\n',
+  }
+}
+
+function isShown({ status }: Article): boolean {
+  return status !== 'draft' && status !== 'withheld'
+}

@@ -1,0 +1,259 @@
+import { type Feed, type Issue, unsafeHtml } from '@standfirst/core'
+import * as rss from '@standfirst/rss'
+import { renderRss, renderRssItem, rssRenderer, streamRss } from '@standfirst/rss'
+import fc from 'fast-check'
+import { parseFeed } from 'feedsmith'
+import RssParser from 'rss-parser'
+import { SaxesParser } from 'saxes'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { exampleFeed, insight, smallFeed } from '../../atom/test/example-feed.ts'
+import { hostileFeed, hostileString } from '../../atom/test/hostile-feed.ts'
+import { feedparser, has, newsboatTitles } from '../../atom/test/readers.ts'
+
+const shown = exampleFeed.articles.filter(({ status }) => status !== 'draft')
+
+/** Parses strictly, with namespaces; gives the text of each element of that name. */
+function strictTexts(xml: string, name: string): string[] {
+  const found: string[] = []
+  let text = ''
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', () => {
+    text = ''
+  })
+  parser.on('text', (part) => {
+    text += part
+  })
+  parser.on('cdata', (part) => {
+    text += part
+  })
+  parser.on('closetag', (tag) => {
+    if (tag.name === name) found.push(text)
+  })
+  parser.write(xml).close()
+  return found
+}
+
+describe('renderRss', () => {
+  test.each([
+    ['full', exampleFeed],
+    ['small', smallFeed],
+  ] as [string, Feed][])('%s: whole output', async (name, feed) => {
+    const xml = renderRss(feed, { stylesheet: '/feed.css' })
+    await expect(xml).toMatchFileSnapshot(`fixtures/${name}/feed.xml`)
+  })
+
+  test('a podcast has what directories ask for', async () => {
+    const audio = {
+      type: 'audio' as const,
+      url: 'https://example.com/1.mp3',
+      mediaType: 'audio/mpeg',
+      bytes: 1000,
+      durationSeconds: 61.4,
+      transcriptUrl: 'https://example.com/1.txt',
+    }
+    const feed = { ...exampleFeed, articles: [{ ...insight, media: [audio] }] }
+    const podcast = { explicit: false, categories: ['Technology'] }
+    const xml = renderRss(feed, { podcast })
+    const read = parseFeed(xml).feed as { itunes?: object; items?: { itunes?: object }[] }
+    expect(read.itunes).toMatchObject({ explicit: false, type: 'episodic' })
+    expect(read.items?.[0]).toMatchObject({
+      enclosures: [{ url: audio.url, length: 1000, type: 'audio/mpeg' }],
+      itunes: { duration: 61 },
+    })
+  })
+
+  test('reports what it leaves out', () => {
+    const issues: Issue[] = []
+    const strange = {
+      ...insight,
+      title: 'a\u0000b',
+      url: 'javascript:alert(1)',
+      publishedAt: 'yesterday',
+    }
+    const xml = renderRss(
+      { ...exampleFeed, articles: [strange] },
+      { onIssue: (issue) => issues.push(issue) },
+    )
+    expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
+      'paid-section articles 0 sections 3',
+      'removed-characters articles 0',
+      'unsafe-url articles 0 url',
+      'invalid-timestamp articles 0 publishedAt',
+    ])
+    expect(xml).not.toContain('javascript:')
+    expect(xml).not.toContain('Secret')
+  })
+
+  test('an item alone declares what it needs', () => {
+    const item = renderRssItem(insight, { markdown: ({ title }) => `# ${title}` })
+    expect(strictTexts(item, 'source:markdown')).toEqual([`# ${insight.title}`])
+    expect(renderRssItem({ ...insight, status: 'draft' })).toBe('')
+  })
+
+  test('carries HTML that is ready, and elements of other vocabularies', () => {
+    const xml = renderRss(exampleFeed, {
+      content: () => unsafeHtml('<p>]]></p>'),
+      extensions: {
+        namespaces: { rsl: 'https://rslstandard.org/rsl' },
+        item: ({ url }) => [{ name: 'rsl:content', attributes: { url } }],
+      },
+    })
+    expect(strictTexts(xml, 'content:encoded')).toEqual(shown.map(() => '<p>]]></p>'))
+    expect(strictTexts(xml, 'rsl:content')).toHaveLength(shown.length)
+  })
+
+  test('the stream has the same bytes', async () => {
+    const { articles, ...metadata } = exampleFeed
+    const stream = streamRss(metadata, articles)
+    expect(await new Response(stream).text()).toBe(renderRss(exampleFeed))
+  })
+
+  test('same bytes under three time zones, and nothing is changed', () => {
+    const before = structuredClone(exampleFeed)
+    const zone = process.env.TZ
+    const outputs = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'].map((one) => {
+      process.env.TZ = one
+      return renderRss(exampleFeed)
+    })
+    process.env.TZ = zone
+    expect(new Set(outputs).size).toBe(1)
+    expect(exampleFeed).toEqual(before)
+  })
+})
+
+describe('read by others', () => {
+  const xml = renderRss(exampleFeed)
+  const titles = shown.map(({ title }) => title)
+  const links = shown.map(({ url }) => url)
+
+  test('feedsmith', () => {
+    const read = parseFeed(xml)
+    expect(read.format).toBe('rss')
+    const { items = [] } = read.feed as { items?: { title?: string; link?: string }[] }
+    expect(items.map(({ link }) => link)).toEqual(links)
+    expect(items.map(({ title }) => title)).toEqual(titles)
+  })
+
+  test('rss-parser', async () => {
+    const read = await new RssParser().parseString(xml)
+    expect(read.items.map(({ title }) => title)).toEqual(titles)
+    expect(read.items.map(({ isoDate }) => isoDate)).toEqual(
+      shown.map(({ publishedAt }) => {
+        const seconds = Math.floor(Date.parse(publishedAt) / 1000) * 1000
+        return new Date(seconds).toISOString()
+      }),
+    )
+  })
+
+  test.skipIf(!has.feedparser)('Universal Feed Parser', () => {
+    const [read] = feedparser([xml])
+    expect(read?.bozo).toBe(0)
+    expect(read?.entries.map(({ id, link, title }) => ({ id, link, title }))).toEqual(
+      shown.map(({ id, title, url }) => ({ id, link: url, title })),
+    )
+  })
+
+  test.skipIf(!has.newsboat)('newsboat', () => {
+    expect(newsboatTitles(xml).sort()).toEqual([...titles].sort())
+  })
+})
+
+describe('where other generators fail', () => {
+  const feed = (part: object): Feed => ({
+    ...exampleFeed,
+    articles: [{ ...insight, sections: [], media: [], ...part }],
+  })
+
+  test('control characters, U+FFFE and lone surrogates in titles (node-rss#49, feed#248)', () => {
+    const xml = renderRss(feed({ title: 'a\u0000\u001f\ufffe\ud800b' }))
+    expect(strictTexts(xml, 'title').at(-1)).toBe('a\ufffdb')
+  })
+
+  test('& in attributes and categories (feed#112, feed#227)', () => {
+    const url = 'https://example.com/?a=1&b=2'
+    const xml = renderRss(feed({ tags: ['R&D'], image: { url, alt: '', mediaType: 'image/png' } }))
+    expect(strictTexts(xml, 'category')).toContain('R&D')
+    expect(parseFeed(xml).feed).toMatchObject({ items: [{ enclosures: [{ url }] }] })
+  })
+
+  test('an author without e-mail is a dc:creator (feed#130, feed#241)', () => {
+    const xml = renderRss(feed({ authors: [{ type: 'person', name: 'Ada' }] }))
+    expect(strictTexts(xml, 'dc:creator')).toEqual(['Ada'])
+    expect(strictTexts(xml, 'author')).toEqual([])
+  })
+
+  test('guid and isPermaLink (feed#89, feed#177)', () => {
+    const own = renderRss(feed({ id: 'urn:x:1' }))
+    expect(own).toContain('<guid isPermaLink="false">urn:x:1</guid>')
+    const url = 'https://example.com/1'
+    expect(renderRss(feed({ id: url, url }))).toContain(`<guid>${url}</guid>`)
+  })
+
+  test('atom:self (feed#172) and a stylesheet (feed#189, node-rss#65, feedsmith#84)', () => {
+    const xml = renderRss(exampleFeed, { stylesheet: '/a?>b.css' })
+    const href = exampleFeed.feedUrl?.replaceAll('&', '&amp;')
+    expect(xml).toContain(`<atom:link rel="self" href="${href}"`)
+    expect(() => strictTexts(xml, 'x')).not.toThrow()
+  })
+
+  test('a second rendering is the same, with durations', () => {
+    const one = feed({
+      media: [
+        { type: 'audio', url: 'https://e.com/a', mediaType: 'audio/mpeg', durationSeconds: 5 },
+      ],
+    })
+    expect(renderRss(one)).toBe(renderRss(one))
+    expect(renderRss(one)).toContain('<itunes:duration')
+  })
+
+  test('a feed without articles has no clock in it', () => {
+    const empty = { ...smallFeed, articles: [] }
+    expect(renderRss(empty)).not.toMatch(/lastBuildDate|undefined|Invalid/)
+  })
+})
+
+describe('a feed with any strings', () => {
+  test('is well-formed, and a strict parser reads the same titles', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids
+    const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+    fc.assert(
+      fc.property(hostileFeed, (feed) => {
+        // The first two are the channel's and its picture's.
+        const titles = strictTexts(renderRss(feed), 'title').slice(2)
+        expect(titles).toEqual(
+          feed.articles.map(({ title }) => title.toWellFormed().replace(forbidden, '')),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test('so is a channel', () => {
+    fc.assert(
+      fc.property(hostileString, hostileString, (one, other) => {
+        const feed = { ...exampleFeed, title: one, description: other, icon: one, hubs: [other] }
+        const xml = renderRss({ ...feed, categories: [{ name: one, slug: other }] })
+        expect(strictTexts(xml, 'channel')).toHaveLength(1)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.skipIf(!has.feedparser)('Universal Feed Parser finds no fault', () => {
+    const read = feedparser(fc.sample(hostileFeed, 200).map((feed) => renderRss(feed)))
+    expect(read.filter(({ bozo }) => bozo)).toEqual([])
+  })
+})
+
+test('the public API is', () => {
+  expect(Object.keys(rss).sort()).toEqual([
+    'renderRss',
+    'renderRssItem',
+    'rssRenderer',
+    'streamRss',
+  ])
+  expectTypeOf(rssRenderer.render).toBeCallableWith(exampleFeed)
+})
