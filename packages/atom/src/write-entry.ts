@@ -46,7 +46,9 @@ export function writeEntry(
   if (article.publisher) xml.element('dc:publisher', article.publisher.name)
   const summary = feedSummary(item, options.labels)
   if (summary) xml.element('summary', summary)
-  if (item.content === 'full') xml.element('content', fullText(article, options, onIssue), html)
+  if (item.content === 'full') {
+    xml.cdataElement('content', fullText(article, options, onIssue), html)
+  }
   writeMedia(xml, article, onIssue)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
   xml.close()
