@@ -57,17 +57,15 @@ function audienceContent({ name, description, url }: AudienceItem): Flow[] {
 
 function originalPost(section: OriginalPost, words: Labels): Flow[] {
   const { author, platform, publishedAt, url } = section
-  const source: Phrasing[] = []
+  const facts: string[] = []
   if (author) {
     const values = { name: author.name, platform: platform ?? '' }
-    source.push(text(fill(platform ? words.postedByOn : words.postedBy, values)))
+    facts.push(fill(platform ? words.postedByOn : words.postedBy, values))
   }
-  if (publishedAt)
-    source.push(text(`${source.length ? ', ' : ''}${formatDate(publishedAt, words)}`))
-  if (url) {
-    if (source.length) source.push(text(' · '))
-    source.push(link(url, platform ? fill(words.viewOn, { platform }) : words.viewSource))
-  }
+  if (publishedAt) facts.push(formatDate(publishedAt, words))
+  const said = `${facts.join(', ')}${facts.length && url ? ' · ' : ''}`
+  const source: Phrasing[] = said ? [text(said)] : []
+  if (url) source.push(link(url, platform ? fill(words.viewOn, { platform }) : words.viewSource))
   const flow: Flow[] = section.quote.length ? [{ type: 'blockquote', children: section.quote }] : []
   return source.length ? [...flow, paragraph(source)] : flow
 }

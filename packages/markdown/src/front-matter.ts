@@ -1,0 +1,50 @@
+import type { Article } from '@standfirst/core'
+import { stringify } from 'yaml'
+
+/**
+ * The metadata of an article as YAML front matter: everything but its sections and what has its
+ * default.
+ *
+ * Every text is in double quotes, and what some versions of YAML read in another way is escaped, so
+ * that YAML 1.1 and 1.2 read the same.
+ *
+ * @param article - Article; it is not changed.
+ * @returns The block with its fences and a final newline.
+ */
+export function frontMatter(article: Article): string {
+  const {
+    schemaVersion: _version,
+    sections: _sections,
+    id,
+    title,
+    url,
+    type,
+    status,
+    ...rest
+  } = article
+  const kept = Object.entries(rest).filter(
+    ([, value]) => !(Array.isArray(value) && value.length === 0),
+  )
+  const data = {
+    title,
+    ...(id !== url && { id }),
+    url,
+    ...(type !== 'article' && { type }),
+    ...(status !== 'published' && { status }),
+    ...Object.fromEntries(kept),
+  }
+  const yaml = stringify(data, {
+    aliasDuplicateObjects: false,
+    defaultKeyType: 'PLAIN',
+    defaultStringType: 'QUOTE_DOUBLE',
+    lineWidth: 0,
+  })
+  return `---\n${yaml.replace(ambiguous, escaped)}---\n`
+}
+
+// All of them stand between double quotes.
+const ambiguous = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

@@ -1,0 +1,1 @@
+export { type MarkdownOptions, markdownRenderer, renderMarkdown } from './render-markdown.ts'

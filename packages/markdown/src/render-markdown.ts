@@ -1,0 +1,57 @@
+import type { Article, Renderer, RenderOptions } from '@standfirst/core'
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { articleRoot } from './article-root.ts'
+import { frontMatter } from './front-matter.ts'
+import { safeTree } from './safe-tree.ts'
+
+/** Configuration for {@linkcode renderMarkdown}. */
+export interface MarkdownOptions extends RenderOptions {
+  /**
+   * Begin with the metadata as YAML front matter (default: `true`). Without it, the title, summary
+   * and byline stand at the top of the text, for agents and readers.
+   */
+  frontMatter?: boolean | undefined
+}
+
+/**
+ * Render an article as GitHub Flavored Markdown.
+ *
+ * Each section has its heading at rank 2. No HTML is written, and no address that could do harm: what
+ * is left out is reported.
+ *
+ * @param article - Article to render; it is not changed.
+ * @param options - Configuration.
+ * @returns Markdown with a final newline.
+ * @see {@link https://github.github.com/gfm/}
+ *
+ * @example
+ * ```ts
+ * import { defineArticle } from '@standfirst/core'
+ * import { renderMarkdown } from '@standfirst/markdown'
+ *
+ * const article = defineArticle({
+ *   url: 'https://example.com/a/',
+ *   language: 'en',
+ *   title: 'A',
+ *   summary: 'About A.',
+ *   publishedAt: '2026-11-23T09:30:00Z',
+ * })
+ * renderMarkdown(article, { frontMatter: false }) // → '# A\n\n**About A.**\n\nNovember 23, 2026\n'
+ * ```
+ */
+export function renderMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const { frontMatter: hasFrontMatter = true } = options
+  const root = safeTree(articleRoot(article, options, !hasFrontMatter), options.onIssue)
+  const body = toMarkdown(root, { extensions: [gfmToMarkdown()] })
+  if (!hasFrontMatter) return body
+  return body ? `${frontMatter(article)}\n${body}` : frontMatter(article)
+}
+
+/** The Markdown format, for code that takes any {@linkcode Renderer}. */
+export const markdownRenderer: Renderer<Article, MarkdownOptions> = {
+  name: 'markdown',
+  mediaType: 'text/markdown',
+  extension: '.md',
+  render: renderMarkdown,
+}
