@@ -1,3 +1,8 @@
+export {
+  type ArticleFromJsonLdOptions,
+  articleFromJsonLd,
+  type JsonLdReading,
+} from './article-from-json-ld.ts'
 export { articleToJsonLd } from './article-to-json-ld.ts'
 export { feedToJsonLd } from './feed-to-json-ld.ts'
 export type {

@@ -1,0 +1,75 @@
+import type { ArticleInput, Issue } from '@standfirst/core'
+import { readArticle } from './from/article.ts'
+import { readDocument } from './from/document.ts'
+import { findArticle } from './from/find-article.ts'
+
+/** Configuration for {@linkcode articleFromJsonLd}. */
+export interface ArticleFromJsonLdOptions {
+  /** Address of the page: which of several articles is meant, and what addresses are relative to. */
+  url?: string | undefined
+}
+
+/** What {@linkcode articleFromJsonLd} read. */
+export interface JsonLdReading {
+  /**
+   * The article, as far as the document describes it: to complete, and to give to `parseArticle`;
+   * `undefined` if there is none.
+   */
+  article: Partial<ArticleInput> | undefined
+  /** What was refused or had to be guessed. */
+  issues: Issue[]
+}
+
+/**
+ * Read the article that a JSON-LD document describes, as publishers write them: one node or many,
+ * authors as strings, objects, lists or references, types as strings or lists.
+ *
+ * The text of `articleBody` becomes a prose section; without it, the original post, steps, audience,
+ * takeaways and questions become sections. Nothing is fetched.
+ *
+ * @param value - A document: what `JSON.parse` gave, or its text. Anything may be given.
+ * @param options - Configuration.
+ *
+ * @example
+ * ```ts
+ * articleFromJsonLd({ '@type': 'NewsArticle', headline: 'A', author: 'Ada' }).article
+ * // { type: 'news', title: 'A', authors: [{ name: 'Ada' }] }
+ * ```
+ */
+export function articleFromJsonLd(
+  value: unknown,
+  options: ArticleFromJsonLdOptions = {},
+): JsonLdReading {
+  const issues: Issue[] = []
+  const document = readDocument(typeof value === 'string' ? parse(value, issues) : value)
+  const node = findArticle(document, options.url)
+  if (node) {
+    const article = readArticle({ document, base: options.url, issues }, node)
+    return { article, issues }
+  }
+  if (!issues.length) {
+    issues.push({
+      code: 'missing-article',
+      severity: 'error',
+      message: 'The JSON-LD has no node of an article type with a headline, expected one.',
+      path: [],
+      fix: 'Read the article from the page itself.',
+    })
+  }
+  return { article: undefined, issues }
+}
+
+function parse(text: string, issues: Issue[]): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    issues.push({
+      code: 'not-json',
+      severity: 'error',
+      message: `The text is not JSON (${error instanceof Error ? error.message : error}), expected a JSON-LD document.`,
+      path: [],
+      fix: 'Mend the JSON where the message says.',
+    })
+    return undefined
+  }
+}

@@ -1,0 +1,58 @@
+import type { AuthorInput, OrganizationInput } from '@standfirst/core'
+import { all, nodesOf, type Raw, textOf, typesOf } from './document.ts'
+import { imageOf } from './image.ts'
+import { addressOf, type Reading } from './reading.ts'
+
+/** Who a value names: strings, nodes, references and lists of them; each name once. */
+export function authorsOf(reading: Reading, value: unknown): AuthorInput[] {
+  const authors = new Map<string, AuthorInput>()
+  for (const item of all(value)) {
+    const text = textOf(item)
+    const [node] = nodesOf(reading.document, item)
+    const author = text ? { name: nameOf(text) } : node && authorOf(reading, node)
+    if (author && !authors.has(author.name)) authors.set(author.name, author)
+  }
+  return [...authors.values()]
+}
+
+/** The body that a value names first. */
+export function publisherOf(reading: Reading, value: unknown): OrganizationInput | undefined {
+  for (const item of all(value)) {
+    const text = textOf(item)
+    if (text) return { name: text }
+    const [node] = nodesOf(reading.document, item)
+    const agent = node && agentOf(reading, node, 'publisher')
+    if (agent) return agent
+  }
+  return undefined
+}
+
+type Agent = Exclude<OrganizationInput, string>
+
+function authorOf(reading: Reading, node: Raw): (Agent & { name: string }) | undefined {
+  const agent = agentOf(reading, node, 'authors')
+  if (!agent) return undefined
+  const organization = typesOf(node).some((type) => organizations.test(type))
+  return { ...agent, ...(organization && { type: 'organization' }) }
+}
+
+function agentOf(reading: Reading, node: Raw, key: string): Agent | undefined {
+  const name = textOf(node.name)
+  if (name === undefined) return undefined
+  const url = node.url === undefined ? undefined : addressOf(reading, node.url, key)
+  const image = imageOf(reading, node.logo ?? node.image, key)
+  const email = textOf(node.email)?.replace(/^mailto:/i, '')
+  return {
+    name: nameOf(name),
+    ...(url && { url }),
+    ...(email && { email }),
+    ...(image && { image }),
+  }
+}
+
+function nameOf(text: string): string {
+  return text.replace(/^by\s+(?=\S)/i, '')
+}
+
+const organizations =
+  /(?:Organization|Corporation|Association|Business|Company|NGO|Newspaper|Project|Team)$/

@@ -1,0 +1,109 @@
+import type { ArticleInput, ArticleStatus, CategoryInput } from '@standfirst/core'
+import { authorsOf, publisherOf } from './agents.ts'
+import { all, nodesOf, type Raw, textOf, typesOf } from './document.ts'
+import { articleTypes } from './find-article.ts'
+import { imageOf } from './image.ts'
+import { mediaOf } from './media.ts'
+import { addressOf, type Reading, timeOf } from './reading.ts'
+import { disclosureOf, rightsOf } from './rights.ts'
+import { sectionsOf } from './sections.ts'
+
+/** Read an article node; a field that it doesn't describe is absent. */
+export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> {
+  const publishedAt = timeOf(reading, node.datePublished ?? node.dateCreated, 'publishedAt')
+  const updatedAt = timeOf(reading, node.dateModified, 'updatedAt')
+  const fields: { [Key in keyof ArticleInput]?: ArticleInput[Key] | undefined } = {
+    url: addressOf(reading, [node.url, node.mainEntityOfPage, node['@id']], 'url'),
+    type: typeOf(node),
+    status: statuses.get(textOf(node.creativeWorkStatus)?.toLowerCase() ?? ''),
+    language: languageOf(reading, node.inLanguage),
+    title: textOf(node.headline) ?? textOf(node.name),
+    subtitle: textOf(node.alternativeHeadline),
+    summary: textOf(node.description) ?? textOf(node.abstract),
+    authors: authorsOf(reading, node.author ?? node.creator),
+    publisher: publisherOf(reading, node.publisher),
+    publishedAt,
+    updatedAt: updatedAt && updatedAt !== publishedAt ? updatedAt : undefined,
+    category: categoryOf(reading, node.articleSection),
+    tags: tagsOf(reading, node.keywords),
+    image: imageOf(reading, node.image, 'image'),
+    media: mediaOf(reading, node),
+    sections: sectionsOf(reading, node),
+    corrections: correctionsOf(reading, node.correction),
+    translations: translationsOf(reading, node.workTranslation),
+    aiDisclosure: disclosureOf(node),
+    access: accessOf(node.isAccessibleForFree),
+    rights: rightsOf(reading, node),
+  }
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => !isEmpty(value)),
+  ) as Partial<ArticleInput>
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0)
+}
+
+function typeOf(node: Raw): ArticleInput['type'] {
+  const known = typesOf(node).filter((type) => Object.hasOwn(articleTypes, type))
+  const type = known.find((name) => name !== 'Article') ?? known[0]
+  return type === undefined ? undefined : articleTypes[type]
+}
+
+const statuses = new Map<string, ArticleStatus>([
+  ['draft', 'draft'],
+  ['withheld', 'withheld'],
+  ['retracted', 'retracted'],
+])
+
+function languageOf({ document }: Reading, value: unknown): string | undefined {
+  const [language] = nodesOf(document, value)
+  return textOf(value) ?? (language && (textOf(language.alternateName) ?? textOf(language.name)))
+}
+
+/** The first section that an article is filed under, with its address from the breadcrumbs. */
+function categoryOf(reading: Reading, value: unknown): CategoryInput | undefined {
+  const name = textOf(value)
+  if (!name) return undefined
+  const crumb = reading.document.nodes.find(
+    (node) => typesOf(node).includes('ListItem') && textOf(node.name) === name && node.item,
+  )
+  const url = crumb && addressOf(reading, crumb.item, 'category')
+  return { name, ...(url && { url }) }
+}
+
+/** Keywords: one text with commas, texts, or defined terms. */
+function tagsOf({ document }: Reading, value: unknown): string[] {
+  const tags = all(value).flatMap((item) => {
+    const [term] = nodesOf(document, item)
+    const text = term ? textOf(term.name) : textOf(item)
+    if (text === undefined) return []
+    return Array.isArray(value) || term ? text : text.split(',').map((tag) => tag.trim())
+  })
+  return [...new Set(tags.filter(Boolean))]
+}
+
+function correctionsOf(reading: Reading, value: unknown): NonNullable<ArticleInput['corrections']> {
+  return nodesOf(reading.document, value).flatMap((node) => {
+    const note = textOf(node.text)
+    const at = timeOf(reading, node.datePublished ?? node.dateCreated, 'corrections')
+    return note && at ? { at, note } : []
+  })
+}
+
+function translationsOf(
+  reading: Reading,
+  value: unknown,
+): NonNullable<ArticleInput['translations']> {
+  return nodesOf(reading.document, value).flatMap((node) => {
+    const language = languageOf(reading, node.inLanguage)
+    const url = addressOf(reading, node.url ?? node['@id'], 'translations')
+    return language && url ? { language, url } : []
+  })
+}
+
+function accessOf(value: unknown): ArticleInput['access'] {
+  const free = String(textOf(value) ?? all(value)[0]).toLowerCase()
+  if (free === 'true' || free === 'false') return free === 'true' ? 'free' : 'paid'
+  return undefined
+}

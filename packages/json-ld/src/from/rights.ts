@@ -1,0 +1,33 @@
+import type { AiDisclosure, RightsInput } from '@standfirst/core'
+import { type Raw, textOf } from './document.ts'
+import { addressOf, type Reading } from './reading.ts'
+
+/** The licence, credit and terms of an article node. */
+export function rightsOf(reading: Reading, node: Raw): RightsInput | undefined {
+  const license = addressOf(reading, node.license, 'rights')
+  const terms = addressOf(reading, node.usageInfo, 'rights')
+  const copyright = textOf(node.copyrightNotice)
+  const credit = textOf(node.creditText)
+  const rights = {
+    ...(license && { license }),
+    ...(copyright && { copyright }),
+    ...(credit && { credit }),
+    ...(terms && { terms }),
+  }
+  return Object.keys(rights).length ? rights : undefined
+}
+
+/** How much AI took part in a text, by its IPTC digital source type. */
+export function disclosureOf(node: Raw): AiDisclosure | undefined {
+  const concept = textOf(node.digitalSourceType)
+    ?.replace(/^.*[/:]/, '')
+    .replace(/DigitalSource$/, '')
+  const key = concept && concept[0]?.toLowerCase() + concept.slice(1)
+  return key && Object.hasOwn(uses, key) ? { use: uses[key] as AiDisclosure['use'] } : undefined
+}
+
+const uses: Record<string, AiDisclosure['use']> = {
+  digitalCreation: 'none',
+  compositeWithTrainedAlgorithmicMedia: 'assisted',
+  trainedAlgorithmicMedia: 'generated',
+}
