@@ -1,4 +1,4 @@
-import { type Article, checkedUrl, labels, type OnIssue, sectionToMdast } from '@standfirst/core'
+import { type Article, checkedUrl, type OnIssue } from '@standfirst/core'
 
 /**
  * The addresses of an article's pictures that everyone sees, each once: the lead image, then those in
@@ -8,10 +8,10 @@ export function articleImages(article: Article, onIssue?: OnIssue): string[] {
   const found = new Set<string>()
   const lead = checkedUrl(article.image?.url, 'media', ['image', 'url'], onIssue)
   if (lead) found.add(lead)
-  const words = labels(article.language)
   for (const [index, section] of article.sections.entries()) {
     if (section.paid) continue
-    collect({ children: sectionToMdast(section, words) }, 0, (url) => {
+    // Data of a custom section is not shown: its `fallback` is.
+    collect({ ...section, data: undefined }, 0, (url) => {
       const safe = checkedUrl(url, 'media', ['sections', index], onIssue)
       if (safe) found.add(safe)
     })
@@ -19,19 +19,14 @@ export function articleImages(article: Article, onIssue?: OnIssue): string[] {
   return [...found].slice(0, mostImages)
 }
 
-interface Tree {
-  type?: string
-  url?: unknown
-  children?: readonly Tree[]
-}
-
-function collect(node: Tree, depth: number, add: (url: unknown) => void): void {
-  if (node.type === 'image') add(node.url)
-  if (depth === deepest || !Array.isArray(node.children)) return
-  for (const child of node.children) collect(child, depth + 1, add)
+/** Find the images in whatever a section is made of: content, items, a quotation. */
+function collect(value: unknown, depth: number, add: (url: unknown) => void): void {
+  if (typeof value !== 'object' || value === null || depth > deepest) return
+  if ('type' in value && value.type === 'image' && 'url' in value) add(value.url)
+  else for (const part of Object.values(value)) collect(part, depth + 1, add)
 }
 
 // Google reads so many of a page.
 const mostImages = 1000
-// As deep as any renderer goes.
-const deepest = 100
+// As deep as any renderer goes: a level is a node and the list that it is in.
+const deepest = 200
