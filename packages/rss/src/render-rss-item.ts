@@ -4,16 +4,26 @@ import { createRssWriter } from './rss-writer.ts'
 import { writeItem } from './write-item.ts'
 
 /**
- * Render one article as an RSS `<item>` that declares its own namespaces, to stand in any RSS feed.
+ * Render an article as an RSS 2.0 item, to put into a document that something else writes: it
+ * declares all prefixes that it has.
  *
  * @param article - Article to render; it is not changed.
  * @param options - Configuration.
- * @returns The element with a final newline; empty for a draft or a withheld article.
+ * @returns One `item` element with a final newline; `''` for an article that a feed doesn't carry.
+ *
+ * @example
+ * ```ts
+ * renderRssItem(article) // <item xmlns:dc="http://purl.org/dc/elements/1.1/">\n<title>...
+ * ```
  */
 export function renderRssItem(article: Article, options: RssOptions = {}): string {
+  const { onIssue } = options
+  const [item] = feedItems([article], {
+    ...options,
+    onIssue: onIssue && ((issue) => onIssue({ ...issue, path: issue.path.slice(2) })),
+  })
+  if (!item) return ''
   const xml = createRssWriter(options)
-  for (const item of feedItems([article], options)) {
-    writeItem(xml, { ...item, path: [] }, undefined, options)
-  }
+  writeItem(xml, { ...item, path: [] }, undefined, options)
   return xml.end()
 }

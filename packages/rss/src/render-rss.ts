@@ -7,9 +7,10 @@ import {
   renderFeedDocument,
   streamFeedDocument,
 } from '@standfirst/core'
+import { hasAudio } from './has-audio.ts'
 import type { FeedMetadata, RssOptions } from './rss-options.ts'
 import { createRssWriter } from './rss-writer.ts'
-import { writeChannel } from './write-channel.ts'
+import { writeChannelHead } from './write-channel-head.ts'
 import { writeItem } from './write-item.ts'
 
 /**
@@ -26,9 +27,12 @@ import { writeItem } from './write-item.ts'
  * ```
  */
 export function renderRss(feed: Feed, options: RssOptions = {}): string {
-  const updatedAt = feed.updatedAt ?? newestUpdate(feed.articles.filter(isShown))
+  const shown = feed.articles.filter(isShown)
+  const updatedAt = feed.updatedAt ?? newestUpdate(shown)
   const metadata = updatedAt === undefined ? feed : { ...feed, updatedAt }
-  return renderFeedDocument(rssDocument(metadata, options), feed.articles, options)
+  const { podcast = feed.image !== undefined && shown.length > 0 && shown.every(hasAudio) } =
+    options
+  return renderFeedDocument(rssDocument(metadata, { ...options, podcast }), feed.articles, options)
 }
 
 /**
@@ -36,7 +40,7 @@ export function renderRss(feed: Feed, options: RssOptions = {}): string {
  *
  * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
  * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
- * @param options - Configuration.
+ * @param options - Configuration; for a podcast, say `podcast`.
  * @returns The bytes of {@linkcode renderRss}; memory does not grow with the number of articles.
  */
 export function streamRss(
@@ -59,7 +63,7 @@ function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
   const xml = createRssWriter(options)
   return {
     head(first) {
-      writeChannel(xml, feed, first, options)
+      writeChannelHead(xml, feed, first, options)
       return xml.take()
     },
     item(item) {

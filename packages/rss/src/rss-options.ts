@@ -1,30 +1,36 @@
 import type { Article, Feed, FeedRenderOptions } from '@standfirst/core'
 import type { HtmlOptions } from '@standfirst/html'
 import type { XmlExtensions } from '@standfirst/xml'
-
-/** A feed without its articles. */
-export type FeedMetadata = Omit<Feed, 'articles'>
-
-/** What podcast directories ask of a feed, beyond what its articles say. */
-export interface PodcastOptions {
-  /** Whether the programme has explicit language. */
-  explicit: boolean
-  /** Categories as Apple names them, the main one first: `['Technology']`. */
-  categories: readonly string[]
-  /** `serial` is to be heard in order (default: `episodic`). */
-  type?: 'episodic' | 'serial' | undefined
-}
+import type { PodcastOptions } from './podcast-options.ts'
 
 /** Configuration for the functions that write RSS. */
 export interface RssOptions extends FeedRenderOptions {
   /** How to render the full text; the profile is always `feed`. */
   html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels'> | undefined
+  /**
+   * Renders the full text as Markdown, to stand beside the HTML as `source:markdown` (default: none).
+   * `renderMarkdown` of `@standfirst/markdown` does.
+   */
+  markdown?: ((article: Article, options: { frontMatter: false }) => string) | undefined
+  /**
+   * Address of a stylesheet for people who open the feed in a browser, such as that of a copy of
+   * `@standfirst/rss/feed.css`: CSS, or XSLT if it ends in `.xsl` (default: none).
+   */
+  stylesheet?: string | undefined
+  /**
+   * `first`: one enclosure an item, as RSS has it: the first recording, else the first document, else
+   * the lead image; Media RSS names them all. `all`: an enclosure for each (default: `first`).
+   */
+  enclosures?: 'first' | 'all' | undefined
+  /**
+   * Say what podcast directories ask for, of the feed and of each item with audio or video (default:
+   * whether the feed has an image and every item audio; a stream, which can't know, takes `false`).
+   * With `PodcastOptions`, what directories will miss is reported as `incomplete-podcast`.
+   */
+  podcast?: boolean | PodcastOptions | undefined
   /** Elements of other vocabularies. */
   extensions?: XmlExtensions<FeedMetadata, Article> | undefined
-  /** Give the text as Markdown too (`source:markdown`): `renderMarkdown` of `@standfirst/markdown`. */
-  markdown?: ((article: Article) => string) | undefined
-  /** Make it a podcast's feed, for articles with audio. */
-  podcast?: PodcastOptions | undefined
-  /** Address of a stylesheet that shows the feed in browsers: CSS, or XSLT if it ends in `.xsl`. */
-  stylesheet?: string | undefined
 }
+
+/** A feed without its articles. */
+export type FeedMetadata = Omit<Feed, 'articles'>

@@ -1,5 +1,6 @@
 import type { OnIssue } from '@standfirst/core'
 import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
+import { namespaces } from './namespaces.ts'
 import type { RssOptions } from './rss-options.ts'
 
 /** An XML writer that knows what it is writing, so that it can report what it can't write. */
@@ -16,19 +17,6 @@ export function createRssWriter({ extensions, onIssue }: RssOptions): RssWriter 
   })
   const xml: RssWriter = { ...writer, report: onIssue }
   return xml
-}
-
-const namespaces = {
-  atom: 'http://www.w3.org/2005/Atom',
-  content: 'http://purl.org/rss/1.0/modules/content/',
-  creativeCommons: 'http://backend.userland.com/creativeCommonsRssModule',
-  dc: 'http://purl.org/dc/elements/1.1/',
-  fh: 'http://purl.org/syndication/history/1.0',
-  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
-  media: 'http://search.yahoo.com/mrss/',
-  podcast: 'https://podcastindex.org/namespace/1.0',
-  source: 'https://source.scripting.com/',
-  sy: 'http://purl.org/rss/1.0/modules/syndication/',
 }
 
 const removedCharacters = {

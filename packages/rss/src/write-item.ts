@@ -1,6 +1,5 @@
 import {
   type Article,
-  type Author,
   checkedUrl,
   type FeedItem,
   feedHtml,
@@ -10,16 +9,21 @@ import {
   safeTimestamp,
 } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
-import { writeElements } from '@standfirst/xml'
-import { rfc822Date } from './rfc822-date.ts'
+import { escapeXmlText, writeElements } from '@standfirst/xml'
+import { rssDate } from './rss-date.ts'
 import type { RssOptions } from './rss-options.ts'
 import type { RssWriter } from './rss-writer.ts'
+import { writeAuthors } from './write-authors.ts'
+import { writeEnclosures } from './write-enclosures.ts'
+import { writeEpisode } from './write-episode.ts'
+import { writeItemLinks } from './write-item-links.ts'
 import { writeMedia } from './write-media.ts'
+import { writeRights } from './write-rights.ts'
 
 /**
  * Write an item.
  *
- * @param language - Language of the channel; the item names its own if it is another.
+ * @param language - Language of what is around; the item names its own if it is another.
  */
 export function writeItem(
   xml: RssWriter,
@@ -34,26 +38,30 @@ export function writeItem(
   xml.plainElement('title', article.title)
   const url = checkedUrl(article.url, 'media', ['url'], onIssue)
   if (url) xml.element('link', url)
-  xml.element('guid', article.id, { isPermaLink: article.id === url ? undefined : 'false' })
-  writeDates(xml, article, onIssue)
-  writeAuthors(xml, article.authors)
+  xml.element('guid', article.id, article.id === url ? undefined : notPermanent)
+  writeTimes(xml, article, onIssue)
+  writeAuthors(xml, 'author', article.authors)
+  writeCategories(xml, article)
+  // Readers take a description for HTML.
   const summary = feedSummary(item, options.labels)
-  if (summary) xml.plainElement('description', summary)
-  const names = [...(article.category ? [article.category.name] : []), ...article.tags]
-  for (const name of new Set(names)) xml.element('category', name)
+  const full = item.content === 'full'
+  if (summary || full) xml.element('description', escapeXmlText(summary))
+  if (full) xml.cdataElement('content:encoded', fullText(article, options, onIssue))
+  if (full && options.markdown) {
+    xml.element('source:markdown', options.markdown(article, { frontMatter: false }))
+  }
   if (article.language !== language) xml.element('dc:language', article.language)
   if (article.publisher) xml.element('dc:publisher', article.publisher.name)
-  if (article.rights?.copyright) xml.element('dc:rights', article.rights.copyright)
-  const license = checkedUrl(article.rights?.license, 'media', ['rights', 'license'], onIssue)
-  if (license) xml.element('creativeCommons:license', license)
-  if (item.content === 'full') {
-    xml.cdataElement('content:encoded', fullText(article, options, onIssue))
-    if (options.markdown) xml.element('source:markdown', options.markdown(article))
-  }
+  writeRights(xml, article, options)
+  writeItemLinks(xml, article, onIssue)
+  writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)
+  if (options.podcast) writeEpisode(xml, article)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
   xml.close()
 }
+
+const notPermanent = { isPermaLink: 'false' }
 
 function fullText(article: Article, options: RssOptions, onIssue?: OnIssue): string {
   const { content, labels } = options
@@ -62,29 +70,16 @@ function fullText(article: Article, options: RssOptions, onIssue?: OnIssue): str
   )
 }
 
-function writeDates(xml: RssWriter, article: Article, onIssue?: OnIssue): void {
-  const { publishedAt, updatedAt } = article
-  const date = rfc822Date(publishedAt)
-  if (date) xml.element('pubDate', date)
-  else {
-    onIssue?.({
-      code: 'invalid-timestamp',
-      severity: 'warning',
-      message: `The timestamp is \`${String(publishedAt)}\`, expected RFC 3339 with an offset: it was left out.`,
-      path: ['publishedAt'],
-      fix: 'Write it like `2026-11-23T09:30:00Z`.',
-    })
-  }
-  const updated = safeTimestamp(updatedAt)
+function writeTimes(xml: RssWriter, article: Article, onIssue?: OnIssue): void {
+  const published = rssDate(article.publishedAt, ['publishedAt'], onIssue)
+  if (published) xml.element('pubDate', published)
+  if (article.updatedAt === undefined) return
+  const updated = safeTimestamp(article.updatedAt)
   if (updated) xml.element('atom:updated', updated)
+  else rssDate(article.updatedAt, ['updatedAt'], onIssue)
 }
 
-/** RSS's own element demands an e-mail address and holds one person; Dublin Core's does not. */
-function writeAuthors(xml: RssWriter, authors: readonly Author[]): void {
-  const [only] = authors
-  if (authors.length === 1 && only?.email) {
-    xml.element('author', `${only.email} (${only.name})`)
-    return
-  }
-  for (const { name } of authors) xml.element('dc:creator', name)
+function writeCategories(xml: RssWriter, { category, tags }: Article): void {
+  const names = new Set(category ? [category.name, ...tags] : tags)
+  for (const name of names) if (name) xml.plainElement('category', name)
 }

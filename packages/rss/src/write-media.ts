@@ -7,90 +7,73 @@ import {
   safeCount,
   safeMediaType,
 } from '@standfirst/core'
-import type { RssWriter } from './rss-writer.ts'
+import type { XmlWriter } from '@standfirst/xml'
+import { mediaTypeOf } from './media-type-of.ts'
 
 /**
- * Write media and the lead image. RSS allows one enclosure: the first recording, else the lead image;
- * Media RSS has them all.
+ * Write the lead image and all media in Media RSS, and the transcripts of recordings.
+ *
+ * @see {@link https://www.rssboard.org/media-rss}
  */
-export function writeMedia(xml: RssWriter, article: Article, onIssue?: OnIssue): void {
+export function writeMedia(xml: XmlWriter, article: Article, onIssue?: OnIssue): void {
   const { image, media } = article
-  let enclosed = false
-  const enclose = (url: string, type: string | undefined, bytes: unknown) => {
-    if (enclosed || !type) return
-    enclosed = true
-    // The length is demanded; what is not known is said to be nothing, as readers expect.
-    xml.element('enclosure', undefined, { url, length: safeCount(bytes) ?? 0, type })
-  }
-  for (const [index, one] of media.entries()) {
-    const url = checkedUrl(one.url, 'media', ['media', index, 'url'], onIssue)
-    if (!url) continue
-    enclose(url, safeMediaType(one.mediaType), one.bytes)
-    writeRecording(xml, url, one, ['media', index], onIssue)
-  }
-  const url = checkedUrl(image?.url, 'media', ['image', 'url'], onIssue)
-  if (!image || !url) return
-  const type = safeMediaType(image.mediaType) ?? imageType(url)
-  enclose(url, type, image.bytes)
-  writeImage(xml, url, type, image)
-  if (media.some((one) => one.type === 'audio'))
-    xml.element('itunes:image', undefined, { href: url })
+  for (const [index, one] of media.entries()) writeRecording(xml, one, ['media', index], onIssue)
+  if (!image) return
+  const url = checkedUrl(image.url, 'media', ['image', 'url'], onIssue)
+  if (url) writeImage(xml, url, image, onIssue)
 }
 
 function writeRecording(
-  xml: RssWriter,
-  url: string,
+  xml: XmlWriter,
   media: Media,
   path: (string | number)[],
-  onIssue?: OnIssue,
+  onIssue: OnIssue | undefined,
 ): void {
-  const { bytes, durationSeconds, mediaType, poster, title, transcriptUrl, type } = media
-  const duration = durationSeconds === undefined ? undefined : Math.round(durationSeconds)
+  const url = checkedUrl(media.url, 'media', [...path, 'url'], onIssue)
+  if (!url) return
+  const { durationSeconds: seconds, title } = media
   xml.open('media:content', {
     url,
-    type: safeMediaType(mediaType),
-    medium: type,
-    fileSize: safeCount(bytes),
-    duration: safeCount(duration),
+    fileSize: safeCount(media.bytes),
+    type: safeMediaType(media.mediaType),
+    medium: mediums[media.type],
+    duration: seconds !== undefined && seconds >= 0 ? safeCount(Math.round(seconds)) : undefined,
   })
-  if (title) xml.element('media:title', title, { type: 'plain' })
-  const still = checkedUrl(poster, 'media', [...path, 'poster'], onIssue)
-  if (still) xml.element('media:thumbnail', undefined, { url: still })
+  if (title) xml.plainElement('media:title', title, plain)
+  const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
+  if (poster) xml.element('media:thumbnail', undefined, { url: poster })
   xml.close()
-  if (type !== 'audio') return
-  if (safeCount(duration)) xml.element('itunes:duration', duration)
-  const words = checkedUrl(transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
-  if (words) xml.element('podcast:transcript', undefined, { url: words, type: 'text/html' })
+  const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
+  if (transcript) {
+    const type = mediaTypeOf(undefined, transcript) ?? 'text/html'
+    xml.element('podcast:transcript', undefined, { url: transcript, type })
+  }
 }
 
-function writeImage(xml: RssWriter, url: string, type: string | undefined, image: Image): void {
-  const size = { width: safeCount(image.width), height: safeCount(image.height) }
+function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue): void {
+  const { alt, caption, credit } = image
+  const size = { height: safeCount(image.height), width: safeCount(image.width) }
+  const type = mediaTypeOf(image.mediaType, url)
   xml.open('media:content', {
     url,
+    fileSize: safeCount(image.bytes),
     type,
     medium: 'image',
-    fileSize: safeCount(image.bytes),
     ...size,
   })
-  if (image.caption) xml.element('media:title', image.caption, { type: 'plain' })
-  if (image.alt) xml.element('media:description', image.alt, { type: 'plain' })
-  if (image.credit) xml.element('media:credit', image.credit)
-  xml.element('media:thumbnail', undefined, { url, ...size })
+  if (caption) xml.plainElement('media:title', caption, plain)
+  if (alt) xml.plainElement('media:description', alt, plain)
+  if (credit) xml.element('media:credit', credit)
+  const license = checkedUrl(image.license, 'media', ['image', 'license'], onIssue)
+  if (license) xml.element('media:license', undefined, { href: license })
   xml.close()
+  xml.element('media:thumbnail', undefined, { url, ...size })
 }
 
-/** The media type of a picture by its address, where nothing says it. */
-function imageType(url: string): string | undefined {
-  const extension = /\.(\w+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(imageTypes, extension) ? imageTypes[extension] : undefined
-}
+const plain = { type: 'plain' }
 
-const imageTypes: Record<string, string> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
+const mediums: Record<Media['type'], string | undefined> = {
+  audio: 'audio',
+  video: 'video',
+  document: 'document',
 }

@@ -181,7 +181,7 @@ describe('where other generators fail', () => {
 
   test('an author without e-mail is a dc:creator (feed#130, feed#241)', () => {
     const xml = renderRss(feed({ authors: [{ type: 'person', name: 'Ada' }] }))
-    expect(strictTexts(xml, 'dc:creator')).toEqual(['Ada'])
+    expect(strictTexts(xml, 'dc:creator')).toEqual(['The desk', 'Ada'])
     expect(strictTexts(xml, 'author')).toEqual([])
   })
 

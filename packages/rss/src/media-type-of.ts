@@ -1,0 +1,25 @@
+import { safeMediaType } from '@standfirst/core'
+
+/**
+ * The media type of a file.
+ *
+ * @param mediaType - The one that is given.
+ * @param url - Its address, whose ending says it where none is given.
+ */
+export function mediaTypeOf(mediaType: string | undefined, url: string): string | undefined {
+  return safeMediaType(mediaType) ?? types[/\.(\w{3,4})(?:[?#]|$)/.exec(url)?.[1] ?? '']
+}
+
+const types: Record<string, string | undefined> = {
+  __proto__: null as never,
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+  json: 'application/json',
+  srt: 'application/x-subrip',
+  vtt: 'text/vtt',
+}

@@ -1,0 +1,18 @@
+/** What a podcast says of itself that a feed doesn't. */
+export interface PodcastOptions {
+  /**
+   * Categories as Apple names them, the main one first (default: the first of the feed's categories
+   * that is one, else `News`). A subcategory stands after a slash: `News/Tech News`.
+   *
+   * @see {@link https://podcasters.apple.com/support/1691-apple-podcasts-categories}
+   */
+  categories?: readonly string[] | undefined
+  /** Whether it holds what is not for children (default: `false`). */
+  explicit?: boolean | undefined
+  /** Whom directories may ask (default: the feed's publisher or first author with an e-mail address). */
+  owner?: { name: string; email: string } | undefined
+  /** Whether to hear it newest first, or from the start (default: `episodic`). */
+  type?: 'episodic' | 'serial' | undefined
+  /** Permanent UUID of the podcast. */
+  guid?: string | undefined
+}

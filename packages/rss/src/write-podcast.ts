@@ -1,0 +1,90 @@
+import { checkedUrl, type OnIssue } from '@standfirst/core'
+import type { XmlWriter } from '@standfirst/xml'
+import { contact } from './contact.ts'
+import type { PodcastOptions } from './podcast-options.ts'
+import type { FeedMetadata } from './rss-options.ts'
+
+/**
+ * Write what podcast directories ask of a feed.
+ *
+ * @see {@link https://podcasters.apple.com/support/823-podcast-requirements}
+ */
+export function writePodcast(
+  xml: XmlWriter,
+  feed: FeedMetadata,
+  options: PodcastOptions,
+  onIssue: OnIssue | undefined,
+): void {
+  const { categories = [knownCategory(feed)], explicit = false, guid, type = 'episodic' } = options
+  const { authors = [], publisher } = feed
+  const author = publisher?.name ?? authors.map(({ name }) => name).join(', ')
+  if (author) xml.element('itunes:author', author)
+  const image = checkedUrl(feed.image?.url, 'media', ['image', 'url'], undefined)
+  if (image) xml.element('itunes:image', undefined, { href: image })
+  else
+    reportMissing(
+      'a picture',
+      ['image'],
+      'Give the feed an `image`, square and 1400 pixels wide or more.',
+    )
+  for (const category of categories) writeCategory(xml, category)
+  xml.element('itunes:explicit', explicit ? 'true' : 'false')
+  xml.element('itunes:type', type)
+  const owner =
+    options.owner ?? [publisher, ...authors].find((one) => one !== undefined && contact(one))
+  if (owner?.email) {
+    xml.open('itunes:owner')
+    xml.element('itunes:name', owner.name)
+    xml.element('itunes:email', owner.email)
+    xml.close()
+  } else
+    reportMissing(
+      'an owner with an e-mail address',
+      ['publisher', 'email'],
+      'Give the option `podcast.owner`.',
+    )
+  if (guid) xml.element('podcast:guid', guid)
+
+  function reportMissing(what: string, path: string[], fix: string): void {
+    onIssue?.({
+      code: 'incomplete-podcast',
+      severity: 'warning',
+      message: `The podcast has no ${what.replace(/^an? /, '')}, expected ${what}: some directories refuse it.`,
+      path,
+      fix,
+    })
+  }
+}
+
+function writeCategory(xml: XmlWriter, category: string): void {
+  const [main = '', sub] = category.split('/')
+  xml.open('itunes:category', { text: main })
+  if (sub) xml.element('itunes:category', undefined, { text: sub })
+  xml.close()
+}
+
+function knownCategory({ categories = [] }: FeedMetadata): string {
+  return categories.find(({ name }) => appleCategories.includes(name))?.name ?? 'News'
+}
+
+const appleCategories = [
+  'Arts',
+  'Business',
+  'Comedy',
+  'Education',
+  'Fiction',
+  'Government',
+  'Health & Fitness',
+  'History',
+  'Kids & Family',
+  'Leisure',
+  'Music',
+  'News',
+  'Religion & Spirituality',
+  'Science',
+  'Society & Culture',
+  'Sports',
+  'TV & Film',
+  'Technology',
+  'True Crime',
+]
