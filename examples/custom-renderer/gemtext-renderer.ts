@@ -1,0 +1,76 @@
+import {
+  type Article,
+  articleToMdast,
+  formatDate,
+  labels,
+  type Renderer,
+  safeUrl,
+  toText,
+} from '@standfirst/core'
+
+interface Node {
+  type: string
+  url?: unknown
+  ordered?: boolean
+  value?: string
+  children?: Node[]
+}
+
+/**
+ * A format of its own in one file: gemtext, the text of the Gemini protocol. Every section comes out,
+ * kinds that don't exist yet included, because it works on the lowered article.
+ */
+export const gemtextRenderer: Renderer = {
+  name: 'gemtext',
+  mediaType: 'text/gemini',
+  extension: '.gmi',
+  render(article, options = {}) {
+    const words = labels(article.language, options.labels)
+    const root = articleToMdast(article, options)
+    return [
+      `# ${line(article.title)}`,
+      line(article.summary),
+      line(formatDate(article.publishedAt, words)),
+      ...(root.children as Node[]).flatMap(block),
+      ...related(article),
+    ].join('\n\n')
+  },
+}
+
+function block(node: Node): string[] {
+  const links = linksIn(node)
+  switch (node.type) {
+    case 'heading':
+      return [
+        `${'depth' in node && node.depth === 2 ? '##' : '###'} ${line(toText(node))}`,
+        ...links,
+      ]
+    case 'code':
+      // A fence inside would end the block.
+      return [`\`\`\`\n${(node.value ?? '').replace(/^```/gm, ' ```')}\n\`\`\``]
+    case 'blockquote':
+      return [`> ${line(toText(node))}`, ...links]
+    case 'list': {
+      const items = (node.children ?? []).map((item) => `* ${line(toText(item))}`)
+      return [items.join('\n'), ...links]
+    }
+    case 'thematicBreak':
+      return []
+    default:
+      return [`\u200b${line(toText(node))}`.replace(/^\u200b(?![#>*=`])/, ''), ...links]
+  }
+}
+
+function linksIn(node: Node): string[] {
+  const own = node.type === 'link' || node.type === 'image' ? safeUrl(node.url) : undefined
+  const inner = (node.children ?? []).flatMap(linksIn)
+  return own ? [`=> ${own} ${line(toText(node as never))}`, ...inner] : inner
+}
+
+function related({ related }: Article): string[] {
+  return related.flatMap(({ title, url }) => (safeUrl(url) ? [`=> ${url} ${line(title)}`] : []))
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
