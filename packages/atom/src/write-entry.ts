@@ -72,7 +72,7 @@ function writeLinks(xml: AtomWriter, article: Article, onIssue?: OnIssue): void 
     writeLink(xml, 'related', url, ['translations', index, 'url'], onIssue, { hreflang })
   }
   for (const [index, section] of article.sections.entries()) {
-    if (section.kind !== 'originalPost' || !section.url) continue
+    if (section?.kind !== 'originalPost' || !section.url) continue
     writeLink(xml, 'via', section.url, ['sections', index, 'url'], onIssue)
   }
   for (const [index, { title, url }] of article.related.entries()) {

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import * as atom from '@standfirst/atom'
 import { atomRenderer, renderAtom, streamAtom } from '@standfirst/atom'
 import { type Article, archiveFeed, type Feed, type Issue, unsafeHtml } from '@standfirst/core'
+import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { exampleFeed, insight, smallFeed } from './example-feed.ts'
+import { gatedFeed } from './gated-feed.ts'
 import { feedparser, has, newsboatTitles, withFiles } from './readers.ts'
 
 const shown = exampleFeed.articles.filter(({ status }) => status !== 'draft')
@@ -28,7 +30,8 @@ describe('renderAtom', () => {
   )
 
   test.skipIf(!has.xmllint)('is valid by RFC 4287: xmllint', () => {
-    withFiles(outputs, (paths) =>
+    const random = fc.sample(gatedFeed, 200).map((feed) => renderAtom(feed))
+    withFiles([...outputs, ...random], (paths) =>
       execFileSync('xmllint', ['--noout', '--relaxng', schema, ...paths], { stdio: 'pipe' }),
     )
   })
@@ -74,6 +77,12 @@ describe('renderAtom', () => {
     ])
     expect(xml).not.toContain('javascript:')
     expect(xml).not.toContain('Secret')
+  })
+
+  test('takes an article of which the gate would say that almost all is missing', () => {
+    const bare = { id: 'urn:x:1', url: 'https://example.com/1', title: 'Bare' }
+    const xml = renderAtom({ ...smallFeed, articles: [bare as Article] })
+    expect(parseFeed(xml)).toMatchObject({ feed: { entries: [{ title: { value: 'Bare' } }] } })
   })
 
   test('carries HTML that is ready', () => {

@@ -1,9 +1,11 @@
 import type { Article } from './article.ts'
 import type { FeedContent, FeedRenderOptions } from './feed-options.ts'
+import type { Section } from './section.ts'
+import { withLists } from './with-lists.ts'
 
 /** An article as a feed carries it. */
 export interface FeedItem {
-  /** The article, without the sections that only paying readers see. */
+  /** The article; sections that only paying readers see are empty. */
   article: Article
   /** Where it is in the feed, for issues: `['articles', 3]`. */
   path: (string | number)[]
@@ -81,7 +83,7 @@ function createChoice(options: FeedSelection): Choice {
     }
     taken++
     return {
-      article: freeArticle(article, path, options),
+      article: freeArticle(withLists(article), path, options),
       path,
       content: most === 'full' && taken > fullTextLimit ? 'summary' : most,
     }
@@ -89,25 +91,28 @@ function createChoice(options: FeedSelection): Choice {
   return Object.assign(choose, { done: () => taken >= limit })
 }
 
+/** An empty section stands for one that is not for everyone, so that paths stay true. */
 function freeArticle(
   article: Article,
   path: (string | number)[],
   { onIssue }: FeedSelection,
 ): Article {
-  if (!Array.isArray(article.sections)) return { ...article, sections: [] }
-  if (!article.sections.some((section) => section?.paid)) return article
-  const sections = article.sections.filter((section, index) => {
-    if (section?.paid) {
-      onIssue?.({
-        code: 'paid-section',
-        severity: 'warning',
-        message:
-          'The section is for paying readers, but a feed is read by everyone: it was left out.',
-        path: [...path, 'sections', index],
-        fix: 'Remove `paid` from the section if everyone may read it.',
-      })
-    }
-    return !section?.paid
+  if (!article.sections.some(isPaid)) return article
+  const sections = article.sections.map((section, index): Section => {
+    if (!isPaid(section)) return section
+    onIssue?.({
+      code: 'paid-section',
+      severity: 'warning',
+      message:
+        'The section is for paying readers, but a feed is read by everyone: it was left out.',
+      path: [...path, 'sections', index],
+      fix: 'Remove `paid` from the section if everyone may read it.',
+    })
+    return { kind: 'prose', content: [] }
   })
   return { ...article, sections }
+}
+
+function isPaid(section: Section): boolean {
+  return Boolean(section?.paid)
 }

@@ -25,13 +25,22 @@ describe('feedItems', () => {
       ['2', 3, 'full'],
       ['1', 4, 'full'],
     ])
-    expect(items[0]?.article.sections).toEqual([{ kind: 'prose', heading: 'Free', content: [] }])
+    expect(items[0]?.article.sections).toEqual([
+      { kind: 'prose', content: [] },
+      { kind: 'prose', heading: 'Free', content: [] },
+    ])
     expect(items[2]?.article).toBe(articles[4])
     expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
       ['unpublished-article', 'articles.0'],
       ['paid-section', 'articles.1.sections.0'],
       ['unpublished-article', 'articles.2'],
     ])
+  })
+
+  test('gives an article that skipped the gate its lists', () => {
+    const { sections: _, ...bare } = numberedArticle(1)
+    const [item] = feedItems([{ ...bare, tags: null } as never])
+    expect(item?.article).toEqual(numberedArticle(1))
   })
 
   test('limits', () => {

@@ -44,7 +44,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
 /** The page elsewhere that the article is about: its original post. */
 function sourceUrl(article: Article, onIssue?: OnIssue): string | undefined {
   for (const [index, section] of article.sections.entries()) {
-    if (section.kind !== 'originalPost' || !section.url) continue
+    if (section?.kind !== 'originalPost' || !section.url) continue
     const url = checkedUrl(section.url, 'media', ['sections', index, 'url'], onIssue)
     if (url) return url
   }

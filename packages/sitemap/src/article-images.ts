@@ -9,7 +9,7 @@ export function articleImages(article: Article, onIssue?: OnIssue): string[] {
   const lead = checkedUrl(article.image?.url, 'media', ['image', 'url'], onIssue)
   if (lead) found.add(lead)
   for (const [index, section] of article.sections.entries()) {
-    if (section.paid) continue
+    if (section?.paid) continue
     // Data of a custom section is not shown: its `fallback` is.
     collect({ ...section, data: undefined }, 0, (url) => {
       const safe = checkedUrl(url, 'media', ['sections', index], onIssue)

@@ -1,4 +1,4 @@
-import { type Article, checkedUrl, issuesUnder, type OnIssue } from '@standfirst/core'
+import { type Article, checkedUrl, issuesUnder, type OnIssue, withLists } from '@standfirst/core'
 import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
 
 /** Writes the parts of a sitemap. */
@@ -29,8 +29,9 @@ export function createEntryWriter(
   return {
     head,
     tail: '</urlset>\n',
-    entry(article) {
+    entry(given) {
       index++
+      const article = withLists(given)
       const report = issuesUnder(onIssue, [index])
       const url = pageUrl(article, report)
       if (!url) return ''

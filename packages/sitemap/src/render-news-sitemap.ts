@@ -91,7 +91,7 @@ function isFit(article: Article, name: string | undefined, onIssue?: OnIssue): b
 
 /** News wants ISO 639 codes, and the script of Chinese by its place. */
 function newsLanguage(language: string): string {
-  const tag = language.toLowerCase()
+  const tag = String(language).toLowerCase()
   const [primary = ''] = tag.split('-')
   if (primary !== 'zh') return primary
   return /^zh-(?:hant|.*\b(?:tw|hk|mo)\b)/.test(tag) ? 'zh-tw' : 'zh-cn'
