@@ -1,10 +1,12 @@
 import { type Article, archiveFeed, type Feed, type Issue, unsafeHtml } from '@standfirst/core'
+import { renderHtml } from '@standfirst/html'
 import * as jsonFeed from '@standfirst/json-feed'
 import { jsonFeedRenderer, renderJsonFeed, streamJsonFeed } from '@standfirst/json-feed'
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { exampleFeed, insight, smallFeed } from '../../atom/test/example-feed.ts'
+import { gatedFeed } from '../../atom/test/gated-feed.ts'
 import { hostileFeed } from '../../atom/test/hostile-feed.ts'
 import { jsonFeedRules } from './json-feed-rules.ts'
 
@@ -118,6 +120,34 @@ describe('renderJsonFeed', () => {
     )
   })
 
+  test('every copy agrees: feedsmith reads the same titles, ids, dates, authors and texts', () => {
+    fc.assert(
+      fc.property(gatedFeed, (feed) => {
+        const read = parseFeed(renderJsonFeed(feed)).feed as { items?: FeedsmithItem[] }
+        expect(
+          (read.items ?? []).map((item) => [
+            item.id,
+            item.url,
+            item.title?.trim(),
+            item.date_published,
+            (item.authors ?? []).map(({ name }) => name.trim()),
+            item.content_html?.trim(),
+          ]),
+        ).toEqual(
+          feed.articles.map((article) => [
+            article.id,
+            article.url,
+            article.title.trim(),
+            article.publishedAt,
+            article.authors.map(({ name }) => name.trim()),
+            renderHtml(article, { profile: 'feed' }).trim(),
+          ]),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   test('same bytes under three time zones, and nothing is changed', () => {
     const before = structuredClone(exampleFeed)
     const zone = process.env.TZ
@@ -130,6 +160,15 @@ describe('renderJsonFeed', () => {
     expect(exampleFeed).toEqual(before)
   })
 })
+
+interface FeedsmithItem {
+  id: string
+  url?: string
+  title?: string
+  date_published?: string
+  authors?: { name: string }[]
+  content_html?: string
+}
 
 describe('streamJsonFeed', () => {
   async function* arriving(error?: Error) {
