@@ -22,7 +22,7 @@ export function checkedUrl(
     onIssue?.({
       code: 'unsafe-url',
       severity: 'warning',
-      message: `The address is \`${String(url)}\`, expected an absolute ${schemes} one: it was left out.`,
+      message: `The address is \`${typeof url === 'string' ? url : typeof url}\`, expected an absolute ${schemes} one: it was left out.`,
       path,
       fix: 'Give an absolute address, such as one that starts with `https://`.',
     })
@@ -47,7 +47,7 @@ export function checkedTimestamp(
     onIssue?.({
       code: 'invalid-timestamp',
       severity: 'warning',
-      message: `The timestamp is \`${String(timestamp)}\`, expected RFC 3339 with an offset: it was left out.`,
+      message: `The timestamp is \`${typeof timestamp === 'string' ? timestamp : typeof timestamp}\`, expected RFC 3339 with an offset: it was left out.`,
       path,
       fix: 'Write it like `2026-11-23T09:30:00Z`.',
     })

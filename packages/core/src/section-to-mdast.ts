@@ -39,7 +39,7 @@ export function sectionToMdast(section: Section, words: Labels): Flow[] {
         ...item.answer,
       ])
     default:
-      return section.fallback
+      return section.fallback ?? []
   }
 }
 

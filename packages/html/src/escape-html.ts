@@ -7,17 +7,19 @@
  */
 export function escapeHtml(value: unknown): string {
   const text = typeof value === 'string' ? value : plain(value)
-  const formed = text.isWellFormed() ? text : text.toWellFormed()
-  return special.test(formed) ? formed.replace(everySpecial, reference) : formed
+  if (!special.test(text)) return text
+  return text.toWellFormed().replace(everySpecial, reference)
 }
 
 function plain(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what HTML forbids
-const special = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/
-const everySpecial: RegExp = new RegExp(special.source, 'g')
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what HTML forbids
+const special =
+  /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
+const everySpecial = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
 
 function reference(character: string): string {
   return references[character] ?? ''

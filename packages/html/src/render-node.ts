@@ -84,7 +84,7 @@ export function renderNode(node: unknown, state: HtmlState): string {
   report(
     state,
     'unknown-node',
-    `Found a node of the type \`${String(type)}\`, expected one of the format: it was left out`,
+    `Found a node of the type \`${typeof type === 'string' ? type : typeof type}\`, expected one of the format: it was left out`,
     'Put the article through `parseArticle`, which tells what to do instead',
   )
   return ''

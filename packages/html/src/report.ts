@@ -10,7 +10,7 @@ export function reportUrl(url: unknown, state: HtmlState): void {
   report(
     state,
     'unsafe-url',
-    `Found the address \`${String(url)}\`, expected an absolute http(s) one: it was left out`,
+    `Found the address \`${typeof url === 'string' ? url : typeof url}\`, expected an absolute http(s) one: it was left out`,
     'Give an absolute address, such as one that starts with `https://`',
   )
 }

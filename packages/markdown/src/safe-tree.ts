@@ -42,7 +42,7 @@ function copy(
     onIssue?.({
       code: 'unknown-node',
       severity: 'warning',
-      message: `Found a node of the type \`${String(type)}\`, expected one of the format: it was left out`,
+      message: `Found a node of the type \`${typeof type === 'string' ? type : typeof type}\`, expected one of the format: it was left out`,
       path,
       fix: 'Put the article through `parseArticle`, which tells what to do instead',
     })
@@ -62,7 +62,7 @@ function copy(
       onIssue?.({
         code: 'unsafe-url',
         severity: 'warning',
-        message: `Found the address \`${String(node.url)}\`, expected an absolute http(s) one: it was left out`,
+        message: `Found the address \`${typeof node.url === 'string' ? node.url : typeof node.url}\`, expected an absolute http(s) one: it was left out`,
         path: [...path, 'url'],
         fix: 'Give an absolute address, such as one that starts with `https://`',
       })

@@ -28,8 +28,12 @@ export function normalizePhrasing(
   context: GateContext,
   breaks: boolean,
 ): Phrasing[] {
-  const found = list(nodes, path, context, { inside: new Set(), breaks })
-  return trimEnds(linkBareAddresses(merge(found)))
+  const around = { inside: new Set<string>(), breaks }
+  const found = trimEnds(merge(list(nodes, path, context, around)))
+  if (!found.some(mayHoldAddress)) return found
+  // Links have other limits than text has: bring them into form too, without reporting them again.
+  const linked = linkBareAddresses(found)
+  return trimEnds(merge(list(linked, path, { ...context, issues: [] }, around)))
 }
 
 function list(
@@ -44,7 +48,7 @@ function list(
 function one(node: PhrasingContent, path: Path, context: GateContext, around: Around): Phrasing[] {
   switch (node.type) {
     case 'text':
-      return text(around.breaks ? node.value : node.value.replace(/\s*\n\s*/g, ' '))
+      return text(node.value, around.breaks)
     case 'break':
       return around.breaks ? [{ type: 'break' }] : text(' ')
     case 'inlineCode': {
@@ -80,9 +84,9 @@ function within(around: Around, type: string): Around {
   return { ...around, inside: new Set([...around.inside, type]) }
 }
 
-function text(value: string): Phrasing[] {
-  const lines = value.replace(/\r\n?/g, '\n').replace(/[ \t]*\n[ \t\n]*/g, '\n')
-  return lines === '' ? [] : [{ type: 'text', value: lines }]
+function text(value: string, breaks = false): Phrasing[] {
+  const lines = value.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[ \t]*\n[ \t\n]*/g, '\n')
+  return lines === '' ? [] : [{ type: 'text', value: breaks ? lines : lines.replace(/\n/g, ' ') }]
 }
 
 /** A mark around what is not space; the spaces and breaks at its ends go outside. */
@@ -235,23 +239,10 @@ function trimEnds(nodes: Phrasing[]): Phrasing[] {
  * Make links of text that looks like an address, as every reader of GitHub Flavored Markdown does: if
  * it stayed text, it would come back from Markdown as a link.
  */
-function linkBareAddresses(nodes: Phrasing[]): Phrasing[] {
-  if (!nodes.some(mayHoldAddress)) return nodes
+function linkBareAddresses(nodes: Phrasing[]): PhrasingContent[] {
   const tree: Root = { type: 'root', children: structuredClone(nodes) as Root['children'] }
   for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) transform(tree)
-  return (tree.children as PhrasingContent[]).map(canonicalLink) as Phrasing[]
-}
-
-function canonicalLink(node: PhrasingContent): Phrasing {
-  if (node.type === 'link') {
-    const { title, url, children } = node
-    const absolute = resolveUrl(url)
-    const content = children.map(canonicalLink)
-    if (absolute === undefined) return content[0] ?? { type: 'text', value: url }
-    return { type: 'link', url: absolute, ...(title && { title }), children: content }
-  }
-  if ('children' in node) return { ...node, children: node.children.map(canonicalLink) } as Phrasing
-  return node as Phrasing
+  return tree.children as PhrasingContent[]
 }
 
 function mayHoldAddress(node: Phrasing): boolean {

@@ -165,7 +165,7 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
     if (clean !== value) {
       report(
         'removed-characters',
-        'Found characters that XML can’t carry or halves of characters, expected none: they were removed',
+        'Found characters that XML or HTML can’t carry or halves of characters, expected none: they were removed',
         parent,
         key,
         'warning',
@@ -210,16 +210,17 @@ const fixes: Record<string, string> = {
   'removed-characters': 'Remove them from the source',
 }
 
-/** Drop what XML 1.0 forbids, and halves of surrogate pairs. */
+/** Drop what XML 1.0 or HTML forbids, and halves of surrogate pairs. */
 function cleanText(value: string): string {
-  const formed = value.isWellFormed() ? value : value.replace(loneSurrogate, '')
-  return forbidden.test(formed) ? formed.replace(everyForbidden, '') : formed
+  return suspect.test(value) ? value.replace(forbidden, '') : value
 }
 
-const loneSurrogate = /\p{Cs}/gu
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
-const everyForbidden: RegExp = new RegExp(forbidden.source, 'g')
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what is forbidden
+const suspect =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Surrogate}\p{Noncharacter_Code_Point}]/gu
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
 
 function isPlain(value: object): boolean {
   if (Array.isArray(value)) return true

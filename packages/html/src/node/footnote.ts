@@ -1,4 +1,4 @@
-import type { FootnoteDefinitionNode, FootnoteReferenceNode } from '@standfirst/core'
+import { type FootnoteDefinitionNode, type FootnoteReferenceNode, safeUrl } from '@standfirst/core'
 import { attribute } from '../attribute.ts'
 import type { HtmlState } from '../html-options.ts'
 
@@ -29,5 +29,6 @@ export function callId(state: HtmlState, number: number, count: number): string 
 
 /** Address of a place in the article: in a feed it is absolute. */
 export function footnoteHref(state: HtmlState, id: string): string {
-  return `${state.rich ? '' : state.article.url}#${state.prefix}${id}`
+  const page = state.rich ? '' : (safeUrl(state.article.url, 'media') ?? '')
+  return `${page}#${state.prefix}${id}`
 }

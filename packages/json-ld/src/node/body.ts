@@ -103,11 +103,13 @@ function readNodes(reading: Reading, nodes: readonly Readable[], depth: number):
     reading.tooDeep = true
     return
   }
+  if (!Array.isArray(nodes)) return
   for (const node of nodes) {
-    switch (node.type) {
+    // An article that skipped the gate may hold anything.
+    switch (node?.type) {
       case 'text':
       case 'inlineCode':
-        countWords(reading, String(node.value))
+        if (typeof node.value === 'string') countWords(reading, node.value)
         break
       case 'link':
         if (reading.free) addLink(reading, node)
@@ -118,12 +120,14 @@ function readNodes(reading: Reading, nodes: readonly Readable[], depth: number):
       case 'delete':
         if (node.children) readNodes(reading, node.children, depth + 1)
         break
+      case undefined:
       case 'footnoteReference':
         break
       default:
         reading.inside = false
         if (node.children) readNodes(reading, node.children, depth + 1)
-        else if (node.type === 'code') countWords(reading, String(node.value))
+        else if (node.type === 'code')
+          if (typeof node.value === 'string') countWords(reading, node.value)
         reading.inside = false
     }
   }

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import process from 'node:process'
+import {
+  type Article,
+  type Issue,
+  labels,
+  type Renderer,
+  type RenderOptions,
+  sectionToMdast,
+  toText,
+} from '@standfirst/core'
+import fc from 'fast-check'
+import { article, rawArticle } from './arbitrary/article.ts'
+import { cases } from './cases.ts'
+import { checkFeedXml } from './check/check-feed-xml.ts'
+import { checkHtml } from './check/check-html.ts'
+import { checkJson } from './check/check-json.ts'
+
+/** What {@linkcode describeRenderer} needs of a test runner: Vitest, Jest and Node's have it. */
+export interface TestRunner {
+  describe(name: string, body: () => void): unknown
+  test(name: string, body: () => void | Promise<void>): unknown
+}
+
+/** Configuration for {@linkcode describeRenderer}. */
+export interface ConformanceOptions<Subject, Options> extends TestRunner {
+  /** Make what the renderer takes from an article (default: the article itself). */
+  subject?: ((article: Article) => Subject) | undefined
+  /** Options to render with. */
+  options?: Options | undefined
+  /**
+   * Throw if an output is malformed or could run something (default: a strict parser of HTML, XML or
+   * JSON, by the renderer's media type; none for another one).
+   */
+  check?: ((output: string) => void) | undefined
+  /** Whether the format carries the text of every section (default: `true`). */
+  carriesText?: boolean | undefined
+  /** Random articles to try (default: `100`). */
+  runs?: number | undefined
+}
+
+/**
+ * Hold a renderer to the promises that every renderer makes: for every case, for random articles and
+ * for objects that never passed the gate.
+ *
+ * @param renderer - Renderer of articles, or, with `subject`, of feeds.
+ * @param options - Test runner and configuration.
+ *
+ * @example
+ * ```ts
+ * import { htmlRenderer } from '@standfirst/html'
+ * import { describeRenderer } from '@standfirst/testing'
+ *
+ * const names: string[] = []
+ * const test = (name: string) => names.push(name)
+ * describeRenderer(htmlRenderer, { describe: (_name, body) => body(), test })
+ * names[0] // → 'names itself'
+ * ```
+ */
+export function describeRenderer<Subject, Options extends RenderOptions>(
+  renderer: Renderer<Subject, Options>,
+  options: ConformanceOptions<Subject, Options>,
+): void {
+  const { carriesText = true, describe, runs = 100, test } = options
+  const { check = checks.find(([type]) => type.test(renderer.mediaType))?.[1] } = options
+  const { subject = (one: Article) => one as Subject } = options
+  const render = (one: Article, onIssue?: (issue: Issue) => void) =>
+    renderer.render(subject(one), { ...options.options, onIssue } as Options)
+
+  describe(`the renderer ${renderer.name}`, () => {
+    test('names itself', () => {
+      assert.match(renderer.name, /^[a-z][a-z0-9-]*$/)
+      assert.match(renderer.mediaType, /^[\w.+-]+\/[\w.+-]+$/)
+      assert.match(renderer.extension, /^\.\w+$/)
+    })
+
+    for (const { article: one, name } of cases()) {
+      test(`${name}: well-formed, whole, pure`, () => {
+        const issues: Issue[] = []
+        const output = render(deepFreeze(one), (issue) => void issues.push(issue))
+        check?.(output)
+        assert.equal(render(one), output, 'the second rendering differs')
+        assert.deepEqual(
+          underTimeZones(() => render(one)),
+          [output],
+          'a time zone changes it',
+        )
+        if (carriesText) assertNothingLost(one, output, issues)
+      })
+    }
+
+    test('any article that passed the gate is well-formed and inert', () => {
+      fc.assert(
+        fc.property(article(), (one) => {
+          check?.(render(deepFreeze(one)))
+        }),
+        { numRuns: runs },
+      )
+    })
+
+    test('so is any object that did not pass the gate', () => {
+      fc.assert(
+        fc.property(rawArticle(), (one) => {
+          check?.(render(one, () => {}))
+        }),
+        { numRuns: runs },
+      )
+    })
+  })
+}
+
+const checks: [type: RegExp, check: (output: string) => void][] = [
+  [/html$/, checkHtml],
+  [/xml$/, checkFeedXml],
+  [/json$/, checkJson],
+]
+
+/** Every word of every section is in the output, or an issue names the section. */
+function assertNothingLost(one: Article, output: string, issues: readonly Issue[]): void {
+  const words = labels(one.language)
+  const named = new Set(
+    issues.flatMap(({ path }) => {
+      const at = path.lastIndexOf('sections')
+      return at < 0 ? [] : [path[at + 1]]
+    }),
+  )
+  one.sections.forEach((section, index) => {
+    if (named.has(index)) return
+    for (const leaf of leaves(sectionToMdast(section, words))) {
+      for (const [word] of leaf.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+        const lost = `\`${word}\` of section ${index} (${section.kind}) is lost, and no issue says so`
+        assert.ok(output.includes(word), lost)
+      }
+    }
+  })
+}
+
+/** The texts of a tree, one for each node that has one. */
+function leaves(nodes: readonly object[]): string[] {
+  return nodes.flatMap((node) =>
+    'children' in node ? leaves(node.children as object[]) : toText(node as { type: string }),
+  )
+}
+
+function underTimeZones(render: () => string): string[] {
+  const before = process.env.TZ
+  try {
+    const outputs = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'].map((zone) => {
+      process.env.TZ = zone
+      return render()
+    })
+    return [...new Set(outputs)]
+  } finally {
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
+  }
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(deepFreeze)
+  }
+  return value
+}

@@ -1,0 +1,52 @@
+import { atomRenderer } from '@standfirst/atom'
+import type { Article, Feed } from '@standfirst/core'
+import { type HtmlOptions, htmlRenderer, renderHtmlPage } from '@standfirst/html'
+import { jsonFeedRenderer } from '@standfirst/json-feed'
+import { jsonLdRenderer, jsonLdScript } from '@standfirst/json-ld'
+import { markdownRenderer } from '@standfirst/markdown'
+import { rssRenderer } from '@standfirst/rss'
+import { checkHtml, describeRenderer } from '@standfirst/testing'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { describe, test } from 'vitest'
+
+const feedOf = (article: Article): Feed => ({
+  title: 'A feed',
+  description: 'Of one article.',
+  url: 'https://example.com/',
+  feedUrl: 'https://example.com/feed.xml',
+  language: 'en',
+  updatedAt: '2026-11-23T09:30:00Z',
+  articles: [article],
+})
+
+describeRenderer(htmlRenderer, { describe, test })
+describeRenderer(htmlRenderer, { describe, test, options: { profile: 'feed' } })
+describeRenderer(
+  {
+    ...htmlRenderer,
+    name: 'html-page',
+    render: (article: Article, options?: HtmlOptions) =>
+      renderHtmlPage(article, { ...options, contents: true, head: jsonLdScript(article) }),
+  },
+  { describe, test },
+)
+// Search engines read the text from the page; schema.org has no place for the kinds of sections.
+describeRenderer(jsonLdRenderer, { describe, test, carriesText: false })
+describeRenderer(rssRenderer, { describe, test, subject: feedOf })
+describeRenderer(atomRenderer, { describe, test, subject: feedOf })
+describeRenderer(jsonFeedRenderer, { describe, test, subject: feedOf })
+describeRenderer(markdownRenderer, {
+  describe,
+  test,
+  // As a page that trusts it would show it: HTML and any address let through.
+  check: (markdown) =>
+    checkHtml(
+      micromark(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''), {
+        allowDangerousHtml: true,
+        allowDangerousProtocol: true,
+        extensions: [gfm()],
+        htmlExtensions: [gfmHtml()],
+      }),
+    ),
+})
