@@ -2,55 +2,77 @@ import {
   type Article,
   checkedUrl,
   type Image,
+  type Media,
   type OnIssue,
   safeCount,
   safeMediaType,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
-/** Write media and the lead image: as enclosures, and the image in Media RSS too. */
+/**
+ * Write media and the lead image: as enclosures, which every reader knows, and in Media RSS, which
+ * says more of them.
+ *
+ * @see {@link https://www.rssboard.org/media-rss}
+ */
 export function writeMedia(xml: XmlWriter, article: Article, onIssue?: OnIssue): void {
   for (const [index, media] of article.media.entries()) {
-    const href = checkedUrl(media.url, 'media', ['media', index, 'url'], onIssue)
-    if (href) writeEnclosure(xml, href, media)
-    const transcript = ['media', index, 'transcriptUrl']
-    const words = checkedUrl(media.transcriptUrl, 'media', transcript, onIssue)
-    if (words) xml.element('link', undefined, { rel: 'related', href: words, title: media.title })
+    writeRecording(xml, media, ['media', index], onIssue)
   }
   const { image } = article
   const url = checkedUrl(image?.url, 'media', ['image', 'url'], onIssue)
-  if (!image || !url) return
-  writeEnclosure(xml, url, image)
-  writeImage(xml, url, image)
+  if (image && url) writeImage(xml, url, image, onIssue)
 }
 
-interface Enclosure {
-  mediaType?: string | undefined
-  bytes?: number | undefined
-  title?: string | undefined
+function writeRecording(
+  xml: XmlWriter,
+  media: Media,
+  path: (string | number)[],
+  onIssue: OnIssue | undefined,
+): void {
+  const url = checkedUrl(media.url, 'media', [...path, 'url'], onIssue)
+  if (!url) return
+  const { durationSeconds: seconds = Number.NaN, title } = media
+  writeEnclosure(xml, url, media, title)
+  const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
+  const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
+  if (transcript) xml.element('link', undefined, { rel: 'related', href: transcript, title })
+  xml.open('media:content', {
+    ...file(url, media),
+    medium: media.type === 'audio' || media.type === 'video' ? media.type : undefined,
+    duration: safeCount(Math.round(seconds)),
+  })
+  if (title) xml.element('media:title', title, plain)
+  if (poster) xml.element('media:thumbnail', undefined, { url: poster })
+  xml.close()
+}
+
+function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue): void {
+  const { alt, caption, credit } = image
+  const size = { width: safeCount(image.width), height: safeCount(image.height) }
+  writeEnclosure(xml, url, image, undefined)
+  xml.open('media:content', { ...file(url, image), medium: 'image', ...size })
+  if (caption) xml.element('media:title', caption, plain)
+  if (alt) xml.element('media:description', alt, plain)
+  if (credit) xml.element('media:credit', credit)
+  const license = checkedUrl(image.license, 'media', ['image', 'license'], onIssue)
+  if (license) xml.element('media:license', undefined, { href: license })
+  xml.close()
+  xml.element('media:thumbnail', undefined, { url, ...size })
 }
 
 function writeEnclosure(
   xml: XmlWriter,
   href: string,
-  { mediaType, bytes, title }: Enclosure,
+  { bytes, mediaType }: Pick<Media | Image, 'bytes' | 'mediaType'>,
+  title: string | undefined,
 ): void {
   const attributes = { type: safeMediaType(mediaType), length: safeCount(bytes), title }
   xml.element('link', undefined, { rel: 'enclosure', href, ...attributes })
 }
 
-function writeImage(xml: XmlWriter, url: string, image: Image): void {
-  const size = { width: safeCount(image.width), height: safeCount(image.height) }
-  xml.open('media:content', {
-    url,
-    type: safeMediaType(image.mediaType),
-    medium: 'image',
-    fileSize: safeCount(image.bytes),
-    ...size,
-  })
-  if (image.caption) xml.element('media:title', image.caption, { type: 'plain' })
-  if (image.alt) xml.element('media:description', image.alt, { type: 'plain' })
-  if (image.credit) xml.element('media:credit', image.credit)
-  xml.close()
-  xml.element('media:thumbnail', undefined, { url, ...size })
+function file(url: string, { bytes, mediaType }: Pick<Media | Image, 'bytes' | 'mediaType'>) {
+  return { url, type: safeMediaType(mediaType), fileSize: safeCount(bytes) }
 }
+
+const plain = { type: 'plain' }
