@@ -5,6 +5,7 @@ import { jsonFeedRenderer } from '@standfirst/json-feed'
 import { jsonLdRenderer, jsonLdScript } from '@standfirst/json-ld'
 import { markdownRenderer } from '@standfirst/markdown'
 import { rssRenderer } from '@standfirst/rss'
+import { sitemapRenderer } from '@standfirst/sitemap'
 import { checkHtml, describeRenderer } from '@standfirst/testing'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
@@ -36,6 +37,12 @@ describeRenderer(jsonLdRenderer, { describe, test, carriesText: false })
 describeRenderer(rssRenderer, { describe, test, subject: feedOf })
 describeRenderer(atomRenderer, { describe, test, subject: feedOf })
 describeRenderer(jsonFeedRenderer, { describe, test, subject: feedOf })
+describeRenderer(sitemapRenderer, {
+  describe,
+  test,
+  subject: (article) => [article],
+  carriesText: false,
+})
 describeRenderer(markdownRenderer, {
   describe,
   test,
