@@ -1,10 +1,10 @@
 /** How large an input may be; what is larger is refused before it is looked at more closely. */
 export interface Limits {
-  /** Objects inside objects (default: `100`). */
+  /** Objects inside objects, and lists directly inside lists (default: `100`). */
   depth: number
   /** Objects and arrays in all (default: `200_000`; of a feed, `2_000_000`). */
   nodes: number
-  /** Text in all, in UTF-16 code units (default: `10_000_000`; of a feed, `500_000_000`). */
+  /** Text and keys in all, in UTF-16 code units (default: `10_000_000`; of a feed, `500_000_000`). */
   characters: number
 }
 

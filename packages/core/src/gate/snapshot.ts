@@ -55,6 +55,7 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
       report('forbidden-key', 'Found the key `__proto__`, expected none of this name', current, key)
       return
     }
+    if (keys && !fit(key as string, current)) return
     let member: unknown
     try {
       member = (source as Record<string | number, unknown>)[key]
@@ -72,6 +73,19 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
     if (copied === undefined) return
     if (keys) (target as Record<string, Json>)[key] = copied
     else (target as Json[]).push(copied)
+  }
+
+  /** Whether a key is one that may be kept; a bad one stands in no path, for it can't be shown. */
+  function fit(key: string, { key: at, parent }: Frame): boolean {
+    characters += key.length
+    if (characters > limits.characters) {
+      tooLong(parent, at)
+      return false
+    }
+    if (cleanText(key) === key) return true
+    const message = 'Found a key with characters that XML or HTML can’t carry, expected none'
+    report('forbidden-key', message, parent, at)
+    return false
   }
 
   /** Copy a scalar, or begin the copy of an object: it becomes the frame to go on with. */
@@ -104,7 +118,9 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
     parent: Frame | undefined,
     key: string | number,
   ): Container | undefined {
-    const level = (parent?.level ?? 0) + (Array.isArray(source) ? 0 : 1)
+    // The list of a node's children is no level of its own; a list in a list is one.
+    const nested = !Array.isArray(source) || Array.isArray(parent?.target)
+    const level = (parent?.level ?? 0) + (nested ? 1 : 0)
     if (ancestors.has(source)) {
       report('circular', 'Found a value inside itself, expected a tree', parent, key)
       return undefined
@@ -153,14 +169,7 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
     key: string | number,
   ): string | undefined {
     characters += value.length
-    if (characters > limits.characters) {
-      return stop(
-        'too-large',
-        `Found more than ${limits.characters} characters of text, expected fewer`,
-        parent,
-        key,
-      )
-    }
+    if (characters > limits.characters) return tooLong(parent, key)
     const clean = cleanText(value)
     if (clean !== value) {
       report(
@@ -172,6 +181,15 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
       )
     }
     return clean
+  }
+
+  function tooLong(parent: Frame | undefined, key: string | number): undefined {
+    return stop(
+      'too-large',
+      `Found more than ${limits.characters} characters of text, expected fewer`,
+      parent,
+      key,
+    )
   }
 
   function stop(
