@@ -15,7 +15,11 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts', 'docs/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'examples/*/test/**/*.test.ts',
+      'docs/test/*.test.ts',
+    ],
     reporters: process.env.CI ? ['dot', ['json', { outputFile: '.ci/results.json' }]] : ['default'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -7,7 +7,7 @@ import { safeUrl } from './safe-url.ts'
  * @param base - Absolute address that `reference` is relative to.
  * @param use - `link` allows http, https, mailto and tel; `media` http and https (default: `link`).
  * @returns The absolute address; `undefined` if it is invalid or its scheme is not allowed, or if it
- *   names a host without a scheme (`//host`, `\\host`).
+ *   names a host without a scheme (`//host`, `\\host`) or hides one (`javascript&colon;`).
  * @see {@link https://url.spec.whatwg.org/#concept-basic-url-parser}
  *
  * @example
@@ -21,6 +21,9 @@ export function resolveUrl(
   base?: string,
   use: 'link' | 'media' = 'link',
 ): string | undefined {
-  if (/^[\s\p{Cc}]*[/\\][\s\p{Cc}]*[/\\]/u.test(reference)) return undefined
+  if (disguised.test(reference)) return undefined
   return safeUrl(URL.parse(reference, base)?.href, use)
 }
+
+// A host without a scheme, or a scheme whose colon is written as a character reference.
+const disguised = /^[\s\p{Cc}]*(?:[/\\][\s\p{Cc}]*[/\\]|[a-z]+&(?:colon|#0*58|#x0*3a)\b)/iu

@@ -76,10 +76,12 @@ function copy(
 }
 
 function clean(value: string): string {
-  const formed = value.toWellFormed()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no output can carry them
-  return formed.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  return value.toWellFormed().replace(forbidden, '')
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML can't carry them
+const forbidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
 
 /** The members of each type of node that Markdown carries. */
 const members: Record<string, readonly string[]> = {

@@ -2,7 +2,7 @@ import { atomRenderer } from '@standfirst/atom'
 import type { Article, Feed } from '@standfirst/core'
 import { type HtmlOptions, htmlRenderer, renderHtmlPage } from '@standfirst/html'
 import { jsonFeedRenderer } from '@standfirst/json-feed'
-import { jsonLdRenderer, jsonLdScript } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdRenderer, jsonLdScript } from '@standfirst/json-ld'
 import { markdownRenderer } from '@standfirst/markdown'
 import { rssRenderer } from '@standfirst/rss'
 import { sitemapRenderer } from '@standfirst/sitemap'
@@ -28,7 +28,11 @@ describeRenderer(
     ...htmlRenderer,
     name: 'html-page',
     render: (article: Article, options?: HtmlOptions) =>
-      renderHtmlPage(article, { ...options, contents: true, head: jsonLdScript(article) }),
+      renderHtmlPage(article, {
+        ...options,
+        contents: true,
+        head: jsonLdScript(articleToJsonLd(article)),
+      }),
   },
   { describe, test },
 )

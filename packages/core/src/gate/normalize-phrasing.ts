@@ -29,11 +29,16 @@ export function normalizePhrasing(
   breaks: boolean,
 ): Phrasing[] {
   const around = { inside: new Set<string>(), breaks }
-  const found = trimEnds(merge(list(nodes, path, context, around)))
-  if (!found.some(mayHoldAddress)) return found
-  // Links have other limits than text has: bring them into form too, without reporting them again.
-  const linked = linkBareAddresses(found)
-  return trimEnds(merge(list(linked, path, { ...context, issues: [] }, around)))
+  let found = trimEnds(merge(list(nodes, path, context, around)))
+  // Links have other limits than text has, and what is between two of them may be one: bring them
+  // into form too, without reporting them again, until nothing changes.
+  for (let round = 0; round < 5 && found.some(mayHoldAddress); round++) {
+    const before = JSON.stringify(found)
+    const linked = linkBareAddresses(found)
+    found = trimEnds(merge(list(linked, path, { ...context, issues: [] }, around)))
+    if (JSON.stringify(found) === before) break
+  }
+  return found
 }
 
 function list(

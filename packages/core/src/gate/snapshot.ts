@@ -71,7 +71,7 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
     if (member === undefined && keys) return
     const copied = copy(member, current, key)
     if (copied === undefined) return
-    if (keys) (target as Record<string, Json>)[key] = copied
+    if (keys) (target as Record<string, Json>)[cleanText(String(key))] = copied
     else (target as Json[]).push(copied)
   }
 

@@ -66,7 +66,7 @@ function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
     default: {
       const expected = issue.message.startsWith('expected')
         ? issue.message
-        : 'expected another value'
+        : 'expected `x-` and a name of lower-case letters, digits and hyphens'
       const code = codes.find(([word]) => expected.includes(word))?.[1] ?? 'invalid-value'
       return [
         problem(
@@ -83,9 +83,10 @@ function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
 // The word in what was expected, and the code that it means.
 const codes = [
   ['timestamp', 'invalid-timestamp'],
-  ['address', 'unsafe-url'],
   ['BCP 47', 'invalid-language'],
   ['URI', 'invalid-id'],
+  ['e-mail', 'invalid-value'],
+  ['address', 'unsafe-url'],
   ['expected text', 'empty-text'],
 ] as const
 
@@ -168,13 +169,10 @@ const sectionKinds = [
 ]
 
 const nodeFixes: Record<string, string> = {
-  html: 'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which turn HTML into nodes',
-  definition:
-    'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which resolve references',
-  linkReference:
-    'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which resolve references',
-  imageReference:
-    'Parse the Markdown with `md` or `parseMarkdown` of `@standfirst/markdown`, which resolve references',
+  html: 'Turn the HTML into nodes of the format, or remove it',
+  definition: 'Resolve the references into links, and remove it',
+  linkReference: 'Resolve it into a `link` with its address',
+  imageReference: 'Resolve it into an `image` with its address',
   text: 'Put it into a paragraph',
 }
 
@@ -189,7 +187,7 @@ function oneOf(values: string[], at: Json | undefined, path: Path): Issue {
       'unknown-version',
       `Found version ${show(at)} of the format, expected ${expected}`,
       path,
-      'Convert it with `migrateArticle`, or update `@standfirst/core`',
+      'Update `@standfirst/core`, or convert the article to a version it reads',
     )
   }
   return problem(
@@ -240,6 +238,7 @@ function reach(value: Json, path: Path): Json | undefined {
 function show(value: Json | undefined): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
-  const text = String(value)
+  // Line breaks and the like are shown as they would be in code.
+  const text = JSON.stringify(String(value)).slice(1, -1).replaceAll('\\"', '"')
   return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``
 }

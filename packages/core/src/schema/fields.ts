@@ -13,7 +13,7 @@ export function language(): z.ZodMiniType<string, string> {
     .string()
     .check(
       z.regex(
-        /^(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})(?:-[A-Za-z0-9]{1,8})*$/,
+        /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/,
         'expected a BCP 47 tag, such as `en` or `pt-BR`',
       ),
     )
