@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, safeUrl } from '@standfirst/core'
 import { stringify } from 'yaml'
 
 /**
@@ -33,7 +33,7 @@ export function frontMatter(article: Article): string {
     ...(status !== 'published' && { status }),
     ...Object.fromEntries(kept),
   }
-  const yaml = stringify(data, {
+  const yaml = stringify(withSafeAddresses(data), {
     aliasDuplicateObjects: false,
     defaultKeyType: 'PLAIN',
     defaultStringType: 'QUOTE_DOUBLE',
@@ -41,6 +41,18 @@ export function frontMatter(article: Article): string {
   })
   return `---\n${yaml.replace(ambiguous, escaped)}---\n`
 }
+
+/** Leave out addresses that could do harm, in objects that did not pass the gate. */
+function withSafeAddresses(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSafeAddresses)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value)
+    .filter(([key, one]) => !addresses.has(key) || safeUrl(one, 'media') !== undefined)
+    .map(([key, one]) => [key, withSafeAddresses(one)])
+  return Object.fromEntries(members)
+}
+
+const addresses = new Set(['url', 'license', 'terms', 'poster', 'transcriptUrl'])
 
 // All of them stand between double quotes.
 const ambiguous = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g

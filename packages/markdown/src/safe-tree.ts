@@ -1,19 +1,34 @@
 import { type OnIssue, safeUrl } from '@standfirst/core'
 import type { Nodes, Root } from 'mdast'
 
+type Path = (string | number)[]
+
+/** What can stand in a node. */
+type Place = 'flow' | 'phrasing' | 'listItem' | 'tableRow' | 'tableCell'
+
+interface Shape {
+  place: Place
+  /** What its children are, if it has any. */
+  children?: Place
+  /** The members that Markdown carries. */
+  members: readonly string[]
+}
+
 /**
- * A copy of a tree that can be written as Markdown whatever it holds: only nodes of the format, no
- * address that could do harm, no more than 100 levels.
+ * A copy of a tree that can be written as Markdown whatever it holds: only nodes of the format, each
+ * where it can stand, no address that could do harm, no more than 100 levels.
  *
  * @param onIssue - Receives what was left out.
  */
 export function safeTree(root: Root, onIssue?: OnIssue): Root {
-  return { type: 'root', children: copyAll(root.children, [], onIssue, 0) as Root['children'] }
+  const children = copyAll(root.children, 'flow', [], onIssue, 0)
+  return { type: 'root', children: children as Root['children'] }
 }
 
 function copyAll(
   nodes: unknown,
-  path: (string | number)[],
+  place: Place,
+  path: Path,
   onIssue: OnIssue | undefined,
   depth: number,
 ): Nodes[] {
@@ -28,97 +43,83 @@ function copyAll(
     })
     return []
   }
-  return nodes.flatMap((node, index) => copy(node, [...path, index], onIssue, depth))
+  return nodes.flatMap((node, index) => copy(node, place, [...path, index], onIssue, depth))
 }
 
 function copy(
   node: { type?: unknown; [key: string]: unknown } | null,
-  path: (string | number)[],
+  place: Place,
+  path: Path,
   onIssue: OnIssue | undefined,
   depth: number,
 ): Nodes[] {
   const type = node?.type
-  if (!node || typeof type !== 'string' || !Object.hasOwn(members, type)) {
+  const shape = typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined
+  if (node && shape?.place === 'phrasing' && place === 'flow') {
+    // Text among blocks would run into them.
+    return [{ type: 'paragraph', children: copy(node, 'phrasing', path, onIssue, depth) as never }]
+  }
+  if (!node || shape?.place !== place) {
     onIssue?.({
       code: 'unknown-node',
       severity: 'warning',
-      message: `Found a node of the type \`${typeof type === 'string' ? type : typeof type}\`, expected one of the format: it was left out`,
+      message: `Found a node of the type \`${typeof type === 'string' ? type : typeof type}\`, expected one that the format has here: it was left out`,
       path,
       fix: 'Put the article through `parseArticle`, which tells what to do instead',
     })
     return []
   }
   const result: Record<string, unknown> = { type }
-  for (const key of members[type] ?? []) {
-    if (node[key] !== undefined)
-      result[key] = typeof node[key] === 'string' ? clean(node[key]) : node[key]
+  for (const key of shape.members) {
+    const value = node[key]
+    if (value !== undefined) result[key] = typeof value === 'string' ? clean(value) : value
   }
-  if (parents.has(type)) {
-    result.children = copyAll(node.children, [...path, 'children'], onIssue, depth + 1)
+  if (shape.children) {
+    const inside = [...path, 'children']
+    result.children = copyAll(node.children, shape.children, inside, onIssue, depth + 1)
   }
-  if (type === 'link' || type === 'image') {
-    const url = safeUrl(node.url, type === 'image' ? 'media' : 'link')
-    if (url === undefined) {
-      onIssue?.({
-        code: 'unsafe-url',
-        severity: 'warning',
-        message: `Found the address \`${typeof node.url === 'string' ? node.url : typeof node.url}\`, expected an absolute http(s) one: it was left out`,
-        path: [...path, 'url'],
-        fix: 'Give an absolute address, such as one that starts with `https://`',
-      })
-      return type === 'link'
-        ? (result.children as Nodes[])
-        : [{ type: 'text', value: typeof result.alt === 'string' ? result.alt : '' }]
-    }
-    result.url = url
-  }
-  return [result as unknown as Nodes]
+  if (type !== 'link' && type !== 'image') return [result as unknown as Nodes]
+  const url = safeUrl(node.url, type === 'image' ? 'media' : 'link')
+  if (url !== undefined) return [{ ...result, url } as unknown as Nodes]
+  onIssue?.({
+    code: 'unsafe-url',
+    severity: 'warning',
+    message: `Found the address \`${typeof node.url === 'string' ? node.url : typeof node.url}\`, expected an absolute http(s) one: it was left out`,
+    path: [...path, 'url'],
+    fix: 'Give an absolute address, such as one that starts with `https://`',
+  })
+  return type === 'link'
+    ? (result.children as Nodes[])
+    : [{ type: 'text', value: typeof result.alt === 'string' ? result.alt : '' }]
 }
 
 function clean(value: string): string {
   return value.toWellFormed().replace(forbidden, '')
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML can't carry them
 const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML can't carry them
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
 
-/** The members of each type of node that Markdown carries. */
-const members: Record<string, readonly string[]> = {
-  text: ['value'],
-  emphasis: [],
-  strong: [],
-  delete: [],
-  inlineCode: ['value'],
-  break: [],
-  link: ['url', 'title'],
-  image: ['url', 'alt', 'title'],
-  footnoteReference: ['identifier', 'label'],
-  paragraph: [],
-  heading: ['depth'],
-  blockquote: [],
-  list: ['ordered', 'start', 'spread'],
-  listItem: ['checked', 'spread'],
-  code: ['lang', 'meta', 'value'],
-  thematicBreak: [],
-  table: ['align'],
-  tableRow: [],
-  tableCell: [],
-  footnoteDefinition: ['identifier', 'label'],
+const shapes: Record<string, Shape> = {
+  text: { place: 'phrasing', members: ['value'] },
+  emphasis: { place: 'phrasing', children: 'phrasing', members: [] },
+  strong: { place: 'phrasing', children: 'phrasing', members: [] },
+  delete: { place: 'phrasing', children: 'phrasing', members: [] },
+  inlineCode: { place: 'phrasing', members: ['value'] },
+  break: { place: 'phrasing', members: [] },
+  link: { place: 'phrasing', children: 'phrasing', members: ['title'] },
+  image: { place: 'phrasing', members: ['alt', 'title'] },
+  footnoteReference: { place: 'phrasing', members: ['identifier', 'label'] },
+  paragraph: { place: 'flow', children: 'phrasing', members: [] },
+  heading: { place: 'flow', children: 'phrasing', members: ['depth'] },
+  blockquote: { place: 'flow', children: 'flow', members: [] },
+  list: { place: 'flow', children: 'listItem', members: ['ordered', 'start', 'spread'] },
+  listItem: { place: 'listItem', children: 'flow', members: ['checked', 'spread'] },
+  code: { place: 'flow', members: ['lang', 'meta', 'value'] },
+  thematicBreak: { place: 'flow', members: [] },
+  table: { place: 'flow', children: 'tableRow', members: ['align'] },
+  tableRow: { place: 'tableRow', children: 'tableCell', members: [] },
+  tableCell: { place: 'tableCell', children: 'phrasing', members: [] },
+  footnoteDefinition: { place: 'flow', children: 'flow', members: ['identifier', 'label'] },
 }
-
-const parents = new Set([
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'paragraph',
-  'heading',
-  'blockquote',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-  'footnoteDefinition',
-])
