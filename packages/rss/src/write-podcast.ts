@@ -15,7 +15,7 @@ export function writePodcast(
   options: PodcastOptions,
   onIssue: OnIssue | undefined,
 ): void {
-  const { categories = [knownCategory(feed)], explicit = false, guid, type = 'episodic' } = options
+  const { categories = ['News'], explicit = false, guid, type = 'episodic' } = options
   const { authors = [], publisher } = feed
   const author = publisher?.name ?? authors.map(({ name }) => name).join(', ')
   if (author) xml.element('itunes:author', author)
@@ -62,29 +62,3 @@ function writeCategory(xml: XmlWriter, category: string): void {
   if (sub) xml.element('itunes:category', undefined, { text: sub })
   xml.close()
 }
-
-function knownCategory({ categories = [] }: FeedMetadata): string {
-  return categories.find(({ name }) => appleCategories.includes(name))?.name ?? 'News'
-}
-
-const appleCategories = [
-  'Arts',
-  'Business',
-  'Comedy',
-  'Education',
-  'Fiction',
-  'Government',
-  'Health & Fitness',
-  'History',
-  'Kids & Family',
-  'Leisure',
-  'Music',
-  'News',
-  'Religion & Spirituality',
-  'Science',
-  'Society & Culture',
-  'Sports',
-  'TV & Film',
-  'Technology',
-  'True Crime',
-]
