@@ -1,0 +1,33 @@
+import { archiveFeed, type Feed } from '@standfirst/core'
+import { renderRss } from '@standfirst/rss'
+import { expect, test } from 'vitest'
+import { exampleFeed, insight } from '../../atom/test/example-feed.ts'
+import { validatorFaults } from './validator-faults.ts'
+
+const documents: [string, Feed, Parameters<typeof renderRss>[1]][] = [
+  ['the example', exampleFeed, {}],
+  ['summaries', exampleFeed, { content: 'summary' }],
+  ['titles', exampleFeed, { content: 'none' }],
+  ['the insight alone', { ...exampleFeed, articles: [insight] }, {}],
+  ['an archive', archiveFeed(exampleFeed, { size: 1 })[1] as Feed, {}],
+  ['no articles', { ...exampleFeed, articles: [] }, {}],
+]
+
+test.each(documents)("the W3C validator's rules find no fault: %s", (_, feed, options) => {
+  expect(validatorFaults(renderRss(feed, options))).toEqual([])
+})
+
+test('the rules do find faults', () => {
+  const { feedUrl: _, ...feed } = exampleFeed
+  const xml = renderRss(feed, { enclosures: 'all' })
+    .replace('&#x26;', '&amp;')
+    .replace('+0100', 'CET')
+    .replace('length="9876543"', 'length="-5"')
+  expect(validatorFaults(xml)).toEqual([
+    'title: not encoded as &#x26; and &#x3C;',
+    'pubDate: Mon, 23 Nov 2026 09:30:00 CET',
+    'channel: no atom:link of rel self',
+    'item: enclosure twice',
+    'enclosure: length -5',
+  ])
+})
