@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import { safeTimestamp } from './safe-timestamp.ts'
 
 /**
  * When the newest of some articles was last changed.
@@ -13,7 +14,8 @@ export function newestUpdate(
   let time = Number.NEGATIVE_INFINITY
   for (const { publishedAt, updatedAt } of articles) {
     for (const timestamp of [publishedAt, updatedAt]) {
-      const candidate = timestamp === undefined ? Number.NaN : Date.parse(timestamp)
+      // `Date.parse` alone takes days that don't exist, and dates without an offset.
+      const candidate = Date.parse(safeTimestamp(timestamp) ?? '')
       if (candidate > time) {
         time = candidate
         newest = timestamp
