@@ -43,7 +43,15 @@ function copyAll(
     })
     return []
   }
-  return nodes.flatMap((node, index) => copy(node, place, [...path, index], onIssue, depth))
+  const copies = nodes.flatMap((node, index) => copy(node, place, [...path, index], onIssue, depth))
+  return place === 'phrasing' ? copies.reduce<Nodes[]>(addApart, []) : copies
+}
+
+/** Add a node; code beside code is made one, for their backticks would run together. */
+function addApart(nodes: Nodes[], node: Nodes): Nodes[] {
+  const last = nodes.at(-1)
+  if (node.type !== 'inlineCode' || last?.type !== 'inlineCode') return [...nodes, node]
+  return [...nodes.slice(0, -1), { type: 'inlineCode', value: last.value + node.value }]
 }
 
 function copy(

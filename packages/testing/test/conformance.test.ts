@@ -48,6 +48,7 @@ describeRenderer(sitemapRenderer, {
   carriesText: false,
 })
 describeRenderer(markdownRenderer, {
+  runs: 300,
   describe,
   test,
   // As a page that trusts it would show it: HTML and any address let through.

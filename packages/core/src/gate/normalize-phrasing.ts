@@ -204,6 +204,9 @@ function merge(nodes: readonly Phrasing[]): Phrasing[] {
     const last = merged.at(-1)
     if (node.type === 'text' && last?.type === 'text') {
       merged[merged.length - 1] = joined(last, node)
+    } else if (node.type === 'inlineCode' && last?.type === 'inlineCode') {
+      // Their backticks would run together.
+      merged[merged.length - 1] = { type: 'inlineCode', value: last.value + node.value }
     } else if (last && node.type === last.type && isMark(node) && isMark(last)) {
       // Two marks side by side would be read as one run of asterisks.
       merged[merged.length - 1] = { ...last, children: merge([...last.children, ...node.children]) }
