@@ -7,7 +7,7 @@ export function writeEpisode(xml: XmlWriter, article: Article): void {
   const recording =
     media.find(({ type }) => type === 'audio') ?? media.find(({ type }) => type === 'video')
   if (!recording) return
-  if (authors.length) xml.element('itunes:author', authors.map(({ name }) => name).join(', '))
+  if (authors.length) xml.plainElement('itunes:author', authors.map(({ name }) => name).join(', '))
   const { durationSeconds: seconds } = recording
   const duration = seconds === undefined ? undefined : safeCount(Math.round(seconds))
   if (duration !== undefined) xml.element('itunes:duration', duration)

@@ -65,7 +65,8 @@ function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue
   if (alt) xml.plainElement('media:description', alt, plain)
   if (credit) xml.element('media:credit', credit)
   const license = checkedUrl(image.license, 'media', ['image', 'license'], onIssue)
-  if (license) xml.element('media:license', undefined, { href: license })
+  // Not `media:license`, which validators don't know.
+  if (license) xml.plainElement('media:copyright', credit || license, { url: license })
   xml.close()
   xml.element('media:thumbnail', undefined, { url, ...size })
 }

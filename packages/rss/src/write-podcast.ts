@@ -18,7 +18,7 @@ export function writePodcast(
   const { categories = ['News'], explicit = false, guid, type = 'episodic' } = options
   const { authors = [], publisher } = feed
   const author = publisher?.name ?? authors.map(({ name }) => name).join(', ')
-  if (author) xml.element('itunes:author', author)
+  if (author) xml.plainElement('itunes:author', author)
   const image = checkedUrl(feed.image?.url, 'media', ['image', 'url'], undefined)
   if (image) xml.element('itunes:image', undefined, { href: image })
   else
@@ -34,7 +34,7 @@ export function writePodcast(
     options.owner ?? [publisher, ...authors].find((one) => one !== undefined && contact(one))
   if (owner?.email) {
     xml.open('itunes:owner')
-    xml.element('itunes:name', owner.name)
+    xml.plainElement('itunes:name', owner.name)
     xml.element('itunes:email', owner.email)
     xml.close()
   } else

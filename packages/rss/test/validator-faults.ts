@@ -45,7 +45,7 @@ export function validatorFaults(xml: string): string[] {
   for (const name of ['title', 'link', 'description', 'language']) {
     say(named(channel, name).length === 0, `channel: no ${name}`)
   }
-  plain(channel, ['title', 'copyright', 'category'])
+  plain(channel, ['title', 'copyright', 'category', 'itunes:author'])
   dates(channel, ['pubDate', 'lastBuildDate'])
   contacts(channel, 'managingEditor')
   const links = named(channel, 'atom:link').map(({ attributes }) => attributes.rel)
@@ -66,8 +66,12 @@ export function validatorFaults(xml: string): string[] {
   say(new Set(guids).size !== guids.length, 'item: the same guid twice')
   for (const item of items) {
     once(item, ['title', 'link', 'description', 'guid', 'pubDate', 'enclosure', 'author'])
-    once(item, ['content:encoded', 'atom:updated'])
-    plain(item, ['title', 'category'])
+    once(item, ['content:encoded', 'atom:updated', 'itunes:author', 'itunes:duration'])
+    for (const media of named(item, 'media:content')) {
+      plain(media, ['media:title', 'media:description', 'media:copyright'])
+      say(named(media, 'media:license').length, 'media:license: unknown')
+    }
+    plain(item, ['title', 'category', 'itunes:author'])
     dates(item, ['pubDate'])
     contacts(item, 'author')
     const names = item.children.map(({ name }) => name)

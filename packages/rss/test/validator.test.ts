@@ -9,6 +9,11 @@ const documents: [string, Feed, Parameters<typeof renderRss>[1]][] = [
   ['summaries', exampleFeed, { content: 'summary' }],
   ['titles', exampleFeed, { content: 'none' }],
   ['the insight alone', { ...exampleFeed, articles: [insight] }, {}],
+  [
+    'a podcast',
+    { ...exampleFeed, articles: [insight] },
+    { podcast: { owner: { name: 'Ada & Grace', email: 'ada@example.com' } } },
+  ],
   ['an archive', archiveFeed(exampleFeed, { size: 1 })[1] as Feed, {}],
   ['no articles', { ...exampleFeed, articles: [] }, {}],
 ]
