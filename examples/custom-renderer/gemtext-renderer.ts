@@ -31,7 +31,7 @@ export const gemtextRenderer: Renderer = {
       `# ${line(article.title)}`,
       line(article.summary),
       line(formatDate(article.publishedAt, words)),
-      ...(root.children as Node[]).flatMap(block),
+      ...childrenOf(root as Node).flatMap(block),
       ...related(article),
     ].join('\n\n')
   },
@@ -51,7 +51,7 @@ function block(node: Node): string[] {
     case 'blockquote':
       return [`> ${line(toText(node))}`, ...links]
     case 'list': {
-      const items = (node.children ?? []).map((item) => `* ${line(toText(item))}`)
+      const items = childrenOf(node).map((item) => `* ${line(toText(item))}`)
       return [items.join('\n'), ...links]
     }
     case 'thematicBreak':
@@ -63,8 +63,13 @@ function block(node: Node): string[] {
 
 function linksIn(node: Node): string[] {
   const own = node.type === 'link' || node.type === 'image' ? safeUrl(node.url) : undefined
-  const inner = (node.children ?? []).flatMap(linksIn)
+  const inner = childrenOf(node).flatMap(linksIn)
   return own ? [`=> ${own} ${line(toText(node as never))}`, ...inner] : inner
+}
+
+/** The children of a node, whatever it is. */
+function childrenOf(node: Node): Node[] {
+  return Array.isArray(node.children) ? node.children.filter(Boolean) : []
 }
 
 function related({ related }: Article): string[] {

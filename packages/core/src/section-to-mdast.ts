@@ -74,7 +74,12 @@ function list(ordered: boolean, items: Flow[][]): Flow {
   const children = items.map(
     (item): ListItemNode => ({ type: 'listItem', spread: item.length > 1, children: item }),
   )
-  return { type: 'list', ordered, spread: children.some((item) => item.spread), children }
+  return {
+    type: 'list',
+    ordered,
+    spread: children.length > 1 && children.some((item) => item.spread),
+    children,
+  }
 }
 
 function paragraph(children: Phrasing[]): Flow {

@@ -105,16 +105,20 @@ function listItem(item: ListItem, path: Path, context: GateContext): ListItemNod
   }
   const checked =
     first?.type === 'paragraph' && typeof item.checked === 'boolean' ? item.checked : undefined
-  // Two paragraphs without a blank line between them would be one.
-  const needed = children.some(
-    (child, index) => child.type === 'paragraph' && children[index + 1]?.type === 'paragraph',
-  )
+  const needed = children.some((child, index) => needsBlankLine(child, children[index + 1]))
   return {
     type: 'listItem',
     ...(checked !== undefined && { checked }),
     spread: children.length > 1 && (needed || item.spread === true),
     children,
   }
+}
+
+/** Whether two blocks would be one without a blank line between them. */
+function needsBlankLine(one: Flow, next: Flow | undefined): boolean {
+  if (one.type !== 'paragraph') return false
+  // Only a list that starts at 1 can interrupt a paragraph.
+  return next?.type === 'paragraph' || (next?.type === 'list' && next.start !== undefined)
 }
 
 function code(
