@@ -1,22 +1,8 @@
 import { articleToJsonLd, renderJsonLd } from '@standfirst/json-ld'
-import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
 import { articles } from './articles.ts'
 import { checkGraph } from './check-graph.ts'
-import { schemaContext } from './schema-context.ts'
-
-const context = schemaContext()
-
-/** Expand as a JSON-LD processor does, and refuse anything it would drop. */
-function expand(document: object): Promise<unknown[]> {
-  return jsonld.expand(document, {
-    safe: true,
-    documentLoader: async (url: string) => {
-      if (url !== 'https://schema.org') throw new Error(`asked for ${url}`)
-      return { document: context, documentUrl: url }
-    },
-  } as jsonld.Options.Expand)
-}
+import { expandGraph as expand } from './expand-graph.ts'
 
 describe.each(Object.entries(articles))('the graph of %s', (name, article) => {
   test('is what it was', async () => {
