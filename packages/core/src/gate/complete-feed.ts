@@ -5,14 +5,11 @@ import type { Issue } from '../issue.ts'
 import { newestUpdate } from '../newest-update.ts'
 import { resolveUrl } from '../resolve-url.ts'
 import { safeTimestamp } from '../safe-timestamp.ts'
-import {
-  canonicalLanguage,
-  completeAuthor,
-  completeCategory,
-  completeImage,
-  completeOrganization,
-  completeRights,
-} from './complete-article.ts'
+import { canonicalLanguage } from './canonical-language.ts'
+import { completeCategory } from './complete-article.ts'
+import { completeAuthor, completeOrganization } from './complete-author.ts'
+import { completeImage } from './complete-image.ts'
+import { completeRights } from './complete-rights.ts'
 import type { GateContext } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'
 

@@ -1,0 +1,40 @@
+import type { ArticleInput, AuthorInput } from '../article-input.ts'
+import type { Author, Organization } from '../author.ts'
+import { completeImage } from './complete-image.ts'
+import type { GateContext } from './gate-context.ts'
+import { plainLine } from './plain-line.ts'
+import { webAddressOf } from './web-address.ts'
+
+type Path = (string | number)[]
+
+/** Complete someone credited; a string is a person. */
+export function completeAuthor(input: AuthorInput, path: Path, context: GateContext): Author {
+  const author = typeof input === 'string' ? { name: input } : input
+  return { type: author.type ?? 'person', ...credited(author, path, context) }
+}
+
+/** Complete a body that publishes; a string is its name. */
+export function completeOrganization(
+  input: Exclude<ArticleInput['publisher'], undefined>,
+  path: Path,
+  context: GateContext,
+): Organization {
+  const organization = typeof input === 'string' ? { name: input } : input
+  return { type: 'organization', ...credited(organization, path, context) }
+}
+
+function credited(
+  input: Exclude<AuthorInput, string>,
+  path: Path,
+  context: GateContext,
+): Omit<Author, 'type'> {
+  const { email, handles, image, name, url } = input
+  const kept = Object.entries(handles ?? {}).map(([key, value]) => [key, plainLine(value)])
+  return {
+    name: plainLine(name),
+    ...(url && { url: webAddressOf(url, context) }),
+    ...(email && { email }),
+    ...(image && { image: completeImage(image, [...path, 'image'], context) }),
+    ...(kept.length > 0 && { handles: Object.fromEntries(kept) }),
+  }
+}

@@ -1,0 +1,40 @@
+import type { ImageInput } from '../article-input.ts'
+import type { Image } from '../media.ts'
+import { type GateContext, warn } from './gate-context.ts'
+import { plainLine } from './plain-line.ts'
+import { webAddressOf } from './web-address.ts'
+
+type Path = (string | number)[]
+
+/** Complete a picture; a string is the address of one that needs no description. */
+export function completeImage(input: string | ImageInput, path: Path, context: GateContext): Image {
+  if (typeof input === 'string') return { url: webAddressOf(input, context), alt: '' }
+  const { alt, bytes, caption, credit, height, license, mediaType, url, variants, width } = input
+  if (alt === undefined) {
+    warn(
+      context,
+      'missing-alt',
+      'Found a picture without `alt`, expected text for those who can’t see it',
+      path,
+      'Describe the picture in `alt`, or set it to an empty text if it is a decoration',
+    )
+  }
+  return {
+    url: webAddressOf(url, context),
+    alt: plainLine(alt ?? ''),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
+    ...(caption && { caption: plainLine(caption) }),
+    ...(credit && { credit: plainLine(credit) }),
+    ...(license && { license: webAddressOf(license, context) }),
+    ...(mediaType && { mediaType }),
+    ...(bytes !== undefined && { bytes }),
+    ...(variants?.length && {
+      variants: variants.map((variant) => ({
+        url: webAddressOf(variant.url, context),
+        width: variant.width,
+        ...(variant.mediaType && { mediaType: variant.mediaType }),
+      })),
+    }),
+  }
+}
