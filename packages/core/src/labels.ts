@@ -1,3 +1,5 @@
+import { labelRows } from './label-rows.ts'
+
 /** Words that renderers add to an article; `{name}` and the like stand for what is filled in. */
 export interface Labels {
   /** Heading: `Why it matters`. */
@@ -75,48 +77,67 @@ export interface Labels {
 /**
  * Words that renderers add, in the language that fits best.
  *
- * @param language - BCP 47 tag; a language that isn't known gives English.
+ * @param language - BCP 47 tag, looked up from its whole to its first part (RFC 4647, section 3.4):
+ *   `pt-BR` gives Portuguese, `zh-TW` traditional Chinese. A language that isn't known gives English.
  * @param overrides - Words to use instead.
+ *
+ * @example
+ * ```ts
+ * labels('es-MX').takeaways // 'Claves'
+ * ```
  */
 export function labels(language: string, overrides?: Partial<Labels>): Labels {
-  void language
-  return { ...english, ...overrides }
+  const row = labelRows[rowName(String(language))] ?? []
+  const words = Object.fromEntries(labelNames.map((name, index) => [name, row[index] ?? '']))
+  return { ...(words as unknown as Labels), ...overrides }
 }
 
-const english: Labels = {
-  whyItMatters: 'Why it matters',
-  steps: 'How to implement this in your domain',
-  audience: 'Who benefits',
-  takeaways: 'Key takeaways',
-  originalPost: 'Original post',
-  originalPostBy: 'Original post by {name}',
-  callToAction: 'Want to go deeper?',
-  faq: 'Questions and answers',
-  related: 'Read next',
-  relatedIn: 'More in {category}',
-  postedBy: 'Originally posted by {name}',
-  postedByOn: 'Originally posted by {name} on {platform}',
-  viewOn: 'View on {platform}',
-  viewSource: 'View source',
-  by: 'By {names}',
-  and: ' and ',
-  updated: 'Updated {date}',
-  correction: 'Correction',
-  retracted: 'This article has been retracted.',
-  footnotes: 'Footnotes',
-  backToReference: 'Back to reference {number}',
-  contents: 'Contents',
-  transcript: 'Transcript',
-  readingTime: '{minutes} min read',
-  paid: 'For subscribers',
-  license: 'Licence',
-  aiNone: 'Written without AI',
-  aiAssisted: 'Written with the help of AI',
-  aiGenerated: 'Written by AI',
-  reviewedBy: 'Reviewed by {name}',
-  responsible: '{name} holds editorial responsibility',
-  newer: 'Newer',
-  older: 'Older',
-  months: 'January|February|March|April|May|June|July|August|September|October|November|December',
-  date: '{month} {day}, {year}',
+function rowName(language: string): string {
+  const [primary = '', ...rest] = language.toLowerCase().split('-')
+  if (primary === 'zh') {
+    return rest.some((part) => /^(?:hant|tw|hk|mo)$/.test(part)) && !rest.includes('hans')
+      ? 'zh-hant'
+      : 'zh-hans'
+  }
+  const name = primary === 'iw' ? 'he' : primary
+  return Object.hasOwn(labelRows, name) ? name : 'en'
 }
+
+/** The labels in the order of a row of `labelRows`. */
+const labelNames = [
+  'whyItMatters',
+  'steps',
+  'audience',
+  'takeaways',
+  'originalPost',
+  'originalPostBy',
+  'callToAction',
+  'faq',
+  'related',
+  'relatedIn',
+  'postedBy',
+  'postedByOn',
+  'viewOn',
+  'viewSource',
+  'by',
+  'and',
+  'updated',
+  'correction',
+  'retracted',
+  'footnotes',
+  'backToReference',
+  'contents',
+  'transcript',
+  'readingTime',
+  'paid',
+  'license',
+  'aiNone',
+  'aiAssisted',
+  'aiGenerated',
+  'reviewedBy',
+  'responsible',
+  'newer',
+  'older',
+  'months',
+  'date',
+] as const satisfies readonly (keyof Labels)[]
