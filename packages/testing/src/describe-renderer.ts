@@ -15,6 +15,7 @@ import { cases } from './cases.ts'
 import { checkFeedXml } from './check/check-feed-xml.ts'
 import { checkHtml } from './check/check-html.ts'
 import { checkJson } from './check/check-json.ts'
+import { checkJsonLd } from './check/check-json-ld.ts'
 
 /** What {@linkcode describeRenderer} needs of a test runner: Vitest, Jest and Node's have it. */
 export interface TestRunner {
@@ -78,12 +79,18 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
       test(`${name}: well-formed, whole, pure`, () => {
         const issues: Issue[] = []
         const output = render(deepFreeze(one), (issue) => void issues.push(issue))
+        assert.equal(typeof output, 'string', 'the output is not a string')
         check?.(output)
         assert.equal(render(one), output, 'the second rendering differs')
         assert.deepEqual(
           underTimeZones(() => render(one)),
           [output],
           'a time zone changes it',
+        )
+        assert.equal(
+          underAnotherClock(() => render(one)),
+          output,
+          'the clock or chance changes it',
         )
         if (carriesText) assertNothingLost(one, output, issues)
       })
@@ -92,7 +99,8 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
     test('any article that passed the gate is well-formed and inert', () => {
       fc.assert(
         fc.property(article(), (one) => {
-          check?.(render(deepFreeze(one)))
+          const output = render(deepFreeze(one))
+          check?.(output)
         }),
         { numRuns: runs },
       )
@@ -101,7 +109,8 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
     test('so is any object that did not pass the gate', () => {
       fc.assert(
         fc.property(rawArticle(), (one) => {
-          check?.(render(one, () => {}))
+          const output = render(deepFreeze(one), () => {})
+          check?.(output)
         }),
         { numRuns: runs },
       )
@@ -112,6 +121,7 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
 const checks: [type: RegExp, check: (output: string) => void][] = [
   [/html$/, checkHtml],
   [/xml$/, checkFeedXml],
+  [/ld\+json$/, checkJsonLd],
   [/json$/, checkJson],
 ]
 
@@ -153,6 +163,27 @@ function underTimeZones(render: () => string): string[] {
   } finally {
     if (before === undefined) delete process.env.TZ
     else process.env.TZ = before
+  }
+}
+
+/** Render at another time, with other luck. */
+function underAnotherClock(render: () => string): string {
+  const { Date: RealDate } = globalThis
+  const { random } = Math
+  const then = RealDate.UTC(2001, 1, 3, 4, 5, 6)
+  globalThis.Date = new Proxy(RealDate, {
+    apply: () => new RealDate(then).toString(),
+    construct: (target, parts, newTarget) =>
+      Reflect.construct(target, parts.length ? parts : [then], newTarget),
+    get: (target, key, receiver) =>
+      key === 'now' ? () => then : Reflect.get(target, key, receiver),
+  })
+  Math.random = () => 0.125
+  try {
+    return render()
+  } finally {
+    globalThis.Date = RealDate
+    Math.random = random
   }
 }
 

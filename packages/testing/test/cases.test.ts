@@ -1,4 +1,4 @@
-import { parseArticle } from '@standfirst/core'
+import { type Article, labels, parseArticle, sectionToMdast, toText } from '@standfirst/core'
 import * as api from '@standfirst/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -26,6 +26,9 @@ describe('the checks can fail', () => {
     '<img src="x" onerror="alert(1)">',
     '<a href="java&#10;script:alert(1)">x</a>',
     '<svg></svg>',
+    '<a href="//evil.example">x</a>',
+    '<a href="/\\evil.example">x</a>',
+    '<img srcset="https://example.com/a.png 1x, javascript:alert(1) 2x">',
     '<p a="',
   ])('%s', (html) => {
     expect(() => api.checkHtml(html)).toThrow()
@@ -36,30 +39,63 @@ describe('the checks can fail', () => {
     expect(() => api.checkXml('<x:a/>')).toThrow()
     expect(() => api.checkFeedXml('<link>javascript:x</link>')).toThrow()
     expect(() => api.checkJson('{"url": "javascript:x"}')).toThrow()
+    expect(() => api.checkFeedXml('<link>/relative</link>')).toThrow()
+    expect(() =>
+      api.checkFeedXml('<content type="html">&lt;a href="#part"&gt;x&lt;/a&gt;</content>'),
+    ).toThrow()
     expect(() => api.checkJson('{"a": "\\ud800"}')).toThrow()
+    expect(() => api.checkJson('{"url": "/relative"}')).toThrow()
+    expect(() => api.checkJsonLd('{"name": "</script>"}')).toThrow()
+    expect(() => api.checkJsonLd('{"@id": "#author"}')).toThrow()
   })
 
-  test('a renderer that loses a section, changes its input or reads the clock is found', () => {
-    const failures: string[] = []
-    const tests = { describe: (_: string, body: () => void) => body() }
-    const renderer = { name: 'bad', mediaType: 'text/plain', extension: '.txt' }
-    api.describeRenderer(
-      { ...renderer, render: () => 'nothing' },
-      {
-        ...tests,
-        runs: 1,
-        test: (name, body) => {
-          try {
-            body()
-          } catch {
-            failures.push(name)
-          }
-        },
-      },
-    )
-    expect(failures).toContain('every-section: well-formed, whole, pure')
+  const shown = ({ language, sections }: Article): string =>
+    sections
+      .map((section) =>
+        toText({ type: 'root', children: sectionToMdast(section, labels(language)) }),
+      )
+      .join('\n')
+  const whole = /well-formed, whole, pure$/
+  const raw = /did not pass the gate$/
+
+  test.each<[fault: string, found: RegExp, render: (article: Article) => string]>([
+    ['loses a section', whole, () => 'nothing'],
+    ['changes its input', whole, (article) => `${article.tags.push('x')}${shown(article)}`],
+    ['reads the clock', whole, (article) => `${new Date().getFullYear()}${shown(article)}`],
+    ['reads the time', whole, (article) => `${Date.now()}${shown(article)}`],
+    ['draws lots', whole, (article) => `${Math.random()}${shown(article)}`],
+    ['reads the zone', whole, (article) => `${new Date(2026, 1).getTime()}${shown(article)}`],
+    [
+      'throws on a strange date',
+      raw,
+      (article) => `${new Date(article.publishedAt).toISOString()}${shown(article)}`,
+    ],
+  ])('a renderer that %s is found, without a check of its format', (_fault, found, render) => {
+    expect(failures(render)).toContainEqual(expect.stringMatching(found))
+  })
+
+  test('a renderer without a fault passes', () => {
+    expect(failures(shown).filter((name) => !raw.test(name))).toEqual([])
   })
 })
+
+/** Names of the tests that a renderer of plain text fails. */
+function failures(render: (article: Article) => string): string[] {
+  const names: string[] = []
+  const renderer = { name: 'plain', mediaType: 'text/plain', extension: '.txt', render }
+  api.describeRenderer(renderer, {
+    describe: (_name, body) => body(),
+    runs: 5,
+    test: (name, body) => {
+      try {
+        body()
+      } catch {
+        names.push(name)
+      }
+    },
+  })
+  return names
+}
 
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
@@ -69,11 +105,15 @@ test('the public API is', () => {
       "checkFeedXml",
       "checkHtml",
       "checkJson",
+      "checkJsonLd",
       "checkXml",
       "describeRenderer",
       "feed",
+      "flow",
       "hostileString",
+      "phrasing",
       "rawArticle",
+      "section",
     ]
   `)
 })

@@ -8,11 +8,24 @@ import { checkXml } from './check-xml.ts'
  */
 export function checkFeedXml(xml: string): void {
   for (const { attributes, name, text } of checkXml(xml)) {
-    if (name === 'content:encoded' || attributes.type === 'html') checkHtml(text)
-    for (const address of [attributes.href, attributes.url, name === 'link' ? text : undefined]) {
+    if (name === 'content:encoded' || attributes.type === 'html')
+      checkHtml(text, { absolute: true })
+    const { href, src, url } = attributes
+    for (const address of [href, src, url, holdsAddress.has(name) ? text : undefined]) {
       if (address && !/^(?:https?|mailto|tel):/i.test(address.trim())) {
-        throw new Error(`An address that can run: ${address}`)
+        throw new Error(`An address that can run or is not absolute: ${address}`)
       }
     }
   }
 }
+
+const holdsAddress = new Set([
+  'link',
+  'comments',
+  'docs',
+  'logo',
+  'icon',
+  'uri',
+  'loc',
+  'image:loc',
+])
