@@ -77,6 +77,7 @@ export interface HtmlState {
   /** Whether classes, ids and controls are written: not in feeds. */
   rich: boolean
   rank: number
+  outline: Outline
   prefix: string
   /** Path of the node that is being rendered; it is pushed to and popped from. */
   path: (string | number)[]
@@ -88,6 +89,14 @@ export interface HtmlState {
   /** Render nodes; `key` is the member they are, for the path (default: `children`). */
   renderNodes(nodes: unknown, key?: string | null): string
   ids: Set<string>
+}
+
+/** Where headings stand, so that none skips a rank. */
+export interface Outline {
+  /** Rank of the heading that all others are under. */
+  base: number
+  /** Depths of the headings that the next one may be under, outermost first. */
+  depths: number[]
 }
 
 /** The footnotes met so far. */

@@ -76,6 +76,7 @@ function createState(article: Article, options: HtmlOptions): HtmlState {
     words: labels(String(article.language), options.labels),
     rich: profile !== 'feed',
     rank: headingRank,
+    outline: { base: headingRank, depths: [] },
     prefix: idPrefix,
     path: [],
     depth: 0,

@@ -12,7 +12,8 @@ export function uniqueId(state: HtmlState, name: string): string {
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'section'
-  let id = slug
+  // Footnotes have ids of their own.
+  let id = /^fn(?:ref)?-\d/.test(slug) ? `section-${slug}` : slug
   for (let count = 2; state.ids.has(id); count++) id = `${slug}-${count}`
   state.ids.add(id)
   return `${state.prefix}${id}`

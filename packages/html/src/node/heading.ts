@@ -3,9 +3,13 @@ import { attribute } from '../attribute.ts'
 import type { HtmlState } from '../html-options.ts'
 import { uniqueId } from '../unique-id.ts'
 
-/** A heading inside a section: rank 3 in an article whose title has rank 1. */
+/** A heading inside a section: one rank under the heading that it belongs to, whatever its depth. */
 export function heading(node: HeadingNode, state: HtmlState): string {
-  const rank = Math.min(6, state.rank + Math.max(2, Number(node.depth) - 1 || 2))
+  const { base, depths } = state.outline
+  const depth = Number(node.depth) || 3
+  while (depths.length && (depths.at(-1) ?? 0) >= depth) depths.pop()
+  depths.push(depth)
+  const rank = Math.min(6, base + depths.length)
   const id = state.rich ? attribute('id', uniqueId(state, toText(node.children))) : ''
   return `<h${rank}${id}>${state.renderNodes(node.children)}</h${rank}>`
 }

@@ -15,6 +15,7 @@ export function footnotes(state: HtmlState): string {
     const definition = definitions.get(name)
     const path = [...state.path]
     if (definition) state.path.splice(0, Infinity, ...definition.path)
+    state.outline = { base: state.rank + 1, depths: [] }
     const content = state.renderNodes(definition?.children, null)
     state.path.splice(0, Infinity, ...path)
     const id = state.rich ? attribute('id', `${state.prefix}fn-${number}`) : ''

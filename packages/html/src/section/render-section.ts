@@ -28,6 +28,8 @@ export function renderSection(section: Section, state: HtmlState): RenderedSecti
   }
   const heading = sectionHeading(section, words)
   const renderHeading = () => state.renderNodes(heading, 'heading')
+  const text = toText(heading)
+  state.outline = { base: text ? rank + 1 : rank, depths: [] }
   const custom = override(section, state, renderHeading)
   const content = custom ?? sectionContent(section, state)
   if (content === '') return { html: '' }
@@ -38,7 +40,6 @@ export function renderSection(section: Section, state: HtmlState): RenderedSecti
     return { html: (headingHtml ? `<h${level}>${headingHtml}</h${level}>` : '') + content }
   }
   const name = section.kind === 'callToAction' ? 'aside' : 'section'
-  const text = toText(heading)
   const id = text ? uniqueId(state, ids[section.kind] ?? text) : undefined
   const title = headingHtml ? `<h${level}>${headingHtml}</h${level}>` : ''
   const paid = section.paid ? `<p class="sf-notice">${escapeHtml(words.paid)}</p>` : ''

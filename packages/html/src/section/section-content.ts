@@ -66,9 +66,11 @@ function items<Item>(
 
 function faq(list: readonly { question: string; answer: unknown }[], state: HtmlState): string {
   if (!Array.isArray(list)) return ''
-  const rank = Math.min(6, state.rank + 2)
+  const base = state.outline.base + 1
+  const rank = Math.min(6, base)
   return list
     .map((item, index) => {
+      state.outline = { base, depths: [] }
       state.path.push('items', index)
       const answer = at(state, 'answer', item?.answer)
       state.path.length -= 2
