@@ -63,5 +63,7 @@ ${footer ? `<footer class="sf-site">${safeText(footer)}</footer>\n` : ''}</body>
 
 // An address of the developer's own, but never one that runs.
 function isSheet(href: string): boolean {
-  return !/^[a-z][a-z0-9+.-]*:/i.test(href) || /^https?:\/\//i.test(href)
+  // Browsers pass over white space and control characters.
+  const plain = href.replace(/[\s\p{Cc}]/gu, '')
+  return !/^[a-z][a-z0-9+.-]*:/i.test(plain) || /^https?:\/\//i.test(plain)
 }

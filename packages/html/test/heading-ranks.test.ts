@@ -1,4 +1,4 @@
-import { type ArticleInput, defineArticle } from '@standfirst/core'
+import { type ArticleInput, defineArticle, type HeadingNode } from '@standfirst/core'
 import { expect, test } from 'vitest'
 import { renderHtml } from '../src/index.ts'
 
@@ -16,8 +16,14 @@ const headings = (sections: ArticleInput['sections'], headingRank?: 1 | 4): stri
   )
 }
 
+const heading = (depth: 3 | 4 | 5): HeadingNode => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value: 'Fn 1' }],
+})
+
 test('no heading skips a rank', () => {
-  const content = '### A\n\n##### B\n\n#### C\n\n### D'
+  const content = [heading(3), heading(5), heading(4), heading(3)]
   expect(headings([{ kind: 'prose', content }])).toEqual(['h1', 'h2', 'h3', 'h3', 'h2'])
   expect(headings([{ kind: 'prose', heading: 'Under it', content }])).toEqual([
     'h1',
@@ -32,15 +38,15 @@ test('no heading skips a rank', () => {
 test('a section starts anew', () => {
   expect(
     headings([
-      { kind: 'prose', heading: 'One', content: '### A\n\n#### B' },
-      { kind: 'prose', content: '#### C' },
-      { kind: 'faq', items: [{ question: 'Why?', answer: '### D' }] },
+      { kind: 'prose', heading: 'One', content: [heading(3), heading(4)] },
+      { kind: 'prose', content: [heading(4)] },
+      { kind: 'faq', items: [{ question: 'Why?', answer: [heading(3)] }] },
     ]),
   ).toEqual(['h1', 'h2', 'h3', 'h4', 'h2', 'h2', 'h3', 'h4'])
 })
 
 test('ranks end at 6', () => {
-  const content = '### A\n\n#### B\n\n##### C'
+  const content = [heading(3), heading(4), heading(5)]
   expect(headings([{ kind: 'prose', heading: 'One', content }], 4)).toEqual([
     'h4',
     'h5',
@@ -57,7 +63,20 @@ test('a heading does not take the id of a footnote', () => {
     title: 'A',
     summary: 'About A.',
     publishedAt: '2026-11-23T09:30:00Z',
-    sections: [{ kind: 'prose', content: '### Fn 1\n\nText.[^a]\n\n[^a]: Note.' }],
+    sections: [
+      {
+        kind: 'prose',
+        content: [
+          heading(3),
+          { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'a' }] },
+          {
+            type: 'footnoteDefinition',
+            identifier: 'a',
+            children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Note.' }] }],
+          },
+        ],
+      },
+    ],
   })
   const ids = [...renderHtml(article).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
   expect(ids).toEqual([...new Set(ids)])

@@ -10,7 +10,7 @@ export function header(state: HtmlState): string {
   const { article, rank, words } = state
   const { authors, category, publishedAt, subtitle, title, updatedAt } = article
   const kicker = category
-    ? `<p class="sf-kicker">${anchor(category.url, escapeHtml(category.name), state)}</p>`
+    ? `<p class="sf-kicker p-category">${anchor(category.url, escapeHtml(category.name), state)}</p>`
     : ''
   const under = subtitle ? `<p class="sf-subtitle">${escapeHtml(subtitle)}</p>` : ''
   const published = time(publishedAt, state, 'dt-published')

@@ -39,13 +39,12 @@ export function renderSection(section: Section, state: HtmlState): RenderedSecti
   if (!rich) {
     return { html: (headingHtml ? `<h${level}>${headingHtml}</h${level}>` : '') + content }
   }
-  const name = section.kind === 'callToAction' ? 'aside' : 'section'
   const id = text ? uniqueId(state, ids[section.kind] ?? text) : undefined
   const title = headingHtml ? `<h${level}>${headingHtml}</h${level}>` : ''
   const paid = section.paid ? `<p class="sf-notice">${escapeHtml(words.paid)}</p>` : ''
   const className = `sf-section sf-${kebab(section.kind)}${section.paid ? ' sf-paid' : ''}`
-  // A section without a heading has no place in the outline.
-  const element = id || name === 'aside' ? name : 'div'
+  // A section without a heading has no place in the outline; reading modes drop what is an aside.
+  const element = id ? 'section' : 'div'
   const html = `<${element}${attribute('class', className)}${attribute('id', id)}>${title}${paid}${content}</${element}>`
   return id ? { html, entry: { id, heading: text } } : { html }
 }
