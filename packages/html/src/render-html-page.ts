@@ -61,9 +61,9 @@ ${footer ? `<footer class="sf-site">${safeText(footer)}</footer>\n` : ''}</body>
 `
 }
 
-// An address of the developer's own, but never one that runs.
+// An address of the developer's own, but never one that runs or leaves the scheme to chance.
 function isSheet(href: string): boolean {
   // Browsers pass over white space and control characters.
-  const plain = href.replace(/[\s\p{Cc}]/gu, '')
-  return !/^[a-z][a-z0-9+.-]*:/i.test(plain) || /^https?:\/\//i.test(plain)
+  const plain = String(href).replace(/[\s\p{Cc}]/gu, '')
+  return /^https?:\/\//i.test(plain) || !/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(plain)
 }
