@@ -1,0 +1,58 @@
+import type { Article } from '@standfirst/core'
+import type { Finding, OutputName, Outputs } from '../finding.ts'
+import { compareItem } from '../read/compare-item.ts'
+import type { FeedParser } from '../read/parsed-feed.ts'
+import { readAtom } from '../read/read-atom.ts'
+import { readHtml } from '../read/read-html.ts'
+import { readJsonFeed } from '../read/read-json-feed.ts'
+import { readJsonLd } from '../read/read-json-ld.ts'
+import { readMarkdown } from '../read/read-markdown.ts'
+import { readRss } from '../read/read-rss.ts'
+import { createReporter, type Reporter } from './reporter.ts'
+import { type AgreementOptions, createSubject, type Subject } from './subject.ts'
+
+/**
+ * Prove that outputs say what their article says, and so that they agree with each other.
+ *
+ * Each output is parsed back by a parser of others, and compared with the article: identity, titles,
+ * dates, authors, categories, pictures, rights and disclosures, wherever the format carries them, and
+ * the text of every section, its links and its pictures.
+ *
+ * @param article - Article that has passed the gate; not changed.
+ * @param outputs - What was made of it; a feed may hold other articles too (for all articles of a feed,
+ *   `checkFeed` is faster).
+ * @param options - How it was rendered.
+ * @returns A finding for each disagreement, output by output; none if all agree.
+ */
+export function checkAgreement(
+  article: Article,
+  outputs: Outputs,
+  options: AgreementOptions = {},
+): Finding[] {
+  const subject = createSubject(article, options)
+  return (Object.keys(readers) as OutputName[]).flatMap((name) => {
+    const output = outputs[name]
+    if (output === undefined) return []
+    const reporter = createReporter(article, name)
+    readers[name](output, subject, reporter)
+    return reporter.findings
+  })
+}
+
+type Read = (output: string, subject: Subject, reporter: Reporter) => void
+
+const readers: Record<OutputName, Read> = {
+  html: readHtml,
+  markdown: readMarkdown,
+  rss: inFeed(readRss),
+  atom: inFeed(readAtom),
+  jsonFeed: inFeed(readJsonFeed),
+  jsonLd: readJsonLd,
+}
+
+function inFeed(parse: FeedParser): Read {
+  return (output, subject, reporter) => {
+    const feed = parse(output, reporter)
+    if (feed) compareItem(feed.items, subject, reporter)
+  }
+}

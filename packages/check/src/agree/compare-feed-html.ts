@@ -1,0 +1,31 @@
+import { fromHtml } from 'hast-util-from-html'
+import { compareHtml } from './compare-html.ts'
+import type { Reporter } from './reporter.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * Compare the full text of a feed's item with its article.
+ *
+ * @param html - Text of the item; absent if it has none.
+ * @param place - Where it is in the feed: `content:encoded`.
+ */
+export function compareFeedHtml(
+  html: string | undefined,
+  place: string,
+  subject: Subject,
+  reporter: Reporter,
+): void {
+  if (subject.content !== 'full') return
+  if (!html) {
+    const expected = ['the full text']
+    reporter.differs({ place, path: ['sections'], found: [], expected })
+    return
+  }
+  compareHtml(fromHtml(html, { fragment: true }), subject, reporter, { paid: false })
+}
+
+/** The summary that a feed's item shows: the article's, after a notice if it was retracted. */
+export function expectedSummary({ article, content, words }: Subject): string {
+  const summary = content === 'none' ? '' : article.summary
+  return article.status === 'retracted' ? `${words.retracted} ${summary}` : summary
+}

@@ -1,0 +1,68 @@
+import type { Article } from '@standfirst/core'
+import type { Path } from '../finding.ts'
+import type { Report, Rule } from './rule.ts'
+import { visitNodes } from './visit-nodes.ts'
+
+/** A link to a page of the same site that the site doesn't have. */
+export const deadLink: Rule = (article, report, { addresses }) => {
+  const known = addresses && pagesOf(addresses)
+  const site = URL.parse(article.url)?.origin
+  if (!known || !site) return
+  for (const [path, url] of linksOf(article)) {
+    if (URL.parse(url)?.origin === site && !known.has(pageOf(url))) alarm(report, path, url, known)
+  }
+}
+
+// A site's set may be large, and is the same for all its articles.
+const sets = new WeakMap<object, Set<string>>()
+
+function pagesOf(addresses: Iterable<string>): Set<string> {
+  const known = sets.get(addresses as object)
+  if (known) return known
+  const pages = new Set<string>()
+  for (const address of addresses) pages.add(pageOf(address))
+  if (typeof addresses === 'object') sets.set(addresses, pages)
+  return pages
+}
+
+function pageOf(url: string): string {
+  const page = URL.parse(url)
+  if (!page) return url
+  page.hash = ''
+  return page.href
+}
+
+function linksOf(article: Article): [Path, string][] {
+  const links: [Path, string][] = []
+  visitNodes(article, ({ type, url }, path) => {
+    if (type === 'link' && typeof url === 'string') links.push([[...path, 'url'], url])
+  })
+  article.sections.forEach((section, index) => {
+    const path = ['sections', index]
+    if (section.kind === 'callToAction') links.push([[...path, 'link', 'url'], section.link.url])
+    if (section.kind !== 'audience') return
+    section.items.forEach(({ url }, item) => {
+      if (url) links.push([[...path, 'items', item, 'url'], url])
+    })
+  })
+  // In document order.
+  links.sort(([one], [other]) => Number(one[1]) - Number(other[1]))
+  for (const key of ['related', 'translations'] as const) {
+    links.push(...article[key].map(({ url }, index): [Path, string] => [[key, index, 'url'], url]))
+  }
+  return links
+}
+
+function alarm(report: Report, path: Path, url: string, known: ReadonlySet<string>): void {
+  const page = pageOf(url)
+  const other = page.endsWith('/') ? page.slice(0, -1) : `${page}/`
+  report({
+    code: 'dead-link',
+    severity: 'error',
+    message: `Found a link to \`${url}\`, expected an address that the site has.`,
+    path,
+    fix: known.has(other)
+      ? `Write \`${other}\`, with the same final slash as the page.`
+      : 'Mend the address, or remove the link.',
+  })
+}

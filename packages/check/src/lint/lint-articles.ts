@@ -1,0 +1,22 @@
+import type { Article } from '@standfirst/core'
+import type { Finding } from '../finding.ts'
+import { checkLock } from '../lock/check-lock.ts'
+import { duplicates } from './duplicates.ts'
+import { lintArticle } from './lint-article.ts'
+import type { LintOptions } from './rule.ts'
+
+/**
+ * Lint every article of a site, and find what only shows in all of them: ids and addresses that are
+ * there twice, and published articles that are gone.
+ *
+ * @param articles - All articles; not changed.
+ * @param options - What is known of the site and the time, and the profiles.
+ */
+export function lintArticles(articles: readonly Article[], options: LintOptions = {}): Finding[] {
+  const { lock, ...rest } = options
+  return [
+    ...duplicates(articles),
+    ...articles.flatMap((article) => lintArticle(article, rest)),
+    ...(lock ? checkLock(lock, articles) : []),
+  ]
+}

@@ -1,0 +1,25 @@
+import type { Feed } from '@standfirst/core'
+import type { Reporter } from '../agree/reporter.ts'
+import type { Statements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
+
+/** A feed in any format, parsed back. */
+export interface ParsedFeed {
+  items: readonly ParsedItem[]
+  /** Collect what it says of itself. */
+  state(feed: Feed, say: Statements): void
+}
+
+/** One item of a feed. */
+export interface ParsedItem {
+  id: string | undefined
+  url: string | undefined
+  /** Compare it with its article. */
+  compare(subject: Subject, reporter: Reporter): void
+}
+
+/** Parses a feed, or reports that it can't be. */
+export type FeedParser = (
+  source: string,
+  reporter: Pick<Reporter, 'stop'>,
+) => ParsedFeed | undefined

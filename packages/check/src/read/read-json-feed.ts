@@ -1,0 +1,130 @@
+import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
+import { compareStatements } from '../agree/compare-statements.ts'
+import type { Reporter } from '../agree/reporter.ts'
+import { createStatements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
+import { postAddresses } from '../text/post-addresses.ts'
+import type { FeedParser } from './parsed-feed.ts'
+import { stateRecord } from './state-record.ts'
+
+type Raw = Record<string, unknown>
+
+/** Parse a JSON Feed. */
+export const readJsonFeed: FeedParser = (source, reporter) => {
+  const feed = parse(source)
+  if (!feed) {
+    reporter.stop(
+      'copy-unreadable',
+      'Found a JSON Feed that is not JSON with `items`, expected one that parses.',
+      'Write it with `renderJsonFeed`, and change nothing in it.',
+    )
+    return undefined
+  }
+  return {
+    items: members(feed.items).map((item) => ({
+      id: asText(item.id),
+      url: asText(item.url),
+      compare: (subject, reporter) => compareItem(item, feed, subject, reporter),
+    })),
+    state: (expected, say) => {
+      const hubs = members(feed.hubs).map(({ url }) => asText(url))
+      say.text('title', ['title'], asText(feed.title), expected.title)
+      say.text('description', ['description'], asText(feed.description), expected.description)
+      say.exact('home_page_url', ['url'], asText(feed.home_page_url), expected.url)
+      say.exact('feed_url', ['feedUrl'], asText(feed.feed_url), expected.feedUrl)
+      say.exact('language', ['language'], asText(feed.language), expected.language)
+      say.exact('hubs', ['hubs'], hubs, expected.hubs)
+    },
+  }
+}
+
+function parse(source: string): Raw | undefined {
+  try {
+    const feed = JSON.parse(source)
+    return Array.isArray(feed?.items) ? feed : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter): void {
+  const { article } = subject
+  const { authors, category, image, media, tags } = article
+  const say = createStatements()
+  say.exact('id', ['id'], asText(item.id), article.id)
+  say.exact('url', ['url'], asText(item.url), article.url)
+  say.exact('external_url', ['sections'], asText(item.external_url), postAddresses(article)[0])
+  say.text('title', ['title'], asText(item.title), article.title)
+  say.text('summary', ['summary'], asText(item.summary), expectedSummary(subject))
+  say.time('date_published', ['publishedAt'], asText(item.date_published), article.publishedAt)
+  say.time('date_modified', ['updatedAt'], asText(item.date_modified), article.updatedAt)
+  say.exact('image', ['image', 'url'], asText(item.image), image?.url)
+  say.exact('language', ['language'], asText(item.language ?? feed.language), article.language)
+  const people = members(item.authors)
+  say.text(
+    'authors name',
+    ['authors'],
+    people.map(({ name }) => asText(name)),
+    authors.map(({ name }) => name),
+  )
+  say.exact(
+    'authors url',
+    ['authors'],
+    people.map(({ url }) => asText(url)),
+    authors.map(({ url }) => url),
+  )
+  const categories = [...new Set(category ? [category.name, ...tags] : tags)]
+  say.text('tags', ['tags'], Array.isArray(item.tags) ? item.tags.map(asText) : [], categories)
+  const files = members(item.attachments)
+  say.exact(
+    'attachments url',
+    ['media'],
+    files.map(({ url }) => asText(url)),
+    media.map(({ url }) => url),
+  )
+  say.text(
+    'attachments title',
+    ['media'],
+    files.map(({ title }) => asText(title)),
+    media.map(({ title }) => title),
+  )
+  stateRecord('_standfirst', item._standfirst, extensionOf(subject), say)
+  compareStatements(say.list, reporter)
+  compareFeedHtml(asText(item.content_html), 'content_html', subject, reporter)
+}
+
+function members(value: unknown): Raw[] {
+  if (!Array.isArray(value)) return []
+  return value.filter((one): one is Raw => typeof one === 'object' && one !== null)
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+/** What the format has no field for stands in an extension, under the names of the article model. */
+function extensionOf({ article }: Subject): object {
+  const { access, aiDisclosure, category, corrections, image, publisher } = article
+  const { related, rights, status, subtitle, translations, type } = article
+  return {
+    type,
+    status: status === 'published' ? undefined : status,
+    subtitle,
+    category,
+    publisher: publisher && { name: publisher.name, url: publisher.url },
+    image: image && {
+      alt: image.alt,
+      width: image.width,
+      height: image.height,
+      caption: image.caption,
+      credit: image.credit,
+      license: image.license,
+    },
+    access,
+    rights,
+    aiDisclosure,
+    corrections,
+    translations,
+    related: related.map(({ title, url }) => ({ title, url })),
+  }
+}

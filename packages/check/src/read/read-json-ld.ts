@@ -1,0 +1,161 @@
+import type { ArticleInput } from '@standfirst/core'
+import { articleFromJsonLd } from '@standfirst/json-ld'
+import { compareStatements } from '../agree/compare-statements.ts'
+import type { Reporter } from '../agree/reporter.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
+import { stateSections } from './state-json-ld-sections.ts'
+
+/**
+ * Compare JSON-LD with its article.
+ *
+ * @param json - A document, as it stands in its file or `<script>`.
+ * @param within - What its places are in, if it is part of another output: `JSON-LD `.
+ */
+export function readJsonLd(
+  json: string,
+  { article, words }: Subject,
+  reporter: Reporter,
+  within = '',
+): void {
+  const value = parse(json)
+  const { article: read } = articleFromJsonLd(value, { url: article.url })
+  if (value === undefined) {
+    reporter.stop(
+      'copy-unreadable',
+      'Found JSON-LD that is not JSON, expected a document that parses.',
+      'Write it with `renderJsonLd` or `jsonLdScript`, and change nothing in it.',
+    )
+    return
+  }
+  if (!read) {
+    reporter.stop(
+      'copy-missing',
+      'Found no article in the JSON-LD, expected this one.',
+      'Write it with `renderJsonLd` or `jsonLdScript`.',
+    )
+    return
+  }
+  const say = createStatements()
+  stateFields(read, article, say)
+  stateSections(read, article, words, say)
+  const statements = say.list.map((one) => ({ ...one, place: `${within}${one.place}` }))
+  compareStatements(statements, reporter)
+}
+
+/** The document without the text of the body, which would hide the sections. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json, function (this: unknown, key, value) {
+      return key === 'articleBody' && isArticle(this) ? undefined : value
+    })
+  } catch {
+    return undefined
+  }
+}
+
+function isArticle(node: unknown): boolean {
+  const type = (node as { '@type'?: unknown })['@type']
+  return /Article|BlogPosting|Report/.test(String(type))
+}
+
+function stateFields(
+  read: Partial<ArticleInput>,
+  article: Subject['article'],
+  say: Statements,
+): void {
+  const { aiDisclosure, authors, category, corrections, image, rights, status, translations } = read
+  say.exact('url', ['url'], read.url, article.url)
+  say.exact('@type', ['type'], read.type, article.type)
+  say.exact('creativeWorkStatus', ['status'], status ?? 'published', article.status)
+  say.exact('inLanguage', ['language'], read.language, article.language)
+  say.text('headline', ['title'], read.title, article.title)
+  say.text('alternativeHeadline', ['subtitle'], read.subtitle, article.subtitle)
+  say.text('description', ['summary'], read.summary, article.summary)
+  say.time('datePublished', ['publishedAt'], read.publishedAt, article.publishedAt)
+  const { publishedAt, updatedAt = publishedAt } = article
+  say.time('dateModified', ['updatedAt'], read.updatedAt ?? read.publishedAt, updatedAt)
+
+  const found = (authors ?? []).map(agent)
+  const names = article.authors.map(({ name }) => withoutBy(name))
+  const first = article.authors.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  say.text(
+    'author',
+    ['authors'],
+    found.map(({ name }) => name),
+    distinct(names),
+  )
+  say.exact(
+    'author.url',
+    ['authors'],
+    found.map(({ url }) => url),
+    first.map(({ url }) => url),
+  )
+  const publisher = read.publisher ? agent(read.publisher) : undefined
+  const publisherName = article.publisher && withoutBy(article.publisher.name)
+  say.text('publisher', ['publisher', 'name'], publisher?.name, publisherName)
+  say.exact('publisher.url', ['publisher', 'url'], publisher?.url, article.publisher?.url)
+
+  const section = typeof category === 'string' ? category : category?.name
+  say.text('articleSection', ['category'], section, article.category?.name)
+  say.text('keywords', ['tags'], read.tags, distinct(article.tags))
+  say.exact('image', ['image', 'url'], image?.url, article.image?.url)
+  say.text('image.description', ['image', 'alt'], image?.alt, article.image?.alt)
+  say.text('image.caption', ['image', 'caption'], image?.caption, article.image?.caption)
+  say.text('image.creditText', ['image', 'credit'], image?.credit, article.image?.credit)
+  const kinds = ['audio', 'video', 'document'] as const
+  const media = kinds.flatMap((kind) => article.media.filter(({ type }) => type === kind))
+  say.exact(
+    'audio, video, associatedMedia',
+    ['media'],
+    read.media?.map(({ url }) => url),
+    media.map(({ url }) => url),
+  )
+  say.exact(
+    'digitalSourceType',
+    ['aiDisclosure', 'use'],
+    aiDisclosure?.use,
+    article.aiDisclosure?.use,
+  )
+  say.exact('license', ['rights', 'license'], rights?.license, article.rights?.license)
+  say.exact('usageInfo', ['rights', 'terms'], rights?.terms, article.rights?.terms)
+  say.text('copyrightNotice', ['rights', 'copyright'], rights?.copyright, article.rights?.copyright)
+  say.text('creditText', ['rights', 'credit'], rights?.credit, article.rights?.credit)
+  say.text(
+    'correction',
+    ['corrections'],
+    corrections?.map(({ note }) => note),
+    article.corrections.map(({ note }) => note),
+  )
+  say.time(
+    'correction.datePublished',
+    ['corrections'],
+    corrections?.map(({ at }) => at),
+    article.corrections.map(({ at }) => at),
+  )
+  say.exact(
+    'workTranslation',
+    ['translations'],
+    translations?.map(inLanguage),
+    article.translations.map(inLanguage),
+  )
+}
+
+type Agent = string | { name: string; url?: string | undefined }
+
+function agent(value: Agent): { name: string; url?: string | undefined } {
+  return typeof value === 'string' ? { name: value } : value
+}
+
+// A byline's "By" is not part of a name, and is taken off as the JSON-LD is read.
+function withoutBy(name: string): string {
+  return name.trim().replace(/^by\s+(?=\S)/i, '')
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.trim()))]
+}
+
+function inLanguage({ language, url }: { language: string; url: string }): string {
+  return `${language} ${url}`
+}

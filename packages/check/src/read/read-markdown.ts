@@ -1,0 +1,110 @@
+import type { Article } from '@standfirst/core'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { parse } from 'yaml'
+import { compareStatements } from '../agree/compare-statements.ts'
+import { compareText } from '../agree/compare-text.ts'
+import type { Reporter } from '../agree/reporter.ts'
+import { createStatements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
+import { line } from '../text/line.ts'
+import { addFlow, createBlocks, type TextNode } from '../text/mdast-blocks.ts'
+import { noticeUnits } from '../text/notice-units.ts'
+import { type ArticleAddresses, addNodes, sectionAddresses } from '../text/section-addresses.ts'
+import { sectionUnits } from '../text/section-units.ts'
+import type { Unit } from '../text/unit.ts'
+import { stateRecord } from './state-record.ts'
+
+/** Compare an article's Markdown, with or without front matter, with it. */
+export function readMarkdown(source: string, subject: Subject, reporter: Reporter): void {
+  const { article, knows, madeOf, words } = subject
+  const [, yaml, body = source] = /^---\n(.*?\n)---\n(.*)$/s.exec(source) ?? []
+  if (yaml !== undefined) compareFrontMatter(yaml, article, reporter)
+
+  const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const shown = createBlocks()
+  addFlow(shown, root.children as TextNode[], [])
+  const blocks = [...shown.blocks, ...[...shown.notes.values()].flat()].map(({ text }) => text)
+  const { notes, units } = sectionUnits(article, words, true)
+  const titled = yaml === undefined ? titleUnits(article) : []
+  const anywhere = [...noticeUnits(article, words, true), ...notes]
+  const inOrder = [...titled, ...units.map(withBars)]
+  compareText({ blocks, units: inOrder, anywhere, madeOf }, reporter)
+
+  const found: ArticleAddresses = { links: [], images: [] }
+  addNodes(found, root.children as Nodes[], [])
+  const expected = sectionAddresses(article, true)
+  const bare = bareAddresses(root)
+  const compare = (some: Unit[], others: Unit[]) =>
+    compareText(
+      {
+        blocks: some.map(({ texts }) => line(texts[0] ?? '')),
+        units: others.map(withBars),
+        anywhere: [],
+        madeOf: (text) => knows(text.split(' ', 1)[0] ?? '') || bare.has(text),
+      },
+      reporter,
+    )
+  compare(found.links, expected.links)
+  compare(found.images, expected.images)
+}
+
+/** In a table, a bar in an address can only be written as an escape. */
+function withBars(unit: Unit): Unit {
+  const texts = unit.texts.map(line)
+  const escaped = texts.filter((text) => text.includes('|'))
+  return { ...unit, texts: [...texts, ...escaped.map((text) => text.replaceAll('|', '%7C'))] }
+}
+
+/** Addresses that readers make links of, though they are text. */
+function bareAddresses(root: Nodes): Set<string> {
+  const bare = new Set<string>()
+  const visit = (node: Nodes): void => {
+    if (node.type === 'link') {
+      const [text] = node.children
+      if (text?.type === 'text' && node.url.endsWith(text.value)) bare.add(line(node.url))
+    } else if ('children' in node) node.children.forEach(visit)
+  }
+  visit(root)
+  return bare
+}
+
+/** Without front matter, the text begins with the title. */
+function titleUnits({ authors, subtitle, summary, title }: Article): Unit[] {
+  const unit = (name: string, text: string): Unit => ({ name, path: [name], texts: [line(text)] })
+  return [
+    unit('title', title),
+    ...(subtitle ? [unit('subtitle', subtitle)] : []),
+    unit('summary', summary),
+    ...authors.map(({ name }, index) => ({
+      name: 'author',
+      path: ['authors', index],
+      texts: [line(name)],
+      parts: [line(name)],
+    })),
+  ]
+}
+
+function compareFrontMatter(yaml: string, article: Article, reporter: Reporter): void {
+  let data: unknown
+  try {
+    data = parse(yaml)
+  } catch (error) {
+    reporter.stop(
+      'copy-unreadable',
+      `Found front matter that is not YAML (${error instanceof Error ? error.message : error}), expected some that parses.`,
+      'Write it with `renderMarkdown`, or mend it where the message says.',
+    )
+    return
+  }
+  const { schemaVersion: _version, sections: _sections, ...expected } = article
+  const { id, status, type, url } = article
+  // What has its default is left out.
+  const defaults = { id: url, status: 'published', type: 'article' }
+  const say = createStatements()
+  const found = typeof data === 'object' ? { ...defaults, ...data } : data
+  stateRecord('front matter', found, { ...expected, id, status, type }, say)
+  compareStatements(say.list, reporter)
+}

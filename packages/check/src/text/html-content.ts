@@ -1,0 +1,95 @@
+import type { Element, ElementContent, Nodes, RootContent } from 'hast'
+import { line } from './line.ts'
+
+/** What a reader finds in HTML. */
+export interface HtmlContent {
+  /** Blocks of running text, in order; the box of a task is `☑` or `☐`. */
+  blocks: string[]
+  /** Addresses of links, in order, as they are written. */
+  links: string[]
+  /** Pictures in order: address, space, text for those who can't see it. */
+  images: string[]
+}
+
+/**
+ * Read the text, links and pictures of HTML, as its reader finds them. Left out are lists of contents,
+ * the numbers of footnotes and the ways back from them, and what players and scripts hold.
+ *
+ * @param node - Parsed HTML.
+ */
+export function htmlContent(node: Nodes): HtmlContent {
+  const content: HtmlContent = { blocks: [], links: [], images: [] }
+  let run = ''
+  const end = () => {
+    const text = line(run)
+    if (text) content.blocks.push(text)
+    run = ''
+  }
+  const visit = (one: Nodes | RootContent | ElementContent, depth: number): void => {
+    if (one.type === 'text') run += one.value
+    if (!('children' in one) || depth > deepest) return
+    const block = one.type === 'element' && !inline.has(one.tagName)
+    if (one.type === 'element') {
+      if (isAside(one)) return
+      addElement(one)
+    }
+    if (block) end()
+    for (const child of one.children) visit(child, depth + 1)
+    if (block) end()
+  }
+  const addElement = ({ properties, tagName }: Element): void => {
+    const { alt, checked, href, src, type } = properties
+    if (tagName === 'br') run += '\n'
+    else if (tagName === 'a' && typeof href === 'string') content.links.push(href)
+    else if (tagName === 'img') content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
+    else if (tagName === 'input' && type === 'checkbox') run += checked ? '☑' : '☐'
+  }
+  visit(node, 0)
+  end()
+  return content
+}
+
+/** Levels that are read. */
+const deepest = 1000
+
+const inline = new Set(
+  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+)
+
+/** What isn't text of the article. */
+function isAside(element: Element): boolean {
+  const { properties, tagName } = element
+  if (skipped.has(tagName)) return true
+  if (properties.role === 'doc-backlink') return true
+  if (tagName === 'a' && properties.hidden !== undefined) return true
+  if (tagName === 'sup') return isNumber(element)
+  return tagName === 'nav' && isContents(element)
+}
+
+const skipped = new Set(
+  'audio canvas iframe math noscript object script style svg template video'.split(' '),
+)
+
+/** The number of a footnote. */
+function isNumber(element: Element): boolean {
+  const [first, second] = element.children
+  if (second || !first) return false
+  if (first.type === 'element') return isNumber(first)
+  return first.type === 'text' && /^\d+$/.test(first.value)
+}
+
+/** A list of what the page itself holds. */
+function isContents(element: Element): boolean {
+  const links = hrefs(element)
+  return links.length > 0 && links.every((href) => href.startsWith('#'))
+}
+
+function hrefs(element: Element): string[] {
+  return element.children.flatMap((child): string[] => {
+    if (child.type !== 'element') return []
+    const { href } = child.properties
+    return typeof href === 'string' ? [href] : hrefs(child)
+  })
+}

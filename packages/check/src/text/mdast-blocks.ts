@@ -1,0 +1,131 @@
+import type { Path } from '../finding.ts'
+import { line } from './line.ts'
+
+/** A block of running text: a paragraph, a heading, a cell, the line of an item. */
+export interface Block {
+  text: string
+  path: Path
+  /** Whether it is the caption of a picture. */
+  caption?: true
+  /** Whether it may be left out. */
+  optional?: true
+}
+
+/** The blocks of content, and of the footnotes that are called in it. */
+export interface Blocks {
+  blocks: Block[]
+  /** Calls of footnotes, in order. */
+  calls: string[]
+  /** Footnotes by their names. */
+  notes: Map<string, Block[]>
+}
+
+/** Any mdast node, as far as its text goes. */
+export interface TextNode {
+  type: string
+  value?: unknown
+  title?: unknown
+  checked?: unknown
+  identifier?: unknown
+  children?: readonly TextNode[]
+}
+
+/** Begin to collect blocks. */
+export function createBlocks(): Blocks {
+  return { blocks: [], calls: [], notes: new Map() }
+}
+
+/**
+ * Collect the blocks of flow content, in reading order.
+ *
+ * @param nodes - mdast nodes.
+ * @param path - Where they are.
+ */
+export function addFlow(
+  blocks: Blocks,
+  nodes: readonly TextNode[] | undefined,
+  path: Path,
+  depth = 0,
+): void {
+  if (!Array.isArray(nodes) || depth > deepest) return
+  for (const [index, node] of nodes.entries()) addNode(blocks, node, [...path, index], depth)
+}
+
+/** Levels that are read: no article has more. */
+const deepest = 200
+
+function addNode(blocks: Blocks, node: TextNode, path: Path, depth: number): void {
+  const { children } = node
+  const inside = [...path, 'children']
+  switch (node.type) {
+    case 'paragraph': {
+      const [first, second] = children ?? []
+      // A picture alone is a figure, and its title the caption.
+      if (first?.type === 'image' && !second) addCaption(blocks, first, path)
+      else add(blocks, phrasingText(blocks, children), path)
+      break
+    }
+    case 'heading':
+    case 'tableCell':
+      add(blocks, phrasingText(blocks, children), path)
+      break
+    case 'code':
+      add(blocks, String(node.value ?? ''), path)
+      break
+    case 'footnoteDefinition': {
+      const note: Blocks = { ...blocks, blocks: [], calls: [] }
+      addFlow(note, children, inside, depth + 1)
+      blocks.notes.set(String(node.identifier), note.blocks)
+      blocks.calls.push(...note.calls)
+      break
+    }
+    case 'listItem':
+      addItem(blocks, node, path, depth)
+      break
+    default:
+      addFlow(blocks, children, inside, depth + 1)
+  }
+}
+
+/** The box of a task stands before its first line. */
+function addItem(blocks: Blocks, node: TextNode, path: Path, depth: number): void {
+  const before = blocks.blocks.length
+  addFlow(blocks, node.children, [...path, 'children'], depth + 1)
+  const first = blocks.blocks[before]
+  // A picture in the line of an item has no caption in some outputs.
+  for (const block of blocks.blocks.slice(before)) if (block.caption) block.optional = true
+  if (typeof node.checked !== 'boolean' || node.children?.[0]?.type !== 'paragraph') return
+  const box = node.checked ? '☑' : '☐'
+  const line = [...path, 'children', 0]
+  // A picture alone has no text to stand before.
+  const own = first && String(first.path) === String(line)
+  if (own && !first.caption) first.text = `${box} ${first.text}`
+  else blocks.blocks.splice(before, own ? 1 : 0, { text: box, path: line })
+}
+
+function add({ blocks }: Blocks, text: string, path: Path): void {
+  const shown = line(text)
+  if (shown) blocks.push({ text: shown, path })
+}
+
+function addCaption({ blocks }: Blocks, { title }: TextNode, path: Path): void {
+  const text = typeof title === 'string' ? line(title) : ''
+  if (text) blocks.push({ text, path, caption: true })
+}
+
+/** The text of phrasing content, without pictures; calls of footnotes are collected. */
+export function phrasingText(
+  blocks: Pick<Blocks, 'calls'>,
+  nodes: readonly TextNode[] | undefined,
+  depth = 0,
+): string {
+  if (!Array.isArray(nodes) || depth > deepest) return ''
+  let text = ''
+  for (const node of nodes as readonly TextNode[]) {
+    if (node.type === 'footnoteReference') blocks.calls.push(String(node.identifier))
+    else if (node.type === 'break') text += '\n'
+    else if (node.children) text += phrasingText(blocks, node.children, depth + 1)
+    else if (typeof node.value === 'string') text += node.value
+  }
+  return text
+}

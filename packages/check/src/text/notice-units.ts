@@ -1,0 +1,48 @@
+import type { Article, Labels } from '@standfirst/core'
+import type { Path } from '../finding.ts'
+import { line } from './line.ts'
+import type { Unit } from './unit.ts'
+
+/**
+ * What an output must show of an article beside its sections, wherever it does: notices, captions,
+ * what to read next.
+ *
+ * @param article - Article; not changed.
+ * @param words - Labels of its language.
+ * @param brief - Whether only what an output without metadata of its own shows counts.
+ */
+export function noticeUnits(article: Article, words: Labels, brief = false): Unit[] {
+  const { aiDisclosure, corrections, image, media, related, rights, status } = article
+  const units: Unit[] = []
+  const need = (name: string, path: Path, ...texts: (string | undefined)[]): void => {
+    const parts = texts.flatMap((text) => (text?.trim() ? line(text) : []))
+    if (parts.length) units.push({ name, path, texts: [parts.join(' ')], parts })
+  }
+  if (status === 'retracted') need('notice of retraction', ['status'], words.retracted)
+  corrections.forEach(({ note }, index) => {
+    need('correction', ['corrections', index, 'note'], words.correction, note)
+  })
+  if (aiDisclosure) {
+    const { editorialResponsibility, humanReview, note, use } = aiDisclosure
+    const uses = { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }
+    need('AI disclosure', ['aiDisclosure', 'use'], uses[use])
+    need('AI disclosure', ['aiDisclosure', 'note'], note)
+    if (!brief) {
+      need('reviewer', ['aiDisclosure', 'humanReview'], humanReview?.by)
+      need('responsible', ['aiDisclosure', 'editorialResponsibility'], editorialResponsibility)
+    }
+  }
+  related.forEach(({ summary, title }, index) => {
+    need('title of a related article', ['related', index, 'title'], title)
+    need('summary of a related article', ['related', index, 'summary'], summary)
+  })
+  if (brief) return units
+  need('caption', ['image', 'caption'], image?.caption)
+  need('credit', ['image', 'credit'], image?.credit)
+  media.forEach(({ title }, index) => {
+    need('title of a recording', ['media', index, 'title'], title)
+  })
+  need('copyright', ['rights', 'copyright'], rights?.copyright)
+  need('credit', ['rights', 'credit'], rights?.credit)
+  return units
+}

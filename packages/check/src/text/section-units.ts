@@ -1,0 +1,122 @@
+import {
+  type Article,
+  fill,
+  formatDate,
+  type Labels,
+  type OriginalPost,
+  type Section,
+  sectionHeading,
+} from '@standfirst/core'
+import type { Path } from '../finding.ts'
+import { line } from './line.ts'
+import { addFlow, type Blocks, createBlocks, phrasingText, type TextNode } from './mdast-blocks.ts'
+import type { Unit } from './unit.ts'
+
+/** What an output must show of an article's sections. */
+export interface SectionUnits {
+  /** In reading order. */
+  units: Unit[]
+  /** Of the footnotes that are called, which may stand anywhere after their calls. */
+  notes: Unit[]
+}
+
+/**
+ * The text of sections, piece by piece.
+ *
+ * @param article - Article; not changed.
+ * @param words - Labels of its language.
+ * @param paid - Whether sections for paying readers count.
+ */
+export function sectionUnits(article: Article, words: Labels, paid: boolean): SectionUnits {
+  const collected = createBlocks()
+  const units: Unit[] = []
+  article.sections.forEach((section, index) => {
+    if (section.paid && !paid) return
+    const path: Path = ['sections', index]
+    const content = contentUnits(section, path, words, collected)
+    const heading = line(phrasingText(collected, sectionHeading(section, words) as TextNode[]))
+    if (heading) {
+      units.push({
+        name: 'heading',
+        path: [...path, 'heading'],
+        texts: [heading],
+        // Without text, it depends on the output whether there is a section.
+        ...(content.length === 0 && { optional: true }),
+      })
+    }
+    units.push(...content)
+  })
+  return { units, notes: noteUnits(collected) }
+}
+
+function contentUnits(section: Section, path: Path, words: Labels, all: Blocks): Unit[] {
+  const flow = (name: string, nodes: unknown, ...keys: Path): Unit[] => {
+    const own: Blocks = { ...all, blocks: [] }
+    addFlow(own, nodes as TextNode[], [...path, ...keys])
+    return own.blocks.map(({ optional, path, text }) => ({
+      name,
+      path,
+      texts: [text],
+      ...(optional && { optional }),
+    }))
+  }
+  const text = (name: string, value: string | undefined, ...keys: Path): Unit[] => {
+    const shown = line(value ?? '')
+    return shown ? [{ name, path: [...path, ...keys], texts: [shown] }] : []
+  }
+  switch (section.kind) {
+    case 'steps':
+      return section.items.flatMap(({ content, title }, index) => [
+        ...text('title of a step', title, 'items', index, 'title'),
+        ...flow('step', content, 'items', index, 'content'),
+      ])
+    case 'audience':
+      return section.items.map(({ description, name }, index) => ({
+        name: 'audience',
+        path: [...path, 'items', index],
+        texts: description
+          ? [line(`${name} ${description}`), line(`${name}: ${description}`)]
+          : [line(name)],
+      }))
+    case 'takeaways':
+      return section.items.flatMap((item, index) =>
+        text('takeaway', phrasingText(all, item as TextNode[]), 'items', index),
+      )
+    case 'originalPost':
+      return [...flow('quotation', section.quote, 'quote'), ...sourceUnits(section, path, words)]
+    case 'callToAction':
+      return [
+        ...flow('call to action', section.content, 'content'),
+        ...text('label of a link', section.link.label, 'link', 'label'),
+      ]
+    case 'faq':
+      return section.items.flatMap(({ answer, question }, index) => [
+        ...text('question', question, 'items', index, 'question'),
+        ...flow('answer', answer, 'items', index, 'answer'),
+      ])
+    case 'prose':
+    case 'whyItMatters':
+      return flow('text', section.content, 'content')
+    default:
+      return flow('text', section.fallback, 'fallback')
+  }
+}
+
+/** Who wrote the original post, where and when. */
+function sourceUnits(section: OriginalPost, path: Path, words: Labels): Unit[] {
+  const { author, platform, publishedAt, url } = section
+  const link = platform ? fill(words.viewOn, { platform }) : words.viewSource
+  const parts = [
+    author?.name,
+    author && platform,
+    publishedAt && formatDate(publishedAt, words),
+    url && link,
+  ].flatMap((part) => (part ? line(part) : []))
+  return parts.length ? [{ name: 'source of a post', path, texts: [parts.join(' ')], parts }] : []
+}
+
+function noteUnits({ calls, notes }: Blocks): Unit[] {
+  return [...new Set(calls)].flatMap((name) =>
+    (notes.get(name) ?? []).map(({ path, text }) => ({ name: 'footnote', path, texts: [text] })),
+  )
+}

@@ -1,0 +1,20 @@
+import type { Path } from '../finding.ts'
+
+/** A piece of an article's text that an output must show in a block of its own. */
+export interface Unit {
+  /** What it is: `takeaway`, `heading`. */
+  name: string
+  /** Where in the article. */
+  path: Path
+  /** The ways to write it; each with white space as a reader sees it. */
+  texts: string[]
+  /** What must be in its block, if that is put together from several parts. */
+  parts?: string[]
+  /** Whether it may be left out. */
+  optional?: true
+}
+
+/** Whether a block of an output shows a unit. */
+export function shows(unit: Unit, block: string): boolean {
+  return unit.parts ? unit.parts.every((part) => block.includes(part)) : unit.texts.includes(block)
+}

@@ -1,0 +1,148 @@
+import { renderAtom } from '@standfirst/atom'
+import { checkFeed, type FeedOutputs } from '@standfirst/check'
+import { type Article, type Feed, formatIssues, parseFeed } from '@standfirst/core'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { renderRss } from '@standfirst/rss'
+import { feed as anyFeed, cases } from '@standfirst/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { feedOf } from './outputs-of.ts'
+import { richArticle } from './rich-article.ts'
+
+const second: Article = {
+  ...richArticle,
+  id: 'urn:ex:2',
+  url: 'https://example.com/2/',
+  title: 'Two',
+}
+const third: Article = {
+  ...richArticle,
+  id: 'urn:ex:3',
+  url: 'https://example.com/3/',
+  title: 'Three',
+}
+const feed: Feed = {
+  ...feedOf(richArticle, second, third),
+  hubs: ['https://hub.example/'],
+  updatedAt: '2026-11-24T10:00:00+01:00',
+  rights: { copyright: '© 2026 Example News', license: 'https://example.com/licence' },
+}
+
+function outputsOf(one: Feed, options?: object): FeedOutputs {
+  return {
+    rss: renderRss(one, options),
+    atom: renderAtom(one, options),
+    jsonFeed: renderJsonFeed(one, options),
+  }
+}
+
+function found(outputs: FeedOutputs, of: Feed = feed): string[] {
+  return checkFeed(of, outputs).map(({ code, output, place }) =>
+    `${output} ${code} ${place ?? ''}`.trim(),
+  )
+}
+
+test('the formats of a feed agree', () => {
+  expect(formatIssues(checkFeed(feed, outputsOf(feed)))).toBe('')
+})
+
+test('the formats of a feed of every case agree', () => {
+  const all = feedOf(...cases().map(({ article }) => article))
+  expect(formatIssues(checkFeed(all, outputsOf(all)))).toBe('')
+})
+
+test('the formats of any feed agree', () => {
+  fc.assert(
+    fc.property(anyFeed(), (one) => {
+      const articles = one.articles.map((article, index) => ({
+        ...article,
+        id: `urn:ex:${index}`,
+        url: `https://example.com/${index}`,
+      }))
+      const { description, title } = one
+      const all = parseFeed({
+        ...one,
+        articles,
+        description: `x${description}`,
+        title: `x${title}`,
+      })
+      expect(formatIssues(checkFeed(all, outputsOf(all)))).toBe('')
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test.each([
+  { limit: 2 },
+  { content: 'summary' },
+  { content: 'none' },
+  { fullTextLimit: 1 },
+] as const)('feeds rendered with %o agree', (options) => {
+  expect(formatIssues(checkFeed(feed, outputsOf(feed, options), options))).toBe('')
+})
+
+describe.each(['rss', 'atom', 'jsonFeed'] as const)('in %s', (name) => {
+  const rendered = (of: Feed) => ({ [name]: outputsOf(of)[name] })
+
+  test('an article that is not there is found', () => {
+    expect(found(rendered({ ...feed, articles: [richArticle, third] }))).toEqual([
+      `${name} copy-missing`,
+    ])
+  })
+
+  test('an item of no article is found', () => {
+    expect(found(rendered(feed), { ...feed, articles: [richArticle, second] })).toEqual([
+      `${name} copy-adds`,
+    ])
+  })
+
+  test('another order is found', () => {
+    expect(found(rendered({ ...feed, articles: [second, richArticle, third] }))).toEqual([
+      `${name} copy-order`,
+    ])
+  })
+
+  test('an item that is there twice is found', () => {
+    const twice = { ...feed, articles: [richArticle, second, third, third] }
+    expect(found(rendered(twice))).toEqual([`${name} copy-adds`])
+  })
+
+  test('an article that may not be read yet is found', () => {
+    const articles = [richArticle, { ...second, status: 'withheld' as const }, third]
+    expect(found(rendered(feed), { ...feed, articles })).toEqual([`${name} copy-unpublished`])
+  })
+
+  test('another title, address and language of the feed are found', () => {
+    const other = {
+      ...feed,
+      title: 'Other',
+      url: 'https://other.example/',
+      feedUrl: 'https://other.example/feed',
+    }
+    const codes = found(rendered(other))
+    expect(codes.length).toBeGreaterThanOrEqual(3)
+    expect(codes.every((code) => code.startsWith(`${name} copy-differs`))).toBe(true)
+  })
+
+  test('what differs in one item is found at its path', () => {
+    const changed = { ...feed, articles: [richArticle, { ...second, title: 'Zwei' }, third] }
+    const findings = checkFeed(feed, rendered(changed))
+    expect(findings).toMatchObject([
+      { code: 'copy-differs', path: ['articles', 1, 'title'], article: 'urn:ex:2', output: name },
+    ])
+  })
+
+  test('what is no feed is found', () => {
+    expect(found({ [name]: '<html></html' })).toEqual([`${name} copy-unreadable`])
+  })
+})
+
+test('ids and addresses that are there twice are found', () => {
+  const articles = [
+    richArticle,
+    { ...second, id: richArticle.id },
+    { ...third, url: richArticle.url },
+  ]
+  const codes = checkFeed({ ...feed, articles }).map(({ code, path }) => [code, ...path].join(' '))
+  expect(codes).toEqual(['duplicate-id articles 1 id', 'duplicate-url articles 2 url'])
+})

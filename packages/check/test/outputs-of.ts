@@ -1,0 +1,36 @@
+import { renderAtom } from '@standfirst/atom'
+import type { Outputs } from '@standfirst/check'
+import type { Article, Feed } from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { renderMarkdown } from '@standfirst/markdown'
+import { renderRss } from '@standfirst/rss'
+
+/** A feed of the articles given. */
+export function feedOf(...articles: Article[]): Feed {
+  return {
+    title: 'A feed',
+    description: 'Of articles.',
+    url: 'https://example.com/',
+    feedUrl: 'https://example.com/feed',
+    language: 'en',
+    articles,
+  }
+}
+
+/** Everything that our renderers make of an article. */
+export function outputsOf(article: Article): Required<Outputs> {
+  const feed = feedOf(article)
+  return {
+    html: renderHtmlPage(article, {
+      contents: true,
+      head: jsonLdScript(articleToJsonLd(article)),
+    }),
+    markdown: renderMarkdown(article),
+    rss: renderRss(feed),
+    atom: renderAtom(feed),
+    jsonFeed: renderJsonFeed(feed),
+    jsonLd: renderJsonLd(article),
+  }
+}

@@ -1,0 +1,148 @@
+import { checkFeed, lintArticle, profiles } from '@standfirst/check'
+import { type ArticleInput, defineArticle, type Feed } from '@standfirst/core'
+import { describe, expect, test } from 'vitest'
+import { feedOf } from './outputs-of.ts'
+
+type Name = keyof typeof profiles
+
+const good: ArticleInput = {
+  url: 'https://example.com/a/',
+  language: 'en',
+  title: 'The river rose in one night',
+  summary: 'x'.repeat(300),
+  authors: [{ name: 'Ada Example', url: '/ada' }],
+  publishedAt: '2026-11-23T09:30:00Z',
+  image: {
+    url: '/i.jpg',
+    alt: 'A street under water',
+    width: 1600,
+    height: 900,
+    mediaType: 'image/jpeg',
+    bytes: 400_000,
+  },
+  media: [
+    {
+      type: 'audio',
+      url: '/1.mp3',
+      mediaType: 'audio/mpeg',
+      bytes: 1_000_000,
+      durationSeconds: 60,
+    },
+  ],
+  sections: [{ kind: 'prose', content: 'It rained.' }],
+}
+
+function codes(name: Name, more: Partial<ArticleInput> = {}): string[] {
+  const article = defineArticle({ ...good, ...more })
+  return lintArticle(article, { profiles: [profiles[name]], now: '2026-11-24T00:00:00Z' }).map(
+    ({ code, profile }) => `${profile} ${code}`,
+  )
+}
+
+const image = good.image as NonNullable<ArticleInput['image']>
+const [media] = good.media as NonNullable<ArticleInput['media']>
+const phone = {
+  type: 'paragraph' as const,
+  children: [
+    { type: 'link' as const, url: 'tel:+1', children: [{ type: 'text' as const, value: 'call' }] },
+  ],
+}
+
+const bad: [Name, string, Partial<ArticleInput>][] = [
+  ['google', 'missing-author', { authors: [] }],
+  ['google', 'missing-author-url', { authors: ['Ada Example'] }],
+  ['google', 'author-name', { authors: [{ name: 'By Ada', url: '/a' }] }],
+  ['google', 'author-name', { authors: [{ name: 'Ada and Bo', url: '/a' }] }],
+  ['google', 'missing-image', { image: undefined }],
+  ['google', 'small-image', { image: { ...image, width: 1199 } }],
+  ['google', 'unknown-image-size', { image: { url: '/i.jpg', alt: 'x' } }],
+  ['msn', 'short-title', { title: 'x'.repeat(20) }],
+  ['msn', 'missing-text', { sections: [] }],
+  ['msn', 'missing-text', { sections: [{ kind: 'prose', content: 'x', paid: true }] }],
+  ['msn', 'old-article', { publishedAt: '2025-11-24T00:00:00Z' }],
+  ['msn', 'link-scheme', { sections: [{ kind: 'prose', content: [phone] }] }],
+  ['msn', 'missing-image', { image: undefined }],
+  ['msn', 'small-image', { image: { ...image, width: 719, height: 719 } }],
+  ['msn', 'image-shape', { image: { ...image, width: 1600, height: 800 } }],
+  ['msn', 'image-type', { image: { ...image, mediaType: 'image/avif' } }],
+  ['msn', 'large-image', { image: { ...image, bytes: 15_000_001 } }],
+  ['flipboard', 'short-summary', { summary: 'x'.repeat(299) }],
+  ['flipboard', 'missing-author', { authors: [] }],
+  ['flipboard', 'missing-image', { image: undefined }],
+  ['flipboard', 'small-image', { image: { ...image, height: 499 } }],
+  ['apple-podcasts', 'missing-enclosure', { media: [] }],
+  ['apple-podcasts', 'enclosure-type', { media: [{ ...media, mediaType: 'audio/ogg' } as never] }],
+  ['apple-podcasts', 'missing-bytes', { media: [{ ...media, bytes: undefined } as never] }],
+  [
+    'apple-podcasts',
+    'missing-duration',
+    { media: [{ ...media, durationSeconds: undefined } as never] },
+  ],
+]
+
+describe.each(Object.keys(profiles) as Name[])('%s', (name) => {
+  test('takes an article that has all it demands', () => {
+    expect(codes(name)).toEqual([])
+  })
+
+  test('names its documents', () => {
+    expect(profiles[name].name).toBe(name)
+    for (const source of profiles[name].sources) expect(source).toMatch(/^https:\/\//)
+  })
+})
+
+test.each(bad)('%s finds %s: %o', (name, code, more) => {
+  expect(codes(name, more)).toEqual([`${name} ${code}`])
+})
+
+test('msn takes nothing from the future', () => {
+  expect(codes('msn', { publishedAt: '2026-11-25T00:00:00Z' })).toEqual([
+    'undefined future-date',
+    'msn future-date',
+  ])
+})
+
+test('msn takes titles of up to 150 characters', () => {
+  expect(codes('msn', { title: 'x'.repeat(151) })).toContain('msn long-title')
+})
+
+describe('of feeds', () => {
+  const articles = Array.from({ length: 20 }, (_, index) =>
+    defineArticle({ ...good, url: `https://example.com/${index}/` }),
+  )
+  const show: Feed = {
+    ...feedOf(...articles),
+    image: { url: 'https://example.com/i.png', alt: '', width: 3000, height: 3000 },
+  }
+  const found = (name: Name, more: Partial<Feed>) =>
+    checkFeed({ ...show, ...more }, {}, { profiles: [profiles[name]] }).map(({ code }) => code)
+
+  test.each(Object.keys(profiles) as Name[])('%s takes one that has all it demands', (name) => {
+    expect(found(name, {})).toEqual([])
+  })
+
+  test.each<[Name, string, Partial<Feed>]>([
+    ['msn', 'insecure-feed', { feedUrl: 'http://example.com/feed' }],
+    ['flipboard', 'few-items', { articles: articles.slice(1) }],
+    ['apple-podcasts', 'missing-image', { image: undefined as never }],
+    [
+      'apple-podcasts',
+      'small-image',
+      { image: { url: 'https://e.example/i.png', alt: '', width: 1399, height: 1399 } },
+    ],
+    [
+      'apple-podcasts',
+      'image-shape',
+      { image: { url: 'https://e.example/i.png', alt: '', width: 1500, height: 1400 } },
+    ],
+    ['apple-podcasts', 'description-length', { description: 'é'.repeat(2001) }],
+  ])('%s finds %s', (name, code, more) => {
+    expect(found(name, more)).toEqual([code])
+  })
+
+  test('flipboard finds articles on another host', () => {
+    const codes = found('flipboard', { feedUrl: 'https://feeds.example.com/a' })
+    expect(codes).toHaveLength(20)
+    expect(new Set(codes)).toEqual(new Set(['other-host']))
+  })
+})
