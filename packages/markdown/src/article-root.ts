@@ -10,21 +10,29 @@ import {
   type RenderOptions,
 } from '@standfirst/core'
 import type { Root } from 'mdast'
+import { safeBlocks } from './safe-tree.ts'
+import { sectionBlocks } from './section-blocks.ts'
 
 /**
  * An article as one mdast tree: notices, the sections, and what to read next.
  *
- * @param titled - Begin with the title, the summary and the byline.
+ * @param titled - Begin with the title, the summary and the byline, and leave out the comments that
+ *   mark sections.
  */
 export function articleRoot(article: Article, options: RenderOptions, titled: boolean): Root {
+  const { onIssue } = options
   const words = labels(article.language, options.labels)
-  const children: Flow[] = [
-    ...(titled ? head(article, words) : []),
-    ...notices(article, words),
-    ...(articleToMdast(article, options).children as Flow[]),
-    ...related(article, words),
-  ]
-  return { type: 'root', children: children as Root['children'] }
+  const before = safeBlocks(
+    [...(titled ? head(article, words) : []), ...notices(article, words)],
+    onIssue,
+  )
+  const sections = titled
+    ? safeBlocks(articleToMdast(article, options).children, onIssue)
+    : list(article.sections).flatMap((section, index) =>
+        sectionBlocks(section, words, index === 0, onIssue),
+      )
+  const after = safeBlocks(relatedBlocks(article, words), onIssue)
+  return { type: 'root', children: [...before, ...sections, ...after] }
 }
 
 function head(article: Article, words: Labels): Flow[] {
@@ -55,7 +63,8 @@ function head(article: Article, words: Labels): Flow[] {
   ]
 }
 
-function notices({ aiDisclosure, corrections, status }: Article, words: Labels): Flow[] {
+/** What an article says of itself before its text. */
+export function notices({ aiDisclosure, corrections, status }: Article, words: Labels): Flow[] {
   const use =
     aiDisclosure &&
     { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }[
@@ -76,7 +85,8 @@ function notices({ aiDisclosure, corrections, status }: Article, words: Labels):
   ]
 }
 
-function related({ category, related }: Article, words: Labels): Flow[] {
+/** The articles to read next, under their heading. */
+export function relatedBlocks({ category, related }: Article, words: Labels): Flow[] {
   if (related.length === 0) return []
   const heading = category ? fill(words.relatedIn, { category: category.name }) : words.related
   return [
@@ -105,4 +115,8 @@ function paragraph(...children: Phrasing[]): Flow {
 
 function text(value: string): Phrasing {
   return { type: 'text', value }
+}
+
+function list<Item>(items: readonly Item[]): readonly Item[] {
+  return Array.isArray(items) ? items.filter(Boolean) : []
 }

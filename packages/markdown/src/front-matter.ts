@@ -1,5 +1,6 @@
-import { type Article, safeUrl } from '@standfirst/core'
+import type { Article } from '@standfirst/core'
 import { stringify } from 'yaml'
+import { withSafeAddresses } from './safe-addresses.ts'
 
 /**
  * The metadata of an article as YAML front matter: everything but its sections and what has its
@@ -41,18 +42,6 @@ export function frontMatter(article: Article): string {
   })
   return `---\n${yaml.replace(ambiguous, escaped)}---\n`
 }
-
-/** Leave out addresses that could do harm, in objects that did not pass the gate. */
-function withSafeAddresses(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withSafeAddresses)
-  if (typeof value !== 'object' || value === null) return value
-  const members = Object.entries(value)
-    .filter(([key, one]) => !addresses.has(key) || safeUrl(one, 'media') !== undefined)
-    .map(([key, one]) => [key, withSafeAddresses(one)])
-  return Object.fromEntries(members)
-}
-
-const addresses = new Set(['url', 'license', 'terms', 'poster', 'transcriptUrl'])
 
 // All of them stand between double quotes.
 const ambiguous = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g

@@ -3,7 +3,8 @@ import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { articleRoot } from './article-root.ts'
 import { frontMatter } from './front-matter.ts'
-import { safeTree } from './safe-tree.ts'
+import { joinLists } from './join-blocks.ts'
+import { writeLink } from './write-link.ts'
 
 /** Configuration for {@linkcode renderMarkdown}. */
 export interface MarkdownOptions extends RenderOptions {
@@ -42,8 +43,12 @@ export interface MarkdownOptions extends RenderOptions {
  */
 export function renderMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const { frontMatter: hasFrontMatter = true } = options
-  const root = safeTree(articleRoot(article, options, !hasFrontMatter), options.onIssue)
-  const body = toMarkdown(root, { extensions: [gfmToMarkdown()] })
+  const root = articleRoot(article, options, !hasFrontMatter)
+  const body = toMarkdown(root, {
+    extensions: [gfmToMarkdown()],
+    handlers: { link: writeLink },
+    join: [joinLists],
+  })
   if (!hasFrontMatter) return body
   return body ? `${frontMatter(article)}\n${body}` : frontMatter(article)
 }

@@ -1,5 +1,6 @@
 import { type OnIssue, safeUrl } from '@standfirst/core'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+import { cellContent } from './cell-content.ts'
 
 type Path = (string | number)[]
 
@@ -15,14 +16,13 @@ interface Shape {
 }
 
 /**
- * A copy of a tree that can be written as Markdown whatever it holds: only nodes of the format, each
+ * A copy of blocks that can be written as Markdown whatever they hold: only nodes of the format, each
  * where it can stand, no address that could do harm, no more than 100 levels.
  *
  * @param onIssue - Receives what was left out.
  */
-export function safeTree(root: Root, onIssue?: OnIssue): Root {
-  const children = copyAll(root.children, 'flow', [], onIssue, 0)
-  return { type: 'root', children: children as Root['children'] }
+export function safeBlocks(nodes: unknown, onIssue?: OnIssue): RootContent[] {
+  return copyAll(nodes, 'flow', [], onIssue, 0) as RootContent[]
 }
 
 function copyAll(
@@ -84,7 +84,8 @@ function copy(
   }
   if (shape.children) {
     const inside = [...path, 'children']
-    result.children = copyAll(node.children, shape.children, inside, onIssue, depth + 1)
+    const children = copyAll(node.children, shape.children, inside, onIssue, depth + 1)
+    result.children = type === 'tableCell' ? cellContent(children as PhrasingContent[]) : children
   }
   if (type !== 'link' && type !== 'image') return [result as unknown as Nodes]
   const url = safeUrl(node.url, type === 'image' ? 'media' : 'link')

@@ -116,10 +116,26 @@ function listItem(item: ListItem, path: Path, context: GateContext): ListItemNod
 
 /** Whether two blocks would be one without a blank line between them. */
 function needsBlankLine(one: Flow, next: Flow | undefined): boolean {
-  if (one.type !== 'paragraph') return false
-  // Only a list that starts at 1 can interrupt a paragraph.
-  return next?.type === 'paragraph' || (next?.type === 'list' && next.start !== undefined)
+  if (one.type === 'paragraph') {
+    return next?.type === 'paragraph' || beginsLate(next)
+  }
+  if (one.type === next?.type && (one.type === 'blockquote' || one.type === 'list')) return true
+  return goesOn.has(one.type) && (next?.type === 'paragraph' || next?.type === 'table')
 }
+
+/** Whether it is a list that doesn't start at 1, or begins with one: it can't end a paragraph. */
+function beginsLate(block: Flow | undefined): boolean {
+  if (block?.type !== 'list') return false
+  return block.start !== undefined || beginsLate(block.children[0]?.children[0])
+}
+
+/** Blocks whose last paragraph, or row, goes on in the next line. */
+const goesOn: ReadonlySet<Flow['type']> = new Set([
+  'list',
+  'blockquote',
+  'table',
+  'footnoteDefinition',
+])
 
 function code(
   lang: string | null | undefined,

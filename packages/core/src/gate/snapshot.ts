@@ -100,7 +100,8 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
       case 'boolean':
         return member
       case 'number':
-        if (Number.isFinite(member)) return member
+        // JSON has no -0.
+        if (Number.isFinite(member)) return member + 0
         return refuse(`the number ${member}`)
       case 'object':
         if (member === null) return null

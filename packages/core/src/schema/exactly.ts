@@ -1,11 +1,17 @@
+import type { Nodes } from 'mdast'
 import type * as z from 'zod/mini'
 
-/** The same type with lists and members that can be written: a schema's result is a copy. */
-type Writable<Type> = Type extends readonly (infer Item)[]
-  ? Writable<Item>[]
-  : Type extends object
-    ? { -readonly [Key in keyof Type]: Writable<Type[Key]> }
-    : Type
+/**
+ * The same type with lists and members that can be written: a schema's result is a copy. Nodes stay
+ * as they are, for other packages add members to their types.
+ */
+type Writable<Type> = Type extends Nodes
+  ? Type
+  : Type extends readonly (infer Item)[]
+    ? Writable<Item>[]
+    : Type extends object
+      ? { -readonly [Key in keyof Type]: Writable<Type[Key]> }
+      : Type
 
 /**
  * Prove at compile time that a schema takes exactly the values of a type: neither fewer nor more.

@@ -1,0 +1,52 @@
+import type { Article, SafeParseResult } from '@standfirst/core'
+import type { Root } from 'mdast'
+import { markdownToMdast } from 'satteri'
+import { createReader } from './create-parser.ts'
+import { markdownTree } from './markdown-tree.ts'
+import type { MarkdownParseOptions } from './parse-options.ts'
+
+export type { MarkdownParseOptions } from './parse-options.ts'
+export type { MarkdownPreset } from './preset.ts'
+
+const reader = createReader(fastTree)
+
+function fastTree(source: string): Root {
+  if (readUnlike.test(source)) return markdownTree(source)
+  return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
+}
+
+/**
+ * Where the two parsers differ: next to an emoji or another symbol beyond the basic plane, which
+ * remark's takes for a letter. There remark's is used, so that the same articles come out.
+ */
+const readUnlike = (() => {
+  const symbol = '(?=[\\u{10000}-\\u{10ffff}])[\\p{P}\\p{S}]'
+  const mark = '[*_~]+'
+  const link = '(?:https?\\\\?:|www\\\\?\\.|[\\w.+\\\\-]+@)'
+  return new RegExp(`${symbol}${mark}\\S|\\S${mark}${symbol}|${symbol}${link}`, 'iu')
+})()
+
+/**
+ * `parseMarkdown` over a native parser: the same articles, many times faster. It needs Node (or WASM).
+ *
+ * @param source - Markdown with front matter.
+ * @param options - Configuration.
+ * @returns The article.
+ * @throws {@linkcode ArticleError} if there is any error.
+ */
+export function parseMarkdown(source: string, options: MarkdownParseOptions = {}): Article {
+  return reader.parseMarkdown(source, options)
+}
+
+/**
+ * `safeParseMarkdown` over a native parser.
+ *
+ * @param source - Markdown with front matter.
+ * @param options - Configuration.
+ */
+export function safeParseMarkdown(
+  source: string,
+  options: MarkdownParseOptions = {},
+): SafeParseResult {
+  return reader.safeParseMarkdown(source, options)
+}

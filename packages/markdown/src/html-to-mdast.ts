@@ -1,0 +1,139 @@
+import type { Issue } from '@standfirst/core'
+import type { Element, Root as HastRoot } from 'hast'
+import { raw } from 'hast-util-raw'
+import { toMdast } from 'hast-util-to-mdast'
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import { toHast } from 'mdast-util-to-hast'
+import type { VFile } from 'vfile'
+import { reportElements, reportLost } from './report-html.ts'
+import { readMarker } from './section-marker.ts'
+import { tidyMdast } from './tidy-mdast.ts'
+
+/**
+ * Turn the raw HTML of a tree into the Markdown that means the same; comments are left out, but for
+ * those that mark sections. What has no equivalent is reported, and its text kept.
+ *
+ * @param root - Tree; changed in place. Only the blocks that HTML stands in, or stands around, are
+ *   made anew.
+ */
+export function htmlToMdast(root: Root, issues: Issue[], file: VFile): void {
+  removeComments(root)
+  const context: Context = { issues, file }
+  root.children = flow(root.children, context)
+}
+
+interface Context {
+  issues: Issue[]
+  file: VFile
+}
+
+function removeComments(node: Nodes): void {
+  if (!('children' in node)) return
+  const kept = (node.children as RootContent[]).filter(
+    (child) => !isComment(child) || (node.type === 'root' && isMarker(child)),
+  )
+  for (const child of kept) removeComments(child)
+  node.children = kept as never
+}
+
+function flow(kept: RootContent[], context: Context): RootContent[] {
+  const [from, to] = htmlRange(kept)
+  if (from < 0) return kept.flatMap((node) => inside(node, context))
+  // From the first tag to the last: what it opens may close in another block.
+  const middle = split(kept.slice(from, to + 1))
+  return [
+    ...kept.slice(0, from).flatMap((node) => inside(node, context)),
+    ...middle.flatMap((run) =>
+      run.length === 1 && isMarker(run[0]) ? run : convert(run, context),
+    ),
+    ...kept.slice(to + 1).flatMap((node) => inside(node, context)),
+  ]
+}
+
+/** Cut at what no HTML element reaches over: sections and their markers. */
+function split(nodes: RootContent[]): RootContent[][] {
+  return nodes.reduce<RootContent[][]>((runs, node) => {
+    const last = runs.at(-1)
+    const cuts = (one: RootContent | undefined) =>
+      isMarker(one) || (one?.type === 'heading' && one.depth <= 2)
+    if (!last || cuts(node) || cuts(last.at(-1))) runs.push([node])
+    else last.push(node)
+    return runs
+  }, [])
+}
+
+function htmlRange(nodes: RootContent[]): [number, number] {
+  const isHtml = (node: RootContent) => node.type === 'html' && !isMarker(node)
+  return [nodes.findIndex(isHtml), nodes.findLastIndex(isHtml)]
+}
+
+function inside(node: RootContent, context: Context): RootContent[] {
+  if (!hasHtml(node)) return [node]
+  if (
+    node.type === 'blockquote' ||
+    node.type === 'footnoteDefinition' ||
+    node.type === 'listItem'
+  ) {
+    return [{ ...node, children: flow(node.children, context) as never }]
+  }
+  if (node.type === 'list') {
+    return [{ ...node, children: node.children.flatMap((item) => inside(item, context) as never) }]
+  }
+  if (node.type === 'heading' || node.type === 'paragraph') {
+    const blocks = convert([{ ...node, type: 'paragraph' } as Paragraph], context)
+    const [only] = blocks
+    if (blocks.length !== 1 || only?.type !== 'paragraph') return blocks
+    return [{ ...node, children: only.children }]
+  }
+  return convert([node], context)
+}
+
+function convert(nodes: RootContent[], context: Context): RootContent[] {
+  if (!nodes.some((node) => node.type === 'html' || hasHtml(node))) return nodes
+  const footnotes = nodes.some((node) => contains(node, 'footnoteReference'))
+  const hast = toHast(
+    { type: 'root', children: nodes },
+    { allowDangerousHtml: true, ...(footnotes && { handlers: { footnoteReference: keepCall } }) },
+  )
+  const tree = raw(hast, { file: context.file }) as HastRoot
+  reportElements(tree, nodes[0], context.issues)
+  const mdast = toMdast(tree, {
+    document: true,
+    newlines: false,
+    handlers: { sup: footnoteCall },
+  }) as Root
+  tidyMdast(mdast, (value) => reportLost(value, nodes[0]?.position, context.issues))
+  return mdast.children
+}
+
+/** Calls of footnotes go through HTML as an element that no author writes. */
+function keepCall(_state: unknown, node: { identifier: string; label?: string | null }): Element {
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { dataFootnote: node.identifier, dataLabel: node.label ?? node.identifier },
+    children: [],
+  }
+}
+
+function footnoteCall(state: { all(node: Element): Nodes[] }, node: Element): Nodes | Nodes[] {
+  const { dataFootnote, dataLabel } = node.properties
+  if (typeof dataFootnote !== 'string') return state.all(node)
+  return { type: 'footnoteReference', identifier: dataFootnote, label: String(dataLabel) }
+}
+
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(node.value)
+}
+
+function isMarker(node: Nodes | undefined): boolean {
+  return node?.type === 'html' && readMarker(node.value) !== undefined
+}
+
+function hasHtml(node: Nodes): boolean {
+  return contains(node, 'html')
+}
+
+function contains(node: Nodes, type: Nodes['type']): boolean {
+  return 'children' in node && node.children.some((one) => one.type === type || contains(one, type))
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+
+/** Parses Markdown with GFM; front matter is a `yaml` or `toml` node. */
+export type TreeParser = (source: string) => Root
+
+/** The parser that remark uses. */
+export function markdownTree(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfm(), frontmatter(fences)],
+    mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(fences)],
+  })
+}
+
+const fences: ('yaml' | 'toml')[] = ['yaml', 'toml']

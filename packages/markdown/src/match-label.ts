@@ -1,0 +1,25 @@
+import { escapeRegExp } from './escape-reg-exp.ts'
+
+/**
+ * The values that were filled into a label, if a text is that label filled in.
+ *
+ * @example
+ * ```ts
+ * matchLabel('Originally posted by Ada on X', 'Originally posted by {name} on {platform}') // { name: 'Ada', platform: 'X' }
+ * ```
+ */
+export function matchLabel(text: string, label: string): Record<string, string> | undefined {
+  const names: string[] = []
+  const pattern = label
+    .split(/(\{\w+\})/)
+    .map((part) => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1]
+      if (name === undefined) return escapeRegExp(part)
+      names.push(name)
+      return '(.+)'
+    })
+    .join('')
+  const match = new RegExp(`^${pattern}$`, 's').exec(text)
+  if (!match) return undefined
+  return Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? '']))
+}

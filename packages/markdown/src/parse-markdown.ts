@@ -1,0 +1,45 @@
+import type { Article, SafeParseResult } from '@standfirst/core'
+import { createReader } from './create-parser.ts'
+import { markdownTree } from './markdown-tree.ts'
+import type { MarkdownParseOptions } from './parse-options.ts'
+
+const reader = createReader(markdownTree)
+
+/**
+ * Parse Markdown with front matter as an article: the inverse of `renderMarkdown`, and a way in for
+ * files that people write.
+ *
+ * @param source - YAML (`---`) or TOML (`+++`) front matter, and GitHub Flavored Markdown. Headings at
+ *   rank 2 start sections; one that is the heading of a kind in the article's language (`Key
+ *   takeaways`) makes a section of that kind, as does a comment such as `<!-- takeaways -->` under it.
+ * @param options - Configuration.
+ * @returns The article.
+ * @throws {@linkcode ArticleError} if there is any error: all of them are listed, with their lines.
+ *
+ * @example
+ * ```ts
+ * import { parseMarkdown } from '@standfirst/markdown'
+ *
+ * const article = parseMarkdown(
+ *   '---\ntitle: A\nsummary: About A.\npublishedAt: 2026-11-23\n---\n\n## Key takeaways\n\n- One\n',
+ *   { baseUrl: 'https://example.com/a/', defaults: { language: 'en' } },
+ * )
+ * article.sections[0]?.kind // → 'takeaways'
+ * ```
+ */
+export function parseMarkdown(source: string, options: MarkdownParseOptions = {}): Article {
+  return reader.parseMarkdown(source, options)
+}
+
+/**
+ * {@linkcode parseMarkdown} without throwing, whatever the source is.
+ *
+ * @param source - Markdown with front matter.
+ * @param options - Configuration.
+ */
+export function safeParseMarkdown(
+  source: string,
+  options: MarkdownParseOptions = {},
+): SafeParseResult {
+  return reader.safeParseMarkdown(source, options)
+}

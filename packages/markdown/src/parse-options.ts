@@ -1,0 +1,21 @@
+import type { ArticleInput, Labels, ParseOptions } from '@standfirst/core'
+import type { MarkdownPreset } from './preset.ts'
+
+/** Configuration for {@linkcode parseMarkdown}. */
+export interface MarkdownParseOptions extends ParseOptions {
+  /** Path of the file, for issues (default: none). */
+  path?: string | undefined
+  /**
+   * Absolute address that relative ones resolve to, and the article's own where neither the front
+   * matter nor `defaults` give one (default: the article's address).
+   */
+  baseUrl?: string | undefined
+  /** Whose field names the front matter has (default: the format's own). */
+  preset?: MarkdownPreset | undefined
+  /** What the article has where the front matter doesn't say. */
+  defaults?: Partial<Omit<ArticleInput, 'sections'>> | undefined
+  /** IANA name of the zone of dates without an offset (default: `UTC`). */
+  timeZone?: string | undefined
+  /** Words that were used instead of the default labels when the text was rendered. */
+  labels?: Partial<Labels> | undefined
+}

@@ -1,0 +1,2 @@
+/** A tool whose front matter is read and written. */
+export type MarkdownPreset = 'hugo' | 'astro' | 'jekyll' | 'zola' | 'eleventy' | 'obsidian'

@@ -1,0 +1,64 @@
+import type { Json, Section } from '@standfirst/core'
+
+/** What the comment of a section says. */
+export interface SectionMarker {
+  kind: Section['kind']
+  /** Members that the text can't carry, or not exactly. */
+  members: Record<string, Json>
+}
+
+/**
+ * Write a marker: `<!-- steps -->`, or with members as JSON: `<!-- steps {"paid":true} -->`.
+ *
+ * In the strings of the JSON, characters that could end the comment are escaped.
+ */
+export function writeMarker({ kind, members }: SectionMarker): string {
+  const json = Object.keys(members).length
+    ? ` ${JSON.stringify(members).replace(strings, escaped)}`
+    : ''
+  return `<!-- ${kind}${json} -->`
+}
+
+/** Read the marker that an HTML comment is; `undefined` if it is another comment. */
+export function readMarker(value: string): SectionMarker | undefined {
+  const [, kind = '', json] = pattern.exec(value) ?? []
+  if (!isKind(kind)) return undefined
+  try {
+    const members: unknown = json === undefined ? {} : JSON.parse(json)
+    if (typeof members !== 'object' || members === null || Array.isArray(members)) return undefined
+    return { kind: kind as Section['kind'], members: members as Record<string, Json> }
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a text can stand in a marker as the kind of a section. */
+export function isKind(text: unknown): text is Section['kind'] {
+  return typeof text === 'string' && (kinds.has(text) || /^x-[\w-]+$/.test(text))
+}
+
+const kinds: ReadonlySet<string> = new Set([
+  'prose',
+  'whyItMatters',
+  'steps',
+  'audience',
+  'takeaways',
+  'originalPost',
+  'callToAction',
+  'faq',
+])
+
+const pattern = /^<!--\s*([a-zA-Z][\w-]*)(?:\s+(\{[\s\S]*\}))?\s*-->\s*$/
+
+const strings = /"(?:[^"\\]|\\.)*"/g
+
+// What could end a comment or a line, or be taken for a template's tag.
+const unsafe = /[<>&{}%\u007f-\u009f\u2028\u2029\ufeff\p{Noncharacter_Code_Point}]/gu
+
+function escaped(text: string): string {
+  return text.replace(unsafe, (character) => character.split('').map(unit).join(''))
+}
+
+function unit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

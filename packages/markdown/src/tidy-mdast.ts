@@ -1,0 +1,41 @@
+import type { Nodes, PhrasingContent, RootContent } from 'mdast'
+
+/**
+ * Take from a tree that was made of HTML what mdast doesn't have in its place: blocks in cells are
+ * made phrasing content, and what is neither element nor text (instructions, declarations) is left out.
+ *
+ * @param node - Tree; changed in place.
+ * @param onLost - Receives the source of what was left out.
+ */
+export function tidyMdast(node: Nodes, onLost: (source: string) => void): void {
+  if (!('children' in node)) return
+  const kept = (node.children as RootContent[]).filter((child) => {
+    if (child.type === 'html') onLost(child.value)
+    return child.type !== 'html'
+  })
+  const children = node.type === 'tableCell' ? kept.flatMap(toPhrasing) : kept
+  for (const child of children) tidyMdast(child, onLost)
+  node.children = children as never
+}
+
+function toPhrasing(node: RootContent): PhrasingContent[] {
+  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }]
+  if (node.type === 'thematicBreak') return []
+  return blocks.has(node.type) && 'children' in node
+    ? (node.children as RootContent[]).flatMap((child, index) => [
+        ...(index > 0 && blocks.has(child.type) ? [{ type: 'text', value: ' ' } as const] : []),
+        ...toPhrasing(child),
+      ])
+    : [node as PhrasingContent]
+}
+
+const blocks: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'heading',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+])
