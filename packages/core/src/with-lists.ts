@@ -7,8 +7,8 @@ import type { Article } from './article.ts'
  * @returns The same article, if it lacks none.
  */
 export function withLists(article: Article): Article {
+  if (lists.every((name) => Array.isArray(article[name]))) return article
   const missing = lists.filter((name) => !Array.isArray(article[name]))
-  if (missing.length === 0) return article
   return { ...article, ...Object.fromEntries(missing.map((name) => [name, []])) }
 }
 

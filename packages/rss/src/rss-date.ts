@@ -18,13 +18,20 @@ export function rssDate(
 ): string | undefined {
   const safe = checkedTimestamp(timestamp, path, onIssue)
   if (safe === undefined) return undefined
-  const date = safe.slice(0, 10)
-  // A date alone is read as UTC everywhere.
-  const weekday = days.slice(new Date(date).getUTCDay() * 3)
-  const month = months.slice(Number(date.slice(5, 7)) * 3 - 3)
+  const year = Number(safe.slice(0, 4))
+  const month = Number(safe.slice(5, 7))
+  const day = safe.slice(8, 10)
   const offset = safe.endsWith('Z') ? 'GMT' : safe.slice(-6).replace(':', '')
-  return `${weekday.slice(0, 3)}, ${date.slice(8)} ${month.slice(0, 3)} ${date.slice(0, 4)} ${safe.slice(11, 19)} ${offset}`
+  return `${weekday(year, month, Number(day))}, ${day} ${months[month - 1]} ${safe.slice(0, 4)} ${safe.slice(11, 19)} ${offset}`
 }
 
-const days = 'SunMonTueWedThuFriSat'
-const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+/** By the rule of Sakamoto, which asks neither a clock nor a time zone. */
+function weekday(year: number, month: number, day: number): string | undefined {
+  const of = month < 3 ? year - 1 : year
+  const leaps = Math.floor(of / 4) - Math.floor(of / 100) + Math.floor(of / 400)
+  return days[(of + leaps + (shifts[month - 1] ?? 0) + day) % 7]
+}
+
+const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const shifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]

@@ -5,7 +5,7 @@ import {
   escapeXmlText,
   type OnCleaned,
 } from './escape-xml.ts'
-import { xmlPrefix } from './xml-name.ts'
+import { xmlName } from './xml-name.ts'
 
 /** Attributes, in the order to write; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | undefined>
@@ -81,7 +81,7 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
       out += '<?xml version="1.0" encoding="utf-8"?>\n'
     },
     instruction(target, attributes) {
-      xmlPrefix(target)
+      xmlName(target)
       out += `<?${target}${attributeText(attributes).replaceAll('?>', '?&gt;')}?>\n`
     },
     open(name, attributes, declare = none) {
@@ -112,7 +112,7 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
   function close(): void {
     const scope = scopes.pop()
     if (!scope) throw new TypeError('No element is open, expected one to close')
-    out += `</${scope.name}>\n`
+    out += xmlName(scope.name).end
     undeclare(scope.declared)
   }
 
@@ -128,12 +128,14 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
     attributes: XmlAttributes | undefined,
     write: (text: string, onCleaned: OnCleaned) => string,
   ): void {
-    const prefix = xmlPrefix(name)
-    const simple = attributes === undefined && (prefix === '' || known.has(prefix))
-    const declared = simple ? none : missing(name, attributes)
-    const tag = simple ? `<${name}` : startTag(name, attributes, declared)
-    out +=
-      text === undefined ? `${tag}/>\n` : `${tag}>${write(String(text), onCleaned)}</${name}>\n`
+    const { prefix, start, end } = xmlName(name)
+    if (text !== undefined && attributes === undefined && (prefix === '' || known.has(prefix))) {
+      out += start + write(String(text), onCleaned) + end
+      return
+    }
+    const declared = missing(name, attributes)
+    const tag = startTag(name, attributes, declared)
+    out += text === undefined ? `${tag}/>\n` : `${tag}>${write(String(text), onCleaned)}${end}`
     undeclare(declared)
   }
 
@@ -149,14 +151,14 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
       if (!Object.hasOwn(namespaces, prefix) || !namespaces[prefix]) {
         throw new TypeError(`No namespace for the prefix \`${prefix}\`, expected one`)
       }
-      xmlPrefix(prefix)
+      xmlName(prefix)
       found ??= new Set()
       found.add(prefix)
     }
     for (const prefix of declare) need(prefix)
-    need(xmlPrefix(name))
+    need(xmlName(name).prefix)
     if (attributes) {
-      for (const key in attributes) if (attributes[key] !== undefined) need(xmlPrefix(key))
+      for (const key in attributes) if (attributes[key] !== undefined) need(xmlName(key).prefix)
     }
     return found ? [...found] : none
   }
@@ -179,7 +181,7 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
     for (const key in attributes) {
       const value = attributes[key]
       if (value === undefined) continue
-      xmlPrefix(key)
+      xmlName(key)
       text += ` ${key}="${escapeXmlAttribute(String(value), onCleaned)}"`
     }
     return text

@@ -8,15 +8,24 @@ export function isXmlName(name: string): boolean {
   return qualifiedName.test(name)
 }
 
+/** A name that was checked. */
+export interface XmlName {
+  /** The prefix that needs to be declared; `''` if there is none. */
+  prefix: string
+  /** Its start tag: `<dc:date>`. */
+  start: string
+  /** Its end tag, and a line feed. */
+  end: string
+}
+
 /**
- * The prefix of a name that needs to be declared.
+ * Check a name.
  *
- * @returns `''` if there is none.
  * @throws `TypeError` for what is no name, or declares a namespace.
  */
-export function xmlPrefix(name: string): string {
-  const known = prefixes.get(name)
-  if (known !== undefined) return known
+export function xmlName(name: string): XmlName {
+  const known = names.get(name)
+  if (known) return known
   if (!isXmlName(name)) {
     throw new TypeError(`\`${name}\` is no XML name, expected one like \`dc:date\``)
   }
@@ -24,12 +33,16 @@ export function xmlPrefix(name: string): string {
   if (prefix === 'xmlns') {
     throw new TypeError(`\`${name}\` was given, expected it in \`declare\``)
   }
-  const needed = prefix === 'xml' ? '' : prefix
-  if (prefixes.size < 1000) prefixes.set(name, needed)
-  return needed
+  const checked = {
+    prefix: prefix === 'xml' ? '' : prefix,
+    start: `<${name}>`,
+    end: `</${name}>\n`,
+  }
+  if (names.size < 1000) names.set(name, checked)
+  return checked
 }
 
 const qualifiedName = /^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/
 
 // Names come from code and are few: each is checked once.
-const prefixes = new Map<string, string>()
+const names = new Map<string, XmlName>()
