@@ -8,7 +8,7 @@
 export function escapeHtml(value: unknown): string {
   const text = typeof value === 'string' ? value : plain(value)
   if (!special.test(text)) return text
-  return text.toWellFormed().replace(everySpecial, reference)
+  return (surrogate.test(text) ? withoutLone(text) : text).replace(everySpecial, reference)
 }
 
 function plain(value: unknown): string {
@@ -18,8 +18,14 @@ function plain(value: unknown): string {
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what HTML forbids
 const special =
   /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
-const everySpecial = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
+// No `u` flag: it takes three times as long.
+const everySpecial = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
+const surrogate = /[\ud800-\udfff]/
+
+function withoutLone(text: string): string {
+  return text.toWellFormed().replace(/\p{Noncharacter_Code_Point}/gu, '')
+}
 
 function reference(character: string): string {
   return references[character] ?? ''

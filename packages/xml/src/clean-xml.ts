@@ -13,13 +13,13 @@
  */
 export function cleanXml(value: string): string {
   // One look at each character decides for nearly every text.
-  if (!unusual.test(value)) return value
+  if (usual.test(value)) return value
   const formed = value.isWellFormed() ? value : value.toWellFormed()
   return forbidden.test(formed) ? formed.replace(everyForbidden, '') : formed
 }
 
-// Few ranges, and no `u` flag, make a pattern twice as fast; what it finds is mostly a tab or an emoji.
-const unusual = /[^\n -\ud7ff]/
+// Few ranges, no `u` flag and no search make a pattern fast; what it refuses is mostly a tab or an emoji.
+const usual = /^[\n -\ud7ff]*$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 const everyForbidden: RegExp = new RegExp(forbidden.source, 'g')
