@@ -1,6 +1,7 @@
 import {
   type Article,
   articleToMdast,
+  disclosureText,
   type Flow,
   fill,
   formatDate,
@@ -63,14 +64,8 @@ function head(article: Article, words: Labels): Flow[] {
   ]
 }
 
-/** What an article says of itself before its text. */
-export function notices({ aiDisclosure, corrections, status }: Article, words: Labels): Flow[] {
-  const use =
-    aiDisclosure &&
-    { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }[
-      aiDisclosure.use
-    ]
-  const ai = [use, aiDisclosure?.note].filter(Boolean).join('. ')
+function notices({ aiDisclosure, corrections, status }: Article, words: Labels): Flow[] {
+  const ai = aiDisclosure && disclosureText(aiDisclosure, words)
   return [
     ...(status === 'retracted'
       ? [paragraph({ type: 'strong', children: [text(words.retracted)] })]

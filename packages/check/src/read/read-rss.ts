@@ -1,3 +1,4 @@
+import { disclosureText } from '@standfirst/core'
 import { parseRssFeed } from 'feedsmith'
 import { fromHtml } from 'hast-util-from-html'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
@@ -6,6 +7,7 @@ import type { Reporter } from '../agree/reporter.ts'
 import { createStatements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
+import { line } from '../text/line.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
@@ -114,8 +116,6 @@ function disclosed(found: readonly string[] | undefined, { article, words }: Sub
   const { aiDisclosure } = article
   const [text = ''] = found ?? []
   if (!aiDisclosure) return [text]
-  const uses = { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }
-  const { note = '', use } = aiDisclosure
-  const whole = text.startsWith(uses[use]) && text.endsWith(note)
-  return [whole ? note : text]
+  const whole = line(text) === line(disclosureText(aiDisclosure, words))
+  return [whole ? (aiDisclosure.note ?? '') : text]
 }

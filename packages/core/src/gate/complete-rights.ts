@@ -1,11 +1,20 @@
 import type { RightsInput } from '../article-input.ts'
 import type { Rights } from '../rights.ts'
+import { rightsIssues } from '../rights-issues.ts'
 import type { GateContext } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'
 import { webAddressOf } from './web-address.ts'
 
-/** Complete licence and terms. */
+/** Complete licence and terms; a policy that contradicts itself is an error. */
 export function completeRights(input: RightsInput, context: GateContext): Rights {
+  const rights = complete(input, context)
+  for (const issue of rightsIssues(rights)) {
+    context.issues.push({ ...issue, path: ['rights', ...issue.path] })
+  }
+  return rights
+}
+
+function complete(input: RightsInput, context: GateContext): Rights {
   const { ai, contact, copyright, credit, license, payment, terms } = input
   return {
     ...(license && { license: webAddressOf(license, context) }),

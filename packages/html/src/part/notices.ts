@@ -1,4 +1,4 @@
-import { fill } from '@standfirst/core'
+import { disclosureText } from '@standfirst/core'
 import { classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { fillHtml } from '../fill-html.ts'
@@ -26,20 +26,7 @@ export function notices(state: HtmlState): string {
 }
 
 function disclosure(state: HtmlState): string {
-  const { article, words } = state
-  const { aiDisclosure: ai } = article
-  if (!ai) return ''
-  const use = { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }[
-    ai.use
-  ]
-  const tools = Array.isArray(ai.tools) && ai.tools.length ? ` (${ai.tools.join(', ')})` : ''
-  const reviewer = ai.humanReview?.by
-  const said = [
-    use ? `${use}${tools}` : '',
-    reviewer ? fill(words.reviewedBy, { name: reviewer }) : '',
-    ai.editorialResponsibility ? fill(words.responsible, { name: ai.editorialResponsibility }) : '',
-    ai.note ?? '',
-  ].filter(Boolean)
-  const text = said.map((one) => `${one}${/[.!?。]$/.test(one) ? '' : '.'}`).join(' ')
-  return `<p${classes(state, 'sf-ai')}>${escapeHtml(text)}</p>`
+  const { aiDisclosure } = state.article
+  const text = aiDisclosure && disclosureText(aiDisclosure, state.words)
+  return text ? `<p${classes(state, 'sf-ai')}>${escapeHtml(text)}</p>` : ''
 }

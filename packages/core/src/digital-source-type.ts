@@ -1,4 +1,4 @@
-import type { AiDisclosure } from '@standfirst/core'
+import type { AiDisclosure } from './ai-disclosure.ts'
 
 /**
  * The IPTC digital source type of a text.

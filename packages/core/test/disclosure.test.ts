@@ -1,0 +1,83 @@
+import {
+  type AiDisclosure,
+  type Article,
+  disclosureText,
+  labelDuty,
+  labels,
+} from '@standfirst/core'
+import { describe, expect, test } from 'vitest'
+
+describe('the label', () => {
+  const whole: AiDisclosure = {
+    use: 'generated',
+    tools: ['Claude', 'GPT'],
+    share: 0.8,
+    humanReview: { by: 'Ada' },
+    editorialResponsibility: 'Example News',
+    note: 'Checked twice!',
+  }
+
+  test('says all of it, in the language', () => {
+    expect(disclosureText(whole, labels('en'))).toBe(
+      'Written by AI (Claude, GPT, 80%). Reviewed by Ada. Example News holds editorial responsibility. Checked twice!',
+    )
+    expect(disclosureText(whole, labels('es'))).toBe(
+      'Escrito por IA (Claude, GPT, 80%). Revisado por Ada. Responsable editorial: Example News. Checked twice!',
+    )
+    expect(disclosureText({ use: 'none' }, labels('en'))).toBe('Written without AI.')
+  })
+
+  test.each([
+    [0.001, '1%'],
+    [0.999, '99%'],
+    [1, '100%'],
+    [0, '0%'],
+  ])('some is never none, and not all is never all: %s', (share, percent) => {
+    expect(disclosureText({ use: 'assisted', share }, labels('en'))).toContain(percent)
+  })
+
+  test('of an object that skipped the gate, only what is known', () => {
+    const strange = { use: '__proto__', tools: 'x', share: 'all', note: 'N' }
+    expect(disclosureText(strange as unknown as AiDisclosure, labels('en'))).toBe('N.')
+  })
+})
+
+describe('the duty to label', () => {
+  const duty = (aiDisclosure?: AiDisclosure, type: Article['type'] = 'news') =>
+    labelDuty({ type, ...(aiDisclosure && { aiDisclosure }) })
+  const reviewed = { humanReview: { by: 'Ada' }, editorialResponsibility: 'Example News' }
+
+  test.each([
+    ['nothing said', undefined, 'undetermined'],
+    ['no AI', { use: 'none' }, 'not-required'],
+    ['AI wrote it', { use: 'generated' }, 'required'],
+    [
+      'reviewed, but no one responsible',
+      { use: 'generated', humanReview: { by: 'Ada' } },
+      'required',
+    ],
+    [
+      'responsible, but not reviewed',
+      { use: 'generated', editorialResponsibility: 'X' },
+      'required',
+    ],
+    [
+      'a review by no one at no time',
+      { use: 'generated', ...reviewed, humanReview: {} },
+      'required',
+    ],
+    ['reviewed and responsible', { use: 'generated', ...reviewed }, 'not-required'],
+    ['AI helped', { use: 'assisted' }, 'undetermined'],
+    ['AI helped, reviewed', { use: 'assisted', ...reviewed }, 'not-required'],
+  ] as const)('%s', (_, disclosure, expected) => {
+    const result = duty(disclosure)
+    expect(result.duty).toBe(expected)
+    expect(result.reasons.length).toBeGreaterThan(0)
+    expect(result.source.url).toMatch(/^https:\/\/eur-lex\.europa\.eu\//)
+    expect(result.notice).toContain('no legal advice')
+  })
+
+  test('a tutorial may not be of public interest', () => {
+    expect(duty({ use: 'generated' }, 'tutorial').duty).toBe('undetermined')
+  })
+})
