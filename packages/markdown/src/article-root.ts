@@ -64,7 +64,8 @@ function head(article: Article, words: Labels): Flow[] {
   ]
 }
 
-function notices({ aiDisclosure, corrections, status }: Article, words: Labels): Flow[] {
+/** What an article says of itself before its text. */
+export function notices({ aiDisclosure, corrections, status }: Article, words: Labels): Flow[] {
   const ai = aiDisclosure && disclosureText(aiDisclosure, words)
   return [
     ...(status === 'retracted'

@@ -1,4 +1,4 @@
-import { type Article, formatDate, type Labels } from '@standfirst/core'
+import { type Article, disclosureText, formatDate, type Labels } from '@standfirst/core'
 import { line } from './line.ts'
 
 /**
@@ -12,6 +12,7 @@ export function knownWords(article: Article, words: Labels): Set<string> {
   const known = new Set<string>()
   const { sections, ...rest } = article
   addStrings(known, rest, words)
+  if (rest.aiDisclosure) known.add(line(disclosureText(rest.aiDisclosure, words)))
   for (const { fileName } of article.media.map(nameOf)) known.add(fileName)
   for (const section of sections) {
     if (section.kind !== 'originalPost') continue

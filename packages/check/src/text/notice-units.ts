@@ -1,4 +1,4 @@
-import type { Article, Labels } from '@standfirst/core'
+import { type Article, disclosureText, type Labels } from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { line } from './line.ts'
 import type { Unit } from './unit.ts'
@@ -23,14 +23,7 @@ export function noticeUnits(article: Article, words: Labels, brief = false): Uni
     need('correction', ['corrections', index, 'note'], words.correction, note)
   })
   if (aiDisclosure) {
-    const { editorialResponsibility, humanReview, note, use } = aiDisclosure
-    const uses = { none: words.aiNone, assisted: words.aiAssisted, generated: words.aiGenerated }
-    need('AI disclosure', ['aiDisclosure', 'use'], uses[use])
-    need('AI disclosure', ['aiDisclosure', 'note'], note)
-    if (!brief) {
-      need('reviewer', ['aiDisclosure', 'humanReview'], humanReview?.by)
-      need('responsible', ['aiDisclosure', 'editorialResponsibility'], editorialResponsibility)
-    }
+    need('AI disclosure', ['aiDisclosure'], disclosureText(aiDisclosure, words))
   }
   related.forEach(({ summary, title }, index) => {
     need('title of a related article', ['related', index, 'title'], title)
