@@ -1,12 +1,12 @@
 import {
   type Article,
   ArticleError,
-  type Flow,
   type Issue,
+  type Labels,
   labels,
+  type ParseOptions,
   type SafeParseResult,
   safeParseArticle,
-  toText,
 } from '@standfirst/core'
 import type { Root } from 'mdast'
 import remarkInlineLinks from 'remark-inline-links'
@@ -14,18 +14,21 @@ import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import { notices, relatedBlocks } from './article-root.ts'
 import {
+  type BodyPart,
   bodyParts,
   type PlacedSection,
   toSection,
   withoutNotices,
   withoutRelated,
 } from './body-sections.ts'
-import { fullTimestamp } from './full-timestamp.ts'
+import { completeMetadata } from './complete-metadata.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
+import { resolveInternalLinks } from './internal-links.ts'
 import type { TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
+import { restoreTagsInCode } from './template-tags.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
 export interface MarkdownReader {
@@ -57,27 +60,23 @@ export function treeToArticle(
   options: MarkdownParseOptions,
   source: VFile,
 ): SafeParseResult {
-  const matter = readFrontMatter(root)
+  const matter = readFrontMatter(root, options.preset)
   mendSpread(root)
   const { path: file } = options
-  if (matter.issues.length > 0) return { success: false, issues: inFile(matter.issues, file) }
-  const issues: Issue[] = []
+  const issues = [...matter.issues]
+  const isBroken = issues.some(({ severity }) => severity === 'error')
+  if (isBroken) return { success: false, issues: inFile(issues, file) }
   remarkInlineLinks()(root)
+  restoreTagsInCode(root, options.preset)
+  if (options.preset === 'zola') resolveInternalLinks(root)
   htmlToMdast(root, issues, source)
-  const metadata = completeMetadata(root, matter, options, issues)
-
-  const bare = safeParseArticle({ ...metadata, sections: [] }, options)
+  const { baseUrl, metadata } = completeMetadata(root, matter, options, issues)
+  const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)
-  let parts = bodyParts(root)
-  if (bare.success) {
-    parts = withoutNotices(parts, notices(bare.article, words))
-    parts = withoutRelated(parts, relatedBlocks(bare.article, words))
-  }
+  const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
   const placed = parts.map((part) => toSection(part, words))
-  const result = safeParseArticle(
-    { ...metadata, sections: placed.map(({ section }) => section) },
-    options,
-  )
+  const sections = placed.map(({ section }) => section)
+  const result = safeParseArticle({ ...metadata, sections }, gate)
   for (const issue of result.issues) issues.push(place(issue, matter, placed))
   const located = inFile(issues, file)
   const failed = located.some(({ severity }) => severity === 'error')
@@ -85,6 +84,23 @@ export function treeToArticle(
     ? { success: true, article: result.article, issues: located }
     : { success: false, issues: located }
 }
+
+/** The parts of a text without those that only show the metadata. */
+function withoutMetadata(
+  parts: BodyPart[],
+  metadata: Record<string, unknown>,
+  words: Labels,
+  gate: ParseOptions,
+): BodyPart[] {
+  if (!shown.some((key) => metadata[key] !== undefined)) return parts
+  const bare = safeParseArticle({ ...metadata, sections: [] }, gate)
+  if (!bare.success) return parts
+  const text = withoutNotices(parts, notices(bare.article, words))
+  return withoutRelated(text, relatedBlocks(bare.article, words))
+}
+
+/** Members of the metadata that stand in the text too. */
+const shown = ['status', 'corrections', 'aiDisclosure', 'related']
 
 /** Issues in the order of their lines, with the name of the file. */
 function inFile(issues: readonly Issue[], file: string | undefined): Issue[] {
@@ -95,55 +111,6 @@ function inFile(issues: readonly Issue[], file: string | undefined): Issue[] {
 
 function offset({ position }: Issue): number {
   return position ? position.start.line * 1e6 + position.start.column : Number.POSITIVE_INFINITY
-}
-
-/** The metadata of an article: the front matter, what the text gives, and the defaults. */
-function completeMetadata(
-  root: Root,
-  { data, positionOf }: FrontMatter,
-  options: MarkdownParseOptions,
-  issues: Issue[],
-): Record<string, unknown> {
-  const { baseUrl, defaults = {}, timeZone = 'UTC' } = options
-  const metadata: Record<string, unknown> = { ...defaults, ...withFullDates(data, timeZone) }
-  const [first] = root.children
-  if (first?.type === 'heading' && first.depth === 1) {
-    const title = toText(first.children as unknown as Flow[])
-      .replace(/\s+/g, ' ')
-      .trim()
-    metadata.title ??= title
-    if (metadata.title === title) root.children.shift()
-  }
-  if (metadata.url === undefined && baseUrl !== undefined) metadata.url = baseUrl
-  if (metadata.summary === undefined) {
-    const paragraph = root.children.find(({ type }) => type === 'paragraph')
-    const text = paragraph
-      ? toText(paragraph as Flow)
-          .replace(/\s+/g, ' ')
-          .trim()
-      : ''
-    if (text) {
-      metadata.summary = text
-      const position = positionOf(['title']) ?? paragraph?.position
-      issues.push({
-        code: 'summary-from-text',
-        severity: 'warning',
-        message: 'Found no `summary`, expected one: the first paragraph was taken',
-        path: ['summary'],
-        fix: 'Write a `summary` in the front matter: one paragraph that tells why to read on.',
-        ...(position && { position }),
-      })
-    }
-  }
-  return metadata
-}
-
-function withFullDates(data: Record<string, unknown>, timeZone: string): Record<string, unknown> {
-  const dates = ['publishedAt', 'updatedAt'].filter((key) => Object.hasOwn(data, key))
-  return {
-    ...data,
-    ...Object.fromEntries(dates.map((key) => [key, fullTimestamp(data[key], timeZone)])),
-  }
 }
 
 /** An issue with the place in the file that its path leads to. */

@@ -1,18 +1,22 @@
 import type { Article } from '@standfirst/core'
+import { stringify as stringifyToml } from 'smol-toml'
 import { stringify } from 'yaml'
+import type { MarkdownPreset } from './preset.ts'
+import { presets } from './preset-fields.ts'
+import { toPreset } from './preset-metadata.ts'
 import { withSafeAddresses } from './safe-addresses.ts'
 
 /**
- * The metadata of an article as YAML front matter: everything but its sections and what has its
- * default.
+ * The metadata of an article as front matter: everything but its sections and what has its default.
  *
- * Every text is in double quotes, and what some versions of YAML read in another way is escaped, so
+ * In YAML, every text is in double quotes, and what some versions of YAML read in another way is escaped, so
  * that YAML 1.1 and 1.2 read the same.
  *
  * @param article - Article; it is not changed.
+ * @param preset - Tool whose keys it has (default: the article's own, in YAML).
  * @returns The block with its fences and a final newline.
  */
-export function frontMatter(article: Article): string {
+export function frontMatter(article: Article, preset?: MarkdownPreset): string {
   const {
     schemaVersion: _version,
     sections: _sections,
@@ -34,7 +38,12 @@ export function frontMatter(article: Article): string {
     ...(status !== 'published' && { status }),
     ...Object.fromEntries(kept),
   }
-  const yaml = stringify(withSafeAddresses(data), {
+  const safe = withSafeAddresses(data) as Record<string, unknown>
+  const members = preset ? toPreset(safe, preset) : safe
+  if (preset && presets[preset].fences === 'toml') {
+    return `+++\n${stringifyToml(members).trimEnd()}\n+++\n`
+  }
+  const yaml = stringify(members, {
     aliasDuplicateObjects: false,
     defaultKeyType: 'PLAIN',
     defaultStringType: 'QUOTE_DOUBLE',

@@ -43,9 +43,11 @@ function flow(kept: RootContent[], context: Context): RootContent[] {
   const middle = split(kept.slice(from, to + 1))
   return [
     ...kept.slice(0, from).flatMap((node) => inside(node, context)),
-    ...middle.flatMap((run) =>
-      run.length === 1 && isMarker(run[0]) ? run : convert(run, context),
-    ),
+    ...middle.flatMap((run) => {
+      const [first] = run
+      if (isMarker(first)) return run
+      return first?.type === 'footnoteDefinition' ? inside(first, context) : convert(run, context)
+    }),
     ...kept.slice(to + 1).flatMap((node) => inside(node, context)),
   ]
 }
@@ -55,7 +57,9 @@ function split(nodes: RootContent[]): RootContent[][] {
   return nodes.reduce<RootContent[][]>((runs, node) => {
     const last = runs.at(-1)
     const cuts = (one: RootContent | undefined) =>
-      isMarker(one) || (one?.type === 'heading' && one.depth <= 2)
+      isMarker(one) ||
+      one?.type === 'footnoteDefinition' ||
+      (one?.type === 'heading' && one.depth <= 2)
     if (!last || cuts(node) || cuts(last.at(-1))) runs.push([node])
     else last.push(node)
     return runs

@@ -1,4 +1,7 @@
+export { type MarkdownTag, md } from './md.ts'
 export { parseMarkdown, safeParseMarkdown } from './parse-markdown.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'
 export type { MarkdownPreset } from './preset.ts'
+export { remarkArticle } from './remark-article.ts'
 export { type MarkdownOptions, markdownRenderer, renderMarkdown } from './render-markdown.ts'
+export { toVFileMessage } from './vfile-message.ts'

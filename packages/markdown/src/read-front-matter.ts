@@ -4,11 +4,15 @@ import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import type { Position } from 'unist'
 import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { escapeRegExp } from './escape-reg-exp.ts'
+import type { MarkdownPreset } from './preset.ts'
+import { fromPreset } from './preset-metadata.ts'
 
 /** The metadata at the top of a file. */
 export interface FrontMatter {
   data: Record<string, unknown>
   issues: Issue[]
+  /** The path of the article's address, or its last part, where a tool's key says it. */
+  path?: string | undefined
   /** Its first line, if there is any. */
   position: Position | undefined
   /** Where a member is in the file, as far down as it is known. */
@@ -16,7 +20,7 @@ export interface FrontMatter {
 }
 
 /** Read the front matter of a tree; it is taken out of the tree. */
-export function readFrontMatter(root: Root): FrontMatter {
+export function readFrontMatter(root: Root, preset?: MarkdownPreset): FrontMatter {
   const [first] = root.children as { type: string; value?: string; position?: Position }[]
   if (first?.type !== 'yaml' && first?.type !== 'toml') {
     return { data: {}, issues: [], position: undefined, positionOf: () => undefined }
@@ -25,9 +29,29 @@ export function readFrontMatter(root: Root): FrontMatter {
   const { position, value = '' } = first
   const line = position?.start.line ?? 1
   const start = { line, column: 1 }
-  return {
+  const written: FrontMatter = {
     ...(first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)),
     position: { start, end: { line, column: 4 } },
+  }
+  return preset ? withoutPreset(written, preset) : written
+}
+
+/** The article's own keys for those of a tool. */
+function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatter {
+  const { data, issues, keys, path } = fromPreset(written.data, preset)
+  const found = issues.map((issue): Issue => {
+    const position = written.positionOf(issue.path)
+    return position ? { ...issue, position } : issue
+  })
+  return {
+    ...written,
+    data,
+    path,
+    issues: [...written.issues, ...found],
+    positionOf([member, ...rest]) {
+      const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
+      return written.positionOf([...key, ...rest])
+    },
   }
 }
 

@@ -4,6 +4,8 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { articleRoot } from './article-root.ts'
 import { frontMatter } from './front-matter.ts'
 import { joinLists } from './join-blocks.ts'
+import type { MarkdownPreset } from './preset.ts'
+import { keepTagsInCode, keepTagsInText } from './template-tags.ts'
 import { writeLink } from './write-link.ts'
 
 /** Configuration for {@linkcode renderMarkdown}. */
@@ -13,6 +15,11 @@ export interface MarkdownOptions extends RenderOptions {
    * and byline stand at the top of the text, for agents and readers.
    */
   frontMatter?: boolean | undefined
+  /**
+   * Tool that will read the file: its keys in the front matter, and nothing in the text that it would
+   * run as a template (default: the article's own keys).
+   */
+  preset?: MarkdownPreset | undefined
 }
 
 /**
@@ -42,15 +49,16 @@ export interface MarkdownOptions extends RenderOptions {
  * ```
  */
 export function renderMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const { frontMatter: hasFrontMatter = true } = options
+  const { frontMatter: hasFrontMatter = true, preset } = options
   const root = articleRoot(article, options, !hasFrontMatter)
+  keepTagsInCode(root, preset)
   const body = toMarkdown(root, {
-    extensions: [gfmToMarkdown()],
+    extensions: [gfmToMarkdown(), keepTagsInText(preset)],
     handlers: { link: writeLink },
     join: [joinLists],
   })
   if (!hasFrontMatter) return body
-  return body ? `${frontMatter(article)}\n${body}` : frontMatter(article)
+  return body ? `${frontMatter(article, preset)}\n${body}` : frontMatter(article, preset)
 }
 
 /** The Markdown format, for code that takes any {@linkcode Renderer}. */

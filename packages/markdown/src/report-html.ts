@@ -30,7 +30,7 @@ export function reportElements(
   first: RootContent | undefined,
   issues: Issue[],
 ): void {
-  if (tree.type === 'element' && lost.has(tree.tagName)) {
+  if (tree.type === 'element' && lost.has(tree.tagName) && !tree.properties.dataFootnote) {
     const now = kept.has(tree.tagName) ? 'a link stands for it' : 'its text was kept'
     const what = tree.tagName in emptied ? 'it was left out' : now
     reportLost(`<${tree.tagName}>`, tree.position ?? first?.position, issues, what)

@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 
 /**
- * Take from a tree that was made of HTML what mdast doesn't have in its place: blocks in cells are
- * made phrasing content, and what is neither element nor text (instructions, declarations) is left out.
+ * Take from a tree that was made of HTML what mdast doesn't have in its place: blocks in cells
+ * and in lines of text are made phrasing content, and what is neither element nor text (instructions, declarations) is left out.
  *
  * @param node - Tree; changed in place.
  * @param onLost - Receives the source of what was left out.
@@ -10,10 +10,10 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 export function tidyMdast(node: Nodes, onLost: (source: string) => void): void {
   if (!('children' in node)) return
   const kept = (node.children as RootContent[]).filter((child) => {
-    if (child.type === 'html') onLost(child.value)
+    if (child.type === 'html' && !child.value.startsWith('<!--')) onLost(child.value)
     return child.type !== 'html'
   })
-  const children = node.type === 'tableCell' ? kept.flatMap(toPhrasing) : kept
+  const children = lines.has(node.type) ? kept.flatMap(toPhrasing) : kept
   for (const child of children) tidyMdast(child, onLost)
   node.children = children as never
 }
@@ -28,6 +28,17 @@ function toPhrasing(node: RootContent): PhrasingContent[] {
       ])
     : [node as PhrasingContent]
 }
+
+/** Nodes that have phrasing content. */
+const lines: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+])
 
 const blocks: ReadonlySet<Nodes['type']> = new Set([
   'paragraph',

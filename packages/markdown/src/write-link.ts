@@ -17,7 +17,9 @@ function safely(node: Link, state: State, write: () => string): string {
   const isNoMail = node.url.startsWith('mailto:') && !mailAddress.test(node.url.slice(7))
   // A cell ends at a `|` that can't be escaped there.
   const isCut = node.url.includes('|') && state.stack.includes('tableCell')
-  options.resourceLink = before === true || isNoMail || isCut
+  // A tag of a template, which can't be escaped there.
+  const hasTag = /\{[{%]/.test(node.url)
+  options.resourceLink = before === true || isNoMail || isCut || hasTag
   const text = write()
   options.resourceLink = before
   return text

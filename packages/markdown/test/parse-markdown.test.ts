@@ -291,6 +291,24 @@ Inside *it*.
     ])
   })
 
+  test('blocks in a line, and footnotes between tags', () => {
+    const source = '<details>\n\nA[^1].\n\n[^1]: B <kbd>x</kbd>.\n\n<b><p>C</p></b>\n\n</details>\n'
+    const result = safeParseMarkdown(head + source, options)
+    expect(result.issues.map(({ code }) => code)).toEqual(['unsupported-html'])
+    expect(result.success && result.article.sections).toMatchObject([
+      {
+        content: [
+          { type: 'paragraph', children: [text('A'), { type: 'footnoteReference' }, text('.')] },
+          {
+            type: 'footnoteDefinition',
+            children: [{ children: [text('B '), { type: 'inlineCode' }, text('.')] }],
+          },
+          { type: 'paragraph', children: [{ type: 'strong', children: [text('C')] }] },
+        ],
+      },
+    ])
+  })
+
   test('comments are left out', () => {
     expect(sections('a <!-- b --> c\n\n<!--\nd\n-->\n')).toEqual([
       { kind: 'prose', content: [paragraph('a  c')] },

@@ -228,9 +228,12 @@ describe('any string', () => {
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toEqual([
     'markdownRenderer',
+    'md',
     'parseMarkdown',
+    'remarkArticle',
     'renderMarkdown',
     'safeParseMarkdown',
+    'toVFileMessage',
   ])
   expect(markdownRenderer.render(article)).toBe(renderMarkdown(article))
 })

@@ -19,7 +19,7 @@ describe('the fast parser gives the same article', () => {
         expect(fast.success && fast.article).toEqual(slow.success && slow.article)
         expect(fast.issues.map(({ code }) => code)).toEqual(slow.issues.map(({ code }) => code))
       }),
-      { numRuns: 500 },
+      { numRuns: 500, seed: 20261124 },
     )
   })
 })

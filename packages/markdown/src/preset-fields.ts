@@ -1,0 +1,149 @@
+import type { MarkdownPreset } from './preset.ts'
+import {
+  authors,
+  categories,
+  category,
+  image,
+  images,
+  type PresetField,
+  tags,
+  text,
+  unpublished,
+} from './preset-field.ts'
+
+/** What a tool's front matter is like. */
+export interface PresetShape {
+  fields: readonly PresetField[]
+  /** Where what the tool has no key for is kept. */
+  rest: string
+  /** Keys that steer the tool, and say nothing of the article. */
+  ignored: readonly string[]
+  /** Keys that give the address: a path from the root of the site, or the last part of one. */
+  paths: readonly string[]
+  fences: 'yaml' | 'toml'
+}
+
+/** The front matter of each tool, by its documentation. */
+export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
+  // https://gohugo.io/content-management/front-matter/
+  hugo: {
+    fields: [
+      text('title', 'title', 'linkTitle'),
+      text('summary', 'description', 'summary'),
+      text('publishedAt', 'date', 'publishDate', 'pubdate', 'published'),
+      text('updatedAt', 'lastmod', 'modified'),
+      unpublished('draft', true),
+      authors('authors', 'author', 'params.authors', 'params.author'),
+      categories('categories'),
+      tags('tags'),
+      images('images', 'image', 'cover.image', 'featured_image', 'params.images'),
+    ],
+    rest: 'standfirst',
+    ignored: [
+      ...['aliases', 'build', 'cascade', 'cover', 'expiryDate', 'headless', 'isCJKLanguage'],
+      ...['keywords', 'layout', 'markup', 'menu', 'menus', 'outputs', 'params', 'resources'],
+      ...['series', 'sitemap', 'toc', 'translationKey', 'type', 'weight', '_build'],
+    ],
+    paths: ['url', 'slug'],
+    fences: 'yaml',
+  },
+  // https://docs.astro.build/en/guides/markdown-content/, and the fields of its blog template
+  astro: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description', 'summary', 'excerpt'),
+      text('publishedAt', 'pubDate', 'publishDate', 'pubDatetime', 'date'),
+      text('updatedAt', 'updatedDate', 'modDatetime', 'updated', 'lastmod'),
+      unpublished('draft', true),
+      authors('authors', 'author'),
+      category('category', 'categories'),
+      tags('tags'),
+      image('heroImage', 'image', 'cover', 'ogImage'),
+      text('language', 'lang', 'language'),
+    ],
+    rest: 'standfirst',
+    ignored: ['layout', 'featured', 'sidebar', 'setup'],
+    paths: ['slug', 'url'],
+    fences: 'yaml',
+  },
+  // https://jekyllrb.com/docs/front-matter/, and the keys of jekyll-seo-tag and jekyll-sitemap
+  jekyll: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description', 'excerpt', 'summary'),
+      text('publishedAt', 'date'),
+      text('updatedAt', 'last_modified_at'),
+      unpublished('published', false),
+      authors('author', 'authors'),
+      categories('categories', 'category'),
+      tags('tags'),
+      image('image'),
+      text('language', 'lang'),
+    ],
+    rest: 'standfirst',
+    ignored: [
+      ...['layout', 'excerpt_separator', 'redirect_from', 'sitemap', 'comments', 'pin', 'math'],
+      ...['mermaid', 'toc', 'render_with_liquid', 'seo', 'twitter', 'robots'],
+    ],
+    paths: ['permalink', 'slug'],
+    fences: 'yaml',
+  },
+  // https://www.getzola.org/documentation/content/page/
+  zola: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description'),
+      text('publishedAt', 'date'),
+      text('updatedAt', 'updated'),
+      unpublished('draft', true),
+      authors('authors'),
+      categories('taxonomies.categories', 'taxonomies.category'),
+      tags('taxonomies.tags'),
+    ],
+    rest: 'extra.standfirst',
+    ignored: ['aliases', 'extra', 'in_search_index', 'render', 'taxonomies', 'template', 'weight'],
+    paths: ['path', 'slug'],
+    fences: 'toml',
+  },
+  // https://www.11ty.dev/docs/data-frontmatter/, and the fields of its blog template
+  eleventy: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description', 'summary', 'excerpt'),
+      text('publishedAt', 'date'),
+      text('updatedAt', 'updated', 'modified', 'lastmod'),
+      unpublished('draft', true),
+      authors('authors', 'author'),
+      category('category', 'categories'),
+      tags('tags'),
+      image('image', 'cover'),
+      text('language', 'lang'),
+    ],
+    rest: 'standfirst',
+    ignored: [
+      ...['eleventyComputed', 'eleventyExcludeFromCollections', 'eleventyNavigation'],
+      ...['eleventyImport', 'layout', 'override:tags', 'pagination', 'templateEngineOverride'],
+    ],
+    paths: ['permalink', 'slug'],
+    fences: 'yaml',
+  },
+  // https://help.obsidian.md/properties, https://help.obsidian.md/tags
+  obsidian: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description', 'summary'),
+      text('publishedAt', 'date', 'published', 'created'),
+      text('updatedAt', 'updated', 'modified'),
+      unpublished('draft', true),
+      authors('author', 'authors'),
+      category('category', 'categories'),
+      tags('tags', (tag) => tag.replace(/[^\p{L}\p{N}_/-]+/gu, '-')),
+      image('image', 'cover', 'banner'),
+      text('language', 'lang'),
+    ],
+    rest: 'standfirst',
+    ignored: ['aliases', 'cssclasses', 'cssclass', 'publish'],
+    paths: ['permalink', 'url'],
+    fences: 'yaml',
+  },
+}
