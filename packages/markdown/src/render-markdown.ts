@@ -1,12 +1,8 @@
 import type { Article, Renderer, RenderOptions } from '@standfirst/core'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { articleRoot } from './article-root.ts'
 import { frontMatter } from './front-matter.ts'
-import { joinLists } from './join-blocks.ts'
 import type { MarkdownPreset } from './preset.ts'
-import { keepTagsInCode, keepTagsInText } from './template-tags.ts'
-import { writeLink } from './write-link.ts'
+import { writeMarkdown } from './write-markdown.ts'
 
 /** Configuration for {@linkcode renderMarkdown}. */
 export interface MarkdownOptions extends RenderOptions {
@@ -51,12 +47,7 @@ export interface MarkdownOptions extends RenderOptions {
 export function renderMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const { frontMatter: hasFrontMatter = true, preset } = options
   const root = articleRoot(article, options, !hasFrontMatter)
-  keepTagsInCode(root, preset)
-  const body = toMarkdown(root, {
-    extensions: [gfmToMarkdown(), keepTagsInText(preset)],
-    handlers: { link: writeLink },
-    join: [joinLists],
-  })
+  const body = writeMarkdown(root, preset)
   if (!hasFrontMatter) return body
   return body ? `${frontMatter(article, preset)}\n${body}` : frontMatter(article, preset)
 }

@@ -44,14 +44,18 @@ function copyAll(
     return []
   }
   const copies = nodes.flatMap((node, index) => copy(node, place, [...path, index], onIssue, depth))
-  return place === 'phrasing' ? copies.reduce<Nodes[]>(addApart, []) : copies
+  return place === 'phrasing' ? joinCode(copies) : copies
 }
 
-/** Add a node; code beside code is made one, for their backticks would run together. */
-function addApart(nodes: Nodes[], node: Nodes): Nodes[] {
-  const last = nodes.at(-1)
-  if (node.type !== 'inlineCode' || last?.type !== 'inlineCode') return [...nodes, node]
-  return [...nodes.slice(0, -1), { type: 'inlineCode', value: last.value + node.value }]
+/** Code beside code is made one, for their backticks would run together. */
+function joinCode(nodes: Nodes[]): Nodes[] {
+  const joined: Nodes[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (node.type !== 'inlineCode' || last?.type !== 'inlineCode') joined.push(node)
+    else joined[joined.length - 1] = { type: 'inlineCode', value: last.value + node.value }
+  }
+  return joined
 }
 
 function copy(

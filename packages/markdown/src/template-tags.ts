@@ -53,12 +53,16 @@ const syntaxes: Partial<Record<MarkdownPreset, TagSyntax>> = {
   },
 }
 
+/** Whether a tool runs tags in texts. */
+export function runsTags(preset: MarkdownPreset | undefined): boolean {
+  return preset !== undefined && syntaxes[preset] !== undefined
+}
+
 /**
  * How Markdown is written so that no text in it is a tag: the second sign of one is escaped, `%` as
  * a character reference, for kramdown has no escape of it.
  */
-export function keepTagsInText(preset: MarkdownPreset | undefined): Options {
-  if (!preset || !syntaxes[preset]) return { handlers: { text: writeText() } }
+export function keepTagsInText(): Options {
   return {
     unsafe: ['{', '%'].map((character) => ({ character, before: '(?<=\\{)' })),
     handlers: { text: writeText(['%']) },
