@@ -86,6 +86,8 @@ export type { Json } from './json.ts'
 export { type LabelDuty, labelDuty } from './label-duty.ts'
 export { type Labels, labels } from './labels.ts'
 export type { Image, ImageVariant, Media } from './media.ts'
+export { type MigrateOptions, migrateArticle } from './migrate-article.ts'
+export type { ArticleV0 } from './migration/article-v0.ts'
 export { newestUpdate } from './newest-update.ts'
 export {
   defineArticle,

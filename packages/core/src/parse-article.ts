@@ -7,6 +7,7 @@ import { completeArticle } from './gate/complete-article.ts'
 import { articleLimits, type Limits } from './gate/limits.ts'
 import { snapshot } from './gate/snapshot.ts'
 import { isObject, tidySections } from './gate/tidy-nodes.ts'
+import { unknownVersion } from './gate/unknown-version.ts'
 import { zodIssues } from './gate/zod-issues.ts'
 import type { Issue } from './issue.ts'
 import type { Json } from './json.ts'
@@ -97,6 +98,12 @@ export function parseSnapshot(
   issues: Issue[],
 ): Article | undefined {
   if (isObject(copy)) {
+    const unknown = unknownVersion(copy, [1, 1])
+    if (unknown) {
+      // Whatever else would be said of it is wrong: another version has other rules.
+      issues.push(unknown)
+      return undefined
+    }
     tidySections(copy.sections as Json, ['sections'], issues)
     applyDefinitions(copy, options.sections ?? [], issues)
   }

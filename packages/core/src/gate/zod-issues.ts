@@ -182,14 +182,6 @@ function oneOf(values: string[], at: Json | undefined, path: Path): Issue {
   if (at === undefined)
     return problem('missing', `Found nothing, expected ${expected}`, path, `Add \`${path.at(-1)}\``)
   const nearest = typeof at === 'string' ? nearestKey(at, values) : undefined
-  if (path.at(-1) === 'schemaVersion') {
-    return problem(
-      'unknown-version',
-      `Found version ${show(at)} of the format, expected ${expected}`,
-      path,
-      'Update `@standfirst/core`, or convert the article to a version it reads',
-    )
-  }
   return problem(
     'invalid-value',
     `Found ${show(at)}, expected ${expected}`,
