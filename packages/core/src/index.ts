@@ -55,6 +55,7 @@ export type {
   TextNode,
   ThematicBreakNode,
 } from './content.ts'
+export { countWords, type WordCounter } from './count-words.ts'
 export {
   type DefinedSection,
   type DefinedSectionInput,
@@ -97,6 +98,7 @@ export {
   safeParseArticle,
 } from './parse-article.ts'
 export { defineFeed, parseFeed, type SafeParseFeedResult, safeParseFeed } from './parse-feed.ts'
+export { type ReadingTimeOptions, readingTime } from './reading-time.ts'
 export type { Renderer, RenderOptions } from './renderer.ts'
 export { type RightsHolder, resolveRights } from './resolve-rights.ts'
 export { resolveUrl } from './resolve-url.ts'
@@ -135,3 +137,4 @@ export { type TdmReservation, tdmReservation } from './tdm-reservation.ts'
 export { toText } from './to-text.ts'
 export { utf8Length } from './utf8-length.ts'
 export { withLists } from './with-lists.ts'
+export { wordCount } from './word-count.ts'

@@ -1,5 +1,11 @@
-import { type Article, type Section, safeUrl, toText } from '@standfirst/core'
-import { countWords, type WordCounter } from '../count-words.ts'
+import {
+  type Article,
+  countWords,
+  type Section,
+  safeUrl,
+  toText,
+  type WordCounter,
+} from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
 import type { Scope } from '../scope.ts'
 

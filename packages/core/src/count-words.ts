@@ -4,6 +4,8 @@ export interface WordCounter {
   words: number
   /** Whether the last piece ended inside a word. */
   inside: boolean
+  /** How many of the words are single characters of Chinese or Japanese, if that is counted. */
+  ideographs?: number | undefined
 }
 
 /**
@@ -11,10 +13,19 @@ export interface WordCounter {
  * set to false between them.
  *
  * A word is what white space separates; of Chinese and Japanese each character is one, as word
- * processors count them.
+ * processors count them. The ranges are fixed, so that every runtime counts the same.
  *
  * @param counter - What was counted so far; it is changed.
  * @param text - Next piece of text.
+ *
+ * @example
+ * ```ts
+ * import { countWords, type WordCounter } from '@standfirst/core'
+ *
+ * const counter: WordCounter = { words: 0, inside: false }
+ * for (const piece of ['Two wo', 'rds']) countWords(counter, piece)
+ * counter.words // → 2
+ * ```
  */
 export function countWords(counter: WordCounter, text: string): void {
   if (text.length < 40) {
@@ -71,6 +82,7 @@ function countBytes(counter: WordCounter, { bytes, view }: Scratch, length: numb
 
 function countUnits(counter: WordCounter, text: string): void {
   let { words, inside } = counter
+  let ideographs = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
     if (unit <= 0x20) inside = false
@@ -80,6 +92,7 @@ function countUnits(counter: WordCounter, text: string): void {
     } else if (isSpace(unit)) inside = false
     else if (isIdeograph(unit)) {
       words++
+      ideographs++
       inside = false
       if (unit >= 0xd840 && unit <= 0xd8ff) index++
     } else {
@@ -89,6 +102,7 @@ function countUnits(counter: WordCounter, text: string): void {
   }
   counter.words = words
   counter.inside = inside
+  if (counter.ideographs !== undefined) counter.ideographs += ideographs
 }
 
 /** White space beyond ASCII, and the punctuation of Chinese and Japanese. */
