@@ -35,7 +35,8 @@ export function renderAtom(feed: Feed, options: AtomOptions = {}): string {
  * Render a feed as Atom as its articles arrive.
  *
  * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
- * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
+ * @param articles - Articles, newest first, each id once; one is asked for when the reader of the
+ *   stream wants more.
  * @param options - Configuration.
  * @returns The bytes of {@linkcode renderAtom}; memory does not grow with the number of articles.
  */

@@ -42,7 +42,8 @@ export function renderJsonFeed(feed: Feed, options: JsonFeedOptions = {}): strin
  * Render a feed as JSON Feed 1.1 as its articles arrive.
  *
  * @param feed - The feed's metadata; its own `articles` are not read.
- * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
+ * @param articles - Articles, newest first, each id once; one is asked for when the reader of the
+ *   stream wants more.
  * @param options - Configuration.
  * @returns The bytes of {@linkcode renderJsonFeed}; memory does not grow with the number of articles.
  */

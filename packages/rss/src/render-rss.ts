@@ -39,7 +39,8 @@ export function renderRss(feed: Feed, options: RssOptions = {}): string {
  * Render a feed as RSS 2.0 as its articles arrive.
  *
  * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
- * @param articles - Articles, newest first; one is asked for when the reader of the stream wants more.
+ * @param articles - Articles, newest first, each id once; one is asked for when the reader of the
+ *   stream wants more.
  * @param options - Configuration; for a podcast, say `podcast`.
  * @returns The bytes of {@linkcode renderRss}; memory does not grow with the number of articles.
  */

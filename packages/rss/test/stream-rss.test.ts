@@ -71,21 +71,3 @@ test('a reader who cancels gets whole items, and the source is closed', async ()
   expect([asked, closed]).toEqual([3, 1])
   wellFormed(`${text}</channel></rss>`)
 })
-
-test('memory does not grow with the number of articles', async () => {
-  function* many(): Generator<Article, void, undefined> {
-    for (let number = 0; number < 20_000; number++) {
-      const url = `https://example.com/${number}`
-      yield { ...insight, id: url, url, title: `Article ${number}` }
-    }
-  }
-  const { articles: _, ...metadata } = exampleFeed
-  let bytes = 0
-  let most = 0
-  for await (const chunk of streamRss(metadata, many())) {
-    bytes += chunk.length
-    if ((bytes & 1023) === 0) most = Math.max(most, process.memoryUsage().heapUsed)
-  }
-  expect(bytes).toBeGreaterThan(60_000_000)
-  expect(most).toBeLessThan(250_000_000)
-})
