@@ -104,7 +104,7 @@ export function parseSnapshot(
       issues.push(unknown)
       return undefined
     }
-    tidySections(copy.sections as Json, ['sections'], issues)
+    tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
     applyDefinitions(copy, options.sections ?? [], issues)
   }
   const result = schema().safeParse(copy)

@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts'
 import type { Json } from '../json.ts'
 import { articleLimits } from './limits.ts'
 import { snapshot } from './snapshot.ts'
-import { isObject, tidySections } from './tidy-nodes.ts'
+import { isObject, tidySection } from './tidy-nodes.ts'
 
 /**
  * Check the data of sections whose kind is defined, and lower them into their `fallback`.
@@ -19,16 +19,17 @@ export function applyDefinitions(
   article.sections.forEach((section, index) => {
     if (!isObject(section)) return
     const definition = definitions.find(({ kind }) => kind === section.kind)
-    if (definition) apply(definition, section, ['sections', index], issues)
+    if (definition) apply(definition, section, index, issues)
   })
 }
 
 function apply(
   { kind, lower, schema }: DefinedSection,
   section: { [key: string]: Json },
-  path: (string | number)[],
+  index: number,
   issues: Issue[],
 ): void {
+  const path = ['sections', index]
   const refuse = (message: string, at: (string | number)[], fix: string) =>
     issues.push({ code: 'invalid-section-data', severity: 'error', message, path: at, fix })
   try {
@@ -59,12 +60,12 @@ function apply(
       }
       return
     }
-    const data = snapshot(result.value, articleLimits, issues)
-    const lowered = snapshot(lower(result.value), articleLimits, issues)
+    const data = copyPlain(result.value, [...path, 'data'], issues)
+    const lowered = copyPlain(lower(result.value), [...path, 'fallback'], issues)
     if (data === undefined || lowered === undefined) return
     section.data = data
     section.fallback = lowered
-    tidySections([section], [...path.slice(0, -1)], issues)
+    tidySection(section, { key: index, up: { key: 'sections', up: undefined } }, issues)
   } catch (error) {
     refuse(
       `The definition of \`${kind}\` throws: ${error instanceof Error ? error.message : String(error)}`,
@@ -72,4 +73,12 @@ function apply(
       `Mend the schema or \`lower\` of \`${kind}\``,
     )
   }
+}
+
+/** Copy what a definition gives: it is somebody else's code, and may give anything. */
+function copyPlain(value: unknown, path: Issue['path'], issues: Issue[]): Json | undefined {
+  const found: Issue[] = []
+  const copy = snapshot(value, articleLimits, found)
+  for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
+  return copy
 }

@@ -57,8 +57,8 @@ export function completeArticle(
     tags: [...new Set(list(input.tags).map(plainLine))],
     ...(input.image && { image: completeImage(input.image, ['image'], context) }),
     media: list(input.media).map((media) => completeMedia(media, context)),
-    sections: list(input.sections).map((section, index) =>
-      completeSection(section, ['sections', index], context),
+    sections: list(input.sections).map((section, key) =>
+      completeSection(section, { key, up: { key: 'sections', up: undefined } }, context),
     ),
     related: list(input.related).map((related, index) => ({
       url: webAddressOf(related.url, context),

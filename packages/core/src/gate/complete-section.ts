@@ -7,15 +7,14 @@ import type { Section } from '../section.ts'
 import { type GateContext, warn } from './gate-context.ts'
 import { normalizeFlow } from './normalize-flow.ts'
 import { normalizePhrasing } from './normalize-phrasing.ts'
+import { type Place, pathOf } from './place.ts'
 import { plainLine } from './plain-line.ts'
 
-type Path = (string | number)[]
-
 /** Bring a section that the schema let through into its one form. */
-export function completeSection(input: SectionInput, path: Path, context: GateContext): Section {
-  const section = { ...body(input, path, context) }
+export function completeSection(input: SectionInput, place: Place, context: GateContext): Section {
+  const section = { ...body(input, place, context) }
   const { kind, ...rest } = section
-  const heading = completeHeading(input.heading, [...path, 'heading'], context)
+  const heading = completeHeading(input.heading, { key: 'heading', up: place }, context)
   const completed = {
     kind,
     ...(heading !== undefined && { heading }),
@@ -27,15 +26,16 @@ export function completeSection(input: SectionInput, path: Path, context: GateCo
       context,
       'empty-section',
       `Found a \`${kind}\` section without content, expected some: outputs leave it out`,
-      path,
+      pathOf(place),
       'Fill it, or remove it',
     )
   }
   return completed
 }
 
-function body(input: SectionInput, path: Path, context: GateContext): Section {
-  const at = (...keys: Path) => [...path, ...keys]
+function body(input: SectionInput, place: Place, context: GateContext): Section {
+  const at = (key: string | number, up = place): Place => ({ key, up })
+  const inItem = (index: number, key: string) => at(key, at(index, at('items')))
   switch (input.kind) {
     case 'prose':
     case 'whyItMatters':
@@ -45,7 +45,7 @@ function body(input: SectionInput, path: Path, context: GateContext): Section {
         kind: 'steps',
         items: input.items.map((item, index) => {
           const { title, content } = typeof item === 'string' ? { content: item } : item
-          const step = flow(content, at('items', index, 'content'), context)
+          const step = flow(content, inItem(index, 'content'), context)
           return { ...(title && { title: plainLine(title) }), content: step }
         }),
       }
@@ -65,7 +65,7 @@ function body(input: SectionInput, path: Path, context: GateContext): Section {
       return {
         kind: 'takeaways',
         items: input.items
-          .map((item, index) => phrasing(item, at('items', index), context))
+          .map((item, index) => phrasing(item, at(index, at('items')), context))
           .filter((item) => item.length > 0),
       }
     case 'originalPost': {
@@ -99,7 +99,7 @@ function body(input: SectionInput, path: Path, context: GateContext): Section {
         kind: 'faq',
         items: input.items.map(({ question, answer }, index) => ({
           question: plainLine(question),
-          answer: flow(answer, at('items', index, 'answer'), context),
+          answer: flow(answer, inItem(index, 'answer'), context),
         })),
       }
     default:
@@ -117,33 +117,33 @@ function address(key: 'url', url: string | undefined, { base }: GateContext): { 
 }
 
 /** Rich text as flow content; the paragraphs of a string are parted by blank lines. */
-function flow(input: FlowInput | undefined, path: Path, context: GateContext): Flow[] {
+function flow(input: FlowInput | undefined, place: Place, context: GateContext): Flow[] {
   if (typeof input !== 'string') {
     const nodes = Array.isArray(input)
       ? (input as RootContent[])
       : ((input as Root)?.children ?? [])
-    return normalizeFlow(nodes, path, context)
+    return normalizeFlow(nodes, place, context)
   }
   const paragraphs = input.split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
   return paragraphs.flatMap((value) =>
-    normalizeFlow([{ type: 'paragraph', children: [{ type: 'text', value }] }], path, context),
+    normalizeFlow([{ type: 'paragraph', children: [{ type: 'text', value }] }], place, context),
   )
 }
 
-function phrasing(input: PhrasingInput, path: Path, context: GateContext): Phrasing[] {
+function phrasing(input: PhrasingInput, place: Place, context: GateContext): Phrasing[] {
   const nodes: readonly PhrasingContent[] =
     typeof input === 'string' ? [{ type: 'text', value: input }] : input
-  return normalizePhrasing(nodes, path, context, false)
+  return normalizePhrasing(nodes, place, context, false)
 }
 
 /** A heading: text alone is a string. */
 function completeHeading(
   input: PhrasingInput | undefined,
-  path: Path,
+  place: Place,
   context: GateContext,
 ): Section['heading'] {
   if (input === undefined) return undefined
-  const nodes = phrasing(input, path, context)
+  const nodes = phrasing(input, place, context)
   if (nodes.length === 0) return undefined
   const [first] = nodes
   return nodes.length === 1 && first?.type === 'text' ? plainLine(first.value) : nodes

@@ -1,6 +1,6 @@
 /** How large an input may be; what is larger is refused before it is looked at more closely. */
 export interface Limits {
-  /** Objects inside objects, and lists directly inside lists (default: `100`). */
+  /** Objects inside objects, and lists directly inside lists (default: `100`; never more than `200`). */
   depth: number
   /** Objects and arrays in all (default: `200_000`; of a feed, `2_000_000`). */
   nodes: number
@@ -13,3 +13,6 @@ export const articleLimits: Limits = { depth: 100, nodes: 200_000, characters: 1
 
 /** Limits of a feed. */
 export const feedLimits: Limits = { depth: 102, nodes: 2_000_000, characters: 500_000_000 }
+
+/** Levels that everything which walks an article without a limit of its own has stack for. */
+export const deepest = 200

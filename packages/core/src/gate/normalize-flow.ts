@@ -1,57 +1,62 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast'
 import type { Flow, ListItemNode, ListNode, TableNode } from '../content.ts'
+import { footnoteName } from './footnote-name.ts'
 import { type GateContext, warn } from './gate-context.ts'
-import { footnoteName, normalizePhrasing } from './normalize-phrasing.ts'
-
-type Path = (string | number)[]
+import { normalizePhrasing } from './normalize-phrasing.ts'
+import { type Place, pathOf } from './place.ts'
 
 /**
  * Bring flow content into the one form that every output can carry.
  *
  * @param nodes - Content that the schema let through.
- * @param path - Where it is.
+ * @param place - Where it is.
  */
 export function normalizeFlow(
   nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
-  path: Path,
+  place: Place,
   context: GateContext,
 ): Flow[] {
-  return nodes.flatMap((node, index) => one(node, [...path, index], context))
+  const result: Flow[] = []
+  for (let key = 0; key < nodes.length; key++) {
+    const block = one(nodes[key] as RootContent, { key, up: place }, context)
+    if (block) result.push(block)
+  }
+  return result
 }
 
-function one(node: RootContent, path: Path, context: GateContext): Flow[] {
-  const inside = [...path, 'children']
+function one(node: RootContent, place: Place, context: GateContext): Flow | undefined {
+  const inside = { key: 'children', up: place }
   switch (node.type) {
     case 'paragraph': {
       const children = normalizePhrasing(node.children, inside, context, true)
-      return children.length ? [{ type: 'paragraph', children }] : []
+      return children.length ? { type: 'paragraph', children } : undefined
     }
     case 'heading': {
       const children = normalizePhrasing(node.children, inside, context, false)
-      if (children.length === 0) return []
+      if (children.length === 0) return undefined
       if (node.depth < 3) {
         warn(
           context,
           'heading-rank',
           `Found a heading of rank ${node.depth} inside a section, expected 3 to 6: it was made 3`,
-          path,
+          pathOf(place),
           'Begin a section of its own with it, or give it rank 3',
         )
       }
-      return [{ type: 'heading', depth: Math.max(3, node.depth) as 3, children }]
+      return { type: 'heading', depth: Math.max(3, node.depth) as 3, children }
     }
     case 'blockquote': {
       const children = normalizeFlow(node.children, inside, context)
-      return children.length ? [{ type: 'blockquote', children }] : []
+      return children.length ? { type: 'blockquote', children } : undefined
     }
     case 'list':
-      return list(node, path, context)
+      return list(node, place, context)
     case 'code':
-      return [code(node.lang, node.meta, node.value)]
+      return code(node.lang, node.meta, node.value)
     case 'thematicBreak':
-      return [{ type: 'thematicBreak' }]
+      return { type: 'thematicBreak' }
     case 'table':
-      return table(node, path, context)
+      return table(node, place, context)
     case 'footnoteDefinition': {
       const name = footnoteName(node)
       const { defined } = context.footnotes
@@ -61,45 +66,45 @@ function one(node: RootContent, path: Path, context: GateContext): Flow[] {
           code: 'duplicate-footnote',
           severity: 'error',
           message: `Found a second footnote \`${name.identifier}\`, expected one of each name`,
-          path,
+          path: pathOf(place),
           fix: 'Give it another name',
         })
       }
-      defined.set(name.identifier, path)
-      return [{ type: 'footnoteDefinition', ...name, children }]
+      defined.set(name.identifier, pathOf(place))
+      return { type: 'footnoteDefinition', ...name, children }
     }
     default:
-      return []
+      return undefined
   }
 }
 
-function list(node: List, path: Path, context: GateContext): Flow[] {
+function list(node: List, place: Place, context: GateContext): ListNode | undefined {
+  const up = { key: 'children', up: place }
   const items = node.children
-    .map((item, index) => listItem(item, [...path, 'children', index], context))
+    .map((item, key) => listItem(item, { key, up }, context))
     .filter((item) => item.children.length > 0)
-  if (items.length === 0) return []
+  if (items.length === 0) return undefined
   const ordered = node.ordered === true
   const start =
     ordered && typeof node.start === 'number' && node.start !== 1 ? node.start : undefined
-  const result: ListNode = {
+  return {
     type: 'list',
     ordered,
     ...(start !== undefined && { start }),
     spread: items.length > 1 && node.spread === true,
     children: items,
   }
-  return [result]
 }
 
-function listItem(item: ListItem, path: Path, context: GateContext): ListItemNode {
-  const children = normalizeFlow(item.children, [...path, 'children'], context)
+function listItem(item: ListItem, place: Place, context: GateContext): ListItemNode {
+  const children = normalizeFlow(item.children, { key: 'children', up: place }, context)
   const first = children[0]
   if (typeof item.checked === 'boolean' && children.length > 0 && first?.type !== 'paragraph') {
     warn(
       context,
       'task-without-text',
       'Found a task that does not begin with a paragraph, expected one: its box was left out',
-      path,
+      pathOf(place),
       'Begin the item with a line of text',
     )
   }
@@ -153,21 +158,18 @@ function code(
   }
 }
 
-function table(node: Table, path: Path, context: GateContext): Flow[] {
-  const rows = node.children.map((row, y) =>
-    row.children.map((cell, x) =>
-      normalizePhrasing(
-        cell.children,
-        [...path, 'children', y, 'children', x, 'children'],
-        context,
-        false,
-      ),
-    ),
-  )
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  if (width === 0) return []
+function table(node: Table, place: Place, context: GateContext): TableNode | undefined {
+  const rows = node.children.map((row, y) => {
+    const rowPlace = { key: y, up: { key: 'children', up: place } }
+    return row.children.map((cell, x) => {
+      const cellPlace = { key: x, up: { key: 'children', up: rowPlace } }
+      return normalizePhrasing(cell.children, { key: 'children', up: cellPlace }, context, false)
+    })
+  })
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  if (width === 0) return undefined
   const align = Array.from({ length: width }, (_, index) => node.align?.[index] ?? null)
-  const result: TableNode = {
+  return {
     type: 'table',
     align,
     children: rows.map((row) => ({
@@ -175,5 +177,4 @@ function table(node: Table, path: Path, context: GateContext): Flow[] {
       children: align.map((_, index) => ({ type: 'tableCell', children: row[index] ?? [] })),
     })),
   }
-  return [result]
 }

@@ -1,18 +1,23 @@
-import type { PhrasingContent, Root } from 'mdast'
+import type { PhrasingContent, Root, Text } from 'mdast'
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal'
-import type { Phrasing, TextNode } from '../content.ts'
+import type { Phrasing } from '../content.ts'
 import { resolveUrl } from '../resolve-url.ts'
+import { footnoteName } from './footnote-name.ts'
 import { type GateContext, warn } from './gate-context.ts'
-
-type Path = (string | number)[]
+import { hoistSpace, trimEnds } from './hoist-space.ts'
+import { mergePhrasing } from './merge-phrasing.ts'
+import { type Place, pathOf } from './place.ts'
+import { tidyLines } from './tidy-lines.ts'
 
 /** What is around a piece of phrasing content. */
 interface Around {
-  /** Types of the nodes around it: a node is not put into one of its own type. */
-  inside: ReadonlySet<string>
+  /** Bits of the nodes around it: a node is not put into one of its own type. */
+  inside: number
   /** Whether line breaks can stand here. */
   breaks: boolean
 }
+
+const bits = { emphasis: 1, strong: 2, delete: 4, link: 8 }
 
 /**
  * Bring phrasing content into the one form that every output can carry: adjacent text merged, spaces
@@ -20,22 +25,23 @@ interface Around {
  * addresses made links, and addresses absolute.
  *
  * @param nodes - Content that the schema let through.
+ * @param place - Where it is.
  * @param breaks - Whether line breaks can stand here; if not, they become spaces.
  */
 export function normalizePhrasing(
   nodes: readonly PhrasingContent[],
-  path: Path,
+  place: Place,
   context: GateContext,
   breaks: boolean,
 ): Phrasing[] {
-  const around = { inside: new Set<string>(), breaks }
-  let found = trimEnds(merge(list(nodes, path, context, around)))
+  const around = { inside: 0, breaks }
+  let found = trimEnds(mergePhrasing(list(nodes, place, context, around)))
   // Links have other limits than text has, and what is between two of them may be one: bring them
   // into form too, without reporting them again, until nothing changes.
   for (let round = 0; round < 5 && found.some(mayHoldAddress); round++) {
     const before = JSON.stringify(found)
     const linked = linkBareAddresses(found)
-    found = trimEnds(merge(list(linked, path, { ...context, issues: [] }, around)))
+    found = trimEnds(mergePhrasing(list(linked, place, { ...context, issues: [] }, around)))
     if (JSON.stringify(found) === before) break
   }
   return found
@@ -43,17 +49,32 @@ export function normalizePhrasing(
 
 function list(
   nodes: readonly PhrasingContent[],
-  path: Path,
+  up: Place,
   context: GateContext,
   around: Around,
 ): Phrasing[] {
-  return nodes.flatMap((node, index) => one(node, [...path, index], context, around))
+  const result: Phrasing[] = []
+  for (let key = 0; key < nodes.length; key++) {
+    const node = nodes[key] as PhrasingContent
+    if (node.type === 'text') {
+      const tidy = tidyLines(node.value)
+      const value = around.breaks ? tidy : tidy.replaceAll('\n', ' ')
+      if (value !== '') result.push({ type: 'text', value })
+    } else {
+      // Not `push(...)`: its arguments have to fit on the stack.
+      for (const inner of one(node, { key, up }, context, around)) result.push(inner)
+    }
+  }
+  return result
 }
 
-function one(node: PhrasingContent, path: Path, context: GateContext, around: Around): Phrasing[] {
+function one(
+  node: Exclude<PhrasingContent, Text>,
+  place: Place,
+  context: GateContext,
+  around: Around,
+): Phrasing[] {
   switch (node.type) {
-    case 'text':
-      return text(node.value, around.breaks)
     case 'break':
       return around.breaks ? [{ type: 'break' }] : text(' ')
     case 'inlineCode': {
@@ -63,21 +84,17 @@ function one(node: PhrasingContent, path: Path, context: GateContext, around: Ar
     case 'emphasis':
     case 'strong':
     case 'delete': {
-      const children = list(
-        node.children,
-        [...path, 'children'],
-        context,
-        within(around, node.type),
-      )
-      return around.inside.has(node.type) ? children : mark(node.type, children)
+      const children = childrenOf(node, place, context, around)
+      return around.inside & bits[node.type] ? children : mark(node.type, children)
     }
     case 'link':
-      return link(node, path, context, around)
+      return link(node, place, context, around)
     case 'image':
-      return image(node, path, context)
+      return image(node, place, context)
     case 'footnoteReference': {
       const { identifier, label } = footnoteName(node)
-      if (!context.footnotes.called.has(identifier)) context.footnotes.called.set(identifier, path)
+      const { called } = context.footnotes
+      if (!called.has(identifier)) called.set(identifier, pathOf(place))
       return [{ type: 'footnoteReference', identifier, ...(label && { label }) }]
     }
     default:
@@ -85,90 +102,76 @@ function one(node: PhrasingContent, path: Path, context: GateContext, around: Ar
   }
 }
 
-function within(around: Around, type: string): Around {
-  return { ...around, inside: new Set([...around.inside, type]) }
+function childrenOf(
+  { children, type }: { type: keyof typeof bits; children: PhrasingContent[] },
+  up: Place,
+  context: GateContext,
+  { breaks, inside }: Around,
+): Phrasing[] {
+  return list(children, { key: 'children', up }, context, { breaks, inside: inside | bits[type] })
 }
 
-function text(value: string, breaks = false): Phrasing[] {
-  const lines = value.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[ \t]*\n[ \t\n]*/g, '\n')
-  return lines === '' ? [] : [{ type: 'text', value: breaks ? lines : lines.replace(/\n/g, ' ') }]
+function text(value: string): Phrasing[] {
+  return value === '' ? [] : [{ type: 'text', value }]
 }
 
 /** A mark around what is not space; the spaces and breaks at its ends go outside. */
 function mark(type: 'emphasis' | 'strong' | 'delete', children: Phrasing[]): Phrasing[] {
-  const [before, inner, after] = hoist(merge(children))
-  return inner.length ? [...before, { type, children: inner }, ...after] : [...before, ...after]
-}
-
-/** Split content into the white space before, what is not, and the white space after. */
-function hoist(nodes: Phrasing[]): [Phrasing[], Phrasing[], Phrasing[]] {
-  const inner = [...nodes]
-  const before: Phrasing[] = []
-  const after: Phrasing[] = []
-  for (let first = inner[0]; first; first = inner[0]) {
-    if (first.type === 'break') before.push(first)
-    else if (first.type === 'text' && /^\s/.test(first.value)) {
-      const rest = first.value.trimStart()
-      before.push({ type: 'text', value: first.value.slice(0, first.value.length - rest.length) })
-      if (rest) {
-        inner[0] = { type: 'text', value: rest }
-        break
-      }
-    } else break
-    inner.shift()
-  }
-  for (let last = inner.at(-1); last; last = inner.at(-1)) {
-    if (last.type === 'break') after.unshift(last)
-    else if (last.type === 'text' && /\s$/.test(last.value)) {
-      const rest = last.value.trimEnd()
-      after.unshift({ type: 'text', value: last.value.slice(rest.length) })
-      if (rest) {
-        inner[inner.length - 1] = { type: 'text', value: rest }
-        break
-      }
-    } else break
-    inner.pop()
-  }
-  return [before, inner, after]
+  return outside(hoistSpace(mergePhrasing(children)), (inner) =>
+    inner.length ? { type, children: inner } : undefined,
+  )
 }
 
 function link(
   node: Extract<PhrasingContent, { type: 'link' }>,
-  path: Path,
+  place: Place,
   context: GateContext,
   around: Around,
 ): Phrasing[] {
-  const children = list(node.children, [...path, 'children'], context, within(around, 'link'))
+  const children = childrenOf(node, place, context, around)
   const url = resolveUrl(node.url, context.base)
   if (url === undefined) {
     warn(
       context,
       'unsafe-url',
       `Found a link to \`${node.url}\`, expected an http, https, mailto or tel address: its text was kept`,
-      [...path, 'url'],
+      [...pathOf(place), 'url'],
       'Give the address of a page, or remove the link',
     )
     return children
   }
-  if (around.inside.has('link')) {
+  if (around.inside & bits.link) {
     warn(
       context,
       'nested-link',
       'Found a link in a link, expected text: its text was kept',
-      path,
+      pathOf(place),
       'Remove one of the two links',
     )
     return children
   }
-  const [before, inner, after] = hoist(merge(children))
   const title = oneLine(node.title)
-  const content: Phrasing[] = inner.length ? inner : [{ type: 'text', value: url }]
-  return [...before, { type: 'link', url, ...(title && { title }), children: content }, ...after]
+  return outside(hoistSpace(mergePhrasing(children)), (inner) => ({
+    type: 'link',
+    url,
+    ...(title && { title }),
+    children: inner.length ? inner : [{ type: 'text', value: url }],
+  }))
+}
+
+/** Content with the white space at its ends outside of a node that is made of the rest. */
+function outside(
+  [before, inner, after]: [Phrasing[], Phrasing[], Phrasing[]],
+  make: (inner: Phrasing[]) => Phrasing | undefined,
+): Phrasing[] {
+  const node = make(inner)
+  if (node && before.length === 0 && after.length === 0) return [node]
+  return [...before, ...(node ? [node] : []), ...after]
 }
 
 function image(
   node: Extract<PhrasingContent, { type: 'image' }>,
-  path: Path,
+  place: Place,
   context: GateContext,
 ): Phrasing[] {
   const url = resolveUrl(node.url, context.base, 'media')
@@ -178,69 +181,13 @@ function image(
       context,
       'unsafe-url',
       `Found an image at \`${node.url}\`, expected an http or https address: its text was kept`,
-      [...path, 'url'],
+      [...pathOf(place), 'url'],
       'Give the address of a picture, or remove the image',
     )
     return text(alt)
   }
   const title = oneLine(node.title)
   return [{ type: 'image', url, alt, ...(title && { title }) }]
-}
-
-/** The name of a footnote: without white space and brackets, which Markdown can't carry in one. */
-export function footnoteName(node: { identifier: string; label?: string | null | undefined }): {
-  identifier: string
-  label?: string
-} {
-  const label =
-    (node.label ?? node.identifier).trim().replace(/[\s[\]\\^`*_<>&|~:!@.]+/g, '-') || '-'
-  const identifier = label.toLowerCase()
-  return identifier === label ? { identifier } : { identifier, label }
-}
-
-function merge(nodes: readonly Phrasing[]): Phrasing[] {
-  const merged: Phrasing[] = []
-  for (const node of nodes) {
-    const last = merged.at(-1)
-    if (node.type === 'text' && last?.type === 'text') {
-      merged[merged.length - 1] = joined(last, node)
-    } else if (node.type === 'inlineCode' && last?.type === 'inlineCode') {
-      // Their backticks would run together.
-      merged[merged.length - 1] = { type: 'inlineCode', value: last.value + node.value }
-    } else if (last && node.type === last.type && isMark(node) && isMark(last)) {
-      // Two marks side by side would be read as one run of asterisks.
-      merged[merged.length - 1] = { ...last, children: merge([...last.children, ...node.children]) }
-    } else merged.push(node)
-  }
-  return merged
-}
-
-function isMark(
-  node: Phrasing,
-): node is Extract<Phrasing, { type: 'emphasis' | 'strong' | 'delete' }> {
-  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete'
-}
-
-function joined(one: TextNode, other: TextNode): TextNode {
-  const value = `${one.value}${other.value}`.replace(/[ \t]*\n[ \t\n]*/g, '\n')
-  return { type: 'text', value }
-}
-
-/** Drop white space and breaks at the ends of a block, and spaces beside the breaks in it. */
-function trimEnds(nodes: Phrasing[]): Phrasing[] {
-  const inner = hoist(nodes)[1]
-  const result: Phrasing[] = []
-  inner.forEach((node, index) => {
-    if (node.type !== 'text') {
-      result.push(node)
-      return
-    }
-    let { value } = node
-    if (inner[index - 1]?.type === 'break') value = value.trimStart()
-    if (inner[index + 1]?.type === 'break') value = value.trimEnd()
-    if (value) result.push({ type: 'text', value })
-  })
-  return result
 }
 
 /**
@@ -254,7 +201,10 @@ function linkBareAddresses(nodes: Phrasing[]): PhrasingContent[] {
 }
 
 function mayHoldAddress(node: Phrasing): boolean {
-  if (node.type === 'text') return /https?:\/\/|www\.|@/i.test(node.value)
+  if (node.type === 'text') {
+    const { value } = node
+    return value.includes('@') || value.includes('://') || /www\./i.test(value)
+  }
   return node.type !== 'link' && 'children' in node && node.children.some(mayHoldAddress)
 }
 

@@ -1,19 +1,20 @@
 import type { Issue } from '../issue.ts'
 import type { Json } from '../json.ts'
-import type { Limits } from './limits.ts'
+import { cleanText } from './clean-text.ts'
+import { deepest, type Limits } from './limits.ts'
+import { type Place, pathOf } from './place.ts'
 
 type Container = Json[] | { [key: string]: Json }
 
-interface Frame {
+/** An object or list that is being copied, and where it is. */
+interface Frame extends Place {
+  up: Frame | undefined
   source: object
   target: Container
-  /** Keys of an object; `undefined` for an array. */
+  /** Keys of an object; `undefined` for a list. */
   keys: string[] | undefined
   length: number
   index: number
-  parent: Frame | undefined
-  /** Where it is in its parent. */
-  key: string | number
   level: number
 }
 
@@ -29,192 +30,162 @@ interface Frame {
  * @returns The copy; `undefined` if it is too large, too deep or can't be read.
  */
 export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json | undefined {
-  const ancestors = new Set<object>()
+  const depth = Math.min(limits.depth, deepest)
+  const fitting = new Set<string>()
   let nodes = 0
   let characters = 0
   let stopped = false
   let frame: Frame | undefined
-  const top = copy(value, undefined, '')
-  const result = top
 
+  const result = copy(value, undefined, '')
   while (frame && !stopped) {
-    if (frame.index >= frame.length) {
-      ancestors.delete(frame.source)
-      frame = frame.parent
-      continue
-    }
-    step(frame)
+    if (frame.index >= frame.length) frame = frame.up
+    else if (frame.keys) copyMember(frame, frame.keys[frame.index++] as string)
+    else copyItem(frame, frame.index++)
   }
   return stopped ? undefined : result
 
-  function step(current: Frame): void {
-    const { keys, source, target } = current
-    const key = keys ? (keys[current.index] as string) : current.index
-    current.index++
-    if (key === '__proto__') {
-      report('forbidden-key', 'Found the key `__proto__`, expected none of this name', current, key)
-      return
-    }
-    if (keys && !fit(key as string, current)) return
-    let member: unknown
-    try {
-      member = (source as Record<string | number, unknown>)[key]
-    } catch {
-      report(
-        'unreadable',
-        'Found a member that throws when it is read, expected plain data',
-        current,
-        key,
-      )
-      return
-    }
-    if (member === undefined && keys) return
+  function copyMember(current: Frame, key: string): void {
+    characters += key.length
+    if (!fitting.has(key) && !fits(key, current)) return
+    const member = read(current, key)
+    if (member === undefined) return
     const copied = copy(member, current, key)
-    if (copied === undefined) return
-    if (keys) (target as Record<string, Json>)[cleanText(String(key))] = copied
-    else (target as Json[]).push(copied)
+    if (copied !== undefined) (current.target as Record<string, Json>)[key] = copied
   }
 
-  /** Whether a key is one that may be kept; a bad one stands in no path, for it can't be shown. */
-  function fit(key: string, { key: at, parent }: Frame): boolean {
-    characters += key.length
-    if (characters > limits.characters) {
-      tooLong(parent, at)
-      return false
+  function copyItem(current: Frame, index: number): void {
+    const copied = copy(read(current, index), current, index)
+    if (copied !== undefined) (current.target as Json[]).push(copied)
+  }
+
+  function read(current: Frame, key: string | number): unknown {
+    try {
+      return (current.source as Record<string | number, unknown>)[key]
+    } catch {
+      report('unreadable', 'Found a member that throws when it is read, expected plain data', {
+        key,
+        up: current,
+      })
+      return skipped
     }
-    if (cleanText(key) === key) return true
-    const message = 'Found a key with characters that XML or HTML can’t carry, expected none'
-    report('forbidden-key', message, parent, at)
+  }
+
+  /** Whether a key may be kept; one that can't be shown stands in no path. */
+  function fits(key: string, current: Frame): boolean {
+    if (characters > limits.characters) {
+      tooLong(current)
+    } else if (key === '__proto__') {
+      const message = 'Found the key `__proto__`, expected none of this name'
+      report('forbidden-key', message, { key, up: current })
+    } else if (cleanText(key) === key) {
+      if (key.length < 20 && fitting.size < 1000) fitting.add(key)
+      return true
+    } else {
+      const message = 'Found a key with characters that XML or HTML can’t carry, expected none'
+      report('forbidden-key', message, current)
+    }
     return false
   }
 
   /** Copy a scalar, or begin the copy of an object: it becomes the frame to go on with. */
-  function copy(
-    member: unknown,
-    parent: Frame | undefined,
-    key: string | number,
-  ): Json | undefined {
+  function copy(member: unknown, up: Frame | undefined, key: string | number): Json | undefined {
     switch (typeof member) {
       case 'string':
-        return text(member, parent, key)
+        return copyText(member, up, key)
       case 'boolean':
         return member
       case 'number':
         // JSON has no -0.
         if (Number.isFinite(member)) return member + 0
-        return refuse(`the number ${member}`)
+        break
       case 'object':
-        if (member === null) return null
-        return begin(member, parent, key)
-      default:
-        return refuse(member === undefined ? 'a hole in an array' : `a ${typeof member}`)
+        return member === null ? null : begin(member, up, key)
     }
-    function refuse(found: string): undefined {
-      report('not-json', `Found ${found}, expected plain JSON`, parent, key)
-    }
+    if (member === skipped) return undefined
+    const found =
+      typeof member === 'number'
+        ? `the number ${member}`
+        : member === undefined
+          ? 'a hole in an array'
+          : `a ${typeof member}`
+    report('not-json', `Found ${found}, expected plain JSON`, { key, up })
+    return undefined
   }
 
-  function begin(
-    source: object,
-    parent: Frame | undefined,
-    key: string | number,
-  ): Container | undefined {
-    // The list of a node's children is no level of its own; a list in a list is one.
-    const nested = !Array.isArray(source) || Array.isArray(parent?.target)
-    const level = (parent?.level ?? 0) + (nested ? 1 : 0)
-    if (ancestors.has(source)) {
-      report('circular', 'Found a value inside itself, expected a tree', parent, key)
+  function begin(source: object, up: Frame | undefined, key: string | number) {
+    if (isInside(source, up)) {
+      report('circular', 'Found a value inside itself, expected a tree', { key, up })
       return undefined
-    }
-    if (level > limits.depth) {
-      return stop('too-deep', `Found more than ${limits.depth} levels, expected fewer`, parent, key)
-    }
-    if (++nodes > limits.nodes) {
-      return stop(
-        'too-large',
-        `Found more than ${limits.nodes} objects and lists, expected fewer`,
-        parent,
-        key,
-      )
     }
     let length: number
     let keys: string[] | undefined
+    let level = up ? up.level : 0
     try {
-      if (!isPlain(source)) {
-        report('not-json', `Found an instance of a class, expected plain JSON`, parent, key)
+      const isList = Array.isArray(source)
+      if (!isList && !isPlain(source)) {
+        report('not-json', 'Found an instance of a class, expected plain JSON', { key, up })
         return undefined
       }
-      keys = Array.isArray(source) ? undefined : Object.keys(source)
-      length = keys ? keys.length : (source as unknown[]).length
+      keys = isList ? undefined : Object.keys(source)
+      length = (keys ?? (source as unknown[])).length
+      // The list of a node's children is no level of its own; a list in a list is one.
+      if (!isList || (up && !up.keys)) level++
     } catch {
-      report(
-        'unreadable',
-        'Found an object that throws when it is read, expected plain data',
-        parent,
-        key,
-      )
+      const message = 'Found an object that throws when it is read, expected plain data'
+      report('unreadable', message, { key, up })
       return undefined
     }
+    if (level > depth) {
+      return stop('too-deep', `Found more than ${depth} levels, expected fewer`, { key, up })
+    }
+    if (++nodes > limits.nodes) {
+      const message = `Found more than ${limits.nodes} objects and lists, expected fewer`
+      return stop('too-large', message, { key, up })
+    }
     if (nodes + length > limits.nodes + limits.characters) {
-      return stop('too-large', `Found a list of ${length} members, expected fewer`, parent, key)
+      return stop('too-large', `Found a list of ${length} members, expected fewer`, { key, up })
     }
     const target: Container = keys ? {} : []
-    ancestors.add(source)
-    frame = { source, target, keys, length, index: 0, parent, key, level }
+    frame = { source, target, keys, length, index: 0, up, key, level }
     return target
   }
 
-  function text(
-    value: string,
-    parent: Frame | undefined,
-    key: string | number,
-  ): string | undefined {
-    characters += value.length
-    if (characters > limits.characters) return tooLong(parent, key)
-    const clean = cleanText(value)
-    if (clean !== value) {
-      report(
-        'removed-characters',
-        'Found characters that XML or HTML can’t carry or halves of characters, expected none: they were removed',
-        parent,
-        key,
-        'warning',
-      )
+  function copyText(text: string, up: Frame | undefined, key: string | number) {
+    characters += text.length
+    if (characters > limits.characters) return tooLong({ key, up })
+    const clean = cleanText(text)
+    if (clean !== text) {
+      const message =
+        'Found characters that XML or HTML can’t carry or halves of characters, expected none: they were removed'
+      report('removed-characters', message, { key, up }, 'warning')
     }
     return clean
   }
 
-  function tooLong(parent: Frame | undefined, key: string | number): undefined {
-    return stop(
-      'too-large',
-      `Found more than ${limits.characters} characters of text, expected fewer`,
-      parent,
-      key,
-    )
+  function tooLong(place: Place): undefined {
+    const message = `Found more than ${limits.characters} characters of text, expected fewer`
+    return stop('too-large', message, place)
   }
 
-  function stop(
-    code: string,
-    message: string,
-    parent: Frame | undefined,
-    key: string | number,
-  ): undefined {
+  function stop(code: string, message: string, place: Place): undefined {
     stopped = true
     issues.length = 0
-    report(code, message, parent, key)
+    report(code, message, place)
     return undefined
   }
 
   function report(
     code: string,
     message: string,
-    parent: Frame | undefined,
-    key: string | number,
+    place: Place,
     severity: Issue['severity'] = 'error',
   ): void {
-    // Ten of a kind say enough, and hostile input could make millions.
+    // A thousand say enough, and hostile input could make millions.
     if (issues.length >= 1000) return
-    issues.push({ code, severity, message, path: pathOf(parent, key), fix: fixes[code] as string })
+    // What is above the article itself has no key.
+    const path = pathOf(place).slice(1)
+    issues.push({ code, severity, message, path, fix: fixes[code] as string })
   }
 }
 
@@ -229,28 +200,21 @@ const fixes: Record<string, string> = {
   'removed-characters': 'Remove them from the source',
 }
 
-/** Drop what XML 1.0 or HTML forbids, and halves of surrogate pairs. */
-function cleanText(value: string): string {
-  return suspect.test(value) ? value.replace(forbidden, '') : value
-}
+/** What stands for a member that can't be read. */
+const skipped = Symbol('skipped')
 
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what is forbidden
-const suspect =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Surrogate}\p{Noncharacter_Code_Point}]/gu
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
+/** Whether an object is one of those that are being copied: there are few, for depth is limited. */
+function isInside(source: object, frame: Frame | undefined): boolean {
+  for (let at = frame; at; at = at.up) if (at.source === source) return true
+  return false
+}
 
 function isPlain(value: object): boolean {
-  if (Array.isArray(value)) return true
   const prototype = Object.getPrototypeOf(value)
   // The prototype of a plain object of another realm has none itself.
-  return prototype === null || Object.getPrototypeOf(prototype) === null
-}
-
-function pathOf(frame: Frame | undefined, key: string | number): (string | number)[] {
-  if (!frame) return []
-  const path: (string | number)[] = [key]
-  for (let at: Frame | undefined = frame; at?.parent; at = at.parent) path.push(at.key)
-  return path.reverse()
+  return (
+    prototype === Object.prototype ||
+    prototype === null ||
+    Object.getPrototypeOf(prototype) === null
+  )
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts'
 import type { Json } from '../json.ts'
+import { type Place, pathOf } from './place.ts'
 
 type JsonObject = { [key: string]: Json }
 
@@ -8,39 +9,43 @@ type JsonObject = { [key: string]: Json }
  * does not have: positions, members that are `null`, and `data`, with a warning.
  *
  * @param sections - Sections of a snapshot, not checked yet; changed in place.
- * @param path - Where they are.
+ * @param place - Where they are.
  */
-export function tidySections(sections: Json, path: (string | number)[], issues: Issue[]): void {
+export function tidySections(sections: Json, place: Place, issues: Issue[]): void {
   if (!Array.isArray(sections)) return
   sections.forEach((section, index) => {
-    if (!isObject(section)) return
-    const at = [...path, index]
-    for (const key of ['heading', 'content', 'quote', 'fallback']) {
-      if (Object.hasOwn(section, key)) tidy(section[key] as Json, [...at, key], issues)
-    }
-    if (Array.isArray(section.items)) {
-      section.items.forEach((item, place) => {
-        const itemPath = [...at, 'items', place]
-        if (Array.isArray(item)) tidy(item, itemPath, issues)
-        if (!isObject(item)) return
-        for (const key of ['content', 'answer']) {
-          if (Object.hasOwn(item, key)) tidy(item[key] as Json, [...itemPath, key], issues)
-        }
-      })
+    if (isObject(section)) tidySection(section, { key: index, up: place }, issues)
+  })
+}
+
+/** Take the same from the mdast of one section. */
+export function tidySection(section: JsonObject, place: Place, issues: Issue[]): void {
+  const at = (key: string | number, up: Place): Place => ({ key, up })
+  for (const key of ['heading', 'content', 'quote', 'fallback']) {
+    if (Object.hasOwn(section, key)) tidy(section[key] as Json, at(key, place), issues)
+  }
+  if (!Array.isArray(section.items)) return
+  const items = at('items', place)
+  section.items.forEach((item, index) => {
+    if (Array.isArray(item)) tidy(item, at(index, items), issues)
+    if (!isObject(item)) return
+    for (const key of ['content', 'answer']) {
+      if (Object.hasOwn(item, key)) tidy(item[key] as Json, at(key, at(index, items)), issues)
     }
   })
 }
 
-function tidy(value: Json, path: (string | number)[], issues: Issue[]): void {
+function tidy(value: Json, place: Place, issues: Issue[]): void {
   if (Array.isArray(value)) {
-    value.forEach((child, index) => {
-      if (isObject(child)) tidy(child, [...path, index], issues)
-    })
+    for (let key = 0; key < value.length; key++) {
+      const child = value[key]
+      if (isObject(child)) tidy(child, { key, up: place }, issues)
+    }
     return
   }
   if (!isObject(value) || typeof value.type !== 'string') return
-  for (const key of Object.keys(value)) {
-    if (key === 'position' || value[key] === null) delete value[key]
+  for (const key in value) {
+    if (value[key] === null || key === 'position') delete value[key]
   }
   if (value.data !== undefined) {
     delete value.data
@@ -48,11 +53,11 @@ function tidy(value: Json, path: (string | number)[], issues: Issue[]): void {
       code: 'removed-data',
       severity: 'warning',
       message: `Found \`data\` on a \`${value.type}\` node, expected none: it was removed`,
-      path: [...path, 'data'],
+      path: [...pathOf(place), 'data'],
       fix: 'Use the nodes of the format, or a custom section',
     })
   }
-  if (Array.isArray(value.children)) tidy(value.children, [...path, 'children'], issues)
+  if (Array.isArray(value.children)) tidy(value.children, { key: 'children', up: place }, issues)
 }
 
 /** Whether a JSON value is an object. */
