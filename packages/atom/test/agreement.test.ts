@@ -53,7 +53,7 @@ describe('every copy agrees: titles, ids, dates, links, authors, tags and texts'
         )
         expect(read).toEqual(feed.articles.map(expected))
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 
@@ -72,16 +72,16 @@ describe('every copy agrees: titles, ids, dates, links, authors, tags and texts'
           ]),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     )
   })
 
   test.skipIf(!has.feedparser)('Universal Feed Parser', () => {
     // It takes the controls U+0080 to U+009F for letters of Windows-1252.
     const feeds = fc
-      .sample(gatedFeed, 600)
+      .sample(gatedFeed, 1500)
       .filter((feed) => !/[\u0080-\u009f]/.test(JSON.stringify(feed)))
-    expect(feeds.length).toBeGreaterThan(300)
+    expect(feeds.length).toBeGreaterThan(800)
     const results = feedparser(feeds.map((feed) => renderAtom(feed)))
     expect(results.filter(({ bozo }) => bozo)).toEqual([])
     const read = results.map(({ entries }) =>

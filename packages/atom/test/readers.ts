@@ -35,7 +35,10 @@ export function withFiles<Result>(
 /** What Universal Feed Parser reads of each document. */
 export function feedparser(documents: readonly string[]): FeedparserResult[] {
   return withFiles(documents, (paths) => {
-    const output = execFileSync('/usr/bin/python3', ['-c', script, ...paths], { encoding: 'utf8' })
+    const output = execFileSync('/usr/bin/python3', ['-c', script, ...paths], {
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    })
     return JSON.parse(output) as FeedparserResult[]
   })
 }

@@ -144,7 +144,7 @@ describe('renderJsonFeed', () => {
           ]),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 

@@ -153,6 +153,18 @@ describe('a feed with any strings', () => {
     )
   })
 
+  test('feedsmith and rss-parser read every item', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileFeed, async (feed) => {
+        const xml = renderRss(feed)
+        const { items = [] } = parseFeed(xml).feed as { items?: unknown[] }
+        expect(items).toHaveLength(feed.articles.length)
+        expect((await new RssParser().parseString(xml)).items).toHaveLength(feed.articles.length)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   test('so is a channel', () => {
     fc.assert(
       fc.property(hostileString, hostileString, (one, other) => {
@@ -165,7 +177,7 @@ describe('a feed with any strings', () => {
   })
 
   test.skipIf(!has.feedparser)('Universal Feed Parser finds no fault', () => {
-    const read = feedparser(fc.sample(hostileFeed, 200).map((feed) => renderRss(feed)))
+    const read = feedparser(fc.sample(hostileFeed, 1000).map((feed) => renderRss(feed)))
     expect(read.filter(({ bozo }) => bozo)).toEqual([])
   })
 })
