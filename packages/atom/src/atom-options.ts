@@ -6,6 +6,11 @@ import type { XmlExtensions } from '@standfirst/xml'
 export interface AtomOptions extends FeedRenderOptions {
   /** How to render the full text; the profile is always `feed`. */
   html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels'> | undefined
+  /**
+   * Address of a stylesheet for people who open the feed in a browser, such as that of a copy of
+   * `@standfirst/atom/feed.css`: CSS, or XSLT if it ends in `.xsl` (default: none).
+   */
+  stylesheet?: string | undefined
   /** Elements of other vocabularies. */
   extensions?: XmlExtensions<FeedMetadata, Article> | undefined
 }

@@ -1,5 +1,5 @@
 import type { OnIssue } from '@standfirst/core'
-import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
+import { allNamespaces, createXmlWriter, type XmlWriter } from '@standfirst/xml'
 import type { AtomOptions } from './atom-options.ts'
 
 /** An XML writer that knows what it is writing, so that it can report what it can't write. */
@@ -11,7 +11,7 @@ export interface AtomWriter extends XmlWriter {
 /** Make the writer of one Atom document. */
 export function createAtomWriter({ extensions, onIssue }: AtomOptions): AtomWriter {
   const writer = createXmlWriter({
-    namespaces: { ...extensions?.namespaces, ...namespaces },
+    namespaces: allNamespaces(namespaces, extensions),
     onCleaned: onIssue && (() => xml.report?.(removedCharacters)),
   })
   const xml: AtomWriter = { ...writer, report: onIssue }

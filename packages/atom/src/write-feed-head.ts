@@ -5,7 +5,7 @@ import {
   newestUpdate,
   safeTimestamp,
 } from '@standfirst/core'
-import { writeElements } from '@standfirst/xml'
+import { writeElements, writeStylesheet } from '@standfirst/xml'
 import type { AtomOptions, FeedMetadata } from './atom-options.ts'
 import type { AtomWriter } from './atom-writer.ts'
 import { earliest } from './earliest.ts'
@@ -24,9 +24,10 @@ export function writeFeedHead(
   xml: AtomWriter,
   feed: FeedMetadata,
   first: Article | undefined,
-  { extensions, onIssue }: AtomOptions,
+  { extensions, onIssue, stylesheet }: AtomOptions,
 ): void {
   xml.declaration()
+  writeStylesheet(xml, stylesheet)
   const attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
     'xml:lang': languageAttribute(feed.language),

@@ -107,6 +107,8 @@ describe('renderAtom', () => {
     expect(xml.match(/<rsl:content /g)).toHaveLength(3)
     const nameless = { namespaces: {}, item: () => [{ name: 'y:x' }] }
     expect(() => renderAtom(exampleFeed, { extensions: nameless })).toThrow(TypeError)
+    const other = { namespaces: { media: 'urn:x' }, item: () => [] }
+    expect(() => renderAtom(exampleFeed, { extensions: other })).toThrow('another prefix')
   })
 
   test('keeps to its size', () => {

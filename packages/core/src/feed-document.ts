@@ -99,20 +99,32 @@ function createAdder(document: FeedDocument, { maxBytes, onIssue }: FeedDocument
     if (room !== undefined) {
       room -= utf8Length(text)
       if (room < 0) {
-        onIssue?.({
-          code: 'feed-too-long',
-          severity: 'warning',
-          message: `The document would be larger than \`${maxBytes}\` bytes, expected no more: this article and all older ones were left out.`,
-          path: item.path,
-          fix: 'Raise `maxBytes`, set `fullTextLimit`, or cut the history with `archiveFeed`.',
-        })
+        report(
+          `The document would be larger than \`${maxBytes}\` bytes, expected no more: this article and all older ones were left out.`,
+          item.path,
+          'Raise `maxBytes`, set `fullTextLimit`, or cut the history with `archiveFeed`.',
+        )
         return undefined
       }
     }
     started = true
     return text
   }
-  return Object.assign(add, {
-    end: () => (started ? tail : (head ?? document.head(undefined)) + tail),
-  })
+  const end = (): string => {
+    if (started) return tail
+    const text = (head ?? document.head(undefined)) + tail
+    if (maxBytes !== undefined && utf8Length(text) > maxBytes) {
+      report(
+        `The document is larger than \`${maxBytes}\` bytes without any article, expected no more.`,
+        [],
+        'Raise `maxBytes`.',
+      )
+    }
+    return text
+  }
+  return Object.assign(add, { end })
+
+  function report(message: string, path: (string | number)[], fix: string): void {
+    onIssue?.({ code: 'feed-too-long', severity: 'warning', message, path, fix })
+  }
 }

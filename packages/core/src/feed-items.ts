@@ -65,7 +65,10 @@ interface Choice {
 
 function createChoice(options: FeedSelection): Choice {
   const { content = 'full', limit = Infinity, fullTextLimit = Infinity, onIssue } = options
-  const most: FeedContent = typeof content === 'function' ? 'full' : content
+  const most = typeof content === 'function' ? 'full' : content
+  if (!contents.includes(most)) {
+    throw new TypeError(`\`content\` is \`${most}\`, expected ${contents.join(', ')} or a function`)
+  }
   let index = -1
   let taken = 0
   const choose = (article: Article): FeedItem | undefined => {
@@ -90,6 +93,8 @@ function createChoice(options: FeedSelection): Choice {
   }
   return Object.assign(choose, { done: () => taken >= limit })
 }
+
+const contents: readonly FeedContent[] = ['full', 'summary', 'none']
 
 /** An empty section stands for one that is not for everyone, so that paths stay true. */
 function freeArticle(

@@ -42,6 +42,18 @@ describe('renderFeedDocument', () => {
     renderFeedDocument(format, articles, { maxBytes: 21, onIssue: (issue) => issues.push(issue) })
     expect(issues).toMatchObject([{ code: 'feed-too-long', path: ['articles', 2] }])
   })
+
+  test('reports a document that is too long without articles', () => {
+    const paths = (list: Article[], maxBytes: number) => {
+      const found: Issue['path'][] = []
+      renderFeedDocument(format, list, { maxBytes, onIssue: ({ path }) => found.push(path) })
+      return found
+    }
+    expect(paths([], 3)).toEqual([])
+    expect(paths([], 2)).toEqual([[]])
+    expect(paths(articles, 12)).toEqual([['articles', 0]])
+    expect(paths(articles, 11)).toEqual([['articles', 0], []])
+  })
 })
 
 describe('streamFeedDocument', () => {

@@ -56,6 +56,11 @@ describe('feedItems', () => {
     ])
   })
 
+  test('refuses to carry what it does not know', () => {
+    const content = 'excerpt' as 'summary'
+    expect(() => [...feedItems(articles, { content })]).toThrow('`content` is `excerpt`, expected')
+  })
+
   test('streams the same, and asks for no article too many', async () => {
     let asked = 0
     let closed = false

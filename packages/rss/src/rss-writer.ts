@@ -1,5 +1,5 @@
 import type { OnIssue } from '@standfirst/core'
-import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
+import { allNamespaces, createXmlWriter, type XmlWriter } from '@standfirst/xml'
 import { namespaces } from './namespaces.ts'
 import type { RssOptions } from './rss-options.ts'
 
@@ -12,7 +12,7 @@ export interface RssWriter extends XmlWriter {
 /** Make the writer of one RSS document or item. */
 export function createRssWriter({ extensions, onIssue }: RssOptions): RssWriter {
   const writer = createXmlWriter({
-    namespaces: { ...extensions?.namespaces, ...namespaces },
+    namespaces: allNamespaces(namespaces, extensions),
     onCleaned: onIssue && (() => xml.report?.(removedCharacters)),
   })
   const xml: RssWriter = { ...writer, report: onIssue }

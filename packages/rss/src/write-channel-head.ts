@@ -1,5 +1,5 @@
 import { type Article, checkedUrl, newestUpdate, type OnIssue, safeCount } from '@standfirst/core'
-import { writeElements, type XmlWriter } from '@standfirst/xml'
+import { writeElements, writeStylesheet, type XmlWriter } from '@standfirst/xml'
 import { contact } from './contact.ts'
 import { rssDate } from './rss-date.ts'
 import type { FeedMetadata, RssOptions } from './rss-options.ts'
@@ -23,10 +23,7 @@ export function writeChannelHead(
 ): void {
   const { extensions, onIssue, podcast, stylesheet } = options
   xml.declaration()
-  if (stylesheet) {
-    const type = /\.xslt?$/i.test(stylesheet) ? 'text/xsl' : 'text/css'
-    xml.instruction('xml-stylesheet', { href: stylesheet, type })
-  }
+  writeStylesheet(xml, stylesheet)
   xml.open('rss', { version: '2.0' }, prefixes(feed, options))
   xml.open('channel')
   xml.plainElement('title', feed.title)

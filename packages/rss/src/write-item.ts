@@ -9,10 +9,11 @@ import {
   safeTimestamp,
 } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
-import { escapeXmlText, writeElements } from '@standfirst/xml'
+import { writeElements } from '@standfirst/xml'
 import { rssDate } from './rss-date.ts'
 import type { RssOptions } from './rss-options.ts'
 import type { RssWriter } from './rss-writer.ts'
+import { textAsHtml } from './text-as-html.ts'
 import { writeAuthors } from './write-authors.ts'
 import { writeEnclosures } from './write-enclosures.ts'
 import { writeEpisode } from './write-episode.ts'
@@ -45,7 +46,7 @@ export function writeItem(
   // Readers take a description for HTML.
   const summary = feedSummary(item, options.labels)
   const full = item.content === 'full'
-  if (summary || full) xml.element('description', escapeXmlText(summary))
+  if (summary || full) xml.element('description', textAsHtml(summary))
   if (full) xml.cdataElement('content:encoded', fullText(article, options, onIssue))
   if (full && options.markdown) {
     xml.element('source:markdown', options.markdown(article, { frontMatter: false }))

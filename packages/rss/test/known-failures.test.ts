@@ -18,6 +18,21 @@ describe('where other generators fail', () => {
     expect(strictTexts(xml, 'title').at(-1)).toBe('a\ufffdb')
   })
 
+  test('what is left out of any text is reported', () => {
+    for (const part of [
+      { title: 'a\u0000' },
+      { summary: 'a\u0000' },
+      { tags: ['a\u0000'] },
+      { authors: [{ type: 'person', name: 'a\u0000' }] },
+      { rights: { copyright: 'a\u0000' } },
+      { image: { url: 'https://e.com/a.png', alt: 'a\u0000' } },
+    ]) {
+      const codes: string[] = []
+      renderRss(feed(part), { content: 'summary', onIssue: ({ code }) => codes.push(code) })
+      expect(codes, JSON.stringify(part)).toEqual(['removed-characters'])
+    }
+  })
+
   test('& in attributes and categories (feed#112, feed#227)', () => {
     const url = 'https://example.com/?a=1&b=2'
     const xml = renderRss(feed({ tags: ['R&D'], image: { url, alt: '', mediaType: 'image/png' } }))
@@ -185,5 +200,7 @@ describe('where other generators fail', () => {
     const xml = renderRss(feed({ title: '1 < 2 &amp; 3', summary: '1 < 2 &amp; 3' }))
     expect(xml).toContain('<title>1 &#x3C; 2 &#x26;amp; 3</title>')
     expect(strictTexts(xml, 'description').at(-1)).toBe('1 &lt; 2 &amp;amp; 3')
+    const plain = renderRss(feed({ summary: 'Q & A > R' }))
+    expect(strictTexts(plain, 'description').at(-1)).toBe('Q & A > R')
   })
 })

@@ -81,6 +81,20 @@ describe('renderRss', () => {
     expect(strictTexts(xml, 'rsl:content')).toHaveLength(shown.length)
   })
 
+  test('refuses extensions that no document could carry', () => {
+    const render = (namespaces: Record<string, string>, name: string) => () =>
+      renderRss(exampleFeed, { extensions: { namespaces, item: () => [{ name }] } })
+    expect(render({}, 'y:x')).toThrow('No namespace for the prefix `y`')
+    expect(render({ y: 'urn:y' }, 'x')).toThrow('has no prefix')
+    expect(render({ media: 'urn:y' }, 'media:x')).toThrow(
+      'expected `http://search.yahoo.com/mrss/`',
+    )
+    expect(render({ y: 'http://search.yahoo.com/mrss/' }, 'y:x')).toThrow('one prefix for')
+    expect(render({ xml: 'urn:y' }, 'xml:x')).toThrow('XML keeps `xml`')
+    const podcast = 'https://podcastindex.org/namespace/1.0'
+    expect(strictTexts(render({ podcast }, 'podcast:locked')(), 'podcast:locked')).toHaveLength(3)
+  })
+
   test('the stream has the same bytes', async () => {
     const { articles, ...metadata } = exampleFeed
     const stream = streamRss(metadata, articles)

@@ -1,3 +1,4 @@
+import { assertDeclarable } from './assert-declarable.ts'
 import { cdata } from './cdata.ts'
 import {
   escapeXmlAttribute,
@@ -5,7 +6,7 @@ import {
   escapeXmlText,
   type OnCleaned,
 } from './escape-xml.ts'
-import { xmlName } from './xml-name.ts'
+import { isXmlName, xmlName } from './xml-name.ts'
 
 /** Attributes, in the order to write; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | undefined>
@@ -58,8 +59,8 @@ export interface XmlWriter {
  * Whatever strings it is given, the result is well-formed and each prefix declared. Line feeds are
  * put between elements, never into text.
  *
- * @throws `TypeError` for a name that XML doesn't allow, or a prefix without a namespace: those come
- *   from code, not from content.
+ * @throws `TypeError` for a name that XML doesn't allow, a prefix without a namespace, or one that
+ *   can't be declared: those come from code, not from content.
  *
  * @example
  * ```ts
@@ -81,7 +82,11 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
       out += '<?xml version="1.0" encoding="utf-8"?>\n'
     },
     instruction(target, attributes) {
-      xmlName(target)
+      if (!isXmlName(target) || target.includes(':') || /^xml$/i.test(target)) {
+        throw new TypeError(
+          `\`${target}\` can't name an instruction, expected one like \`xml-stylesheet\``,
+        )
+      }
       out += `<?${target}${attributeText(attributes).replaceAll('?>', '?&gt;')}?>\n`
     },
     open(name, attributes, declare = none) {
@@ -148,11 +153,8 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
     let found: Set<string> | undefined
     const need = (prefix: string) => {
       if (prefix === '' || known.has(prefix)) return
-      if (!Object.hasOwn(namespaces, prefix) || !namespaces[prefix]) {
-        throw new TypeError(`No namespace for the prefix \`${prefix}\`, expected one`)
-      }
-      xmlName(prefix)
       found ??= new Set()
+      assertDeclarable(prefix, namespaces, [...known, ...found])
       found.add(prefix)
     }
     for (const prefix of declare) need(prefix)

@@ -6,6 +6,7 @@ export {
   type XmlWriterOptions,
 } from './create-xml-writer.ts'
 export { escapeXmlAttribute, escapeXmlPlainText, escapeXmlText } from './escape-xml.ts'
+export { writeStylesheet } from './write-stylesheet.ts'
 export { writeElements, type XmlElement } from './xml-element.ts'
-export type { XmlExtensions } from './xml-extensions.ts'
+export { allNamespaces, type XmlExtensions } from './xml-extensions.ts'
 export { isXmlName } from './xml-name.ts'

@@ -15,3 +15,24 @@ export interface XmlExtensions<Feed, Item> {
   /** Elements of an item; each name has a prefix. */
   item?: ((item: Item) => readonly XmlElement[]) | undefined
 }
+
+/**
+ * The namespaces of a format and its extensions.
+ *
+ * @param own - The format's own.
+ * @param extensions - Extensions, if there are any.
+ * @throws `TypeError` if an extension gives another meaning to a prefix that the format uses.
+ */
+export function allNamespaces(
+  own: Record<string, string>,
+  extensions: Pick<XmlExtensions<never, never>, 'namespaces'> | undefined,
+): Record<string, string> {
+  for (const [prefix, namespace] of Object.entries(extensions?.namespaces ?? {})) {
+    if (Object.hasOwn(own, prefix) && own[prefix] !== namespace) {
+      throw new TypeError(
+        `The prefix \`${prefix}\` was given \`${namespace}\`, expected \`${own[prefix]}\` or another prefix`,
+      )
+    }
+  }
+  return { ...extensions?.namespaces, ...own }
+}

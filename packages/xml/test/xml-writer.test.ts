@@ -152,6 +152,63 @@ describe('prefixes', () => {
     expect(() => api.createXmlWriter().element('constructor:a')).toThrow('constructor')
     expect(() => api.createXmlWriter().element('xmlns:a')).toThrow('declare')
   })
+
+  test('that XML keeps for itself are refused, and two of one namespace', () => {
+    const open = (given: Record<string, string>) => {
+      api.createXmlWriter({ namespaces: given }).open('a', {}, Object.keys(given))
+    }
+    expect(() => open({ xml: 'urn:x' })).toThrow('keeps `xml`')
+    expect(() => open({ xmlns: 'urn:x' })).toThrow('keeps `xmlns`')
+    expect(() => open({ x: 'http://www.w3.org/XML/1998/namespace' })).toThrow('keeps `x`')
+    expect(() => open({ x: 'http://www.w3.org/2000/xmlns/' })).toThrow('keeps `x`')
+    expect(() => open({ x: '\u0000' })).toThrow('No namespace')
+    expect(() => open({ x: 'urn:x', y: 'urn:x' })).toThrow('one prefix for `urn:x`')
+  })
+
+  test('of any names and namespaces are well-formed, or refused', () => {
+    const prefix = fc.constantFrom('a', 'b', 'xml', 'xmlns', 'xmlfoo', '', '\u00e9', 'constructor')
+    const namespace = fc.oneof(
+      fc.constantFrom('urn:a', 'urn:b', 'http://www.w3.org/XML/1998/namespace', ''),
+      fc.constantFrom('http://www.w3.org/2000/xmlns/', 'urn:a\u0000'),
+      hostile,
+    )
+    const name = fc
+      .tuple(prefix, fc.constantFrom('x', 'lang', 'xmlns', '>', '__proto__'))
+      .map(([first, last]) => (first ? `${first}:${last}` : last))
+    const element = fc.record({ name, attributes: fc.dictionary(name, hostile, { maxKeys: 3 }) })
+    let written = 0
+    fc.assert(
+      fc.property(
+        fc.dictionary(prefix, namespace),
+        fc.array(prefix, { maxLength: 3 }),
+        fc.array(element, { maxLength: 3 }),
+        (namespaces, declare, elements) => {
+          const xml = api.createXmlWriter({ namespaces })
+          try {
+            xml.open('root', {}, declare)
+            for (const one of elements) xml.open(one.name, one.attributes)
+          } catch (error) {
+            expect(error).toBeInstanceOf(TypeError)
+            return
+          }
+          written++
+          parse(xml.end())
+        },
+      ),
+      { numRuns: 5000, examples: [[{ a: '\n' }, ['a'], []]] },
+    )
+    expect(written).toBeGreaterThan(300)
+  })
+})
+
+test('the namespaces of extensions stand beside those of the format, and change none', () => {
+  const own = { dc: 'urn:dc' }
+  expect(api.allNamespaces(own, undefined)).toEqual(own)
+  expect(api.allNamespaces(own, { namespaces: { dc: 'urn:dc', x: 'urn:x' } })).toEqual({
+    dc: 'urn:dc',
+    x: 'urn:x',
+  })
+  expect(() => api.allNamespaces(own, { namespaces: { dc: 'urn:x' } })).toThrow('`urn:dc`')
 })
 
 test.each(['', 'a b', '1a', 'a:b:c', 'a>', 'a/', '<a', 'a\n', '\u00e9'])(
@@ -163,6 +220,22 @@ test.each(['', 'a b', '1a', 'a:b:c', 'a>', 'a/', '<a', 'a\n', '\u00e9'])(
     expect(() => xml.instruction(name, {})).toThrow(TypeError)
   },
 )
+
+test.each([
+  ['/feed.css', 'text/css'],
+  ['/feed.xsl', 'text/xsl'],
+  ['/feed.XSLT?v=1#a', 'text/xsl'],
+  ['/feed.xsl/a.css', 'text/css'],
+])('the stylesheet %s is %s', (address, type) => {
+  const xml = api.createXmlWriter()
+  api.writeStylesheet(xml, undefined)
+  api.writeStylesheet(xml, address)
+  expect(xml.end()).toBe(`<?xml-stylesheet href="${address}" type="${type}"?>\n`)
+})
+
+test.each(['xml', 'XML', 'a:b'])('the instruction %j is refused', (name) => {
+  expect(() => api.createXmlWriter().instruction(name, {})).toThrow(TypeError)
+})
 
 test('what was dropped is reported', () => {
   const cleaned: string[] = []
@@ -183,6 +256,7 @@ test('what is open can be taken piece by piece', () => {
 
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'allNamespaces',
     'cleanXml',
     'createXmlWriter',
     'escapeXmlAttribute',
@@ -190,6 +264,7 @@ test('the public API is', () => {
     'escapeXmlText',
     'isXmlName',
     'writeElements',
+    'writeStylesheet',
   ])
   expectTypeOf(api.createXmlWriter).returns.toEqualTypeOf<api.XmlWriter>()
 })
