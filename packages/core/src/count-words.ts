@@ -36,8 +36,7 @@ export function countWords(counter: WordCounter, text: string): void {
     const piece = text.length > pieceLength ? text.slice(start, start + pieceLength) : text
     scratch ??= createScratch()
     const { written } = scratch.encoder.encodeInto(piece, scratch.bytes)
-    if (written > piece.length && special.test(piece)) countUnits(counter, piece)
-    else countBytes(counter, scratch, written)
+    if (!countBytes(counter, scratch, written)) countUnits(counter, piece)
   }
 }
 
@@ -58,19 +57,19 @@ function createScratch(): Scratch {
   return { encoder: new TextEncoder(), bytes, view: new DataView(bytes.buffer) }
 }
 
-/** What is not ASCII, and neither a letter that stands in words. */
-const special = /[\u00a0\u2000-\u200b\u2028\u2029\u2e80-\uffff]/
-
 /**
  * Count words that only ASCII white space separates, four bytes at a time, which is five times as fast
  * as one by one. A byte is in a word if it is above 0x20; its bit of `inWord` is then its highest.
+ *
+ * @returns Whether that is all there is; if not, nothing was counted.
  */
-function countBytes(counter: WordCounter, { bytes, view }: Scratch, length: number): void {
+function countBytes(counter: WordCounter, { bytes, view }: Scratch, length: number): boolean {
   let { words } = counter
   let before = counter.inside ? 0x80 : 0
   for (let index = length; index < length + 3; index++) bytes[index] = 0x20
   for (let index = 0; index < length; index += 4) {
     const four = view.getUint32(index, true)
+    if ((four & 0x80808080) !== 0 && isSpecial(bytes, index)) return false
     const inWord = (((four & 0x7f7f7f7f) + 0x5f5f5f5f) | four) & 0x80808080
     const begins = inWord & ~((inWord << 8) | before)
     words += Math.imul(begins >>> 7, 0x01010101) >>> 24
@@ -78,30 +77,52 @@ function countBytes(counter: WordCounter, { bytes, view }: Scratch, length: numb
   }
   counter.words = words
   counter.inside = (bytes[length - 1] as number) > 0x20
+  return true
 }
 
+/**
+ * Whether one of four bytes begins a character that may be white space or a word of its own: U+00A0,
+ * U+2000 to U+200B, U+2028, U+2029, and all from U+2E80.
+ */
+function isSpecial(bytes: Uint8Array, start: number): boolean {
+  for (let index = start; index < start + 4; index++) {
+    const first = bytes[index] as number
+    if (first < 0xc2) continue
+    const second = bytes[index + 1] as number
+    if (first === 0xc2 && second === 0xa0) return true
+    if (first > 0xe2 || (first === 0xe2 && second >= 0xba)) return true
+    if (first === 0xe2 && second === 0x80) {
+      const third = bytes[index + 2] as number
+      if (third < 0x8c || third === 0xa8 || third === 0xa9) return true
+    }
+  }
+  return false
+}
+
+/** Count one by one; `before` is 1 in a word, so that the end of a word needs no guess of a branch. */
 function countUnits(counter: WordCounter, text: string): void {
-  let { words, inside } = counter
+  let { words } = counter
+  let before = counter.inside ? 1 : 0
   let ideographs = 0
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (unit <= 0x20) inside = false
-    else if (unit < 0xa0) {
-      if (!inside) words++
-      inside = true
-    } else if (isSpace(unit)) inside = false
+    if (unit < 0xa0) {
+      const now = (0x20 - unit) >>> 31
+      words += now & ~before
+      before = now
+    } else if (isSpace(unit)) before = 0
     else if (isIdeograph(unit)) {
       words++
       ideographs++
-      inside = false
+      before = 0
       if (unit >= 0xd840 && unit <= 0xd8ff) index++
     } else {
-      if (!inside) words++
-      inside = true
+      words += 1 & ~before
+      before = 1
     }
   }
   counter.words = words
-  counter.inside = inside
+  counter.inside = before === 1
   if (counter.ideographs !== undefined) counter.ideographs += ideographs
 }
 

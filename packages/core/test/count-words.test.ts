@@ -43,6 +43,17 @@ describe('countWords', () => {
     )
   })
 
+  test('counts the same in one piece as in characters, for any text', () => {
+    const edges = [0x20, 0x61, 0x9f, 0xa0, 0xe9, 0x1fff, 0x2000, 0x200b, 0x200c, 0x2014, 0x2028]
+    const more = [0x2029, 0x202a, 0x2e7f, 0x2e80, 0x3001, 0x6587, 0xfffd, 0x1f389, 0x20bb7]
+    const unit = fc.constantFrom(...[...edges, ...more].map((code) => String.fromCodePoint(code)))
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 40, maxLength: 300 }), (text) => {
+        expect(words(text)).toBe(words(...text))
+      }),
+    )
+  })
+
   test('reads texts longer than its buffer', () => {
     expect(words('word '.repeat(100_000))).toBe(100_000)
     expect(words('mot à mot '.repeat(10_000))).toBe(30_000)

@@ -1,4 +1,4 @@
-import type { RenderOptions } from '@standfirst/core'
+import type { Labels, RenderOptions } from '@standfirst/core'
 import type { JsonLdNode } from './json-ld.ts'
 
 /** A part of an article's graph that can be left out. */
@@ -40,6 +40,11 @@ export interface JsonLdSelectors {
 
 /** Options that articles and feeds share. */
 export interface JsonLdBaseOptions extends RenderOptions {
+  /**
+   * Names for sections without a heading of their own: `labels(article.language)` of core (default:
+   * such sections have no name, because the words of all languages are larger than all else here).
+   */
+  labels?: Partial<Labels> | undefined
   /**
    * Nodes of your own for the graph. One with the `@id` of a node of the graph adds its properties to
    * that node, and replaces those of the same name.

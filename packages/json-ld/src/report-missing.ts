@@ -12,20 +12,21 @@ import type { Path, Scope } from './scope.ts'
 export function reportMissing(scope: Scope, article: Article, node: ArticleNode): void {
   const { onIssue } = scope
   if (!onIssue) return
-  const report = (path: Path, message: string, fix: string): void =>
-    onIssue({ code: 'missing-recommended', severity: 'warning', message, path, fix })
+  const report = (path: Path, found: string, expected: string, fix: string): void =>
+    onIssue({
+      code: 'missing-recommended',
+      severity: 'warning',
+      message: `The ${found}, expected ${expected}: Google recommends that.`,
+      path,
+      fix,
+    })
 
-  if (!node.headline) {
-    report(
-      ['title'],
-      'The title is empty, expected a headline: Google recommends one.',
-      'Write a title.',
-    )
-  }
+  if (!node.headline) report(['title'], 'title is empty', 'a headline', 'Write a title.')
   if (!node.author) {
     report(
       ['authors'],
-      'The article has no authors, expected at least one: Google recommends them.',
+      'article has no authors',
+      'at least one',
       'Name who wrote it in `authors`; a newsroom is an author of type `organization`.',
     )
   }
@@ -33,29 +34,26 @@ export function reportMissing(scope: Scope, article: Article, node: ArticleNode)
     if (author.url || author.sameAs) return
     report(
       ['authors', index, 'url'],
-      `The author \`${author.name}\` has no \`url\`, expected the address of a page about them: Google recommends one.`,
+      `author \`${author.name}\` has no \`url\``,
+      'the address of a page about them',
       'Give the address of a profile page.',
     )
   })
   if (!node.datePublished) {
     report(
       ['publishedAt'],
-      'The article has no time of publication, expected an RFC 3339 timestamp: Google recommends one.',
+      'article has no time of publication',
+      'an RFC 3339 timestamp',
       'Write `publishedAt` like `2026-11-23T09:30:00Z`.',
     )
   }
-  const { image } = article
-  if (!node.image) {
+  const { height = 0, width = 0 } = article.image ?? {}
+  if (!node.image || (width && height && width * height < 50_000)) {
     report(
       ['image'],
-      'The article has no `image`, expected one of at least `50000` pixels: Google recommends one.',
+      node.image ? `image is \`${width}\` by \`${height}\` pixels` : 'article has no `image`',
+      'one of at least `50000` pixels',
       'Give a lead image, if possible as wide as 16 to 9.',
-    )
-  } else if (image?.width && image.height && image.width * image.height < 50_000) {
-    report(
-      ['image'],
-      `The image is of \`${image.width * image.height}\` pixels (\`${image.width}\` by \`${image.height}\`), expected at least \`50000\`: Google recommends that.`,
-      'Give a larger image.',
     )
   }
 }

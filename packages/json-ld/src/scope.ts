@@ -2,12 +2,10 @@ import {
   checkedTimestamp,
   checkedUrl,
   type Labels,
-  labels,
   type OnIssue,
   type Section,
   safeTimestamp,
   safeUrl,
-  sectionHeading,
   toText,
 } from '@standfirst/core'
 import type { JsonLdNode, JsonLdValue } from './json-ld.ts'
@@ -22,10 +20,7 @@ export interface Scope {
   page: string | undefined
   /** Root of the page's host, with a final slash. */
   root: string | undefined
-  language: string
   options: JsonLdBaseOptions
-  /** The words of the language, once they were needed. */
-  words: Labels | undefined
   /** Parts to leave out. */
   without: readonly JsonLdPart[]
   onIssue: OnIssue | undefined
@@ -38,15 +33,13 @@ export interface Scope {
  * @param options - Configuration.
  */
 export function createScope(
-  { url, language }: { url: string; language: string },
+  { url }: { url: string },
   options: JsonLdBaseOptions & { without?: readonly JsonLdPart[] | undefined },
 ): Scope {
   const scope: Scope = {
     page: undefined,
     root: undefined,
-    language,
     options,
-    words: undefined,
     without: options.without ?? [],
     onIssue: options.onIssue,
   }
@@ -106,14 +99,8 @@ export function oneOrMore<Value extends JsonLdValue>(values: Value[]): Value | V
   return values.length > 1 ? values : values[0]
 }
 
-/** The words that are added in the language of the subject. */
-export function wordsOf(scope: Scope): Labels {
-  scope.words ??= labels(scope.language, scope.options.labels)
-  return scope.words
-}
-
-/** The heading of a section as plain text. */
-export function headingText(scope: Scope, section: Section): string {
-  if (typeof section.heading === 'string') return section.heading
-  return toText(sectionHeading(section, wordsOf(scope)))
+/** The heading of a section as plain text: its own, else that of `labels`; `undefined` for none. */
+export function headingText({ options }: Scope, section: Section): string | undefined {
+  const heading = section.heading ?? options.labels?.[section.kind as keyof Labels]
+  return typeof heading === 'string' ? heading : heading && toText(heading)
 }

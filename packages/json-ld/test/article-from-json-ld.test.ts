@@ -56,7 +56,7 @@ describe('articleFromJsonLd reads what others write:', () => {
       type: 'article',
       language: 'en-GB',
       title: 'Hello &#8211; world',
-      authors: [{ name: 'Ada' }],
+      authors: [{ name: 'Ada', url: `${home}ada` }],
       publisher: { name: 'The Blog', url: home, image: { url: `${home}logo.png`, alt: '' } },
       publishedAt: '2026-11-23T09:30:00+00:00',
       category: { name: 'News' },

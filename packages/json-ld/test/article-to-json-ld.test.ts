@@ -1,4 +1,4 @@
-import type { Article, Issue } from '@standfirst/core'
+import { type Article, type Issue, labels } from '@standfirst/core'
 import { articleToJsonLd, type JsonLdPart, renderJsonLd } from '@standfirst/json-ld'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -98,8 +98,29 @@ describe('articleToJsonLd', () => {
   test('carries the text of the body if asked to', () => {
     expect(node(insight).articleBody).toBeUndefined()
     expect(node(insight, { articleBody: true }).articleBody).toMatch(
+      /^This incident highlights critical concerns, says a report\.\n\nReview/,
+    )
+    expect(node(insight, { articleBody: true, labels: labels('en') }).articleBody).toMatch(
       /^Why it matters\nThis incident highlights critical concerns, says a report\.\n\nHow to implement/,
     )
+  })
+
+  test('names sections by their own heading, or by the labels that it is given', () => {
+    const names = (options = {}) =>
+      articleToJsonLd(articles['two-of-each'] as Article, options)['@graph'].flatMap((part) => [
+        ...[part.hasPart ?? []].flat(),
+        ...[part.mainEntity ?? []].flat(),
+        ...(part['@type'] === 'FAQPage' ? [part] : []),
+      ])
+    const named = (type: string, options?: object) =>
+      names(options)
+        .filter(
+          (part) => typeof part === 'object' && !Array.isArray(part) && part['@type'] === type,
+        )
+        .map((part) => (part as { name?: string }).name)
+    expect(named('HowTo')).toEqual([undefined, 'And then'])
+    expect(named('ItemList', { labels: labels('fr') })).toEqual(['À retenir', 'More'])
+    expect(named('FAQPage', { labels: { faq: 'Asked' } })).toEqual(['Asked', 'More'])
   })
 
   test('adds nodes of the user’s own, into those of the same @id', () => {

@@ -30,7 +30,12 @@ export function stateSections(
     ]
     say.text(place, path, said.flatMap(texts), meant.flatMap(texts))
     if (kind === 'audience' || kind === 'originalPost') continue
-    say.text(`${place}, name`, path, said.map(nameOf), meant.map(heading))
+    // A default heading may be left out: the words of all languages are a large part of a page.
+    const names = said.map(nameOf)
+    const headings = meant.map((section, index) =>
+      section.heading === undefined && names[index] === '' ? '' : heading(section),
+    )
+    say.text(`${place}, name`, path, names, headings)
   }
 }
 

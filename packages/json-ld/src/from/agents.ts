@@ -39,7 +39,7 @@ function authorOf(reading: Reading, node: Raw): (Agent & { name: string }) | und
 function agentOf(reading: Reading, node: Raw, key: string): Agent | undefined {
   const name = textOf(node.name)
   if (name === undefined) return undefined
-  const url = node.url === undefined ? undefined : addressOf(reading, node.url, key)
+  const url = addressOf(reading, node.url ?? node.sameAs, key)
   const image = imageOf(reading, node.logo ?? node.image, key)
   const email = textOf(node.email)?.replace(/^mailto:/i, '')
   return {

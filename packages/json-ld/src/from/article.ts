@@ -8,18 +8,26 @@ import { addressOf, type Reading, timeOf } from './reading.ts'
 import { disclosureOf, rightsOf } from './rights.ts'
 import { sectionsOf } from './sections.ts'
 
-/** Read an article node; a field that it doesn't describe is absent. */
+/**
+ * Read an article node; a field that it doesn't describe is absent. The page that it is on may tell
+ * its summary and language.
+ */
 export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> {
+  const pages = nodesOf(reading.document, [
+    ...all(node.mainEntityOfPage),
+    ...all(node.isPartOf),
+  ]).filter((page) => typesOf(page).some((type) => type.endsWith('Page')))
+  const ofPages = (key: string): unknown[] => pages.flatMap((page) => all(page[key]))
   const publishedAt = timeOf(reading, node.datePublished ?? node.dateCreated, 'publishedAt')
   const updatedAt = timeOf(reading, node.dateModified, 'updatedAt')
   const fields: { [Key in keyof ArticleInput]?: ArticleInput[Key] | undefined } = {
-    url: addressOf(reading, [node.url, node.mainEntityOfPage, node['@id']], 'url'),
+    url: addressOf(reading, [node.url, node.mainEntityOfPage, node['@id'], reading.base], 'url'),
     type: typeOf(node),
     status: statuses.get(textOf(node.creativeWorkStatus)?.toLowerCase() ?? ''),
-    language: languageOf(reading, node.inLanguage),
+    language: languageOf(reading, node.inLanguage ?? ofPages('inLanguage')),
     title: textOf(node.headline) ?? textOf(node.name),
     subtitle: textOf(node.alternativeHeadline),
-    summary: textOf(node.description) ?? textOf(node.abstract),
+    summary: textOf(node.description) ?? textOf(node.abstract) ?? textOf(ofPages('description')),
     authors: authorsOf(reading, node.author ?? node.creator),
     publisher: publisherOf(reading, node.publisher),
     publishedAt,

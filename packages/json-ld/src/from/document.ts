@@ -52,13 +52,13 @@ export function all(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** A value as nodes; a reference gives the node that it names. */
+/** A value as nodes, each with what is said elsewhere of the same `@id`. */
 export function nodesOf({ byId }: Document, value: unknown): Raw[] {
   return all(value)
     .filter((item): item is Raw => typeof item === 'object' && item !== null)
     .map((node) => {
       const named = typeof node['@id'] === 'string' ? byId.get(node['@id']) : undefined
-      return Object.keys(node).length === 1 && named ? named : node
+      return named && named !== node ? { ...named, ...node } : node
     })
 }
 

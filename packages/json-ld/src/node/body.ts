@@ -1,13 +1,7 @@
-import {
-  type Article,
-  countWords,
-  type Section,
-  safeUrl,
-  toText,
-  type WordCounter,
-} from '@standfirst/core'
+import { type Article, countWords, safeUrl, toText, type WordCounter } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import type { Scope } from '../scope.ts'
+import { type Scope, wants } from '../scope.ts'
+import { type Readable, sectionContent } from '../section-content.ts'
 
 /** What the body of an article says, besides its meaning. */
 export interface Body extends WordCounter {
@@ -25,21 +19,29 @@ export function readBody(scope: Scope, article: Article): Body {
   const reading: Reading = {
     words: 0,
     inside: false,
+    counted: wants(scope, 'wordCount'),
     links: [],
     page: scope.page,
     free: true,
     tooDeep: false,
   }
+  const read = (piece: string | readonly Readable[] | undefined): void => {
+    reading.inside = false
+    if (typeof piece === 'string') readText(reading, piece)
+    else if (piece) readNodes(reading, piece, 1)
+  }
   article.sections.forEach((section, index) => {
     reading.free = !section.paid
     reading.tooDeep = false
-    readSection(reading, section)
+    sectionContent(section, read)
     if (reading.tooDeep) reportDepth(scope, index)
   })
   return reading
 }
 
 interface Reading extends Body {
+  /** Whether words are counted. */
+  counted: boolean
   /** Address of the page that is read. */
   page: string | undefined
   /** Whether everyone may read the section that is read. */
@@ -48,96 +50,34 @@ interface Reading extends Body {
   tooDeep: boolean
 }
 
-interface Readable {
-  type: string
-  value?: unknown
-  url?: unknown
-  children?: readonly Readable[]
-}
-
-function readSection(reading: Reading, section: Section): void {
-  switch (section.kind) {
-    case 'prose':
-    case 'whyItMatters':
-      readContent(reading, section.content)
-      break
-    case 'steps':
-      for (const step of section.items) {
-        if (step.title !== undefined) readText(reading, step.title)
-        readContent(reading, step.content)
-      }
-      break
-    case 'audience':
-      for (const { name, description } of section.items) {
-        readText(reading, name)
-        if (description !== undefined) readText(reading, description)
-      }
-      break
-    case 'takeaways':
-      for (const item of section.items) readContent(reading, item)
-      break
-    case 'originalPost':
-      readContent(reading, section.quote)
-      break
-    case 'callToAction':
-      readContent(reading, section.content)
-      readText(reading, section.link.label)
-      break
-    case 'faq':
-      for (const { question, answer } of section.items) {
-        readText(reading, question)
-        readContent(reading, answer)
-      }
-      break
-    default:
-      readContent(reading, section.fallback)
-  }
-}
-
-function readText(reading: Reading, text: string): void {
-  reading.inside = false
-  countWords(reading, text)
-}
-
-function readContent(reading: Reading, content: readonly Readable[]): void {
-  reading.inside = false
-  readNodes(reading, content, 1)
-}
-
 function readNodes(reading: Reading, nodes: readonly Readable[], depth: number): void {
   if (depth > 100) {
     reading.tooDeep = true
     return
   }
+  // An article that skipped the gate may hold anything.
   if (!Array.isArray(nodes)) return
-  for (const node of nodes) {
-    // An article that skipped the gate may hold anything.
-    switch (node?.type) {
-      case 'text':
-      case 'inlineCode':
-        if (typeof node.value === 'string') countWords(reading, node.value)
-        break
-      case 'link':
-        if (reading.free) addLink(reading, node)
-        if (node.children) readNodes(reading, node.children, depth + 1)
-        break
-      case 'emphasis':
-      case 'strong':
-      case 'delete':
-        if (node.children) readNodes(reading, node.children, depth + 1)
-        break
-      case undefined:
-      case 'footnoteReference':
-        break
-      default:
-        reading.inside = false
-        if (node.children) readNodes(reading, node.children, depth + 1)
-        else if (node.type === 'code')
-          if (typeof node.value === 'string') countWords(reading, node.value)
-        reading.inside = false
+  for (const node of nodes as readonly (Readable | undefined)[]) {
+    if (!node || node.type === 'footnoteReference') continue
+    const { children, type, value } = node
+    if (type === 'text' && typeof value === 'string') {
+      readText(reading, value)
+      continue
     }
+    const apart = !inLine.has(type)
+    if (apart) reading.inside = false
+    if (type === 'link' && reading.free) addLink(reading, node)
+    if (children) readNodes(reading, children, depth + 1)
+    else if (typeof value === 'string') readText(reading, value)
+    if (apart) reading.inside = false
   }
 }
+
+function readText(reading: Reading, text: string): void {
+  if (reading.counted) countWords(reading, text)
+}
+
+const inLine = new Set(['inlineCode', 'link', 'emphasis', 'strong', 'delete'])
 
 function addLink({ links, page }: Reading, node: Readable): void {
   const url = safeUrl(node.url, 'media')
