@@ -1,17 +1,18 @@
 import type { Feed } from '@standfirst/core'
 import { type HtmlPageOptions, html, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderSitemap } from '@standfirst/sitemap'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
 import { alternates, forms } from './forms.ts'
 
 /**
  * Make the site of a feed: a list for people, a page for each article, and the feed for readers at an
- * address for each form.
+ * address for each form. Whoever has a document already, and says so, gets 304 and no body.
  *
  * @param feed - Feed; its articles' pages are at their own addresses.
- * @param css - The stylesheet of all pages.
+ * @param css - The stylesheets, by their addresses: of all pages, and of the feeds in a browser.
  */
-export function createApp(feed: Feed, css: string): Hono {
+export function createApp(feed: Feed, css: Record<'/theme.css' | '/feed.css', string>): Hono {
   const { origin } = new URL(feed.url)
   const frame: HtmlPageOptions = {
     alternates: alternates(origin),
@@ -20,6 +21,7 @@ export function createApp(feed: Feed, css: string): Hono {
     footer: html`Follow: ${forms.map(({ path, title }) => html`<a href="${path}">${title}</a> `)}`,
   }
   const app = new Hono()
+  app.use(etag())
 
   app.get('/', (context) => context.html(renderHtmlList(feed, { ...frame, page: true })))
 
@@ -31,17 +33,26 @@ export function createApp(feed: Feed, css: string): Hono {
 
   for (const { path, render, type } of forms) {
     const body = render({ ...feed, feedUrl: `${origin}${path}` })
-    // JSON is UTF-8 always; XML says so in its first line, and this says it to everyone.
-    const parameter = type.endsWith('xml') ? '; charset=utf-8' : ''
-    app.get(path, (context) => context.body(body, 200, { 'Content-Type': type + parameter }))
+    app.get(path, (context) =>
+      context.body(body, 200, { 'Content-Type': feedType(type, context), Vary: 'Accept' }),
+    )
   }
 
   const sitemap = renderSitemap(feed.articles)
   app.get('/sitemap.xml', (context) =>
     context.body(sitemap, 200, { 'Content-Type': 'application/xml; charset=utf-8' }),
   )
-  app.get('/theme.css', (context) =>
-    context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
-  )
+  for (const [path, body] of Object.entries(css)) {
+    app.get(path, (context) =>
+      context.body(body, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+    )
+  }
   return app
+}
+
+/** A browser shows XML with its stylesheet by its plain type only, and asks for `text/html` first. */
+function feedType(type: string, { req }: Context): string {
+  if (!type.endsWith('xml')) return type
+  const plain = req.header('Accept')?.includes('text/html') ? 'application/xml' : type
+  return `${plain}; charset=utf-8`
 }

@@ -19,13 +19,13 @@ export const forms: readonly FeedForm[] = [
     path: '/rss.xml',
     title: 'RSS',
     type: 'application/rss+xml',
-    render: (feed) => renderRss(feed),
+    render: (feed) => renderRss(feed, { stylesheet: '/feed.css' }),
   },
   {
     path: '/atom.xml',
     title: 'Atom',
     type: 'application/atom+xml',
-    render: (feed) => renderAtom(feed),
+    render: (feed) => renderAtom(feed, { stylesheet: '/feed.css' }),
   },
   {
     path: '/feed.json',

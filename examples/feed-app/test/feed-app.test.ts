@@ -1,17 +1,22 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Feed } from '@standfirst/core'
 import { parseFeed as readFeed } from 'feedsmith'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { has } from '../../../packages/atom/test/readers.ts'
 import { createApp } from '../src/app.ts'
 import { exampleFeed } from '../src/example-feed.ts'
 
 const all = process.env.STANDFIRST_TEST_ALL === '1'
 const chromiumPath = '/usr/bin/chromium'
 const root = `${import.meta.dirname}/../../..`
-const css = readFileSync(`${root}/packages/html/theme.css`, 'utf8')
+const css = {
+  '/theme.css': readFileSync(`${root}/packages/html/theme.css`, 'utf8'),
+  '/feed.css': readFileSync(`${root}/packages/rss/feed.css`, 'utf8'),
+}
 
 let server: ServerType
 let origin: string
@@ -49,6 +54,27 @@ describe('feeds', () => {
       const { format, feed: read } = readFeed(await response.text())
       expect(format).toBe(form)
       expect(titles(read)).toEqual(feed.articles.map(({ title }) => title))
+    },
+  )
+
+  test.each(types)('%s is sent once: then 304', async (path) => {
+    const first = await fetch(origin + path)
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^"[0-9a-f]+"$/)
+    const second = await fetch(origin + path, { headers: { 'If-None-Match': tag } })
+    expect([second.status, second.headers.get('etag'), await second.text()]).toEqual([304, tag, ''])
+    const changed = await fetch(origin + path, { headers: { 'If-None-Match': '"other"' } })
+    expect([changed.status, await changed.text()]).toEqual([200, await first.text()])
+  })
+
+  test.skipIf(!has.feedparser)(
+    'Universal Feed Parser fetches them, and asks again by their tag',
+    async () => {
+      for (const path of ['/rss.xml', '/atom.xml']) {
+        const read = await fetchTwice(origin + path)
+        expect(read.titles).toEqual(feed.articles.map(({ title }) => title))
+        expect([read.bozo, read.status, read.again]).toEqual([0, 200, 304])
+      }
     },
   )
 
@@ -112,6 +138,23 @@ describe.skipIf(!all && !existsSync(chromiumPath))('in Chromium', () => {
     await page.close()
   })
 
+  test('the links to the feeds show them with their stylesheet', async () => {
+    const page = await browser.newPage()
+    for (const [name, path] of [
+      ['RSS', '/rss.xml'],
+      ['Atom', '/atom.xml'],
+    ] as const) {
+      await page.goto(origin)
+      await page.getByRole('contentinfo').getByRole('link', { name, exact: true }).click()
+      await page.waitForURL(origin + path)
+      expect(
+        await page.evaluate('getComputedStyle(document.documentElement, "::before").content'),
+      ).toContain('This is a web feed.')
+      expect(await page.getByText(feed.articles[0]?.title ?? '').isVisible()).toBe(true)
+    }
+    await page.close()
+  })
+
   test('every page leads to the feeds, and they are there', async () => {
     const page = await browser.newPage()
     for (const url of [origin, ...feed.articles.map((article) => article.url)]) {
@@ -162,3 +205,25 @@ function titles(read: unknown): unknown[] {
     typeof title === 'object' && title !== null && 'value' in title ? title.value : title,
   )
 }
+
+interface Fetched {
+  bozo: number
+  status: number
+  titles: string[]
+  /** Status of the second answer. */
+  again: number
+}
+
+/** What Universal Feed Parser gets from an address, and what when it asks again. */
+async function fetchTwice(url: string): Promise<Fetched> {
+  // Not `execFileSync`: the server is in this process.
+  const { stdout } = await promisify(execFile)('/usr/bin/python3', ['-c', script, url])
+  return JSON.parse(stdout) as Fetched
+}
+
+const script = `
+import feedparser, json, sys
+first = feedparser.parse(sys.argv[1])
+second = feedparser.parse(sys.argv[1], etag=first.etag)
+print(json.dumps({'bozo': int(first.bozo), 'status': first.status, 'titles': [e.title for e in first.entries], 'again': second.status}))
+`
