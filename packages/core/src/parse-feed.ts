@@ -49,7 +49,9 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
     copy.articles.forEach((item, index) => {
       const found: Issue[] = []
       const article = parseSnapshot(item, options, found)
-      issues.push(...found.map((issue) => ({ ...issue, path: ['articles', index, ...issue.path] })))
+      for (const issue of found) {
+        issues.push({ ...issue, path: ['articles', index, ...issue.path] })
+      }
       if (article) articles.push(article)
     })
   }

@@ -7,12 +7,12 @@
  */
 export function nearestKey(wrong: string, names: readonly string[] = keys): string | undefined {
   if (wrong.length > 40) return undefined
-  const plain = aliases[wrong.toLowerCase()]
-  if (plain && names === keys) return plain
+  const lower = wrong.toLowerCase()
+  if (names === keys && Object.hasOwn(aliases, lower)) return aliases[lower]
   // Names of quite another length can't be near: measuring them would only cost time.
   const [best] = names
     .filter((name) => Math.abs(name.length - wrong.length) <= Math.max(2, name.length / 3))
-    .map((name): [string, number] => [name, distance(wrong.toLowerCase(), name.toLowerCase())])
+    .map((name): [string, number] => [name, distance(lower, name.toLowerCase())])
     .filter(([name, steps]) => steps <= Math.max(name.length < 4 ? 1 : 2, name.length / 3))
     .sort((a, b) => a[1] - b[1])
   return best?.[0]

@@ -12,10 +12,18 @@ type ZodIssue = z.core.$ZodIssue
  *
  * @param found - Issues of the schema.
  * @param value - What the schema looked at.
+ * @returns At most 1000 issues: hostile input could make millions.
  */
-export function zodIssues(found: readonly ZodIssue[], value: Json, path: Path = []): Issue[] {
-  return found.flatMap((issue) => explain(issue, value, path))
+export function zodIssues(found: readonly ZodIssue[], value: Json): Issue[] {
+  const issues: Issue[] = []
+  for (const issue of found) {
+    for (const one of explain(issue, value, [])) issues.push(one)
+    if (issues.length >= most) break
+  }
+  return issues.slice(0, most)
 }
+
+const most = 1000
 
 function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
   const inner = issue.path as Path
@@ -23,7 +31,7 @@ function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
   const at = reach(value, inner)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, [...path, key], at))
+      return issue.keys.slice(0, most).map((key) => unknownKey(key, [...path, key], at))
     case 'invalid_union':
       return union(issue, at, path)
     case 'invalid_type':
@@ -109,7 +117,7 @@ function union(issue: z.core.$ZodIssueInvalidUnion, at: Json | undefined, path: 
     ? issue.errors.at(-1)
     : issue.errors.find((errors) => !errors.some(isRootType))
   if (fitting && at !== undefined) {
-    return fitting.flatMap((one) => explain(one, at, path))
+    return fitting.slice(0, most).flatMap((one) => explain(one, at, path))
   }
   const expected = issue.errors.flatMap((errors) =>
     errors.flatMap((one) =>
@@ -153,7 +161,8 @@ function unknownKind(discriminator: string, at: Json, path: Path): Issue {
     at === 'html' ? 'html-node' : 'unknown-node',
     `Found a node of the type ${show(at)}, expected one that the format has here`,
     path,
-    nodeFixes[String(at)] ?? 'Replace it by nodes of the format, or remove it',
+    (Object.hasOwn(nodeFixes, String(at)) && nodeFixes[String(at)]) ||
+      'Replace it by nodes of the format, or remove it',
   )
 }
 
