@@ -1,4 +1,4 @@
-import { type Flow, type Issue, toText } from '@standfirst/core'
+import { type Flow, type Issue, resolveUrl, toText } from '@standfirst/core'
 import type { Paragraph, Root } from 'mdast'
 import { fullTimestamp } from './full-timestamp.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
@@ -25,7 +25,7 @@ export function completeMetadata(
   const metadata: Record<string, unknown> = { ...defaults, ...matter.data }
   const base = options.baseUrl
   const own = addressOf(matter.path, base)
-  metadata.url ??= own ?? base
+  metadata.url = absolute(metadata.url, base) ?? own ?? base
   metadata.publishedAt ??= options.preset && dateIn(options.path, matter.path)
   for (const key of ['publishedAt', 'updatedAt']) {
     if (metadata[key] === undefined) delete metadata[key]
@@ -68,6 +68,12 @@ function summarize(
 
 function oneLine(content: Flow | Flow[]): string {
   return toText(content).replace(/\s+/g, ' ').trim()
+}
+
+/** An address of the front matter's; one that is relative is so to the base. */
+function absolute(url: unknown, base: string | undefined): unknown {
+  if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url
+  return (base && resolveUrl(url, base, 'media')) || url
 }
 
 /**

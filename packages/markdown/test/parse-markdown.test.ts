@@ -23,6 +23,15 @@ function issues(source: string, more: MarkdownParseOptions = {}): string[] {
 const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] })
 
 describe('front matter', () => {
+  test('an address may be relative to the base, but not to another host', () => {
+    const at = (url: string) => head.replace('title: T', `title: T\nurl: "${url}"`)
+    expect(parseMarkdown(at('/b/'), options).url).toBe('https://example.com/b/')
+    expect(parseMarkdown(at('../c?x=1'), options).url).toBe('https://example.com/c?x=1')
+    for (const url of ['//evil.example/', '\\\\\\\\evil.example/', 'javascript:x']) {
+      expect(issues(at(url)).join()).toMatch(/unsafe-url/)
+    }
+  })
+
   test('YAML and TOML say the same', () => {
     const yaml = `---
 title: "T"

@@ -1,0 +1,64 @@
+import type { Issue, OnIssue } from '@standfirst/core'
+import { articleOutputs } from '../output/article-outputs.ts'
+import { type ReadContext, readArticle } from '../publication/read-article.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
+import { toCard } from './card.ts'
+import type { ManifestEntry } from './manifest.ts'
+import { createStage } from './stage.ts'
+
+/** Articles to read and render, and what was written for them before. */
+export interface ArticleBatch {
+  entries: SourceEntry[]
+  /** Folder to keep files aside in. */
+  stage: string
+  /** Names of the contents that were written before, by path. */
+  before: Record<string, string>
+  /** Whether drafts are rendered too. */
+  drafts: boolean
+}
+
+/** What became of a batch. */
+export interface BatchResult<Entry> {
+  /** In the order of the batch. */
+  entries: Entry[]
+  /** Every output: its path and the name of its content. */
+  outputs: [path: string, content: string][]
+  /** Paths of the files that are kept aside. */
+  staged: string[]
+}
+
+/** Read and render articles, and keep aside what has changed. */
+export function buildArticles(
+  { before, drafts, entries, stage: folder }: ArticleBatch,
+  context: ReadContext,
+): BatchResult<ManifestEntry> {
+  const stage = createStage(folder)
+  const outputs: [string, string][] = []
+  const built = entries.map((entry): ManifestEntry => {
+    const { article, issues, lookups } = readArticle(entry, context)
+    const result: ManifestEntry = { hash: entry.hash, issues, outputs: [], lookups }
+    if (!article || issues.some(({ severity }) => severity === 'error')) return result
+    result.id = article.id
+    result.url = article.url
+    const hidden = article.status === 'draft' || article.status === 'withheld'
+    if (hidden && !drafts) return result
+    if (!hidden) result.card = toCard(article)
+    const onIssue = once((issue) => issues.push({ file: entry.key, ...issue }))
+    for (const { content, path } of articleOutputs(article, context.config, onIssue)) {
+      outputs.push([path, stage.add(path, content, before[path])])
+      result.outputs.push(path)
+    }
+    return result
+  })
+  return { entries: built, outputs, staged: stage.paths }
+}
+
+/** Several formats report the same: once is enough. */
+export function once(report: (issue: Issue) => void): OnIssue {
+  const seen = new Set<string>()
+  return (issue) => {
+    const key = JSON.stringify([issue.code, issue.path, issue.message])
+    if (!seen.has(key)) report(issue)
+    seen.add(key)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Article, Issue } from '@standfirst/core'
+import { renderFeed } from '../output/feed-outputs.ts'
+import type { PlannedFeed } from '../output/planned-output.ts'
+import { type ReadContext, readArticle } from '../publication/read-article.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
+import { type BatchResult, once } from './build-articles.ts'
+import { createStage } from './stage.ts'
+
+/** Documents that show the same articles. */
+export interface FeedBatch {
+  documents: Omit<PlannedFeed, 'articles'>[]
+  /** The articles, in the order of the documents. */
+  entries: SourceEntry[]
+  stage: string
+  before: Record<string, string>
+}
+
+/** Render the documents of feeds that show the same articles, reading each article once. */
+export function buildFeeds(
+  { before, documents, entries, stage: folder }: FeedBatch,
+  context: ReadContext,
+): BatchResult<Issue> {
+  const stage = createStage(folder)
+  const issues: Issue[] = []
+  const articles = entries.flatMap((entry): Article[] => {
+    const { article } = readArticle(entry, context)
+    return article ? [article] : []
+  })
+  const outputs = documents.map(({ feed, form, path }): [string, string] => {
+    const onIssue = once((issue) => issues.push(inArticle(issue, entries)))
+    const content = renderFeed({ ...feed, articles }, form, context.config, onIssue)
+    return [path, stage.add(path, content, before[path])]
+  })
+  return { entries: issues, outputs, staged: stage.paths }
+}
+
+/** An issue of a feed, as one of the article that it is of. */
+function inArticle(issue: Issue, entries: readonly SourceEntry[]): Issue {
+  const [first, index, ...path] = issue.path
+  const entry = first === 'articles' && typeof index === 'number' ? entries[index] : undefined
+  return entry ? { ...issue, path, file: entry.key } : issue
+}

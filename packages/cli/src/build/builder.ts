@@ -1,0 +1,52 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Issue } from '@standfirst/core'
+import { Tinypool } from 'tinypool'
+import type { LoadConfigOptions } from '../config/load-config.ts'
+import type { ReadContext } from '../publication/read-article.ts'
+import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
+import { buildFeeds, type FeedBatch } from './build-feeds.ts'
+import type { ManifestEntry } from './manifest.ts'
+import type { WorkerData } from './worker.ts'
+
+/** Builds batches: here, or in worker threads. */
+export interface Builder {
+  articles(batch: ArticleBatch): Promise<BatchResult<ManifestEntry>>
+  feeds(batch: FeedBatch): Promise<BatchResult<Issue>>
+  close(): Promise<void>
+}
+
+/** Articles for which starting threads takes longer than it saves. */
+const fewest = 300
+
+/**
+ * Make a builder.
+ *
+ * @param count - How many articles there are to build; many are built in threads, one a processor.
+ */
+export function createBuilder(
+  context: ReadContext,
+  load: LoadConfigOptions,
+  count: number,
+): Builder {
+  const threads = availableParallelism()
+  if (count < fewest || threads < 2) {
+    return {
+      articles: async (batch) => buildArticles(batch, context),
+      feeds: async (batch) => buildFeeds(batch, context),
+      close: async () => {},
+    }
+  }
+  const data: WorkerData = { root: context.config.root, load, files: [...context.files] }
+  const pool = new Tinypool({
+    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: data,
+  })
+  return {
+    articles: (batch) => pool.run(batch, { name: 'articles' }),
+    feeds: (batch) => pool.run(batch, { name: 'feeds' }),
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Article, Issue } from '@standfirst/core'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { Lookups } from '../publication/resolve-files.ts'
+
+/** What the build before knew of an article. */
+export interface ManifestEntry {
+  /** Of the source. */
+  hash: string
+  /** The article with the pictures of its sections only; none for one that may not be read. */
+  card?: Article | undefined
+  /** Its id and address, whether or not it may be read; none if the gate refused it. */
+  id?: string | undefined
+  url?: string | undefined
+  issues: Issue[]
+  /** Paths of its outputs. */
+  outputs: string[]
+  /** What it looked for beside its file. */
+  lookups: Lookups
+}
+
+/** What the build before did, so that the next one does only what has changed. */
+export interface Manifest {
+  version: 1
+  /** Of the configuration. */
+  hash: string
+  /** Absolute folder that was written to. */
+  output: string
+  entries: Record<string, ManifestEntry>
+  /** Every file that was written: `[what it was made of, what it holds]`. */
+  outputs: Record<string, [key: string, content: string, issues?: Issue[]]>
+}
+
+/** A manifest that knows nothing. */
+export function emptyManifest({ hash, output }: ResolvedConfig): Manifest {
+  return { version: 1, hash, output, entries: {}, outputs: {} }
+}
+
+/** Read the manifest; an empty one if there is none, or it can't be read. */
+export function readManifest(folder: string, config: ResolvedConfig): Manifest {
+  try {
+    const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
+    if (manifest.version === 1 && manifest.output === config.output) return manifest
+  } catch {
+    // There is none, or it is not one: all is built again.
+  }
+  return emptyManifest(config)
+}
+
+/** Write a file so that it is there whole, or as it was before. */
+export function writeAside(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const aside = `${path}.new`
+  writeFileSync(aside, content)
+  renameSync(aside, path)
+}

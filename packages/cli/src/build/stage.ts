@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { hashOf } from '../source/hash-of.ts'
+
+/** Keeps new files aside until all of them are there. */
+export interface Stage {
+  /**
+   * Keep a file aside, if it differs from what was written before.
+   *
+   * @returns Name of the content.
+   */
+  add(path: string, content: string | Uint8Array, before: string | undefined): string
+  /** Paths of the files that are kept, in order. */
+  paths: string[]
+}
+
+/** Make a stage in a folder that is empty or not there. */
+export function createStage(folder: string): Stage {
+  const made = new Set<string>()
+  const paths: string[] = []
+  return {
+    paths,
+    add(path, content, before) {
+      const name = hashOf(content)
+      if (name === before) return name
+      const file = join(folder, path)
+      const parent = dirname(file)
+      if (!made.has(parent)) {
+        mkdirSync(parent, { recursive: true })
+        made.add(parent)
+      }
+      writeFileSync(file, content)
+      paths.push(path)
+      return name
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod'
+
+const path = () => z.string().min(1)
+const output = () => z.union([path(), z.literal(false)]).optional()
+const flag = () => z.boolean().optional()
+const callable = () => z.custom((value) => typeof value === 'function', 'expected a function')
+
+/**
+ * What the command line itself demands of a configuration. The publication's own fields are a feed's,
+ * and are left to the gate.
+ */
+export function configSchema(): z.ZodType {
+  return z.strictObject({
+    site: z.strictObject({
+      url: z.string(),
+      title: z.unknown().optional(),
+      description: z.unknown().optional(),
+      language: z.unknown().optional(),
+      timeZone: z
+        .string()
+        .refine(isTimeZone, 'expected an IANA name, such as `Europe/Berlin`')
+        .optional(),
+      image: z.unknown().optional(),
+      icon: z.unknown().optional(),
+      categories: z.unknown().optional(),
+      hubs: z.unknown().optional(),
+    }),
+    publisher: z.unknown().optional(),
+    authors: z.unknown().optional(),
+    rights: z.unknown().optional(),
+    defaults: z.record(z.string(), z.unknown()).optional(),
+    sources: z.array(sourceSchema()).optional(),
+    output: path().optional(),
+    assets: path().optional(),
+    outputs: z
+      .strictObject({
+        pages: flag(),
+        markdown: flag(),
+        jsonLd: flag(),
+        lists: flag(),
+        theme: output(),
+        rss: output(),
+        atom: output(),
+        jsonFeed: output(),
+        sitemap: output(),
+        newsSitemap: output(),
+        robots: output(),
+      })
+      .optional(),
+    feeds: z
+      .strictObject({
+        size: z.int().min(1).optional(),
+        fullTextLimit: z.int().min(0).optional(),
+        content: z.enum(['full', 'summary', 'none']).optional(),
+        by: z.array(z.enum(['category', 'tag', 'author', 'language'])).optional(),
+      })
+      .optional(),
+    html: z.record(z.string(), z.unknown()).optional(),
+    sections: z.array(z.looseObject({ kind: z.string() })).optional(),
+    renderers: z
+      .array(z.looseObject({ name: z.string(), extension: z.string(), render: callable() }))
+      .optional(),
+    profiles: z.array(z.union([z.string(), z.looseObject({ name: z.string() })])).optional(),
+  })
+}
+
+function sourceSchema() {
+  const preset = z.enum(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian']).optional()
+  const kinds = {
+    markdown: z.strictObject({ markdown: path(), preset, at: z.string().optional() }),
+    json: z.strictObject({ json: path() }),
+    feed: z.strictObject({ feed: path() }),
+  }
+  // By hand, so that a wrong source is told what is wrong with it, and not with each kind in turn.
+  return z.unknown().transform((value, context) => {
+    if (typeof value === 'function') return value
+    const kind = Object.entries(kinds).find(
+      ([name]) => typeof value === 'object' && value !== null && name in value,
+    )
+    if (!kind) {
+      context.addIssue('expected a function, or an object with `markdown`, `json` or `feed`')
+      return z.NEVER
+    }
+    const result = kind[1].safeParse(value)
+    if (result.success) return result.data
+    for (const issue of result.error.issues)
+      context.issues.push({ ...issue, input: value } as never)
+    return z.NEVER
+  })
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path'
+import { type Profile, profiles } from '@standfirst/check'
+import { type Issue, safeParseFeed } from '@standfirst/core'
+import { configIssues } from './config-issues.ts'
+import { configSchema } from './config-schema.ts'
+import type { ResolvedConfig } from './resolved-config.ts'
+import type { StandfirstConfig } from './standfirst-config.ts'
+
+/** What {@linkcode resolveConfig} gives. */
+export type ConfigResult =
+  | { success: true; config: Omit<ResolvedConfig, 'hash' | 'file'>; issues: Issue[] }
+  | { success: false; issues: Issue[] }
+
+/**
+ * Check a configuration and fill in its defaults.
+ *
+ * @param value - Anything.
+ * @param root - Absolute folder that its paths are from.
+ * @returns The configuration, or every problem of it.
+ */
+export function resolveConfig(value: unknown, root: string): ConfigResult {
+  const checked = configSchema().safeParse(value)
+  const issues: Issue[] = checked.success ? [] : configIssues(checked.error.issues, value)
+  const given = value as Partial<StandfirstConfig> | null
+  const site = typeof given?.site === 'object' && given.site ? given.site : undefined
+  const feed = safeParseFeed(site && { ...feedInput(site, given ?? {}), articles: [] })
+  if (site) issues.push(...feed.issues.map(inConfig))
+  const wanted = Array.isArray(given?.profiles) ? given.profiles : []
+  const found = wanted.map(toProfile)
+  found.forEach((profile, index) => {
+    if (profile === undefined) issues.push(unknownProfile(wanted[index], index))
+  })
+  if (!checked.success || !feed.success || issues.some(({ severity }) => severity === 'error')) {
+    return { success: false, issues }
+  }
+
+  const config = value as StandfirstConfig
+  const { outputs = {}, feeds = {} } = config
+  const { pathname } = new URL(feed.feed.url)
+  return {
+    success: true,
+    issues,
+    config: {
+      root,
+      feed: feed.feed,
+      timeZone: config.site.timeZone ?? 'UTC',
+      defaults: {
+        language: feed.feed.language,
+        ...(config.publisher === undefined ? {} : { publisher: config.publisher }),
+        ...(config.authors === undefined ? {} : { authors: config.authors }),
+        ...config.defaults,
+      },
+      sources: config.sources ?? [{ markdown: 'articles' }],
+      output: resolve(root, config.output ?? 'dist'),
+      assets: resolve(root, config.assets ?? 'public'),
+      outputs: {
+        pages: true,
+        markdown: true,
+        jsonLd: true,
+        lists: true,
+        theme: 'theme.css',
+        rss: 'feed.xml',
+        atom: 'atom.xml',
+        jsonFeed: 'feed.json',
+        sitemap: 'sitemap.xml',
+        newsSitemap: false,
+        // Robots look for it at the root of a host only (RFC 9309, section 2.3).
+        robots: pathname === '/' ? 'robots.txt' : false,
+        ...defined(outputs),
+      },
+      feeds: { size: 50, content: 'full', by: ['category', 'tag'], ...defined(feeds) },
+      html: config.html ?? {},
+      sections: config.sections ?? [],
+      renderers: config.renderers ?? [],
+      profiles: found.filter((profile) => profile !== undefined),
+    },
+  }
+}
+
+function feedInput(site: StandfirstConfig['site'], config: Partial<StandfirstConfig>) {
+  const { timeZone: _timeZone, ...metadata } = site
+  const { authors, publisher, rights } = config
+  const url = typeof site.url === 'string' ? withSlash(site.url) : site.url
+  const name = typeof publisher === 'string' ? publisher : publisher?.name
+  const title = site.title ?? name ?? hostOf(site.url)
+  return {
+    ...metadata,
+    ...defined({ authors, publisher, rights }),
+    url,
+    title,
+    description: site.description ?? title,
+    language: site.language ?? 'en',
+  }
+}
+
+function withSlash(url: string): string {
+  return URL.canParse(url) ? new URL('./', url.endsWith('/') ? url : `${url}/`).href : url
+}
+
+function hostOf(url: unknown): unknown {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : url
+}
+
+/** The fields of a feed, where they stand in a configuration. */
+function inConfig(issue: Issue): Issue {
+  const [first] = issue.path
+  const ofSite = first !== 'publisher' && first !== 'authors' && first !== 'rights'
+  return ofSite ? { ...issue, path: ['site', ...issue.path] } : issue
+}
+
+function toProfile(wanted: string | Profile): Profile | undefined {
+  if (typeof wanted !== 'string') return wanted
+  return Object.values(profiles).find(({ name }) => name === wanted)
+}
+
+function unknownProfile(name: unknown, index: number): Issue {
+  const known = Object.values(profiles).map((profile) => `\`${profile.name}\``)
+  return {
+    code: 'config-field',
+    severity: 'error',
+    message: `Found the profile \`${String(name)}\`, expected one of ${known.join(', ')}, or a profile of your own.`,
+    path: ['profiles', index],
+    fix: 'Write the name of a profile that is known.',
+  }
+}
+
+function defined<Type extends object>(
+  value: Type,
+): { [Key in keyof Type]: Exclude<Type[Key], undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member]) => member !== undefined),
+  ) as never
+}

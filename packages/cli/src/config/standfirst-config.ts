@@ -1,0 +1,133 @@
+import type { Profile } from '@standfirst/check'
+import type {
+  ArticleInput,
+  AuthorInput,
+  CategoryInput,
+  DefinedSection,
+  ImageInput,
+  OrganizationInput,
+  Renderer,
+  RightsInput,
+} from '@standfirst/core'
+import type { HtmlPageOptions } from '@standfirst/html'
+import type { MarkdownPreset } from '@standfirst/markdown'
+
+/** A publication: what it is, where its articles come from, and what is made of them. */
+export interface StandfirstConfig {
+  /** The publication as a whole. */
+  site: SiteConfig
+  /** Who publishes it: a name, or more about them (default: nobody is named). */
+  publisher?: OrganizationInput | undefined
+  /** Who wrote the articles that name nobody (default: nobody is named). */
+  authors?: readonly AuthorInput[] | undefined
+  /** Licence and terms of what says nothing else (default: none). */
+  rights?: RightsInput | undefined
+  /** What an article has where it doesn't say: `{ type: 'news' }` (default: nothing). */
+  defaults?: Partial<Omit<ArticleInput, 'sections' | 'url' | 'id'>> | undefined
+  /** Where the articles are (default: Markdown in the folder `articles`). */
+  sources?: readonly SourceConfig[] | undefined
+  /** Folder that the result is written to, from the configuration's (default: `dist`). */
+  output?: string | undefined
+  /** Folder of files that are copied as they are (default: `public`, if it is there). */
+  assets?: string | undefined
+  /** What is made of the articles (default: everything, at the usual places). */
+  outputs?: OutputsConfig | undefined
+  /** What the feeds carry. */
+  feeds?: FeedsConfig | undefined
+  /** Options of the pages: header and footer, overrides of nodes and sections, colours. */
+  html?: Omit<HtmlPageOptions, 'alternates' | 'onIssue'> | undefined
+  /** Kinds of sections of your own, by `defineSection`. */
+  sections?: readonly DefinedSection[] | undefined
+  /** More formats: each article is written beside its page, with the renderer's extension. */
+  renderers?: readonly Renderer[] | undefined
+  /** Who else must like the articles, for `check`: `google`, or a profile of your own. */
+  profiles?: readonly (string | Profile)[] | undefined
+}
+
+/** The publication as a whole. */
+export interface SiteConfig {
+  /** Where it is published: an absolute http(s) address; the output folder is what is there. */
+  url: string
+  /** Its name (default: the publisher's, or the host). */
+  title?: string | undefined
+  /** What it is about: plain text (default: its name). */
+  description?: string | undefined
+  /** BCP 47 tag of articles that don't say (default: `en`). */
+  language?: string | undefined
+  /** IANA name of the zone of dates without an offset: `Europe/Berlin` (default: `UTC`). */
+  timeZone?: string | undefined
+  /** Picture of feeds, and of articles without one in social networks. */
+  image?: string | ImageInput | undefined
+  /** Small square picture. */
+  icon?: string | undefined
+  categories?: readonly CategoryInput[] | undefined
+  /** WebSub hubs that are told of changes. */
+  hubs?: readonly string[] | undefined
+}
+
+/** Where articles are. */
+export type SourceConfig =
+  | MarkdownSourceConfig
+  | JsonSourceConfig
+  | FeedSourceConfig
+  | (() => AsyncIterable<ArticleInput> | Iterable<ArticleInput>)
+
+/** A folder of Markdown files with front matter. */
+export interface MarkdownSourceConfig {
+  /** The folder, from the configuration's. */
+  markdown: string
+  /** Whose field names the front matter has (default: Standfirst's own). */
+  preset?: MarkdownPreset | undefined
+  /** Path within the site that the folder stands for: `blog/` (default: the site's root). */
+  at?: string | undefined
+}
+
+/** Articles as JSON: a file holds one article, or a list of them. */
+export interface JsonSourceConfig {
+  /** A pattern of files, from the configuration's folder: `data/*.json`. */
+  json: string
+}
+
+/** A feed that others write: RSS, Atom, JSON Feed or RDF. */
+export interface FeedSourceConfig {
+  /** The file, from the configuration's folder. */
+  feed: string
+}
+
+/** What is made of the articles: a path within the output folder, or `false` for nothing. */
+export interface OutputsConfig {
+  /** A page for each article, at its address (default: `true`). */
+  pages?: boolean | undefined
+  /** Each article as Markdown, beside its page (default: `true`). */
+  markdown?: boolean | undefined
+  /** Each article as JSON-LD, beside its page (default: `true`; it is in the page too). */
+  jsonLd?: boolean | undefined
+  /** Lists of the articles, of each category and tag (default: `true`). */
+  lists?: boolean | undefined
+  /** The stylesheet of the pages (default: `theme.css`). */
+  theme?: string | false | undefined
+  /** The feed as RSS (default: `feed.xml`). */
+  rss?: string | false | undefined
+  /** The feed as Atom (default: `atom.xml`). */
+  atom?: string | false | undefined
+  /** The feed as JSON Feed (default: `feed.json`). */
+  jsonFeed?: string | false | undefined
+  /** The sitemap, or the index of several (default: `sitemap.xml`). */
+  sitemap?: string | false | undefined
+  /** The articles of the last two days, for news search (default: none). */
+  newsSitemap?: string | false | undefined
+  /** What robots may do (default: `robots.txt`, if the site is at the root of its host). */
+  robots?: string | false | undefined
+}
+
+/** What the feeds carry. */
+export interface FeedsConfig {
+  /** Articles that a document of the feed holds; older ones stand in archives (default: 50). */
+  size?: number | undefined
+  /** Full text of the newest so many articles, the summary of the rest (default: all). */
+  fullTextLimit?: number | undefined
+  /** `full` text, the `summary` or `none` of both (default: `full`). */
+  content?: 'full' | 'summary' | 'none' | undefined
+  /** Feeds and lists of parts of the articles (default: `['category', 'tag']`). */
+  by?: readonly ('category' | 'tag' | 'author' | 'language')[] | undefined
+}

@@ -1,0 +1,104 @@
+import type { Article, OnIssue } from '@standfirst/core'
+import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
+import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { renderMarkdown } from '@standfirst/markdown'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { Output } from './output.ts'
+import { outputPath } from './output-path.ts'
+import { feedLinks, pageFrame, urlOf } from './site.ts'
+
+/** A form of an article that stands beside its page. */
+export interface ArticleForm {
+  /** As a person chooses it: `markdown`, or the name of a renderer. */
+  name: string
+  /** Path within the output folder. */
+  path: string
+  /** Media type. */
+  type: string
+  render(onIssue?: OnIssue): string
+}
+
+/**
+ * The forms of an article that are written: its page first.
+ *
+ * @returns None if its address is not within the site: an article that is kept elsewhere is in the
+ *   feeds and lists alone.
+ */
+export function articleForms(article: Article, config: ResolvedConfig): ArticleForm[] {
+  const { feed, html, outputs, renderers } = config
+  const page = outputPath(article.url, feed.url)
+  if (page === undefined) return []
+  const beside = (extension: string) => `${page.replace(/\.[a-z0-9]+$/i, '')}${extension}`
+  const site = { name: feed.title, url: feed.url }
+  const twins: ArticleForm[] = []
+  if (outputs.markdown) {
+    twins.push({
+      name: 'markdown',
+      path: beside('.md'),
+      type: 'text/markdown',
+      render: (onIssue) => renderMarkdown(article, { labels: html.labels, onIssue }),
+    })
+  }
+  if (outputs.jsonLd) {
+    twins.push({
+      name: 'json-ld',
+      path: beside('.jsonld'),
+      type: 'application/ld+json',
+      render: (onIssue) =>
+        renderJsonLd(article, { labels: html.labels, site, onIssue: lost(onIssue) }),
+    })
+  }
+  for (const renderer of renderers) {
+    twins.push({
+      name: renderer.name,
+      path: beside(renderer.extension),
+      type: renderer.mediaType,
+      render: (onIssue) => renderer.render(article, { labels: html.labels, onIssue }),
+    })
+  }
+  if (!outputs.pages) return twins
+  const alternates: AlternateLink[] = [
+    ...feedLinks(config),
+    ...twins.map(({ path, type }) => ({ href: urlOf(path, config), type })),
+  ]
+  const more = [html.head ?? []].flat()
+  return [
+    {
+      name: 'page',
+      path: page,
+      type: 'text/html',
+      render: (onIssue) =>
+        renderHtmlPage(article, {
+          siteName: feed.title,
+          titleSuffix: ` – ${feed.title}`,
+          fallbackImage: feed.image?.url,
+          ...pageFrame(page, config),
+          alternates,
+          head: [jsonLdScript(articleToJsonLd(article, { labels: html.labels, site })), ...more],
+          onIssue,
+        }),
+    },
+    ...twins,
+  ]
+}
+
+/**
+ * Render all that an article becomes.
+ *
+ * @param onIssue - Told what a format can't carry.
+ */
+export function articleOutputs(
+  article: Article,
+  config: ResolvedConfig,
+  onIssue?: OnIssue,
+): Output[] {
+  return articleForms(article, config).map(({ path, render }) => ({
+    path,
+    content: render(onIssue),
+  }))
+}
+
+/** What a format can't carry; what search engines would like besides is for `check` to say. */
+function lost(onIssue: OnIssue | undefined): OnIssue | undefined {
+  return onIssue && ((issue) => issue.code !== 'missing-recommended' && onIssue(issue))
+}

@@ -1,0 +1,43 @@
+import { type Article, type Feed, type Issue, newestUpdate } from '@standfirst/core'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { scanSources } from '../source/scan.ts'
+import { type LoadedArticle, readArticle } from './read-article.ts'
+import { setOwnAddresses } from './set-own-addresses.ts'
+
+/** A publication, as it was read. */
+export interface Publication {
+  config: ResolvedConfig
+  /** Every article of the sources, valid or not, in the order of the sources. */
+  articles: LoadedArticle[]
+  /** The articles that may be read, newest first. */
+  feed: Feed
+  /** What is wrong beyond a single article: files that can't be read, ids that are there twice. */
+  issues: Issue[]
+}
+
+/**
+ * Read a publication: every article of its sources.
+ *
+ * @param config - Configuration.
+ */
+export async function loadPublication(config: ResolvedConfig): Promise<Publication> {
+  const { entries, files, issues } = await scanSources(config)
+  setOwnAddresses(entries, { config, files })
+  const articles = entries.map((entry) => readArticle(entry, { config, files }))
+  const readable = articles.flatMap(({ article }) =>
+    article && article.status !== 'draft' && article.status !== 'withheld' ? [article] : [],
+  )
+  return { config, articles, feed: newestFirst(config.feed, readable), issues }
+}
+
+/** A feed of articles that have passed the gate; of those with the same id, the first stands. */
+export function newestFirst(feed: Feed, articles: readonly Article[]): Feed {
+  const ids = new Set<string>()
+  const sorted = articles
+    .filter(({ id }) => !ids.has(id) && ids.add(id))
+    .map((article) => ({ article, time: Date.parse(article.publishedAt) }))
+    .sort((one, other) => other.time - one.time)
+    .map(({ article }) => article)
+  const updatedAt = newestUpdate(sorted)
+  return { ...feed, ...(updatedAt && { updatedAt }), articles: sorted }
+}

@@ -1,0 +1,67 @@
+import type { Article } from '@standfirst/core'
+import type { MarkdownOrigin, SiteFile } from '../source/source-entry.ts'
+
+/** What was looked for beside an article, by its address: the address that is meant, or `null`. */
+export type Lookups = Record<string, string | null>
+
+/**
+ * Resolve what is beside an article's file: a link to another file is one to its page, and a picture
+ * beside the file is found though the page is a folder deeper (`hello.md` is the page `hello/`).
+ *
+ * @param article - Article; not changed.
+ * @param known - What stands in the folder, by its address.
+ * @param lookups - Gets what was looked for.
+ */
+export function resolveFiles(
+  article: Article,
+  { fileUrl, pageUrl }: Pick<MarkdownOrigin, 'fileUrl' | 'pageUrl'>,
+  known: ReadonlyMap<string, SiteFile>,
+  lookups: Lookups,
+): Article {
+  const { origin } = new URL(pageUrl)
+
+  function resolve(url: string): string {
+    if (!url.startsWith(`${origin}/`)) return url
+    const [, bare = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+    const found = find(bare) ?? find(new URL(relativeTo(pageUrl, bare), fileUrl).href)
+    return found === undefined ? url : found + rest
+  }
+
+  function find(url: string): string | undefined {
+    const found = lookUp(url, known)
+    lookups[url] = found
+    return found ?? undefined
+  }
+
+  function walk<Value>(value: Value): Value {
+    if (Array.isArray(value)) return value.map(walk) as Value
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [
+        key,
+        typeof member === 'string' && addresses.has(key) ? resolve(member) : walk(member),
+      ]),
+    ) as Value
+  }
+
+  return { ...walk(article), id: article.id, url: article.url }
+}
+
+/** The address that is meant by one beside an article: a file's page, or a file that is copied. */
+export function lookUp(url: string, known: ReadonlyMap<string, SiteFile>): string | null {
+  const found = known.get(url)
+  return found ? (found.url ?? url) : null
+}
+
+/** The members of an article that are addresses, wherever they stand. */
+const addresses = new Set(['url', 'poster', 'transcriptUrl'])
+
+/** A relative reference from one address to another of the same origin. */
+function relativeTo(from: string, to: string): string {
+  const here = new URL(from).pathname.split('/').slice(0, -1)
+  const there = new URL(to).pathname.split('/')
+  let shared = 0
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared])
+    shared++
+  return `${'../'.repeat(here.length - shared)}${there.slice(shared).join('/')}` || './'
+}

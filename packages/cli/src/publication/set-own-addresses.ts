@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import type { SourceEntry } from '../source/source-entry.ts'
+import { type ReadContext, readArticle } from './read-article.ts'
+
+/** Keys of front matter that may give an article another address than its file's place. */
+const addressKey = /^\s*["']?(?:url|slug|path|permalink|link)["']?\s*[:=]/m
+
+/**
+ * Let links to a file lead to the page that its article has, where its front matter names another than
+ * the file's place gives. Only articles that name one are read.
+ *
+ * @param context - Its files are corrected.
+ * @param known - Addresses of articles that need not be read, by the entry's key.
+ */
+export function setOwnAddresses(
+  entries: readonly SourceEntry[],
+  context: ReadContext,
+  known: (entry: SourceEntry) => string | undefined = () => undefined,
+): void {
+  const { files } = context
+  for (const entry of entries) {
+    const { origin } = entry
+    if (origin.kind !== 'markdown') continue
+    const url = known(entry) ?? ownAddress(entry, origin.file, context)
+    if (url !== undefined && url !== origin.pageUrl) files.set(origin.fileUrl, { url })
+  }
+}
+
+function ownAddress(entry: SourceEntry, file: string, context: ReadContext): string | undefined {
+  const source = readFileSync(file, 'utf8')
+  const [, matter = ''] =
+    /^\ufeff?(?:---|\+\+\+)\r?\n([\s\S]*?)\r?\n(?:---|\+\+\+)/.exec(source) ?? []
+  return addressKey.test(matter) ? readArticle(entry, context).article?.url : undefined
+}

@@ -1,0 +1,32 @@
+import type { Issue } from '@standfirst/core'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { scanFeed } from './scan-feed.ts'
+import { scanFunction } from './scan-function.ts'
+import { scanJson } from './scan-json.ts'
+import { scanMarkdown } from './scan-markdown.ts'
+import type { SiteFile, SourceEntry } from './source-entry.ts'
+
+/** All that the sources of a publication hold. */
+export interface Scan {
+  entries: SourceEntry[]
+  /** What stands beside articles, by its address. */
+  files: Map<string, SiteFile>
+  issues: Issue[]
+}
+
+/**
+ * Look through the sources of a publication, without reading the articles themselves.
+ *
+ * @param config - Configuration.
+ * @returns Entries in the order of the sources, and by path within one.
+ */
+export async function scanSources(config: ResolvedConfig): Promise<Scan> {
+  const scan: Scan = { entries: [], files: new Map(), issues: [] }
+  for (const [index, source] of config.sources.entries()) {
+    if (typeof source === 'function') await scanFunction(source, index, scan)
+    else if ('markdown' in source) await scanMarkdown(source, config, scan)
+    else if ('json' in source) await scanJson(source, config, scan)
+    else await scanFeed(source, config, scan)
+  }
+  return scan
+}

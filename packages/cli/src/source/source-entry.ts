@@ -1,0 +1,37 @@
+import type { MarkdownPreset } from '@standfirst/markdown'
+
+/** One article where it comes from, before it is read; it can be sent to a worker. */
+export interface SourceEntry {
+  /** Names it in the publication: the file's path, with a number where a file holds several. */
+  key: string
+  /** Changes with its content. */
+  hash: string
+  origin: MarkdownOrigin | ValueOrigin
+}
+
+/** An article in a Markdown file. */
+export interface MarkdownOrigin {
+  kind: 'markdown'
+  /** Absolute path. */
+  file: string
+  preset: MarkdownPreset | undefined
+  /** Address of its page, where its front matter doesn't say. */
+  pageUrl: string
+  /** Address that the file itself would have: what is beside it is beside that. */
+  fileUrl: string
+}
+
+/** An article that was read already. */
+export interface ValueOrigin {
+  kind: 'value'
+  /** What was read, as JSON: the gate has not seen it. */
+  json: string
+}
+
+/** What stands beside articles: by its address, the page or the file that is meant. */
+export interface SiteFile {
+  /** Address of the page, if it is an article. */
+  url?: string | undefined
+  /** Absolute path, if it is a file to copy. */
+  file?: string | undefined
+}
