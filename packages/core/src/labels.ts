@@ -87,9 +87,12 @@ export interface Labels {
  * ```
  */
 export function labels(language: string, overrides?: Partial<Labels>): Labels {
-  const row = labelRows[rowName(String(language))] ?? []
-  const words = Object.fromEntries(labelNames.map((name, index) => [name, row[index] ?? '']))
-  return { ...(words as unknown as Labels), ...overrides }
+  const row = labelRows[rowName(String(language))]?.split('\n') ?? []
+  const words = {} as Labels
+  labelNames.forEach((name, index) => {
+    words[name] = row[index] ?? ''
+  })
+  return Object.assign(words, overrides)
 }
 
 function rowName(language: string): string {

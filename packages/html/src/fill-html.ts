@@ -1,3 +1,4 @@
+import { fill } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
 
 /**
@@ -6,7 +7,5 @@ import { escapeHtml } from './escape-html.ts'
  * @param values - HTML for each name.
  */
 export function fillHtml(label: string, values: Record<string, string>): string {
-  return escapeHtml(label).replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? '') : whole,
-  )
+  return fill(escapeHtml(label), values)
 }

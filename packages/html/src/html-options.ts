@@ -3,7 +3,6 @@ import type {
   Labels,
   Node,
   NodeType,
-  OnIssue,
   RenderOptions,
   SafeHtml,
   Section,
@@ -81,8 +80,8 @@ export interface HtmlState {
   prefix: string
   /** Path of the node that is being rendered; it is pushed to and popped from. */
   path: (string | number)[]
-  depth: number
-  onIssue: OnIssue | undefined
+  /** The sections with headings so far, for the table of contents. */
+  entries: { id: string; heading: string }[]
   footnotes: FootnoteState
   /** Render one node, whatever it is. */
   renderNode(node: unknown): string

@@ -1,5 +1,6 @@
 import { type Article, direction, labels, type Renderer, safeUrl } from '@standfirst/core'
 import { attribute } from './attribute.ts'
+import { each } from './each.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { HtmlOptions, HtmlState } from './html-options.ts'
 import { relatedList, rightsLine, tagList } from './part/footer.ts'
@@ -41,14 +42,7 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   const state = createState(article, options)
   const { profile = 'page' } = options
   const { summary, language } = article
-  const sections = Array.isArray(article.sections) ? article.sections : []
-  const rendered = sections.map((section, index) => {
-    state.path.push('sections', index)
-    const result = section ? renderSection(section, state) : { html: '' }
-    state.path.length -= 2
-    return result
-  })
-  const body = rendered.map(({ html }) => html).join('')
+  const body = each(state, 'sections', article.sections, renderSection)
   const notes = footnotes(state)
   const top = leadImage(state) + notices(state) + mediaList(state)
 
@@ -59,8 +53,7 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
       : inner
   }
 
-  const entries = rendered.flatMap(({ entry }) => entry ?? [])
-  const contents = options.contents && profile === 'page' ? tableOfContents(entries, state) : ''
+  const contents = options.contents && profile === 'page' ? tableOfContents(state) : ''
   const url = safeUrl(article.url, 'media')
   const permalink = url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
   const related = profile === 'page' ? relatedList(state) : ''
@@ -69,18 +62,17 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
 }
 
 function createState(article: Article, options: HtmlOptions): HtmlState {
-  const { headingRank = 1, idPrefix = '', onIssue, profile } = options
+  const { headingRank: rank = 1, idPrefix: prefix = '', profile } = options
   const state: HtmlState = {
     article,
     options,
     words: labels(String(article.language), options.labels),
     rich: profile !== 'feed',
-    rank: headingRank,
-    outline: { base: headingRank, depths: [] },
-    prefix: idPrefix,
+    rank,
+    outline: { base: rank, depths: [] },
+    prefix,
     path: [],
-    depth: 0,
-    onIssue,
+    entries: [],
     footnotes: { calls: new Map(), definitions: new Map() },
     ids: new Set(),
     renderNode: (node) => renderNode(node, state),
@@ -89,10 +81,7 @@ function createState(article: Article, options: HtmlOptions): HtmlState {
   return state
 }
 
-function tableOfContents(
-  entries: readonly { id: string; heading: string }[],
-  { words }: HtmlState,
-): string {
+function tableOfContents({ entries, words }: HtmlState): string {
   if (entries.length < 2) return ''
   const items = entries.map(
     ({ heading, id }) => `<li><a${attribute('href', `#${id}`)}>${escapeHtml(heading)}</a></li>`,

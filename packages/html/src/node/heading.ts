@@ -1,5 +1,6 @@
 import { type HeadingNode, toText } from '@standfirst/core'
 import { attribute } from '../attribute.ts'
+import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { uniqueId } from '../unique-id.ts'
 
@@ -9,7 +10,6 @@ export function heading(node: HeadingNode, state: HtmlState): string {
   const depth = Number(node.depth) || 3
   while (depths.length && (depths.at(-1) ?? 0) >= depth) depths.pop()
   depths.push(depth)
-  const rank = Math.min(6, base + depths.length)
   const id = state.rich ? attribute('id', uniqueId(state, toText(node.children))) : ''
-  return `<h${rank}${id}>${state.renderNodes(node.children)}</h${rank}>`
+  return headingTag(base + depths.length, state.renderNodes(node.children), id)
 }

@@ -1,4 +1,5 @@
 import type { ParagraphNode } from '@standfirst/core'
+import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
 import { image } from './image.ts'
@@ -8,9 +9,9 @@ export function paragraph(node: ParagraphNode, state: HtmlState): string {
   const only =
     Array.isArray(node.children) && node.children.length === 1 ? node.children[0] : undefined
   if (only?.type !== 'image') return `<p>${state.renderNodes(node.children)}</p>`
-  state.path.push('children', 0)
-  const picture = state.options.nodes?.image ? state.renderNode(only) : image(only, state, true)
-  state.path.length -= 2
+  const picture = each(state, 'children', node.children, () =>
+    state.options.nodes?.image ? state.renderNode(only) : image(only, state, true),
+  )
   const caption = only.title ? `<figcaption>${escapeHtml(only.title)}</figcaption>` : ''
   return `<figure>${picture}${caption}</figure>`
 }

@@ -1,19 +1,21 @@
 import type { TableCellNode, TableNode, TableRowNode } from '@standfirst/core'
+import { classes } from '../attribute.ts'
+import { each } from '../each.ts'
 import type { HtmlState } from '../html-options.ts'
 
 /** A table; it can have the focus, so that the keyboard can scroll it. */
 export function table(node: TableNode, state: HtmlState): string {
-  if (!Array.isArray(node.children)) return ''
-  const rows = node.children.map((row, index) => {
-    state.path.push('children', index)
+  const { align, children } = node
+  let head = ''
+  const body = each<TableRowNode>(state, 'children', children, (row, _state, index) => {
     const html = state.options.nodes?.tableRow
       ? state.renderNode(row)
-      : tableRow(row, state, node.align, index === 0)
-    state.path.length -= 2
-    return html
+      : tableRow(row, state, align, index === 0)
+    if (index > 0) return html
+    head = html
+    return ''
   })
-  const [head = '', ...body] = rows
-  const inner = `<table><thead>${head}</thead>${body.length ? `<tbody>${body.join('')}</tbody>` : ''}</table>`
+  const inner = `<table><thead>${head}</thead>${body ? `<tbody>${body}</tbody>` : ''}</table>`
   return state.rich ? `<div class="sf-table" tabindex="0">${inner}</div>` : inner
 }
 
@@ -24,16 +26,12 @@ export function tableRow(
   align: TableNode['align'] = [],
   isHead = false,
 ): string {
-  if (!Array.isArray(node?.children)) return ''
-  const cells = node.children.map((cell, index) => {
-    state.path.push('children', index)
-    const html = state.options.nodes?.tableCell
+  const cells = each<TableCellNode>(state, 'children', node?.children, (cell, _state, index) =>
+    state.options.nodes?.tableCell
       ? state.renderNode(cell)
-      : tableCell(cell, state, align?.[index], isHead)
-    state.path.length -= 2
-    return html
-  })
-  return `<tr>${cells.join('')}</tr>`
+      : tableCell(cell, state, align?.[index], isHead),
+  )
+  return `<tr>${cells}</tr>`
 }
 
 /** A cell of a table; alignment is a class, for HTML has no attribute for it any more. */
@@ -43,8 +41,7 @@ export function tableCell(
   align: unknown = undefined,
   isHead = false,
 ): string {
-  const aligned =
-    state.rich && (align === 'right' || align === 'center') ? ` class="sf-${align}"` : ''
+  const aligned = align === 'right' || align === 'center' ? classes(state, `sf-${align}`) : ''
   const name = isHead ? 'th' : 'td'
   return `<${name}${isHead ? ' scope="col"' : ''}${aligned}>${state.renderNodes(node?.children)}</${name}>`
 }

@@ -1,7 +1,9 @@
 import { fill, type RelatedArticle, safeUrl } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { attribute, classes } from '../attribute.ts'
+import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { time } from './time.ts'
 
@@ -11,11 +13,9 @@ export function rightsLine(state: HtmlState): string {
   if (!rights) return ''
   const { copyright, credit, license, terms } = rights
   const parts = [copyright, credit].filter(Boolean).map(escapeHtml)
-  if (license) {
-    parts.push(
-      anchor(license, escapeHtml(state.words.license), state, 'u-license', ' rel="license"'),
-    )
-  } else if (terms) parts.push(anchor(terms, escapeHtml(state.words.license), state))
+  const label = escapeHtml(state.words.license)
+  if (license) parts.push(anchor(license, label, state, 'u-license', ' rel="license"'))
+  else if (terms) parts.push(anchor(terms, label, state))
   return parts.length ? `<p${classes(state, 'sf-rights')}>${parts.join(' · ')}</p>` : ''
 }
 
@@ -31,22 +31,15 @@ export function tagList(state: HtmlState): string {
 export function relatedList(state: HtmlState): string {
   const { article, rank, rich, words } = state
   const { category, related } = article
-  if (!Array.isArray(related) || related.length === 0) return ''
+  const items = each(state, 'related', related, relatedItem)
+  if (!items) return ''
   const heading = category ? fill(words.relatedIn, { category: category.name }) : words.related
-  const level = Math.min(6, rank + 1)
-  const items = related
-    .map((one, index) => {
-      state.path.push('related', index)
-      const html = one ? relatedItem(one, state) : ''
-      state.path.length -= 2
-      return html
-    })
-    .join('')
-  const inner = `<h${level}>${escapeHtml(heading)}</h${level}><ul>${items}</ul>`
+  const inner = `${headingTag(rank + 1, escapeHtml(heading))}<ul>${items}</ul>`
   return rich ? `<nav class="sf-related"${attribute('aria-label', heading)}>${inner}</nav>` : inner
 }
 
-function relatedItem(one: RelatedArticle, state: HtmlState): string {
+function relatedItem(one: RelatedArticle | null, state: HtmlState): string {
+  if (!one) return ''
   const { image, publishedAt, summary, title, url } = one
   const src = state.rich && image ? safeUrl(image.url, 'media') : undefined
   const picture = src ? `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">` : ''

@@ -1,6 +1,7 @@
 import { fill } from '@standfirst/core'
 import { attribute } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { callId } from '../node/footnote.ts'
 
@@ -13,19 +14,18 @@ export function footnotes(state: HtmlState): string {
   for (const name of calls.keys()) {
     number++
     const definition = definitions.get(name)
-    const path = [...state.path]
-    if (definition) state.path.splice(0, Infinity, ...definition.path)
+    const { path } = state
+    state.path = definition?.path ?? path
     state.outline = { base: state.rank + 1, depths: [] }
     const content = state.renderNodes(definition?.children, null)
-    state.path.splice(0, Infinity, ...path)
+    state.path = path
     const id = state.rich ? attribute('id', `${state.prefix}fn-${number}`) : ''
     items += `<li${id}>${withBacklinks(content, backlinks(state, number, calls.get(name) ?? 1))}</li>`
   }
   if (items === '') return ''
   const { rank, rich, words } = state
-  const level = Math.min(6, rank + 1)
   if (!rich) return `<hr><ol>${items}</ol>`
-  return `<section class="sf-footnotes" role="doc-endnotes"><h${level}>${escapeHtml(words.footnotes)}</h${level}><ol>${items}</ol></section>`
+  return `<section class="sf-footnotes" role="doc-endnotes">${headingTag(rank + 1, escapeHtml(words.footnotes))}<ol>${items}</ol></section>`
 }
 
 function backlinks(state: HtmlState, number: number, count: number): string {

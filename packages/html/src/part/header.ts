@@ -2,6 +2,7 @@ import type { Author } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { fillHtml } from '../fill-html.ts'
+import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { time } from './time.ts'
 
@@ -21,7 +22,7 @@ export function header(state: HtmlState): string {
   const facts = [byline, published, updated]
     .filter(Boolean)
     .join(' <span aria-hidden="true">·</span> ')
-  return `<header class="sf-header">${kicker}<h${rank} class="p-name">${escapeHtml(title)}</h${rank}>${under}<p class="sf-byline">${facts}</p></header>`
+  return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}<p class="sf-byline">${facts}</p></header>`
 }
 
 function names(authors: readonly Author[], state: HtmlState): string {

@@ -12,9 +12,7 @@ export function leadImage(state: HtmlState): string {
   const { alt, caption, credit, height, url, width } = image
   const src = safeUrl(url, 'media')
   if (src === undefined) {
-    state.path.push('image', 'url')
-    reportUrl(url, state)
-    state.path.length -= 2
+    reportUrl(url, state, 'image', 'url')
     return ''
   }
   const srcset = sources(image)

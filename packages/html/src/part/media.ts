@@ -1,22 +1,16 @@
 import { type Media, safeUrl } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { attribute, classes } from '../attribute.ts'
+import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
 import { reportUrl } from '../report.ts'
 
 /** Players for audio and video, links to documents. */
 export function mediaList(state: HtmlState): string {
-  const { media } = state.article
-  if (!Array.isArray(media)) return ''
-  return media
-    .map((one, index) => {
-      state.path.push('media', index)
-      const html = one ? player(one, state) : ''
-      state.path.length -= 2
-      return html
-    })
-    .join('')
+  return each<Media | null>(state, 'media', state.article.media, (one) =>
+    one ? player(one, state) : '',
+  )
 }
 
 function player({ poster, title, transcriptUrl, type, url }: Media, state: HtmlState): string {

@@ -1,6 +1,8 @@
-import type { Section } from '@standfirst/core'
+import type { FaqItem, Flow, Section } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
+import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
+import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { originalPost } from './original-post.ts'
 
@@ -10,13 +12,14 @@ export function sectionContent(section: Section, state: HtmlState): string {
     case 'steps':
       return items('ol', section.items, state, (step) => {
         const title = step.title ? `<p><strong>${escapeHtml(step.title)}</strong></p>` : ''
-        const single = !title && step.content?.length === 1 ? step.content[0] : undefined
-        if (single?.type !== 'paragraph') return title + at(state, 'content', step.content)
+        const alone = !title && step.content?.length === 1
         // The only paragraph of a step is its line.
-        state.path.push('content', 0)
-        const line = state.renderNodes(single.children)
-        state.path.length -= 2
-        return line
+        const line = each<Flow>(state, 'content', step.content, (node) =>
+          alone && node?.type === 'paragraph'
+            ? state.renderNodes(node.children)
+            : state.renderNode(node),
+        )
+        return title + line
       })
     case 'audience':
       return items('ul', section.items, state, ({ description, name, url }) => {
@@ -30,22 +33,15 @@ export function sectionContent(section: Section, state: HtmlState): string {
     case 'callToAction': {
       const { label, url } = section.link ?? {}
       const button = `<p>${anchor(url, escapeHtml(label), state, 'sf-button')}</p>`
-      return at(state, 'content', section.content) + button
+      return state.renderNodes(section.content, 'content') + button
     }
     case 'faq':
       return faq(section.items, state)
     default:
-      return at(state, 'content' in section ? 'content' : 'fallback', content(section))
+      return 'content' in section
+        ? state.renderNodes(section.content, 'content')
+        : state.renderNodes(section.fallback, 'fallback')
   }
-}
-
-function content(section: object): unknown {
-  const { content, fallback } = section as { content?: unknown; fallback?: unknown }
-  return content ?? fallback
-}
-
-function at(state: HtmlState, key: string, nodes: unknown): string {
-  return state.renderNodes(nodes, key)
 }
 
 function items<Item>(
@@ -54,27 +50,15 @@ function items<Item>(
   state: HtmlState,
   render: (item: Item) => string,
 ): string {
-  if (!Array.isArray(list) || list.length === 0) return ''
-  const html = list.map((item, index) => {
-    state.path.push('items', index)
-    const inner = item ? render(item) : ''
-    state.path.length -= 2
-    return `<li>${inner}</li>`
-  })
-  return `<${name}>${html.join('')}</${name}>`
+  const html = each<Item>(state, 'items', list, (item) => `<li>${item ? render(item) : ''}</li>`)
+  return html && `<${name}>${html}</${name}>`
 }
 
-function faq(list: readonly { question: string; answer: unknown }[], state: HtmlState): string {
-  if (!Array.isArray(list)) return ''
+function faq(list: readonly FaqItem[], state: HtmlState): string {
   const base = state.outline.base + 1
-  const rank = Math.min(6, base)
-  return list
-    .map((item, index) => {
-      state.outline = { base, depths: [] }
-      state.path.push('items', index)
-      const answer = at(state, 'answer', item?.answer)
-      state.path.length -= 2
-      return `<h${rank}>${escapeHtml(item?.question)}</h${rank}>${answer}`
-    })
-    .join('')
+  return each<FaqItem | null>(state, 'items', list, (item) => {
+    state.outline = { base, depths: [] }
+    const answer = state.renderNodes(item?.answer, 'answer')
+    return headingTag(base, escapeHtml(item?.question)) + answer
+  })
 }
