@@ -84,7 +84,7 @@ function feedTime(
     code: 'missing-update',
     severity: 'warning',
     message:
-      'The feed has no `updatedAt` and no article, but Atom demands a time: `1970-01-01T00:00:00Z` was written.',
+      'The feed has no `updatedAt` and no article with a time, but Atom demands one: `1970-01-01T00:00:00Z` was written.',
     path: ['updatedAt'],
     fix: 'Give the feed an `updatedAt`.',
   })

@@ -196,6 +196,11 @@ describe('where other generators fail', () => {
     expect(guids(reversed).reverse()).toEqual(guids(exampleFeed))
   })
 
+  test('CDATA is around markup, and nowhere else (feed#166)', () => {
+    const xml = renderRss(feed({}), { markdown: () => '# A' })
+    expect(xml.match(/<[\w:]+(?=[^<>]*><!\[CDATA\[)/g)).toEqual(['<content:encoded'])
+  })
+
   test('a description is HTML, a title is text', () => {
     const xml = renderRss(feed({ title: '1 < 2 &amp; 3', summary: '1 < 2 &amp; 3' }))
     expect(xml).toContain('<title>1 &#x3C; 2 &#x26;amp; 3</title>')
