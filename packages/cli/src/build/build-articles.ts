@@ -1,9 +1,9 @@
-import type { Issue, OnIssue } from '@standfirst/core'
 import { articleOutputs } from '../output/article-outputs.ts'
 import { type ReadContext, readArticle } from '../publication/read-article.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { toCard } from './card.ts'
 import type { ManifestEntry } from './manifest.ts'
+import { once } from './once.ts'
 import { createStage } from './stage.ts'
 
 /** Articles to read and render, and what was written for them before. */
@@ -51,14 +51,4 @@ export function buildArticles(
     return result
   })
   return { entries: built, outputs, staged: stage.paths }
-}
-
-/** Several formats report the same: once is enough. */
-export function once(report: (issue: Issue) => void): OnIssue {
-  const seen = new Set<string>()
-  return (issue) => {
-    const key = JSON.stringify([issue.code, issue.path, issue.message])
-    if (!seen.has(key)) report(issue)
-    seen.add(key)
-  }
 }

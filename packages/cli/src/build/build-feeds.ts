@@ -3,7 +3,8 @@ import { renderFeed } from '../output/feed-outputs.ts'
 import type { PlannedFeed } from '../output/planned-output.ts'
 import { type ReadContext, readArticle } from '../publication/read-article.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
-import { type BatchResult, once } from './build-articles.ts'
+import type { BatchResult } from './build-articles.ts'
+import { once } from './once.ts'
 import { createStage } from './stage.ts'
 
 /** Documents that show the same articles. */

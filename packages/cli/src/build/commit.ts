@@ -41,7 +41,6 @@ export function commit(folder: string, { remove, write }: Changes, manifest: Man
   for (const path of remove) removeFile(output, path)
   writeAside(join(folder, 'manifest.json'), JSON.stringify(manifest))
   rmSync(journal)
-  rmSync(join(folder, 'stage'), { recursive: true, force: true })
 }
 
 /** The paths that a build was changing when it was cut off. */

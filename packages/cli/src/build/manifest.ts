@@ -48,6 +48,19 @@ export function readManifest(folder: string, config: ResolvedConfig): Manifest {
   return emptyManifest(config)
 }
 
+/**
+ * Forget what is not there as it was written: removed by somebody, or in doubt after a build that was
+ * cut off.
+ */
+export function forgetLost(
+  { outputs }: Manifest,
+  there: ReadonlySet<string>,
+  doubtful: readonly string[],
+): void {
+  for (const path of doubtful) delete outputs[path]
+  for (const path of Object.keys(outputs)) if (!there.has(path)) delete outputs[path]
+}
+
 /** Write a file so that it is there whole, or as it was before. */
 export function writeAside(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true })

@@ -1,0 +1,114 @@
+import type { Article, Issue } from '@standfirst/core'
+import type { PlannedFeed, PlannedOutput } from '../output/planned-output.ts'
+import { publicationOutputs } from '../output/publication-outputs.ts'
+import { newestFirst } from '../publication/load-publication.ts'
+import { hashOf } from '../source/hash-of.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
+import { type BuildState, claim, contentsBefore } from './build-state.ts'
+import { copiedFiles } from './copied-files.ts'
+import { once } from './once.ts'
+import { createStage, type Stage } from './stage.ts'
+
+/**
+ * Build what is made of the publication as a whole, as far as it has changed, and copy what is copied.
+ *
+ * @param now - The time that it is: an RFC 3339 timestamp.
+ */
+export async function addPublication(
+  entries: readonly SourceEntry[],
+  state: BuildState,
+  now: string,
+): Promise<void> {
+  const { before, context, manifest } = state
+  const { config, files } = context
+  const sources = new Map<Article, SourceEntry>()
+  for (const entry of entries) {
+    const card = manifest.entries[entry.key]?.card
+    if (card) sources.set(card, entry)
+  }
+  const feed = newestFirst(config.feed, [...sources.keys()])
+  const planned = publicationOutputs(feed, config, now)
+  const hashes = (articles: readonly Article[]) => articles.map((card) => sources.get(card)?.hash)
+  const keyOf = ({ articles, path }: PlannedFeed | PlannedOutput, rest: unknown) =>
+    hashOf(JSON.stringify([manifest.hash, path, rest, hashes(articles)]))
+
+  await addFeeds(planned.feeds, sources, keyOf, state)
+  const stage = createStage(state.stage)
+  for (const output of planned.outputs) addOutput(output, keyOf(output, output.state), stage, state)
+  for (const { content, from, path } of copiedFiles(config, files, manifest.entries)) {
+    if (!claim(state, path, `the file \`${from}\``)) continue
+    manifest.outputs[path] = ['', stage.add(path, content, before.outputs[path]?.[1])]
+  }
+  state.staged.push(...stage.paths)
+}
+
+function addOutput(
+  { path, render }: PlannedOutput,
+  key: string,
+  stage: Stage,
+  state: BuildState,
+): void {
+  if (!claim(state, path, 'a list, sitemap or stylesheet') || takeOver(path, key, state)) return
+  const found: Issue[] = []
+  const text = render(once((issue) => found.push(issue)))
+  const content = stage.add(path, text, state.before.outputs[path]?.[1])
+  state.issues.push(...found)
+  state.manifest.outputs[path] = found.length ? [key, content, found] : [key, content]
+}
+
+/** Documents that show the same articles are built together, so that each article is read once. */
+async function addFeeds(
+  documents: readonly PlannedFeed[],
+  sources: ReadonlyMap<Article, SourceEntry>,
+  keyOf: (document: PlannedFeed, rest: unknown) => string,
+  state: BuildState,
+): Promise<void> {
+  const { builder, manifest, stage } = state
+  const groups = new Map<string, PlannedFeed[]>()
+  const keys = new Map<string, string>()
+  for (const document of documents) {
+    const { articles, feed, form, path } = document
+    if (!claim(state, path, 'a feed')) continue
+    const key = keyOf(document, [form, feed])
+    if (takeOver(path, key, state)) continue
+    manifest.outputs[path] = [key, '']
+    keys.set(path, key)
+    const name = articles.map(({ id }) => id).join('\n')
+    const group = groups.get(name)
+    if (group) group.push(document)
+    else groups.set(name, [document])
+  }
+  let done = 0
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const result = await builder.feeds({
+        documents: group.map(({ articles: _, ...document }) => document),
+        entries: (group[0]?.articles ?? []).flatMap((card) => sources.get(card) ?? []),
+        stage,
+        before: contentsBefore(
+          state,
+          group.map(({ path }) => path),
+        ),
+      })
+      for (const [index, [path, content]] of result.outputs.entries()) {
+        const key = keys.get(path) ?? ''
+        // What was found is kept with the first document of the group.
+        const own = index === 0 && result.entries.length > 0
+        manifest.outputs[path] = own ? [key, content, result.entries] : [key, content]
+      }
+      state.staged.push(...result.staged)
+      state.issues.push(...result.entries)
+      done++
+      state.progress(done, groups.size)
+    }),
+  )
+}
+
+/** Take over a file that would be the same as before. */
+function takeOver(path: string, key: string, { before, issues, manifest }: BuildState): boolean {
+  const old = before.outputs[path]
+  if (old?.[0] !== key) return false
+  manifest.outputs[path] = old
+  issues.push(...(old[2] ?? []))
+  return true
+}

@@ -1,0 +1,48 @@
+import type { Issue } from '@standfirst/core'
+import type { ReadContext } from '../publication/read-article.ts'
+import type { Builder } from './builder.ts'
+import type { Manifest } from './manifest.ts'
+
+/** What the steps of a build share. */
+export interface BuildState {
+  context: ReadContext
+  /** Folder in which new files are kept aside. */
+  stage: string
+  /** What the build before did, without what is no longer there. */
+  before: Manifest
+  /** What this build does; each step adds to it. */
+  manifest: Manifest
+  builder: Builder
+  drafts: boolean
+  /** Paths of the files that are kept aside. */
+  staged: string[]
+  issues: Issue[]
+  /** Told that so many more of so many articles and documents are done. */
+  progress(done: number, total: number): void
+}
+
+/** The contents that were written before, by path. */
+export function contentsBefore(
+  { before }: BuildState,
+  paths: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const output = before.outputs[path]
+      return output ? [[path, output[1]]] : []
+    }),
+  )
+}
+
+/** Whether nothing has this path yet; what has two claims is reported. */
+export function claim({ issues, manifest }: BuildState, path: string, by: string): boolean {
+  if (!Object.hasOwn(manifest.outputs, path)) return true
+  issues.push({
+    code: 'path-taken',
+    severity: 'error',
+    message: `Found \`${path}\` for ${by}, expected no other file there.`,
+    path: [],
+    fix: 'Give one of them another address, or switch the output off in the configuration.',
+  })
+  return false
+}
