@@ -120,7 +120,11 @@ function keepCall(_state: unknown, node: { identifier: string; label?: string | 
   }
 }
 
-function footnoteCall(state: { all(node: Element): Nodes[] }, node: Element): Nodes | Nodes[] {
+/** A call that {@linkcode keepCall} kept, or that a reader of HTML marked so. */
+export function footnoteCall(
+  state: { all(node: Element): Nodes[] },
+  node: Element,
+): Nodes | Nodes[] {
   const { dataFootnote, dataLabel } = node.properties
   if (typeof dataFootnote !== 'string') return state.all(node)
   return { type: 'footnoteReference', identifier: dataFootnote, label: String(dataLabel) }

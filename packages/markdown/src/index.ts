@@ -1,3 +1,4 @@
+export { type HtmlSections, type HtmlSectionsOptions, hastToSections } from './hast-to-sections.ts'
 export { type MarkdownTag, md } from './md.ts'
 export { parseMarkdown, safeParseMarkdown } from './parse-markdown.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'

@@ -1,16 +1,16 @@
-import type {
-  AudienceItem,
-  CallToAction,
-  FaqItem,
-  Flow,
-  Labels,
-  ListItemNode,
-  OriginalPost,
-  Phrasing,
-  Section,
-  Step,
+import {
+  type AudienceItem,
+  type CallToAction,
+  type FaqItem,
+  type Flow,
+  type Labels,
+  type ListItemNode,
+  matchLabel,
+  type OriginalPost,
+  type Phrasing,
+  type Section,
+  type Step,
 } from '@standfirst/core'
-import { matchLabel } from './match-label.ts'
 import { plainText } from './plain-nodes.ts'
 import type { SectionMarker } from './section-marker.ts'
 

@@ -1,7 +1,6 @@
 import type { Flow, Labels, Phrasing, Section } from '@standfirst/core'
-import { fill, sectionHeading, sectionToMdast } from '@standfirst/core'
+import { fill, matchLabel, sectionHeading, sectionToMdast } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
-import { matchLabel } from './match-label.ts'
 import { plainNodes, plainText } from './plain-nodes.ts'
 import { readForm } from './read-form.ts'
 import { safeBlocks } from './safe-tree.ts'

@@ -1,5 +1,5 @@
 import type { Issue } from '@standfirst/core'
-import type { Nodes as HastNodes } from 'hast'
+import type { Element, Nodes as HastNodes } from 'hast'
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 
@@ -30,13 +30,18 @@ export function reportElements(
   first: RootContent | undefined,
   issues: Issue[],
 ): void {
-  if (tree.type === 'element' && lost.has(tree.tagName) && !tree.properties.dataFootnote) {
+  if (tree.type === 'element' && lost.has(tree.tagName) && !isKnown(tree)) {
     const now = kept.has(tree.tagName) ? 'a link stands for it' : 'its text was kept'
     const what = tree.tagName in emptied ? 'it was left out' : now
     reportLost(`<${tree.tagName}>`, tree.position ?? first?.position, issues, what)
     if (!kept.has(tree.tagName) && tree.tagName in emptied) tree.children = []
   }
   if ('children' in tree) for (const child of tree.children) reportElements(child, first, issues)
+}
+
+/** Calls of footnotes and the boxes of tasks have a form. */
+function isKnown({ properties, tagName }: Element): boolean {
+  return Boolean(properties.dataFootnote) || (tagName === 'input' && properties.type === 'checkbox')
 }
 
 const emptied: Readonly<Record<string, true>> = { script: true, style: true, template: true }

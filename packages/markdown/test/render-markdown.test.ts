@@ -227,6 +227,7 @@ describe('any string', () => {
 
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'hastToSections',
     'markdownRenderer',
     'md',
     'parseMarkdown',

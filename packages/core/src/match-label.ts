@@ -1,7 +1,6 @@
-import { escapeRegExp } from './escape-reg-exp.ts'
-
 /**
- * The values that were filled into a label, if a text is that label filled in.
+ * The values that were filled into a label, if a text is that label filled in: the inverse of `fill`.
+ * A text of more than 2,000 characters is none.
  *
  * @example
  * ```ts
@@ -9,12 +8,13 @@ import { escapeRegExp } from './escape-reg-exp.ts'
  * ```
  */
 export function matchLabel(text: string, label: string): Record<string, string> | undefined {
+  if (text.length > 2000) return undefined
   const names: string[] = []
   const pattern = label
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1]
-      if (name === undefined) return escapeRegExp(part)
+      if (name === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       names.push(name)
       return '(.+)'
     })

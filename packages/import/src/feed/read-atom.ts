@@ -1,0 +1,102 @@
+import { parseAtomFeed } from 'feedsmith'
+import { mediaFiles } from './media-files.ts'
+import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
+
+const parse = (source: string) => parseAtomFeed(source)
+type Atom = ReturnType<typeof parse>
+type Entry = NonNullable<Atom['entries']>[number]
+type Links = NonNullable<Entry['links']>
+
+/** Read Atom 0.3 and 1.0. */
+export function readAtom(source: string): RawFeed {
+  const feed = parse(source)
+  const links = feed.links ?? []
+  const image = feed.logo ?? feed.itunes?.image
+  return {
+    id: feed.id,
+    title: text(feed.title),
+    description: text(feed.subtitle),
+    url: linked(links, 'alternate')[0]?.href,
+    feedUrl: linked(links, 'self')[0]?.href,
+    base: feed.xml?.base,
+    language: feed.xml?.lang ?? feed.dc?.languages?.[0],
+    authors: authorsOf(feed.authors),
+    publisher: feed.dc?.publishers?.[0],
+    categories: namesOf(feed.categories),
+    image: image ? { url: image, alt: '' } : undefined,
+    icon: feed.icon,
+    copyright: feed.rights?.value ?? feed.dc?.rights?.[0],
+    license: linked(links, 'license')[0]?.href,
+    updated: feed.updated,
+    hubs: linked(links, 'hub').map(({ href }) => href),
+    items: (feed.entries ?? []).map((entry) => readEntry(entry, feed)),
+  }
+}
+
+function readEntry(entry: Entry, feed: Atom): RawItem {
+  const { content, dc, dcterms, source, summary } = entry
+  const links = entry.links ?? []
+  const own = authorsOf(entry.authors)
+  const body = content?.value === undefined ? undefined : text({ ...content, value: content.value })
+  return {
+    id: entry.id,
+    urls: [linked(links, 'alternate')[0]?.href, content?.src, entry.id],
+    title: text(entry.title),
+    summary: body ? text(summary) : undefined,
+    content: body ?? text(summary),
+    base: baseOf(entry.xml?.base, content?.xml?.base),
+    published: entry.published ?? dc?.dates?.[0] ?? entry.updated,
+    updated: entry.updated,
+    authors: own.length ? own : authorsOf(source?.authors ?? feed.authors),
+    categories: namesOf(entry.categories),
+    language: entry.xml?.lang ?? content?.xml?.lang ?? dc?.languages?.[0],
+    files: filesOf(entry, links),
+    publisher: dc?.publishers?.[0],
+    copyright: entry.rights?.value ?? dc?.rights?.[0],
+    license: linked(links, 'license')[0]?.href ?? entry.creativeCommons?.licenses?.[0],
+    translations: linked(links, 'related').flatMap(({ href, hreflang }) =>
+      href && hreflang ? { url: href, language: hreflang } : [],
+    ),
+    notes: dcterms?.provenances ?? [],
+  }
+}
+
+/** A link without `rel` is `alternate` (RFC 4287, section 4.2.7.2); a page is better than a file. */
+function linked(links: Links, rel: string): Links {
+  const found = links.filter((link) => (link.rel ?? 'alternate') === rel)
+  const isPage = ({ type }: Links[number]) => type === undefined || type === 'text/html'
+  return [...found.filter(isPage), ...found.filter((link) => !isPage(link))]
+}
+
+function baseOf(outer: string | undefined, inner: string | undefined): string | undefined {
+  return inner === undefined ? outer : (URL.parse(inner, outer)?.href ?? inner)
+}
+
+function authorsOf(people: Entry['authors']): RawAuthor[] {
+  return (people ?? []).map(({ email, name, uri }) => ({ name, email, url: uri }))
+}
+
+function namesOf(categories: Entry['categories']): string[] {
+  return (categories ?? []).flatMap(({ label, term }) => label ?? term ?? [])
+}
+
+function filesOf({ media, yt }: Entry, links: Links): RawFile[] {
+  const files = mediaFiles(media)
+  return [
+    ...linked(links, 'enclosure').map(({ href, length, title, type }): RawFile => {
+      const described = files.find(({ url }) => url === href)
+      return { title, ...described, url: href, mediaType: type, bytes: length }
+    }),
+    // YouTube names the player of its old plug-in as the video.
+    ...(yt ? files.filter(({ medium }) => medium === 'image') : files),
+  ]
+}
+
+/** Text constructs (RFC 4287, section 3.1): what isn't HTML is plain. */
+function text(
+  construct: { value: string; type?: string | undefined } | undefined,
+): RawText | undefined {
+  if (!construct) return undefined
+  const { type = 'text', value } = construct
+  return { value, isHtml: /html/i.test(type) }
+}

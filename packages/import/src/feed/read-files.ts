@@ -1,0 +1,87 @@
+import { type ArticleInput, type ImageInput, resolveUrl } from '@standfirst/core'
+import type { RawFile, RawItem } from './raw-item.ts'
+
+type MediaInput = NonNullable<ArticleInput['media']>[number]
+
+/** The lead picture and the recordings and documents among the files of an item, each once. */
+export function readFiles(
+  { files, transcript }: RawItem,
+  base: string | undefined,
+): { image: ImageInput | undefined; media: MediaInput[] } {
+  const pictures: ImageInput[] = []
+  const media = new Map<string, MediaInput>()
+  for (const file of files) {
+    const url = file.url && resolveUrl(file.url.trim(), base, 'media')
+    if (!url) continue
+    const kind = kindOf(file, url)
+    const mediaType = file.mediaType && /^[\w.+-]+\/[\w.+-]+$/.exec(file.mediaType)?.[0]
+    const bytes = isCount(file.bytes) && file.bytes > 0 ? file.bytes : undefined
+    if (kind === 'image') {
+      const described = Object.fromEntries(
+        Object.entries(file.image ?? {}).filter(([, value]) => value !== undefined),
+      )
+      pictures.push({
+        url,
+        alt: '',
+        ...described,
+        ...(mediaType && { mediaType }),
+        ...(bytes && { bytes }),
+      })
+    } else if (kind && !media.has(url)) {
+      const type = kind === 'audio' || kind === 'video' ? kind : 'document'
+      const seconds = Number(file.seconds)
+      media.set(url, {
+        type,
+        url,
+        mediaType: mediaType ?? fallback[type],
+        ...(bytes && { bytes }),
+        ...(seconds > 0 && Number.isFinite(seconds) && { durationSeconds: seconds }),
+        ...(file.title && { title: file.title }),
+      })
+    }
+  }
+  const [first] = media.values()
+  const words = transcript && resolveUrl(transcript, base, 'media')
+  if (first && words) first.transcriptUrl = words
+  return { image: fullest(pictures), media: [...media.values()] }
+}
+
+/** The first picture, as it is described best. */
+function fullest(pictures: readonly ImageInput[]): ImageInput | undefined {
+  const [first, ...others] = pictures
+  if (!first) return undefined
+  const members = (image: ImageInput) => Object.values(image).filter(Boolean).length
+  return others.reduce(
+    (best, other) => (other.url === first.url && members(other) > members(best) ? other : best),
+    first,
+  )
+}
+
+function kindOf({ mediaType = '', medium }: RawFile, url: string): string | undefined {
+  const [top = ''] = mediaType.toLowerCase().split('/')
+  if (['image', 'audio', 'video'].includes(top)) return top
+  if (medium && ['image', 'audio', 'video', 'document'].includes(medium)) return medium
+  const extension = /\.(\w+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(extensions, extension) ? extensions[extension] : mediaType && 'document'
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value)
+}
+
+const fallback = { audio: 'audio/mpeg', video: 'video/mp4', document: 'application/octet-stream' }
+
+const extensions: Readonly<Record<string, string>> = {
+  jpg: 'image',
+  jpeg: 'image',
+  png: 'image',
+  gif: 'image',
+  webp: 'image',
+  avif: 'image',
+  mp3: 'audio',
+  m4a: 'audio',
+  ogg: 'audio',
+  mp4: 'video',
+  webm: 'video',
+  pdf: 'document',
+}

@@ -1,0 +1,88 @@
+import type { ArticleInput } from '@standfirst/core'
+import { parseJsonFeed } from 'feedsmith'
+import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
+
+const parse = (value: object) => parseJsonFeed(value)
+type Json = ReturnType<typeof parse>
+type Item = NonNullable<Json['items']>[number]
+
+/**
+ * Read JSON Feed 1.0 and 1.1.
+ *
+ * @param value - What `JSON.parse` gave.
+ */
+export function readJsonFeed(value: object): RawFeed {
+  const feed = parse(value)
+  const own = extensions(value)
+  return {
+    title: text(feed.title, false),
+    description: text(feed.description, false),
+    url: feed.home_page_url,
+    feedUrl: feed.feed_url,
+    language: feed.language,
+    authors: authorsOf(feed.authors),
+    categories: [],
+    image: feed.icon ? { url: feed.icon, alt: '' } : undefined,
+    icon: feed.favicon,
+    hubs: (feed.hubs ?? []).map(({ url }) => url),
+    items: (feed.items ?? []).map((item) => readItem(item, own.get(String(item.id)))),
+  }
+}
+
+function readItem(item: Item, own: Partial<ArticleInput> | undefined): RawItem {
+  const html = text(item.content_html, true)
+  const plain = text(item.content_text, false)
+  return {
+    id: item.id,
+    urls: [item.url, item.id, item.external_url],
+    title: text(item.title, false),
+    summary: text(item.summary, false),
+    content: html ?? (plain?.value === item.summary ? undefined : plain),
+    published: item.date_published,
+    updated: item.date_modified,
+    authors: authorsOf(item.authors),
+    categories: item.tags ?? [],
+    language: item.language,
+    files: [
+      ...[item.image ?? item.banner_image].flatMap((url): RawFile[] =>
+        url ? [{ url, medium: 'image', image: imageOf(own?.image) }] : [],
+      ),
+      ...(item.attachments ?? []).map(
+        (file): RawFile => ({
+          url: file.url,
+          mediaType: file.mime_type,
+          bytes: file.size_in_bytes,
+          seconds: file.duration_in_seconds,
+          title: file.title,
+        }),
+      ),
+    ],
+    translations: [],
+    notes: [],
+    own,
+  }
+}
+
+function imageOf(image: unknown): RawFile['image'] {
+  return typeof image === 'object' && image !== null ? (image as RawFile['image']) : undefined
+}
+
+function authorsOf(people: Item['authors']): RawAuthor[] {
+  return (people ?? []).map(({ avatar, name, url }) => ({ name, url, image: avatar }))
+}
+
+function text(value: string | undefined, isHtml: boolean): RawText | undefined {
+  return value === undefined ? undefined : { value, isHtml }
+}
+
+/** What feeds of Standfirst say in `_standfirst`, by the id of the item. */
+function extensions(value: object): Map<string, Partial<ArticleInput>> {
+  const { items } = value as { items?: unknown }
+  const found = new Map<string, Partial<ArticleInput>>()
+  for (const item of Array.isArray(items) ? items : []) {
+    const own: unknown = item?._standfirst
+    if (typeof own === 'object' && own !== null && !Array.isArray(own))
+      found.set(String(item.id), own)
+  }
+  return found
+}

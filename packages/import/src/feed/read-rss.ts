@@ -1,0 +1,105 @@
+import { parseRssFeed } from 'feedsmith'
+import { mediaFiles } from './media-files.ts'
+import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
+
+const parse = (source: string) => parseRssFeed(source)
+type Rss = ReturnType<typeof parse>
+type Item = NonNullable<Rss['items']>[number]
+
+/** Read RSS 0.9x and 2.0. */
+export function readRss(source: string): RawFeed {
+  const feed = parse(source)
+  const links = feed.atom?.links ?? []
+  const linked = (rel: string) => links.filter((link) => link.rel === rel).map(({ href }) => href)
+  const { itunes } = feed
+  const picture = itunes?.image ?? feed.image?.url
+  return {
+    title: plain(feed.title),
+    description: html(feed.description ?? itunes?.summary),
+    url: feed.link,
+    feedUrl: linked('self')[0],
+    base: feed.xml?.base,
+    language: feed.language ?? feed.dc?.languages?.[0],
+    authors: feed.managingEditor ? [feed.managingEditor] : named(itunes?.author),
+    publisher: itunes?.owner?.name,
+    categories: [
+      ...(feed.categories ?? []).map(({ name }) => name),
+      ...(itunes?.categories ?? []).map(({ text }) => text),
+    ].filter((name) => name !== undefined),
+    image: picture ? { url: picture, alt: feed.image?.title ?? '' } : undefined,
+    copyright: feed.copyright ?? feed.dc?.rights?.[0],
+    license: linked('license')[0] ?? feed.creativeCommons?.licenses?.[0],
+    updated: feed.lastBuildDate ?? feed.pubDate ?? feed.dc?.dates?.[0],
+    hubs: linked('hub'),
+    ttlMinutes: feed.ttl,
+    items: (feed.items ?? []).map(readItem),
+  }
+}
+
+function readItem(item: Item): RawItem {
+  const { atom, content, dc, dcterms, guid, itunes } = item
+  const links = atom?.links ?? []
+  const linked = (rel: string) => links.filter((link) => link.rel === rel)
+  const isPage = guid?.isPermaLink !== false
+  const full = content?.encoded
+  return {
+    id: guid?.value,
+    urls: [item.link, linked('alternate')[0]?.href, isPage ? guid?.value : undefined],
+    title: plain(item.title ?? itunes?.title),
+    summary: html(full ? item.description : itunes?.subtitle),
+    content: html(full ?? item.description ?? itunes?.summary),
+    base: item.xml?.base,
+    published: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? atom?.published,
+    updated: atom?.updated ?? dcterms?.modified?.[0],
+    authors: authorsOf(item),
+    categories: (item.categories ?? []).flatMap(({ name }) => name ?? []),
+    language: dc?.languages?.[0] ?? item.xml?.lang,
+    files: filesOf(item),
+    publisher: dc?.publishers?.[0],
+    copyright: dc?.rights?.[0],
+    license: linked('license')[0]?.href ?? item.creativeCommons?.licenses?.[0],
+    translations: linked('related').flatMap(({ href, hreflang }) =>
+      href && hreflang ? { url: href, language: hreflang } : [],
+    ),
+    transcript: item.podcast?.transcripts?.[0]?.url,
+    notes: dcterms?.provenances ?? [],
+  }
+}
+
+function authorsOf({ authors, dc, itunes }: Item): readonly RawAuthor[] {
+  const people = (authors ?? []).filter(({ name, email }) => name ?? email)
+  const creators = (dc?.creators ?? []).map((name) => ({ name }))
+  if (people.length || creators.length) return [...people, ...creators]
+  return named(itunes?.author)
+}
+
+function filesOf({ enclosures, itunes, media }: Item): RawFile[] {
+  const files = mediaFiles(media)
+  const described = (url: string | undefined) => files.find((file) => file.url === url)
+  return [
+    ...(itunes?.image ? [{ url: itunes.image, medium: 'image' }] : []),
+    ...(enclosures ?? []).map(
+      ({ length, type, url }): RawFile => ({
+        ...described(url),
+        url,
+        mediaType: type,
+        bytes: length,
+        seconds: itunes?.duration ?? described(url)?.seconds,
+      }),
+    ),
+    ...files,
+  ]
+}
+
+function named(name: string | undefined): RawAuthor[] {
+  return name ? [{ name }] : []
+}
+
+/** Titles are plain text to most that write and read them. */
+function plain(value: string | undefined): RawText | undefined {
+  return value === undefined ? undefined : { value, isHtml: false }
+}
+
+function html(value: string | undefined): RawText | undefined {
+  return value === undefined ? undefined : { value, isHtml: true }
+}

@@ -1,0 +1,25 @@
+import type { Labels } from '@standfirst/core'
+import type { Root } from 'hast'
+import { childElements, hasClass, textOf, walk } from './hast.ts'
+
+/**
+ * Write what an audience gains as Markdown has it, after a colon: in HTML the bold name is enough.
+ *
+ * @param tree - HTML; changed in place.
+ */
+export function mendAudience(tree: Root, words: Labels): void {
+  for (const { node, parent } of walk(tree)) {
+    if (node.type !== 'element' || node.tagName !== 'ul') continue
+    const siblings = childElements(parent)
+    const heading = siblings[siblings.indexOf(node) - 1]
+    const isAudience =
+      (parent.type === 'element' && hasClass(parent, 'sf-audience')) ||
+      (heading?.tagName === 'h2' && textOf(heading) === words.audience)
+    if (!isAudience) continue
+    for (const { children } of childElements(node)) {
+      const [name, text] = children
+      if (name?.type !== 'element' || name.tagName !== 'strong' || text?.type !== 'text') continue
+      text.value = text.value.replace(/^ (?=\S)/, ': ')
+    }
+  }
+}

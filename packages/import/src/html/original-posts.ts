@@ -1,0 +1,85 @@
+import {
+  type BuiltInSectionInput,
+  type Labels,
+  matchLabel,
+  type Section,
+  type SectionInput,
+  safeTimestamp,
+} from '@standfirst/core'
+import type { Element, Root } from 'hast'
+import { attribute, childElements, elements, hasClass, remove, textOf } from './hast.ts'
+
+/** What the line under a quoted post says. */
+export type PostFacts = Omit<
+  Extract<BuiltInSectionInput, { kind: 'originalPost' }>,
+  'kind' | 'heading' | 'paid' | 'quote'
+>
+
+/**
+ * Take the lines under quoted posts out of a tree, where `@standfirst/html` wrote them: in a figure
+ * with a quotation that is a section of its own.
+ *
+ * @param tree - HTML with absolute addresses; changed in place.
+ * @returns What the lines say, in their order.
+ */
+export function takePosts(tree: Root, words: Labels): PostFacts[] {
+  const posts: PostFacts[] = []
+  let heading = ''
+  for (const element of elements(tree)) {
+    if (/^h[12]$/.test(element.tagName)) heading = textOf(element)
+    if (element.tagName !== 'figure') continue
+    const isPost =
+      hasClass(element, 'h-cite') ||
+      heading === words.originalPost ||
+      matchLabel(heading, words.originalPostBy)
+    const [quote, caption, ...others] = childElements(element)
+    if (!isPost || quote?.tagName !== 'blockquote' || others.length) continue
+    if (caption && caption.tagName !== 'figcaption') continue
+    posts.push(caption ? readCaption(caption, words) : {})
+    if (caption) remove(element, caption)
+  }
+  return posts
+}
+
+function readCaption(caption: Element, words: Labels): PostFacts {
+  const inside = elements(caption)
+  const person = inside.find(({ tagName }) => tagName === 'span')
+  const link = person && elements(person).find(({ tagName }) => tagName === 'a')
+  const time = inside.find(({ tagName }) => tagName === 'time')
+  const view = inside.findLast(({ tagName }) => tagName === 'a')
+  const known = person ? textOf(person) : ''
+  const name = link ? textOf(link) : known.replace(/ @\S+$/, '')
+  const handle = known.slice(name.length).trim()
+  const url = link && attribute(link, 'href')
+  const publishedAt = safeTimestamp(time && attribute(time, 'dateTime'))
+  const address = view !== link ? view && attribute(view, 'href') : undefined
+  const author = name ? { name, ...(handle && { handle }), ...(url && { url }) } : undefined
+  const platform = platformOf(textOf(caption), view && textOf(view), words)
+  return {
+    ...(author && { author }),
+    ...(platform && { platform }),
+    ...(address && { url: address }),
+    ...(publishedAt && { publishedAt }),
+  }
+}
+
+function platformOf(line: string, view: string | undefined, words: Labels): string | undefined {
+  const [said = ''] = line.split(' · ')
+  return (
+    (view && matchLabel(view, words.viewOn)?.platform) ||
+    matchLabel(said, words.postedByOn)?.platform
+  )
+}
+
+/** Give the sections that are quotations alone what the lines under them said, in their order. */
+export function addPosts(sections: Section[], posts: readonly PostFacts[]): SectionInput[] {
+  const rest = [...posts]
+  return sections.map((section): SectionInput => {
+    if (section.kind === 'originalPost') return { ...section, ...rest.shift() }
+    const content = section.kind === 'prose' && section.heading ? section.content : []
+    const [quote] = content
+    if (content.length !== 1 || quote?.type !== 'blockquote' || rest.length === 0) return section
+    const { heading } = section
+    return { kind: 'originalPost', heading, ...rest.shift(), quote: quote.children }
+  })
+}

@@ -1,0 +1,89 @@
+import type { ArticleInput, Issue, Labels, SectionInput } from '@standfirst/core'
+import { labels } from '@standfirst/core'
+import { hastToSections } from '@standfirst/markdown'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { cleanTree } from './clean-tree.ts'
+import { markFootnotes } from './footnotes.ts'
+import { textOf } from './hast.ts'
+import { markSections } from './mark-sections.ts'
+import { mendAudience } from './mend-audience.ts'
+import { addPosts, takePosts } from './original-posts.ts'
+import { takeFurniture } from './take-furniture.ts'
+import { takeRelated } from './take-related.ts'
+import { takeRights } from './take-rights.ts'
+
+/** What HTML content is read with. */
+export interface ContentOptions {
+  /** Address that others are relative to. */
+  base?: string | undefined
+  /** BCP 47 tag: default headings in it name kinds of sections. */
+  language: string
+  labels?: Partial<Labels> | undefined
+  /** What the article says of itself elsewhere, and its text need not repeat. */
+  known?: Partial<ArticleInput> | undefined
+  /** Texts that are said elsewhere, such as a note on AI. */
+  notes?: readonly string[] | undefined
+}
+
+/** What HTML content says. */
+export interface Content {
+  sections: SectionInput[]
+  /** What stands in the text for want of a field of its own. */
+  found: Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'related' | 'rights'>
+  issues: Issue[]
+}
+
+/**
+ * Read the HTML of a text, whoever wrote it, as sections. Nothing in it is run or fetched.
+ *
+ * @param source - HTML, or a tree of it, which is changed.
+ */
+export function readContent(source: string | Root, options: ContentOptions): Content {
+  const issues: Issue[] = []
+  const words = labels(options.language, options.labels)
+  try {
+    const tree = typeof source === 'string' ? fromHtml(source, { fragment: true }) : source
+    markFootnotes(tree)
+    cleanTree(tree, options.base, issues)
+    const known = options.known ?? {}
+    const related = takeRelated(tree, words, known)
+    const rights = takeRights(tree, words, known)
+    const found = {
+      ...takeFurniture(tree, words, known, options.notes ?? []),
+      ...(related.length && { related }),
+      ...(rights && { rights }),
+    }
+    mendAudience(tree, words)
+    const posts = takePosts(tree, words)
+    markSections(tree)
+    const read = hastToSections(tree, options)
+    const sections = addPosts(read.sections, posts)
+    return { sections, found, issues: [...issues, ...inSections(read.issues)] }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { sections: plainSections(source), found: {}, issues: [...issues, tooDeep] }
+  }
+}
+
+function inSections(issues: readonly Issue[]): Issue[] {
+  return issues.map(({ position, ...issue }) => ({ ...issue, path: ['sections', ...issue.path] }))
+}
+
+const tooDeep: Issue = {
+  code: 'too-deep',
+  severity: 'warning',
+  message:
+    'Found HTML of too many elements inside each other to be read, expected fewer: only its text was kept.',
+  path: ['sections'],
+  fix: 'Make the HTML flatter.',
+}
+
+function plainSections(source: string | Root): SectionInput[] {
+  const text =
+    typeof source === 'string'
+      ? source.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>?/g, ' ')
+      : textOf(source)
+  const content = text.replace(/\s+/g, ' ').trim()
+  return content ? [{ kind: 'prose', content }] : []
+}

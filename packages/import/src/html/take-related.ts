@@ -1,0 +1,39 @@
+import { type ArticleInput, type Labels, safeTimestamp } from '@standfirst/core'
+import type { Element, Root } from 'hast'
+import { attribute, childElements, remove, textOf, walk } from './hast.ts'
+
+/** Take the list of what to read next away that `@standfirst/html` writes under a text. */
+export function takeRelated(
+  tree: Root,
+  words: Labels,
+  { category }: Partial<ArticleInput>,
+): Related[] {
+  const name = typeof category === 'object' ? category.name : category
+  const titles = [words.related, words.relatedIn.replace('{category}', name ?? '')]
+  for (const { node, parent } of walk(tree)) {
+    if (node.type !== 'element' || node.tagName !== 'h2' || !titles.includes(textOf(node))) continue
+    const siblings = childElements(parent)
+    const list = siblings[siblings.indexOf(node) + 1]
+    const items = list?.tagName === 'ul' ? childElements(list).map(relatedOf) : []
+    if (!list || items.length === 0 || items.includes(undefined)) continue
+    remove(parent, node)
+    remove(parent, list)
+    return items.filter((item) => item !== undefined)
+  }
+  return []
+}
+
+function relatedOf(item: Element): Related | undefined {
+  const strong = childElements(item).find(({ tagName }) => tagName === 'strong')
+  const [link] = strong ? childElements(strong) : []
+  const url = link && attribute(link, 'href')
+  const title = link && textOf(link)
+  if (!url || !title) return undefined
+  const time = childElements(item).find(({ tagName }) => tagName === 'time')
+  const publishedAt = safeTimestamp(time && attribute(time, 'dateTime'))
+  const text = childElements(item).find(({ tagName }) => tagName === 'p')
+  const summary = text && textOf(text)
+  return { url, title, ...(publishedAt && { publishedAt }), ...(summary && { summary }) }
+}
+
+type Related = NonNullable<ArticleInput['related']>[number]

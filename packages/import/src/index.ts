@@ -1,0 +1,6 @@
+export {
+  articlesFromFeed,
+  type FeedImportOptions,
+  type FeedReading,
+} from './articles-from-feed.ts'
+export type { FeedFormat } from './feed/read-source.ts'

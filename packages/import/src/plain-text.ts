@@ -1,0 +1,39 @@
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { remove, textOf, walk } from './html/hast.ts'
+
+/** The text of HTML as one line, without scripts and styles. */
+export function plainText(html: string): string {
+  try {
+    const tree: Root = fromHtml(html, { fragment: true })
+    for (const { node, parent } of walk(tree)) {
+      if (node.type === 'element' && silent.has(node.tagName)) remove(parent, node)
+    }
+    return textOf(tree)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return html
+      .replace(/<[^<>]*>?/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+  }
+}
+
+const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'textarea'])
+
+/**
+ * The beginning of a text, cut after a sentence if one ends late enough, else after a word.
+ *
+ * @param text - One line.
+ * @param length - At most so many UTF-16 code units, with the ellipsis.
+ */
+export function beginning(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text
+    .slice(0, length - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+  const sentence = /^[\s\S]*[.!?。！？](?=\s|$)/.exec(cut)?.[0] ?? ''
+  if (sentence.length > length / 3) return sentence
+  return `${cut.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '')}…`
+}

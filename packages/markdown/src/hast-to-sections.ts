@@ -1,0 +1,71 @@
+import { type Issue, type Labels, labels, type Section } from '@standfirst/core'
+import type { Element, Root as HastRoot } from 'hast'
+import { type State, toMdast } from 'hast-util-to-mdast'
+import type { Nodes, Root } from 'mdast'
+import { bodyParts, toSection } from './body-sections.ts'
+import { footnoteCall } from './html-to-mdast.ts'
+import { reportElements, reportLost } from './report-html.ts'
+import { safeBlocks } from './safe-tree.ts'
+import { readMarker } from './section-marker.ts'
+import { tidyMdast } from './tidy-mdast.ts'
+
+/** Configuration for {@linkcode hastToSections}. */
+export interface HtmlSectionsOptions {
+  /** BCP 47 tag: in the language's default headings the kinds of sections are known again. */
+  language: string
+  /** Words that stand for the default ones. */
+  labels?: Partial<Labels> | undefined
+}
+
+/** What {@linkcode hastToSections} made of HTML. */
+export interface HtmlSections {
+  /** Sections, each with the blocks under one heading of rank 1 or 2. */
+  sections: Section[]
+  /** What was left out, and where it stood, if the tree says so. */
+  issues: Issue[]
+}
+
+/**
+ * Turn HTML into the sections of an article: what has a form in Markdown is kept, of all else the text,
+ * and of scripts and the like nothing. No element, attribute or address that could do harm is left.
+ *
+ * A comment at the top, such as `steps`, names the kind of the section that it begins or whose heading
+ * it follows, as in the files of `renderMarkdown`: take comments away that others wrote.
+ *
+ * A `<sup>` with `data-footnote` and `data-label` calls the footnote of that name; an `<aside>` with
+ * `data-footnote` is it.
+ *
+ * @param tree - HTML as hast, its addresses absolute; changed in place.
+ * @param options - Configuration.
+ * @throws `RangeError` if elements stand so deep inside each other that they can't be walked.
+ */
+export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): HtmlSections {
+  const issues: Issue[] = []
+  reportElements(tree, undefined, issues)
+  const mdast = toMdast(tree, {
+    document: true,
+    newlines: false,
+    handlers: { sup: footnoteCall, aside: footnoteText },
+  }) as Root
+  const children = mdast.children.flatMap((node) => {
+    if (node.type === 'html' && readMarker(node.value)) return node
+    const block: Root = { type: 'root', children: [node] }
+    tidyMdast(block, (value) => reportLost(value, undefined, issues))
+    return safeBlocks(block.children, (issue) => issues.push(issue))
+  })
+  const words = labels(options.language, options.labels)
+  const parts = bodyParts({ type: 'root', children })
+  return { sections: parts.map((part) => toSection(part, words).section), issues }
+}
+
+function footnoteText(state: State, node: Element): Nodes | Nodes[] {
+  const { dataFootnote } = node.properties
+  const children = state.toFlow(state.all(node))
+  if (typeof dataFootnote !== 'string') return children
+  return {
+    type: 'footnoteDefinition',
+    identifier: dataFootnote,
+    label: dataFootnote,
+    children,
+  } as Nodes
+}
