@@ -1,4 +1,4 @@
-import type { OnIssue } from '@standfirst/core'
+import { type OnIssue, rslNamespace } from '@standfirst/core'
 import { allNamespaces, createXmlWriter, type XmlWriter } from '@standfirst/xml'
 import type { AtomOptions } from './atom-options.ts'
 
@@ -22,6 +22,7 @@ const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
   fh: 'http://purl.org/syndication/history/1.0',
   media: 'http://search.yahoo.com/mrss/',
+  rsl: rslNamespace,
 }
 
 const removedCharacters = {

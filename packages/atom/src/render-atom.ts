@@ -64,7 +64,7 @@ function atomDocument(feed: FeedMetadata, options: AtomOptions): FeedDocument {
       return xml.take()
     },
     item(item) {
-      writeEntry(xml, item, feed.language, options)
+      writeEntry(xml, item, feed.language, options, feed)
       return xml.take()
     },
     tail: '</feed>\n',

@@ -6,6 +6,8 @@ import {
   feedSummary,
   issuesUnder,
   type OnIssue,
+  type RightsHolder,
+  resolveRights,
 } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
 import { writeElements } from '@standfirst/xml'
@@ -17,20 +19,24 @@ import { writeCategories } from './write-categories.ts'
 import { writeLink } from './write-link.ts'
 import { writeMedia } from './write-media.ts'
 import { writePerson } from './write-person.ts'
+import { writeTerms } from './write-terms.ts'
 
 /**
  * Write an entry (RFC 4287, section 4.1.2).
  *
  * @param language - Language of what is around; the entry names its own if it is another.
+ * @param around - The feed, whose policy holds where the article has none of its own.
  */
 export function writeEntry(
   xml: AtomWriter,
   item: FeedItem,
   language: string | undefined,
   options: AtomOptions,
+  around?: RightsHolder,
 ): void {
   const { article } = item
   const onIssue = issuesUnder(options.onIssue, item.path)
+  const fingerprint = options.fingerprint?.(article)
   xml.report = onIssue
   const own = article.language === language ? undefined : languageAttribute(article.language)
   xml.open('entry', { 'xml:lang': own })
@@ -43,11 +49,14 @@ export function writeEntry(
   }
   writeCategories(xml, article.category ? [article.category] : [], article.tags)
   if (article.rights?.copyright) xml.element('rights', article.rights.copyright)
+  if (fingerprint) xml.element('dc:identifier', fingerprint)
+  const policy = article.rights && resolveRights(article, around)
+  if (policy) writeTerms(xml, policy, article.url)
   if (article.publisher) xml.element('dc:publisher', article.publisher.name)
   const summary = feedSummary(item, options.labels)
   if (summary) xml.element('summary', summary)
   if (item.content === 'full') {
-    xml.cdataElement('content', fullText(article, options, onIssue), html)
+    xml.cdataElement('content', fullText(article, options, fingerprint, onIssue), html)
   }
   writeMedia(xml, article, onIssue)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
@@ -56,10 +65,15 @@ export function writeEntry(
 
 const html = { type: 'html' }
 
-function fullText(article: Article, options: AtomOptions, onIssue?: OnIssue): string {
+function fullText(
+  article: Article,
+  options: AtomOptions,
+  fingerprint: string | undefined,
+  onIssue?: OnIssue,
+): string {
   const { content, labels } = options
   return feedHtml(article, content, () =>
-    renderHtml(article, { ...options.html, labels, onIssue, profile: 'feed' }),
+    renderHtml(article, { ...options.html, labels, onIssue, fingerprint, profile: 'feed' }),
   )
 }
 

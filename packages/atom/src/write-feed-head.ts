@@ -14,6 +14,7 @@ import { writeArchive } from './write-archive.ts'
 import { writeCategories } from './write-categories.ts'
 import { writeLink } from './write-link.ts'
 import { writePerson } from './write-person.ts'
+import { writeTerms } from './write-terms.ts'
 
 /**
  * Begin a feed: write all that stands before its entries (RFC 4287, section 4.1.1).
@@ -32,7 +33,8 @@ export function writeFeedHead(
     xmlns: 'http://www.w3.org/2005/Atom',
     'xml:lang': languageAttribute(feed.language),
   }
-  xml.open('feed', attributes, ['dc', 'media', ...Object.keys(extensions?.namespaces ?? {})])
+  const own = feed.rights ? ['dc', 'media', 'rsl'] : ['dc', 'media']
+  xml.open('feed', attributes, [...own, ...Object.keys(extensions?.namespaces ?? {})])
   xml.element('id', feed.id ?? feed.feedUrl ?? feed.url)
   xml.element('title', feed.title)
   if (feed.description) xml.element('subtitle', feed.description)
@@ -46,6 +48,7 @@ export function writeFeedHead(
   const logo = checkedUrl(feed.image?.url, 'media', ['image', 'url'], onIssue)
   if (logo) xml.element('logo', logo)
   if (feed.rights?.copyright) xml.element('rights', feed.rights.copyright)
+  if (feed.rights) writeTerms(xml, feed.rights, feed.url)
   if (feed.publisher) xml.element('dc:publisher', feed.publisher.name)
   if (extensions?.feed) writeElements(xml, extensions.feed(feed))
 }

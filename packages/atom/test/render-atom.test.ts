@@ -98,13 +98,13 @@ describe('renderAtom', () => {
   test('carries elements of other vocabularies', () => {
     const xml = renderAtom(exampleFeed, {
       extensions: {
-        namespaces: { rsl: 'https://rslstandard.org/rsl' },
-        feed: ({ title }) => [{ name: 'rsl:about', content: title }],
-        item: ({ url }) => [{ name: 'rsl:content', attributes: { url } }],
+        namespaces: { note: 'https://example.com/note' },
+        feed: ({ title }) => [{ name: 'note:about', content: title }],
+        item: ({ url }) => [{ name: 'note:content', attributes: { url } }],
       },
     })
-    expect(xml).toContain('<rsl:about>Example News: AI &amp; &lt;Tools&gt;</rsl:about>')
-    expect(xml.match(/<rsl:content /g)).toHaveLength(3)
+    expect(xml).toContain('<note:about>Example News: AI &amp; &lt;Tools&gt;</note:about>')
+    expect(xml.match(/<note:content /g)).toHaveLength(3)
     const nameless = { namespaces: {}, item: () => [{ name: 'y:x' }] }
     expect(() => renderAtom(exampleFeed, { extensions: nameless })).toThrow(TypeError)
     const other = { namespaces: { media: 'urn:x' }, item: () => [] }

@@ -21,4 +21,9 @@ export interface FeedRenderOptions extends RenderOptions {
    * ones, are left out, with the issue `feed-too-long`.
    */
   maxBytes?: number | undefined
+  /**
+   * Gives the fingerprint of an article, to stand in its item (default: none): `fingerprint` of
+   * `@standfirst/rights`. Copies of the item can then be verified.
+   */
+  fingerprint?: ((article: Article) => string | undefined) | undefined
 }

@@ -56,6 +56,7 @@ export type {
   ThematicBreakNode,
 } from './content.ts'
 export { countWords, type WordCounter } from './count-words.ts'
+export { type CreativeCommonsTerms, creativeCommons } from './creative-commons.ts'
 export {
   type DefinedSection,
   type DefinedSectionInput,

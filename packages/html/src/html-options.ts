@@ -62,6 +62,11 @@ export interface HtmlOptions extends RenderOptions {
   leadImage?: boolean | undefined
   /** `sizes` of the lead image, where it has variants (default: `(min-width: 48rem) 44rem, 100vw`). */
   imageSizes?: string | undefined
+  /**
+   * Fingerprint of the article, to verify copies by (default: none): `fingerprint(article)` of
+   * `@standfirst/rights`. It stands in the markup, with marks around the text that it is of.
+   */
+  fingerprint?: string | undefined
   /** Overrides of nodes. */
   nodes?: NodeOverrides | undefined
   /** Overrides of sections. */

@@ -1,4 +1,4 @@
-import { type Article, direction, safeTimestamp, safeUrl } from '@standfirst/core'
+import { type Article, direction, safeTimestamp, safeUrl, tdmReservation } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
 
@@ -23,6 +23,10 @@ export interface HeadOptions {
   fallbackImage?: string | undefined
   /** Content of the robots hint (default: `max-image-preview:large`; drafts: `noindex`). */
   robots?: string | undefined
+  /** Fingerprint of the article, to verify copies by (default: none). */
+  fingerprint?: string | undefined
+  /** Absolute address of the RSL document that the article's policy is in (default: none). */
+  rsl?: string | undefined
   /** Colour of the browser's frame in light and dark. */
   themeColor?: { light: string; dark: string } | undefined
 }
@@ -31,7 +35,7 @@ export interface HeadOptions {
  * Render the metadata of an article's page: what belongs into its `<head>`.
  *
  * Title, description, canonical address, alternates and translations, Open Graph with the properties
- * of articles, X cards, `fediverse:creator`, robots hints, colours.
+ * of articles, X cards, `fediverse:creator`, robots hints, licence, reservation of mining, colours.
  *
  * @param article - Article; it is not changed.
  * @param options - Configuration.
@@ -91,6 +95,9 @@ export function renderHead(article: Article, options: HeadOptions = {}): string 
     meta('name', 'twitter:creator', list(authors)[0]?.handles?.x),
     ...list(authors).map((author) => meta('name', 'fediverse:creator', author?.handles?.fediverse)),
     link('license', article.rights?.license),
+    link('license', options.rsl, { type: 'application/rsl+xml' }),
+    ...mining(article.rights),
+    meta('name', 'fingerprint', options.fingerprint),
     ...colors(options.themeColor),
   ]
   return lines.filter(Boolean).join('\n')
@@ -119,6 +126,14 @@ function link(
 function locale(language: unknown): string | undefined {
   const parts = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(String(language))
   return parts ? `${parts[1]}_${parts[2]}` : undefined
+}
+
+/** The TDM Reservation Protocol, section 6.2. */
+function mining(rights: Article['rights']): string[] {
+  const tdm = rights && tdmReservation(rights)
+  return tdm
+    ? [meta('name', 'tdm-reservation', tdm.reservation), meta('name', 'tdm-policy', tdm.policy)]
+    : []
 }
 
 function colors(themeColor: HeadOptions['themeColor']): string[] {

@@ -47,7 +47,8 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   const top = leadImage(state) + notices(state) + mediaList(state)
 
   if (profile === 'feed') {
-    const inner = `<p><strong>${escapeHtml(summary)}</strong></p>${top}${body}${notes}${relatedList(state)}${rightsLine(state)}`
+    const { opening, text } = marked(state, body, notes)
+    const inner = `<p${opening}><strong>${escapeHtml(summary)}</strong></p>${top}${text}${relatedList(state)}${rightsLine(state)}`
     return direction(String(language)) === 'rtl'
       ? `<div${attribute('lang', language)} dir="rtl">${inner}</div>`
       : inner
@@ -58,7 +59,25 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   const permalink = url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
   const related = profile === 'page' ? relatedList(state) : ''
   const footer = tagList(state) + rightsLine(state) + related
-  return `<article class="sf-article h-entry"${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}<div class="sf-body e-content"><p class="sf-standfirst p-summary">${escapeHtml(summary)}</p>${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
+  const copy = options.fingerprint
+    ? attribute('data-id', article.id) + attribute('data-fingerprint', options.fingerprint)
+    : ''
+  return `<article class="sf-article h-entry"${copy}${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}<div class="sf-body e-content"><p class="sf-standfirst p-summary">${escapeHtml(summary)}</p>${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
+}
+
+/** In a feed no class tells what is the article's own text: where its fingerprint stands, marks do. */
+function marked(
+  { article, options }: HtmlState,
+  body: string,
+  notes: string,
+): { opening: string; text: string } {
+  if (!options.fingerprint) return { opening: '', text: body + notes }
+  const mark = attribute('data-fingerprint', options.fingerprint)
+  // Which footnotes there are depends on what only paying readers see: then they stand outside.
+  const partial = article.sections.some((section) => section?.paid)
+  const inside = partial ? body : body + notes
+  const text = `<div data-part="text"${mark}>${inside}</div>${partial ? notes : ''}`
+  return { opening: ' data-part="summary"', text }
 }
 
 function createState(article: Article, options: HtmlOptions): HtmlState {

@@ -21,12 +21,13 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
   const summary = feedSummary(item, options.labels)
   const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]
   const full = item.content === 'full'
+  const fingerprint = options.fingerprint?.(article)
   return {
     id: article.id,
     url: checkedUrl(article.url, 'media', ['url'], onIssue),
     external_url: sourceUrl(article, onIssue),
     title: article.title,
-    content_html: full ? fullText(article, options, onIssue) : undefined,
+    content_html: full ? fullText(article, options, fingerprint, onIssue) : undefined,
     // The format demands one of the two, even where there is nothing to say.
     content_text: full ? undefined : summary,
     summary: summary || undefined,
@@ -37,7 +38,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
     tags: tags.length ? tags : undefined,
     language: article.language === feedLanguage ? undefined : article.language,
     attachments: feedAttachments(article.media, onIssue),
-    _standfirst: feedExtension(article, onIssue),
+    _standfirst: { ...feedExtension(article, onIssue), fingerprint },
   }
 }
 
@@ -51,9 +52,14 @@ function sourceUrl(article: Article, onIssue?: OnIssue): string | undefined {
   return undefined
 }
 
-function fullText(article: Article, options: JsonFeedOptions, onIssue?: OnIssue): string {
+function fullText(
+  article: Article,
+  options: JsonFeedOptions,
+  fingerprint: string | undefined,
+  onIssue?: OnIssue,
+): string {
   const { content, labels } = options
   return feedHtml(article, content, () =>
-    renderHtml(article, { ...options.html, labels, onIssue, profile: 'feed' }),
+    renderHtml(article, { ...options.html, labels, onIssue, fingerprint, profile: 'feed' }),
   )
 }

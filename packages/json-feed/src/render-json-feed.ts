@@ -15,7 +15,7 @@ import { stringify } from './stringify.ts'
 /** Configuration for {@linkcode renderJsonFeed} and {@linkcode streamJsonFeed}. */
 export interface JsonFeedOptions extends FeedRenderOptions {
   /** How to render the full text; `profile` is always `feed`. */
-  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels'> | undefined
+  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels' | 'fingerprint'> | undefined
 }
 
 /**

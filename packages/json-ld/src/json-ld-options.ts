@@ -60,6 +60,11 @@ export interface JsonLdBaseOptions extends RenderOptions {
 export interface ArticleJsonLdOptions extends JsonLdBaseOptions {
   /** Carry the text of the body as `articleBody`, without paid sections (default: `false`). */
   articleBody?: boolean | undefined
+  /**
+   * Fingerprint of the article, to verify copies by (default: none): `fingerprint(article)` of
+   * `@standfirst/rights`.
+   */
+  fingerprint?: string | undefined
   /** Selectors of a page that `@standfirst/html` did not render. */
   selectors?: JsonLdSelectors | undefined
   /** Parts to leave out (default: none). */

@@ -23,6 +23,8 @@ export function completeMetadata(
 ): Completed {
   const { defaults = {}, timeZone = 'UTC' } = options
   const metadata: Record<string, unknown> = { ...defaults, ...matter.data }
+  // It is of the article, and no part of it.
+  delete metadata.fingerprint
   const base = options.baseUrl
   const own = addressOf(matter.path, base)
   metadata.url = absolute(metadata.url, base) ?? own ?? base

@@ -14,9 +14,14 @@ import { withSafeAddresses } from './safe-addresses.ts'
  *
  * @param article - Article; it is not changed.
  * @param preset - Tool whose keys it has (default: the article's own, in YAML).
+ * @param fingerprint - Fingerprint to stand beside it (default: none).
  * @returns The block with its fences and a final newline.
  */
-export function frontMatter(article: Article, preset?: MarkdownPreset): string {
+export function frontMatter(
+  article: Article,
+  preset?: MarkdownPreset,
+  fingerprint?: string,
+): string {
   const {
     schemaVersion: _version,
     sections: _sections,
@@ -37,6 +42,7 @@ export function frontMatter(article: Article, preset?: MarkdownPreset): string {
     ...(type !== 'article' && { type }),
     ...(status !== 'published' && { status }),
     ...Object.fromEntries(kept),
+    ...(fingerprint && { fingerprint }),
   }
   const safe = withSafeAddresses(data) as Record<string, unknown>
   const members = preset ? toPreset(safe, preset) : safe

@@ -16,6 +16,11 @@ export interface MarkdownOptions extends RenderOptions {
    * run as a template (default: the article's own keys).
    */
   preset?: MarkdownPreset | undefined
+  /**
+   * Fingerprint of the article, to verify copies by (default: none): `fingerprint(article)` of
+   * `@standfirst/rights`. It stands in the front matter.
+   */
+  fingerprint?: string | undefined
 }
 
 /**
@@ -49,7 +54,8 @@ export function renderMarkdown(article: Article, options: MarkdownOptions = {}):
   const root = articleRoot(article, options, !hasFrontMatter)
   const body = writeMarkdown(root, preset)
   if (!hasFrontMatter) return body
-  return body ? `${frontMatter(article, preset)}\n${body}` : frontMatter(article, preset)
+  const matter = frontMatter(article, preset, options.fingerprint)
+  return body ? `${matter}\n${body}` : matter
 }
 
 /** The Markdown format, for code that takes any {@linkcode Renderer}. */

@@ -68,7 +68,7 @@ function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
       return xml.take()
     },
     item(item) {
-      writeItem(xml, item, feed.language, options)
+      writeItem(xml, item, feed.language, options, feed)
       return xml.take()
     },
     tail: '</channel>\n</rss>\n',

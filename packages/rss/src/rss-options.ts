@@ -6,7 +6,7 @@ import type { PodcastOptions } from './podcast-options.ts'
 /** Configuration for the functions that write RSS. */
 export interface RssOptions extends FeedRenderOptions {
   /** How to render the full text; the profile is always `feed`. */
-  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels'> | undefined
+  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels' | 'fingerprint'> | undefined
   /**
    * Renders the full text as Markdown, to stand beside the HTML as `source:markdown` (default: none).
    * `renderMarkdown` of `@standfirst/markdown` does.

@@ -8,6 +8,7 @@ import { writeAuthors } from './write-authors.ts'
 import { writeChannelImage } from './write-channel-image.ts'
 import { writeLink } from './write-link.ts'
 import { writePodcast } from './write-podcast.ts'
+import { writeTerms } from './write-rights.ts'
 import { writeUpdatePeriod } from './write-update-period.ts'
 
 /**
@@ -42,6 +43,7 @@ export function writeChannelHead(
   }
   writeChannelImage(xml, feed, url, onIssue)
   writeLinks(xml, feed, onIssue)
+  if (feed.rights && url) writeTerms(xml, feed.rights, url)
   if (feed.archive) writeArchive(xml, feed.archive, onIssue)
   if (podcast === true) writePodcast(xml, feed, {}, undefined)
   else if (podcast) writePodcast(xml, feed, podcast, onIssue)
@@ -49,7 +51,7 @@ export function writeChannelHead(
 }
 
 /** The prefixes that items will have, and those of the feed: declared once, where all readers look. */
-function prefixes({ archive, ttlMinutes }: FeedMetadata, options: RssOptions): string[] {
+function prefixes({ archive, rights, ttlMinutes }: FeedMetadata, options: RssOptions): string[] {
   const { content = 'full', extensions, markdown, podcast } = options
   const some = ['atom', 'dc', 'dcterms', 'media']
   if (content !== 'summary' && content !== 'none') {
@@ -58,6 +60,7 @@ function prefixes({ archive, ttlMinutes }: FeedMetadata, options: RssOptions): s
   }
   if (archive && archive.kind !== 'current') some.push('fh')
   if (safeCount(ttlMinutes)) some.push('sy')
+  if (rights) some.push('rsl')
   if (podcast) some.push('itunes', 'podcast')
   return [...some, ...Object.keys(extensions?.namespaces ?? {})]
 }

@@ -6,6 +6,8 @@ import {
   feedSummary,
   issuesUnder,
   type OnIssue,
+  type RightsHolder,
+  resolveRights,
   safeTimestamp,
 } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
@@ -19,18 +21,20 @@ import { writeEnclosures } from './write-enclosures.ts'
 import { writeEpisode } from './write-episode.ts'
 import { writeItemLinks } from './write-item-links.ts'
 import { writeMedia } from './write-media.ts'
-import { writeRights } from './write-rights.ts'
+import { writeRights, writeTerms } from './write-rights.ts'
 
 /**
  * Write an item.
  *
  * @param language - Language of what is around; the item names its own if it is another.
+ * @param around - The feed, whose policy holds where the article has none of its own.
  */
 export function writeItem(
   xml: RssWriter,
   item: FeedItem,
   language: string | undefined,
   options: RssOptions,
+  around?: RightsHolder,
 ): void {
   const { article } = item
   const onIssue = issuesUnder(options.onIssue, item.path)
@@ -46,14 +50,18 @@ export function writeItem(
   // Readers take a description for HTML.
   const summary = feedSummary(item, options.labels)
   const full = item.content === 'full'
+  const fingerprint = options.fingerprint?.(article)
   if (summary || full) xml.element('description', textAsHtml(summary))
-  if (full) xml.cdataElement('content:encoded', fullText(article, options, onIssue))
+  if (full) xml.cdataElement('content:encoded', fullText(article, options, fingerprint, onIssue))
   if (full && options.markdown) {
     xml.element('source:markdown', options.markdown(article, { frontMatter: false }))
   }
   if (article.language !== language) xml.element('dc:language', article.language)
   if (article.publisher) xml.element('dc:publisher', article.publisher.name)
+  if (fingerprint) xml.element('dc:identifier', fingerprint)
   writeRights(xml, article, options)
+  const policy = article.rights && resolveRights(article, around)
+  if (policy && url) writeTerms(xml, policy, url)
   writeItemLinks(xml, article, onIssue)
   writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)
@@ -64,10 +72,15 @@ export function writeItem(
 
 const notPermanent = { isPermaLink: 'false' }
 
-function fullText(article: Article, options: RssOptions, onIssue?: OnIssue): string {
+function fullText(
+  article: Article,
+  options: RssOptions,
+  fingerprint: string | undefined,
+  onIssue?: OnIssue,
+): string {
   const { content, labels } = options
   return feedHtml(article, content, () =>
-    renderHtml(article, { ...options.html, labels, onIssue, profile: 'feed' }),
+    renderHtml(article, { ...options.html, labels, onIssue, fingerprint, profile: 'feed' }),
   )
 }
 

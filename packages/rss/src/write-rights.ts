@@ -1,5 +1,13 @@
-import { type Article, disclosureText, labels } from '@standfirst/core'
-import type { XmlWriter } from '@standfirst/xml'
+import {
+  type Article,
+  creativeCommons,
+  disclosureText,
+  labels,
+  type Rights,
+  rslContent,
+  safeUrl,
+} from '@standfirst/core'
+import { writeElements, type XmlWriter } from '@standfirst/xml'
 import type { RssOptions } from './rss-options.ts'
 
 /** Write the notice of copyright, and how much AI took part in the text. */
@@ -9,4 +17,17 @@ export function writeRights(xml: XmlWriter, article: Article, options: RssOption
   if (!aiDisclosure) return
   const notice = disclosureText(aiDisclosure, labels(article.language, options.labels))
   if (notice) xml.element('dcterms:provenance', notice)
+}
+
+/**
+ * Write a policy in the terms of Creative Commons' RSS module and of RSL 1.0.
+ *
+ * @param url - Address of what it is for.
+ * @see {@link https://rslstandard.org/rsl}
+ */
+export function writeTerms(xml: XmlWriter, rights: Rights, url: string): void {
+  const license = safeUrl(rights.license, 'media')
+  if (license && creativeCommons(license)) xml.element('creativeCommons:license', license)
+  const content = rslContent(rights, url, 'rsl:')
+  if (content) writeElements(xml, [content])
 }

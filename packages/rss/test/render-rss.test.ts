@@ -73,12 +73,12 @@ describe('renderRss', () => {
     const xml = renderRss(exampleFeed, {
       content: () => unsafeHtml('<p>]]></p>'),
       extensions: {
-        namespaces: { rsl: 'https://rslstandard.org/rsl' },
-        item: ({ url }) => [{ name: 'rsl:content', attributes: { url } }],
+        namespaces: { note: 'https://example.com/note' },
+        item: ({ url }) => [{ name: 'note:content', attributes: { url } }],
       },
     })
     expect(strictTexts(xml, 'content:encoded')).toEqual(shown.map(() => '<p>]]></p>'))
-    expect(strictTexts(xml, 'rsl:content')).toHaveLength(shown.length)
+    expect(strictTexts(xml, 'note:content')).toHaveLength(shown.length)
   })
 
   test('refuses extensions that no document could carry', () => {

@@ -1,5 +1,5 @@
 import { type Article, type ArticleStatus, digitalSourceType } from '@standfirst/core'
-import type { ArticleNode } from '../json-ld.ts'
+import type { ArticleNode, JsonLdNode } from '../json-ld.ts'
 import type { ArticleJsonLdOptions } from '../json-ld-options.ts'
 import { oneOrMore, pageId, pageReference, type Scope, timestamp, wants } from '../scope.ts'
 import { accessProperties } from './access.ts'
@@ -45,6 +45,7 @@ export function articleNode(
   return {
     '@type': articleNodeType(article.type),
     '@id': pageId(scope.page, 'article'),
+    identifier: options.fingerprint ? fingerprintNode(options.fingerprint) : undefined,
     url: scope.page,
     mainEntityOfPage: pageReference(scope),
     headline: article.title,
@@ -88,6 +89,10 @@ export function articleNode(
       : undefined,
     speakable: wants(scope, 'speakable') ? speakable(options.selectors) : undefined,
   }
+}
+
+function fingerprintNode(value: string): JsonLdNode {
+  return { '@type': 'PropertyValue', propertyID: 'fingerprint', value }
 }
 
 const statuses: Partial<Record<ArticleStatus, string>> = {
