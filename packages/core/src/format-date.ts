@@ -13,12 +13,11 @@ import type { Labels } from './labels.ts'
  * ```
  */
 export function formatDate(timestamp: string, words: Pick<Labels, 'date' | 'months'>): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(timestamp)
-  if (!parts) return timestamp
-  const month = Number(parts[2])
+  if (!/^\d{4}-\d\d-\d\d/.test(timestamp)) return timestamp
+  const month = Number(timestamp.slice(5, 7))
   return fill(words.date, {
-    year: Number(parts[1]),
+    year: Number(timestamp.slice(0, 4)),
     month: words.months.split('|')[month - 1] || month,
-    day: Number(parts[3]),
+    day: Number(timestamp.slice(8, 10)),
   })
 }

@@ -80,6 +80,7 @@ export interface Labels {
  * @param language - BCP 47 tag, looked up from its whole to its first part (RFC 4647, section 3.4):
  *   `pt-BR` gives Portuguese, `zh-TW` traditional Chinese. A language that isn't known gives English.
  * @param overrides - Words to use instead.
+ * @returns The words; not to be changed, for every caller is given the same ones.
  *
  * @example
  * ```ts
@@ -87,12 +88,22 @@ export interface Labels {
  * ```
  */
 export function labels(language: string, overrides?: Partial<Labels>): Labels {
-  const row = labelRows[rowName(String(language))]?.split('\n') ?? []
-  const words = {} as Labels
-  labelNames.forEach((name, index) => {
-    words[name] = row[index] ?? ''
-  })
-  return Object.assign(words, overrides)
+  const name = rowName(String(language))
+  let words = read.get(name)
+  if (!words) {
+    words = readRow(labelRows[name] ?? '')
+    read.set(name, words)
+  }
+  return overrides ? { ...words, ...overrides } : words
+}
+
+/** The rows that were read so far. */
+const read = new Map<string, Labels>()
+
+function readRow(row: string): Labels {
+  const lines = row.split('\n')
+  const words = labelNames.map((name, index) => [name, lines[index]])
+  return Object.freeze(Object.fromEntries(words))
 }
 
 function rowName(language: string): string {
@@ -108,39 +119,39 @@ function rowName(language: string): string {
 
 /** The labels in the order of a row of `labelRows`. */
 const labelNames = [
-  'whyItMatters',
-  'steps',
-  'audience',
-  'takeaways',
-  'originalPost',
+  'months',
+  'responsible',
   'originalPostBy',
-  'callToAction',
-  'faq',
-  'related',
-  'relatedIn',
+  'originalPost',
+  'retracted',
+  'license',
+  'steps',
+  'updated',
+  'readingTime',
+  'takeaways',
+  'footnotes',
+  'newer',
+  'older',
+  'correction',
+  'by',
+  'date',
+  'contents',
+  'reviewedBy',
   'postedBy',
   'postedByOn',
   'viewOn',
   'viewSource',
-  'by',
-  'and',
-  'updated',
-  'correction',
-  'retracted',
-  'footnotes',
-  'backToReference',
-  'contents',
   'transcript',
-  'readingTime',
+  'faq',
   'paid',
-  'license',
-  'aiNone',
-  'aiAssisted',
+  'related',
+  'audience',
   'aiGenerated',
-  'reviewedBy',
-  'responsible',
-  'newer',
-  'older',
-  'months',
-  'date',
+  'aiAssisted',
+  'aiNone',
+  'callToAction',
+  'whyItMatters',
+  'backToReference',
+  'and',
+  'relatedIn',
 ] as const satisfies readonly (keyof Labels)[]

@@ -70,3 +70,15 @@ test('every label can be overridden', () => {
   expect(fill(labels('de', { by: 'v. {names}' }).by, { names: 'Ada' })).toBe('v. Ada')
   expectTypeOf(labels).parameter(1).toEqualTypeOf<Partial<ReturnType<typeof labels>> | undefined>()
 })
+
+test.each([
+  ['{a} {b}', '1 2'],
+  ['{a}{c}{b}', '1{c}2'],
+  ['{{a}}', '{1}'],
+  ['} {a', '} {a'],
+  ['{a}}{', '1}{'],
+  ['{toString}', '{toString}'],
+  ['', ''],
+])('the label %j is filled as %j', (label, filled) => {
+  expect(fill(label, { a: 1, b: '2' })).toBe(filled)
+})

@@ -7,8 +7,19 @@
  */
 export function escapeHtml(value: unknown): string {
   const text = typeof value === 'string' ? value : plain(value)
+  special.lastIndex = 0
   if (!special.test(text)) return text
-  return (surrogate.test(text) ? withoutLone(text) : text).replace(everySpecial, reference)
+  // `replace` with a function takes twice as long.
+  let html = ''
+  let end = 0
+  do {
+    const start = special.lastIndex - 1
+    const character = text.charAt(start)
+    if (surrogate.test(character)) return withSurrogates(text)
+    html += text.slice(end, start) + reference(character)
+    end = start + 1
+  } while (special.test(text))
+  return html + text.slice(end)
 }
 
 function plain(value: unknown): string {
@@ -16,15 +27,17 @@ function plain(value: unknown): string {
 }
 
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: they are what HTML forbids
-const special =
-  /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
 // No `u` flag: it takes three times as long.
-const everySpecial = /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g
+const special =
+  /[&<>"'\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/g
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: as above
 const surrogate = /[\ud800-\udfff]/
 
-function withoutLone(text: string): string {
-  return text.toWellFormed().replace(/\p{Noncharacter_Code_Point}/gu, '')
+function withSurrogates(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\p{Noncharacter_Code_Point}/gu, '')
+    .replace(special, (character) => (surrogate.test(character) ? character : reference(character)))
 }
 
 function reference(character: string): string {

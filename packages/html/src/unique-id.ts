@@ -1,20 +1,21 @@
 import type { HtmlState } from './html-options.ts'
 
-/**
- * An id that no other part of the rendering has, made from a name.
- *
- * @param name - Any text; letters and digits are kept.
- */
-export function uniqueId(state: HtmlState, name: string): string {
+/** An id that no other part of the rendering has, made from a text: its letters and digits are kept. */
+export function slugId(state: HtmlState, text: string): string {
   const slug =
-    name
+    text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'section'
   // Footnotes have ids of their own.
-  let id = /^fn(?:ref)?-\d/.test(slug) ? `section-${slug}` : slug
-  for (let count = 2; state.ids.has(id); count++) id = `${slug}-${count}`
+  return uniqueId(state, /^fn(?:ref)?-\d/.test(slug) ? `section-${slug}` : slug)
+}
+
+/** That name as an id, with a number if another part of the rendering has it. */
+export function uniqueId(state: HtmlState, name: string): string {
+  let id = name
+  for (let count = 2; state.ids.has(id); count++) id = `${name}-${count}`
   state.ids.add(id)
-  return `${state.prefix}${id}`
+  return state.prefix + id
 }

@@ -18,6 +18,7 @@ export function link(node: LinkNode, state: HtmlState): string {
 
 // A place in the article itself is near in its page, and far in a feed.
 function attributeUrl(href: string, { article, rich }: HtmlState): string {
-  const near = rich && href.startsWith(`${article.url}#`) ? href.slice(article.url.length) : href
-  return escapeHtml(near)
+  const { url } = article
+  const near = rich && href[url?.length] === '#' && href.startsWith(url)
+  return escapeHtml(near ? href.slice(url.length) : href)
 }

@@ -5,7 +5,7 @@ import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { override } from '../override.ts'
 import { report } from '../report.ts'
-import { uniqueId } from '../unique-id.ts'
+import { slugId, uniqueId } from '../unique-id.ts'
 import { sectionContent } from './section-content.ts'
 
 /** Render a section; nothing if it is empty, or kept from a feed. */
@@ -37,8 +37,7 @@ export function renderSection(section: Section | null, state: HtmlState): string
   const title = headingHtml && headingTag(rank + 1, headingHtml)
   if (!rich) return title + content
   const name = kebab(kind)
-  // A section of a known kind keeps its id when its heading or the language changes.
-  const id = text ? uniqueId(state, /^(?:prose$|x-)/.test(name) ? text : name) : undefined
+  const id = text ? nameId(name, text, state) : undefined
   if (id) state.entries.push({ id, heading: text })
   const notice = paid ? `<p class="sf-notice">${escapeHtml(words.paid)}</p>` : ''
   const className = `sf-section sf-${name}${paid ? ' sf-paid' : ''}`
@@ -47,8 +46,13 @@ export function renderSection(section: Section | null, state: HtmlState): string
   return `<${element}${attribute('class', className)}${attribute('id', id)}>${title}${notice}${content}</${element}>`
 }
 
+// A section of a known kind keeps its id when its heading or the language changes.
+function nameId(name: string, text: string, state: HtmlState): string {
+  return name === 'prose' || name.startsWith('x-') ? slugId(state, text) : uniqueId(state, name)
+}
+
 function kebab(kind: unknown): string {
-  return String(kind)
-    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    .replace(/[^a-z0-9-]/g, '')
+  return String(kind).replace(/[^a-z0-9-]/g, (character) =>
+    /[A-Z]/.test(character) ? `-${character.toLowerCase()}` : '',
+  )
 }
