@@ -1,4 +1,4 @@
-import { type Feed, type Issue, unsafeHtml } from '@standfirst/core'
+import { type Feed, type Issue, type Media, unsafeHtml } from '@standfirst/core'
 import * as rss from '@standfirst/rss'
 import { renderRss, renderRssItem, rssRenderer, streamRss } from '@standfirst/rss'
 import fc from 'fast-check'
@@ -39,6 +39,44 @@ describe('renderRss', () => {
       enclosures: [{ url: audio.url, length: 1000, type: 'audio/mpeg' }],
       itunes: { duration: 61 },
     })
+  })
+
+  test('a feed with an image, whose every article has audio, is a podcast by itself', () => {
+    const audio = (number: number): Media => ({
+      type: 'audio',
+      url: `https://example.com/${number}.mp3?a&b`,
+      mediaType: 'audio/mpeg',
+      bytes: number,
+    })
+    const video: Media = { type: 'video', url: 'https://e.com/v.mp4', mediaType: 'video/mp4' }
+    const articles = shown.map((article, index) => ({ ...article, media: [video, audio(index)] }))
+    const feed: Feed = { ...exampleFeed, articles }
+    const { title, description, language } = feed
+    const xml = renderRss(feed)
+    // What Apple, Spotify and the Podcast Index ask of every podcast, and of every episode.
+    const read = parseFeed(xml).feed as Podcast
+    expect(read).toMatchObject({ title, description, language })
+    expect(read.itunes).toMatchObject({
+      image: feed.image?.url,
+      explicit: false,
+      categories: [{ text: 'News' }],
+    })
+    expect(read.items?.map(({ enclosures, guid }) => [guid?.value, enclosures])).toEqual(
+      articles.map(({ id }, length) => [
+        id,
+        [{ url: audio(length).url, length, type: 'audio/mpeg' }],
+      ]),
+    )
+    const silent = [...articles.slice(1), { ...insight, media: [video] }]
+    for (const other of [
+      { ...feed, articles: silent },
+      { ...feed, articles: [] },
+    ]) {
+      expect(renderRss(other)).not.toContain('itunes')
+    }
+    const { image: _, ...faceless } = feed
+    expect(renderRss(faceless)).not.toContain('itunes')
+    expect(renderRss(feed, { podcast: false })).not.toContain('itunes')
   })
 
   test('reports what it leaves out', () => {
@@ -113,6 +151,11 @@ describe('renderRss', () => {
     expect(exampleFeed).toEqual(before)
   })
 })
+
+interface Podcast {
+  itunes?: object
+  items?: { guid?: { value: string }; enclosures?: object[] }[]
+}
 
 describe('read by others', () => {
   const xml = renderRss(exampleFeed)
