@@ -13,7 +13,7 @@ export function textAsHtml(text: string): string {
   return special.test(text) ? text.replace(everySpecial, refer) : text
 }
 
-const special = /<|&[a-z#]/i
+const special = /[<&]/
 const everySpecial = /<|&(?=[a-z#])/gi
 
 function refer(character: string): string {
