@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { addBuild } from './command/build.ts'
+import { addCheck } from './command/check.ts'
+import { addInit } from './command/init.ts'
 import { version } from './version.ts'
 
 /** Tells how the command ended: 0 for success, 1 if something was found. */
@@ -12,6 +14,8 @@ export function createProgram(exit: Exit): Command {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(add --help for what can be said)')
+  addInit(program)
   addBuild(program, exit)
+  addCheck(program, exit)
   return program
 }

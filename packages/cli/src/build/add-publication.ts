@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs'
 import type { Article, Issue } from '@standfirst/core'
+import { copiedFiles } from '../output/copied-files.ts'
 import type { PlannedFeed, PlannedOutput } from '../output/planned-output.ts'
 import { publicationOutputs } from '../output/publication-outputs.ts'
 import { newestFirst } from '../publication/load-publication.ts'
 import { hashOf } from '../source/hash-of.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { type BuildState, claim, contentsBefore } from './build-state.ts'
-import { copiedFiles } from './copied-files.ts'
 import { once } from './once.ts'
 import { createStage, type Stage } from './stage.ts'
 
@@ -35,9 +36,9 @@ export async function addPublication(
   await addFeeds(planned.feeds, sources, keyOf, state)
   const stage = createStage(state.stage)
   for (const output of planned.outputs) addOutput(output, keyOf(output, output.state), stage, state)
-  for (const { content, from, path } of copiedFiles(config, files, manifest.entries)) {
+  for (const { from, path } of copiedFiles(config, files, Object.values(manifest.entries))) {
     if (!claim(state, path, `the file \`${from}\``)) continue
-    manifest.outputs[path] = ['', stage.add(path, content, before.outputs[path]?.[1])]
+    manifest.outputs[path] = ['', stage.add(path, readFileSync(from), before.outputs[path]?.[1])]
   }
   state.staged.push(...stage.paths)
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import type { LoadConfigOptions } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { readLock, writeLock } from '../lock/lock-file.ts'
+import { lockIssues } from '../lock/lock-issues.ts'
 import type { ReadContext } from '../publication/read-article.ts'
 import { setOwnAddresses } from '../publication/set-own-addresses.ts'
 import { hashOf } from '../source/hash-of.ts'
@@ -26,6 +28,8 @@ export interface BuildOptions {
   drafts?: boolean | undefined
   /** Build everything, whether or not it has changed (default: `false`). */
   force?: boolean | undefined
+  /** Accept ids and addresses that have changed (default: `false`, and they are errors). */
+  updateLock?: boolean | undefined
   /** Write what is right where something is wrong (default: `false`, and nothing is written). */
   keepGoing?: boolean | undefined
   /** Told how many of how many articles and documents are done. */
@@ -88,12 +92,16 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   try {
     await addArticles(entries, changed, state)
     issues.push(...conflicts(manifest.entries))
+    const lock = readLock(config.root)
+    const cards = Object.values(manifest.entries).flatMap(({ card }) => card ?? [])
+    if (lock && !options.updateLock) issues.push(...lockIssues(lock, manifest.entries))
     if (isWrong()) return { ...failure, issues }
     await addPublication(entries, state, now)
     if (isWrong()) return { ...failure, issues }
 
     const remove = [...written].filter((path) => !Object.hasOwn(manifest.outputs, path))
     commit(folder, { write: state.staged, remove }, manifest)
+    writeLock(config.root, cards, lock, Boolean(options.updateLock))
     return {
       success: !issues.some(({ severity }) => severity === 'error'),
       articles: entries.length,

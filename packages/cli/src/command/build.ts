@@ -5,7 +5,7 @@ import { build } from '../build/build.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { Exit } from '../program.ts'
 import { createProgress } from '../progress.ts'
-import { useColor } from '../terminal.ts'
+import { count, useColor } from '../terminal.ts'
 
 interface BuildFlags {
   site?: string
@@ -13,6 +13,7 @@ interface BuildFlags {
   drafts?: boolean
   force?: boolean
   keepGoing?: boolean
+  updateLock?: boolean
   quiet?: boolean
 }
 
@@ -26,6 +27,7 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--out <dir>', "output folder, instead of the configuration's")
     .option('--drafts', 'build drafts too: pages only, in no feed or list')
     .option('--force', 'build everything, whether or not it has changed')
+    .option('--update-lock', 'accept ids and addresses that have changed')
     .option('--keep-going', 'write what is right where something is wrong')
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')
@@ -40,6 +42,7 @@ export function addBuild(program: Command, exit: Exit): void {
         drafts: flags.drafts,
         force: flags.force,
         keepGoing: flags.keepGoing,
+        updateLock: flags.updateLock,
         onProgress: progress.update,
       }).finally(progress.stop)
       const { stderr } = process
@@ -52,7 +55,7 @@ export function addBuild(program: Command, exit: Exit): void {
       stderr.write(
         result.files === 0
           ? 'Nothing was written: mend the errors above, or add --keep-going.\n'
-          : `Built ${result.articles} articles into ${result.files} files in ${relative(process.cwd(), config.output) || '.'}: ${result.written} written, ${result.removed} removed, in ${seconds} s.\n`,
+          : `Built ${count(result.articles, 'article')} into ${count(result.files, 'file')} in ${relative(process.cwd(), config.output) || '.'}: ${result.written} written, ${result.removed} removed, in ${seconds} s.\n`,
       )
     })
 }

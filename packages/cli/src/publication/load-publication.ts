@@ -1,5 +1,6 @@
 import { type Article, type Feed, type Issue, newestUpdate } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { copiedFiles } from '../output/copied-files.ts'
 import { scanSources } from '../source/scan.ts'
 import { type LoadedArticle, readArticle } from './read-article.ts'
 import { setOwnAddresses } from './set-own-addresses.ts'
@@ -11,6 +12,10 @@ export interface Publication {
   articles: LoadedArticle[]
   /** The articles that may be read, newest first. */
   feed: Feed
+  /** Path of the source of each article, by the article's id. */
+  sources: ReadonlyMap<string, string>
+  /** Paths within the output folder of the files that are copied. */
+  files: string[]
   /** What is wrong beyond a single article: files that can't be read, ids that are there twice. */
   issues: Issue[]
 }
@@ -27,7 +32,12 @@ export async function loadPublication(config: ResolvedConfig): Promise<Publicati
   const readable = articles.flatMap(({ article }) =>
     article && article.status !== 'draft' && article.status !== 'withheld' ? [article] : [],
   )
-  return { config, articles, feed: newestFirst(config.feed, readable), issues }
+  const sources = new Map(
+    articles.flatMap(({ article, key }) => (article ? [[article.id, key] as const] : [])),
+  )
+  const copied = [...copiedFiles(config, files, articles)].map(({ path }) => path)
+  const feed = newestFirst(config.feed, readable)
+  return { config, articles, feed, sources, files: copied, issues }
 }
 
 /** A feed of articles that have passed the gate; of those with the same id, the first stands. */

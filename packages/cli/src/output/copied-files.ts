@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { outputPath } from '../output/output-path.ts'
+import type { Lookups } from '../publication/resolve-files.ts'
 import type { SiteFile } from '../source/source-entry.ts'
-import type { ManifestEntry } from './manifest.ts'
+import { outputPath } from './output-path.ts'
 
 /** A file that is copied as it is. */
 export interface CopiedFile {
@@ -11,30 +11,33 @@ export interface CopiedFile {
   from: string
   /** Path within the output folder. */
   path: string
-  content: Uint8Array
 }
 
-/** The files of the assets' folder, and those beside articles that an article uses. */
+/**
+ * The files that are copied: those of the assets' folder, and those beside articles that one uses.
+ *
+ * @param files - What stands beside articles, by its address.
+ */
 export function* copiedFiles(
   config: ResolvedConfig,
   files: ReadonlyMap<string, SiteFile>,
-  entries: Readonly<Record<string, ManifestEntry>>,
+  articles: Iterable<{ lookups: Lookups }>,
 ): Generator<CopiedFile> {
   const { assets, feed } = config
   if (existsSync(assets)) {
     for (const name of readdirSync(assets, { recursive: true }).map(String).sort()) {
       const from = join(assets, name)
       if (!statSync(from).isFile()) continue
-      yield { from, path: name.replaceAll(sep, '/'), content: readFileSync(from) }
+      yield { from, path: name.replaceAll(sep, '/') }
     }
   }
   const used = new Set<string>()
-  for (const { lookups } of Object.values(entries)) {
+  for (const { lookups } of articles) {
     for (const url of Object.keys(lookups)) if (files.get(url)?.file) used.add(url)
   }
   for (const url of [...used].sort()) {
     const from = files.get(url)?.file
     const path = outputPath(url, feed.url)
-    if (from && path) yield { from, path, content: readFileSync(from) }
+    if (from && path) yield { from, path }
   }
 }

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkAgreement, checkFeed, type Finding, type Outputs } from '@standfirst/check'
+import type { Feed } from '@standfirst/core'
+import { articleForms } from '../output/article-outputs.ts'
+import type { PlannedFeed } from '../output/planned-output.ts'
+import { publicationOutputs } from '../output/publication-outputs.ts'
+import type { Publication } from '../publication/load-publication.ts'
+
+/** How the outputs of an article are named where they are compared. */
+const names: Record<string, keyof Outputs> = {
+  page: 'html',
+  markdown: 'markdown',
+  'json-ld': 'jsonLd',
+}
+
+/**
+ * Compare the files of the output folder with the articles: every page, Markdown file, graph and feed
+ * is parsed back; lists and sitemaps are compared as they are.
+ *
+ * @returns No findings if there is no output folder: nothing was built yet.
+ */
+export function checkOutputs(
+  { config, feed }: Publication,
+  now: string,
+  onProgress: (done: number, total: number) => void = () => {},
+): { findings: Finding[]; outputs: number } {
+  if (!existsSync(config.output)) return { findings: [], outputs: 0 }
+  const findings: Finding[] = []
+  const { labels } = config.html
+  const planned = publicationOutputs(feed, config, now)
+  const forms = feed.articles.map((article) => articleForms(article, config))
+  const total = forms.flat().length + planned.feeds.length + planned.outputs.length
+  let outputs = 0
+  const read = (path: string, about?: Partial<Finding>): string | undefined => {
+    outputs++
+    onProgress(outputs, total)
+    const file = join(config.output, path)
+    if (existsSync(file)) return readFileSync(file, 'utf8')
+    findings.push({
+      code: 'missing-output',
+      severity: 'error',
+      message: `Found no \`${path}\` in the output folder, expected what a build writes.`,
+      path: [],
+      fix: 'Run `standfirst build`.',
+      ...about,
+    })
+    return undefined
+  }
+
+  for (const [index, article] of feed.articles.entries()) {
+    const texts: { -readonly [Name in keyof Outputs]: Outputs[Name] } = {}
+    for (const { name, path } of forms[index] ?? []) {
+      const text = read(path, { article: article.id })
+      const output = names[name]
+      if (text !== undefined && output) texts[output] = text
+    }
+    findings.push(...checkAgreement(article, texts, { labels }))
+  }
+  for (const document of planned.feeds) {
+    const text = read(document.path)
+    if (text !== undefined) findings.push(...checkDocument(document, text, config.feeds, labels))
+  }
+  for (const { path, render } of planned.outputs) {
+    const text = read(path)
+    if (text === undefined || text === render()) continue
+    findings.push({
+      code: 'stale-output',
+      severity: 'error',
+      message: `Found something else in \`${path}\` than a build writes now.`,
+      path: [],
+      fix: 'Run `standfirst build`; add `--force` if somebody has changed the file.',
+    })
+  }
+  return { findings, outputs }
+}
+
+function checkDocument(
+  { articles, feed, form, path }: PlannedFeed,
+  text: string,
+  { content, fullTextLimit }: Publication['config']['feeds'],
+  labels: Publication['config']['html']['labels'],
+): Finding[] {
+  const whole: Feed = { ...feed, articles: [...articles] }
+  const found = checkFeed(whole, { [form]: text }, { content, fullTextLimit, labels })
+  return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
+}

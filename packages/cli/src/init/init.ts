@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { CliError } from '../cli-error.ts'
+import { sampleArticle } from './sample-article.ts'
+import { sampleConfig } from './sample-config.ts'
+import { samplePackage } from './sample-package.ts'
+import { sampleReadme } from './sample-readme.ts'
+
+/** Configuration for {@linkcode init}. */
+export interface InitOptions {
+  /** The site's address (default: `https://example.com/`). */
+  site?: string | undefined
+  /** Name of the publication (default: the folder's). */
+  title?: string | undefined
+  /** The time that it is: the sample article is of that day. */
+  now: string
+}
+
+/**
+ * Begin a publication: a configuration and an article that shows every kind of section.
+ *
+ * @param folder - Where; made if it is not there.
+ * @returns Paths of the files that were written, within the folder.
+ * @throws {@linkcode CliError} if any of the files is there already: none is written then.
+ */
+export function init(folder: string, options: InitOptions): string[] {
+  const root = resolve(folder)
+  const { site = 'https://example.com/', title = titleOf(root), now } = options
+  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
+    throw new CliError(`Found the address \`${site}\`, expected an absolute http(s) one.`)
+  }
+  const files: Record<string, string> = {
+    'standfirst.config.ts': sampleConfig(new URL(site).href, title),
+    'articles/hello.md': sampleArticle(now),
+    'README.md': sampleReadme(title),
+    'package.json': samplePackage(root),
+    '.gitignore': 'node_modules\ndist\n.standfirst\n',
+  }
+  const there = Object.keys(files).filter((path) => existsSync(join(root, path)))
+  if (there.length) {
+    const names = there.map((path) => `\`${path}\``).join(', ')
+    throw new CliError(
+      `Found ${names} in \`${folder}\`, expected a folder without: nothing was written. Name another folder, or move the files away.`,
+    )
+  }
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), content, { flag: 'wx' })
+  }
+  return Object.keys(files)
+}
+
+function titleOf(root: string): string {
+  const words = basename(root).replace(/[-_]+/g, ' ').trim()
+  return words ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : 'My publication'
+}

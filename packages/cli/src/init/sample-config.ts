@@ -1,0 +1,20 @@
+/** The configuration of a new publication. */
+export function sampleConfig(site: string, title: string): string {
+  return `import { defineConfig } from 'standfirst'
+
+export default defineConfig({
+  site: {
+    url: ${literal(site)},
+    title: ${literal(title)},
+    description: 'What happened, why it matters, and what to do about it.',
+    language: 'en',
+  },
+  publisher: ${literal(title)},
+  authors: ['The editors'],
+})
+`
+}
+
+function literal(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+}

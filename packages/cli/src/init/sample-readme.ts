@@ -1,0 +1,15 @@
+/** What stands in the README of a new publication. */
+export function sampleReadme(title: string): string {
+  return `# ${title.replace(/[\r\n]+/g, ' ')}
+
+Articles are Markdown files in \`articles\`. What the publication is called and where it is published stands in \`standfirst.config.ts\`.
+
+\`\`\`sh
+npx standfirst preview   # look at everything while you write
+npx standfirst build     # write it to dist
+npx standfirst check     # is everything right, and does every copy agree?
+\`\`\`
+
+\`standfirst.lock.json\`, which the first build makes, belongs into version control: it keeps the ids of articles, so that no reader gets one twice.
+`
+}
