@@ -26,6 +26,7 @@ export type {
   SectionInput,
   StepInput,
 } from './article-input.ts'
+export { articleJsonSchema } from './article-json-schema.ts'
 export { articleToMdast } from './article-to-mdast.ts'
 export type { Author, AuthorBase, Organization, Person } from './author.ts'
 export { checkedTimestamp, checkedUrl } from './checked.ts'
@@ -75,6 +76,7 @@ export {
 } from './feed-document.ts'
 export { feedHtml } from './feed-html.ts'
 export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
+export { feedJsonSchema } from './feed-json-schema.ts'
 export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
 export { feedSummary } from './feed-summary.ts'
 export { fill } from './fill.ts'
@@ -85,6 +87,7 @@ export type { Limits } from './gate/limits.ts'
 export type { Issue, OnIssue } from './issue.ts'
 export { issuesUnder } from './issues-under.ts'
 export type { Json } from './json.ts'
+export type { JsonSchema } from './json-schema/json-schema.ts'
 export { type LabelDuty, labelDuty } from './label-duty.ts'
 export { type Labels, labels } from './labels.ts'
 export { matchLabel } from './match-label.ts'

@@ -9,7 +9,7 @@ import { isObject } from './gate/tidy-nodes.ts'
 import { zodIssues } from './gate/zod-issues.ts'
 import type { Issue } from './issue.ts'
 import { type ParseOptions, parseSnapshot } from './parse-article.ts'
-import { feedInputSchema } from './schema/article-schema.ts'
+import { feedInputSchema } from './schema/feed-schema.ts'
 import { anything } from './schema/fields.ts'
 
 /** What {@linkcode safeParseFeed} gives: a feed with warnings, or what is wrong. */

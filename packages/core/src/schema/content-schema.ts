@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
 import type { FlowInput, PhrasingInput } from '../article-input.ts'
+import { once } from './once.ts'
 
 /** Schema of rich text as authors give it, after `tidyNodes`. */
 export interface ContentSchema {
   flow: z.ZodMiniType<FlowInput, FlowInput>
   phrasing: z.ZodMiniType<PhrasingInput, PhrasingInput>
+  /** What stands in each. */
+  nodes: { flow: z.ZodMiniType; phrasing: z.ZodMiniType }
 }
 
-/** Make the schemas of flow and phrasing content. */
-export function contentSchema(): ContentSchema {
+/** The schemas of flow and phrasing content. */
+export const contentSchema: () => ContentSchema = once(() => {
   const optionalText = z.optional(z.string())
   const children = z.array(z.lazy(() => phrasing))
   const blocks = z.array(z.lazy(() => flow))
@@ -78,5 +81,6 @@ export function contentSchema(): ContentSchema {
   return {
     flow: z.union([z.string(), z.array(flow), root]) as never,
     phrasing: z.union([z.string(), z.array(phrasing)]) as never,
+    nodes: { flow, phrasing },
   }
-}
+})

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
 import { resolveUrl } from '../resolve-url.ts'
 import { safeTimestamp } from '../safe-timestamp.ts'
+import { once } from './once.ts'
+
+type Text = () => z.ZodMiniType<string, string>
 
 /** Plain text that says something. */
-export function text(): z.ZodMiniType<string, string> {
-  return z.string().check(z.regex(/\S/, 'expected text'))
-}
+export const text: Text = once(() => z.string().check(z.regex(/\S/, 'expected text')))
 
 /** A BCP 47 tag. */
-export function language(): z.ZodMiniType<string, string> {
+export const language: Text = once(() => {
   return z
     .string()
     .check(
@@ -17,10 +18,10 @@ export function language(): z.ZodMiniType<string, string> {
         'expected a BCP 47 tag, such as `en` or `pt-BR`',
       ),
     )
-}
+})
 
 /** An RFC 3339 timestamp with an offset. */
-export function timestamp(): z.ZodMiniType<string, string> {
+export const timestamp: Text = once(() => {
   const expected = 'expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`'
   return z.string().check(
     z.regex(/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/, {
@@ -31,38 +32,38 @@ export function timestamp(): z.ZodMiniType<string, string> {
       error: `${expected}; this date or time does not exist`,
     }),
   )
-}
+})
 
 /** An http(s) address: absolute, or relative to the article's. */
-export function webAddress(): z.ZodMiniType<string, string> {
+export const webAddress: Text = once(() => {
   return z.string().check(
     z.refine((value) => isAddress(value, 'media'), {
       error: 'expected an http(s) address',
     }),
   )
-}
+})
 
 /** An absolute http(s) address. */
-export function absoluteAddress(): z.ZodMiniType<string, string> {
+export const absoluteAddress: Text = once(() => {
   return z.string().check(
     z.regex(/^https?:\/\//i, { error: 'expected an absolute http(s) address', abort: true }),
     z.refine((value) => resolveUrl(value, undefined, 'media') !== undefined, {
       error: 'expected an absolute http(s) address',
     }),
   )
-}
+})
 
 /** An address that a link may have: http, https, mailto or tel. */
-export function linkAddress(): z.ZodMiniType<string, string> {
+export const linkAddress: Text = once(() => {
   return z.string().check(
     z.refine((value) => isAddress(value, 'link'), {
       error: 'expected an http, https, mailto or tel address',
     }),
   )
-}
+})
 
 /** A permanent name: an absolute address, a `urn:` or a `tag:` URI. */
-export function permanentId(): z.ZodMiniType<string, string> {
+export const permanentId: Text = once(() => {
   return z
     .string()
     .check(
@@ -71,7 +72,7 @@ export function permanentId(): z.ZodMiniType<string, string> {
         'expected an absolute address, a `urn:` or a `tag:` URI',
       ),
     )
-}
+})
 
 /** A whole number of at least `least`. */
 export function wholeNumber(least = 0): z.ZodMiniType<number, number> {
@@ -79,11 +80,16 @@ export function wholeNumber(least = 0): z.ZodMiniType<number, number> {
 }
 
 /** A media type without parameters: `audio/mpeg`. */
-export function mediaType(): z.ZodMiniType<string, string> {
+export const mediaType: Text = once(() => {
   return z
     .string()
-    .check(z.regex(/^[\w.+-]+\/[\w.+-]+$/, 'expected a media type, such as `image/jpeg`'))
-}
+    .check(
+      z.regex(
+        /^[A-Za-z0-9_.+-]+\/[A-Za-z0-9_.+-]+$/,
+        'expected a media type, such as `image/jpeg`',
+      ),
+    )
+})
 
 function isAddress(value: string, use: 'link' | 'media'): boolean {
   return value.trim() !== '' && resolveUrl(value, 'https://example.com/', use) !== undefined
@@ -93,3 +99,6 @@ function isAddress(value: string, use: 'link' | 'media'): boolean {
 export function anything(): z.ZodMiniType {
   return z.any()
 }
+
+/** Any JSON. */
+export const anyJson: () => z.ZodMiniJSONSchema = once(() => z.json())

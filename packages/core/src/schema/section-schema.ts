@@ -2,10 +2,11 @@ import * as z from 'zod/mini'
 import type { SectionInput } from '../article-input.ts'
 import { contentSchema } from './content-schema.ts'
 import { exactly } from './exactly.ts'
-import { linkAddress, text, timestamp, webAddress } from './fields.ts'
+import { anyJson, linkAddress, text, timestamp, webAddress } from './fields.ts'
+import { once } from './once.ts'
 
-/** Make the schema of a section as authors give it. */
-export function sectionSchema(): z.ZodMiniType<SectionInput, SectionInput> {
+/** A section as authors give it. */
+export const sectionSchema: () => z.ZodMiniType<SectionInput, SectionInput> = once(() => {
   const { flow, phrasing } = contentSchema()
   const optionalText = z.optional(text())
   const base = { heading: z.optional(phrasing), paid: z.optional(z.boolean()) }
@@ -72,9 +73,9 @@ export function sectionSchema(): z.ZodMiniType<SectionInput, SectionInput> {
       z.strictObject({
         kind: z.templateLiteral(['x-', z.string().check(z.regex(/[a-z0-9][a-z0-9-]*/))]),
         ...base,
-        data: z.json(),
+        data: anyJson(),
         fallback: z.optional(flow),
       }),
     ]),
   )
-}
+})

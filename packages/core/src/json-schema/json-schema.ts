@@ -1,0 +1,4 @@
+import type { Json } from '../json.ts'
+
+/** A schema of JSON Schema 2020-12, or a part of one: plain JSON. */
+export type JsonSchema = { [keyword: string]: Json }
