@@ -122,6 +122,14 @@ test('a feed is sorted, and an id that comes twice is refused (nobody does)', ()
   expect(feed([1, 3, 1]).issues).toMatchObject([
     { code: 'duplicate-id', path: ['articles', 2, 'id'], severity: 'error' },
   ])
+  // Beside other problems too, and where it stands among articles that are refused.
+  const { title: _, ...untitled } = article(2)
+  const { issues } = safeParseFeed({ articles: [untitled, article(1), article(1)] })
+  expect(issues.find(({ code }) => code === 'duplicate-id')).toMatchObject({
+    message:
+      'Found the id `https://example.com/1` of article 1 again, expected one for each article',
+    path: ['articles', 2, 'id'],
+  })
 })
 
 test('an error says what was found and what to do (astro#5619)', () => {

@@ -3,6 +3,7 @@ import { ArticleError } from './article-error.ts'
 import type { FeedInput } from './article-input.ts'
 import type { Feed } from './feed.ts'
 import { completeFeed } from './gate/complete-feed.ts'
+import { duplicateIds } from './gate/duplicate-ids.ts'
 import { feedLimits } from './gate/limits.ts'
 import { snapshot } from './gate/snapshot.ts'
 import { isObject } from './gate/tidy-nodes.ts'
@@ -44,7 +45,7 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
 
   const result = schema().safeParse(copy)
   if (!result.success) issues.push(...zodIssues(result.error.issues, copy))
-  const articles: Article[] = []
+  const articles: (Article | undefined)[] = []
   if (isObject(copy) && Array.isArray(copy.articles)) {
     copy.articles.forEach((item, index) => {
       const found: Issue[] = []
@@ -52,10 +53,12 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
       for (const issue of found) {
         issues.push({ ...issue, path: ['articles', index, ...issue.path] })
       }
-      if (article) articles.push(article)
+      articles.push(article)
     })
   }
-  const feed = result.success ? completeFeed(result.data, articles, issues) : undefined
+  issues.push(...duplicateIds(articles))
+  const complete = articles.filter((article) => article !== undefined)
+  const feed = result.success ? completeFeed(result.data, complete, issues) : undefined
   if (feed && !issues.some((issue) => issue.severity === 'error')) {
     return { success: true, feed, issues }
   }

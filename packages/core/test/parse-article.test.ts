@@ -261,6 +261,7 @@ describe('a feed', () => {
     expect(result.issues.map((issue) => [issue.path.join('.'), issue.code])).toEqual([
       ['title', 'wrong-type'],
       ['articles.1.title', 'empty-text'],
+      ['articles.2.id', 'duplicate-id'],
     ])
     const twice = safeParseFeed({ ...feed, articles: [item('a', '01'), item('a', '03')] })
     expect(twice.issues.map((issue) => [issue.path.join('.'), issue.code])).toEqual([

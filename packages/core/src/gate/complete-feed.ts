@@ -17,7 +17,7 @@ import { plainLine } from './plain-line.ts'
  * Bring a feed that the schema let through into its one form.
  *
  * @param articles - Its articles, parsed.
- * @param issues - Receives warnings, and errors that only the whole shows.
+ * @param issues - Receives warnings.
  */
 export function completeFeed(input: FeedInput, articles: Article[], issues: Issue[]): Feed {
   const url = resolveUrl(input.url, undefined, 'media') as string
@@ -26,7 +26,6 @@ export function completeFeed(input: FeedInput, articles: Article[], issues: Issu
   const web = (address: string) => resolveUrl(address, url, 'media') as string
   const { archive } = input
   const updatedAt = input.updatedAt ? safeTimestamp(input.updatedAt) : newestUpdate(articles)
-  checkIds(articles, issues)
 
   return {
     ...(input.id && { id: input.id }),
@@ -70,22 +69,4 @@ function newestFirst(articles: readonly Article[]): Article[] {
     .map((article): [Article, number] => [article, Date.parse(article.publishedAt)])
     .sort((a, b) => b[1] - a[1])
     .map(([article]) => article)
-}
-
-function checkIds(articles: readonly Article[], issues: Issue[]): void {
-  const seen = new Map<string, number>()
-  articles.forEach(({ id }, index) => {
-    const first = seen.get(id)
-    if (first === undefined) {
-      seen.set(id, index)
-      return
-    }
-    issues.push({
-      code: 'duplicate-id',
-      severity: 'error',
-      message: `Found the id \`${id}\` of article ${first} again, expected one for each article`,
-      path: ['articles', index, 'id'],
-      fix: 'Give each article an id of its own, or remove one of the two',
-    })
-  })
 }
