@@ -21,7 +21,7 @@ export function leadImage(state: HtmlState): string {
   const priority = rich ? ' fetchpriority="high"' : ''
   const img = `<img${classes(state, 'u-photo')} src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size('width', width)}${size('height', height)}${responsive}${priority}>`
   const words = [caption, credit].filter(Boolean).map(escapeHtml)
-  const under = words.length ? `<figcaption>${words.join(' ')}</figcaption>` : ''
+  const under = words.length ? `<figcaption>${words.join(' · ')}</figcaption>` : ''
   return `<figure${classes(state, 'sf-lead')}>${img}${under}</figure>`
 }
 
