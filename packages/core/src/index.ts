@@ -67,6 +67,7 @@ export {
 export { digitalSourceType } from './digital-source-type.ts'
 export { direction } from './direction.ts'
 export { disclosureText } from './disclosure-text.ts'
+export { type ExcerptOptions, excerpt } from './excerpt.ts'
 export type { Feed, FeedArchive } from './feed.ts'
 export {
   type FeedDocument,
