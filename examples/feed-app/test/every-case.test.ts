@@ -9,6 +9,8 @@ import { parseFeed as readFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
 import { feedparser, has, newsboatTitles, withFiles } from '../../../packages/atom/test/readers.ts'
+import { validatorFaults } from '../../../packages/rss/test/validator-faults.ts'
+import { feed as insightFeed } from '../../insight/feed.ts'
 
 const feed: Feed = parseFeed({
   title: 'Every case',
@@ -71,10 +73,19 @@ describe('every case in one feed', () => {
     expect(newsboatTitles(document).map(tidy).sort()).toEqual([...titles].sort())
   })
 
+  test("the W3C validator's rules find no fault in RSS", () => {
+    expect(validatorFaults(rss)).toEqual([])
+    expect(validatorFaults(renderRss(insightFeed))).toEqual([])
+    for (const article of articles) {
+      const alone = renderRss({ ...feed, articles: [article] }, { podcast: false })
+      expect(validatorFaults(alone), article.title).toEqual([])
+    }
+  })
+
   test.skipIf(!has.xmllint)('Atom is valid by RFC 4287', () => {
     const schema = `${import.meta.dirname}/../../../packages/atom/test/schema/atom.rng`
     const each = articles.map((article) => renderAtom({ ...feed, articles: [article] }))
-    withFiles([atom, ...each], (paths) =>
+    withFiles([atom, renderAtom(insightFeed), ...each], (paths) =>
       execFileSync('xmllint', ['--noout', '--relaxng', schema, ...paths], { stdio: 'pipe' }),
     )
   })

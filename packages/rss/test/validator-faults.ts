@@ -1,3 +1,4 @@
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { SaxesParser } from 'saxes'
 
 interface Element {
@@ -87,9 +88,15 @@ export function validatorFaults(xml: string): string[] {
       say(!/^https?:/.test(attributes.url ?? ''), 'enclosure: url')
     }
     for (const { text } of [...named(item, 'description'), ...named(item, 'content:encoded')]) {
-      say(/<(?:script|iframe|object|embed|meta)\b|\son\w+=|\sstyle=/i.test(text), 'SecurityRisk')
-      say(/<(?:svg|math)\b/i.test(text), 'NotHtml')
-      say(/\s(?:href|src)="(?!https?:|mailto:|tel:)/i.test(text), 'ContainsRelRef')
+      for (const { attrs, tagName } of htmlElements(parseFragment(text))) {
+        say(/^(?:script|iframe|object|embed|meta)$/.test(tagName), `SecurityRisk: ${tagName}`)
+        say(/^(?:svg|math)$/.test(tagName), `NotHtml: ${tagName}`)
+        for (const { name, value } of attrs) {
+          say(/^(?:on\w+|style)$/.test(name), `SecurityRisk: ${name}`)
+          const isAddress = name === 'href' || name === 'src'
+          say(isAddress && !/^(?:https?|mailto|tel):/.test(value), `ContainsRelRef: ${value}`)
+        }
+      }
     }
   }
   return faults
@@ -98,6 +105,12 @@ export function validatorFaults(xml: string): string[] {
 const date =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d (?:GMT|[+-]\d{4})$/
 const contact = /^[^\s@()]+@[^\s@()]+ \([^()]+\)$/
+
+/** Every element of HTML, as a browser finds them. */
+function htmlElements(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] {
+  const children = 'childNodes' in node ? node.childNodes.flatMap(htmlElements) : []
+  return 'tagName' in node ? [node, ...children] : children
+}
 
 function parse(xml: string): Element {
   const top: Element = { name: '', attributes: {}, text: '', source: '', children: [] }

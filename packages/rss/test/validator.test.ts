@@ -1,4 +1,4 @@
-import { archiveFeed, type Feed } from '@standfirst/core'
+import { archiveFeed, type Feed, unsafeHtml } from '@standfirst/core'
 import { renderRss } from '@standfirst/rss'
 import { expect, test } from 'vitest'
 import { exampleFeed, insight } from '../../atom/test/example-feed.ts'
@@ -20,6 +20,23 @@ const documents: [string, Feed, Parameters<typeof renderRss>[1]][] = [
 
 test.each(documents)("the W3C validator's rules find no fault: %s", (_, feed, options) => {
   expect(validatorFaults(renderRss(feed, options))).toEqual([])
+})
+
+test('the rules find faults in HTML, and none in text that speaks of it', () => {
+  const faults = (html: string) =>
+    validatorFaults(
+      renderRss({ ...exampleFeed, articles: [insight] }, { content: () => unsafeHtml(html) }),
+    )
+  expect(faults('<p>&lt;img src=x onerror=alert(1)&gt; style="a" &lt;svg&gt;</p>')).toEqual([])
+  expect(
+    faults('<p onclick="a" style="b"><script></script><svg></svg><a href="#c">c</a></p>'),
+  ).toEqual([
+    'SecurityRisk: onclick',
+    'SecurityRisk: style',
+    'SecurityRisk: script',
+    'NotHtml: svg',
+    'ContainsRelRef: #c',
+  ])
 })
 
 test('the rules do find faults', () => {
