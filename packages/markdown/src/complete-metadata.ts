@@ -57,14 +57,13 @@ function summarize(
   )
   if (!paragraph) return
   metadata.summary = oneLine(paragraph as Flow)
-  const position = matter.positionOf(['title']) ?? matter.position ?? paragraph.position
   issues.push({
     code: 'summary-from-text',
     severity: 'warning',
     message: 'Found no `summary`, expected one: the first paragraph was taken',
     path: ['summary'],
     fix: 'Write a `summary` in the front matter: one paragraph that tells why to read on.',
-    ...(position && { position }),
+    position: matter.positionOf(['title']) ?? matter.position,
   })
 }
 

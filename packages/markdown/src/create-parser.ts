@@ -12,6 +12,7 @@ import type { Root } from 'mdast'
 import remarkInlineLinks from 'remark-inline-links'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
+import { adviseOnMetadata } from './advise-on-metadata.ts'
 import { notices, relatedBlocks } from './article-root.ts'
 import {
   type BodyPart,
@@ -26,9 +27,11 @@ import { htmlToMdast } from './html-to-mdast.ts'
 import { resolveInternalLinks } from './internal-links.ts'
 import type { TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
+import { nodeTypes } from './node-types.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { restoreTagsInCode } from './template-tags.ts'
+import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
 export interface MarkdownReader {
@@ -60,23 +63,25 @@ export function treeToArticle(
   options: MarkdownParseOptions,
   source: VFile,
 ): SafeParseResult {
-  const matter = readFrontMatter(root, options.preset)
-  mendSpread(root)
+  const matter = readFrontMatter(root, String(source), options.preset)
+  const types = nodeTypes(root)
+  if (types.has('list')) mendSpread(root)
   const { path: file } = options
   const issues = [...matter.issues]
   const isBroken = issues.some(({ severity }) => severity === 'error')
   if (isBroken) return { success: false, issues: inFile(issues, file) }
-  remarkInlineLinks()(root)
+  if (types.has('definition')) remarkInlineLinks()(root)
   restoreTagsInCode(root, options.preset)
   if (options.preset === 'zola') resolveInternalLinks(root)
-  htmlToMdast(root, issues, source)
+  if (types.has('html')) htmlToMdast(root, issues, source)
   const { baseUrl, metadata } = completeMetadata(root, matter, options, issues)
   const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
   const placed = parts.map((part) => toSection(part, words))
   const sections = placed.map(({ section }) => section)
-  const result = safeParseArticle({ ...metadata, sections }, gate)
+  const input = { ...metadata, sections: withoutPositions(sections) }
+  const result = safeParseArticle(input, gate)
   for (const issue of result.issues) issues.push(place(issue, matter, placed))
   const located = inFile(issues, file)
   const failed = located.some(({ severity }) => severity === 'error')
@@ -118,7 +123,7 @@ function place(issue: Issue, matter: FrontMatter, placed: readonly PlacedSection
   const [top, index, ...rest] = issue.path
   if (top !== 'sections' || typeof index !== 'number') {
     const position = matter.positionOf(issue.path) ?? matter.position
-    return position ? { ...issue, position } : issue
+    return { ...adviseOnMetadata(issue, matter.data), position }
   }
   let position: Position | undefined = placed[index]?.position
   let value: unknown = placed[index]?.section

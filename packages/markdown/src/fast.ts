@@ -11,7 +11,7 @@ export type { MarkdownPreset } from './preset.ts'
 const reader = createReader(fastTree)
 
 function fastTree(source: string): Root {
-  if (readUnlike.test(source)) return markdownTree(source)
+  if (readUnlike.test(source) || bareAttribute.test(source)) return markdownTree(source)
   return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
 }
 
@@ -25,6 +25,9 @@ const readUnlike = (() => {
   const link = '(?:https?\\\\?:|www\\\\?\\.|[\\w.+\\\\-]+@)'
   return new RegExp(`${symbol}${mark}\\S|\\S${mark}${symbol}|${symbol}${link}`, 'iu')
 })()
+
+/** Where they differ too: HTML with a value without quotes that begins with `/` or holds `=`. */
+const bareAttribute = /<[a-z][^<>]*=\s*(?:\/|[^\s"'<>=`]+=)/i
 
 /**
  * `parseMarkdown` over a native parser: the same articles, many times faster. It needs Node (or WASM).

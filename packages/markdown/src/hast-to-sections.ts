@@ -3,7 +3,7 @@ import type { Element, Root as HastRoot } from 'hast'
 import { type State, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Root } from 'mdast'
 import { bodyParts, toSection } from './body-sections.ts'
-import { footnoteCall } from './html-to-mdast.ts'
+import { htmlHandlers } from './html-handlers.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { readMarker } from './section-marker.ts'
@@ -45,7 +45,7 @@ export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): Ht
   const mdast = toMdast(tree, {
     document: true,
     newlines: false,
-    handlers: { sup: footnoteCall, aside: footnoteText },
+    handlers: { ...htmlHandlers, aside: footnoteText },
   }) as Root
   const children = mdast.children.flatMap((node) => {
     if (node.type === 'html' && readMarker(node.value)) return node

@@ -1,10 +1,11 @@
 import type { Issue } from '@standfirst/core'
-import type { Element, Root as HastRoot } from 'hast'
+import type { Root as HastRoot } from 'hast'
 import { raw } from 'hast-util-raw'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
+import { htmlHandlers, keepCall } from './html-handlers.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { readMarker } from './section-marker.ts'
 import { tidyMdast } from './tidy-mdast.ts'
@@ -104,30 +105,10 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   const mdast = toMdast(tree, {
     document: true,
     newlines: false,
-    handlers: { sup: footnoteCall },
+    handlers: htmlHandlers,
   }) as Root
   tidyMdast(mdast, (value) => reportLost(value, nodes[0]?.position, context.issues))
   return mdast.children
-}
-
-/** Calls of footnotes go through HTML as an element that no author writes. */
-function keepCall(_state: unknown, node: { identifier: string; label?: string | null }): Element {
-  return {
-    type: 'element',
-    tagName: 'sup',
-    properties: { dataFootnote: node.identifier, dataLabel: node.label ?? node.identifier },
-    children: [],
-  }
-}
-
-/** A call that {@linkcode keepCall} kept, or that a reader of HTML marked so. */
-export function footnoteCall(
-  state: { all(node: Element): Nodes[] },
-  node: Element,
-): Nodes | Nodes[] {
-  const { dataFootnote, dataLabel } = node.properties
-  if (typeof dataFootnote !== 'string') return state.all(node)
-  return { type: 'footnoteReference', identifier: dataFootnote, label: String(dataLabel) }
 }
 
 function isComment(node: Nodes): boolean {

@@ -2,7 +2,16 @@ import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
 import type { Position } from 'unist'
-import { isCollection, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
 import { escapeRegExp } from './escape-reg-exp.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
@@ -13,17 +22,31 @@ export interface FrontMatter {
   issues: Issue[]
   /** The path of the article's address, or its last part, where a tool's key says it. */
   path?: string | undefined
-  /** Its first line, if there is any. */
-  position: Position | undefined
+  /** Its first line; the beginning of the file, if there is none. */
+  position: Position
   /** Where a member is in the file, as far down as it is known. */
   positionOf(path: readonly (string | number)[]): Position | undefined
 }
 
-/** Read the front matter of a tree; it is taken out of the tree. */
-export function readFrontMatter(root: Root, preset?: MarkdownPreset): FrontMatter {
+/**
+ * Read the front matter of a tree; it is taken out of the tree.
+ *
+ * @param source - What the tree was parsed from.
+ */
+export function readFrontMatter(
+  root: Root,
+  source: string,
+  preset: MarkdownPreset | undefined,
+): FrontMatter {
   const [first] = root.children as { type: string; value?: string; position?: Position }[]
   if (first?.type !== 'yaml' && first?.type !== 'toml') {
-    return { data: {}, issues: [], position: undefined, positionOf: () => undefined }
+    const start = { line: 1, column: 1 }
+    return {
+      data: {},
+      issues: leftOpen(source),
+      position: { start, end: start },
+      positionOf: () => undefined,
+    }
   }
   root.children.shift()
   const { position, value = '' } = first
@@ -57,26 +80,46 @@ function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatte
 
 function readYaml(text: string, fence: number): Omit<FrontMatter, 'position'> {
   const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true })
-  const issues = [...document.errors].map(({ linePos, message }): Issue => {
-    const at = linePos?.[0]
-    const point = at && { line: at.line + fence, column: at.col }
-    return invalid(message, point)
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    logLevel: 'error',
+    prettyErrors: false,
+    uniqueKeys: true,
   })
-  const data = issues.length ? undefined : document.toJS({ maxAliasCount: 100 })
+  const pointAt = (offset: number) => {
+    const { line, col } = counter.linePos(offset)
+    return { line: line + fence, column: col }
+  }
+  const issues = document.errors.map(({ message, pos }) => invalid(message, pointAt(pos[0])))
+  let data: unknown
+  try {
+    if (issues.length === 0) data = document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    // An alias without its anchor, or more of them than a text needs.
+    if (!(error instanceof ReferenceError)) throw error
+    issues.push(invalid(error.message, pointAt(firstAlias(document))))
+  }
   return {
     ...object(data, issues, fence),
     positionOf(path) {
       const range = rangeOf(document.contents, path)
       if (!range) return undefined
-      const [start, end] = range.map((offset) => counter.linePos(offset))
-      if (!start || !end) return undefined
-      return {
-        start: { line: start.line + fence, column: start.col },
-        end: { line: end.line + fence, column: end.col },
-      }
+      return { start: pointAt(range[0]), end: pointAt(range[1]) }
     },
   }
+}
+
+/** Where the first alias is that has no anchor; else the first one. */
+function firstAlias(document: Document): number {
+  const offsets: number[] = []
+  visit(document, {
+    Alias(_key, alias) {
+      const offset = alias.range?.[0] ?? 0
+      if (alias.resolve(document) === undefined) offsets.unshift(offset)
+      else offsets.push(offset)
+    },
+  })
+  return offsets[0] ?? 0
 }
 
 /** Where the key is that a path ends at, or the last one on the way that there is. */
@@ -149,6 +192,17 @@ function object(
     column: 1,
   })
   return { data: {}, issues: [...issues, issue] }
+}
+
+/** Tell of front matter that no line ends: all of it is text. */
+function leftOpen(source: string): Issue[] {
+  const fence = /^(---|\+\+\+)[ \t]*\r?\n["']?[\w.-]+["']?[ \t]*[:=]/.exec(source)?.[1]
+  if (fence === undefined) return []
+  const issue = invalid(`it has no end, expected a line \`${fence}\` after it`, {
+    line: 1,
+    column: 1,
+  })
+  return [{ ...issue, severity: 'warning', fix: `Add a line \`${fence}\` where it ends.` }]
 }
 
 function invalid(message: string, point?: { line: number; column: number }): Issue {

@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { Element, Nodes as HastNodes } from 'hast'
+import { defaultHandlers } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 
@@ -9,13 +10,14 @@ export function reportLost(
   position: Position | undefined,
   issues: Issue[],
   now = 'it was left out',
+  fix = 'Write it as Markdown, or as a section of a kind of your own.',
 ): void {
   issues.push({
     code: 'unsupported-html',
     severity: 'warning',
     message: `Found \`${found}\`, expected HTML that Markdown has a form for: ${now}`,
     path: [],
-    fix: 'Write it as Markdown, or as a section of a kind of your own.',
+    fix,
     ...(position && { position }),
   })
 }
@@ -30,28 +32,64 @@ export function reportElements(
   first: RootContent | undefined,
   issues: Issue[],
 ): void {
-  if (tree.type === 'element' && lost.has(tree.tagName) && !isKnown(tree)) {
-    const now = kept.has(tree.tagName) ? 'a link stands for it' : 'its text was kept'
-    const what = tree.tagName in emptied ? 'it was left out' : now
-    reportLost(`<${tree.tagName}>`, tree.position ?? first?.position, issues, what)
-    if (!kept.has(tree.tagName) && tree.tagName in emptied) tree.children = []
+  if (tree.type === 'element') {
+    const now = fateOf(tree)
+    const fix = isKnown(tree) ? undefined : 'Write it as Markdown; put code into backticks.'
+    const position = tree.position ?? first?.position
+    if (now) reportLost(`<${tree.tagName}>`, position, issues, now, fix)
+    if (now === leftOut) tree.children = []
   }
   if ('children' in tree) for (const child of tree.children) reportElements(child, first, issues)
 }
 
-/** Calls of footnotes and the boxes of tasks have a form. */
-function isKnown({ properties, tagName }: Element): boolean {
-  return Boolean(properties.dataFootnote) || (tagName === 'input' && properties.type === 'checkbox')
+/** What becomes of an element, if that is less than it says. */
+function fateOf(element: Element): string | undefined {
+  const { properties, tagName } = element
+  if (!isKnown(element)) return textKept
+  if (tagName === 'input') return properties.type === 'checkbox' ? undefined : textKept
+  if (properties.dataFootnote !== undefined) return undefined
+  const address = embedded[tagName]
+  if (address === undefined) return fates.get(tagName)
+  const isThere = properties[address] || element.children.some(isSource)
+  return isThere ? 'a link stands for it' : textKept
 }
 
-const emptied: Readonly<Record<string, true>> = { script: true, style: true, template: true }
-const kept: ReadonlySet<string> = new Set(['iframe', 'audio', 'video'])
-const lost: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'template', 'iframe', 'audio', 'video', 'svg', 'math', 'canvas', 'object'],
+function isKnown({ tagName }: Element): boolean {
+  return Object.hasOwn(defaultHandlers, tagName)
+}
+
+function isSource(node: HastNodes): boolean {
+  return node.type === 'element' && node.tagName === 'source'
+}
+
+const leftOut = 'it was left out'
+const textKept = 'its text was kept'
+
+/** Where the address is of what an element embeds. */
+const embedded: Readonly<Record<string, string>> = {
+  audio: 'src',
+  embed: 'src',
+  iframe: 'src',
+  object: 'data',
+  video: 'src',
+}
+
+const fates: ReadonlyMap<string, string> = new Map([
   ...[
-    'embed',
+    'script',
+    'style',
+    'template',
+    'svg',
+    'caption',
+    'area',
+    'datalist',
+    'noembed',
+    'noframes',
+  ].map((name) => [name, leftOut] as const),
+  ...[
+    'math',
+    'canvas',
     'form',
-    'input',
     'button',
     'select',
     'textarea',
@@ -59,6 +97,9 @@ const lost: ReadonlySet<string> = new Set([
     'marquee',
     'map',
     'meter',
-  ],
-  ...['progress', 'details', 'sub', 'sup', 'ruby', 'picture', 'source', 'dl', 'font', 'center'],
+  ].map((name) => [name, textKept] as const),
+  ...['progress', 'details', 'sub', 'sup', 'ruby', 'dl', 'font', 'center'].map(
+    (name) => [name, textKept] as const,
+  ),
+  ['picture', 'its `<img>` was kept'],
 ])

@@ -13,19 +13,25 @@ export function tidyMdast(node: Nodes, onLost: (source: string) => void): void {
     if (child.type === 'html' && !child.value.startsWith('<!--')) onLost(child.value)
     return child.type !== 'html'
   })
-  const children = lines.has(node.type) ? kept.flatMap(toPhrasing) : kept
+  const children = lines.has(node.type) ? inLine(kept) : kept
   for (const child of children) tidyMdast(child, onLost)
   node.children = children as never
+}
+
+/** Blocks in a line of text, with a space where a block begins or ends. */
+function inLine(nodes: RootContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1]
+    const isApart = before && (blocks.has(node.type) || blocks.has(before.type))
+    return [...(isApart ? [{ type: 'text', value: ' ' } as const] : []), ...toPhrasing(node)]
+  })
 }
 
 function toPhrasing(node: RootContent): PhrasingContent[] {
   if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }]
   if (node.type === 'thematicBreak') return []
   return blocks.has(node.type) && 'children' in node
-    ? (node.children as RootContent[]).flatMap((child, index) => [
-        ...(index > 0 && blocks.has(child.type) ? [{ type: 'text', value: ' ' } as const] : []),
-        ...toPhrasing(child),
-      ])
+    ? inLine(node.children as RootContent[])
     : [node as PhrasingContent]
 }
 
@@ -49,4 +55,5 @@ const blocks: ReadonlySet<Nodes['type']> = new Set([
   'table',
   'tableRow',
   'tableCell',
+  'code',
 ])

@@ -130,7 +130,7 @@ authors:
   test('all of them at once, by an error', () => {
     expect(() => parseMarkdown('Text.\n', options)).toThrow(ArticleError)
     expect(issues('---\nsummary: S.\n---\n')).toEqual([':1:1 missing', ':1:1 missing'])
-    expect(issues('Text.\n')).toEqual([':1:1 summary-from-text', ':?:? missing', ':?:? missing'])
+    expect(issues('Text.\n')).toEqual([':1:1 summary-from-text', ':1:1 missing', ':1:1 missing'])
   })
 
   test('anything that is not Markdown', () => {

@@ -1,0 +1,62 @@
+import type { Element } from 'hast'
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
+import type { Link, RootContent } from 'mdast'
+
+/** What elements become whose text or address would be lost otherwise. */
+export const htmlHandlers: Record<string, Handle> = {
+  a: (state, node) =>
+    node.properties.href === undefined ? state.all(node) : defaultHandlers.a(state, node),
+  audio: media,
+  dialog: (state, node) => state.toFlow(state.all(node)),
+  embed: (state, node) => linkTo(state, node, 'src'),
+  iframe: (state, node) => linkTo(state, node, 'src'),
+  math: (state, node) => state.all(node),
+  menu: defaultHandlers.ul,
+  object: (state, node) => linkTo(state, node, 'data'),
+  sup: footnoteCall,
+  video: media,
+}
+
+/** Calls of footnotes go through HTML as an element that no author writes. */
+export function keepCall(
+  _state: unknown,
+  node: { identifier: string; label?: string | null },
+): Element {
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: { dataFootnote: node.identifier, dataLabel: node.label ?? node.identifier },
+    children: [],
+  }
+}
+
+/** A call that {@linkcode keepCall} kept, or that a reader of HTML marked so. */
+function footnoteCall(state: State, node: Element): ReturnType<Handle> {
+  const { dataFootnote, dataLabel } = node.properties
+  if (typeof dataFootnote !== 'string') return state.all(node)
+  return { type: 'footnoteReference', identifier: dataFootnote, label: String(dataLabel) }
+}
+
+/** A link to what is embedded, which its title or its own text names; else its address does. */
+function linkTo(state: State, node: Element, key: string): RootContent[] {
+  const content = state.all(node) as RootContent[]
+  const url = addressIn(node, key)
+  if (url === undefined) return content
+  const { title } = node.properties
+  const named = typeof title === 'string' && title.trim() !== ''
+  const children = named ? [{ type: 'text', value: title.trim() }] : content
+  return [{ type: 'link', url, children } as Link]
+}
+
+function media(state: State, node: Element): ReturnType<Handle> {
+  const result = defaultHandlers.video(state, node)
+  if (Array.isArray(result) || result.url !== '') return result
+  return result.children
+}
+
+/** Where a player stands is most often written without a scheme, which only pages have. */
+function addressIn(node: Element, key: string): string | undefined {
+  const value = node.properties[key]
+  if (typeof value !== 'string' || value.trim() === '') return undefined
+  return value.trim().replace(/^\/\//, 'https://')
+}
