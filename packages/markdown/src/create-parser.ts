@@ -30,6 +30,7 @@ import { mendSpread } from './mend-spread.ts'
 import { nodeTypes } from './node-types.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
+import { refuseTooDeep } from './refuse-too-deep.ts'
 import { restoreTagsInCode } from './template-tags.ts'
 import { withoutPositions } from './without-positions.ts'
 
@@ -45,7 +46,7 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     const text = String(source).replace(/^\ufeff/, '')
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
-    return treeToArticle(parseTree(String(file)), options, file)
+    return refuseTooDeep(options, () => readTree(parseTree(String(file)), options, file))
   }
   return {
     safeParseMarkdown,
@@ -63,6 +64,10 @@ export function treeToArticle(
   options: MarkdownParseOptions,
   source: VFile,
 ): SafeParseResult {
+  return refuseTooDeep(options, () => readTree(root, options, source))
+}
+
+function readTree(root: Root, options: MarkdownParseOptions, source: VFile): SafeParseResult {
   const matter = readFrontMatter(root, String(source), options.preset)
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)

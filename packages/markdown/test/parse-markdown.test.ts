@@ -1,5 +1,6 @@
 import { ArticleError, type Issue, labels } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
+import { safeParseMarkdown as parseFast } from '../src/fast.ts'
 import { type MarkdownParseOptions, parseMarkdown, safeParseMarkdown } from '../src/index.ts'
 
 const options: MarkdownParseOptions = {
@@ -138,6 +139,15 @@ authors:
       expect(safeParseMarkdown(value as string).success).toBe(false)
     }
   })
+})
+
+test('what stands thousands of levels deep is refused', () => {
+  for (const text of ['>'.repeat(20_000), '<div>\n\n'.repeat(5000), '<b>x <i>'.repeat(5000)]) {
+    for (const parse of [safeParseMarkdown, parseFast]) {
+      const result = parse(head + text, { ...options, path: 'a.md' })
+      expect(result.issues.map(({ code, file }) => `${file} ${code}`)).toEqual(['a.md too-deep'])
+    }
+  }
 })
 
 describe('text', () => {

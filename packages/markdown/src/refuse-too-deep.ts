@@ -1,0 +1,33 @@
+import type { SafeParseResult } from '@standfirst/core'
+
+/**
+ * Refuse what stands so deep inside each other, thousands of quotations or HTML elements, that it can't
+ * be walked: the gate, which would say so too, is never reached.
+ *
+ * @param read - Reads the text; may run out of stack.
+ */
+export function refuseTooDeep(
+  { path: file }: { path?: string | undefined },
+  read: () => SafeParseResult,
+): SafeParseResult {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const start = { line: 1, column: 1 }
+    return {
+      success: false,
+      issues: [
+        {
+          ...(file !== undefined && { file }),
+          code: 'too-deep',
+          severity: 'error',
+          message: 'Found blocks or elements thousands of levels inside each other, expected fewer',
+          path: ['sections'],
+          fix: 'Look for tags that are not closed, or lines of `>`.',
+          position: { start, end: start },
+        },
+      ],
+    }
+  }
+}
