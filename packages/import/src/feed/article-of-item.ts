@@ -49,7 +49,8 @@ export function articleOfItem(
   const language = item.language ?? scope.language
   const base = (item.base && resolveUrl(item.base, scope.base, 'media')) ?? url
   const { image, media } = readFiles(item, base)
-  const said = item.summary && line(item.summary)
+  // What follows is said of other posts, or leads to the page.
+  const said = item.summary && line(item.summary).replace(/\s*\[(?:…|\.\.\.)\].*$/, '…')
   const [category, ...tags] = item.categories
   const known: Partial<ArticleInput> = {
     ...(said && { summary: said }),
@@ -114,7 +115,8 @@ function addressOf(
   path: Issue['path'],
   issues: Issue[],
 ): string | undefined {
-  for (const url of item.urls) {
+  const id = item.id && /^https?:/i.test(item.id) ? item.id : undefined
+  for (const url of [...item.urls, id]) {
     const address = url && resolveUrl(url.trim(), scope.base, 'media')
     if (address) return address
   }

@@ -37,13 +37,13 @@ function readEntry(entry: Entry, feed: Atom): RawItem {
   const { content, dc, dcterms, source, summary } = entry
   const links = entry.links ?? []
   const own = authorsOf(entry.authors)
-  const body = content?.value === undefined ? undefined : text({ ...content, value: content.value })
+  const body = text(content)
   return {
     id: entry.id,
-    urls: [linked(links, 'alternate')[0]?.href, content?.src, entry.id],
+    urls: [linked(links, 'alternate')[0]?.href, content?.src],
     title: text(entry.title),
     summary: body ? text(summary) : undefined,
-    content: body ?? text(summary),
+    content: body ?? text(summary) ?? described(entry),
     base: baseOf(entry.xml?.base, content?.xml?.base),
     published: entry.published ?? dc?.dates?.[0] ?? entry.updated,
     updated: entry.updated,
@@ -59,6 +59,12 @@ function readEntry(entry: Entry, feed: Atom): RawItem {
     ),
     notes: dcterms?.provenances ?? [],
   }
+}
+
+/** What a channel of videos says of one. */
+function described({ media }: Entry): RawText | undefined {
+  const description = media?.groups?.[0]?.description ?? media?.description
+  return text(description)
 }
 
 /** A link without `rel` is `alternate` (RFC 4287, section 4.2.7.2); a page is better than a file. */
@@ -94,9 +100,9 @@ function filesOf({ media, yt }: Entry, links: Links): RawFile[] {
 
 /** Text constructs (RFC 4287, section 3.1): what isn't HTML is plain. */
 function text(
-  construct: { value: string; type?: string | undefined } | undefined,
+  construct: { value?: string | undefined; type?: string | undefined } | undefined,
 ): RawText | undefined {
-  if (!construct) return undefined
-  const { type = 'text', value } = construct
+  const { type = 'text', value } = construct ?? {}
+  if (value === undefined) return undefined
   return { value, isHtml: /html/i.test(type) }
 }

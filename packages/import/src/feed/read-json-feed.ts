@@ -34,7 +34,7 @@ function readItem(item: Item, own: Partial<ArticleInput> | undefined): RawItem {
   const plain = text(item.content_text, false)
   return {
     id: item.id,
-    urls: [item.url, item.id, item.external_url],
+    urls: [item.url, item.external_url],
     title: text(item.title, false),
     summary: text(item.summary, false),
     content: html ?? (plain?.value === item.summary ? undefined : plain),

@@ -1,4 +1,5 @@
 import { parseRssFeed } from 'feedsmith'
+import { plainText } from '../plain-text.ts'
 import { mediaFiles } from './media-files.ts'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
 
@@ -40,11 +41,12 @@ function readItem(item: Item): RawItem {
   const { atom, content, dc, dcterms, guid, itunes } = item
   const links = atom?.links ?? []
   const linked = (rel: string) => links.filter((link) => link.rel === rel)
-  const isPage = guid?.isPermaLink !== false
+  // Many that are no address lack `isPermaLink`, so that they are only taken if they look like one.
+  const page = guid?.isPermaLink !== false && guid?.value?.includes('/') ? [guid.value] : []
   const full = content?.encoded
   return {
     id: guid?.value,
-    urls: [item.link, linked('alternate')[0]?.href, isPage ? guid?.value : undefined],
+    urls: [item.link, linked('alternate')[0]?.href, ...page],
     title: plain(item.title ?? itunes?.title),
     summary: html(full ? item.description : itunes?.subtitle),
     content: html(full ?? item.description ?? itunes?.summary),
@@ -52,7 +54,7 @@ function readItem(item: Item): RawItem {
     published: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? atom?.published,
     updated: atom?.updated ?? dcterms?.modified?.[0],
     authors: authorsOf(item),
-    categories: (item.categories ?? []).flatMap(({ name }) => name ?? []),
+    categories: (item.categories ?? []).flatMap(({ name }) => (name ? unescaped(name) : [])),
     language: dc?.languages?.[0] ?? item.xml?.lang,
     files: filesOf(item),
     publisher: dc?.publishers?.[0],
@@ -93,6 +95,11 @@ function filesOf({ enclosures, itunes, media }: Item): RawFile[] {
 
 function named(name: string | undefined): RawAuthor[] {
   return name ? [{ name }] : []
+}
+
+/** WordPress, and many after it, write the names of categories as HTML in CDATA. */
+function unescaped(name: string): string {
+  return /&(?:#x?[\da-f]+|\w+);/i.test(name) ? plainText(name.replaceAll('<', '&lt;')) : name
 }
 
 /** Titles are plain text to most that write and read them. */
