@@ -81,6 +81,14 @@ describe('what could do harm is not in the result:', () => {
     )
   })
 
+  test('thousands of empty links and calls of footnotes are read in time', () => {
+    const call = '<sup><a href="#fn-1">1</a></sup>'
+    const { articles } = articlesFromFeed(
+      withHtml(`${'<a href=x>'.repeat(3000)}x<p>${call.repeat(2000)}y</p><hr><ol><li>z</li></ol>`),
+    )
+    expect(articles).toHaveLength(1)
+  })
+
   test('elements 5,000 levels deep are read as text', () => {
     const { articles, issues } = articlesFromFeed(
       withHtml(`<script>no()</script>${'<div><b>'.repeat(5000)}Deep.`),

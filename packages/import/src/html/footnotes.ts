@@ -28,7 +28,8 @@ export function markFootnotes(tree: Root): void {
       type: 'element',
       tagName: 'sup',
       properties: { dataFootnote: fragment, dataLabel: fragment },
-      children: [],
+      // Never shown; thousands of empty elements would make the reading of white space slow.
+      children: [{ type: 'text', value: fragment }],
     })
   }
   if (used.size) moveTexts(tree, used)

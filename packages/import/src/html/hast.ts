@@ -30,7 +30,7 @@ export function textOf(node: Nodes): string {
 }
 
 /** Elements that don't begin a line. */
-const inLine: ReadonlySet<string> = new Set(
+export const inLine: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),

@@ -4,6 +4,7 @@ import { hastToSections } from '@standfirst/markdown'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { cleanTree } from './clean-tree.ts'
+import { dropEmpty } from './drop-empty.ts'
 import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
 import { markSections } from './mark-sections.ts'
@@ -46,6 +47,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     const tree = typeof source === 'string' ? fromHtml(source, { fragment: true }) : source
     markFootnotes(tree)
     cleanTree(tree, options.base, issues)
+    dropEmpty(tree)
     const known = options.known ?? {}
     const related = takeRelated(tree, words, known)
     const rights = takeRights(tree, words, known)

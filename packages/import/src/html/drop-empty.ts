@@ -1,0 +1,34 @@
+import type { Element, Parents, Root, RootContent } from 'hast'
+import { elements, inLine } from './hast.ts'
+
+/**
+ * Take away what marks no text in a line, and join the texts beside it: thousands of empty links would
+ * make the reading of white space slow.
+ *
+ * @param tree - HTML; changed in place.
+ */
+export function dropEmpty(tree: Root): void {
+  // Those inside come first.
+  for (const parent of [tree, ...elements(tree)].reverse() as Parents[]) {
+    const kept: RootContent[] = []
+    for (const child of parent.children as RootContent[]) {
+      const node: RootContent =
+        child.type === 'element' && isBlank(child)
+          ? { type: 'text', value: child.children.length ? ' ' : '' }
+          : child
+      const last = kept.at(-1)
+      if (node.type !== 'text') kept.push(node)
+      else if (last?.type === 'text') last.value += node.value
+      else if (node.value) kept.push({ ...node })
+    }
+    parent.children = kept as never
+  }
+}
+
+function isBlank({ children, properties, tagName }: Element): boolean {
+  return (
+    inLine.has(tagName) &&
+    !properties.dataFootnote &&
+    children.every((child) => child.type === 'text' && !/\S/.test(child.value))
+  )
+}
