@@ -1,3 +1,4 @@
+export { articleFromHtml, type PageImportOptions, type PageReading } from './article-from-html.ts'
 export {
   articlesFromFeed,
   type FeedImportOptions,

@@ -2,5 +2,5 @@ import * as api from '@standfirst/import'
 import { expect, test } from 'vitest'
 
 test('exports what the design names, and nothing else', () => {
-  expect(Object.keys(api).sort()).toEqual(['articlesFromFeed'])
+  expect(Object.keys(api).sort()).toEqual(['articleFromHtml', 'articlesFromFeed'])
 })

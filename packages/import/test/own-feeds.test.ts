@@ -42,6 +42,15 @@ describe.each(Object.entries(renderers))('what was written as %s', (format, rend
         expect(facts(again)).toEqual({ ...facts(article), ...(authors && { authors }) })
       })
 
+      test('has sections of the same kinds, where none begins without a heading', () => {
+        const headed = article.sections.every(({ heading, kind }) => heading || kind !== 'prose')
+        if (!headed || article.sections.some(({ kind }) => kind.startsWith('x-'))) return
+        const shown = article.sections.filter((one) => !('items' in one) || one.items.length > 0)
+        expect(parseArticle(input).sections.map(({ kind }) => kind)).toEqual(
+          shown.map(({ kind }) => kind),
+        )
+      })
+
       test('has the same text', () => {
         expect(textOf(parseArticle(input))).toBe(textOf(article))
       })

@@ -1,5 +1,5 @@
-import type { Comment, Parents, Root } from 'hast'
-import { childElements, hasClass, walk } from './hast.ts'
+import type { Comment, Element, Root } from 'hast'
+import { childElements, elements, hasClass, remove, walk } from './hast.ts'
 
 /**
  * Mark the sections of a page that `@standfirst/html` rendered by its classes, so that their kinds are
@@ -14,12 +14,23 @@ export function markSections(tree: Root): void {
     const custom = (node.properties.className as string[]).find((name) =>
       /^sf-x-[\w-]+$/.test(name),
     )
-    mark(node, kind ?? custom?.slice(3) ?? 'prose')
+    const paid = hasClass(node, 'sf-paid') ? ' {"paid":true}' : ''
+    mark(node, `${kind ?? custom?.slice(3) ?? 'prose'}${paid}`)
   }
 }
 
-function mark(section: Parents, kind: string): void {
-  const comment: Comment = { type: 'comment', value: ` ${kind} ` }
+function mark(section: Element, marker: string): void {
+  const notice = childElements(section).find((one) => hasClass(one, 'sf-notice'))
+  if (notice && hasClass(section, 'sf-paid')) remove(section, notice)
+  // Headings in a section without one of its own begin no sections.
+  const inside = section.tagName === 'div' ? elements(section) : []
+  if (inside.some(({ tagName }) => tagName === 'h2')) {
+    for (const one of inside) {
+      const depth = Number(/^h([2-5])$/.exec(one.tagName)?.[1])
+      if (depth) one.tagName = `h${depth + 1}`
+    }
+  }
+  const comment: Comment = { type: 'comment', value: ` ${marker} ` }
   const [first] = childElements(section)
   const after = first && /^h[1-6]$/.test(first.tagName) ? section.children.indexOf(first) + 1 : 0
   section.children.splice(after, 0, comment)

@@ -3,7 +3,8 @@ import type { Root } from 'hast'
 import { childElements, hasClass, textOf, walk } from './hast.ts'
 
 /**
- * Write what an audience gains as Markdown has it, after a colon: in HTML the bold name is enough.
+ * Write an audience as Markdown has it, what it gains after a colon: in HTML the bold name is enough,
+ * and the link is in it.
  *
  * @param tree - HTML; changed in place.
  */
@@ -18,8 +19,12 @@ export function mendAudience(tree: Root, words: Labels): void {
     if (!isAudience) continue
     for (const { children } of childElements(node)) {
       const [name, text] = children
-      if (name?.type !== 'element' || name.tagName !== 'strong' || text?.type !== 'text') continue
-      text.value = text.value.replace(/^ (?=\S)/, ': ')
+      if (name?.type !== 'element' || name.tagName !== 'strong') continue
+      const [link, ...others] = name.children
+      if (link?.type === 'element' && link.tagName === 'a' && others.length === 0) {
+        children[0] = { ...link, children: [{ ...name, children: link.children }] }
+      }
+      if (text?.type === 'text') text.value = text.value.replace(/^ (?=\S)/, ': ')
     }
   }
 }

@@ -1,5 +1,6 @@
 import {
   type BuiltInSectionInput,
+  fill,
   type Labels,
   matchLabel,
   type Section,
@@ -72,10 +73,21 @@ function platformOf(line: string, view: string | undefined, words: Labels): stri
 }
 
 /** Give the sections that are quotations alone what the lines under them said, in their order. */
-export function addPosts(sections: Section[], posts: readonly PostFacts[]): SectionInput[] {
+export function addPosts(
+  sections: readonly Section[],
+  posts: readonly PostFacts[],
+  words: Labels,
+): SectionInput[] {
   const rest = [...posts]
   return sections.map((section): SectionInput => {
-    if (section.kind === 'originalPost') return { ...section, ...rest.shift() }
+    if (section.kind === 'originalPost') {
+      const facts = rest.shift() ?? {}
+      const { author = section.author } = facts
+      const name = typeof author === 'string' ? author : author?.name
+      const { heading, ...others } = section
+      const isDefault = heading === fill(words.originalPostBy, { name: name ?? '' })
+      return { ...others, ...(heading && !isDefault && { heading }), ...facts }
+    }
     const content = section.kind === 'prose' && section.heading ? section.content : []
     const [quote] = content
     if (content.length !== 1 || quote?.type !== 'blockquote' || rest.length === 0) return section

@@ -60,7 +60,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     const posts = takePosts(tree, words)
     markSections(tree)
     const read = hastToSections(tree, options)
-    const sections = addPosts(read.sections, posts)
+    const sections = addPosts(read.sections, posts, words)
     return { sections, found, issues: [...issues, ...inSections(read.issues)] }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

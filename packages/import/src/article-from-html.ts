@@ -1,0 +1,169 @@
+import { type ArticleInput, type Issue, type Labels, labels, resolveUrl } from '@standfirst/core'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { fitForGate } from './fit-for-gate.ts'
+import { attribute, elements } from './html/hast.ts'
+import { readContent } from './html/read-content.ts'
+import { takeRelated } from './html/take-related.ts'
+import { findBody } from './page/find-body.ts'
+import { readEntry } from './page/read-entry.ts'
+import { readJsonLd } from './page/read-json-ld.ts'
+import { readMeta } from './page/read-meta.ts'
+import { beginning, plainText } from './plain-text.ts'
+import { problem } from './problem.ts'
+
+/** Configuration for {@linkcode articleFromHtml}. */
+export interface PageImportOptions {
+  /** Address that the page was read from: what its relative addresses are made from. */
+  url: string
+  /** BCP 47 tag for a page that names no language (default: `und`, and reported). */
+  language?: string | undefined
+  /** Default headings of sections, where the page was written with others. */
+  labels?: Partial<Labels> | undefined
+}
+
+/** What {@linkcode articleFromHtml} read. */
+export interface PageReading {
+  /** The article, which passes `parseArticle`; `undefined` if the page has none. */
+  article: ArticleInput | undefined
+  /** What was refused, guessed or lost. */
+  issues: Issue[]
+}
+
+/**
+ * Read the article of a page, whoever wrote it. What it says of itself is taken from its JSON-LD, else
+ * from its microformats, else from Open Graph and other metadata; its text from what is marked so
+ * (`.e-content`, `itemprop="articleBody"`), else from what Readability finds.
+ *
+ * No script is run and nothing fetched, and neither clock nor time zone is asked.
+ *
+ * @param source - HTML of the page; anything may be given.
+ * @param options - Configuration.
+ *
+ * @example
+ * ```ts
+ * const { article } = articleFromHtml(await response.text(), { url: response.url })
+ * ```
+ */
+export function articleFromHtml(source: string, options: PageImportOptions): PageReading {
+  const issues: Issue[] = []
+  const html = String(source)
+  const page = resolveUrl(options.url, undefined, 'media')
+  const tree = parse(html)
+  if (!page || !tree) {
+    issues.push(page ? tooDeep : noAddress)
+    return { article: undefined, issues }
+  }
+  const base = baseOf(tree, page)
+  const linked = readJsonLd(tree, page, issues)
+  const unheard: Issue[] = []
+  const entry = readEntry(tree, base, unheard)
+  const meta = readMeta(tree, base, unheard)
+  issues.push(...unheard.filter(({ path: [key] }) => !Object.hasOwn(linked, String(key))))
+  const known: Partial<ArticleInput> = { ...meta, ...entry?.fields, ...linked }
+  const language = known.language ?? options.language
+  if (!language) issues.push(noLanguage)
+  const words = labels(language ?? 'und', options.labels)
+  const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
+  const body = findBody(tree, html, entry?.content)
+  const content =
+    body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
+  issues.push(...(content?.issues ?? []))
+  const title = titleOf(known, meta)
+  const publishedAt = known.publishedAt ?? known.updatedAt
+  if (!title) issues.push(noTitle)
+  if (!publishedAt) issues.push(noTime)
+  const sections = content?.sections.length ? content.sections : (known.sections ?? [])
+  const article: ArticleInput = {
+    ...content?.found,
+    ...known,
+    // A canonical address may be of another page of the same text.
+    url: known.url ?? page,
+    language: language ?? 'und',
+    title: title || page,
+    summary: known.summary || summaryOf(sections) || title || page,
+    publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
+    sections,
+    ...(related.length && !known.related && { related }),
+  }
+  return { article: fitForGate(article, [], issues), issues }
+}
+
+function parse(html: string): Root | undefined {
+  try {
+    return fromHtml(html)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function baseOf(tree: Root, page: string): string {
+  const base = elements(tree).find(({ tagName }) => tagName === 'base')
+  const href = base && attribute(base, 'href')
+  return (href && resolveUrl(href, page, 'media')) || page
+}
+
+function asRoot(element: Parameters<typeof elements>[0]): Root {
+  return { type: 'root', children: element.children as Root['children'] }
+}
+
+/** Some put HTML in the headline of their JSON-LD: that of the page then says what is meant. */
+function titleOf(known: Partial<ArticleInput>, meta: Partial<ArticleInput>): string | undefined {
+  const { title } = known
+  if (!title || !meta.title || !/&(?:#x?[\da-f]+|\w+);/i.test(title)) return title
+  return plainText(title.replaceAll('<', '&lt;')) === meta.title ? meta.title : title
+}
+
+function summaryOf(sections: NonNullable<ArticleInput['sections']>): string {
+  const [first] = sections
+  const content = first && 'content' in first ? first.content : undefined
+  const [block] = Array.isArray(content) ? content : []
+  const text = typeof content === 'string' ? content : plainOf(block)
+  return beginning(text.replace(/\s+/g, ' ').trim(), 300)
+}
+
+function plainOf(node: unknown): string {
+  const { children, value } = (node ?? {}) as { children?: unknown[]; value?: unknown }
+  return typeof value === 'string' ? value : (children ?? []).map(plainOf).join('')
+}
+
+const noAddress: Issue = {
+  code: 'invalid-address',
+  severity: 'error',
+  message: 'The option `url` is no http or https address, expected the address of the page.',
+  path: ['url'],
+  fix: 'Give the absolute address that the page was read from.',
+}
+
+const tooDeep: Issue = {
+  code: 'too-deep',
+  severity: 'error',
+  message: 'The page has too many elements inside each other to be read, expected fewer.',
+  path: [],
+  fix: 'Make the HTML flatter.',
+}
+
+const noLanguage = problem(
+  'assumed-language',
+  ['language'],
+  'The page names no language, expected a BCP 47 tag',
+  '`und` stands for it',
+  'Give `language` in the options.',
+)
+
+const noTitle = problem(
+  'assumed-title',
+  ['title'],
+  'The page has no title, expected one',
+  'its address stands for it',
+  'Give it a title.',
+)
+
+const noTime = problem(
+  'assumed-timestamp',
+  ['publishedAt'],
+  'The page has no time of publication that can be read, expected one',
+  'it was given `1970-01-01T00:00:00Z`',
+  'Write when it was published.',
+)

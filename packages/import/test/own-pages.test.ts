@@ -1,0 +1,59 @@
+import { type Article, articleToMdast, parseArticle, toText } from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
+import { articleFromHtml } from '@standfirst/import'
+import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
+import { cases } from '@standfirst/testing'
+import { describe, expect, test } from 'vitest'
+
+const pages = {
+  'with JSON-LD': (article: Article) =>
+    renderHtmlPage(article, { head: jsonLdScript(articleToJsonLd(article)) }),
+  'without JSON-LD': (article: Article) => renderHtmlPage(article),
+}
+
+describe.each(Object.entries(pages))('the page %s', (_kind, render) => {
+  describe.each(cases())('of $name', ({ article }) => {
+    const { article: input } = articleFromHtml(render(article), { url: article.url })
+    const read = parseArticle(input)
+
+    test('says the same', () => {
+      expect(facts(read)).toEqual(facts(article))
+    })
+
+    test('has the same sections, by kind, and the same text', () => {
+      expect(read.sections.map((section) => section.kind)).toEqual(
+        article.sections.filter(isShown).map((section) => section.kind),
+      )
+      expect(textOf(read)).toBe(textOf(article))
+    })
+  })
+})
+
+function isShown(section: Article['sections'][number]): boolean {
+  return !('items' in section) || section.items.length > 0
+}
+
+function facts({ authors, language, publishedAt, summary, title, updatedAt, url }: Article) {
+  return {
+    url,
+    title: line(title),
+    summary: line(summary),
+    language,
+    publishedAt,
+    updatedAt,
+    authors: authors.map(({ name }) => line(name)),
+  }
+}
+
+function textOf(article: Article): string {
+  const { children } = articleToMdast(article)
+  const isNote = ({ type }: { type: string }) => type === 'footnoteDefinition'
+  const notes = children
+    .filter(isNote)
+    .sort((one, other) => toText(one as never).localeCompare(toText(other as never)))
+  return line(toText([...children.filter((node) => !isNote(node)), ...notes] as never))
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
