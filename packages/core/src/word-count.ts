@@ -1,6 +1,5 @@
 import type { Article } from './article.ts'
 import { countWords, type WordCounter } from './count-words.ts'
-import type { Section } from './section.ts'
 
 /**
  * Count the words of an article's sections, paid ones too, without their headings; of Chinese and
@@ -32,51 +31,25 @@ export function wordCount(article: Pick<Article, 'sections'>): number {
 
 /** Count the words of an article's sections; see {@linkcode wordCount}. */
 export function countArticle(counter: WordCounter, { sections }: Pick<Article, 'sections'>): void {
-  for (const section of sections) countSection(counter, section)
+  for (const section of sections) countSection(counter, section as ReadableSection)
 }
 
-function countSection(counter: WordCounter, section: Section): void {
-  switch (section.kind) {
-    case 'prose':
-    case 'whyItMatters':
-      countNodes(counter, section.content)
-      break
-    case 'steps':
-      for (const { content, title } of section.items) {
-        countText(counter, title)
-        countNodes(counter, content)
-      }
-      break
-    case 'audience':
-      for (const { description, name } of section.items) {
-        countText(counter, name)
-        countText(counter, description)
-      }
-      break
-    case 'takeaways':
-      for (const item of section.items) countNodes(counter, item)
-      break
-    case 'originalPost':
-      countNodes(counter, section.quote)
-      break
-    case 'callToAction':
-      countNodes(counter, section.content)
-      countText(counter, section.link.label)
-      break
-    case 'faq':
-      for (const { answer, question } of section.items) {
-        countText(counter, question)
-        countNodes(counter, answer)
-      }
-      break
-    default:
-      countNodes(counter, section.fallback)
-  }
+/** What sections have to read, of whatever kind. */
+interface ReadableSection {
+  content?: readonly Readable[]
+  quote?: readonly Readable[]
+  fallback?: readonly Readable[]
+  link?: { label: string }
+  items?: readonly (readonly Readable[] | ReadableItem)[]
 }
 
-function countText(counter: WordCounter, text: string | undefined): void {
-  counter.inside = false
-  if (typeof text === 'string') countWords(counter, text)
+interface ReadableItem {
+  title?: string
+  name?: string
+  description?: string
+  question?: string
+  content?: readonly Readable[]
+  answer?: readonly Readable[]
 }
 
 interface Readable {
@@ -85,7 +58,30 @@ interface Readable {
   children?: readonly Readable[]
 }
 
-function countNodes(counter: WordCounter, nodes: readonly Readable[], depth = 1): void {
+function countSection(counter: WordCounter, section: ReadableSection): void {
+  const { content, fallback, items = [], link, quote } = section
+  for (const nodes of [content, quote, fallback]) countNodes(counter, nodes)
+  countText(counter, link?.label)
+  for (const item of items) {
+    if (isNodes(item)) countNodes(counter, item)
+    else {
+      const { answer, content, description, name, question, title } = item
+      for (const text of [title, name, description, question]) countText(counter, text)
+      for (const nodes of [content, answer]) countNodes(counter, nodes)
+    }
+  }
+}
+
+function isNodes(item: readonly Readable[] | ReadableItem): item is readonly Readable[] {
+  return Array.isArray(item)
+}
+
+function countText(counter: WordCounter, text: string | undefined): void {
+  counter.inside = false
+  if (typeof text === 'string') countWords(counter, text)
+}
+
+function countNodes(counter: WordCounter, nodes: readonly Readable[] | undefined, depth = 1): void {
   // An article that skipped the gate may hold anything.
   if (!Array.isArray(nodes) || depth > 100) return
   if (depth === 1) counter.inside = false
