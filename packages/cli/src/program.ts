@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addBuild } from './command/build.ts'
 import { addCheck } from './command/check.ts'
+import { addConvert } from './command/convert.ts'
 import { addInit } from './command/init.ts'
 import { version } from './version.ts'
 
@@ -17,5 +18,6 @@ export function createProgram(exit: Exit): Command {
   addInit(program)
   addBuild(program, exit)
   addCheck(program, exit)
+  addConvert(program, exit)
   return program
 }

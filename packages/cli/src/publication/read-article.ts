@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { type Article, type Issue, resolveRights, safeParseArticle } from '@standfirst/core'
+import {
+  type Article,
+  type Issue,
+  resolveRights,
+  resolveUrl,
+  safeParseArticle,
+} from '@standfirst/core'
 import { safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { outputPath } from '../output/output-path.ts'
 import type { SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 
@@ -39,21 +46,44 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
           timeZone,
           sections,
         })
-      : safeParseArticle(withDefaults(JSON.parse(origin.json), defaults), {
+      : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,
           sections,
         })
   const issues = result.issues.map((issue): Issue => ({ file: key, ...issue }))
   const lookups: Lookups = {}
   if (!result.success) return { key, issues, lookups }
+  issues.push(...addressIssues(result.article.url, key, config))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
   return { key, article, issues, lookups }
 }
 
-function withDefaults(value: unknown, defaults: object): unknown {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? { ...defaults, ...value }
-    : value
+/** An article as it was read, with what the publication says of all; its address is on the site. */
+function withDefaults(value: unknown, { defaults, feed }: ResolvedConfig): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const { url } = value as { url?: unknown }
+  const own = typeof url === 'string' ? resolveUrl(url, feed.url, 'media') : undefined
+  return { ...defaults, ...value, ...(own !== undefined && { url: own }) }
+}
+
+/** An address that no file of the output folder can stand for. */
+function addressIssues(url: string, file: string, { feed }: ResolvedConfig): Issue[] {
+  if (outputPath(url, feed.url) !== undefined) return []
+  const isOwn = url.startsWith(feed.url)
+  return [
+    {
+      code: isOwn ? 'unwritable-address' : 'address-elsewhere',
+      severity: isOwn ? 'error' : 'warning',
+      message: isOwn
+        ? `Found the address \`${url}\`, expected one that a file can stand for: without a query, and with names that every file system takes.`
+        : `Found the address \`${url}\`, expected one under \`${feed.url}\`: the article stands in feeds and lists, without a page.`,
+      path: ['url'],
+      file,
+      fix: isOwn
+        ? 'Write another `url`.'
+        : 'Correct `url`, or leave it if the article is published there.',
+    },
+  ]
 }

@@ -26,7 +26,7 @@ export async function scanSources(config: ResolvedConfig): Promise<Scan> {
     if (typeof source === 'function') await scanFunction(source, index, scan)
     else if ('markdown' in source) await scanMarkdown(source, config, scan)
     else if ('json' in source) await scanJson(source, config, scan)
-    else await scanFeed(source, config, scan)
+    else scanFeed(source, config, scan)
   }
   return scan
 }

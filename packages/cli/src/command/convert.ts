@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { formatIssues, type Issue } from '@standfirst/core'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { writeAside } from '../build/manifest.ts'
+import { CliError } from '../cli-error.ts'
+import {
+  type InputFormat,
+  inputFormats,
+  type OutputFormat,
+  outputFormats,
+} from '../convert/formats.ts'
+import { guessInput, guessOutput } from '../convert/guess-format.ts'
+import { readArticles } from '../convert/read-articles.ts'
+import { writeArticles } from '../convert/write-articles.ts'
+import type { Exit } from '../program.ts'
+import { useColor } from '../terminal.ts'
+
+interface ConvertFlags {
+  from?: InputFormat
+  to?: OutputFormat
+  out?: string
+  url?: string
+  language: string
+  preset?: 'hugo'
+  toPreset?: 'hugo'
+  item?: number
+}
+
+const presets = ['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian']
+
+/** `standfirst convert`. */
+export function addConvert(program: Command, exit: Exit): void {
+  program
+    .command('convert')
+    .description('Convert an article or a feed to another format.')
+    .argument('<file>', 'file to read, or - for the standard input')
+    .addOption(
+      new Option('--from <format>', 'format of the input (default: guessed)').choices(inputFormats),
+    )
+    .addOption(
+      new Option('--to <format>', 'format of the output (default: by the name of --out)').choices(
+        outputFormats,
+      ),
+    )
+    .option('--out <file>', 'file to write (default: the standard output)')
+    .option('--url <url>', 'address of the input: what relative addresses are relative to')
+    .option('--language <tag>', 'language of what says none', 'en')
+    .addOption(new Option('--preset <tool>', 'front matter of the input').choices(presets))
+    .addOption(new Option('--to-preset <tool>', 'front matter of the output').choices(presets))
+    .option('--item <number>', 'of the articles, only this one, counted from 1', parseItem)
+    .option('--debug', 'say where in the program it went wrong')
+    .action((file: string, flags: ConvertFlags) => {
+      const format = flags.to ?? (flags.out === undefined ? undefined : guessOutput(flags.out))
+      if (!format) {
+        throw new CliError(
+          `Found no format to write, expected \`--to\` with one of ${outputFormats.join(', ')}.`,
+        )
+      }
+      if (flags.url !== undefined && !/^https?:\/\/[^/]/i.test(flags.url)) {
+        throw new CliError(`Found the address \`${flags.url}\`, expected an absolute http(s) one.`)
+      }
+      const text = readFileSync(file === '-' ? 0 : file, 'utf8')
+      const reading = readArticles(text, {
+        format: flags.from ?? guessInput(file, text),
+        file: file === '-' ? undefined : file,
+        baseUrl: flags.url,
+        preset: flags.preset,
+        language: flags.language,
+      })
+      const articles = chosen(reading.articles, flags.item)
+      const issues: Issue[] = [...reading.issues]
+      const failed = issues.some(({ severity }) => severity === 'error')
+      if (!failed) {
+        const content = writeArticles(articles, {
+          format,
+          feed: reading.feed,
+          preset: flags.toPreset,
+          onIssue: (issue) => issues.push(issue),
+        })
+        if (flags.out === undefined) writeFileSync(1, content)
+        else writeAside(flags.out, content)
+      }
+      if (issues.length) {
+        process.stderr.write(`${formatIssues(issues, { color: useColor(process.stderr) })}\n`)
+      }
+      if (failed) exit(1)
+    })
+}
+
+function chosen<Item>(articles: readonly Item[], item: number | undefined): readonly Item[] {
+  if (item === undefined) return articles
+  const one = articles[item - 1]
+  if (one) return [one]
+  throw new CliError(
+    `Found ${articles.length} articles, expected at least ${item}: choose another \`--item\`.`,
+  )
+}
+
+function parseItem(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number > 0) return number
+  throw new InvalidArgumentError('Expected a whole number from 1.')
+}

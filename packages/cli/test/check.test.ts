@@ -1,0 +1,106 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { config, folderWith, markdown, standfirst, write } from './standfirst.ts'
+
+const files = {
+  'standfirst.config.json': config(),
+  'articles/a.md': markdown(
+    'First',
+    ['authors: [Ada]', 'tags: [MCP]', 'category: News'],
+    'It rained. [Second](b.md)\n\n## Key takeaways\n\n- Bridges stay closed.\n- Schools are open.\n',
+  ),
+  'articles/b.md': markdown('Second', ['authors: [Bo]']),
+}
+
+function built(): string {
+  const folder = folderWith(files)
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  return folder
+}
+
+test('what was just built is clean', () => {
+  const { code, stderr, stdout } = standfirst(built(), ['check'])
+  expect([code, stdout]).toEqual([0, ''])
+  expect(stderr).toMatch(/^Checked 2 articles and \d+ outputs: 0 errors, 0 warnings\.$/m)
+})
+
+test.each([
+  ['a date', 'feed.xml', '20 Nov 2026 08:00', '21 Nov 2026 08:00', 'copy-differs'],
+  ['a takeaway', 'a/index.html', '<li>Schools are open.</li>', '', 'copy-lacks'],
+  ['an author', 'a/index.jsonld', '"name":"Ada"', '"name":"Eve"', 'copy-differs'],
+  ['a title', 'a/index.md', 'title: "First"', 'title: "Fist"', 'copy-differs'],
+  ['text', 'a/index.md', 'It rained.', 'It snowed.', 'copy-differs'],
+  ['an entry', 'atom.xml', 'First</title>', 'Fist</title>', 'copy-differs'],
+  ['an item', 'feed.json', 'Schools are open.', 'Schools are closed.', 'copy-differs'],
+  ['a category’s feed', 'category/news/feed.xml', 'First</title>', 'F</title>', 'copy-differs'],
+  ['a list', 'index.html', 'Second', 'Third', 'stale-output'],
+  ['a sitemap', 'sitemap.xml', '/b/', '/c/', 'stale-output'],
+  ['a broken feed', 'feed.xml', '</channel>', '', 'copy'],
+])('another copy is found: %s', (_name, path, from, to, code) => {
+  const folder = built()
+  const file = join(folder, 'dist', path)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(file, text.replaceAll(from, to))
+  const result = standfirst(folder, ['check', '--format', 'json'])
+  const codes = JSON.parse(result.stdout).map((one: { code: string }) => one.code)
+  expect(result.code).toBe(1)
+  expect(codes.join()).toContain(code)
+})
+
+test('a file that is gone', () => {
+  const folder = built()
+  rmSync(join(folder, 'dist/a/index.md'))
+  const { code, stdout } = standfirst(folder, ['check'])
+  expect([code, stdout]).toEqual([1, expect.stringContaining('missing-output')])
+  expect(stdout).toContain('articles/a.md')
+})
+
+test('an article that was changed, but not built', () => {
+  const folder = built()
+  write(folder, { 'articles/b.md': markdown('Another', ['authors: [Bo]']) })
+  const { code, stdout } = standfirst(folder, ['check'])
+  expect([code, stdout]).toEqual([1, expect.stringContaining('Another')])
+})
+
+test('before the first build, articles are checked: gate, lint, profiles', () => {
+  const folder = folderWith({
+    ...files,
+    'articles/c.md': markdown('C', [], '![](p.png)\n\n[gone](nowhere.md)'),
+    'articles/d.md': '---\ntitle: D\n---\n',
+  })
+  const { code, stdout } = standfirst(folder, ['check', '--profile', 'google'])
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/articles\/d\.md:1:1\n {2}error missing at summary/)
+  for (const found of ['missing-alt', 'dead-link', 'missing-image']) expect(stdout).toContain(found)
+  const errors = standfirst(folder, ['check', '--errors-only', '--format', 'json']).stdout
+  expect(errors).not.toContain('"warning"')
+})
+
+test('findings for GitHub and for code scanning', () => {
+  const folder = folderWith({
+    ...files,
+    'articles/é, x.md': '---\ntitle: "a%b"\nsummary: S\npublishedAt: now\n---\n',
+  })
+  const { code, stdout } = standfirst(folder, ['check', '--format', 'github'])
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^::error file=articles\/é%2C x\.md,line=4,col=1,title=/m)
+  const sarif = JSON.parse(standfirst(folder, ['check', '--format', 'sarif']).stdout)
+  expect(sarif).toMatchObject({
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'standfirst' } } }],
+  })
+  const [result] = sarif.runs[0].results
+  expect(result.locations[0].physicalLocation).toMatchObject({
+    artifactLocation: { uri: 'articles/%C3%A9%2C%20x.md' },
+    region: { startLine: 4 },
+  })
+  expect(sarif.runs[0].tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
+})
+
+test('an id that was another before', () => {
+  const folder = built()
+  write(folder, { 'articles/b.md': markdown('Second', ['id: "urn:example:b"', 'authors: [Bo]']) })
+  expect(standfirst(folder, ['check']).stdout).toContain('changed-id')
+})
