@@ -58,6 +58,8 @@ export interface HtmlOptions extends RenderOptions {
   idPrefix?: string | undefined
   /** List the sections at the top, in pages (default: `false`). */
   contents?: boolean | undefined
+  /** Minutes that it takes to read, shown beside the date; `readingTime` of core counts them. */
+  readingTime?: number | undefined
   /** Show the lead image (default: `true`). */
   leadImage?: boolean | undefined
   /** `sizes` of the lead image, where it has variants (default: `(min-width: 48rem) 44rem, 100vw`). */

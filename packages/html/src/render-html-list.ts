@@ -11,6 +11,7 @@ import {
 } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
+import { headingTag } from './heading-tag.ts'
 import type { AlternateLink } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 
@@ -51,10 +52,10 @@ export function renderHtmlList(feed: Feed, options: HtmlListOptions = {}): strin
       })
       return ''
     }
-    return item(article, feed, Math.min(6, headingRank + 1), options)
+    return item(article, feed, headingRank + 1, options)
   })
   const paging = [page('prev', newerUrl, words.newer), page('next', olderUrl, words.older)].join('')
-  const main = `<section class="sf-list h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header"><h${headingRank} class="p-name">${escapeHtml(title)}</h${headingRank}><p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header><ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
+  const main = `<section class="sf-list h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(title), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header><ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
   if (!options.page) return main
   const {
     alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],
@@ -100,7 +101,7 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
     language === feed.language
       ? ''
       : `${attribute('lang', language)} dir="${direction(String(language))}"`
-  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts.filter(Boolean).join(' · ')}</p><h${rank}>${name}</h${rank}>${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
+  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts.filter(Boolean).join(' · ')}</p>${headingTag(rank, name)}${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
 }
 
 function page(rel: string, url: unknown, label: string): string {

@@ -69,3 +69,11 @@ test('overrides', () => {
     }),
   ).toContain('<p><i>Hello &quot;world&quot;.</i></p>')
 })
+
+test('reading time stands beside the date, in the language of the article', () => {
+  const options = { readingTime: 3 }
+  expect(renderHtml(article, options)).toContain(
+    '2026</time> <span aria-hidden="true">·</span> 3 min read</p>',
+  )
+  expect(renderHtml({ ...article, language: 'de' }, options)).toContain('3 Min. Lesezeit</p>')
+})

@@ -1,5 +1,11 @@
-import type { SafeHtml } from '@standfirst/core'
-import { type HtmlPageOptions, renderHtml, renderHtmlPage, unsafeHtml } from '@standfirst/html'
+import { type Feed, labels, type SafeHtml } from '@standfirst/core'
+import {
+  type HtmlPageOptions,
+  renderHtml,
+  renderHtmlList,
+  renderHtmlPage,
+  unsafeHtml,
+} from '@standfirst/html'
 import { checkHtml } from '@standfirst/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -28,6 +34,13 @@ const attempts = [
     name: `tree ${index}`,
     html: both(hostileArticle('x', address, [node])),
   })),
+  ...[...texts, ...urls].map((text) => ({
+    name: `options and list ${text}`,
+    html: both(hostileArticle('x', address), {
+      ...hostileOptions(text, text),
+      header: unsafeHtml(list(text, text, false)),
+    }),
+  })),
   ...misuses.map((options, index) => ({
     name: `override ${index}`,
     html: both(hostileArticle('x', address), options),
@@ -39,12 +52,19 @@ const attempts = [
 ].map((one) => ({ ...one, name: JSON.stringify(one.name) }))
 
 test('there are many attempts', () => {
-  expect(attempts.length).toBeGreaterThan(60)
+  expect(attempts.length).toBeGreaterThan(200)
 })
 
 test.each(attempts)('nothing that can run is written: $name', ({ html }) => {
   expect(() => checkHtml(html)).not.toThrow()
 })
+
+test.each([...texts, ...urls])(
+  'nothing that can run is written in the page of a list: %j',
+  (text) => {
+    expect(() => checkHtml(list(text, text, true))).not.toThrow()
+  },
+)
 
 describe.skipIf(skipBrowser)(`in Chromium${skipBrowser ? ': not found' : ''}`, () => {
   let browser: Browser
@@ -69,6 +89,32 @@ describe.skipIf(skipBrowser)(`in Chromium${skipBrowser ? ': not found' : ''}`, (
 function both(article: Parameters<typeof renderHtml>[0], options: HtmlPageOptions = {}): string {
   const feed = unsafeHtml(renderHtml(article, { ...options, profile: 'feed' }))
   return renderHtmlPage(article, { contents: true, footer: feed, ...options })
+}
+
+/** Options that say the same everywhere. */
+function hostileOptions(text: string, url: string): HtmlPageOptions {
+  return {
+    siteName: text,
+    titleSuffix: text,
+    robots: text,
+    themeColor: { light: text, dark: text },
+    alternates: [{ href: url, type: text, title: text }],
+    fallbackImage: url,
+    idPrefix: text,
+    imageSizes: text,
+    headingRank: text as never,
+    readingTime: text as never,
+    labels: Object.fromEntries(Object.keys(labels('en')).map((name) => [name, text])),
+  }
+}
+
+/** A list of articles that says the same everywhere. */
+function list(text: string, url: string, page: boolean): string {
+  const feed = { title: text, description: text, url, feedUrl: url, language: text }
+  const articles = [hostileArticle(text, url)]
+  const { labels, alternates = [], headingRank } = hostileOptions(text, url)
+  const options = { alternates, headingRank, labels, newerUrl: url, olderUrl: url, page }
+  return renderHtmlList({ ...feed, articles } as Feed, options)
 }
 
 /** Whether a script runs while a page loads, and when its links are followed. */

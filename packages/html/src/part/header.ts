@@ -1,4 +1,4 @@
-import type { Author } from '@standfirst/core'
+import { type Author, fill } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { fillHtml } from '../fill-html.ts'
@@ -8,7 +8,7 @@ import { time } from './time.ts'
 
 /** Category, title, subtitle, byline and dates. */
 export function header(state: HtmlState): string {
-  const { article, rank, words } = state
+  const { article, options, rank, words } = state
   const { authors, category, publishedAt, subtitle, title, updatedAt } = article
   const kicker = category
     ? `<p class="sf-kicker p-category">${anchor(category.url, escapeHtml(category.name), state)}</p>`
@@ -19,7 +19,10 @@ export function header(state: HtmlState): string {
     ? fillHtml(words.updated, { date: time(updatedAt, state, 'dt-updated') })
     : ''
   const byline = Array.isArray(authors) && authors.length ? names(authors, state) : ''
-  const facts = [byline, published, updated]
+  const minutes = options.readingTime
+    ? escapeHtml(fill(words.readingTime, { minutes: options.readingTime }))
+    : ''
+  const facts = [byline, published, updated, minutes]
     .filter(Boolean)
     .join(' <span aria-hidden="true">·</span> ')
   return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}<p class="sf-byline">${facts}</p></header>`
