@@ -11,5 +11,6 @@ test('exports exactly these values', () => {
     'lintArticle',
     'lintArticles',
     'profiles',
+    'verifyCopy',
   ])
 })

@@ -1,10 +1,11 @@
 import { renderAtom } from '@standfirst/atom'
-import type { Outputs } from '@standfirst/check'
+import type { OutputName, Outputs } from '@standfirst/check'
 import type { Article, Feed } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
+import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
 
 /** A feed of the articles given. */
@@ -32,5 +33,19 @@ export function outputsOf(article: Article): Required<Outputs> {
     atom: renderAtom(feed),
     jsonFeed: renderJsonFeed(feed),
     jsonLd: renderJsonLd(article),
+  }
+}
+
+/** Everything that our renderers make of an article, each with its fingerprint. */
+export function fingerprinted(article: Article): Record<OutputName, string> {
+  const feed = feedOf(article)
+  const own = { fingerprint: fingerprint(article) }
+  return {
+    html: renderHtmlPage(article, { ...own, contents: true }),
+    markdown: renderMarkdown(article, own),
+    rss: renderRss(feed, { fingerprint }),
+    atom: renderAtom(feed, { fingerprint }),
+    jsonFeed: renderJsonFeed(feed, { fingerprint }),
+    jsonLd: renderJsonLd(article, own),
   }
 }

@@ -14,8 +14,23 @@ export interface ParsedFeed {
 export interface ParsedItem {
   id: string | undefined
   url: string | undefined
+  /** What it says that every format can say. */
+  copy(): ItemCopy
   /** Compare it with its article. */
   compare(subject: Subject, reporter: Reporter): void
+}
+
+/** What an item says that every format can say; texts are plain, but for `html`. */
+export interface ItemCopy {
+  title: string | undefined
+  summary: string | undefined
+  published: string | undefined
+  updated: string | undefined
+  authors: readonly string[]
+  /** The full text. */
+  html: string | undefined
+  /** Other names of the item, among which its fingerprint may be. */
+  identifiers: readonly (string | undefined)[]
 }
 
 /** Parses a feed, or reports that it can't be. */

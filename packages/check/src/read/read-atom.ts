@@ -20,6 +20,15 @@ export const readAtom: FeedParser = (source, reporter) => {
       items: (feed.entries ?? []).map((entry) => ({
         id: entry.id,
         url: hrefs(entry.links, 'alternate')[0],
+        copy: () => ({
+          title: entry.title?.value,
+          summary: entry.summary?.value,
+          published: entry.published,
+          updated: entry.updated,
+          authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
+          html: entry.content?.value,
+          identifiers: entry.dc?.identifiers ?? [],
+        }),
         compare: (subject, reporter) => compareEntry(entry, feed, subject, reporter),
       })),
       state: (expected, say) => {

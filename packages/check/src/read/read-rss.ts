@@ -24,6 +24,15 @@ export const readRss: FeedParser = (source, reporter) => {
       items: (feed.items ?? []).map((item) => ({
         id: item.guid?.value,
         url: item.link,
+        copy: () => ({
+          title: item.title,
+          summary: asText(item.description),
+          published: item.pubDate,
+          updated: item.atom?.updated,
+          authors: creators(item),
+          html: item.content?.encoded,
+          identifiers: item.dc?.identifiers ?? [],
+        }),
         compare: (subject, reporter) => compareItem(item, feed, subject, reporter),
       })),
       state: (expected, say) => {
@@ -50,11 +59,10 @@ function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: R
   say.text('title', ['title'], item.title, article.title)
   say.time('pubDate', ['publishedAt'], item.pubDate, article.publishedAt)
   say.time('atom:updated', ['updatedAt'], item.atom?.updated, article.updatedAt)
-  const names = [...(item.authors ?? []).map(({ name }) => name), ...(item.dc?.creators ?? [])]
   say.text(
     'dc:creator',
     ['authors'],
-    names,
+    creators(item),
     authors.map(({ name }) => name),
   )
   const categories = [...new Set(category ? [category.name, ...tags] : tags)]
@@ -104,6 +112,10 @@ function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: R
   )
   compareStatements(say.list, reporter)
   compareFeedHtml(item.content?.encoded, 'content:encoded', subject, reporter)
+}
+
+function creators({ authors = [], dc }: RssItem): string[] {
+  return [...authors.map(({ name }) => name ?? ''), ...(dc?.creators ?? [])]
 }
 
 /** A description is HTML to readers. */

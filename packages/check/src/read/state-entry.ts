@@ -1,8 +1,6 @@
 import type { Article } from '@standfirst/core'
-import { mf2 } from 'microformats-parser'
 import type { Statements } from '../agree/statement.ts'
-
-type Property = ReturnType<typeof mf2>['items'][number]['properties'][string][number]
+import { readEntry } from './read-entry.ts'
 
 /**
  * Collect what a page's h-entry says: what feed readers and social networks that know microformats
@@ -11,10 +9,9 @@ type Property = ReturnType<typeof mf2>['items'][number]['properties'][string][nu
  * @see {@link https://microformats.org/wiki/h-entry}
  */
 export function stateEntry(html: string, article: Article, say: Statements): void {
-  const { items } = mf2(html, { baseUrl: article.url })
-  const entry = items.find(({ type }) => type?.includes('h-entry'))
+  const entry = readEntry(html, article.url)
   if (!entry) return
-  const values = (name: string) => (entry.properties[name] ?? []).map(wordsOf)
+  const { cards, values } = entry
   const { authors, category, image, media, publishedAt, rights, tags, updatedAt } = article
 
   say.text('h-entry p-name', ['title'], values('name'), article.title)
@@ -30,38 +27,16 @@ export function stateEntry(html: string, article: Article, say: Statements): voi
     say.exact(`h-entry u-${kind}`, ['media'], values(kind), urls)
   }
   say.exact('h-entry u-license', ['rights', 'license'], values('license'), rights?.license)
-  const cards = entry.properties.author ?? []
   say.text(
     'h-entry p-author',
     ['authors'],
-    cards.map(nameOf),
+    cards.map(({ name }) => name),
     authors.map(({ name }) => name),
   )
   say.exact(
     'h-entry p-author u-url',
     ['authors'],
-    cards.map(addressOf),
+    cards.map(({ url }) => url),
     authors.map(({ url }) => url),
   )
-}
-
-function wordsOf(property: Property): string {
-  if (typeof property === 'string') return property
-  const { value } = property
-  return value === undefined ? '' : typeof value === 'string' ? value : wordsOf(value)
-}
-
-function nameOf(card: Property): string {
-  return typeof card === 'object' && 'properties' in card
-    ? first(card.properties.name)
-    : wordsOf(card)
-}
-
-function addressOf(card: Property): string {
-  return typeof card === 'object' && 'properties' in card ? first(card.properties.url) : ''
-}
-
-function first(values: readonly Property[] | undefined): string {
-  const [value] = values ?? []
-  return value === undefined ? '' : wordsOf(value)
 }

@@ -1,0 +1,10 @@
+import type { OutputName } from '../finding.ts'
+
+/** What a text is, by how it begins. */
+export function copyFormat(output: string): OutputName {
+  const start = output.trimStart()
+  if (start.startsWith('{')) return /^\{\s*"@(?:context|graph)"/.test(start) ? 'jsonLd' : 'jsonFeed'
+  const root = /^(?:<\?[^>]*>\s*|<!--.*?-->\s*)*<(rss|feed)[\s>]/s.exec(start)?.[1]
+  if (root) return root === 'rss' ? 'rss' : 'atom'
+  return start.startsWith('<') ? 'html' : 'markdown'
+}

@@ -1,0 +1,36 @@
+import { fromHtml } from 'hast-util-from-html'
+import type { ParsedFeed, ParsedItem } from '../read/parsed-feed.ts'
+import { line } from '../text/line.ts'
+import type { Copy } from './copy.ts'
+import { copyText } from './copy-text.ts'
+
+/** Read the articles of a feed. */
+export function feedCopies({ items }: ParsedFeed): Copy[] {
+  return items.map(itemCopy)
+}
+
+function itemCopy(item: ParsedItem): Copy {
+  const { id = '', url = '' } = item
+  const said = item.copy()
+  const texts = said.html ? copyText(fromHtml(said.html, { fragment: true })) : undefined
+  return {
+    id,
+    url,
+    fingerprint: said.identifiers.find((one) => one?.startsWith('sf1-')),
+    content: texts && {
+      id,
+      url,
+      title: said.title ?? '',
+      summary: oneSummary(texts.summary ?? '', said.summary ?? ''),
+      published: said.published ?? '',
+      updated: said.updated ?? '',
+      authors: said.authors,
+      text: texts.text,
+    },
+  }
+}
+
+/** A summary that stands twice must say the same; a notice may stand before the item's own. */
+function oneSummary(inText: string, own: string): string {
+  return line(own).endsWith(line(inText)) ? inText : own
+}

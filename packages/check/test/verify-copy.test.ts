@@ -1,0 +1,230 @@
+import { verifyCopy } from '@standfirst/check'
+import { type Article, defineArticle, parseArticle } from '@standfirst/core'
+import { renderHtml } from '@standfirst/html'
+import { type MarkdownPreset, renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
+import { fingerprint } from '@standfirst/rights'
+import { renderRss } from '@standfirst/rss'
+import { article as anyArticle, cases, hostileString } from '@standfirst/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { feedOf, fingerprinted } from './outputs-of.ts'
+
+const insight = cases().find(({ name }) => name === 'insight')?.article as Article
+const names = ['html', 'markdown', 'rss', 'atom', 'jsonFeed'] as const
+
+/** The copies that have the full text. */
+function copies(article: Article): [name: (typeof names)[number], copy: string][] {
+  const outputs = fingerprinted(article)
+  const isIn = article.status === 'published' || article.status === 'retracted'
+  return names
+    .filter((name) => isIn || name === 'html' || name === 'markdown')
+    .map((name) => [name, outputs[name]])
+}
+
+describe.each(cases())('copies of $name', ({ article }) => {
+  test.each(copies(article))('%s is intact', (name, copy) => {
+    const expected = fingerprint(article)
+    expect(verifyCopy(copy)).toMatchObject({
+      format: name,
+      status: 'intact',
+      copies: [{ fingerprint: expected, computed: expected, url: article.url }],
+    })
+    expect(verifyCopy(copy, article)).toMatchObject({ status: 'intact', changes: [] })
+  })
+})
+
+test('copies of any article are intact, alone and beside it', () => {
+  fc.assert(
+    fc.property(anyArticle(), (article) => {
+      for (const [name, copy] of copies(article)) {
+        expect([name, verifyCopy(copy).status]).toEqual([name, 'intact'])
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('Markdown with a fingerprint is still exactly the article', () => {
+  fc.assert(
+    fc.property(anyArticle(), (article) => {
+      const copy = renderMarkdown(article, { fingerprint: fingerprint(article) })
+      expect(parsed(copy)).toEqual(parsed(renderMarkdown(article)))
+      expect(parsed(copy).article).toEqual(article)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+/** What is read, and what is said of it, wherever it stands. */
+function parsed(source: string, preset?: MarkdownPreset) {
+  const result = safeParseMarkdown(source, { preset, baseUrl: insight.url })
+  const issues = result.issues.map(({ code, path }) => ({ code, path }))
+  return { article: result.success ? result.article : undefined, issues }
+}
+
+test.each(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian'] as const)(
+  'the front matter of %s holds it, and is still the article',
+  (preset) => {
+    const copy = renderMarkdown(insight, { preset, fingerprint: fingerprint(insight) })
+    expect(copy).toContain(fingerprint(insight))
+    expect(parsed(copy, preset)).toEqual(parsed(renderMarkdown(insight, { preset }), preset))
+    expect(parsed(copy, preset).article).toEqual(insight)
+  },
+)
+
+describe('what changed in a copy is found', () => {
+  const word = 'capabilities'
+  const changes: [what: string, change: (copy: string) => string][] = [
+    ['one letter', (copy) => copy.replaceAll(word, 'capabilitiez')],
+    ['a date', (copy) => copy.replace(/2026/g, '2025')],
+    ['the address', (copy) => copy.replaceAll(insight.url, `${insight.url}x`)],
+    ['an author', (copy) => copy.replaceAll(insight.authors[0]?.name ?? '', 'Somebody Else')],
+  ]
+
+  describe.each(changes)('%s', (_, change) => {
+    test.each(copies(insight))('in %s', (_name, copy) => {
+      const changed = change(copy)
+      expect(changed).not.toBe(copy)
+      expect(verifyCopy(changed).status).toBe('changed')
+      const report = verifyCopy(changed, insight)
+      expect(report.status).toBe('changed')
+      expect(report.changes.length).toBeGreaterThan(0)
+    })
+  })
+
+  test('any letter of any section, in any copy', () => {
+    const text = /\p{L}/u
+    fc.assert(
+      fc.property(anyArticle(), fc.nat(), (article, seed) => {
+        for (const [name, copy] of copies(article)) {
+          const at = letterIn(copy, name, seed)
+          if (at === undefined) continue
+          expect(text.test(copy.charAt(at))).toBe(true)
+          const other = copy.charAt(at) === 'q' ? 'w' : 'q'
+          const changed = copy.slice(0, at) + other + copy.slice(at + 1)
+          expect([name, verifyCopy(changed).status]).not.toEqual([name, 'intact'])
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  /** A letter of the text in the sections' marked part. */
+  function letterIn(copy: string, name: string, seed: number): number | undefined {
+    if (name !== 'rss' && name !== 'atom') return undefined
+    const start = copy.indexOf('data-part="text"')
+    const end = copy.indexOf('</div>', start)
+    const part = copy
+      .slice(start, end)
+      .replace(/<[^>]*>|&[^;]*;|^[^>]*>/g, (tag) => '\0'.repeat(tag.length))
+    const places = [...part.matchAll(/[a-z]/g)].map(({ index }) => start + index)
+    return places.length ? places[seed % places.length] : undefined
+  }
+
+  test('the summary in one of the two places of an item', () => {
+    const copy = fingerprinted(insight).rss
+    const [first] = insight.summary.split(' ')
+    const changed = copy.replace(`<description>${first}`, '<description>Nobody')
+    expect(changed).not.toBe(copy)
+    expect(verifyCopy(changed).status).toBe('changed')
+  })
+
+  test('where it changed, if there is the article', () => {
+    const { html } = fingerprinted(insight)
+    const { changes } = verifyCopy(html.replaceAll('Protect', 'Expose'), insight)
+    for (const { path } of changes) expect(['sections', 'summary', 'title']).toContain(path[0])
+  })
+
+  test('the address of a link, if there is the article', () => {
+    const { html } = fingerprinted(insight)
+    const [, href = ''] = /<figcaption>.*?href="([^"]+)"/s.exec(html) ?? []
+    const changed = html.replace(`href="${href}"`, 'href="https://evil.example/"')
+    expect(changed).not.toBe(html)
+    expect(verifyCopy(changed).status).toBe('intact')
+    expect(verifyCopy(changed, insight).status).toBe('changed')
+  })
+})
+
+describe('what is no change', () => {
+  test('white space and the order of attributes', () => {
+    const { html, rss, jsonFeed, markdown } = fingerprinted(insight)
+    const spaced = html
+      .replace(/(<\/(?:p|h2|li|section)>)/g, '$1\n\n  ')
+      .replace(/(<p[^>]*>)/g, '$1\n\t')
+      .replace(/<article (class="[^"]*") (.*?)>/, '<article $2\n $1>')
+    expect(spaced).not.toBe(html)
+    expect(verifyCopy(spaced)).toMatchObject({ status: 'intact' })
+    expect(verifyCopy(spaced, insight)).toMatchObject({ status: 'intact' })
+    expect(verifyCopy(rss.replaceAll('>\n<', '>\n\n\t<')).status).toBe('intact')
+    expect(verifyCopy(JSON.stringify(JSON.parse(jsonFeed), null, 4)).status).toBe('intact')
+    expect(verifyCopy(`${markdown}\n\n`).status).toBe('intact')
+  })
+
+  test('another notation of the same time', () => {
+    const atom = fingerprinted(insight).atom
+    const changed = atom.replace(/<published>(.*?)<\/published>/, (_, time) => {
+      return `<published>${new Date(time).toISOString()}</published>`
+    })
+    expect(verifyCopy(changed).status).toBe('intact')
+  })
+})
+
+describe('what can be told', () => {
+  test('a copy without a fingerprint', () => {
+    expect(verifyCopy(renderHtml(insight)).status).toBe('no-fingerprint')
+    expect(verifyCopy(renderMarkdown(insight)).status).toBe('no-fingerprint')
+    expect(verifyCopy(renderRss(feedOf(insight))).status).toBe('no-fingerprint')
+  })
+
+  test('a copy that has lost its text, or what tells it from the rest', () => {
+    const summary = renderRss(feedOf(insight), { fingerprint, content: 'summary' })
+    expect(verifyCopy(summary).status).toBe('unreadable')
+    expect(verifyCopy('<rss><channel>').status).toBe('unreadable')
+    const bare = fingerprinted(insight).html.replace(/ class="[^"]*"/g, '')
+    expect(verifyCopy(bare).status).toBe('unreadable')
+  })
+
+  test('a fragment, and one that a site embeds', () => {
+    for (const profile of ['page', 'embed'] as const) {
+      const copy = renderHtml(insight, { profile, fingerprint: fingerprint(insight) })
+      expect(verifyCopy(copy).status).toBe('intact')
+    }
+  })
+
+  test('each article of a feed', () => {
+    const other = defineArticle({
+      url: 'https://example.com/other/',
+      language: 'en',
+      title: 'Other',
+      summary: 'About another.',
+      publishedAt: '2026-11-23T09:30:00Z',
+      sections: [{ kind: 'prose', content: 'Text.' }],
+    })
+    const rss = renderRss(feedOf(other, insight), { fingerprint }).replace('<p>Text.', '<p>Test.')
+    const report = verifyCopy(rss)
+    expect(report.status).toBe('changed')
+    expect(report.copies.map(({ status }) => status)).toEqual(['changed', 'intact'])
+    expect(verifyCopy(rss, insight)).toMatchObject({
+      status: 'intact',
+      copies: [{ url: insight.url }],
+    })
+  })
+
+  test('JSON-LD beside its article only', () => {
+    const { jsonLd } = fingerprinted(insight)
+    expect(verifyCopy(jsonLd).status).toBe('unreadable')
+    expect(verifyCopy(jsonLd, insight).status).toBe('intact')
+    const renamed = parseArticle({ ...insight, title: 'Another title' })
+    expect(verifyCopy(jsonLd, renamed).status).toBe('changed')
+  })
+
+  test('nothing of any text, without an error', () => {
+    fc.assert(
+      fc.property(hostileString(), (text) => {
+        const { status } = verifyCopy(text)
+        expect(['no-fingerprint', 'unreadable']).toContain(status)
+        verifyCopy(text, insight)
+      }),
+    )
+  })
+})

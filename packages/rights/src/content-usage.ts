@@ -1,0 +1,29 @@
+import type { OnIssue, Rights } from '@standfirst/core'
+import { saidUses } from './said-use.ts'
+
+/** Uses that the draft has labels for; `n` is a preference against one, `y` for it. */
+export type ContentUsage = { 'train-ai'?: 'y' | 'n'; search?: 'y' | 'n' }
+
+/**
+ * A policy in the vocabulary of the IETF's AI preferences. It is a draft: its labels have changed
+ * before, and it has none for the input of models yet.
+ *
+ * @param rights - Policy that holds; it is not changed.
+ * @param onIssue - Receives `conditional-use`.
+ * @returns Labels and their values, in the order to write.
+ * @see {@link https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/}
+ */
+export function contentUsage(rights: Rights, onIssue?: OnIssue): ContentUsage {
+  const { search, train } = saidUses(rights, onIssue)
+  return {
+    ...(train && { 'train-ai': train === 'yes' ? 'y' : 'n' }),
+    ...(search && { search: search === 'yes' ? 'y' : 'n' }),
+  }
+}
+
+/** The dictionary as a structured field (RFC 9651); empty if it says nothing. */
+export function contentUsageText(usage: ContentUsage): string {
+  return Object.entries(usage)
+    .map(([label, value]) => `${label}=${value}`)
+    .join(', ')
+}

@@ -1,0 +1,17 @@
+export { type ContentUsage, contentUsage } from './content-usage.ts'
+export { type CopyContent, copyContent, fingerprintOf } from './copy-content.ts'
+export { type Crawler, type CrawlerList, knownCrawlers } from './crawlers.ts'
+export { type FingerprintOptions, fingerprint } from './fingerprint.ts'
+export { type RobotsOptions, type RobotsRules, renderRobotsTxt } from './render-robots-txt.ts'
+export { type RslOptions, renderRsl } from './render-rsl.ts'
+export { renderTdmRep, type TdmRepOptions } from './render-tdm-rep.ts'
+export { type RightsHeadersOptions, rightsHeaders } from './rights-headers.ts'
+export { type RightsMeta, type RightsMetaOptions, rightsMeta } from './rights-meta.ts'
+export {
+  type KeySet,
+  renderKeySet,
+  type SignOptions,
+  signFingerprint,
+  type VerifyOptions,
+  verifyFingerprint,
+} from './signature.ts'

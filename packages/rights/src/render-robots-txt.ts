@@ -1,0 +1,146 @@
+import type { Issue, OnIssue, Rights } from '@standfirst/core'
+import { contentUsage, contentUsageText } from './content-usage.ts'
+import { type Crawler, knownCrawlers } from './crawlers.ts'
+import { headerUrl } from './header-url.ts'
+import { mergeBlock, outsideBlock } from './merge-block.ts'
+import { type RobotsLine, robotsLines } from './robots-lines.ts'
+import { type SaidUses, saidUses } from './said-use.ts'
+
+/** What a robots.txt says. */
+export interface RobotsRules {
+  /** The publication's policy (default: nothing is said of uses). */
+  rights?: Rights | undefined
+  /** Absolute address of the RSL document, for `License` (default: none). */
+  rsl?: string | undefined
+  /** Absolute addresses of sitemaps (default: none). */
+  sitemaps?: readonly string[] | undefined
+}
+
+/** Configuration for {@linkcode renderRobotsTxt}. */
+export interface RobotsOptions {
+  /** A robots.txt to put the rules into; all that it says stays as it is (default: none). */
+  existing?: string | undefined
+  /** Crawlers that have a rule of their own if what they are for is denied (default: `knownCrawlers`). */
+  crawlers?: readonly Crawler[] | undefined
+  /** Write the IETF's draft `Content-Usage` (default: `true`). */
+  contentUsage?: boolean | undefined
+  /** Called for what the file can't say, and for what it says already. */
+  onIssue?: OnIssue | undefined
+}
+
+/**
+ * Render a policy as robots.txt: where the licence is, what content may be used for, which AI
+ * crawlers stay out, and the sitemaps, in a block between two comments.
+ *
+ * Merged into a file that exists, only that block is written or replaced; whatever else the file says
+ * of a crawler or of a use stands, and is not said again. Doing it twice changes nothing.
+ *
+ * @param rules - What to say; not changed.
+ * @param options - Configuration.
+ * @returns The file, with a final newline.
+ * @see {@link https://www.rfc-editor.org/rfc/rfc9309}
+ *
+ * @example
+ * ```ts
+ * renderRobotsTxt({ rights: { ai: { train: 'deny' } } }) // '# BEGIN Standfirst\nUser-agent: *\nContent-Signal: ai-train=no\n ...
+ * ```
+ */
+export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {}): string {
+  const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
+  const there = robotsLines(outsideBlock(existing))
+  const said = rules.rights ? saidUses(rules.rights, onIssue) : {}
+  const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
+  const signals = [
+    ...signal('Content-Signal', contentSignal(said)),
+    ...(options.contentUsage !== false && rules.rights
+      ? signal('Content-Usage', contentUsageText(contentUsage(rules.rights)))
+      : []),
+  ].filter(([name]) => isFree(name, there, onIssue))
+  const denied = agents(crawlers, said, there, onIssue)
+  const groups: string[] = []
+  if (signals.length || denied.length) {
+    // Without a rule of its own, some parsers would take the next group for a part of this one.
+    groups.push(['User-agent: *', ...signals.flatMap(lines), 'Disallow:'].join('\n'))
+  }
+  if (denied.length) {
+    groups.push([...denied.map((agent) => `User-agent: ${agent}`), 'Disallow: /'].join('\n'))
+  }
+  const sitemaps = (rules.sitemaps ?? []).flatMap((url, index) => {
+    const safe = headerUrl(url, ['sitemaps', index], onIssue)
+    const known = there.some(({ key, value }) => key === 'sitemap' && value === safe)
+    return safe && !known ? `Sitemap: ${safe}` : []
+  })
+  const parts = [
+    ...(license && isFree('License', there, onIssue) ? [`License: ${license}`] : []),
+    ...groups,
+    ...(sitemaps.length ? [sitemaps.join('\n')] : []),
+  ]
+  return mergeBlock(existing, parts.join('\n\n'))
+}
+
+function contentSignal({ input, search, train }: SaidUses): string {
+  return [
+    ...(search ? [`search=${search}`] : []),
+    ...(input ? [`ai-input=${input}`] : []),
+    ...(train ? [`ai-train=${train}`] : []),
+  ].join(', ')
+}
+
+function signal(name: string, value: string): [string, string][] {
+  return value ? [[name, value]] : []
+}
+
+function lines([name, value]: [string, string]): string[] {
+  const line = `${name}: ${value}`
+  return name === 'Content-Usage'
+    ? ['# An IETF draft: draft-ietf-aipref-attach, draft-ietf-aipref-vocab', line]
+    : [line]
+}
+
+/** Whether nothing around says the same thing in another way. */
+function isFree(name: string, there: readonly RobotsLine[], onIssue?: OnIssue): boolean {
+  const other = there.find(({ key }) => key === name.toLowerCase())
+  if (other) onIssue?.(existingRule(`${name}: ${other.value}`))
+  return other === undefined
+}
+
+/** The crawlers that stay out: those for a denied use, of which the file says nothing yet. */
+function agents(
+  crawlers: readonly Crawler[],
+  said: SaidUses,
+  there: readonly RobotsLine[],
+  onIssue?: OnIssue,
+): string[] {
+  const named = new Set(
+    there.filter(({ key }) => key === 'user-agent').map(({ value }) => value.toLowerCase()),
+  )
+  const denied = new Map<string, string>()
+  crawlers.forEach(({ agent, purpose }, index) => {
+    if (said[purpose] !== 'no') return
+    if (typeof agent !== 'string' || !/^[A-Za-z0-9][\w.-]*$/.test(agent)) {
+      onIssue?.(invalidAgent(agent, index))
+    } else if (named.has(agent.toLowerCase())) onIssue?.(existingRule(`User-agent: ${agent}`))
+    else denied.set(agent.toLowerCase(), agent)
+  })
+  return [...denied.values()]
+}
+
+function existingRule(found: string): Issue {
+  return {
+    code: 'existing-rule',
+    severity: 'warning',
+    message: `Found \`${found}\` in the file, expected it to say nothing of it: it stands, and the policy's rule was left out.`,
+    path: [],
+    fix: 'Remove it from the file if the policy is to hold.',
+  }
+}
+
+function invalidAgent(agent: unknown, index: number): Issue {
+  return {
+    code: 'invalid-crawler',
+    severity: 'warning',
+    message: `Found the crawler \`${agent}\`, expected letters, digits, \`-\`, \`_\` and \`.\` only: it was left out.`,
+    path: ['crawlers', index, 'agent'],
+    fix: 'Write the product token that the operator names, without a version.',
+  }
+}

@@ -1,0 +1,101 @@
+import {
+  type Issue,
+  issuesUnder,
+  type OnIssue,
+  type Rights,
+  type RslElement,
+  rslContent,
+  rslNamespace,
+  safeUrl,
+} from '@standfirst/core'
+import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
+
+/** Configuration for {@linkcode renderRsl}. */
+export interface RslOptions {
+  /**
+   * What the policy is for: a path pattern as in robots.txt, or an absolute address (default: `/`, the
+   * whole site).
+   */
+  url?: string | undefined
+  /** Called for what RSL has no term for. */
+  onIssue?: OnIssue | undefined
+}
+
+/**
+ * Render a policy, or one for each of several parts of a site, as an RSL 1.0 document.
+ *
+ * @param rights - Policy, or policies with what they are for; not changed.
+ * @param options - Configuration.
+ * @returns XML with a final newline; its media type is `application/rsl+xml`.
+ * @see {@link https://rslstandard.org/rsl}
+ *
+ * @example
+ * ```ts
+ * renderRsl({ ai: { train: 'deny' } }) // '<?xml version="1.0" ...<rsl xmlns="https://rslstandard.org/rsl"> ...
+ * ```
+ */
+export function renderRsl(
+  rights: Rights | readonly { url: string; rights: Rights }[],
+  options: RslOptions = {},
+): string {
+  const { onIssue, url = '/' } = options
+  const xml = createXmlWriter()
+  xml.declaration()
+  xml.open('rsl', { xmlns: rslNamespace })
+  const many = isList(rights)
+  const subjects = many ? rights : [{ url, rights }]
+  subjects.forEach((subject, index) => {
+    const report = many ? issuesUnder(onIssue, [index]) : onIssue
+    if (!subject.url.startsWith('/') && !safeUrl(subject.url, 'media')) {
+      report?.(invalidPlace(subject.url))
+      return
+    }
+    const content = rslContent(subject.rights, subject.url)
+    if (content) write(xml, content)
+    reportUnsaid(subject.rights, content, report)
+  })
+  return xml.end()
+}
+
+function isList<Item>(value: object | readonly Item[]): value is readonly Item[] {
+  return Array.isArray(value)
+}
+
+function write(xml: XmlWriter, { attributes, content, name }: RslElement): void {
+  if (typeof content !== 'object') {
+    xml.element(name, content, attributes)
+    return
+  }
+  xml.open(name, attributes)
+  for (const element of content) write(xml, element)
+  xml.close()
+}
+
+function reportUnsaid(rights: Rights, content: RslElement | undefined, onIssue?: OnIssue): void {
+  if (!onIssue) return
+  const said = JSON.stringify(content ?? '')
+  for (const key of ['license', 'copyright', 'credit', 'terms', 'contact'] as const) {
+    const value = rights[key]
+    if (value && !said.includes(JSON.stringify(value).slice(1, -1))) onIssue(unsaid(key))
+  }
+}
+
+function unsaid(key: string): Issue {
+  return {
+    code: 'unsaid-rights',
+    severity: 'warning',
+    message: `Found \`${key}\`, expected what RSL has a term for beside what else the policy says: it was left out.`,
+    path: [key],
+    fix: 'Nothing needs to be done: articles and their metadata say it.',
+  }
+}
+
+function invalidPlace(url: string): Issue {
+  return {
+    code: 'unsafe-url',
+    severity: 'warning',
+    message: `The place is \`${url}\`, expected a path that starts with \`/\`, or an absolute http or https address: it was left out.`,
+    path: ['url'],
+    fix: 'Write it like `/articles/*`.',
+  }
+}

@@ -1,0 +1,68 @@
+import {
+  issuesUnder,
+  type OnIssue,
+  type Rights,
+  rightsPermissions,
+  tdmReservation,
+} from '@standfirst/core'
+import { headerUrl } from './header-url.ts'
+
+/** Configuration for {@linkcode renderTdmRep}. */
+export interface TdmRepOptions {
+  /** Path pattern that the policy is for (default: `/`, the whole site). */
+  location?: string | undefined
+  /** Called for what the protocol can't say. */
+  onIssue?: OnIssue | undefined
+}
+
+/**
+ * Render a policy, or one for each of several parts of a site, as the file of the TDM Reservation
+ * Protocol, which is served at `/.well-known/tdmrep.json`.
+ *
+ * @param rights - Policy, or policies with the paths that they are for; not changed.
+ * @param options - Configuration.
+ * @returns JSON with a final newline; an empty list if there is nothing to say.
+ * @see {@link https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/#sec-tdm-file}
+ *
+ * @example
+ * ```ts
+ * renderTdmRep({ ai: { train: 'deny' } }) // '[\n  {\n    "location": "/",\n    "tdm-reservation": 1\n  }\n]\n'
+ * ```
+ */
+export function renderTdmRep(
+  rights: Rights | readonly { location: string; rights: Rights }[],
+  options: TdmRepOptions = {},
+): string {
+  const { location = '/', onIssue } = options
+  const many = Array.isArray(rights)
+  const subjects: readonly { location: string; rights: Rights }[] = many
+    ? rights
+    : [{ location, rights: rights as Rights }]
+  const rules = subjects.flatMap((subject, index) => {
+    const report = many ? issuesUnder(onIssue, [index]) : onIssue
+    const tdm = tdmReservation(subject.rights)
+    if (!tdm) {
+      reportUnsaid(subject.rights, report)
+      return []
+    }
+    const policy = headerUrl(tdm.policy, ['terms'], report)
+    return {
+      location: subject.location,
+      'tdm-reservation': tdm.reservation,
+      ...(policy && { 'tdm-policy': policy }),
+    }
+  })
+  return `${JSON.stringify(rules, null, 2)}\n`
+}
+
+function reportUnsaid(rights: Rights, onIssue?: OnIssue): void {
+  for (const [use, permission] of Object.entries(rightsPermissions(rights))) {
+    onIssue?.({
+      code: 'unsaid-rights',
+      severity: 'warning',
+      message: `Found \`${permission}\` for \`${use}\`, expected a permission for training from which all of mining follows: nothing was written.`,
+      path: ['ai', use],
+      fix: 'Say in `ai.train` whether models may be trained on the text.',
+    })
+  }
+}

@@ -1,0 +1,54 @@
+import { type OnIssue, type Rights, tdmReservation } from '@standfirst/core'
+import { contentUsage, contentUsageText } from './content-usage.ts'
+import { headerUrl } from './header-url.ts'
+
+/** Configuration for {@linkcode rightsHeaders}. */
+export interface RightsHeadersOptions {
+  /** Absolute address of the RSL document (default: none). */
+  rsl?: string | undefined
+  /** Write the IETF's draft `content-usage` (default: `true`). */
+  contentUsage?: boolean | undefined
+  /** Called for what headers can't say. */
+  onIssue?: OnIssue | undefined
+}
+
+/**
+ * A policy as HTTP response headers: `tdm-reservation` and `tdm-policy`, `content-usage`, and `link`
+ * to the licence and to the RSL document.
+ *
+ * No value can end its line, whatever the policy holds.
+ *
+ * @param rights - Policy that holds for what is served; not changed.
+ * @param options - Configuration.
+ * @returns Names in lower case, for `new Headers()`; a server that has a `link` of its own appends.
+ *
+ * @example
+ * ```ts
+ * rightsHeaders({ ai: { train: 'deny' } }) // { 'tdm-reservation': '1', 'content-usage': 'train-ai=n' }
+ * ```
+ */
+export function rightsHeaders(
+  rights: Rights,
+  options: RightsHeadersOptions = {},
+): Record<string, string> {
+  const { onIssue } = options
+  const headers: Record<string, string> = {}
+  const tdm = tdmReservation(rights)
+  if (tdm) {
+    headers['tdm-reservation'] = String(tdm.reservation)
+    const policy = headerUrl(tdm.policy, ['terms'], onIssue)
+    if (policy) headers['tdm-policy'] = policy
+  }
+  if (options.contentUsage !== false) {
+    const usage = contentUsageText(contentUsage(rights, onIssue))
+    if (usage) headers['content-usage'] = usage
+  }
+  const license = headerUrl(rights.license, ['license'], onIssue)
+  const rsl = headerUrl(options.rsl, ['rsl'], onIssue)
+  const links = [
+    ...(license ? [`<${license}>; rel="license"`] : []),
+    ...(rsl ? [`<${rsl}>; rel="license"; type="application/rsl+xml"`] : []),
+  ]
+  if (links.length) headers.link = links.join(', ')
+  return headers
+}

@@ -1,0 +1,20 @@
+import * as rights from '@standfirst/rights'
+import { expect, test } from 'vitest'
+
+test('exports exactly these values', () => {
+  expect(Object.keys(rights).sort()).toEqual([
+    'contentUsage',
+    'copyContent',
+    'fingerprint',
+    'fingerprintOf',
+    'knownCrawlers',
+    'renderKeySet',
+    'renderRobotsTxt',
+    'renderRsl',
+    'renderTdmRep',
+    'rightsHeaders',
+    'rightsMeta',
+    'signFingerprint',
+    'verifyFingerprint',
+  ])
+})
