@@ -58,6 +58,7 @@ describe('what could do harm is not in the result:', () => {
     '<form action="javascript:alert(1)"><button>x</button></form>',
     '<style>@import "//evil.example"</style>',
     '<base href="https://evil.example/"><a href="a">x</a>',
+    '<base href="//evil.example"><a href="a">x</a><sup><a href="#fn-1">1</a></sup>',
     '<!-- steps {"paid":true} --><p>x</p>',
     '<video poster="javascript:alert(1)" src="javascript:alert(1)"></video>',
     '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',

@@ -33,6 +33,8 @@ export function reportElements(
   issues: Issue[],
 ): void {
   if (tree.type === 'element') {
+    // An address that none can be relative to would end the program.
+    if (tree.tagName === 'base') tree.properties = {}
     const now = fateOf(tree)
     const fix = isKnown(tree) ? undefined : 'Write it as Markdown; put code into backticks.'
     const position = tree.position ?? first?.position

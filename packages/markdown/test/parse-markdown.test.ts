@@ -245,6 +245,17 @@ describe('raw HTML', () => {
         { type: 'emphasis', children: [text('b')] },
       ],
     ],
+    // A base that nothing can be relative to ended the program.
+    [
+      '<a href="/x">*y*</a><base href="//x">',
+      [
+        {
+          type: 'link',
+          url: 'https://example.com/x',
+          children: [{ type: 'emphasis', children: [text('y')] }],
+        },
+      ],
+    ],
     [
       '<a href="/x">*y*</a>',
       [

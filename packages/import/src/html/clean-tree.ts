@@ -60,7 +60,7 @@ function cleanImage(
   const { height, width } = image.properties
   const named = lazy.map((name) => attribute(image, name)).filter((src) => src !== undefined)
   const sources = [...named, attribute(image, 'src')].filter((src) => src !== undefined)
-  const url = sources.map((src) => resolveUrl(src.trim(), base, 'media')).find(Boolean)
+  const url = sources.map((src) => resolveUrl(withScheme(src), base, 'media')).find(Boolean)
   const alt = attribute(image, 'alt') ?? ''
   if (!url && sources[0] !== undefined) refused(sources[0], issues)
   if (!url || (isDot(width) && isDot(height))) {
@@ -78,6 +78,11 @@ function cleanImage(
 /** Where scripts that load pictures late keep the address. */
 const lazy = ['dataSrc', 'dataLazySrc', 'dataOriginal']
 
+/** Pictures and players are often written without a scheme, which only pages have. */
+function withScheme(src: string): string {
+  return src.trim().replace(/^\/\//, 'https://')
+}
+
 function isDot(length: unknown): boolean {
   return length !== undefined && Number(length) <= 1
 }
@@ -89,7 +94,7 @@ function cleanSource(
   issues: Issue[],
 ): void {
   const src = attribute(node, 'src')
-  const url = src === undefined ? undefined : resolveUrl(src.trim(), base, 'media')
+  const url = src === undefined ? undefined : resolveUrl(withScheme(src), base, 'media')
   const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
   if (!url && src) refused(src, issues)
   if (!url && src) remove(parent, node)
