@@ -3,6 +3,7 @@ import { addBuild } from './command/build.ts'
 import { addCheck } from './command/check.ts'
 import { addConvert } from './command/convert.ts'
 import { addInit } from './command/init.ts'
+import { addPreview } from './command/preview.ts'
 import { version } from './version.ts'
 
 /** Tells how the command ended: 0 for success, 1 if something was found. */
@@ -19,5 +20,6 @@ export function createProgram(exit: Exit): Command {
   addBuild(program, exit)
   addCheck(program, exit)
   addConvert(program, exit)
+  addPreview(program)
   return program
 }

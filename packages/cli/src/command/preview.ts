@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import open from 'open'
+import { startPreview } from '../preview/start-preview.ts'
+
+interface PreviewFlags {
+  site?: string
+  port?: number
+  open?: boolean
+}
+
+/** `standfirst preview`. */
+export function addPreview(program: Command): void {
+  program
+    .command('preview')
+    .description(
+      'Show every article in every output, with what is wrong, and renew it on each save.',
+    )
+    .argument('[dir]', 'folder of the publication', '.')
+    .option('--site <url>', "the site's address, instead of the configuration's")
+    .option(
+      '--port <number>',
+      'port to listen at (default: 4400, or the next that is free)',
+      toPort,
+    )
+    .option('--open', 'open it in the browser, if there is a terminal')
+    .option('--debug', 'say where in the program it went wrong')
+    .action(async (dir: string, flags: PreviewFlags) => {
+      const preview = await startPreview(dir, { site: flags.site, port: flags.port })
+      process.stdout.write(`Preview of ${preview.title}: ${preview.url}\n(Ctrl+C stops it)\n`)
+      if (flags.open && process.stdout.isTTY && !process.env.CI) {
+        // Where there is no browser, the address above is enough.
+        await open(preview.url).catch(() => undefined)
+      }
+      await stopped()
+      await preview.stop()
+    })
+}
+
+function toPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('Expected a number from 0 to 65535.')
+}
+
+/** Done when somebody wants the program to end. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

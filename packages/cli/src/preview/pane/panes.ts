@@ -1,0 +1,28 @@
+import { findingsPane } from './findings.ts'
+import { pagePane } from './page.ts'
+import type { ArticleContext, Pane } from './pane.ts'
+import { socialPane } from './social.ts'
+import { sourcePane, treePane } from './source-pane.ts'
+
+/** The one element with a name, as it stands in the text of a document. */
+const element = (name: string) => (text: string) =>
+  new RegExp(`<${name}[\\s>][\\s\\S]*</${name}>`).exec(text)?.[0] ?? text
+
+const firstItem = (feed: unknown) => (feed as { items: unknown[] }).items[0]
+
+/** All panes, in the order of their tabs. */
+export const panes: readonly Pane<ArticleContext>[] = [
+  pagePane,
+  sourcePane('markdown', 'Markdown', 'markdown', 'markdown'),
+  { ...sourcePane('rss', 'RSS', 'rss', 'xml', element('item')), heading: 'RSS item' },
+  { ...sourcePane('atom', 'Atom', 'atom', 'xml', element('entry')), heading: 'Atom entry' },
+  { ...treePane('json-feed', 'JSON Feed', 'jsonFeed', firstItem), heading: 'JSON Feed item' },
+  treePane('json-ld', 'JSON-LD', 'jsonLd'),
+  socialPane,
+  findingsPane,
+]
+
+/** Those that stand side by side, the page first. */
+export const boardPanes: readonly Pane<ArticleContext>[] = panes.filter(
+  ({ name }) => name !== 'atom' && name !== 'json-feed',
+)

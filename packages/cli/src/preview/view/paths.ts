@@ -1,0 +1,21 @@
+/** Path of an article in the preview: side by side, or one of its outputs. */
+export function articlePath(key: string, output?: string): string {
+  const path = `/articles/${encodeURIComponent(key)}`
+  return output === undefined ? path : `${path}/${output}`
+}
+
+/** Path of an article's output by itself, as it would be published. */
+export function rawPath(key: string, output: string): string {
+  return `/raw/articles/${encodeURIComponent(key)}/${output}`
+}
+
+/** Path in the preview of a file of the site; a folder's stands for its page. */
+export function sitePath(path: string): string {
+  const parts = path.replace(/(^|\/)index\.html$/, '$1').split('/')
+  return `/site/${parts.map(encodeURIComponent).join('/')}`
+}
+
+/** Path of the feed in the preview: as a reader app shows it, or one of its forms. */
+export function feedPath(output?: string): string {
+  return output === undefined ? '/feed' : `/feed/${output}`
+}

@@ -1,0 +1,9 @@
+import { html, type SafeHtml } from '@standfirst/html'
+import type { Entry } from '../preview-state.ts'
+
+/** What readers must know of an article before they look at it; nothing if it is simply published. */
+export function statusTag({ article }: Entry): SafeHtml | false {
+  if (!article) return html`<span class="tag error">not valid</span>`
+  if (article.status === 'published') return false
+  return html`<span class="tag ${article.status}">${article.status}</span>`
+}

@@ -1,0 +1,53 @@
+import { watch } from 'chokidar'
+
+/** A folder that is watched. */
+export interface Watching {
+  /** Done when every change from now on is seen. */
+  ready: Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * Call a function after changes in a folder: once for those that come together, and never twice at the
+ * same time.
+ *
+ * @param ignored - Paths that are not watched; neither are `node_modules` and what begins with a dot.
+ */
+export function watchFolder(
+  folder: string,
+  ignored: readonly string[],
+  onChange: () => Promise<void>,
+): Watching {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) =>
+      ignored.includes(path) || /(?:^|[\\/])(?:node_modules|\.[^\\/.][^\\/]*)$/.test(path),
+    // An editor may empty a file before it writes it.
+    awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
+  })
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+  let again = false
+  const run = async () => {
+    do {
+      again = false
+      await onChange()
+    } while (again)
+    running = undefined
+  }
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (running) again = true
+      else running = run()
+    }, 20)
+  })
+  return {
+    ready: new Promise((resolve) => watcher.once('ready', resolve)),
+    async stop() {
+      clearTimeout(timer)
+      await watcher.close()
+      await running
+    },
+  }
+}
