@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: {
     alias: [
+      { find: /^standfirst$/, replacement: `${import.meta.dirname}/packages/cli/src/index.ts` },
       {
         find: /^@standfirst\/markdown\/fast$/,
         replacement: `${import.meta.dirname}/packages/markdown/src/fast.ts`,

@@ -27,7 +27,7 @@ test('formats are guessed from names and content', () => {
   expect(out('a.atom')).toContain('<feed ')
   expect(out('a.jsonld')).toContain('"@graph"')
   expect(out('a.txt')).toBe('A & B\n\nText.\n')
-  for (const name of ['a.rss', 'a.atom', 'a.jsonld']) {
+  for (const name of ['a.html', 'a.rss', 'a.atom', 'a.jsonld']) {
     const { code, stdout } = standfirst(folder, ['convert', name, '--to', 'markdown'])
     expect([name, code, stdout]).toEqual([name, 0, expect.stringContaining('title: "A & B"')])
   }

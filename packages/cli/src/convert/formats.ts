@@ -1,5 +1,5 @@
 /** What `convert` reads. */
-export const inputFormats = ['markdown', 'json', 'feed', 'json-ld'] as const
+export const inputFormats = ['markdown', 'json', 'html', 'feed', 'json-ld'] as const
 
 /** What `convert` writes. */
 export const outputFormats = [

@@ -7,9 +7,10 @@ import type { InputFormat, OutputFormat } from './formats.ts'
  */
 export function guessInput(name: string, text: string): InputFormat {
   if (/\.(?:md|markdown|mdown)$/i.test(name)) return 'markdown'
+  if (/\.x?html?$/i.test(name)) return 'html'
   if (/\.jsonld$/i.test(name)) return 'json-ld'
   const start = text.slice(0, 2000).replace(/^\ufeff?\s*/, '')
-  if (start.startsWith('<')) return 'feed'
+  if (start.startsWith('<')) return /<!doctype html|<html/i.test(start) ? 'html' : 'feed'
   if (/^[{[]/.test(start)) return guessJson(text)
   return 'markdown'
 }

@@ -1,6 +1,11 @@
-import type { FeedInput } from '@standfirst/core'
-import { type Article, type ArticleInput, type Issue, safeParseArticle } from '@standfirst/core'
-import { articlesFromFeed } from '@standfirst/import'
+import {
+  type Article,
+  type ArticleInput,
+  type FeedInput,
+  type Issue,
+  safeParseArticle,
+} from '@standfirst/core'
+import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import { type MarkdownPreset, safeParseMarkdown } from '@standfirst/markdown'
 import type { InputFormat } from './formats.ts'
@@ -36,6 +41,11 @@ export function readArticles(text: string, options: ReadOptions): Reading {
     const { articles, feed, issues } = articlesFromFeed(text, { url: baseUrl, language })
     return through(articles, options, issues, feed)
   }
+  if (format === 'html') {
+    const url = baseUrl ?? canonical(text)
+    const { article, issues } = articleFromHtml(text, { url, language })
+    return through(article ? [article] : [], options, issues)
+  }
   if (format === 'json-ld') {
     const { article, issues } = articleFromJsonLd(text, { url: baseUrl })
     return through(article ? [{ language, ...article }] : [], options, issues)
@@ -51,6 +61,12 @@ export function readArticles(text: string, options: ReadOptions): Reading {
       issues: [{ code: 'invalid-json', severity: 'error', message, path: [], fix }],
     }
   }
+}
+
+/** The address that a page says it has; it is only a hint, which the reader of pages checks. */
+function canonical(html: string): string {
+  const link = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0] ?? ''
+  return /\bhref=["']?([^"'\s>]+)/i.exec(link)?.[1] ?? ''
 }
 
 function through(
