@@ -13,7 +13,7 @@ import { addArticles, isCurrent } from './add-articles.ts'
 import { addPublication } from './add-publication.ts'
 import type { BuildState } from './build-state.ts'
 import { createBuilder } from './builder.ts'
-import { commit, unfinished } from './commit.ts'
+import { besidePath, commit, unfinished } from './commit.ts'
 import { conflicts } from './conflicts.ts'
 import { filesIn } from './files-in.ts'
 import { emptyManifest, forgetLost, readManifest } from './manifest.ts'
@@ -67,11 +67,12 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   prepare(folder, stage)
   const before = force ? emptyManifest(config) : readManifest(folder, config)
   const doubtful = unfinished(folder)
-  const written = new Set([...Object.keys(before.outputs), ...doubtful])
   const [{ entries, files, issues }, there] = await Promise.all([
     scanSources(config),
     filesIn(config.output),
   ])
+  const halves = doubtful.map(besidePath).filter((path) => there.has(path))
+  const written = new Set([...Object.keys(before.outputs), ...doubtful, ...halves])
   forgetLost(before, there, doubtful)
 
   const context: ReadContext = { config, files }

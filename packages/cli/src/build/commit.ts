@@ -56,9 +56,20 @@ function moveFile(from: string, to: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
     // Another file system: copied beside its place first, so that it is never there in part.
-    copyFileSync(from, `${to}.new`)
-    renameSync(`${to}.new`, to)
+    const beside = besidePath(to)
+    try {
+      copyFileSync(from, beside)
+      renameSync(beside, to)
+    } catch (failure) {
+      rmSync(beside, { force: true })
+      throw failure
+    }
   }
+}
+
+/** Where a file from another file system is copied to before it takes its place. */
+export function besidePath(path: string): string {
+  return `${path}.new`
 }
 
 /** Remove a file, and the folders that it leaves empty. */

@@ -2,7 +2,10 @@ import { relative } from 'node:path'
 import { formatIssues } from '@standfirst/core'
 import type { Command } from 'commander'
 import { build } from '../build/build.ts'
+import { buildAgain } from '../build/build-again.ts'
 import { loadConfig } from '../config/load-config.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { explain } from '../explain.ts'
 import type { Exit } from '../program.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
@@ -15,6 +18,8 @@ interface BuildFlags {
   keepGoing?: boolean
   updateLock?: boolean
   quiet?: boolean
+  watch?: boolean
+  debug?: boolean
 }
 
 /** `standfirst build`. */
@@ -29,33 +34,57 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--force', 'build everything, whether or not it has changed')
     .option('--update-lock', 'accept ids and addresses that have changed')
     .option('--keep-going', 'write what is right where something is wrong')
+    .option('--watch', 'build again after each change, until it is stopped')
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: BuildFlags) => {
-      const started = performance.now()
-      const load = { site: flags.site, output: flags.out }
-      const config = await loadConfig(dir, load)
-      const progress = createProgress('Building', Boolean(flags.quiet))
-      const result = await build(config, {
-        load,
-        now: new Date().toISOString(),
-        drafts: flags.drafts,
-        force: flags.force,
-        keepGoing: flags.keepGoing,
-        updateLock: flags.updateLock,
-        onProgress: progress.update,
-      }).finally(progress.stop)
-      const { stderr } = process
-      if (result.issues.length) {
-        stderr.write(`${formatIssues(result.issues, { color: useColor(stderr) })}\n`)
-      }
-      if (!result.success) exit(1)
-      if (flags.quiet) return
-      const seconds = ((performance.now() - started) / 1000).toFixed(1)
-      stderr.write(
-        result.files === 0
-          ? 'Nothing was written: mend the errors above, or add --keep-going.\n'
-          : `Built ${count(result.articles, 'article')} into ${count(result.files, 'file')} in ${relative(process.cwd(), config.output) || '.'}: ${result.written} written, ${result.removed} removed, in ${seconds} s.\n`,
-      )
+      const { config, success } = await buildOnce(dir, flags)
+      if (!success) exit(1)
+      if (!flags.watch) return
+      await buildAgain(config, async (isFirst) => {
+        // What is forced or accepted is so once.
+        const later = { ...flags, force: false, updateLock: false }
+        try {
+          await buildOnce(dir, later, isFirst)
+        } catch (error) {
+          process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
+        }
+      })
     })
+}
+
+/**
+ * Build, and say what was done and what is wrong.
+ *
+ * @param isDoubt - Say nothing if nothing had to be done.
+ */
+async function buildOnce(
+  dir: string,
+  flags: BuildFlags,
+  isDoubt = false,
+): Promise<{ config: ResolvedConfig; success: boolean }> {
+  const started = performance.now()
+  const load = { site: flags.site, output: flags.out }
+  const config = await loadConfig(dir, load)
+  const progress = createProgress('Building', Boolean(flags.quiet))
+  const { articles, files, issues, removed, success, written } = await build(config, {
+    load,
+    now: new Date().toISOString(),
+    drafts: flags.drafts,
+    force: flags.force,
+    keepGoing: flags.keepGoing,
+    updateLock: flags.updateLock,
+    onProgress: progress.update,
+  }).finally(progress.stop)
+  if (isDoubt && written + removed === 0) return { config, success }
+  const { stderr } = process
+  if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
+  if (flags.quiet) return { config, success }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  stderr.write(
+    files === 0
+      ? 'Nothing was written: mend the errors above, or add --keep-going.\n'
+      : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${relative(process.cwd(), config.output) || '.'}: ${written} written, ${removed} removed, in ${seconds} s.\n`,
+  )
+  return { config, success }
 }

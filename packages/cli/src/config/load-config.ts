@@ -76,11 +76,24 @@ async function read(file: string): Promise<unknown> {
     const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
     return await jiti.import(file, { default: true })
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new CliError(`Could not read the configuration \`${file}\`: ${reason}`, [], {
-      cause: error,
-    })
+    const reason = error instanceof Error ? error.message.split('\n')[0]?.trim() : String(error)
+    throw new CliError(
+      `Could not read the configuration \`${file}\`${lineOf(error, file)}: ${reason}`,
+      [],
+      { cause: error },
+    )
   }
+}
+
+/** Where in a configuration, or in what it imports, an error has happened, if that is said. */
+function lineOf(error: unknown, file: string): string {
+  if (!(error instanceof Error)) return ''
+  for (const path of importedFiles(file)) {
+    const [, said = ''] = `${error.message}\n${error.stack}`.split(`${path}:`)
+    const line = /^\d+/.exec(said)?.[0]
+    if (line) return path === file ? `, line ${line}` : `, in \`${path}\`, line ${line}`
+  }
+  return ''
 }
 
 function hashOf(files: readonly string[], value: string): string {

@@ -3,6 +3,7 @@ import { type Profile, profiles } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
+import { folderIssues } from './folder-issues.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 
@@ -30,6 +31,7 @@ export function resolveConfig(value: unknown, root: string): ConfigResult {
   found.forEach((profile, index) => {
     if (profile === undefined) issues.push(unknownProfile(wanted[index], index))
   })
+  if (checked.success) issues.push(...folderIssues(value as StandfirstConfig, root))
   if (!checked.success || !feed.success || issues.some(({ severity }) => severity === 'error')) {
     return { success: false, issues }
   }

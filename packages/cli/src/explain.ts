@@ -1,0 +1,41 @@
+import { formatIssues } from '@standfirst/core'
+import { CliError } from './cli-error.ts'
+import { useColor } from './terminal.ts'
+
+/**
+ * Why a command could not run, for people.
+ *
+ * @param debug - Say where in the program it went wrong, too.
+ * @returns Lines, without a final newline.
+ */
+export function explain(error: unknown, debug: boolean): string {
+  const own = error instanceof CliError ? error : undefined
+  const message = error instanceof Error ? error.message : String(error)
+  const lines = [`standfirst: ${own ? message : systemMessage(error, message)}`]
+  if (own?.issues.length) lines.push(formatIssues(own.issues, { color: useColor(process.stderr) }))
+  if (debug && error instanceof Error)
+    lines.push(String((error.cause as Error)?.stack ?? error.stack))
+  return lines.join('\n')
+}
+
+/** What went wrong with a file, in words. */
+function systemMessage(error: unknown, message: string): string {
+  const { code, path } = Object(error) as NodeJS.ErrnoException
+  const reason = code === undefined ? undefined : reasons[code]
+  return reason ? `${reason}${path ? `: \`${path}\`` : ''}.` : message
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'May not read or write this file',
+  EPERM: 'May not change this file',
+  EROFS: 'The file system can only be read',
+  ENOSPC: 'No space is left on the disk; no file was left half written',
+  EDQUOT: 'Your share of the disk is used up; no file was left half written',
+  EFBIG: 'A file would be larger than it may be; no file was left half written',
+  EMFILE: 'Too many files are open',
+  ENOENT: 'Found no such file or folder',
+  EISDIR: 'Found a folder, expected a file',
+  ENOTDIR: 'Found a file, expected a folder',
+  EEXIST: 'Found a file, expected a folder',
+  ELOOP: 'Found a link that leads to itself',
+}
