@@ -13,7 +13,12 @@ export async function scanJson(
   config: ResolvedConfig,
   scan: Scan,
 ): Promise<void> {
-  const files = await glob(json, { cwd: config.root, absolute: true })
+  const files = await glob(json, {
+    cwd: config.root,
+    absolute: true,
+    // The lock and the configuration are no articles, though `*.json` fits them.
+    ignore: ['standfirst.*', '**/node_modules/**'],
+  })
   if (files.length === 0) {
     throw new CliError(
       `Found no file that fits \`${json}\` in \`${config.root}\`, expected articles as JSON there.`,
