@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { verifyCopy } from '@standfirst/check'
 import { describe, expect, test } from 'vitest'
 import {
   config,
@@ -38,6 +39,7 @@ test('a folder of Markdown files and an address are enough', () => {
     'hello/index.jsonld',
     'hello/index.md',
     'index.html',
+    'robots.txt',
     'sitemap.xml',
     'tag/mcp/atom.xml',
     'tag/mcp/feed.json',
@@ -318,4 +320,45 @@ test('a long history stands in archives, and a part of it in feeds of its own', 
     .map(([, guid]) => guid)
   expect(new Set(items).size).toBe(230)
   expect(files['page/12/index.html']).toContain('rel="prev"')
+})
+
+test('the policy is said for robots in every place, and what public/robots.txt says stays', () => {
+  const folder = folderWith({
+    'articles/a.md': markdown('A'),
+    'public/robots.txt': 'User-agent: BadBot\nDisallow: /\n',
+    'standfirst.config.json': config({
+      rights: {
+        terms: 'https://example.com/terms',
+        ai: { search: 'allow', input: 'deny', train: 'deny' },
+      },
+    }),
+  })
+  expect(standfirst(folder, ['build'])).toMatchObject({ code: 0 })
+  const files = contentsOf(join(folder, 'dist'))
+  expect(files['robots.txt']).toMatch(/User-agent: BadBot\nDisallow: \/\n/)
+  expect(files['robots.txt']).toContain('ai-train=no')
+  expect(files['robots.txt']).toContain('Sitemap: https://example.com/sitemap.xml')
+  expect(files['rsl.xml']).toContain('https://rslstandard.org/rsl')
+  expect(JSON.parse(files['.well-known/tdmrep.json'] ?? '')).toMatchObject([
+    { 'tdm-reservation': 1 },
+  ])
+  expect(files['a/index.html']).toContain('https://example.com/rsl.xml')
+  expect(standfirst(folder, ['build'])).toMatchObject({
+    stderr: expect.stringContaining(': 0 written'),
+  })
+  expect(standfirst(folder, ['check'])).toMatchObject({ code: 0, stdout: '' })
+})
+
+test('every copy carries a fingerprint that says it is as it was', () => {
+  const folder = folderWith({ 'articles/a.md': markdown('A', [], 'It rained.') })
+  standfirst(folder, ['build', ...site])
+  const files = contentsOf(join(folder, 'dist'))
+  for (const path of ['a/index.html', 'a/index.md', 'feed.xml', 'atom.xml', 'feed.json']) {
+    const text = files[path] ?? ''
+    expect([path, verifyCopy(text).status]).toEqual([path, 'intact'])
+    expect([path, verifyCopy(text.replaceAll('rained', 'snowed')).status]).toEqual([
+      path,
+      'changed',
+    ])
+  }
 })

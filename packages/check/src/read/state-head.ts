@@ -31,7 +31,9 @@ export function stateHead(root: Root, article: Article, say: Statements): void {
     authors.map(({ name }) => name),
   )
   say.exact('link canonical', ['url'], hrefs(links, 'canonical'), url)
-  say.exact('link license', ['rights', 'license'], hrefs(links, 'license'), rights?.license)
+  // The publication's licence for machines (RSL) is a link of its own, beside the article's.
+  const forPeople = links.filter(({ properties }) => properties.type !== 'application/rsl+xml')
+  say.exact('link license', ['rights', 'license'], hrefs(forPeople, 'license'), rights?.license)
   const languages = links.filter(({ properties }) => properties.hrefLang)
   say.exact(
     'link alternate hreflang',

@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { lockName } from '../lock/lock-file.ts'
-import { watchFolder } from '../preview/watch-folder.ts'
+import { watchFolder } from '../watch-folder.ts'
 
 /**
  * Build after each change of the publication's folder and of the sources that are elsewhere, one build

@@ -45,6 +45,8 @@ export function configSchema(): z.ZodType {
         sitemap: output(),
         newsSitemap: output(),
         robots: output(),
+        rsl: output(),
+        tdmRep: output(),
       })
       .optional(),
     feeds: z

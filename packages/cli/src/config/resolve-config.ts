@@ -68,6 +68,8 @@ export function resolveConfig(value: unknown, root: string): ConfigResult {
         newsSitemap: false,
         // Robots look for it at the root of a host only (RFC 9309, section 2.3).
         robots: pathname === '/' ? 'robots.txt' : false,
+        rsl: 'rsl.xml',
+        tdmRep: pathname === '/' ? '.well-known/tdmrep.json' : false,
         ...defined(outputs),
       },
       feeds: { size: 50, content: 'full', by: ['category', 'tag'], ...defined(feeds) },

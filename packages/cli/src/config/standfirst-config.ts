@@ -118,6 +118,13 @@ export interface OutputsConfig {
   newsSitemap?: string | false | undefined
   /** What robots may do (default: `robots.txt`, if the site is at the root of its host). */
   robots?: string | false | undefined
+  /** The licence for machines, RSL, if there is a policy (default: `rsl.xml`). */
+  rsl?: string | false | undefined
+  /**
+   * The reservation of text and data mining, if there is a policy (default:
+   * `.well-known/tdmrep.json`, if the site is at the root of its host).
+   */
+  tdmRep?: string | false | undefined
 }
 
 /** What the feeds carry. */

@@ -1,10 +1,12 @@
-import type { Article, OnIssue } from '@standfirst/core'
+import { type Article, labels, type OnIssue } from '@standfirst/core'
 import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
+import { fingerprint } from '@standfirst/rights'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { Output } from './output.ts'
 import { outputPath } from './output-path.ts'
+import { rslUrl } from './rights-outputs.ts'
 import { feedLinks, pageFrame, urlOf } from './site.ts'
 
 /** A form of an article that stands beside its page. */
@@ -30,13 +32,19 @@ export function articleForms(article: Article, config: ResolvedConfig): ArticleF
   if (page === undefined) return []
   const beside = (extension: string) => `${page.replace(/\.[a-z0-9]+$/i, '')}${extension}`
   const site = { name: feed.title, url: feed.url }
+  const common = {
+    labels: html.labels,
+    fingerprint: fingerprint(article, { labels: html.labels }),
+  }
+  // Its default headings stand in the article's language.
+  const graph = { site, ...common, labels: labels(article.language, html.labels) }
   const twins: ArticleForm[] = []
   if (outputs.markdown) {
     twins.push({
       name: 'markdown',
       path: beside('.md'),
       type: 'text/markdown',
-      render: (onIssue) => renderMarkdown(article, { labels: html.labels, onIssue }),
+      render: (onIssue) => renderMarkdown(article, { ...common, onIssue }),
     })
   }
   if (outputs.jsonLd) {
@@ -44,8 +52,7 @@ export function articleForms(article: Article, config: ResolvedConfig): ArticleF
       name: 'json-ld',
       path: beside('.jsonld'),
       type: 'application/ld+json',
-      render: (onIssue) =>
-        renderJsonLd(article, { labels: html.labels, site, onIssue: lost(onIssue) }),
+      render: (onIssue) => renderJsonLd(article, { ...graph, onIssue: lost(onIssue) }),
     })
   }
   for (const renderer of renderers) {
@@ -74,7 +81,9 @@ export function articleForms(article: Article, config: ResolvedConfig): ArticleF
           fallbackImage: feed.image?.url,
           ...pageFrame(page, config),
           alternates,
-          head: [jsonLdScript(articleToJsonLd(article, { labels: html.labels, site })), ...more],
+          rsl: rslUrl(config),
+          fingerprint: common.fingerprint,
+          head: [jsonLdScript(articleToJsonLd(article, graph)), ...more],
           onIssue,
         }),
     },

@@ -27,7 +27,8 @@ export function* copiedFiles(
   if (existsSync(assets)) {
     for (const name of readdirSync(assets, { recursive: true }).map(String).sort()) {
       const from = join(assets, name)
-      if (!statSync(from).isFile()) continue
+      // A robots.txt is merged with what the publication says.
+      if (name === config.outputs.robots || !statSync(from).isFile()) continue
       yield { from, path: name.replaceAll(sep, '/') }
     }
   }

@@ -1,6 +1,7 @@
 import { renderAtom } from '@standfirst/atom'
-import { archiveFeed, type Feed, type OnIssue } from '@standfirst/core'
+import { type Article, archiveFeed, type Feed, type OnIssue } from '@standfirst/core'
 import { renderJsonFeed } from '@standfirst/json-feed'
+import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { outputPath } from './output-path.ts'
@@ -56,6 +57,7 @@ export function renderFeed(
     content,
     fullTextLimit,
     labels,
+    fingerprint: (article: Article) => fingerprint(article, { labels }),
     html: { imageSizes, nodes, sections },
     onIssue,
   }

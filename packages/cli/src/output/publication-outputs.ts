@@ -6,6 +6,7 @@ import { feedOutputs, partOutputs } from './feed-outputs.ts'
 import { listOutputs } from './list-outputs.ts'
 import { parts } from './parts.ts'
 import type { PlannedFeed, PlannedOutput } from './planned-output.ts'
+import { rightsOutputs } from './rights-outputs.ts'
 import { feedForms } from './site.ts'
 import { sitemapOutputs } from './sitemap-outputs.ts'
 
@@ -23,7 +24,7 @@ export function publicationOutputs(
 ): { feeds: PlannedFeed[]; outputs: PlannedOutput[] } {
   const { outputs } = config
   const feeds = feedOutputs(feed, config)
-  const planned = sitemapOutputs(feed, config, now)
+  const planned = [...sitemapOutputs(feed, config, now), ...rightsOutputs(config)]
   if (outputs.lists) planned.push(...listOutputs(feed, '', config))
   for (const part of parts(feed, config)) {
     feeds.push(...partOutputs(part.feed, part.folder, config))

@@ -1,8 +1,8 @@
 import { type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
+import { watchFolder } from '../watch-folder.ts'
 import { createPreview } from './create-preview.ts'
 import { listen } from './listen.ts'
 import { previewLoader } from './load-preview.ts'
-import { watchFolder } from './watch-folder.ts'
 
 /** What the command line says of a preview. */
 export interface StartPreviewOptions extends LoadConfigOptions {
