@@ -108,10 +108,12 @@ describe('every copy agrees: titles, ids, dates, links, authors, categories and 
   })
 
   test.skipIf(!has.feedparser)('Universal Feed Parser', () => {
-    // It takes the controls U+0080 to U+009F for letters of Windows-1252.
+    // It takes the controls U+0080 to U+009F for letters of Windows-1252, and loses the semicolon of
+    // what looks like a reference in a link.
     const feeds = fc
       .sample(gatedFeed, 1500)
       .filter((feed) => !/[\u0080-\u009f]/.test(JSON.stringify(feed)))
+      .filter(({ articles }) => !articles.some(({ url }) => /&\w+;/.test(url)))
     expect(feeds.length).toBeGreaterThan(800)
     const results = feedparser(feeds.map((feed) => renderRss(feed)))
     expect(results.filter(({ bozo }) => bozo)).toEqual([])
