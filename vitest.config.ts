@@ -10,6 +10,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/markdown/src/fast.ts`,
       },
       {
+        find: /^@standfirst\/check\/lock$/,
+        replacement: `${import.meta.dirname}/packages/check/src/lock.ts`,
+      },
+      {
         find: /^@standfirst\/([a-z-]+)$/,
         replacement: `${import.meta.dirname}/packages/$1/src/index.ts`,
       },

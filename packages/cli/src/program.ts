@@ -1,25 +1,35 @@
 import { Command } from 'commander'
-import { addBuild } from './command/build.ts'
-import { addCheck } from './command/check.ts'
-import { addConvert } from './command/convert.ts'
-import { addInit } from './command/init.ts'
-import { addPreview } from './command/preview.ts'
 import { version } from './version.ts'
 
 /** Tells how the command ended: 0 for success, 1 if something was found. */
 export type Exit = (code: 0 | 1) => void
 
-/** Make the command line: each command in a file of its own. */
-export function createProgram(exit: Exit): Command {
+type AddCommand = (program: Command, exit: Exit) => void
+
+/** Each command is in a file of its own, and is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  init: async () => (await import('./command/init.ts')).addInit,
+  build: async () => (await import('./command/build.ts')).addBuild,
+  check: async () => (await import('./command/check.ts')).addCheck,
+  convert: async () => (await import('./command/convert.ts')).addConvert,
+  preview: async () => (await import('./command/preview.ts')).addPreview,
+}
+
+/**
+ * Make the command line.
+ *
+ * @param asked - Name of the command that is asked for; with any other, all are there.
+ */
+export async function createProgram(exit: Exit, asked = ''): Promise<Command> {
   const program = new Command('standfirst')
     .description('Write an article once. Publish it everywhere, and have every copy agree.')
     .version(version)
     .exitOverride()
     .showHelpAfterError('(add --help for what can be said)')
-  addInit(program)
-  addBuild(program, exit)
-  addCheck(program, exit)
-  addConvert(program, exit)
-  addPreview(program)
+  const wanted = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands)
+  for (const name of wanted) {
+    const add = await commands[name]?.()
+    add?.(program, exit)
+  }
   return program
 }

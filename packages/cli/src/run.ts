@@ -10,9 +10,9 @@ import { createProgram } from './program.ts'
  */
 export async function run(args: readonly string[]): Promise<number> {
   const state = { code: 0 }
-  const program = createProgram((code) => {
+  const program = await createProgram((code) => {
     state.code = code
-  })
+  }, args[0])
   try {
     await program.parseAsync(args, { from: 'user' })
     return state.code

@@ -46,7 +46,7 @@ export async function loadConfig(
   }
   const given = file === undefined ? bareConfig(root) : await read(file)
   const value = withOptions(given, options)
-  const result = resolveConfig(value, root)
+  const result = await resolveConfig(value, root)
   if (!result.success) {
     throw new CliError(`The configuration \`${file ?? '--site'}\` is wrong.`, result.issues)
   }

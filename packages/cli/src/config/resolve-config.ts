@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Profile, profiles } from '@standfirst/check'
+import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
@@ -19,7 +19,7 @@ export type ConfigResult =
  * @param root - Absolute folder that its paths are from.
  * @returns The configuration, or every problem of it.
  */
-export function resolveConfig(value: unknown, root: string): ConfigResult {
+export async function resolveConfig(value: unknown, root: string): Promise<ConfigResult> {
   const checked = configSchema().safeParse(value)
   const issues: Issue[] = checked.success ? [] : configIssues(checked.error.issues, value)
   const given = value as Partial<StandfirstConfig> | null
@@ -27,10 +27,7 @@ export function resolveConfig(value: unknown, root: string): ConfigResult {
   const feed = safeParseFeed(site && { ...feedInput(site, given ?? {}), articles: [] })
   if (site) issues.push(...feed.issues.map(inConfig))
   const wanted = Array.isArray(given?.profiles) ? given.profiles : []
-  const found = wanted.map(toProfile)
-  found.forEach((profile, index) => {
-    if (profile === undefined) issues.push(unknownProfile(wanted[index], index))
-  })
+  const found = wanted.length ? await toProfiles(wanted, issues) : []
   if (checked.success) issues.push(...folderIssues(value as StandfirstConfig, root))
   if (!checked.success || !feed.success || issues.some(({ severity }) => severity === 'error')) {
     return { success: false, issues }
@@ -76,7 +73,7 @@ export function resolveConfig(value: unknown, root: string): ConfigResult {
       html: config.html ?? {},
       sections: config.sections ?? [],
       renderers: config.renderers ?? [],
-      profiles: found.filter((profile) => profile !== undefined),
+      profiles: found,
     },
   }
 }
@@ -112,20 +109,27 @@ function inConfig(issue: Issue): Issue {
   return ofSite ? { ...issue, path: ['site', ...issue.path] } : issue
 }
 
-function toProfile(wanted: string | Profile): Profile | undefined {
-  if (typeof wanted !== 'string') return wanted
-  return Object.values(profiles).find(({ name }) => name === wanted)
-}
-
-function unknownProfile(name: unknown, index: number): Issue {
-  const known = Object.values(profiles).map((profile) => `\`${profile.name}\``)
-  return {
-    code: 'config-field',
-    severity: 'error',
-    message: `Found the profile \`${String(name)}\`, expected one of ${known.join(', ')}, or a profile of your own.`,
-    path: ['profiles', index],
-    fix: 'Write the name of a profile that is known.',
-  }
+/** The profiles that are named; what names none is reported. */
+async function toProfiles(
+  wanted: readonly (string | Profile)[],
+  issues: Issue[],
+): Promise<Profile[]> {
+  // Loaded only where it is needed: it has parsers of every format with it.
+  const { profiles } = await import('@standfirst/check')
+  const known = Object.values(profiles)
+  return wanted.flatMap((one, index): Profile[] => {
+    const found = typeof one === 'string' ? known.find(({ name }) => name === one) : one
+    if (found) return [found]
+    const names = known.map(({ name }) => `\`${name}\``).join(', ')
+    issues.push({
+      code: 'config-field',
+      severity: 'error',
+      message: `Found the profile \`${String(one)}\`, expected one of ${names}, or a profile of your own.`,
+      path: ['profiles', index],
+      fix: 'Write the name of a profile that is known.',
+    })
+    return []
+  })
 }
 
 function defined<Type extends object>(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createLock, type Lock } from '@standfirst/check'
+import { createLock, type Lock } from '@standfirst/check/lock'
 import type { Article } from '@standfirst/core'
 import { writeAside } from '../build/manifest.ts'
 import { CliError } from '../cli-error.ts'

@@ -1,4 +1,4 @@
-import { checkLock, type Lock } from '@standfirst/check'
+import { checkLock, type Lock } from '@standfirst/check/lock'
 import type { Issue } from '@standfirst/core'
 import type { ManifestEntry } from '../build/manifest.ts'
 

@@ -1,6 +1,5 @@
 import type { Issue } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { scanFeed } from './scan-feed.ts'
 import { scanFunction } from './scan-function.ts'
 import { scanJson } from './scan-json.ts'
 import { scanMarkdown } from './scan-markdown.ts'
@@ -26,7 +25,11 @@ export async function scanSources(config: ResolvedConfig): Promise<Scan> {
     if (typeof source === 'function') await scanFunction(source, index, scan)
     else if ('markdown' in source) await scanMarkdown(source, config, scan)
     else if ('json' in source) await scanJson(source, config, scan)
-    else scanFeed(source, config, scan)
+    else {
+      // Its parsers take a while to load, and most publications need none.
+      const { scanFeed } = await import('./scan-feed.ts')
+      scanFeed(source, config, scan)
+    }
   }
   return scan
 }
