@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { verifyCopy } from '@standfirst/check'
@@ -136,6 +136,19 @@ describe('what a build does again', () => {
     const folder = folderWith(numbered(5))
     standfirst(folder, ['build', ...site])
     expect(standfirst(folder, ['build', ...site]).stderr).toContain(': 0 written, 0 removed')
+  })
+
+  test('a file that was changed and has its old size and time again', () => {
+    const folder = folderWith({ 'articles/a.md': markdown('One') })
+    const file = join(folder, 'articles/a.md')
+    const long = new Date('2020-01-01T00:00:00Z')
+    utimesSync(file, long, long)
+    standfirst(folder, ['build', ...site])
+    standfirst(folder, ['build', ...site])
+    write(folder, { 'articles/a.md': markdown('Two') })
+    utimesSync(file, long, long)
+    standfirst(folder, ['build', ...site])
+    expect(contentsOf(join(folder, 'dist'))['a/index.html']).toContain('Two')
   })
 
   test.each([

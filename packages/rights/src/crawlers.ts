@@ -11,14 +11,14 @@ export interface Crawler {
 
 /** Crawlers that were known at a date. */
 export interface CrawlerList {
-  /** Day on which they were compared with what their operators publish: `2026-11-26`. */
+  /** Day on which they were compared with lists that others keep: `2026-11-26`. */
   date: string
   crawlers: readonly Crawler[]
 }
 
 /**
- * The crawlers of AI products by purpose. Operators add and rename them: replace the list by one of
- * your own where it has aged.
+ * The crawlers of AI products by purpose, gathered from public lists. Operators add and rename them,
+ * and what they publish themselves counts: replace the list by one of your own where it has aged.
  *
  * `search`: shows pages in results, with a link. `input`: fetches a page to answer a question.
  * `train`: collects texts for models; `Google-Extended` and `Applebot-Extended` fetch nothing

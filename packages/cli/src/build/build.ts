@@ -7,6 +7,7 @@ import { readLock, writeLock } from '../lock/lock-file.ts'
 import { lockIssues } from '../lock/lock-issues.ts'
 import type { ReadContext } from '../publication/read-article.ts'
 import { setOwnAddresses } from '../publication/set-own-addresses.ts'
+import { createFileHashes } from '../source/file-hashes.ts'
 import { hashOf } from '../source/hash-of.ts'
 import { scanSources } from '../source/scan.ts'
 import { addArticles, isCurrent } from './add-articles.ts'
@@ -16,7 +17,7 @@ import { createBuilder } from './builder.ts'
 import { besidePath, commit, unfinished } from './commit.ts'
 import { conflicts } from './conflicts.ts'
 import { filesIn } from './files-in.ts'
-import { emptyManifest, forgetLost, readManifest } from './manifest.ts'
+import { emptyManifest, forgetLost, type Manifest, readManifest } from './manifest.ts'
 
 /** Configuration for {@linkcode build}. */
 export interface BuildOptions {
@@ -67,8 +68,9 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   prepare(folder, stage)
   const before = force ? emptyManifest(config) : readManifest(folder, config)
   const doubtful = unfinished(folder)
+  const hashes = createFileHashes(before.stamps, before.time)
   const [{ entries, files, issues }, there] = await Promise.all([
-    scanSources(config),
+    scanSources(config, hashes),
     filesIn(config.output),
   ])
   const halves = doubtful.map(besidePath).filter((path) => there.has(path))
@@ -76,7 +78,12 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   forgetLost(before, there, doubtful)
 
   const context: ReadContext = { config, files }
-  const manifest = { ...emptyManifest(config), hash: hashOf(`${config.hash} ${drafts}`) }
+  const manifest: Manifest = {
+    ...emptyManifest(config),
+    hash: hashOf(`${config.hash} ${drafts}`),
+    time: Date.parse(now),
+    stamps: hashes.stamps,
+  }
   setOwnAddresses(entries, context, ({ hash, key }) => {
     const known = before.hash === manifest.hash ? before.entries[key] : undefined
     return known?.hash === hash ? known.url : undefined

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Article, Issue } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { Lookups } from '../publication/resolve-files.ts'
+import type { FileStamps } from '../source/file-hashes.ts'
 
 /** What the build before knew of an article. */
 export interface ManifestEntry {
@@ -28,13 +29,17 @@ export interface Manifest {
   /** Absolute folder that was written to. */
   output: string
   entries: Record<string, ManifestEntry>
+  /** When it began, in milliseconds since 1970. */
+  time: number
+  /** The files of the sources, as they were then. */
+  stamps: FileStamps
   /** Every file that was written: `[what it was made of, what it holds]`. */
   outputs: Record<string, [key: string, content: string, issues?: Issue[]]>
 }
 
 /** A manifest that knows nothing. */
 export function emptyManifest({ hash, output }: ResolvedConfig): Manifest {
-  return { version: 1, hash, output, entries: {}, outputs: {} }
+  return { version: 1, hash, output, time: 0, entries: {}, stamps: {}, outputs: {} }
 }
 
 /** Read the manifest; an empty one if there is none, or it can't be read. */

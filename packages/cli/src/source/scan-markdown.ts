@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { CliError } from '../cli-error.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
-import { hashOf } from './hash-of.ts'
+import type { FileHashes } from './file-hashes.ts'
 import type { Scan } from './scan.ts'
 
 const article = /\.(?:md|markdown)$/i
@@ -17,6 +17,7 @@ export async function scanMarkdown(
   source: MarkdownSourceConfig,
   config: ResolvedConfig,
   scan: Scan,
+  hashes: FileHashes,
 ): Promise<void> {
   const folder = resolve(config.root, source.markdown)
   if (!existsSync(folder)) {
@@ -48,9 +49,10 @@ export async function scanMarkdown(
     }
     const pageUrl = new URL(encodePath(pagePath(path)), base).href
     scan.files.set(fileUrl, { url: pageUrl })
+    const key = relative(config.root, file).replaceAll(sep, '/')
     scan.entries.push({
-      key: relative(config.root, file).replaceAll(sep, '/'),
-      hash: hashOf(readFileSync(file)),
+      key,
+      hash: hashes.of(key, file),
       origin: { kind: 'markdown', file, preset: source.preset, pageUrl, fileUrl },
     })
   }
