@@ -14,9 +14,10 @@ export function newestUpdate(
   let time = Number.NEGATIVE_INFINITY
   for (const { publishedAt, updatedAt } of articles) {
     for (const timestamp of [publishedAt, updatedAt]) {
-      // `Date.parse` alone takes days that don't exist, and dates without an offset.
-      const candidate = Date.parse(safeTimestamp(timestamp) ?? '')
-      if (candidate > time) {
+      if (typeof timestamp !== 'string') continue
+      const candidate = Date.parse(timestamp.toUpperCase())
+      // `Date.parse` alone takes days that don't exist, and dates without an offset; but few are newer.
+      if (candidate > time && safeTimestamp(timestamp) !== undefined) {
         time = candidate
         newest = timestamp
       }
