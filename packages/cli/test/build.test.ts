@@ -273,6 +273,7 @@ test('drafts stand in no feed or list; with --drafts they have a page', () => {
 test('sources of every kind, sections and formats of one’s own', () => {
   const folder = folderWith({
     'posts/2026-01-02-a.md': '---\ntitle: A\ndescription: About A.\n---\n\nText\n',
+    'posts/pages/about.md': 'no article',
     'data.json': JSON.stringify([
       { url: '/j/', title: 'J', summary: 'S', publishedAt: '2026-01-01T00:00:00Z' },
     ]),
@@ -286,7 +287,7 @@ import { title } from './more.ts'
 export default defineConfig({
   site: { url: 'https://example.com/' },
   sources: [
-    { markdown: 'posts', preset: 'jekyll', at: 'blog' },
+    { markdown: 'posts', preset: 'jekyll', at: 'blog', ignore: ['pages/**'] },
     { json: '*.json' },
     { feed: 'old.xml' },
     async function* () {

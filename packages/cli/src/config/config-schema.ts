@@ -69,7 +69,12 @@ export function configSchema(): z.ZodType {
 function sourceSchema() {
   const preset = z.enum(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian']).optional()
   const kinds = {
-    markdown: z.strictObject({ markdown: path(), preset, at: z.string().optional() }),
+    markdown: z.strictObject({
+      markdown: path(),
+      preset,
+      at: z.string().optional(),
+      ignore: z.array(path()).optional(),
+    }),
     json: z.strictObject({ json: path() }),
     feed: z.strictObject({ feed: path() }),
   }

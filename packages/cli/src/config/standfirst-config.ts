@@ -80,6 +80,8 @@ export interface MarkdownSourceConfig {
   preset?: MarkdownPreset | undefined
   /** Path within the site that the folder stands for: `blog/` (default: the site's root). */
   at?: string | undefined
+  /** Patterns of files in the folder that are no articles: `['about/**']` (default: none). */
+  ignore?: readonly string[] | undefined
 }
 
 /** Articles as JSON: a file holds one article, or a list of them. */

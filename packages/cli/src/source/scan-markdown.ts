@@ -37,6 +37,7 @@ export async function scanMarkdown(
       '**/_*/**',
       'README.md',
       'standfirst.*',
+      ...(source.ignore ?? []),
       ...inside(folder, config),
     ],
   })
