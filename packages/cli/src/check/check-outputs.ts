@@ -4,7 +4,7 @@ import { checkAgreement, checkFeed, type Finding, type Outputs } from '@standfir
 import type { Feed } from '@standfirst/core'
 import { articleForms } from '../output/article-outputs.ts'
 import type { PlannedFeed } from '../output/planned-output.ts'
-import { publicationOutputs } from '../output/publication-outputs.ts'
+import type { publicationOutputs } from '../output/publication-outputs.ts'
 import type { Publication } from '../publication/load-publication.ts'
 
 /** How the outputs of an article are named where they are compared. */
@@ -18,17 +18,17 @@ const names: Record<string, keyof Outputs> = {
  * Compare the files of the output folder with the articles: every page, Markdown file, graph and feed
  * is parsed back; lists and sitemaps are compared as they are.
  *
+ * @param planned - What is made of the publication as a whole.
  * @returns No findings if there is no output folder: nothing was built yet.
  */
 export function checkOutputs(
   { config, feed }: Publication,
-  now: string,
+  planned: ReturnType<typeof publicationOutputs>,
   onProgress: (done: number, total: number) => void = () => {},
 ): { findings: Finding[]; outputs: number } {
   if (!existsSync(config.output)) return { findings: [], outputs: 0 }
   const findings: Finding[] = []
   const { labels } = config.html
-  const planned = publicationOutputs(feed, config, now)
   const forms = feed.articles.map((article) => articleForms(article, config))
   const total = forms.flat().length + planned.feeds.length + planned.outputs.length
   let outputs = 0

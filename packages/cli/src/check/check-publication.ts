@@ -1,11 +1,11 @@
 import { type Finding, lintArticles, type Profile } from '@standfirst/check'
-import type { Article } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readLock } from '../lock/lock-file.ts'
 import { publicationOutputs } from '../output/publication-outputs.ts'
-import { urlOf } from '../output/site.ts'
+import { siteAddresses } from '../output/site-addresses.ts'
 import { loadPublication, type Publication } from '../publication/load-publication.ts'
 import { checkOutputs } from './check-outputs.ts'
+import { isOfSite } from './is-of-site.ts'
 
 /** Configuration for {@linkcode checkPublication}. */
 export interface CheckPublicationOptions {
@@ -37,15 +37,18 @@ export async function checkPublication(
   { now, onProgress, profiles = config.profiles }: CheckPublicationOptions,
 ): Promise<CheckResult> {
   const publication = await loadPublication(config)
-  const { articles, feed, issues } = publication
+  const { articles, feed, files, issues } = publication
+  const planned = publicationOutputs(feed, config, now)
   const lint = lintArticles(feed.articles, {
     now,
     profiles,
     lock: readLock(config.root),
-    addresses: addressesOf(publication, now),
+    addresses: siteAddresses(feed, config, planned, files),
   })
-  const compared = checkOutputs(publication, now, onProgress)
-  const found = [...lint.filter(isOfSite), ...compared.findings]
+  const compared = checkOutputs(publication, planned, onProgress)
+  const byId = new Map(feed.articles.map((article) => [article.id, article]))
+  const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), config))
+  const found = [...own, ...compared.findings]
   return {
     articles: articles.length,
     outputs: compared.outputs,
@@ -55,36 +58,10 @@ export async function checkPublication(
       ...found.map((finding) => inFile(finding, publication)),
     ],
   }
-
-  /** What lies beside the site on the same host is not the site's to know. */
-  function isOfSite({ article: id, code, path }: Finding): boolean {
-    if (code !== 'dead-link') return true
-    const article = feed.articles.find((one) => one.id === id)
-    return String(valueAt(article, path)).startsWith(config.feed.url)
-  }
-}
-
-/** Every address that the site has: its articles, lists, feeds and files. */
-export function addressesOf({ config, feed, files }: Publication, now: string): Set<string> {
-  const planned = publicationOutputs(feed, config, now)
-  const paths = [...planned.feeds, ...planned.outputs].map(({ path }) => path)
-  return new Set([
-    config.feed.url,
-    ...feed.articles.map(({ url }) => url),
-    ...paths.map((path) => urlOf(path.replace(/(^|\/)index\.html$/, '$1'), config)),
-    ...files.map((path) => urlOf(path, config)),
-  ])
 }
 
 /** A finding, with the file of the article that it is about. */
 function inFile(finding: Finding, { sources }: Publication): Finding {
   const file = finding.article === undefined ? undefined : sources.get(finding.article)
   return file === undefined || finding.file !== undefined ? finding : { file, ...finding }
-}
-
-function valueAt(article: Article | undefined, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-    article,
-  )
 }

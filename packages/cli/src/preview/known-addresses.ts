@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { sep } from 'node:path'
-import { urlOf } from '../output/site.ts'
+import { siteAddresses } from '../output/site-addresses.ts'
 import type { LoadedSite } from './preview-state.ts'
 import { sitePlan } from './site-plan.ts'
 
@@ -8,20 +8,11 @@ import { sitePlan } from './site-plan.ts'
 export function knownAddresses(site: LoadedSite): ReadonlySet<string> {
   const found = known.get(site)
   if (found) return found
-  const { config, feed, files } = site
-  const { feeds, outputs } = sitePlan(site)
-  const { assets } = config
+  const { assets } = site.config
   const copied = existsSync(assets) ? readdirSync(assets, { recursive: true }).map(String) : []
-  const paths = [
-    ...[...feeds, ...outputs].map(({ path }) => path.replace(/(^|\/)index\.html$/, '$1')),
-    ...copied.map((path) => path.replaceAll(sep, '/')),
-  ]
-  const addresses = new Set([
-    config.feed.url,
-    ...feed.articles.map(({ url }) => url),
-    ...paths.map((path) => urlOf(path, config)),
-    ...files.keys(),
-  ])
+  const paths = copied.map((path) => path.replaceAll(sep, '/'))
+  const addresses = siteAddresses(site.feed, site.config, sitePlan(site), paths)
+  for (const url of site.files.keys()) addresses.add(url)
   known.set(site, addresses)
   return addresses
 }

@@ -1,5 +1,6 @@
 import { type Finding, lintArticle } from '@standfirst/check'
 import type { Article } from '@standfirst/core'
+import { isOfSite } from '../check/is-of-site.ts'
 import { knownAddresses } from './known-addresses.ts'
 import type { Entry, LoadedSite, PreviewState } from './preview-state.ts'
 
@@ -16,18 +17,7 @@ export function noticed(entry: Entry, { site }: PreviewState): readonly Finding[
 const known = new WeakMap<Entry, readonly Finding[]>()
 
 function lint(article: Article, site: LoadedSite): Finding[] {
-  const { feed, profiles } = site.config
+  const { profiles } = site.config
   const options = { addresses: knownAddresses(site), profiles, now: new Date().toISOString() }
-  return lintArticle(article, options).filter(
-    // What lies beside the site on the same host is not the site's to know.
-    ({ code, path }) => code !== 'dead-link' || valueAt(article, path).startsWith(feed.url),
-  )
-}
-
-function valueAt(article: Article, path: readonly (string | number)[]): string {
-  const value = path.reduce<unknown>(
-    (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
-    article,
-  )
-  return String(value)
+  return lintArticle(article, options).filter((finding) => isOfSite(finding, article, site.config))
 }

@@ -1,0 +1,16 @@
+import type { Article, Issue } from '@standfirst/core'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+
+/** Whether a finding is the site's to know: a link beside the site, on the same host, is not dead. */
+export function isOfSite(
+  { code, path }: Issue,
+  article: Article | undefined,
+  { feed }: ResolvedConfig,
+): boolean {
+  if (code !== 'dead-link') return true
+  const url = path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    article,
+  )
+  return String(url).startsWith(feed.url)
+}
