@@ -376,3 +376,17 @@ test('every copy carries a fingerprint that says it is as it was', () => {
     ])
   }
 })
+
+test('spellings that share an address are one tag; one that no folder can have is reported', () => {
+  const folder = folderWith({
+    'articles/a.md': markdown('A', ['tags: ["AI Tools"]', 'publishedAt: 2026-11-01']),
+    'articles/b.md': markdown('B', ['tags: ["ai-tools", "what?"]', 'publishedAt: 2026-11-02']),
+    'articles/c.md': markdown('C', ['tags: ["AI tools"]', 'publishedAt: 2026-11-03']),
+  })
+  const { code, stderr } = standfirst(folder, ['build', ...site])
+  expect([code, stderr]).toEqual([0, expect.stringMatching(/unwritable-address.*`what\?`/)])
+  const files = contentsOf(join(folder, 'dist'))
+  const items = [...(files['tag/ai-tools/feed.xml'] ?? '').matchAll(/<item>\n<title>(\w)/g)]
+  expect(items.map(([, title]) => title)).toEqual(['C', 'B', 'A'])
+  expect(files['tag/ai-tools/index.html']).toContain('/b/')
+})

@@ -29,6 +29,7 @@ export async function addPublication(
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
   const planned = publicationOutputs(feed, config, now)
+  state.issues.push(...planned.issues)
   const hashes = (articles: readonly Article[]) => articles.map((card) => sources.get(card)?.hash)
   const keyOf = ({ articles, path }: PlannedFeed | PlannedOutput, rest: unknown) =>
     hashOf(JSON.stringify([manifest.hash, path, rest, hashes(articles)]))

@@ -54,6 +54,7 @@ export async function checkPublication(
     outputs: compared.outputs,
     findings: [
       ...issues,
+      ...planned.issues,
       ...articles.flatMap((one) => one.issues),
       ...found.map((finding) => inFile(finding, publication)),
     ],

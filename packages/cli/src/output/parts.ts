@@ -1,4 +1,10 @@
-import { type Feed, type FilterFeedOptions, filterFeed } from '@standfirst/core'
+import {
+  type Feed,
+  type FilterFeedOptions,
+  filterFeed,
+  type Issue,
+  newestUpdate,
+} from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { outputPath } from './output-path.ts'
 
@@ -12,21 +18,43 @@ export interface Part {
 /**
  * The parts of a publication by category, tag, author or language.
  *
- * @returns One for each value, in the order in which they are met; none whose page is elsewhere.
+ * @returns One for each value, in the order in which they are met; spellings that share an address are
+ *   one part. A value that no folder can be named after has none, and is reported.
  */
-export function parts(feed: Feed, config: ResolvedConfig): Part[] {
+export function parts(feed: Feed, config: ResolvedConfig): { parts: Part[]; issues: Issue[] } {
   const found = new Map<string, Part>()
+  const issues: Issue[] = []
   for (const by of config.feeds.by) {
-    for (const articles of groups(feed, by)) {
-      const [name, members] = articles
+    for (const [name, members] of groups(feed, by)) {
       const part = filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
       const page = outputPath(part.url, config.feed.url)
-      if (!page?.endsWith('index.html')) continue
-      const folder = page.slice(0, -'index.html'.length)
-      if (folder !== '' && !found.has(folder)) found.set(folder, { feed: part, folder })
+      const folder = page?.endsWith('index.html') ? page.slice(0, -'index.html'.length) : ''
+      // A category may have its page elsewhere, on purpose.
+      if (folder === '' && part.url.startsWith(config.feed.url)) issues.push(unplaced(by, name))
+      const same = found.get(folder)
+      if (same) same.feed = merged(same.feed, part, feed)
+      else if (folder !== '') found.set(folder, { feed: part, folder })
     }
   }
-  return [...found.values()]
+  return { parts: [...found.values()], issues }
+}
+
+/** Two parts as one, its articles in the order of the whole. */
+function merged(one: Feed, other: Feed, whole: Feed): Feed {
+  const members = new Set([...one.articles, ...other.articles])
+  const articles = whole.articles.filter((article) => members.has(article))
+  const updatedAt = newestUpdate(articles)
+  return { ...one, ...(updatedAt && { updatedAt }), articles }
+}
+
+function unplaced(by: string, name: string): Issue {
+  return {
+    code: 'unwritable-address',
+    severity: 'warning',
+    message: `Found the ${by} \`${name}\`, expected one that a folder can be named after: it has no feed and no list of its own.`,
+    path: [],
+    fix: 'Spell it without signs that file systems refuse.',
+  }
 }
 
 /** Articles by a value that they have, so that each part looks at its own articles only. */

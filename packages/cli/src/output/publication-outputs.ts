@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Feed } from '@standfirst/core'
+import type { Feed, Issue } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { feedOutputs, partOutputs } from './feed-outputs.ts'
 import { listOutputs } from './list-outputs.ts'
@@ -21,12 +21,13 @@ export function publicationOutputs(
   feed: Feed,
   config: ResolvedConfig,
   now: string,
-): { feeds: PlannedFeed[]; outputs: PlannedOutput[] } {
+): { feeds: PlannedFeed[]; outputs: PlannedOutput[]; issues: Issue[] } {
   const { outputs } = config
   const feeds = feedOutputs(feed, config)
   const planned = [...sitemapOutputs(feed, config, now), ...rightsOutputs(config)]
   if (outputs.lists) planned.push(...listOutputs(feed, '', config))
-  for (const part of parts(feed, config)) {
+  const found = parts(feed, config)
+  for (const part of found.parts) {
     feeds.push(...partOutputs(part.feed, part.folder, config))
     if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, config))
   }
@@ -34,7 +35,7 @@ export function publicationOutputs(
   if (feedForms(config).some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', '@standfirst/rss/feed.css'))
   }
-  return { feeds, outputs: planned }
+  return { feeds, outputs: planned, issues: found.issues }
 }
 
 function file(path: string, name: string): PlannedOutput {
