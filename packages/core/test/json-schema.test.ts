@@ -39,7 +39,8 @@ describe('ajv and the gate agree', () => {
         found[said] = (found[said] ?? 0) + 1
         expect(said).not.toBe('disagree')
       }),
-      { numRuns: kind === 'article' ? 5000 : 2000 },
+      // Of feeds, one in a hundred gets the rarest verdict.
+      { numRuns: 5000 },
     )
     // The seeds and changes are such that each verdict is found often.
     expect(Math.min(found.accept ?? 0, found.refuse ?? 0, found.unsaid ?? 0)).toBeGreaterThan(10)
