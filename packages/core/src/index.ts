@@ -56,6 +56,7 @@ export type {
   TextNode,
   ThematicBreakNode,
 } from './content.ts'
+export { countSection, type SectionCounter } from './count-section.ts'
 export { countWords, type WordCounter } from './count-words.ts'
 export { type CreativeCommonsTerms, creativeCommons } from './creative-commons.ts'
 export {
@@ -135,6 +136,7 @@ export type {
   Takeaways,
   WhyItMatters,
 } from './section.ts'
+export { type ReadableNode, sectionContent } from './section-content.ts'
 export { sectionHeading } from './section-heading.ts'
 export { sectionToMdast } from './section-to-mdast.ts'
 export { articleSchema, feedSchema } from './standard-schema.ts'

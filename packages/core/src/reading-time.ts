@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { countArticle } from './word-count.ts'
+import { countSection } from './count-section.ts'
 
 /** Configuration for {@linkcode readingTime}. */
 export interface ReadingTimeOptions {
@@ -26,7 +26,7 @@ export function readingTime(
 ): number {
   const { charactersPerMinute = 500, wordsPerMinute = 238 } = options
   const counter = { words: 0, inside: false, ideographs: 0 }
-  countArticle(counter, article)
+  for (const section of article.sections) countSection(counter, section)
   const { ideographs, words } = counter
   const minutes = (words - ideographs) / wordsPerMinute + ideographs / charactersPerMinute
   return Math.max(1, Math.ceil(minutes))

@@ -1,6 +1,5 @@
-import { type Article, toText } from '@standfirst/core'
+import { type Article, sectionContent, toText } from '@standfirst/core'
 import { headingText, type Scope } from '../scope.ts'
-import { sectionContent } from '../section-content.ts'
 
 /** The text of all sections that everyone may read, with their headings, as plain text. */
 export function articleBody(scope: Scope, article: Article): string | undefined {

@@ -1,11 +1,11 @@
-import type { Section } from '@standfirst/core'
+import type { Section } from './section.ts'
 
 /** A node of content, which may hold anything if it skipped the gate. */
-export interface Readable {
+export interface ReadableNode {
   type: string
   value?: unknown
   url?: unknown
-  children?: readonly Readable[]
+  children?: readonly ReadableNode[]
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Readable {
  */
 export function sectionContent(
   section: Section,
-  read: (piece: string | readonly Readable[] | undefined) => void,
+  read: (piece: string | readonly ReadableNode[] | undefined) => void,
 ): void {
   switch (section.kind) {
     case 'prose':
