@@ -34,7 +34,7 @@ export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> 
     updatedAt: updatedAt && updatedAt !== publishedAt ? updatedAt : undefined,
     category: categoryOf(reading, node.articleSection),
     tags: tagsOf(reading, node.keywords),
-    image: imageOf(reading, node.image, 'image'),
+    image: imageOf(reading, node.image ?? node.thumbnailUrl, 'image'),
     media: mediaOf(reading, node),
     sections: sectionsOf(reading, node),
     corrections: correctionsOf(reading, node.correction),

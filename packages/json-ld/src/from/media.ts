@@ -5,7 +5,11 @@ import { addressOf, type Reading } from './reading.ts'
 
 type MediaInput = NonNullable<ArticleInput['media']>[number]
 
-/** The recordings and documents of an article node; one whose media type isn't known is left out. */
+/**
+ * The recordings and documents of an article node. A media type that isn't said is told from the end of
+ * the address, else taken as the commonest of its kind, and reported; a player alone is left out, and
+ * reported.
+ */
 export function mediaOf(reading: Reading, node: Raw): MediaInput[] {
   return [
     ...read(reading, node.audio, 'audio'),
@@ -16,9 +20,12 @@ export function mediaOf(reading: Reading, node: Raw): MediaInput[] {
 
 function read(reading: Reading, value: unknown, type: MediaInput['type']): MediaInput[] {
   return nodesOf(reading.document, value).flatMap((node): MediaInput[] => {
-    const url = addressOf(reading, node.contentUrl, 'media')
-    const mediaType = textOf(node.encodingFormat)
-    if (!url || !mediaType?.includes('/')) return []
+    const url = addressOf(reading, node.contentUrl ?? (type === 'document' && node.url), 'media')
+    if (!url) {
+      reportPlayer(reading, node)
+      return []
+    }
+    const mediaType = mediaTypeOf(reading, node, { type, url })
     const bytes = bytesOf(node.contentSize)
     const title = textOf(node.name)
     const durationSeconds = secondsOf(node.duration)
@@ -38,6 +45,50 @@ function read(reading: Reading, value: unknown, type: MediaInput['type']): Media
       },
     ]
   })
+}
+
+function reportPlayer({ issues }: Reading, node: Raw): void {
+  const player = textOf(node.embedUrl)
+  if (!player) return
+  issues.push({
+    code: 'player-only',
+    severity: 'warning',
+    message: `The recording has the player \`${player}\` only, expected the address of its file as \`contentUrl\`: it was left out.`,
+    path: ['media'],
+    fix: 'Give the address of the file, or link to the player in the text.',
+  })
+}
+
+function mediaTypeOf(
+  { issues }: Reading,
+  node: Raw,
+  { type, url }: Pick<MediaInput, 'type' | 'url'>,
+): string {
+  const said = textOf(node.encodingFormat) ?? textOf(node.fileFormat)
+  if (said?.includes('/')) return said
+  const end = /\.(\w+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
+  if (Object.hasOwn(byEnd, end)) return byEnd[end] as string
+  const mediaType = commonest[type]
+  issues.push({
+    code: 'assumed-media-type',
+    severity: 'warning',
+    message: `The recording \`${url}\` has no media type, expected one as \`encodingFormat\`: \`${mediaType}\` stands for it.`,
+    path: ['media'],
+    fix: 'Give `mediaType`.',
+  })
+  return mediaType
+}
+
+const commonest = { audio: 'audio/mpeg', video: 'video/mp4', document: 'application/octet-stream' }
+
+const byEnd: Readonly<Record<string, string>> = {
+  m3u8: 'application/vnd.apple.mpegurl',
+  m4a: 'audio/mp4',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  ogg: 'audio/ogg',
+  pdf: 'application/pdf',
+  webm: 'video/webm',
 }
 
 /** Seconds of an ISO 8601 duration of days and less. */

@@ -4,11 +4,18 @@ import { addressOf, type Reading, timeOf } from './reading.ts'
 
 /**
  * The sections of an article node: its `articleBody` as running text, or else the original post, the
- * steps, the audience, the takeaways and the questions that the graph describes.
+ * steps, the audience, the takeaways and the questions that the graph describes; then the updates of a
+ * live blog, in the order that they have there.
  */
 export function sectionsOf(reading: Reading, node: Raw): SectionInput[] {
   const body = textOf(node.articleBody)
-  if (body) return [{ kind: 'prose', content: body }]
+  return [
+    ...(body ? [{ kind: 'prose' as const, content: body }] : described(reading, node)),
+    ...nodesOf(reading.document, node.liveBlogUpdate).flatMap(liveBlogUpdate),
+  ]
+}
+
+function described(reading: Reading, node: Raw): SectionInput[] {
   const { document } = reading
   const parts = [...nodesOf(document, node.hasPart), ...nodesOf(document, node.mainEntity)]
   const pages = document.nodes.filter((page) => typesOf(page).includes('FAQPage'))
@@ -21,6 +28,14 @@ export function sectionsOf(reading: Reading, node: Raw): SectionInput[] {
       .map((post) => originalPost(reading, post)),
     ...pages.map((page) => faq(reading, page)),
   ].filter((section) => !('items' in section) || section.items.length > 0)
+}
+
+function liveBlogUpdate(node: Raw): BuiltInSectionInput[] {
+  const title = textOf(node.headline) ?? textOf(node.name)
+  const content = textOf(node.articleBody) ?? textOf(node.text) ?? textOf(node.description)
+  return title || content
+    ? [{ kind: 'prose', ...(title && { heading: title }), content: content ?? '' }]
+    : []
 }
 
 function isA(type: string): (node: Raw) => boolean {
