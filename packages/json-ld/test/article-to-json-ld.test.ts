@@ -139,6 +139,15 @@ describe('articleToJsonLd', () => {
     expect(checkGraph(graph)).toEqual([])
   })
 
+  test('copies the nodes of the user whole, and touches no prototype', () => {
+    const text = '{"@type":"Thing","name":"A","__proto__":{"polluted":["a",null]}}'
+    const added = JSON.parse(text)
+    const copy = articleToJsonLd(insight, { nodes: [added] })['@graph'].at(-1)
+    expect(JSON.stringify(copy)).toBe(text)
+    expect(copy).not.toBe(added)
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype)
+  })
+
   test('takes the name of the site, the type of the publisher and the selectors of the page', () => {
     const graph = articleToJsonLd(insight, {
       site: { name: 'The Site', url: 'https://example.com/site/' },
