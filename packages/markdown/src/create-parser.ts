@@ -31,6 +31,8 @@ import { nodeTypes } from './node-types.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
+import { dropAttributes } from './shortcode/drop-attributes.ts'
+import { readShortcodes } from './shortcode/read-shortcodes.ts'
 import { restoreTagsInCode } from './template-tags.ts'
 import { withoutPositions } from './without-positions.ts'
 
@@ -76,7 +78,10 @@ function readTree(root: Root, options: MarkdownParseOptions, source: VFile): Saf
   const isBroken = issues.some(({ severity }) => severity === 'error')
   if (isBroken) return { success: false, issues: inFile(issues, file) }
   if (types.has('definition')) remarkInlineLinks()(root)
-  restoreTagsInCode(root, options.preset)
+  dropAttributes(root, String(source), options.preset)
+  const preset = matter.runsTags ? options.preset : undefined
+  readShortcodes(root, source, matter.end, { ...options, preset }, issues)
+  restoreTagsInCode(root, preset)
   if (options.preset === 'zola') resolveInternalLinks(root)
   if (types.has('html')) htmlToMdast(root, issues, source)
   const { baseUrl, metadata } = completeMetadata(root, matter, options, issues)

@@ -24,9 +24,17 @@ export interface FrontMatter {
   path?: string | undefined
   /** Its first line; the beginning of the file, if there is none. */
   position: Position
+  /** Offset where it ends in the source. */
+  end: number
+  /** Whether the tool that the file is for runs tags in it: a key can switch that off. */
+  runsTags: boolean
   /** Where a member is in the file, as far down as it is known. */
   positionOf(path: readonly (string | number)[]): Position | undefined
 }
+
+type Members = Record<string, unknown>
+
+type WrittenFrontMatter = Pick<FrontMatter, 'data' | 'issues' | 'positionOf'>
 
 /**
  * Read the front matter of a tree; it is taken out of the tree.
@@ -45,6 +53,8 @@ export function readFrontMatter(
       data: {},
       issues: leftOpen(source),
       position: { start, end: start },
+      end: 0,
+      runsTags: true,
       positionOf: () => undefined,
     }
   }
@@ -55,6 +65,8 @@ export function readFrontMatter(
   const written: FrontMatter = {
     ...(first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)),
     position: { start, end: { line, column: 4 } },
+    end: position?.end.offset ?? 0,
+    runsTags: true,
   }
   return preset ? withoutPreset(written, preset) : written
 }
@@ -70,6 +82,7 @@ function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatte
     ...written,
     data,
     path,
+    runsTags: runsTags(written.data),
     issues: [...written.issues, ...found],
     positionOf([member, ...rest]) {
       const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
@@ -78,7 +91,20 @@ function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatte
   }
 }
 
-function readYaml(text: string, fence: number): Omit<FrontMatter, 'position'> {
+/**
+ * Whether no key says that tags are not to be run.
+ *
+ * @see {@link https://jekyllrb.com/docs/liquid/tags/}, {@link https://www.11ty.dev/docs/template-overrides/}
+ */
+function runsTags({
+  render_with_liquid: liquid,
+  templateEngineOverride: engines,
+}: Members): boolean {
+  const isPlain = engines === false || engines === 'md' || engines === ''
+  return liquid !== false && !isPlain
+}
+
+function readYaml(text: string, fence: number): WrittenFrontMatter {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -143,7 +169,7 @@ function rangeOf(
   return range
 }
 
-function readToml(text: string, fence: number): Omit<FrontMatter, 'position'> {
+function readToml(text: string, fence: number): WrittenFrontMatter {
   const issues: Issue[] = []
   let data: unknown
   try {

@@ -60,11 +60,14 @@ export function runsTags(preset: MarkdownPreset | undefined): boolean {
 
 /**
  * How Markdown is written so that no text in it is a tag: the second sign of one is escaped, `%` as
- * a character reference, for kramdown has no escape of it.
+ * a character reference, for kramdown has no escape of it. What would be attributes is escaped too.
  */
 export function keepTagsInText(): Options {
   return {
-    unsafe: ['{', '%'].map((character) => ({ character, before: '(?<=\\{)' })),
+    unsafe: [
+      ...['{', '%'].map((character) => ({ character, before: '(?<=\\{)' })),
+      { character: '{', after: '[ \\t]*[#.:]' },
+    ],
     handlers: { text: writeText(['%']) },
   }
 }

@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast'
+
+/** Ranges of a source that no shortcode is looked for in: code and comments. In order. */
+export function hiddenRanges(node: Nodes, found: [number, number][] = []): [number, number][] {
+  if (node.type === 'code' || node.type === 'inlineCode' || isComment(node)) {
+    const { end, start } = node.position ?? {}
+    if (start?.offset !== undefined && end?.offset !== undefined)
+      found.push([start.offset, end.offset])
+  }
+  if ('children' in node) for (const child of node.children) hiddenRanges(child, found)
+  return found
+}
+
+function isComment(node: Nodes): boolean {
+  return node.type === 'html' && node.value.startsWith('<!--')
+}

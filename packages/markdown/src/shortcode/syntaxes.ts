@@ -1,0 +1,93 @@
+import type { MarkdownPreset } from '../preset.ts'
+import type { ShortcodeSyntax } from './shortcode.ts'
+
+// https://shopify.github.io/liquid/basics/introduction/
+const liquid: ShortcodeSyntax = {
+  noun: 'tag',
+  open: /\{\{|\{%/g,
+  close: { '{{': '}}', '{%': '%}' },
+  read(inner, open) {
+    const text = inner.replace(/^-|-$/g, '').trim()
+    if (open === '{{') return text ? { name: '', rest: text, closes: false } : undefined
+    const [name = ''] = /^\w+/.exec(text) ?? []
+    if (!name) return undefined
+    const rest = text.slice(name.length).trim()
+    if (name.startsWith('end')) return { name: name.slice(3), rest, closes: true }
+    return { name, rest, closes: branches.has(name) }
+  },
+  end: (name) =>
+    ['raw', 'comment', 'highlight'].includes(name)
+      ? new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g')
+      : undefined,
+}
+
+/** Tags between the one that begins a choice and the one that ends it. */
+const branches: ReadonlySet<string> = new Set(['else', 'elsif', 'when'])
+
+// https://mdxjs.com/docs/what-is-mdx/
+const mdx: ShortcodeSyntax = {
+  noun: 'expression',
+  open: /(?<!\\)\{(?:\/\*)?/g,
+  close: { '{/*': '*/}', '{': '}' },
+  read: (inner, open) => ({ name: open === '{' ? '' : '/*', rest: inner, closes: false }),
+}
+
+/** Whether a file is MDX, by its extension. */
+export function isMdx(preset: MarkdownPreset | undefined, path: string | undefined): boolean {
+  return preset === 'astro' && path?.endsWith('.mdx') === true
+}
+
+/** How a tool writes what it runs; `undefined` of one that runs nothing in a text. */
+export function syntaxOf(
+  preset: MarkdownPreset | undefined,
+  path: string | undefined,
+): ShortcodeSyntax | undefined {
+  return preset && (isMdx(preset, path) ? mdx : syntaxes[preset])
+}
+
+const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {
+  // https://gohugo.io/content-management/shortcodes/
+  hugo: {
+    noun: 'shortcode',
+    open: /\{\{[<%](?!\/\*)/g,
+    close: { '{{<': '>}}', '{{%': '%}}' },
+    read(inner) {
+      const text = inner.trim()
+      const closes = text.startsWith('/')
+      const call = closes ? text.slice(1).trim() : text
+      const [name = ''] = /^[\p{L}\p{N}_./-]*[\p{L}\p{N}_]/u.exec(call) ?? []
+      if (!name) return undefined
+      const rest = call.slice(name.length).replace(/\/$/, '').trim()
+      return { name, rest, closes }
+    },
+    end: (name) =>
+      ['comment', 'highlight'].includes(name)
+        ? new RegExp(`\\{\\{[<%]\\s*/\\s*${name}\\s*[>%]\\}\\}`, 'g')
+        : undefined,
+  },
+  // https://www.getzola.org/documentation/content/shortcodes/
+  zola: {
+    noun: 'shortcode',
+    open: /\{\{|\{%/g,
+    close: { '{{': '}}', '{%': '%}' },
+    read(inner, open) {
+      const text = inner.replace(/^-|-$/g, '').trim()
+      if (open === '{%' && text === 'end') return { name: '', rest: '', closes: true }
+      const [call = '', name = ''] = /^([\p{L}_][\p{L}\p{N}_:]*)\s*\(/u.exec(text) ?? []
+      if (!name || !text.endsWith(')')) return undefined
+      return { name, rest: text.slice(call.length, -1).trim(), closes: false }
+    },
+  },
+  jekyll: liquid,
+  eleventy: liquid,
+  // https://help.obsidian.md/links, https://help.obsidian.md/embeds
+  obsidian: {
+    noun: 'link',
+    open: /(?<![\\[\]])!?\[\[(?![[\]^])/g,
+    close: { '[[': ']]', '![[': ']]' },
+    read(inner, _open, after) {
+      const isLink = after !== '(' && after !== '[' && !/[[\]\n]/.test(inner)
+      return isLink ? { name: '', rest: inner.trim(), closes: false } : undefined
+    },
+  },
+}
