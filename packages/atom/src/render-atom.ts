@@ -2,10 +2,10 @@ import {
   type Article,
   type Feed,
   type FeedDocument,
-  newestUpdate,
   type Renderer,
   renderFeedDocument,
   streamFeedDocument,
+  withUpdate,
 } from '@standfirst/core'
 import type { AtomOptions, FeedMetadata } from './atom-options.ts'
 import { createAtomWriter } from './atom-writer.ts'
@@ -26,9 +26,7 @@ import { writeFeedHead } from './write-feed-head.ts'
  * ```
  */
 export function renderAtom(feed: Feed, options: AtomOptions = {}): string {
-  const updatedAt = feed.updatedAt ?? newestUpdate(feed.articles.filter(isShown))
-  const metadata = updatedAt === undefined ? feed : { ...feed, updatedAt }
-  return renderFeedDocument(atomDocument(metadata, options), feed.articles, options)
+  return renderFeedDocument(atomDocument(withUpdate(feed), options), feed.articles, options)
 }
 
 /**
@@ -69,8 +67,4 @@ function atomDocument(feed: FeedMetadata, options: AtomOptions): FeedDocument {
     },
     tail: '</feed>\n',
   }
-}
-
-function isShown({ status }: Article): boolean {
-  return status !== 'draft' && status !== 'withheld'
 }

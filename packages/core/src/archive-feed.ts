@@ -1,4 +1,4 @@
-import type { Feed } from './feed.ts'
+import type { Feed, FeedArchive } from './feed.ts'
 import { insertPath } from './insert-path.ts'
 import { newestUpdate } from './newest-update.ts'
 
@@ -39,40 +39,32 @@ export function archiveFeed(feed: Feed, options: ArchiveFeedOptions): Feed[] {
   assertSize('currentSize', currentSize, 0)
 
   const { address = (number) => insertPath(feedUrl, ['archive', String(number)]) } = options
-  const articles = feed.articles.filter((article) => article.status !== 'draft')
+  const articles = feed.articles.filter(({ status }) => status !== 'draft')
   const count = Math.floor(Math.max(0, articles.length - currentSize) / size)
-  const documents = [
-    currentDocument(
-      { ...feed, articles: articles.slice(0, articles.length - count * size) },
-      count,
-      address,
-    ),
-  ]
-
-  for (let number = count; number >= 1; number--) {
-    const end = articles.length - (number - 1) * size
-    const { hubs, ttlMinutes, updatedAt, ...metadata } = feed
-    const page = articles.slice(end - size, end)
-    const updated = newestUpdate(page) ?? updatedAt
-    documents.push({
+  const cut = articles.length - count * size
+  const { hubs: _hubs, ttlMinutes: _ttlMinutes, updatedAt: _updatedAt, ...metadata } = feed
+  const older = (number: number) => number > 0 && { previous: address(number) }
+  const archives = Array.from({ length: count }, (_, index): Feed => {
+    const number = count - index
+    const page = articles.slice(cut + index * size, cut + (index + 1) * size)
+    // Not the feed's own time, which changes with every article.
+    const updatedAt = newestUpdate(page)
+    return {
       ...metadata,
       id: feed.id ?? feedUrl,
       feedUrl: address(number),
-      ...(updated === undefined ? {} : { updatedAt: updated }),
+      ...(updatedAt && { updatedAt }),
       archive: {
         kind: 'archive',
         current: feedUrl,
-        ...(number > 1 ? { previous: address(number - 1) } : {}),
-        ...(number < count ? { next: address(number + 1) } : {}),
+        ...older(number - 1),
+        ...(index > 0 && { next: address(number + 1) }),
       },
       articles: page,
-    })
-  }
-  return documents
-}
-
-function currentDocument(feed: Feed, count: number, address: (number: number) => string): Feed {
-  return { ...feed, archive: { kind: 'current', ...(count ? { previous: address(count) } : {}) } }
+    }
+  })
+  const archive: FeedArchive = { kind: 'current', ...older(count) }
+  return [{ ...feed, archive, articles: articles.slice(0, cut) }, ...archives]
 }
 
 function assertSize(name: string, value: number, least: number): void {

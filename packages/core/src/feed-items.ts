@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { FeedContent, FeedRenderOptions } from './feed-options.ts'
+import { isUnpublished } from './is-unpublished.ts'
 import type { Section } from './section.ts'
 import { withLists } from './with-lists.ts'
 
@@ -74,7 +75,7 @@ function createChoice(options: FeedSelection): Choice {
   const choose = (article: Article): FeedItem | undefined => {
     index++
     const path = ['articles', index]
-    if (article.status === 'draft' || article.status === 'withheld') {
+    if (isUnpublished(article)) {
       onIssue?.({
         code: 'unpublished-article',
         severity: 'warning',

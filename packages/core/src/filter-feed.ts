@@ -43,43 +43,35 @@ export interface FilterFeedOptions {
  */
 export function filterFeed(feed: Feed, options: FilterFeedOptions): Feed {
   const { category, tag, author, language } = options
-  const tests = [
-    category === undefined
-      ? undefined
-      : (article: Article) => isCategory(article.category, category),
-    tag === undefined
-      ? undefined
-      : (article: Article) => article.tags.some((one) => same(one, tag)),
-    author === undefined ? undefined : (article: Article) => isBy(article, feed, author),
-    language === undefined ? undefined : (article: Article) => isIn(article.language, language),
-  ].filter((test) => test !== undefined)
-  const articles = feed.articles.filter((article) => tests.every((test) => test(article)))
-
-  const found =
-    category === undefined
-      ? undefined
-      : [...(feed.categories ?? []), ...articles.map((article) => article.category)].find((one) =>
-          isCategory(one, category),
-        )
-  const names = { category: found?.name ?? category, tag, author, language }
-  const path = Object.entries({ ...names, category: found?.slug ?? category }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [name, slug(value)]),
+  const articles = feed.articles.filter(
+    (article) =>
+      (category === undefined || isCategory(article.category, category)) &&
+      (tag === undefined || article.tags.some((one) => same(one, tag))) &&
+      (author === undefined || isBy(article, feed, author)) &&
+      (language === undefined || isIn(article.language, language)),
   )
-  const { id: _id, feedUrl: _feedUrl, archive, updatedAt: before, ...metadata } = feed
-  const shown = Object.values(names).filter((name) => name !== undefined)
-  const feedUrl =
-    options.feedUrl ?? (feed.feedUrl && path.length ? insertPath(feed.feedUrl, path) : feed.feedUrl)
-  const updatedAt = newestUpdate(articles) ?? before
+  const known = [...(feed.categories ?? []), ...articles.map((article) => article.category)]
+  const found = category === undefined ? undefined : known.find((one) => isCategory(one, category))
+  const names = Object.entries({ category: found?.name ?? category, tag, author, language })
+  const conditions = names.filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const path = conditions.flatMap(([key, name]) => [
+    key,
+    part((key === 'category' && found?.slug) || name),
+  ])
+  const { id: _id, feedUrl: before, archive, updatedAt: _updatedAt, ...metadata } = feed
+  const { id, feedUrl = before && insertPath(before, path) } = options
+  const title = [feed.title, conditions.map(([, name]) => name).join(', ')].filter(Boolean)
+  const updatedAt = newestUpdate(articles) ?? feed.updatedAt
   return {
     ...metadata,
-    ...(options.id === undefined ? {} : { id: options.id }),
-    title: options.title ?? [feed.title, shown.join(', ')].filter((part) => part !== '').join(': '),
+    ...(id && { id }),
+    title: options.title ?? title.join(': '),
     url: options.url ?? pageUrl(feed, path, found),
-    ...(feedUrl === undefined ? {} : { feedUrl }),
-    ...(language === undefined ? {} : { language }),
-    ...(found ? { categories: [found] } : {}),
-    ...(updatedAt === undefined ? {} : { updatedAt }),
-    ...(archive?.kind === 'complete' ? { archive: { kind: 'complete' } } : {}),
+    ...(feedUrl && { feedUrl }),
+    ...(language && { language }),
+    ...(found && { categories: [found] }),
+    ...(updatedAt && { updatedAt }),
+    ...(archive?.kind === 'complete' && { archive: { kind: archive.kind } }),
     articles,
   }
 }
@@ -102,7 +94,7 @@ function isBy({ authors }: Article, feed: Feed, wanted: string): boolean {
 }
 
 function isIn(language: string, range: string): boolean {
-  return `${language}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
+  return fold(`${language}-`).startsWith(fold(`${range}-`))
 }
 
 function same(one: string, other: string): boolean {
@@ -113,7 +105,7 @@ function fold(text: string): string {
   return text.normalize('NFC').toLowerCase()
 }
 
-function slug(text: string): string {
+function part(text: string): string {
   return fold(text)
     .trim()
     .replace(/[\s/\\]+/g, '-')

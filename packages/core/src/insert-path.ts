@@ -2,7 +2,7 @@
  * Put parts into an address before the last part of its path.
  *
  * @param address - Absolute http(s) address.
- * @param parts - Names; each is encoded.
+ * @param parts - Names; each is encoded. Without any, the address stays as it is.
  *
  * @example
  * ```ts
@@ -10,11 +10,18 @@
  * ```
  */
 export function insertPath(address: string, parts: readonly string[]): string {
-  const path = parts.map((part) => encodeURIComponent(part.toWellFormed()))
-  // A part `.` or `..` would be taken as a step in the path.
-  const steps = path.map((part) => (/^\.+$/.test(part) ? part.replaceAll('.', '_') : part))
+  if (parts.length === 0) return address
   const url = new URL(address)
-  const cut = url.pathname.lastIndexOf('/') + 1
-  url.pathname = `${url.pathname.slice(0, cut)}${steps.join('/')}/${url.pathname.slice(cut)}`
+  const steps = url.pathname.split('/')
+  for (const part of parts) {
+    // A part `.` or `..` would be taken as a step up or none.
+    const step = encodeURIComponent(part.toWellFormed()).replace(/^\.+$/, underscores)
+    steps.splice(-1, 0, step)
+  }
+  url.pathname = steps.join('/')
   return url.href
+}
+
+function underscores({ length }: string): string {
+  return '_'.repeat(length)
 }

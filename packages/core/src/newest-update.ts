@@ -1,19 +1,22 @@
 import type { Article } from './article.ts'
+import { isUnpublished } from './is-unpublished.ts'
 import { safeTimestamp } from './safe-timestamp.ts'
 
 /**
  * When the newest of some articles was last changed.
  *
- * @param articles - Articles; not changed.
+ * @param articles - Articles; not changed. Drafts and withheld ones count for nothing: readers see no
+ *   change of theirs.
  * @returns The timestamp as its article has it; `undefined` if no article has a valid one.
  */
 export function newestUpdate(
-  articles: Iterable<Pick<Article, 'publishedAt' | 'updatedAt'>>,
+  articles: Iterable<Pick<Article, 'publishedAt' | 'updatedAt'> & Partial<Pick<Article, 'status'>>>,
 ): string | undefined {
   let newest: string | undefined
-  let time = Number.NEGATIVE_INFINITY
-  for (const { publishedAt, updatedAt } of articles) {
-    for (const timestamp of [publishedAt, updatedAt]) {
+  let time = -Infinity
+  for (const article of articles) {
+    if (isUnpublished(article)) continue
+    for (const timestamp of [article.publishedAt, article.updatedAt]) {
       if (typeof timestamp !== 'string') continue
       const candidate = Date.parse(timestamp.toUpperCase())
       // `Date.parse` alone takes days that don't exist, and dates without an offset; but few are newer.

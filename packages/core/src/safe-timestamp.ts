@@ -16,19 +16,14 @@
  */
 export function safeTimestamp(timestamp: unknown): string | undefined {
   if (typeof timestamp !== 'string' || !pattern.test(timestamp)) return undefined
-  const day = Number(timestamp.slice(8, 10))
-  return day <= 28 || day <= daysOfMonth(timestamp) ? timestamp.toUpperCase() : undefined
+  if (timestamp.slice(5, 10) === '02-29' && !isLeap(Number(timestamp.slice(0, 4)))) return undefined
+  return timestamp.toUpperCase()
 }
 
+// No year 0, which ISO 8601 has and other calendars don't; no day beyond the end of a short month.
 const pattern =
-  /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]):[0-5]\d|[+-]14:00)$/i
-
-function daysOfMonth(timestamp: string): number {
-  const month = Number(timestamp.slice(5, 7))
-  if (month === 2) return isLeap(Number(timestamp.slice(0, 4))) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
+  /^(?!0000)\d{4}-(?!02-3|(?:0[469]|11)-31)(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-3]|14(?=:00)):[0-5]\d)$/i
 
 function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return year % (year % 100 ? 4 : 400) === 0
 }

@@ -1,4 +1,4 @@
-import { type ArchiveFeedOptions, archiveFeed, type Feed } from '@standfirst/core'
+import { type ArchiveFeedOptions, type Article, archiveFeed, type Feed } from '@standfirst/core'
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { numberedArticle, numberedFeed } from './feed-articles.ts'
@@ -88,6 +88,21 @@ describe('archiveFeed', () => {
     expect(
       byUrl(archiveFeed({ ...feed, articles: [draft, ...feed.articles] }, { size: 3 })),
     ).toEqual(before)
+  })
+
+  test('an archive document of which nothing is left changes no more', () => {
+    const gone = numberedFeed(6).articles.map((article) =>
+      Number(article.id.at(-1)) <= 2 ? { ...article, status: 'withheld' as const } : article,
+    )
+    const oldest = (articles: Article[]) =>
+      archiveFeed(
+        { ...numberedFeed(0), updatedAt: articles[0]?.publishedAt ?? '', articles },
+        { size: 2 },
+      ).at(-1)
+    const before = oldest(gone)
+    expect(before?.articles.map(({ status }) => status)).toEqual(['withheld', 'withheld'])
+    expect(before).not.toHaveProperty('updatedAt')
+    expect(oldest([numberedArticle(7), ...gone])).toEqual(before)
   })
 
   test('takes addresses', () => {

@@ -61,6 +61,17 @@ describe('filterFeed', () => {
     expect(filtered.title).toBe('Example News: AI News & Tools, mcp, en')
   })
 
+  test('parts that are steps in a path stay apart', () => {
+    const urls = ['.', '..', '%2e'].map((tag) => filterFeed(feed, { tag }).url)
+    expect(new Set(urls).size).toBe(3)
+  })
+
+  test('a draft does not date what it is left out of', () => {
+    const draft = numberedArticle(9, { tags: ['mcp'], status: 'draft' })
+    const filtered = filterFeed({ ...feed, articles: [draft, ...articles] }, { tag: 'mcp' })
+    expect(filtered.updatedAt).toBe(articles[0]?.publishedAt)
+  })
+
   test('takes names', () => {
     const names = {
       url: 'https://example.com/x',

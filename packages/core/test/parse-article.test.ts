@@ -252,6 +252,11 @@ describe('a feed', () => {
     expect(result.updatedAt).toBe('2026-11-03T00:00:00Z')
   })
 
+  test('does not have the time of a draft', () => {
+    const articles = [item('a', '01'), { ...item('b', '03'), status: 'draft' as const }]
+    expect(defineFeed({ ...feed, articles }).updatedAt).toBe('2026-11-01T00:00:00Z')
+  })
+
   test('names the problems of each article, and ids that are there twice', () => {
     const result = safeParseFeed({
       ...feed,

@@ -1,4 +1,11 @@
-import { newestUpdate, safeCount, safeMediaType, safeTimestamp, utf8Length } from '@standfirst/core'
+import {
+  type ArticleStatus,
+  newestUpdate,
+  safeCount,
+  safeMediaType,
+  safeTimestamp,
+  utf8Length,
+} from '@standfirst/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -12,6 +19,28 @@ test('safeTimestamp lets through what exists', () => {
     ...['2026-11-23T09:30:00Z\n', '<', '', null, undefined, 0, {}],
   ]
   for (const value of refused) expect(safeTimestamp(value), String(value)).toBeUndefined()
+})
+
+test('safeTimestamp knows every day of the calendar', () => {
+  for (const year of ['0004', '0100', '1900', '1969', '2000', '2023', '2024', '9999']) {
+    for (let month = 0; month <= 13; month++) {
+      for (let day = 0; day <= 32; day++) {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}T00:00:00Z`
+        const date = new Date(0)
+        date.setUTCFullYear(Number(year), month - 1, day)
+        const exists = date.toISOString().startsWith(text.slice(0, 10))
+        expect(safeTimestamp(text), text).toBe(exists ? text : undefined)
+      }
+    }
+  }
+})
+
+test('newestUpdate counts only what readers see', () => {
+  const at = (publishedAt: string, status: ArticleStatus) => ({ publishedAt, status })
+  const shown = [at('2026-01-01T00:00:00Z', 'published'), at('2026-01-02T00:00:00Z', 'retracted')]
+  const hidden = [at('2027-01-01T00:00:00Z', 'draft'), at('2026-02-01T00:00:00Z', 'withheld')]
+  expect(newestUpdate([...hidden, ...shown])).toBe('2026-01-02T00:00:00Z')
+  expect(newestUpdate(hidden)).toBeUndefined()
 })
 
 test('newestUpdate compares instants, not text', () => {

@@ -1,4 +1,11 @@
-import { type Article, direction, safeTimestamp, safeUrl, tdmReservation } from '@standfirst/core'
+import {
+  type Article,
+  direction,
+  isUnpublished,
+  safeTimestamp,
+  safeUrl,
+  tdmReservation,
+} from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
 
@@ -44,11 +51,10 @@ export interface HeadOptions {
  */
 export function renderHead(article: Article, options: HeadOptions = {}): string {
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
-  const { authors, category, image, language, status, summary, title } = article
+  const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
   const picture = safeUrl(image?.url ?? fallbackImage, 'media')
-  const hidden = status === 'draft' || status === 'withheld'
-  const robots = options.robots ?? (hidden ? 'noindex' : 'max-image-preview:large')
+  const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
   const lines: string[] = [
     `<title>${escapeHtml(title)}${escapeHtml(options.titleSuffix)}</title>`,
     meta('name', 'description', summary),

@@ -4,6 +4,7 @@ import {
   type Feed,
   formatDate,
   issuesUnder,
+  isUnpublished,
   labels,
   type RenderOptions,
   safeTimestamp,
@@ -42,7 +43,7 @@ export function renderHtmlList(feed: Feed, options: HtmlListOptions = {}): strin
   const words = labels(String(language), options.labels)
   const items = articles.map((article, index) => {
     const onIssue = issuesUnder(options.onIssue, ['articles', index])
-    if (article.status === 'draft' || article.status === 'withheld') {
+    if (isUnpublished(article)) {
       onIssue?.({
         code: 'unpublished-article',
         severity: 'warning',

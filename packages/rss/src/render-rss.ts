@@ -2,12 +2,12 @@ import {
   type Article,
   type Feed,
   type FeedDocument,
-  newestUpdate,
   type Renderer,
   renderFeedDocument,
   streamFeedDocument,
+  withUpdate,
 } from '@standfirst/core'
-import { hasAudio } from './has-audio.ts'
+import { isPodcast } from './is-podcast.ts'
 import type { FeedMetadata, RssOptions } from './rss-options.ts'
 import { createRssWriter } from './rss-writer.ts'
 import { writeChannelHead } from './write-channel-head.ts'
@@ -27,12 +27,9 @@ import { writeItem } from './write-item.ts'
  * ```
  */
 export function renderRss(feed: Feed, options: RssOptions = {}): string {
-  const shown = feed.articles.filter(isShown)
-  const updatedAt = feed.updatedAt ?? newestUpdate(shown)
-  const metadata = updatedAt === undefined ? feed : { ...feed, updatedAt }
-  const { podcast = feed.image !== undefined && shown.length > 0 && shown.every(hasAudio) } =
-    options
-  return renderFeedDocument(rssDocument(metadata, { ...options, podcast }), feed.articles, options)
+  const { podcast = isPodcast(feed) } = options
+  const document = rssDocument(withUpdate(feed), { ...options, podcast })
+  return renderFeedDocument(document, feed.articles, options)
 }
 
 /**
@@ -73,8 +70,4 @@ function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
     },
     tail: '</channel>\n</rss>\n',
   }
-}
-
-function isShown({ status }: Article): boolean {
-  return status !== 'draft' && status !== 'withheld'
 }

@@ -1,4 +1,4 @@
-import { type Feed, type Issue, type Media, unsafeHtml } from '@standfirst/core'
+import { type Article, type Feed, type Issue, type Media, unsafeHtml } from '@standfirst/core'
 import * as rss from '@standfirst/rss'
 import { renderRss, renderRssItem, rssRenderer, streamRss } from '@standfirst/rss'
 import fc from 'fast-check'
@@ -77,6 +77,13 @@ describe('renderRss', () => {
     const { image: _, ...faceless } = feed
     expect(renderRss(faceless)).not.toContain('itunes')
     expect(renderRss(feed, { podcast: false })).not.toContain('itunes')
+  })
+
+  test('takes an article of which the gate would say that almost all is missing', () => {
+    const bare = { id: 'urn:x:1', url: 'https://example.com/1', title: 'Bare' } as Article
+    expect(strictTexts(renderRss({ ...exampleFeed, articles: [bare] }), 'title').at(-1)).toBe(
+      'Bare',
+    )
   })
 
   test('reports what it leaves out', () => {

@@ -1,4 +1,11 @@
-import { type Article, checkedUrl, issuesUnder, type OnIssue, withLists } from '@standfirst/core'
+import {
+  type Article,
+  checkedUrl,
+  issuesUnder,
+  isUnpublished,
+  type OnIssue,
+  withLists,
+} from '@standfirst/core'
 import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
 
 /** Writes the parts of a sitemap. */
@@ -51,8 +58,9 @@ const namespaces = {
   xhtml: 'http://www.w3.org/1999/xhtml',
 }
 
-function pageUrl({ status, url }: Article, onIssue?: OnIssue): string | undefined {
-  if (status === 'draft' || status === 'withheld') {
+function pageUrl(article: Article, onIssue?: OnIssue): string | undefined {
+  const { status, url } = article
+  if (isUnpublished(article)) {
     onIssue?.({
       code: 'unpublished-article',
       severity: 'warning',

@@ -1,3 +1,4 @@
+import { isUnpublished } from '@standfirst/core'
 import { articleOutputs } from '../output/article-outputs.ts'
 import { type ReadContext, readArticle } from '../publication/read-article.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
@@ -40,7 +41,7 @@ export function buildArticles(
     if (!article || issues.some(({ severity }) => severity === 'error')) return result
     result.id = article.id
     result.url = article.url
-    const hidden = article.status === 'draft' || article.status === 'withheld'
+    const hidden = isUnpublished(article)
     if (hidden && !drafts) return result
     if (!hidden) result.card = toCard(article)
     const onIssue = once((issue) => issues.push({ file: entry.key, ...issue }))

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import type { Issue } from '@standfirst/core'
+import { type Issue, isUnpublished } from '@standfirst/core'
 import { CliError } from '../cli-error.ts'
 import { type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
@@ -59,7 +59,7 @@ function publicationOf(
   issues: readonly Issue[],
 ): LoadedPublication {
   const readable = articles.flatMap(({ article }) =>
-    article && article.status !== 'draft' && article.status !== 'withheld' ? [article] : [],
+    article && !isUnpublished(article) ? [article] : [],
   )
   const feed = newestFirst(config.feed, readable)
   return { title: config.feed.title, site: { config, feed, files }, articles, issues }

@@ -1,4 +1,4 @@
-import { type Article, type Feed, type Issue, newestUpdate } from '@standfirst/core'
+import { type Article, type Feed, type Issue, isUnpublished, newestUpdate } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { copiedFiles } from '../output/copied-files.ts'
 import { scanSources } from '../source/scan.ts'
@@ -30,7 +30,7 @@ export async function loadPublication(config: ResolvedConfig): Promise<Publicati
   setOwnAddresses(entries, { config, files })
   const articles = entries.map((entry) => readArticle(entry, { config, files }))
   const readable = articles.flatMap(({ article }) =>
-    article && article.status !== 'draft' && article.status !== 'withheld' ? [article] : [],
+    article && !isUnpublished(article) ? [article] : [],
   )
   const sources = new Map(
     articles.flatMap(({ article, key }) => (article ? [[article.id, key] as const] : [])),

@@ -1,4 +1,5 @@
 import type { OutputName } from '@standfirst/check'
+import { isUnpublished } from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
 import type { ArticleView } from '../article-view.ts'
 import type { SourceLanguage } from '../view/highlight.ts'
@@ -54,11 +55,11 @@ export function treePane(
 }
 
 /** Why an article doesn't have a form. */
-export function absent({ article: { status }, path }: ArticleView): SafeHtml {
+export function absent({ article, path }: ArticleView): SafeHtml {
   if (path === undefined) {
     return html`<p class="empty">There is none: its address is not within the site, or the configuration makes none.</p>`
   }
-  return status === 'draft' || status === 'withheld'
-    ? html`<p class="empty">Its status is <code>${status}</code>: it stands in no feed.</p>`
+  return isUnpublished(article)
+    ? html`<p class="empty">Its status is <code>${article.status}</code>: it stands in no feed.</p>`
     : html`<p class="empty">There is none: the configuration makes none, or its renderer failed.</p>`
 }
