@@ -129,6 +129,33 @@ describe('dead-link', () => {
   })
 })
 
+test('missing-file: every picture and recording of the site that the site lacks', () => {
+  const picture = (url: string) => ({ type: 'image' as const, url, alt: 'x' })
+  const article = make({
+    image: { url: '/lead.png', alt: 'x' },
+    media: [{ type: 'video', url: '/v.mp4', mediaType: 'video/mp4', poster: '/p.png' }],
+    related: [{ url: '/f/', title: 'F', image: { url: '/f.png', alt: 'x' } }],
+    sections: [
+      {
+        kind: 'prose',
+        content: [
+          { type: 'paragraph', children: [picture('/a.png'), picture('/b.svg#icon')] },
+          { type: 'paragraph', children: [picture('https://other.example/c.png')] },
+        ],
+      },
+    ],
+  })
+  expect(codes(article)).toEqual([])
+  expect(
+    codes(article, { files: ['/lead.png', '/b.svg'].map((path) => `https://example.com${path}`) }),
+  ).toEqual([
+    'missing-file media 0 url',
+    'missing-file media 0 poster',
+    'missing-file sections 0 content 0 children 0 url',
+    'missing-file related 0 image url',
+  ])
+})
+
 test('lintArticles finds ids and addresses that are there twice', () => {
   const one = make({ id: 'urn:ex:1' })
   const found = lintArticles([one, make({ id: 'urn:ex:1', url: 'https://example.com/b/' }), make()])

@@ -1,13 +1,16 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import nodeModule from 'node:module'
+import { supportsNode } from './supports-node.ts'
 
-// What is imported from here on is compiled once for all commands.
-enableCompileCache()
-const [{ run }, { explain }] = await Promise.all([import('./run.ts'), import('./explain.ts')])
-
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Who reads the output may stop before its end: `standfirst check | head`.
-  if (error.code !== 'EPIPE') process.stderr.write(`${explain(error, false)}\n`)
-  process.exit(2)
-})
-process.exitCode = await run(process.argv.slice(2))
+if (supportsNode(process.versions.node)) {
+  // What is imported from here on is compiled once for all commands.
+  nodeModule.enableCompileCache()
+  const { main } = await import('./main.ts')
+  await main()
+} else {
+  // An older Node.js would end with the name of something that it doesn't have.
+  process.stderr.write(
+    `standfirst: Found Node.js ${process.versions.node}, expected 22.12 or later: install it from https://nodejs.org.\n`,
+  )
+  process.exitCode = 2
+}

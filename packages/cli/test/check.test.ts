@@ -78,6 +78,40 @@ test('before the first build, articles are checked: gate, lint, profiles', () =>
   expect(errors).not.toContain('"warning"')
 })
 
+test('every finding is said with its line, file by file', () => {
+  const folder = folderWith({
+    ...files,
+    'articles/c.md': markdown(
+      'C',
+      ['url: /a/', 'status: draft'],
+      '[gone](nowhere.md)\n\n- ![A bridge](Bridge.png)\n',
+    ),
+    'articles/d.md': markdown(
+      'D',
+      ['publishedAt: 2999-01-01', 'image: { url: lead.png, alt: x }'],
+      '## Key takeaways\n\n- One\n- [gone](nowhere.md)\n\n![A bridge](bridge.png)\n\n![A bridge](Bridge.png)\n',
+    ),
+    'articles/d/bridge.png': '',
+  })
+  const { code, stdout } = standfirst(folder, ['check'])
+  expect(code).toBe(1)
+  expect(stdout.split('\n').filter((line) => !line.startsWith('    fix:'))).toEqual([
+    'articles/c.md:5:1',
+    expect.stringMatching(/^ {2}error path-taken at url: .*`articles\/a\.md`/),
+    'articles/d.md:4:1',
+    expect.stringMatching(/^ {2}warning future-date at publishedAt: /),
+    'articles/d.md:5:10',
+    expect.stringMatching(/^ {2}error missing-file at image\.url: .*\/d\/lead\.png` shown/),
+    'articles/d.md:11:3',
+    expect.stringMatching(
+      /^ {2}error dead-link at sections.*`https:\/\/example\.com\/d\/nowhere\.md`/,
+    ),
+    'articles/d.md:15:1',
+    expect.stringMatching(/^ {2}error missing-file at sections.*\/Bridge\.png` shown/),
+    '',
+  ])
+})
+
 test('findings for GitHub and for code scanning', () => {
   const folder = folderWith({
     ...files,

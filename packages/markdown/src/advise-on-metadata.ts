@@ -1,28 +1,82 @@
 import type { Issue } from '@standfirst/core'
 import { presets } from './preset-fields.ts'
 
+type Data = Readonly<Record<string, unknown>>
+
 /** An issue of the metadata with what to do about it in front matter, where that is something else. */
-export function adviseOnMetadata(issue: Issue, data: Readonly<Record<string, unknown>>): Issue {
-  const [key, ...rest] = issue.path
-  if (issue.code === 'unknown-key' && rest.length === 0) {
-    const member = memberOf(String(key))
-    const fix = `Rename it to \`${member}\`, or say by \`preset\` which tool the file is for.`
-    return member === undefined ? issue : { ...issue, fix }
-  }
-  const found = issue.path.reduce<unknown>(
+export function adviseOnMetadata(issue: Issue, data: Data): Issue {
+  const fix = advice(issue, data)
+  return fix === undefined ? issue : { ...issue, fix }
+}
+
+function advice({ code, path }: Issue, data: Data): string | undefined {
+  const [top, ...rest] = path
+  const key = String(top)
+  if (code === 'missing' && rest.length === 0) return adviceOnMissing(key, data)
+  if (code === 'unknown-key' && rest.length === 0) return adviceOnKey(key, data)
+  if (code !== 'wrong-type') return undefined
+  const found = path.reduce<unknown>(
     (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
     data,
   )
+  if (typeof found === 'string' && rest.length === 0) {
+    const line = lineOf(key, found)
+    return line && `Write \`${line}\`.`
+  }
   const isPlain = typeof found === 'number' || typeof found === 'boolean'
-  if (issue.code !== 'wrong-type' || !isPlain) return issue
-  return { ...issue, fix: 'Put it in double quotes, if it is text.' }
+  return isPlain ? 'Put it in double quotes, if it is text.' : undefined
 }
 
-/** The member that some tool has the key for. */
-function memberOf(key: string): string | undefined {
-  for (const { fields } of Object.values(presets)) {
-    const field = fields.find((one) => one.key === key || one.alsoRead?.includes(key))
-    if (field) return field.member
+function adviceOnMissing(key: string, data: Data): string | undefined {
+  const other = Object.keys(data).find((one) => memberOf(one) === key)
+  if (other !== undefined) return `Rename \`${other}\` to \`${key}\`.`
+  const line = Object.hasOwn(examples, key) ? examples[key] : undefined
+  return line && `Add \`${line}\` between the lines \`---\` at the top of the file.`
+}
+
+const examples: Record<string, string> = {
+  title: 'title: "What happened"',
+  publishedAt: 'publishedAt: 2026-11-23',
+}
+
+function adviceOnKey(key: string, data: Data): string | undefined {
+  const value = data[key]
+  const or = ', or say by `preset` which tool the file is for.'
+  if (isPath(key) && typeof value === 'string') {
+    const path = value.includes('/') ? value : `../${value}/`
+    return `Write \`url: ${JSON.stringify(path)}\` instead${or}`
   }
-  return undefined
+  const member = memberOf(key, value)
+  if (member === undefined) return undefined
+  if (Object.hasOwn(data, member)) return `Remove it: \`${member}\` is there already.`
+  if (member === 'status' && typeof value === 'boolean') {
+    return value === (key === 'published')
+      ? 'Remove it: an article is published if its `status` says nothing else.'
+      : 'Write `status: draft` instead.'
+  }
+  const line = typeof value === 'string' ? lineOf(member, value) : undefined
+  return line ? `Write \`${line}\` instead${or}` : `Rename it to \`${member}\`${or}`
+}
+
+/** How a text is written where the member is a list or an object. */
+function lineOf(member: string, text: string): string | undefined {
+  if (member === 'authors' || member === 'tags') return `${member}: [${JSON.stringify(text)}]`
+  if (member !== 'image') return undefined
+  return `image: { url: ${JSON.stringify(text)}, alt: "What it shows" }`
+}
+
+/** Whether some tool has a part of the address under the key. */
+function isPath(key: string): boolean {
+  return key !== 'url' && Object.values(presets).some(({ paths }) => paths.includes(key))
+}
+
+/** The member that some tool has the key for: one that takes such a value, if any does. */
+function memberOf(key: string, value?: unknown): string | undefined {
+  const members = Object.values(presets).flatMap(({ fields }) =>
+    fields.flatMap(({ alsoRead, key: own, member }) =>
+      own === key || alsoRead?.includes(key) ? member : [],
+    ),
+  )
+  const isStatus = typeof value === 'boolean' && members.includes('status')
+  return isStatus ? 'status' : members[0]
 }

@@ -40,18 +40,36 @@ import { withoutPositions } from './without-positions.ts'
 export interface MarkdownReader {
   parseMarkdown(source: string, options?: MarkdownParseOptions): Article
   safeParseMarkdown(source: string, options?: MarkdownParseOptions): SafeParseResult
+  placeIssues<One extends Issue>(
+    issues: readonly One[],
+    source: string,
+    options?: MarkdownParseOptions,
+  ): One[]
 }
 
 /** Make the functions that read articles. */
 export function createReader(parseTree: TreeParser): MarkdownReader {
-  const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) => {
+  const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
     const text = String(source).replace(/^\ufeff/, '')
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
-    return refuseTooDeep(options, () => readTree(parseTree(String(file)), options, file))
+    return refuseTooDeep(options, () => readTree(parseTree(String(file)), options, file, onRead))
   }
+  const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) =>
+    read(source, options)
   return {
     safeParseMarkdown,
+    placeIssues(issues, source, options = {}) {
+      let placed = [...issues]
+      if (placed.length === 0) return placed
+      read(source, options, (matter, sections) => {
+        placed = issues.map((issue) => {
+          const position = issue.position ?? positionOf(issue.path, matter, sections)
+          return position ? { ...issue, position } : issue
+        })
+      })
+      return placed
+    },
     parseMarkdown(source, options) {
       const result = safeParseMarkdown(source, options)
       if (!result.success) throw new ArticleError(result.issues)
@@ -59,6 +77,9 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     },
   }
 }
+
+/** Is told what was read of a source, before the gate. */
+type OnRead = (matter: FrontMatter, sections: readonly PlacedSection[]) => void
 
 /** Read a tree as an article; the tree is changed. */
 export function treeToArticle(
@@ -69,7 +90,12 @@ export function treeToArticle(
   return refuseTooDeep(options, () => readTree(root, options, source))
 }
 
-function readTree(root: Root, options: MarkdownParseOptions, source: VFile): SafeParseResult {
+function readTree(
+  root: Root,
+  options: MarkdownParseOptions,
+  source: VFile,
+  onRead?: OnRead,
+): SafeParseResult {
   const matter = readFrontMatter(root, String(source), options.preset)
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)
@@ -89,6 +115,7 @@ function readTree(root: Root, options: MarkdownParseOptions, source: VFile): Saf
   const words = labels(String(metadata.language ?? 'en'), options.labels)
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
   const placed = parts.map((part) => toSection(part, words))
+  onRead?.(matter, placed)
   const sections = placed.map(({ section }) => section)
   const input = { ...metadata, sections: withoutPositions(sections) }
   const result = safeParseArticle(input, gate)
@@ -130,10 +157,20 @@ function offset({ position }: Issue): number {
 
 /** An issue with the place in the file that its path leads to. */
 function place(issue: Issue, matter: FrontMatter, placed: readonly PlacedSection[]): Issue {
-  const [top, index, ...rest] = issue.path
+  const position = positionOf(issue.path, matter, placed)
+  const advised = issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter.data)
+  return position ? { ...advised, position } : advised
+}
+
+/** The place in a file that a path leads to, as far down as it is known. */
+function positionOf(
+  path: Issue['path'],
+  matter: FrontMatter,
+  placed: readonly PlacedSection[],
+): Position | undefined {
+  const [top, index, ...rest] = path
   if (top !== 'sections' || typeof index !== 'number') {
-    const position = matter.positionOf(issue.path) ?? matter.position
-    return { ...adviseOnMetadata(issue, matter.data), position }
+    return matter.positionOf(path) ?? matter.position
   }
   let position: Position | undefined = placed[index]?.position
   let value: unknown = placed[index]?.section
@@ -142,5 +179,5 @@ function place(issue: Issue, matter: FrontMatter, placed: readonly PlacedSection
     value = (value as Record<string | number, unknown>)[key]
     position = (value as { position?: Position } | null)?.position ?? position
   }
-  return position ? { ...issue, position } : issue
+  return position
 }

@@ -1,4 +1,4 @@
-import type { Article, SafeParseResult } from '@standfirst/core'
+import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { createReader } from './create-parser.ts'
@@ -52,4 +52,19 @@ export function safeParseMarkdown(
   options: MarkdownParseOptions = {},
 ): SafeParseResult {
   return reader.safeParseMarkdown(source, options)
+}
+
+/**
+ * `placeIssues` over a native parser.
+ *
+ * @param issues - Issues with paths of the article; not changed.
+ * @param source - What the article was parsed from.
+ * @param options - As it was parsed.
+ */
+export function placeIssues<One extends Issue>(
+  issues: readonly One[],
+  source: string,
+  options: MarkdownParseOptions = {},
+): One[] {
+  return reader.placeIssues(issues, source, options)
 }

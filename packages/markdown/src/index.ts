@@ -1,6 +1,6 @@
 export { type HtmlSections, type HtmlSectionsOptions, hastToSections } from './hast-to-sections.ts'
 export { type MarkdownTag, md } from './md.ts'
-export { parseMarkdown, safeParseMarkdown } from './parse-markdown.ts'
+export { parseMarkdown, placeIssues, safeParseMarkdown } from './parse-markdown.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'
 export type { MarkdownPreset } from './preset.ts'
 export { remarkArticle } from './remark-article.ts'

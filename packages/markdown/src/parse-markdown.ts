@@ -1,4 +1,4 @@
-import type { Article, SafeParseResult } from '@standfirst/core'
+import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import { createReader } from './create-parser.ts'
 import { markdownTree } from './markdown-tree.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
@@ -42,4 +42,30 @@ export function safeParseMarkdown(
   options: MarkdownParseOptions = {},
 ): SafeParseResult {
   return reader.safeParseMarkdown(source, options)
+}
+
+/**
+ * Say where issues are in a source that gave a valid article: those of a lint rule, for example, that
+ * has only seen the article.
+ *
+ * @param issues - Issues with paths of the article; not changed.
+ * @param source - What the article was parsed from.
+ * @param options - As it was parsed.
+ * @returns Copies with the `position` of what their paths lead to, as far down as that is known.
+ *
+ * @example
+ * ```ts
+ * import { placeIssues } from '@standfirst/markdown'
+ *
+ * const issue = { code: 'long-title', severity: 'error' as const, message: 'Found.', path: ['title'] }
+ * const [placed] = placeIssues([issue], '---\ntitle: A\n---\n')
+ * placed?.position?.start.line // → 2
+ * ```
+ */
+export function placeIssues<One extends Issue>(
+  issues: readonly One[],
+  source: string,
+  options: MarkdownParseOptions = {},
+): One[] {
+  return reader.placeIssues(issues, source, options)
 }

@@ -15,6 +15,7 @@ import {
 import { escapeRegExp } from './escape-reg-exp.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
+import { yamlProblem } from './yaml-problem.ts'
 
 /** The metadata at the top of a file. */
 export interface FrontMatter {
@@ -116,7 +117,10 @@ function readYaml(text: string, fence: number): WrittenFrontMatter {
     const { line, col } = counter.linePos(offset)
     return { line: line + fence, column: col }
   }
-  const issues = document.errors.map(({ message, pos }) => invalid(message, pointAt(pos[0])))
+  const issues = document.errors.map((error): Issue => {
+    const { fix, message } = yamlProblem(error)
+    return { ...invalid(message, pointAt(error.pos[0])), fix }
+  })
   let data: unknown
   try {
     if (issues.length === 0) data = document.toJS({ maxAliasCount: 100 })

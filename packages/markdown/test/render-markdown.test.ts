@@ -231,6 +231,7 @@ test('the public API is', () => {
     'markdownRenderer',
     'md',
     'parseMarkdown',
+    'placeIssues',
     'remarkArticle',
     'renderMarkdown',
     'safeParseMarkdown',

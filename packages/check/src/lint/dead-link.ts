@@ -1,35 +1,18 @@
 import type { Article } from '@standfirst/core'
 import type { Path } from '../finding.ts'
+import { addressSet, withoutFragment } from './address-set.ts'
 import type { Report, Rule } from './rule.ts'
 import { visitNodes } from './visit-nodes.ts'
 
 /** A link to a page of the same site that the site doesn't have. */
 export const deadLink: Rule = (article, report, { addresses }) => {
-  const known = addresses && pagesOf(addresses)
+  const known = addresses && addressSet(addresses)
   const site = URL.parse(article.url)?.origin
   if (!known || !site) return
   for (const [path, url] of linksOf(article)) {
-    if (URL.parse(url)?.origin === site && !known.has(pageOf(url))) alarm(report, path, url, known)
+    if (URL.parse(url)?.origin === site && !known.has(withoutFragment(url)))
+      alarm(report, path, url, known)
   }
-}
-
-// A site's set may be large, and is the same for all its articles.
-const sets = new WeakMap<object, Set<string>>()
-
-function pagesOf(addresses: Iterable<string>): Set<string> {
-  const known = sets.get(addresses as object)
-  if (known) return known
-  const pages = new Set<string>()
-  for (const address of addresses) pages.add(pageOf(address))
-  if (typeof addresses === 'object') sets.set(addresses, pages)
-  return pages
-}
-
-function pageOf(url: string): string {
-  const page = URL.parse(url)
-  if (!page) return url
-  page.hash = ''
-  return page.href
 }
 
 function linksOf(article: Article): [Path, string][] {
@@ -54,7 +37,7 @@ function linksOf(article: Article): [Path, string][] {
 }
 
 function alarm(report: Report, path: Path, url: string, known: ReadonlySet<string>): void {
-  const page = pageOf(url)
+  const page = withoutFragment(url)
   const other = page.endsWith('/') ? page.slice(0, -1) : `${page}/`
   report({
     code: 'dead-link',

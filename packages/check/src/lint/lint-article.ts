@@ -5,12 +5,13 @@ import { deadLink } from './dead-link.ts'
 import { futureDate } from './future-date.ts'
 import { longTitle } from './long-title.ts'
 import { missingAlt } from './missing-alt.ts'
+import { missingFile } from './missing-file.ts'
 import { missingSummary } from './missing-summary.ts'
 import type { LintOptions, Rule } from './rule.ts'
 
 /**
  * Find what is valid, but unwise: a picture without a text, a title that will be cut, a date in the
- * future, a link to a page that isn't there; and what the given profiles demand.
+ * future, a link to a page or a picture that isn't there; and what the given profiles demand.
  *
  * @param article - Article that has passed the gate; not changed.
  * @param options - What is known of the site and the time, and the profiles.
@@ -42,7 +43,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): Findin
       )
     }
   }
-  run([longTitle, missingSummary, missingAlt, futureDate, deadLink])
+  run([longTitle, missingSummary, missingAlt, missingFile, futureDate, deadLink])
   for (const { name, rules } of options.profiles ?? []) run(rules, name)
   if (options.lock) findings.push(...checkLock(options.lock, [article], { gone: false }))
   return findings

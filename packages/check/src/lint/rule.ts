@@ -10,6 +10,8 @@ export interface LintOptions {
    * fragment doesn't count, neither does its absence.
    */
   addresses?: Iterable<string> | undefined
+  /** Every file that the site has, for pictures and recordings (default: not known, and none is missing). */
+  files?: Iterable<string> | undefined
   /** Ids and addresses as they were published before. */
   lock?: Lock | undefined
   /** Characters that a title may have (default: 110). */

@@ -5,6 +5,7 @@ import type { LoadConfigOptions } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readLock, writeLock } from '../lock/lock-file.ts'
 import { lockIssues } from '../lock/lock-issues.ts'
+import { placeInFiles } from '../publication/place-findings.ts'
 import type { ReadContext } from '../publication/read-article.ts'
 import { setOwnAddresses } from '../publication/set-own-addresses.ts'
 import { createFileHashes } from '../source/file-hashes.ts'
@@ -99,10 +100,12 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   const failure = { success: false, articles: entries.length, files: 0, written: 0, removed: 0 }
   try {
     await addArticles(entries, changed, state)
-    issues.push(...conflicts(manifest.entries))
+    issues.push(...placeInFiles(conflicts(manifest.entries), entries, config))
     const lock = readLock(config.root)
     const cards = Object.values(manifest.entries).flatMap(({ card }) => card ?? [])
-    if (lock && !options.updateLock) issues.push(...lockIssues(lock, manifest.entries))
+    if (lock && !options.updateLock) {
+      issues.push(...placeInFiles(lockIssues(lock, manifest.entries), entries, config))
+    }
     if (isWrong()) return { ...failure, issues }
     await addPublication(entries, state, now)
     if (isWrong()) return { ...failure, issues }

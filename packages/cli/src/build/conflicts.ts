@@ -2,14 +2,16 @@ import type { Issue } from '@standfirst/core'
 import type { ManifestEntry } from './manifest.ts'
 
 /** Articles with the same id, address or file: only one of them could be published. */
-export function conflicts(entries: Readonly<Record<string, ManifestEntry>>): Issue[] {
+export function conflicts(
+  entries: Readonly<Record<string, Pick<ManifestEntry, 'id' | 'outputs' | 'url'>>>,
+): Issue[] {
   const issues: Issue[] = []
   const owners = new Map<string, string>()
   for (const [key, { id, outputs, url }] of Object.entries(entries)) {
     if (id === undefined || url === undefined) continue
     const names: [name: string, value: string, path: string][] = [
-      ['id', id, 'id'],
       ['address', url, 'url'],
+      ['id', id, 'id'],
       ...(outputs[0] === undefined
         ? []
         : [['file', outputs[0], 'url'] as [string, string, string]]),

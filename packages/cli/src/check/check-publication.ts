@@ -1,9 +1,12 @@
 import { type Finding, lintArticles, type Profile } from '@standfirst/check'
+import { conflicts } from '../build/conflicts.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readLock } from '../lock/lock-file.ts'
+import { articleForms } from '../output/article-outputs.ts'
 import { publicationOutputs } from '../output/publication-outputs.ts'
 import { siteAddresses } from '../output/site-addresses.ts'
 import { loadPublication, type Publication } from '../publication/load-publication.ts'
+import { placeFindings, placeInFiles } from '../publication/place-findings.ts'
 import { checkOutputs } from './check-outputs.ts'
 import { isOfSite } from './is-of-site.ts'
 
@@ -39,30 +42,60 @@ export async function checkPublication(
   const publication = await loadPublication(config)
   const { articles, feed, files, issues } = publication
   const planned = publicationOutputs(feed, config, now)
+  const addresses = siteAddresses(feed, config, planned, files)
   const lint = lintArticles(feed.articles, {
     now,
     profiles,
     lock: readLock(config.root),
-    addresses: siteAddresses(feed, config, planned, files),
+    addresses,
+    files: addresses,
   })
   const compared = checkOutputs(publication, planned, onProgress)
   const byId = new Map(feed.articles.map((article) => [article.id, article]))
   const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), config))
   const found = [...own, ...compared.findings]
-  return {
-    articles: articles.length,
-    outputs: compared.outputs,
-    findings: [
-      ...issues,
-      ...planned.issues,
-      ...articles.flatMap((one) => one.issues),
-      ...found.map((finding) => inFile(finding, publication)),
-    ],
-  }
+  const findings: Finding[] = [
+    ...issues,
+    ...planned.issues,
+    ...placeInFiles(
+      conflicts(claims(publication)),
+      articles.map(({ entry }) => entry),
+      config,
+    ),
+    ...articles.flatMap((one) => one.issues),
+    ...inFiles(found, publication),
+  ]
+  return { articles: articles.length, outputs: compared.outputs, findings: byFile(findings) }
 }
 
-/** A finding, with the file of the article that it is about. */
-function inFile(finding: Finding, { sources }: Publication): Finding {
-  const file = finding.article === undefined ? undefined : sources.get(finding.article)
-  return file === undefined || finding.file !== undefined ? finding : { file, ...finding }
+/** What each article wants to be: drafts have an id and an address, too. */
+function claims({ articles, config }: Publication): Parameters<typeof conflicts>[0] {
+  return Object.fromEntries(
+    articles.flatMap(({ article, key }) => {
+      if (!article) return []
+      const isHidden = article.status === 'draft' || article.status === 'withheld'
+      const outputs = isHidden ? [] : articleForms(article, config).map(({ path }) => path)
+      return [[key, { id: article.id, url: article.url, outputs }]]
+    }),
+  )
+}
+
+/** Findings, each with the file and line of what it is about. */
+function inFiles(findings: readonly Finding[], { config, sources }: Publication): Finding[] {
+  const groups = Map.groupBy(findings, ({ article = '' }) => sources.get(article))
+  return [...groups].flatMap(([entry, found]) =>
+    entry ? placeFindings(found, entry, config) : found,
+  )
+}
+
+/** Findings by file, and by line within one; those of no file first. */
+function byFile(findings: readonly Finding[]): Finding[] {
+  const files = [...new Set(findings.map(({ file = '' }) => file))].sort()
+  const places = new Map(files.map((file, index) => [file, index]))
+  const line = ({ position }: Finding) => position?.start.line ?? 0
+  return findings.toSorted(
+    (one, other) =>
+      (places.get(one.file ?? '') ?? 0) - (places.get(other.file ?? '') ?? 0) ||
+      line(one) - line(other),
+  )
 }

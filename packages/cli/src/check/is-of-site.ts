@@ -1,13 +1,13 @@
 import type { Article, Issue } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 
-/** Whether a finding is the site's to know: a link beside the site, on the same host, is not dead. */
+/** Whether a finding is the site's to know: what is beside the site, on the same host, is not missing. */
 export function isOfSite(
   { code, path }: Issue,
   article: Article | undefined,
   { feed }: ResolvedConfig,
 ): boolean {
-  if (code !== 'dead-link') return true
+  if (code !== 'dead-link' && code !== 'missing-file') return true
   const url = path.reduce<unknown>(
     (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
     article,

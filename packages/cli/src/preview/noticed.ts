@@ -1,15 +1,17 @@
 import { type Finding, lintArticle } from '@standfirst/check'
 import type { Article } from '@standfirst/core'
 import { isOfSite } from '../check/is-of-site.ts'
+import { placeFindings } from '../publication/place-findings.ts'
 import { knownAddresses } from './known-addresses.ts'
 import type { Entry, LoadedSite, PreviewState } from './preview-state.ts'
 
 /** What the gate and lint say of an article by itself; found once, when it is first asked for. */
 export function noticed(entry: Entry, { site }: PreviewState): readonly Finding[] {
-  const found = known.get(entry)
-  if (found) return found
+  const before = known.get(entry)
+  if (before) return before
   const { article, issues } = entry
-  const all = [...issues, ...(article && site ? lint(article, site) : [])]
+  const found = article && site ? lint(article, site) : []
+  const all = [...issues, ...(site ? placeFindings(found, entry.source, site.config) : found)]
   known.set(entry, all)
   return all
 }
@@ -18,6 +20,7 @@ const known = new WeakMap<Entry, readonly Finding[]>()
 
 function lint(article: Article, site: LoadedSite): Finding[] {
   const { profiles } = site.config
-  const options = { addresses: knownAddresses(site), profiles, now: new Date().toISOString() }
+  const addresses = knownAddresses(site)
+  const options = { addresses, files: addresses, profiles, now: new Date().toISOString() }
   return lintArticle(article, options).filter((finding) => isOfSite(finding, article, site.config))
 }

@@ -41,6 +41,8 @@ export interface Entry {
   key: string
   /** Path of its file within the publication, with a number where the file holds several. */
   path: string
+  /** Where it was read from. */
+  source: LoadedArticle['entry']
   /** Absent if the gate refused it. */
   article?: Article | undefined
   /** The article as it last was when it was valid, if it isn't now. */
@@ -70,11 +72,12 @@ export function previewState(
   before?: PreviewState,
 ): PreviewState {
   const keys = new Set<string>()
-  const entries = articles.map(({ article, issues, key: path, lookups }): Entry => {
+  const entries = articles.map(({ article, entry: source, issues, key: path, lookups }): Entry => {
     const key = unique(shortKey(path, loaded.site), keys)
     const old = before?.byKey.get(key)
     const last = article ? undefined : (old?.article ?? old?.last)
-    return { key, path, article, last, title: (article ?? last)?.title ?? path, issues, lookups }
+    const title = (article ?? last)?.title ?? path
+    return { key, path, source, article, last, title, issues, lookups }
   })
   entries.sort((a, b) => compare(time(b), time(a)))
   return {

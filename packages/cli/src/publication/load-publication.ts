@@ -2,6 +2,7 @@ import { type Article, type Feed, type Issue, isUnpublished, newestUpdate } from
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { copiedFiles } from '../output/copied-files.ts'
 import { scanSources } from '../source/scan.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
 import { type LoadedArticle, readArticle } from './read-article.ts'
 import { setOwnAddresses } from './set-own-addresses.ts'
 
@@ -12,8 +13,8 @@ export interface Publication {
   articles: LoadedArticle[]
   /** The articles that may be read, newest first. */
   feed: Feed
-  /** Path of the source of each article, by the article's id. */
-  sources: ReadonlyMap<string, string>
+  /** Where each article was read from, by the article's id. */
+  sources: ReadonlyMap<string, SourceEntry>
   /** Paths within the output folder of the files that are copied. */
   files: string[]
   /** What is wrong beyond a single article: files that can't be read, ids that are there twice. */
@@ -33,7 +34,7 @@ export async function loadPublication(config: ResolvedConfig): Promise<Publicati
     article && !isUnpublished(article) ? [article] : [],
   )
   const sources = new Map(
-    articles.flatMap(({ article, key }) => (article ? [[article.id, key] as const] : [])),
+    articles.flatMap(({ article, entry }) => (article ? [[article.id, entry] as const] : [])),
   )
   const copied = [...copiedFiles(config, files, articles)].map(({ path }) => path)
   const feed = newestFirst(config.feed, readable)

@@ -6,16 +6,18 @@ import {
   resolveUrl,
   safeParseArticle,
 } from '@standfirst/core'
-import { safeParseMarkdown } from '@standfirst/markdown/fast'
+import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { outputPath } from '../output/output-path.ts'
-import type { SiteFile, SourceEntry } from '../source/source-entry.ts'
+import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 
 /** An article of a publication, as it was read. */
 export interface LoadedArticle {
   /** Names it in the publication: the path of its file, from the configuration's folder. */
   key: string
+  /** Where it was read from. */
+  entry: SourceEntry
   /** The article; none if the gate refused it. */
   article?: Article | undefined
   /** What is wrong with it. */
@@ -35,29 +37,31 @@ export interface ReadContext {
 export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArticle {
   const { config } = context
   const { key, origin } = entry
-  const { defaults, feed, sections, timeZone } = config
+  const { feed, sections } = config
   const result =
     origin.kind === 'markdown'
-      ? safeParseMarkdown(readFileSync(origin.file, 'utf8'), {
-          path: key,
-          baseUrl: origin.pageUrl,
-          preset: origin.preset,
-          defaults,
-          timeZone,
-          sections,
-        })
+      ? safeParseMarkdown(readFileSync(origin.file, 'utf8'), markdownOptions(key, origin, config))
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,
           sections,
         })
   const issues = result.issues.map((issue): Issue => ({ file: key, ...issue }))
   const lookups: Lookups = {}
-  if (!result.success) return { key, issues, lookups }
+  if (!result.success) return { key, entry, issues, lookups }
   issues.push(...addressIssues(result.article.url, key, config))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
-  return { key, article, issues, lookups }
+  return { key, entry, article, issues, lookups }
+}
+
+/** How a Markdown file of the publication is parsed. */
+export function markdownOptions(
+  key: string,
+  { pageUrl, preset }: MarkdownOrigin,
+  { defaults, sections, timeZone }: ResolvedConfig,
+): MarkdownParseOptions {
+  return { path: key, baseUrl: pageUrl, preset, defaults, timeZone, sections }
 }
 
 /** An article as it was read, with what the publication says of all; its address is on the site. */

@@ -207,9 +207,11 @@ function unknownKey(key: string, path: Path, at: Json | undefined): Issue {
     'unknown-key',
     `Found the key \`${key}\`, expected only keys of the format here`,
     path,
-    nearest && !taken
-      ? `Rename it to \`${nearest}\`, or remove it`
-      : 'Remove it, or put it into a custom section',
+    taken
+      ? `Remove it: \`${nearest}\` is there already`
+      : nearest
+        ? `Rename it to \`${nearest}\`, or remove it`
+        : 'Remove it, or put it into a custom section',
   )
 }
 

@@ -1,0 +1,40 @@
+import type { Article } from '@standfirst/core'
+import type { Path } from '../finding.ts'
+import { addressSet, withoutFragment } from './address-set.ts'
+import type { Rule } from './rule.ts'
+import { visitNodes } from './visit-nodes.ts'
+
+/** A picture or recording of the same site that the site doesn't have. */
+export const missingFile: Rule = (article, report, { files }) => {
+  const known = files && addressSet(files)
+  const site = URL.parse(article.url)?.origin
+  if (!known || !site) return
+  for (const [path, url] of filesOf(article)) {
+    if (URL.parse(url)?.origin !== site || known.has(withoutFragment(url))) continue
+    report({
+      code: 'missing-file',
+      severity: 'error',
+      message: `Found \`${url}\` shown, expected a file that the site has.`,
+      path,
+      fix: 'Put the file there, or correct its name: capitals count.',
+    })
+  }
+}
+
+function filesOf(article: Article): [Path, string][] {
+  const { image, media, related } = article
+  const files: [Path, string][] = []
+  if (image) files.push([['image', 'url'], image.url])
+  media.forEach(({ poster, transcriptUrl, url }, index) => {
+    files.push([['media', index, 'url'], url])
+    if (poster) files.push([['media', index, 'poster'], poster])
+    if (transcriptUrl) files.push([['media', index, 'transcriptUrl'], transcriptUrl])
+  })
+  visitNodes(article, ({ type, url }, path) => {
+    if (type === 'image' && typeof url === 'string') files.push([[...path, 'url'], url])
+  })
+  related.forEach(({ image: picture }, index) => {
+    if (picture) files.push([['related', index, 'image', 'url'], picture.url])
+  })
+  return files
+}

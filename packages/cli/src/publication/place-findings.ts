@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { Issue } from '@standfirst/core'
+import { placeIssues } from '@standfirst/markdown/fast'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
+import { markdownOptions } from './read-article.ts'
+
+/**
+ * Say of findings in an article in which file they are, and on which line if it is Markdown.
+ *
+ * @param findings - Findings with paths of the article; those with a place of their own keep it.
+ * @param entry - Where the article was read from.
+ */
+export function placeFindings<One extends Issue>(
+  findings: readonly One[],
+  { key, origin }: SourceEntry,
+  config: ResolvedConfig,
+): One[] {
+  const inFile = findings.map((finding): One => ({ file: key, ...finding }))
+  const isLost = ({ path, position }: Issue) => path.length > 0 && !position
+  if (origin.kind !== 'markdown' || !inFile.some(isLost)) return inFile
+  try {
+    const source = readFileSync(origin.file, 'utf8')
+    return placeIssues(inFile, source, markdownOptions(key, origin, config))
+  } catch {
+    // The file has gone since it was read: its name has to do.
+    return inFile
+  }
+}
+
+/** Findings that name the file of an article, each on its line. */
+export function placeInFiles<One extends Issue>(
+  findings: readonly One[],
+  entries: readonly SourceEntry[],
+  config: ResolvedConfig,
+): One[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]))
+  return findings.flatMap((finding) => {
+    const entry = byKey.get(finding.file ?? '')
+    return entry ? placeFindings([finding], entry, config) : finding
+  })
+}

@@ -1,0 +1,62 @@
+import type { YAMLError } from 'yaml'
+
+/** What is wrong with YAML, for those who don't know its grammar. */
+export interface YamlProblem {
+  /** What was found, and what was expected. */
+  message: string
+  fix: string
+}
+
+/** Say an error of the YAML parser in words of front matter; one that is rare is said as it is. */
+export function yamlProblem({ code, message }: Pick<YAMLError, 'code' | 'message'>): YamlProblem {
+  if (code === 'TAB_AS_INDENT') {
+    return {
+      message: 'it has a line that begins with a tab, expected spaces',
+      fix: 'Begin the line with spaces.',
+    }
+  }
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') {
+    return {
+      message: 'it has a text with `: ` in it, expected one in quotes',
+      fix: 'Put the text in double quotes: `title: "Bridges: all closed"`.',
+    }
+  }
+  if (code === 'UNEXPECTED_TOKEN' && message === 'Unexpected scalar at node end') {
+    return {
+      message: 'it has text after the end of a value, expected the end of the line',
+      fix: 'Write a quote within quotes as `\\"`: `title: "They said \\"no\\""`.',
+    }
+  }
+  const open = /^Missing closing (["'])quote$/.exec(message)?.[1]
+  if (open) {
+    return {
+      message: `it has a quote that no other ends, expected \`${open}\` at the end of the text`,
+      fix: `Add \`${open}\` where the text ends.`,
+    }
+  }
+  const bracket = /must be sufficiently indented and end with a (.)$/.exec(message)?.[1]
+  if (bracket) {
+    const kind = bracket === ']' ? 'a list' : 'an object'
+    return {
+      message: `it has ${kind} without an end, expected \`${bracket}\``,
+      fix: `Add \`${bracket}\` where it ends.`,
+    }
+  }
+  const sign = /^Plain value cannot start with .* (.)$/.exec(message)?.[1]
+  if (sign) {
+    return {
+      message: `it has a text that begins with \`${sign}\`, expected one in quotes`,
+      fix: 'Put the text in double quotes.',
+    }
+  }
+  if (code === 'DUPLICATE_KEY') {
+    return {
+      message: 'it has a key twice, expected each key once',
+      fix: 'Remove one of the two lines.',
+    }
+  }
+  return {
+    message: message.replace(/\s+/g, ' ').trim(),
+    fix: 'Correct the line; put texts that hold `:` or `#` in double quotes.',
+  }
+}
