@@ -6,15 +6,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.snippets')
 
-/** Every `ts` block of every README and guide: it must compile, run, and give what it says. */
+/** Every `ts` and `tsx` block of every README and guide: it must compile, run, and give what it says. */
 const snippets = documents().flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8')
   const name = file.replace(/\W+/g, '-').toLowerCase()
-  return [...text.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, code = ''], index) => ({
-    name: `${file}, block ${index + 1}`,
-    path: join(folder, `${name}-${index + 1}.ts`),
-    code,
-  }))
+  return [...text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)].map(
+    ([, language, code = ''], index) => ({
+      name: `${file}, block ${index + 1}`,
+      path: join(folder, `${name}-${index + 1}.${language}`),
+      code,
+    }),
+  )
 })
 
 beforeAll(() => {
@@ -31,7 +33,7 @@ test('they compile', () => {
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root)
   const program = ts.createProgram(
     snippets.map(({ path }) => path),
-    { ...options, isolatedDeclarations: false, declaration: false },
+    { ...options, isolatedDeclarations: false, declaration: false, jsx: ts.JsxEmit.ReactJSX },
   )
   const problems = ts
     .getPreEmitDiagnostics(program)
@@ -60,7 +62,7 @@ function documents(): string[] {
 /** Turn what a snippet says of its values, after `// →`, into assertions. */
 function checked(code: string): string {
   const text = code.replace(/\n\/\/ → /g, ' // → ')
-  const source = ts.createSourceFile('snippet.ts', text, ts.ScriptTarget.Latest, true)
+  const source = ts.createSourceFile('snippet.tsx', text, ts.ScriptTarget.Latest, true)
   const lines = source.statements.map((statement) => {
     const whole = statement.getFullText()
     const [comment] = ts.getTrailingCommentRanges(text, statement.end) ?? []

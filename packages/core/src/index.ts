@@ -30,6 +30,7 @@ export { articleJsonSchema } from './article-json-schema.ts'
 export { articleToMdast } from './article-to-mdast.ts'
 export type { Author, AuthorBase, Organization, Person } from './author.ts'
 export { checkedTimestamp, checkedUrl } from './checked.ts'
+export { cleanText } from './clean-text.ts'
 export type {
   BlockquoteNode,
   BreakNode,

@@ -1,4 +1,6 @@
 export { isSafeHtml, type SafeHtml, unsafeHtml } from '@standfirst/core'
+export { type HeadData, type HeadLink, type HeadMeta, headData } from './head-data.ts'
+export type { AlternateLink, HeadOptions } from './head-elements.ts'
 export type {
   HtmlOptions,
   NodeContext,
@@ -7,7 +9,7 @@ export type {
   SectionOverrides,
 } from './html-options.ts'
 export { type HtmlValue, html } from './html-tag.ts'
-export { type AlternateLink, type HeadOptions, renderHead } from './render-head.ts'
+export { renderHead } from './render-head.ts'
 export { htmlRenderer, renderHtml } from './render-html.ts'
 export { type HtmlListOptions, renderHtmlList } from './render-html-list.ts'
 export { type HtmlPageOptions, type PageFrame, renderHtmlPage } from './render-html-page.ts'

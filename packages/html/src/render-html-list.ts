@@ -12,8 +12,8 @@ import {
 } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
+import type { AlternateLink } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
-import type { AlternateLink } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 
 /** Configuration for {@linkcode renderHtmlList}. */

@@ -1,7 +1,8 @@
 import type { Article, SafeHtml } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
+import type { HeadOptions } from './head-elements.ts'
 import type { HtmlOptions } from './html-options.ts'
-import { type HeadOptions, renderHead, rootAttributes } from './render-head.ts'
+import { renderHead, rootAttributes } from './render-head.ts'
 import { renderHtml } from './render-html.ts'
 import { safeText } from './safe-text.ts'
 

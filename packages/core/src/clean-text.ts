@@ -1,4 +1,10 @@
-/** Drop what XML 1.0 or HTML forbids, and halves of surrogate pairs. */
+/**
+ * Drop the characters that XML 1.0 or HTML forbids, and halves of surrogate pairs: what no output can
+ * carry.
+ *
+ * @see {@link https://www.w3.org/TR/xml/#charsets}
+ * @see {@link https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream}
+ */
 export function cleanText(value: string): string {
   return suspect.test(value) ? value.replace(forbidden, '') : value
 }

@@ -1,0 +1,166 @@
+import {
+  type Article,
+  cleanText,
+  isUnpublished,
+  safeTimestamp,
+  safeUrl,
+  tdmReservation,
+} from '@standfirst/core'
+
+/** Another form of the page: a feed, the Markdown, the JSON-LD. */
+export interface AlternateLink {
+  /** Absolute address. */
+  href: string
+  /** Media type: `application/rss+xml`. */
+  type: string
+  title?: string | undefined
+}
+
+/** Configuration for {@linkcode renderHead}. */
+export interface HeadOptions {
+  /** Name of the site (default: the publisher's). */
+  siteName?: string | undefined
+  /** Put after the title in `<title>`: ` – Example News` (default: nothing). */
+  titleSuffix?: string | undefined
+  /** Feeds and other forms of the page. */
+  alternates?: readonly AlternateLink[] | undefined
+  /** Picture for social networks where the article has none: an absolute address. */
+  fallbackImage?: string | undefined
+  /** Content of the robots hint (default: `max-image-preview:large`; drafts: `noindex`). */
+  robots?: string | undefined
+  /** Fingerprint of the article, to verify copies by (default: none). */
+  fingerprint?: string | undefined
+  /** Absolute address of the RSL document that the article's policy is in (default: none). */
+  rsl?: string | undefined
+  /** Colour of the browser's frame in light and dark. */
+  themeColor?: { light: string; dark: string } | undefined
+}
+
+/** An element of a page's `<head>`; its attributes and text are not escaped. */
+export interface HeadElement {
+  tag: 'title' | 'meta' | 'link'
+  attributes: Record<string, string>
+  text?: string
+}
+
+/**
+ * Describe the metadata of an article's page.
+ *
+ * @param article - Article; it is not changed.
+ * @param options - Configuration.
+ * @returns Elements; the title is the first.
+ */
+export function headElements(article: Article, options: HeadOptions = {}): HeadElement[] {
+  const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
+  const { authors, category, image, language, summary, title } = article
+  const url = safeUrl(article.url, 'media')
+  const picture = safeUrl(image?.url ?? fallbackImage, 'media')
+  const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
+  const elements: (HeadElement | undefined)[] = [
+    { tag: 'title', attributes: {}, text: text(title) + text(options.titleSuffix) },
+    meta('name', 'description', summary),
+    link('canonical', url),
+    ...list(article.translations).map((one) =>
+      link('alternate', one.url, { hreflang: one.language }),
+    ),
+    ...(list(article.translations).length ? [link('alternate', url, { hreflang: language })] : []),
+    ...alternates.map(({ href, title, type }) => link('alternate', href, { type, title })),
+    meta('name', 'robots', robots),
+    ...list(authors).map((author) => meta('name', 'author', author?.name)),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', summary),
+    meta('property', 'og:url', url),
+    meta('property', 'og:site_name', siteName),
+    meta('property', 'og:locale', locale(language)),
+    ...list(article.translations).map((one) =>
+      meta('property', 'og:locale:alternate', locale(one.language)),
+    ),
+    meta('property', 'og:image', picture),
+    ...(image && picture
+      ? [
+          meta('property', 'og:image:alt', image.alt || undefined),
+          meta('property', 'og:image:width', image.width),
+          meta('property', 'og:image:height', image.height),
+          meta('property', 'og:image:type', image.mediaType),
+        ]
+      : []),
+    ...list(article.media).flatMap((one) =>
+      one?.type === 'audio' || one?.type === 'video'
+        ? [meta('property', `og:${one.type}`, safeUrl(one.url, 'media'))]
+        : [],
+    ),
+    meta('property', 'article:published_time', safeTimestamp(article.publishedAt)),
+    meta('property', 'article:modified_time', safeTimestamp(article.updatedAt)),
+    ...list(authors).map((author) =>
+      meta('property', 'article:author', safeUrl(author?.url, 'media')),
+    ),
+    meta('property', 'article:section', category?.name),
+    ...list(article.tags).map((tag) => meta('property', 'article:tag', tag)),
+    meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
+    meta('name', 'twitter:site', article.publisher?.handles?.x),
+    meta('name', 'twitter:creator', list(authors)[0]?.handles?.x),
+    ...list(authors).map((author) => meta('name', 'fediverse:creator', author?.handles?.fediverse)),
+    link('license', article.rights?.license),
+    link('license', options.rsl, { type: 'application/rsl+xml' }),
+    ...mining(article.rights),
+    meta('name', 'fingerprint', options.fingerprint),
+    ...colors(options.themeColor),
+  ]
+  return elements.filter((element) => element !== undefined)
+}
+function list<Item>(items: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(items) ? items.filter(Boolean) : []
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? cleanText(String(value)) : ''
+}
+
+function meta(
+  key: 'name' | 'property',
+  name: string,
+  value: unknown,
+  media?: string,
+): HeadElement | undefined {
+  const content = text(value)
+  if (!content) return undefined
+  return { tag: 'meta', attributes: { [key]: name, content, ...(media && { media }) } }
+}
+
+function link(
+  rel: string,
+  url: unknown,
+  { hreflang, title, type }: { hreflang?: string; title?: string | undefined; type?: string } = {},
+): HeadElement | undefined {
+  const href = safeUrl(url, 'media')
+  if (href === undefined) return undefined
+  const named = { hreflang, type, title }
+  const attributes: Record<string, string> = { rel }
+  for (const [name, value] of Object.entries(named)) {
+    if (value !== undefined) attributes[name] = text(value)
+  }
+  return { tag: 'link', attributes: { ...attributes, href } }
+}
+
+/** Open Graph writes `pt_BR`, with a territory; a language alone has none to give. */
+function locale(language: unknown): string | undefined {
+  const parts = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(String(language))
+  return parts ? `${parts[1]}_${parts[2]}` : undefined
+}
+
+/** The TDM Reservation Protocol, section 6.2. */
+function mining(rights: Article['rights']): (HeadElement | undefined)[] {
+  const tdm = rights && tdmReservation(rights)
+  return tdm
+    ? [meta('name', 'tdm-reservation', tdm.reservation), meta('name', 'tdm-policy', tdm.policy)]
+    : []
+}
+
+function colors(themeColor: HeadOptions['themeColor']): (HeadElement | undefined)[] {
+  if (!themeColor) return []
+  return [
+    meta('name', 'theme-color', themeColor.light, '(prefers-color-scheme: light)'),
+    meta('name', 'theme-color', themeColor.dark, '(prefers-color-scheme: dark)'),
+  ]
+}
