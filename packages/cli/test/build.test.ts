@@ -31,6 +31,7 @@ test('a folder of Markdown files and an address are enough', () => {
   expect([code, stdout]).toEqual([0, ''])
   expect(stderr).toMatch(/^Built 1 article into \d+ files in dist: \d+ written, 0 removed/)
   expect(Object.keys(contentsOf(join(folder, 'dist')))).toEqual([
+    '404.html',
     'atom.xml',
     'feed.css',
     'feed.json',
@@ -62,6 +63,7 @@ describe('where articles and what is beside them go', () => {
     expect(standfirst(folder, ['build', ...site]).code).toBe(0)
     const files = Object.keys(contentsOf(join(folder, 'dist')))
     expect(files.filter((path) => /\.(?:html|md)$/.test(path))).toEqual([
+      '404.html',
       ...['2026/a/index.html', '2026/a/index.md', 'b/index.html', 'b/index.md', 'd/index.html'],
       ...['d/index.md', 'elsewhere/c.html', 'elsewhere/c.md', 'index.html'],
     ])

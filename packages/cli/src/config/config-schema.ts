@@ -38,6 +38,7 @@ export function configSchema(): z.ZodType {
         markdown: flag(),
         jsonLd: flag(),
         lists: flag(),
+        notFound: output(),
         theme: output(),
         rss: output(),
         atom: output(),

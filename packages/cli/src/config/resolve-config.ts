@@ -57,6 +57,8 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
         markdown: true,
         jsonLd: true,
         lists: true,
+        // Where there are no pages, nobody looks for one.
+        notFound: outputs.pages === false && outputs.lists === false ? false : '404.html',
         theme: 'theme.css',
         rss: 'feed.xml',
         atom: 'atom.xml',

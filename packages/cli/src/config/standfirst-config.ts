@@ -106,6 +106,11 @@ export interface OutputsConfig {
   jsonLd?: boolean | undefined
   /** Lists of the articles, of each category and tag (default: `true`). */
   lists?: boolean | undefined
+  /**
+   * The page for addresses that lead nowhere (default: `404.html`, where hosts of static sites look for
+   * it; one in the folder of assets takes its place).
+   */
+  notFound?: string | false | undefined
   /** The stylesheet of the pages (default: `theme.css`). */
   theme?: string | false | undefined
   /** The feed as RSS (default: `feed.xml`). */

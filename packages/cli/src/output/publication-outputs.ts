@@ -4,6 +4,7 @@ import type { Feed, Issue } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { feedOutputs, partOutputs } from './feed-outputs.ts'
 import { listOutputs } from './list-outputs.ts'
+import { notFoundOutputs } from './not-found-outputs.ts'
 import { parts } from './parts.ts'
 import type { PlannedFeed, PlannedOutput } from './planned-output.ts'
 import { rightsOutputs } from './rights-outputs.ts'
@@ -31,6 +32,7 @@ export function publicationOutputs(
     feeds.push(...partOutputs(part.feed, part.folder, config))
     if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, config))
   }
+  planned.push(...notFoundOutputs(feed, config))
   if (outputs.theme !== false) planned.push(file(outputs.theme, '@standfirst/html/theme.css'))
   if (feedForms(config).some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', '@standfirst/rss/feed.css'))

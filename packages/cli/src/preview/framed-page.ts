@@ -11,9 +11,17 @@ export function framedPage(
   scheme: 'light' | 'dark' | undefined,
 ): string {
   const colours = scheme ? `\n<link rel="stylesheet" href="/-/${scheme}.css">` : ''
-  return localSources(page, site).replace(
+  return localSheets(localSources(page, site), site).replace(
     '<head>',
     () => `<head>\n<base target="_blank">${colours}`,
+  )
+}
+
+/** HTML with those stylesheets taken from the preview that it names from the root of the site's host. */
+function localSheets(page: string, site: string | undefined): string {
+  const root = site === undefined ? '/' : new URL(site).pathname
+  return page.replace(/<link rel="stylesheet" href="(\/(?!\/)[^"]*)"/g, (link, path: string) =>
+    path.startsWith(root) ? link.replace(path, () => `/site/${path.slice(root.length)}`) : link,
   )
 }
 

@@ -203,6 +203,11 @@ describe('the feed', () => {
     const { tree } = await page('/feed/findings')
     expect(textOf(tree)).toContain('Every form of the feed says the same.')
     expect(textOf(fromHtml(await (await get('/site/')).text()))).toContain('ChatGPT Logs Used')
+    const notFound = fromHtml(await (await get('/site/404.html')).text())
+    expect(elements(notFound, 'h1').map(textOf)).toEqual(['Page not found'])
+    expect(elements(notFound, 'link').map(({ properties }) => properties.href)).toEqual([
+      '/site/theme.css',
+    ])
   })
 })
 
