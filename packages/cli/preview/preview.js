@@ -34,6 +34,11 @@ function enhance() {
   for (const button of all('[data-copy], #help-button')) button.hidden = false
   for (const tab of all('[role=tab]')) tab.tabIndex = tab.ariaSelected === 'true' ? 0 : -1
   for (const image of all('img')) if (image.complete && !image.naturalWidth) gone(image)
+  const picker = byId('part')
+  if (!picker) return
+  // A feed that is chosen is shown at once. What was chosen before counts no more.
+  picker.form.querySelector('button').hidden = true
+  picker.value = picker.querySelector('[selected]')?.value ?? ''
 }
 
 function gone(image) {
@@ -52,6 +57,13 @@ document.addEventListener('click', (event) => {
   const url = new URL(link.href)
   if (url.origin !== location.origin || url.hash) return
   event.preventDefault()
+  show(url.href)
+})
+
+document.addEventListener('change', ({ target }) => {
+  if (target.id !== 'part') return
+  const url = new URL(target.form.action)
+  url.search = new URLSearchParams(new FormData(target.form))
   show(url.href)
 })
 

@@ -14,6 +14,7 @@ test.each([
   ['a profile that is none', ['check', '--profile', 'bing'], /google/],
   ['no folder', ['build', 'nowhere'], /Found no folder at `nowhere`/],
   ['no configuration', ['build'], /standfirst init/],
+  ['nothing to preview', ['preview'], /standfirst init/],
   ['a file that is not there', ['convert', 'a.md', '--to', 'html'], /no such file.*a\.md/],
   ['no format', ['convert', '-'], /--to/],
   ['an address that is none', ['init', 'x', '--site', 'example.com'], /absolute http/],

@@ -1,5 +1,6 @@
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { sourceFolders } from '../config/source-folders.ts'
 import { lockName } from '../lock/lock-file.ts'
 import { watchFolder } from '../watch-folder.ts'
 
@@ -12,31 +13,20 @@ import { watchFolder } from '../watch-folder.ts'
  * @returns Never done: the program is stopped.
  */
 export async function buildAgain(
-  { assets, output, root, sources }: ResolvedConfig,
+  config: ResolvedConfig,
   build: (isFirst: boolean) => Promise<void>,
 ): Promise<void> {
-  const folders = [
-    assets,
-    ...sources.flatMap((source) =>
-      typeof source === 'object' && 'markdown' in source ? [resolve(root, source.markdown)] : [],
-    ),
-  ].filter((folder) => isOutside(folder, root))
   let last = Promise.resolve()
   const next = () => {
     last = last.then(() => build(false))
     return last
   }
-  const ignored = [output, join(root, lockName)]
-  const watching = [root, ...folders].map((folder) => watchFolder(folder, ignored, next))
+  const ignored = [config.output, join(config.root, lockName)]
+  const watching = sourceFolders(config).map((folder) => watchFolder(folder, ignored, next))
   await Promise.all(watching.map(({ ready }) => ready))
   // What was saved before the folders were watched.
   last = last.then(() => build(true))
   await last
   process.stderr.write('Watching for changes; stop with Ctrl+C.\n')
   await new Promise(() => {})
-}
-
-function isOutside(folder: string, root: string): boolean {
-  const path = relative(root, folder)
-  return isAbsolute(path) || path.startsWith('..')
 }

@@ -16,7 +16,7 @@ const names: Record<string, keyof Outputs> = {
 
 /**
  * Compare the files of the output folder with the articles: every page, Markdown file, graph and feed
- * is parsed back; lists and sitemaps are compared as they are.
+ * is parsed back; lists, sitemaps and formats of the publication's own are compared as they are.
  *
  * @param planned - What is made of the publication as a whole.
  * @returns No findings if there is no output folder: nothing was built yet.
@@ -50,10 +50,11 @@ export function checkOutputs(
 
   for (const [index, article] of feed.articles.entries()) {
     const texts: { -readonly [Name in keyof Outputs]: Outputs[Name] } = {}
-    for (const { name, path } of forms[index] ?? []) {
+    for (const { name, own, path, render } of forms[index] ?? []) {
       const text = read(path, { article: article.id })
-      const output = names[name]
+      const output = own ? undefined : names[name]
       if (text !== undefined && output) texts[output] = text
+      else if (text !== undefined && text !== render()) findings.push(stale(path, article.id))
     }
     findings.push(...checkAgreement(article, texts, { labels }))
   }
@@ -64,15 +65,20 @@ export function checkOutputs(
   for (const { path, render } of planned.outputs) {
     const text = read(path)
     if (text === undefined || text === render()) continue
-    findings.push({
-      code: 'stale-output',
-      severity: 'error',
-      message: `Found something else in \`${path}\` than a build writes now.`,
-      path: [],
-      fix: 'Run `standfirst build`; add `--force` if somebody has changed the file.',
-    })
+    findings.push(stale(path))
   }
   return { findings, outputs }
+}
+
+function stale(path: string, article?: string): Finding {
+  return {
+    code: 'stale-output',
+    severity: 'error',
+    message: `Found something else in \`${path}\` than a build writes now.`,
+    path: [],
+    fix: 'Run `standfirst build`; add `--force` if somebody has changed the file.',
+    ...(article !== undefined && { article }),
+  }
 }
 
 function checkDocument(

@@ -1,6 +1,8 @@
+import { formatIssues } from '@standfirst/core'
 import { type Command, InvalidArgumentError } from 'commander'
 import open from 'open'
 import { startPreview } from '../preview/start-preview.ts'
+import { useColor } from '../terminal.ts'
 
 interface PreviewFlags {
   site?: string
@@ -26,6 +28,10 @@ export function addPreview(program: Command): void {
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: PreviewFlags) => {
       const preview = await startPreview(dir, { site: flags.site, port: flags.port })
+      const { stderr } = process
+      if (preview.issues.length) {
+        stderr.write(`${formatIssues(preview.issues, { color: useColor(stderr) })}\n`)
+      }
       process.stdout.write(`Preview of ${preview.title}: ${preview.url}\n(Ctrl+C stops it)\n`)
       if (flags.open && process.stdout.isTTY && !process.env.CI) {
         // Where there is no browser, the address above is enough.

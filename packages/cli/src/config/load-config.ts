@@ -38,7 +38,7 @@ export async function loadConfig(
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new CliError(`Found no folder at \`${folder}\`, expected a publication.`)
   }
-  const file = names.map((name) => join(root, name)).find((path) => existsSync(path))
+  const file = findConfig(root)
   if (file === undefined && options.site === undefined) {
     throw new CliError(
       `Found no \`standfirst.config.ts\` in \`${folder}\`, expected one, or the address of the site: run \`standfirst init\`, or add \`--site https://example.com/\`.`,
@@ -52,6 +52,11 @@ export async function loadConfig(
   }
   const files = file === undefined ? [] : importedFiles(file)
   return { ...result.config, file, hash: hashOf(files, JSON.stringify(value, functions)) }
+}
+
+/** The configuration's file in a folder, whatever it holds; `undefined` if there is none. */
+export function findConfig(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find((path) => existsSync(path))
 }
 
 function bareConfig(root: string): Partial<StandfirstConfig> {

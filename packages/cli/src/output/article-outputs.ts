@@ -17,6 +17,8 @@ export interface ArticleForm {
   path: string
   /** Media type. */
   type: string
+  /** Whether a renderer of the publication's own makes it, whatever its name (default: `false`). */
+  own?: true
   render(onIssue?: OnIssue): string
 }
 
@@ -60,6 +62,7 @@ export function articleForms(article: Article, config: ResolvedConfig): ArticleF
       name: renderer.name,
       path: beside(renderer.extension),
       type: renderer.mediaType,
+      own: true,
       render: (onIssue) => renderer.render(article, { labels: html.labels, onIssue }),
     })
   }

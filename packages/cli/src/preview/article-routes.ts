@@ -3,7 +3,8 @@ import { outputPath } from '../output/output-path.ts'
 import { type ArticleView, articleView } from './article-view.ts'
 import { articlePolicy } from './guard.ts'
 import { noticed } from './noticed.ts'
-import { panes } from './pane/panes.ts'
+import { ownNames } from './pane/own-names.ts'
+import { panesOf } from './pane/panes.ts'
 import type { Entry, PreviewContext, PreviewState } from './preview-state.ts'
 import { siteFile } from './site-files.ts'
 import { articleMain } from './view/article-main.ts'
@@ -41,7 +42,7 @@ export function articleRoutes({ readSource, state: now }: PreviewContext): Hono 
     const state = now()
     const { key, output } = context.req.param()
     const entry = state.byKey.get(key ?? '')
-    const pane = panes.find(({ name }) => name === output)
+    const pane = panesOf(state.site).find(({ name }) => name === output)
     if (!entry || (output !== undefined && !pane)) return context.notFound()
     const choice = readViewState(new URL(context.req.url).searchParams)
     const view = viewOf(entry, state)
@@ -61,13 +62,10 @@ export function articleRoutes({ readSource, state: now }: PreviewContext): Hono 
     const { key, output } = context.req.param()
     const entry = state.byKey.get(key)
     const view = entry && viewOf(entry, state)
-    const raw = Object.hasOwn(rawForms, output) ? rawForms[output] : undefined
-    if (!view || !raw) return context.notFound()
-    const [form, type] = raw
-    const text = view.texts[form]
-    if (text === undefined) return context.notFound()
-    return context.body(text, 200, {
-      'Content-Type': `${type}; charset=utf-8`,
+    const raw = view && rawForm(view, output)
+    if (!raw) return context.notFound()
+    return context.body(raw.text, 200, {
+      'Content-Type': `${raw.type}; charset=utf-8`,
       'Content-Security-Policy': articlePolicy,
     })
   })
@@ -88,6 +86,22 @@ export function articleRoutes({ readSource, state: now }: PreviewContext): Hono 
       : context.redirect(`/site/${path}`)
   })
   return app
+}
+
+/** An output by itself, in a media type that browsers show. */
+function rawForm(view: ArticleView, output: string): { text: string; type: string } | undefined {
+  const own = view.own[ownNames(view.site.config.renderers).indexOf(output)]
+  if (own) return { text: own.text, type: shownType(own.type) }
+  const [form, type = ''] = (Object.hasOwn(rawForms, output) && rawForms[output]) || []
+  const text = form && view.texts[form]
+  return text === undefined ? undefined : { text, type }
+}
+
+/** The media type that a browser shows what it would save. */
+function shownType(type: string): string {
+  if (/[/+]json\b/.test(type)) return 'application/json'
+  if (/[/+]xml\b/.test(type)) return 'application/xml'
+  return /^text\/html\b/.test(type) ? 'text/html' : 'text/plain'
 }
 
 /** What stands at the address of an output by itself, and its media type. */

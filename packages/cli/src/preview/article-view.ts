@@ -1,11 +1,13 @@
-import { checkAgreement, type Finding, type OutputName } from '@standfirst/check'
+import { checkAgreement, type OutputName } from '@standfirst/check'
 import type { Article, OnIssue } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { articleForms } from '../output/article-outputs.ts'
 import { renderFeed } from '../output/feed-outputs.ts'
 import { feedForms, urlOf } from '../output/site.ts'
 import { attempt } from './attempt.ts'
+import { ownNames } from './pane/own-names.ts'
 import type { LoadedSite } from './preview-state.ts'
+import type { ShownIssue } from './view/finding-list.ts'
 
 /** An article in all its forms, with all that was found. */
 export interface ArticleView {
@@ -13,34 +15,53 @@ export interface ArticleView {
   site: LoadedSite
   /** What is published of it: a form that it doesn't have is absent. */
   texts: { readonly [Form in OutputName]?: string }
+  /** What each renderer of the publication's own gives, in their order; absent where it failed. */
+  own: readonly (OwnText | undefined)[]
   /** Path of its page within the site, if it has one. */
   path: string | undefined
   /** Of the article itself, then of its forms. */
-  findings: readonly Finding[]
+  findings: readonly ShownIssue[]
+}
+
+/** An article in a format of the publication's own. */
+export interface OwnText {
+  text: string
+  /** Media type. */
+  type: string
 }
 
 /**
  * Render an article in every form, and find what is wrong with it and where the forms disagree.
  *
- * @param own - What was found in the article itself.
+ * @param noticed - What was found in the article itself.
  */
 export function articleView(
   article: Article,
-  own: readonly Finding[],
+  noticed: readonly ShownIssue[],
   site: LoadedSite,
 ): ArticleView {
   const { config } = site
-  const findings = [...own]
+  const findings: ShownIssue[] = [...noticed]
   const texts: { [Form in OutputName]?: string } = {}
   for (const { name, render } of publishedForms(article, site)) {
     const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
     const text = attempt(() => render(onIssue), onIssue)
     if (text !== undefined) texts[name] = text
   }
+  const names = ownNames(config.renderers)
+  const forms = articleForms(article, config)
+  const own = forms
+    .filter((form) => form.own)
+    .map(({ render, type }, index): OwnText | undefined => {
+      const output = names[index] ?? ''
+      const onIssue: OnIssue = (issue) => findings.push({ ...issue, output })
+      const text = attempt(() => render(onIssue), onIssue)
+      return text === undefined ? undefined : { text, type }
+    })
   const { content } = config.feeds
   findings.push(...checkAgreement(article, texts, { labels: config.html.labels, content }))
-  const page = articleForms(article, config).find(({ name }) => name === 'page')
-  return { article, site, texts, path: page?.path, findings }
+  const page = forms.find(({ name, own }) => name === 'page' && !own)
+  return { article, site, texts, own, path: page?.path, findings }
 }
 
 interface Form {
@@ -50,12 +71,12 @@ interface Form {
 
 function publishedForms(article: Article, site: LoadedSite): Form[] {
   const { config } = site
-  const own = articleForms(article, config).flatMap(({ name, render }): Form[] => {
-    const output = Object.hasOwn(outputNames, name) ? outputNames[name] : undefined
+  const forms = articleForms(article, config).flatMap(({ name, own, render }): Form[] => {
+    const output = !own && Object.hasOwn(outputNames, name) ? outputNames[name] : undefined
     return output ? [{ name: output, render }] : []
   })
   const isRead = article.status === 'published' || article.status === 'retracted'
-  return isRead ? [...own, ...inFeeds(article, site.config)] : own
+  return isRead ? [...forms, ...inFeeds(article, site.config)] : forms
 }
 
 const outputNames: Readonly<Record<string, OutputName>> = {

@@ -1,37 +1,49 @@
 import { checkFeed, type Finding } from '@standfirst/check'
-import { archiveFeed, type Feed, type OnIssue } from '@standfirst/core'
-import { renderFeed } from '../output/feed-outputs.ts'
-import { type FeedForm, feedForms, urlOf } from '../output/site.ts'
+import type { Feed, OnIssue } from '@standfirst/core'
+import { feedOutputs, partOutputs, renderFeed } from '../output/feed-outputs.ts'
+import { type FeedForm, feedForms } from '../output/site.ts'
 import { attempt } from './attempt.ts'
+import type { FeedPart } from './feed-parts.ts'
 import type { LoadedSite } from './preview-state.ts'
 
 /** A feed in all its forms, with all that was found. */
 export interface FeedView {
   /** The newest articles, as the feed's current document carries them. */
   feed: Feed
+  /** The part of the publication that it is of; absent for all of it. */
+  part: FeedPart | undefined
   site: LoadedSite
   /** A form that it doesn't have is absent. */
   texts: { readonly [Name in FeedForm['name']]?: string }
   findings: readonly Finding[]
 }
 
-/** Render the current document of the feed in every form, and find where the forms disagree. */
-export function feedView(site: LoadedSite): FeedView {
+/**
+ * Render the current document of a feed in every form, and find where the forms disagree.
+ *
+ * @param part - The part of the publication (default: all of it).
+ */
+export function feedView(site: LoadedSite, part?: FeedPart): FeedView {
   const { config } = site
   const findings: Finding[] = []
   const texts: { [Name in FeedForm['name']]?: string } = {}
-  let feed: Feed = config.feed
-  for (const { name, path } of feedForms(config)) {
-    const whole = { ...site.feed, feedUrl: urlOf(path, config) }
-    feed = archiveFeed(whole, { size: config.feeds.size })[0] ?? whole
-    const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
+  let feed: Feed = part?.feed ?? site.feed
+  const planned = part
+    ? partOutputs(part.feed, part.folder, config)
+    : feedOutputs(site.feed, config)
+  for (const { name } of feedForms(config)) {
+    // Of each form, the current document stands before its archives.
+    const document = planned.find(({ form }) => form === name)
+    if (!document) continue
+    feed = { ...document.feed, articles: [...document.articles] }
     const current = feed
+    const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
     const text = attempt(() => renderFeed(current, name, config, onIssue), onIssue)
     if (text === undefined) continue
     texts[name] = text
     findings.push(...checkFeed(current, { [name]: text }, checkOptions(site)))
   }
-  return { feed, site, texts, findings }
+  return { feed, part, site, texts, findings }
 }
 
 function checkOptions({ config }: LoadedSite) {

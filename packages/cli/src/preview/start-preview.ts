@@ -1,4 +1,7 @@
-import { type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
+import { resolve } from 'node:path'
+import type { Issue } from '@standfirst/core'
+import { findConfig, type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
+import { sourceFolders } from '../config/source-folders.ts'
 import { watchFolder } from '../watch-folder.ts'
 import { createPreview } from './create-preview.ts'
 import { listen } from './listen.ts'
@@ -16,6 +19,8 @@ export interface RunningPreview {
   title: string
   /** Address to open. */
   url: string
+  /** What is wrong with the publication itself; the preview shows it, and waits until it is mended. */
+  issues: readonly Issue[]
   /** Stop watching and listening. */
   stop(): Promise<void>
 }
@@ -24,24 +29,32 @@ export interface RunningPreview {
  * Show a publication at an address of this computer, and renew what is shown after each save.
  *
  * @param folder - Folder of the publication.
- * @throws `CliError` if its configuration is wrong now; if it is later, the preview shows that.
+ * @throws `CliError` if there is no publication; if its configuration is wrong, the preview shows that.
  */
 export async function startPreview(
   folder: string,
   { port = 4400, ...options }: StartPreviewOptions = {},
 ): Promise<RunningPreview> {
-  const { output, root } = await loadConfig(folder, options)
+  const root = resolve(folder)
+  const config = await loadConfig(folder, options).catch((error: unknown) => {
+    if (findConfig(root) === undefined) throw error
+    return undefined
+  })
   const load = previewLoader(folder, options)
   const loaded = await load()
   const preview = createPreview(loaded)
   const server = await listen(preview.fetch, port)
-  const watching = watchFolder(root, [output], async () => preview.update(await load()))
-  await watching.ready
+  const folders = config ? sourceFolders(config) : [root]
+  const ignored = [config?.output ?? resolve(root, 'dist')]
+  const onChange = async () => preview.update(await load())
+  const watching = folders.map((one) => watchFolder(one, ignored, onChange))
+  await Promise.all(watching.map(({ ready }) => ready))
   return {
     title: loaded.title,
     url: server.url,
+    issues: loaded.issues,
     async stop() {
-      await watching.stop()
+      await Promise.all(watching.map(({ stop }) => stop()))
       await server.close()
     },
   }

@@ -252,6 +252,43 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
     await page.waitForURL('**/feed/reader/atom/1')
   })
 
+  test('a feed of a part is chosen, and shown at once', async () => {
+    await open('/feed/rss')
+    await page.evaluate('globalThis.stays = true')
+    await page.getByLabel('Feed of').selectOption('category/ai-news-tools')
+    await page.waitForURL('**/feeds/category%2Fai-news-tools/rss')
+    await heading().getByText('AI News & Tools').waitFor()
+    await page.getByRole('tab', { name: 'Reader' }).click()
+    await shows("document.querySelectorAll('#inbox li').length", 4)
+    await page.goBack()
+    await page.goBack()
+    await shows("document.querySelector('#part').value", '')
+    expect(await page.evaluate('globalThis.stays')).toBe(true)
+  })
+
+  test('a configuration that is broken from the start is shown, and waits for the mend', async () => {
+    const config = publication.read('standfirst.config.ts')
+    publication.write('standfirst.config.ts', config.replace("url: 'https:", "ulr: 'https:"))
+    const waiting = await startPreview(publication.folder, { port: 0 })
+    try {
+      expect(waiting.issues.map(({ code }) => code)).toContain('unreadable-publication')
+      await open('/articles')
+      await page.goto(waiting.url)
+      await page.getByText('unreadable-publication').waitFor()
+      publication.write('standfirst.config.ts', config)
+      await heading().getByText('Learnijoy Insights').waitFor()
+      await page
+        .getByRole('link', { name: /ChatGPT Logs/ })
+        .first()
+        .click()
+      await frame()
+        .getByRole('heading', { level: 1, name: /^ChatGPT Logs/ })
+        .waitFor()
+    } finally {
+      await waiting.stop()
+    }
+  })
+
   test('works without a script', async () => {
     await open(insight, { javaScriptEnabled: false })
     await page.getByRole('tab', { name: 'Markdown' }).click()
@@ -262,6 +299,10 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
     expect(await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').count()).toBe(
       1,
     )
+    await page.getByRole('link', { name: 'Feed', exact: true }).click()
+    await page.getByLabel('Feed of').selectOption('category/ai-news-tools')
+    await page.getByRole('button', { name: 'Show' }).click()
+    await page.waitForURL('**/feeds/category%2Fai-news-tools?q=arson')
   })
 
   describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
@@ -274,7 +315,14 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
         const outputs = ['', '/page', '/markdown', '/rss', '/json-ld', '/social', '/findings']
         const paths = [
           ...['/articles', '/articles/wrong', '/articles/evaluating-agents/findings'],
-          ...['/feed', '/feed/list', '/feed/atom', '/feed/json-feed', '/nothing'],
+          ...[
+            '/feed',
+            '/feed/list',
+            '/feeds/category%2Fai-news-tools',
+            '/feed/atom',
+            '/feed/json-feed',
+            '/nothing',
+          ],
           ...outputs.map((output) => insight + output),
         ]
         const found: unknown[] = []

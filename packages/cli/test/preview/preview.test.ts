@@ -211,6 +211,118 @@ describe('the feed', () => {
   })
 })
 
+describe('the feeds of parts', () => {
+  beforeEach(start)
+
+  test('are chosen in a form, and stay at the tab that is shown', async () => {
+    const { tree } = await page('/feed/atom')
+    const options = elements(tree, 'option').map(({ properties }) => properties.value)
+    expect(options[0]).toBe('')
+    expect(options).toContain('category/ai-news-tools')
+    expect(options).toContain('tag/agents')
+    const { headers, status } = await get('/feeds?part=tag%2Fagents&output=atom&scheme=dark')
+    expect([status, headers.get('location')]).toEqual([302, '/feeds/tag%2Fagents/atom?scheme=dark'])
+    const back = await get('/feeds?part=&output=reader')
+    expect(back.headers.get('location')).toBe('/feed')
+  })
+
+  test('hold the articles of the part alone, in each of their forms', async () => {
+    for (const form of ['rss', 'atom', 'json-feed']) {
+      const raw = await get(`/raw/feeds/tag%2Fagents/${form}`)
+      const built = await get(
+        `/site/tag/agents/${form === 'rss' ? 'feed.xml' : form === 'atom' ? 'atom.xml' : 'feed.json'}`,
+      )
+      expect(await raw.text()).toBe(await built.text())
+      const { response, tree } = await page(`/feeds/tag%2Fagents/reader/${form}/0`)
+      expect(response.status).toBe(200)
+      const items = elements(tree, 'a').filter(({ properties }) =>
+        /^item-/.test(String(properties.id)),
+      )
+      expect(items).toHaveLength(1)
+      const [chosen] = elements(tree, 'option').filter(({ properties }) => properties.selected)
+      expect(chosen?.properties.value).toBe('tag/agents')
+      const [frame] = elements(tree, 'iframe')
+      const content = await get(String(frame?.properties.src))
+      expect([content.status, await content.text()]).toEqual([200, expect.stringContaining('MCP')])
+    }
+  })
+
+  test('are named in any script', async () => {
+    const { tree } = await page('/feed')
+    const values = elements(tree, 'option').map(({ properties }) => String(properties.value))
+    expect(values).toContain('tag/الوكلاء')
+    for (const part of values.filter(Boolean)) {
+      const { headers } = await get(`/feeds?part=${encodeURIComponent(part)}`)
+      const own = await page(String(headers.get('location')))
+      expect([part, own.response.status]).toEqual([part, 200])
+    }
+  })
+
+  test('have their list and their findings', async () => {
+    const { tree } = await page('/feeds/tag%2Fagents/list')
+    const [frame] = elements(tree, 'iframe')
+    expect(frame?.properties.src).toMatch(/^\/site\/tag\/agents\/\?/)
+    const findings = await page('/feeds/tag%2Fagents/findings')
+    expect(textOf(findings.tree)).toContain('Every form of the feed says the same.')
+    expect((await page('/feeds/tag%2Fnone')).response.status).toBe(404)
+  })
+})
+
+describe('formats of the publication’s own', () => {
+  const renderers = `renderers: [
+    { name: 'gemtext', mediaType: 'text/gemini', extension: '.gmi', render: ({ title }) => '# ' + title },
+    { name: 'page', mediaType: 'application/x+json', extension: '.x', render: ({ title }, { onIssue }) => {
+      onIssue({ code: 'unsaid-rights', severity: 'warning', message: 'Found no room.', path: ['rights'] })
+      return JSON.stringify({ title })
+    } },
+    { name: 'broken', mediaType: 'text/html', extension: '.y', render: () => { throw new Error('no') } },
+    { name: 'hostile', mediaType: 'text/html', extension: '.z', render: () => '<script>alert(1)</script>' },
+  ],
+  profiles`
+
+  beforeEach(async () => {
+    const config = publication.read('standfirst.config.ts')
+    publication.write('standfirst.config.ts', config.replace('profiles', renderers))
+    await start()
+  })
+
+  test('have a tab each, after the formats that all have', async () => {
+    const { tree } = await page(insight)
+    const tabs = elements(tree, 'a').filter(({ properties }) => properties.role === 'tab')
+    expect(tabs.map((tab) => textOf(tab).replace(/^\d+/, '')).slice(6)).toEqual([
+      ...['JSON-LD', 'gemtext', 'page1 1 warning', 'broken1 1 error', 'hostile', 'Social card'],
+      'Findings1 1 error1 1 warning',
+    ])
+    for (const { properties } of tabs) {
+      expect((await page(String(properties.href))).response.status).toBe(200)
+    }
+  })
+
+  test('show what their renderers give, what these say, and that one failed', async () => {
+    const gemtext = await page(`${insight}/gemtext`)
+    expect(textOf(elements(gemtext.tree, 'pre')[0])).toMatch(/^# Anthropic Accuses/)
+    const raw = await get(`/raw${insight}/gemtext`)
+    expect(raw.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(await raw.text()).toMatch(/^# Anthropic Accuses/)
+    // Its name is taken: it has another address.
+    const second = await page(`${insight}/format-2`)
+    expect(textOf(second.tree)).toContain('Found no room.')
+    expect(await (await get(`/raw${insight}/format-2`)).json()).toHaveProperty('title')
+    const broken = await page(`${insight}/broken`)
+    expect(textOf(broken.tree)).toContain('failed-renderer')
+    expect((await get(`/raw${insight}/broken`)).status).toBe(404)
+  })
+
+  test('run nothing', async () => {
+    const { tree } = await page(`${insight}/hostile`)
+    expect(elements(tree, 'script').map(({ properties }) => properties.src)).toEqual([
+      '/-/preview.js',
+    ])
+    const raw = await get(`/raw${insight}/hostile`)
+    expect(raw.headers.get('content-security-policy')).toMatch(/^sandbox(?! [^;]*allow-scripts)/)
+  })
+})
+
 describe('safety', () => {
   test('only this computer may ask', async () => {
     await start()
@@ -239,6 +351,9 @@ describe('safety', () => {
     '/articles/mcp-and-a2a/constructor',
     '/feed/constructor',
     '/feed/reader/rss/x',
+    '/feeds/none',
+    '/feeds/__proto__/rss',
+    '/raw/feeds/none/rss',
   ])('nothing but the publication is served: %s', async (path) => {
     await start()
     expect((await get(path)).status).toBe(404)

@@ -33,12 +33,15 @@ const listPane: Pane<FeedContext> = {
   has: () => false,
   actions: ({ choice, view }) =>
     view.site.config.outputs.lists &&
-    rawLink(addressOf(sitePath(''), { scheme: choice.scheme }), 'the page'),
+    rawLink(addressOf(sitePath(view.part?.folder ?? ''), { scheme: choice.scheme }), 'the page'),
   body: ({ choice, version, view }) => {
-    const { feed, outputs } = view.site.config
-    if (!outputs.lists) return html`<p class="empty">The configuration makes no lists.</p>`
-    const frame = { id: 'list', title: `Page: ${feed.title}`, url: feed.url, path: '', version }
-    return pageFrame(frame, choice)
+    const { feed, part, site } = view
+    if (!site.config.outputs.lists) {
+      return html`<p class="empty">The configuration makes no lists.</p>`
+    }
+    const { title, url } = feed
+    const path = part?.folder ?? ''
+    return pageFrame({ id: 'list', title: `Page: ${title}`, url, path, version }, choice)
   },
 }
 
@@ -70,7 +73,7 @@ function formPane(name: string, title: string, form: FeedForm['name']): Pane<Fee
     has: ({ output }) => output === form,
     actions: ({ view }) =>
       view.texts[form] !== undefined &&
-      html`${copyButton(name, title)}${rawLink(`/raw${feedPath(name)}`, title)}`,
+      html`${copyButton(name, title)}${rawLink(`/raw${feedPath(name, view.part?.key)}`, title)}`,
     body: ({ view }) => {
       const text = view.texts[form]
       if (text === undefined) return html`<p class="empty">There is none.</p>`

@@ -1,7 +1,7 @@
-import type { Finding } from '@standfirst/check'
 import type { SafeHtml } from '@standfirst/html'
 import type { ArticleView } from '../article-view.ts'
 import type { Entry, ReadSource } from '../preview-state.ts'
+import type { ShownIssue } from '../view/finding-list.ts'
 import type { ViewState } from '../view-state.ts'
 
 /** One way to look at something: one of its outputs, or what was found in all of them. */
@@ -15,7 +15,7 @@ export interface Pane<Context> {
   /** Whether its body scrolls as a whole (default: `false`; something in it does). */
   scrolls?: boolean
   /** Whether something that was found is counted here. */
-  has(finding: Finding): boolean
+  has(finding: ShownIssue): boolean
   /** Buttons and links beside its title. */
   actions?(context: Context): SafeHtml | false
   body(context: Context): SafeHtml

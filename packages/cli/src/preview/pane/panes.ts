@@ -1,4 +1,6 @@
+import type { LoadedSite } from '../preview-state.ts'
 import { findingsPane } from './findings.ts'
+import { ownPanes } from './own-panes.ts'
 import { pagePane } from './page.ts'
 import type { ArticleContext, Pane } from './pane.ts'
 import { socialPane } from './social.ts'
@@ -10,19 +12,22 @@ const element = (name: string) => (text: string) =>
 
 const firstItem = (feed: unknown) => (feed as { items: unknown[] }).items[0]
 
-/** All panes, in the order of their tabs. */
-export const panes: readonly Pane<ArticleContext>[] = [
+/** The panes of the formats that every publication has, the page first. */
+const formats: readonly Pane<ArticleContext>[] = [
   pagePane,
   sourcePane('markdown', 'Markdown', 'markdown', 'markdown'),
   { ...sourcePane('rss', 'RSS', 'rss', 'xml', element('item')), heading: 'RSS item' },
   { ...sourcePane('atom', 'Atom', 'atom', 'xml', element('entry')), heading: 'Atom entry' },
   { ...treePane('json-feed', 'JSON Feed', 'jsonFeed', firstItem), heading: 'JSON Feed item' },
   treePane('json-ld', 'JSON-LD', 'jsonLd'),
-  socialPane,
-  findingsPane,
 ]
 
+/** All panes, in the order of their tabs: the publication's own formats after those that all have. */
+export function panesOf(site: LoadedSite | undefined): readonly Pane<ArticleContext>[] {
+  return [...formats, ...(site ? ownPanes(site.config) : []), socialPane, findingsPane]
+}
+
 /** Those that stand side by side, the page first. */
-export const boardPanes: readonly Pane<ArticleContext>[] = panes.filter(
+export const boardPanes: readonly Pane<ArticleContext>[] = panesOf(undefined).filter(
   ({ name }) => name !== 'atom' && name !== 'json-feed',
 )

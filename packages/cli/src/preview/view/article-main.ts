@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@standfirst/html'
 import type { ArticleContext, Pane } from '../pane/pane.ts'
-import { boardPanes, panes } from '../pane/panes.ts'
+import { boardPanes, panesOf } from '../pane/panes.ts'
 import { addressOf } from '../view-state.ts'
 import { icon } from './icon.ts'
 import { paneCard } from './pane-card.ts'
@@ -18,7 +18,7 @@ export function articleMain(
   const hrefOf = (output?: string) => addressOf(articlePath(entry.key, output), context.choice)
   const list = [
     { name: 'all', title: 'Side by side', href: hrefOf(), issues: [] },
-    ...panes.map(({ has, name, title }) => ({
+    ...panesOf(view.site).map(({ has, name, title }) => ({
       name,
       title,
       href: hrefOf(name),

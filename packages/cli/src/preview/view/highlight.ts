@@ -6,7 +6,7 @@ import yaml from 'highlight.js/lib/languages/yaml'
 import { createLowlight } from 'lowlight'
 
 /** The languages that sources are shown in. */
-export type SourceLanguage = 'json' | 'markdown' | 'xml'
+export type SourceLanguage = 'json' | 'markdown' | 'xml' | 'text'
 
 /**
  * Show source text with its syntax in colours. Its text is the source, to the last character.
@@ -14,7 +14,7 @@ export type SourceLanguage = 'json' | 'markdown' | 'xml'
  * @param text - Source; of a very long one only the text is shown, without colours.
  */
 export function highlight(text: string, language: SourceLanguage): SafeHtml {
-  if (text.length > longest) return html`${text}`
+  if (language === 'text' || text.length > longest) return html`${text}`
   if (language === 'xml') return xmlSource(text)
   const front = language === 'markdown' ? (/^---\n[\s\S]*?\n---\n/.exec(text)?.[0] ?? '') : ''
   return html`${colored('yaml', front)}${colored(language, text.slice(front.length))}`
@@ -38,7 +38,7 @@ function xmlSource(text: string): SafeHtml {
 const blockStart =
   /(?=<(?:p|h[1-6]|ul|ol|li|figure|figcaption|blockquote|table|tr|pre|hr|dl|audio|video|details|div)[\s>])/
 
-function colored(language: SourceLanguage | 'yaml', text: string): SafeHtml {
+function colored(language: Exclude<SourceLanguage, 'text'> | 'yaml', text: string): SafeHtml {
   return nodes(lowlight.highlight(language, text).children)
 }
 

@@ -1,14 +1,13 @@
-import type { Finding } from '@standfirst/check'
 import { html, type SafeHtml } from '@standfirst/html'
 import type { Pane } from '../pane/pane.ts'
 import type { ReadSource } from '../preview-state.ts'
 import { badge } from './badge.ts'
-import { findingList } from './finding-list.ts'
+import { findingList, type ShownIssue } from './finding-list.ts'
 
 /** What stands around a pane. */
 export interface CardOptions {
   /** What was found in it. */
-  found: readonly Finding[]
+  found: readonly ShownIssue[]
   /** Address at which it stands alone (default: it does); else it stands among others. */
   href?: string | undefined
   readSource?: ReadSource | undefined

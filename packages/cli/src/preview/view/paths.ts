@@ -15,7 +15,12 @@ export function sitePath(path: string): string {
   return `/site/${parts.map(encodeURIComponent).join('/')}`
 }
 
-/** Path of the feed in the preview: as a reader app shows it, or one of its forms. */
-export function feedPath(output?: string): string {
-  return output === undefined ? '/feed' : `/feed/${output}`
+/**
+ * Path of a feed in the preview: as a reader app shows it, or one of its forms.
+ *
+ * @param part - Key of a part of the publication (default: the feed of all of it).
+ */
+export function feedPath(output?: string, part?: string): string {
+  const feed = part === undefined ? '/feed' : `/feeds/${encodeURIComponent(part)}`
+  return output === undefined ? feed : `${feed}/${output}`
 }

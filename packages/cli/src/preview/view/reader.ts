@@ -31,7 +31,8 @@ export function reader(view: FeedView, choice: ViewState, { index, name }: Readi
   if (text === undefined) return html`<p class="empty">The publication has no such feed.</p>`
   const { items, title } = readFeed(text)
   const item = items[index]
-  const pathOf = (own: string, at: number) => addressOf(feedPath(`reader/${own}/${at}`), choice)
+  const pathOf = (own: string, at: number) =>
+    addressOf(feedPath(`reader/${own}/${at}`, view.part?.key), choice)
   const switches = [...readerForms].map(
     ([own, one]) =>
       view.texts[one] !== undefined &&
@@ -42,7 +43,9 @@ export function reader(view: FeedView, choice: ViewState, { index, name }: Readi
       html`<li><a id="item-${at}" href="${pathOf(name, at)}"${at === index && html` aria-current="true"`}>${row(one, view)}</a></li>`,
   )
   return html`<div class="reader"><div class="inbox"><header><h2 dir="auto">${title}</h2><nav class="switch" aria-label="Read from">${switches}</nav></header><ol id="inbox" data-keep>${rows}</ol></div>${
-    item ? content(name, index, item, choice) : html`<p class="empty">No such item is in it.</p>`
+    item
+      ? content({ index, name }, item, view, choice)
+      : html`<p class="empty">No such item is in it.</p>`
   }</div>`
 }
 
@@ -55,8 +58,13 @@ function row(item: ReadItem, { site }: FeedView): SafeHtml {
   return html`<span class="item"><span class="title" dir="auto">${title || 'Without a title'}</span><span class="snippet" dir="auto">${snippet}</span><span class="facts">${itemFacts(item)}</span></span>${picture}`
 }
 
-function content(name: string, index: number, item: ReadItem, { scheme }: ViewState): SafeHtml {
-  const path = `/raw${feedPath(`reader/${name}/${index}`)}`
+function content(
+  { index, name }: Reading,
+  item: ReadItem,
+  { part }: FeedView,
+  { scheme }: ViewState,
+): SafeHtml {
+  const path = `/raw${feedPath(`reader/${name}/${index}`, part?.key)}`
   const src = addressOf(path, { scheme }, fingerprintOf(JSON.stringify(item)))
   return closedFrame('reading', item.title, src)
 }
