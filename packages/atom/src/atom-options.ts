@@ -1,11 +1,9 @@
-import type { Article, Feed, FeedRenderOptions } from '@standfirst/core'
-import type { HtmlOptions } from '@standfirst/html'
+import type { Article, FeedMetadata } from '@standfirst/core'
+import type { FeedHtmlOptions } from '@standfirst/html'
 import type { XmlExtensions } from '@standfirst/xml'
 
 /** Configuration for the functions that write Atom. */
-export interface AtomOptions extends FeedRenderOptions {
-  /** How to render the full text; the profile is always `feed`. */
-  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels' | 'fingerprint'> | undefined
+export interface AtomOptions extends FeedHtmlOptions {
   /**
    * Address of a stylesheet for people who open the feed in a browser, such as that of a copy of
    * `@standfirst/atom/feed.css`: CSS, or XSLT if it ends in `.xsl` (default: none).
@@ -14,6 +12,3 @@ export interface AtomOptions extends FeedRenderOptions {
   /** Elements of other vocabularies. */
   extensions?: XmlExtensions<FeedMetadata, Article> | undefined
 }
-
-/** A feed without its articles. */
-export type FeedMetadata = Omit<Feed, 'articles'>

@@ -1,2 +1,3 @@
-export type { AtomOptions, FeedMetadata } from './atom-options.ts'
+export type { FeedMetadata } from '@standfirst/core'
+export type { AtomOptions } from './atom-options.ts'
 export { atomRenderer, renderAtom, streamAtom } from './render-atom.ts'

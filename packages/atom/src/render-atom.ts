@@ -2,12 +2,13 @@ import {
   type Article,
   type Feed,
   type FeedDocument,
+  type FeedMetadata,
   type Renderer,
   renderFeedDocument,
   streamFeedDocument,
   withUpdate,
 } from '@standfirst/core'
-import type { AtomOptions, FeedMetadata } from './atom-options.ts'
+import type { AtomOptions } from './atom-options.ts'
 import { createAtomWriter } from './atom-writer.ts'
 import { writeEntry } from './write-entry.ts'
 import { writeFeedHead } from './write-feed-head.ts'

@@ -1,22 +1,21 @@
 import {
   type Article,
+  articleLinks,
   checkedTimestamp,
+  checkedUrl,
   type FeedItem,
-  feedHtml,
   feedSummary,
   issuesUnder,
   type OnIssue,
   type RightsHolder,
   resolveRights,
+  safeLanguage,
 } from '@standfirst/core'
-import { renderHtml } from '@standfirst/html'
-import { writeElements } from '@standfirst/xml'
+import { renderFeedHtml } from '@standfirst/html'
+import { type ReportingXmlWriter, writeElements } from '@standfirst/xml'
 import type { AtomOptions } from './atom-options.ts'
-import type { AtomWriter } from './atom-writer.ts'
 import { earliest } from './earliest.ts'
-import { languageAttribute } from './language-attribute.ts'
 import { writeCategories } from './write-categories.ts'
-import { writeLink } from './write-link.ts'
 import { writeMedia } from './write-media.ts'
 import { writePerson } from './write-person.ts'
 import { writeTerms } from './write-terms.ts'
@@ -28,7 +27,7 @@ import { writeTerms } from './write-terms.ts'
  * @param around - The feed, whose policy holds where the article has none of its own.
  */
 export function writeEntry(
-  xml: AtomWriter,
+  xml: ReportingXmlWriter,
   item: FeedItem,
   language: string | undefined,
   options: AtomOptions,
@@ -38,7 +37,7 @@ export function writeEntry(
   const onIssue = issuesUnder(options.onIssue, item.path)
   const fingerprint = options.fingerprint?.(article)
   xml.report = onIssue
-  const own = article.language === language ? undefined : languageAttribute(article.language)
+  const own = article.language === language ? undefined : safeLanguage(article.language)
   xml.open('entry', { 'xml:lang': own })
   xml.element('id', article.id)
   xml.element('title', article.title)
@@ -56,47 +55,23 @@ export function writeEntry(
   const summary = feedSummary(item, options.labels)
   if (summary) xml.element('summary', summary)
   if (item.content === 'full') {
-    xml.cdataElement('content', fullText(article, options, fingerprint, onIssue), html)
+    const html = renderFeedHtml(article, options, { fingerprint, onIssue })
+    xml.cdataElement('content', html, { type: 'html' })
   }
   writeMedia(xml, article, onIssue)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
   xml.close()
 }
 
-const html = { type: 'html' }
-
-function fullText(
-  article: Article,
-  options: AtomOptions,
-  fingerprint: string | undefined,
-  onIssue?: OnIssue,
-): string {
-  const { content, labels } = options
-  return feedHtml(article, content, () =>
-    renderHtml(article, { ...options.html, labels, onIssue, fingerprint, profile: 'feed' }),
-  )
-}
-
-function writeLinks(xml: AtomWriter, article: Article, onIssue?: OnIssue): void {
-  const page = { type: 'text/html', hreflang: languageAttribute(article.language) }
-  writeLink(xml, 'alternate', article.url, ['url'], onIssue, page)
-  // Not `alternate`: many readers would take the last of them for the article's page.
-  for (const [index, { language, url }] of article.translations.entries()) {
-    const hreflang = languageAttribute(language)
-    writeLink(xml, 'related', url, ['translations', index, 'url'], onIssue, { hreflang })
-  }
-  for (const [index, section] of article.sections.entries()) {
-    if (section?.kind !== 'originalPost' || !section.url) continue
-    writeLink(xml, 'via', section.url, ['sections', index, 'url'], onIssue)
-  }
-  for (const [index, { title, url }] of article.related.entries()) {
-    writeLink(xml, 'related', url, ['related', index, 'url'], onIssue, { title })
-  }
-  writeLink(xml, 'license', article.rights?.license, ['rights', 'license'], onIssue)
+function writeLinks(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue): void {
+  const href = checkedUrl(article.url, 'media', ['url'], onIssue)
+  const page = { type: 'text/html', hreflang: safeLanguage(article.language) }
+  if (href) xml.element('link', undefined, { rel: 'alternate', href, ...page })
+  for (const link of articleLinks(article, onIssue)) xml.element('link', undefined, link)
 }
 
 /** Atom demands `updated`; what was never updated has the time of its publication. */
-function writeTimes(xml: AtomWriter, article: Article, onIssue?: OnIssue): void {
+function writeTimes(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue): void {
   const published = checkedTimestamp(article.publishedAt, ['publishedAt'], onIssue)
   const updated = checkedTimestamp(article.updatedAt, ['updatedAt'], onIssue)
   if (published) xml.element('published', published)

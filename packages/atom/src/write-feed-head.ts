@@ -1,18 +1,18 @@
 import {
   type Article,
+  archiveLinks,
   checkedTimestamp,
   checkedUrl,
+  type FeedMetadata,
+  feedLinks,
   newestUpdate,
+  safeLanguage,
   safeTimestamp,
 } from '@standfirst/core'
-import { writeElements, writeStylesheet } from '@standfirst/xml'
-import type { AtomOptions, FeedMetadata } from './atom-options.ts'
-import type { AtomWriter } from './atom-writer.ts'
+import { writeElements, writeStylesheet, type XmlWriter } from '@standfirst/xml'
+import type { AtomOptions } from './atom-options.ts'
 import { earliest } from './earliest.ts'
-import { languageAttribute } from './language-attribute.ts'
-import { writeArchive } from './write-archive.ts'
 import { writeCategories } from './write-categories.ts'
-import { writeLink } from './write-link.ts'
 import { writePerson } from './write-person.ts'
 import { writeTerms } from './write-terms.ts'
 
@@ -22,7 +22,7 @@ import { writeTerms } from './write-terms.ts'
  * @param first - The newest article, whose time the feed has if it gives none itself.
  */
 export function writeFeedHead(
-  xml: AtomWriter,
+  xml: XmlWriter,
   feed: FeedMetadata,
   first: Article | undefined,
   { extensions, onIssue, stylesheet }: AtomOptions,
@@ -31,7 +31,7 @@ export function writeFeedHead(
   writeStylesheet(xml, stylesheet)
   const attributes = {
     xmlns: 'http://www.w3.org/2005/Atom',
-    'xml:lang': languageAttribute(feed.language),
+    'xml:lang': safeLanguage(feed.language),
   }
   const own = feed.rights ? ['dc', 'media', 'rsl'] : ['dc', 'media']
   xml.open('feed', attributes, [...own, ...Object.keys(extensions?.namespaces ?? {})])
@@ -40,7 +40,6 @@ export function writeFeedHead(
   if (feed.description) xml.element('subtitle', feed.description)
   xml.element('updated', feedTime(feed, first, onIssue))
   writeLinks(xml, feed, onIssue)
-  if (feed.archive) writeArchive(xml, feed.archive, onIssue)
   writeAuthors(xml, feed, onIssue)
   writeCategories(xml, feed.categories ?? [], [])
   const icon = checkedUrl(feed.icon, 'media', ['icon'], onIssue)
@@ -53,18 +52,18 @@ export function writeFeedHead(
   if (extensions?.feed) writeElements(xml, extensions.feed(feed))
 }
 
-function writeLinks(xml: AtomWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
-  const atom = { type: 'application/atom+xml' }
-  writeLink(xml, 'self', feed.feedUrl, ['feedUrl'], onIssue, atom)
-  writeLink(xml, 'alternate', feed.url, ['url'], onIssue, { type: 'text/html' })
-  for (const [index, hub] of (feed.hubs ?? []).entries()) {
-    writeLink(xml, 'hub', hub, ['hubs', index], onIssue)
-  }
-  writeLink(xml, 'license', feed.rights?.license, ['rights', 'license'], onIssue)
+function writeLinks(xml: XmlWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
+  const { archive } = feed
+  const type = 'application/atom+xml'
+  const links = feedLinks(feed, { type, alternate: true }, onIssue)
+  for (const link of links) xml.element('link', undefined, link)
+  if (!archive) return
+  if (archive.kind !== 'current') xml.element(`fh:${archive.kind}`)
+  for (const link of archiveLinks(archive, type, onIssue)) xml.element('link', undefined, link)
 }
 
 /** An entry without an author needs one on the feed; where nobody is named, the feed itself is. */
-function writeAuthors(xml: AtomWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
+function writeAuthors(xml: XmlWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
   const { authors = [], publisher } = feed
   for (const [index, author] of authors.entries()) {
     writePerson(xml, 'author', author, ['authors', index], onIssue)

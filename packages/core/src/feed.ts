@@ -53,3 +53,6 @@ export interface Feed {
   /** Newest first; equal times keep the order given. Ids are unique. */
   articles: Article[]
 }
+
+/** A feed without its articles. */
+export type FeedMetadata = Omit<Feed, 'articles'>

@@ -70,16 +70,16 @@ export { digitalSourceType } from './digital-source-type.ts'
 export { direction } from './direction.ts'
 export { disclosureText } from './disclosure-text.ts'
 export { type ExcerptOptions, excerpt } from './excerpt.ts'
-export type { Feed, FeedArchive } from './feed.ts'
+export type { Feed, FeedArchive, FeedMetadata } from './feed.ts'
 export {
   type FeedDocument,
   type FeedDocumentOptions,
   renderFeedDocument,
   streamFeedDocument,
 } from './feed-document.ts'
-export { feedHtml } from './feed-html.ts'
 export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
 export { feedJsonSchema } from './feed-json-schema.ts'
+export { archiveLinks, articleLinks, type FeedLink, feedLinks } from './feed-links.ts'
 export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
 export { feedSummary } from './feed-summary.ts'
 export { fill } from './fill.ts'
@@ -117,6 +117,7 @@ export { rightsPermissions } from './rights-permissions.ts'
 export { type RslElement, rslContent, rslNamespace } from './rsl-content.ts'
 export { safeCount } from './safe-count.ts'
 export { isSafeHtml, type SafeHtml, unsafeHtml } from './safe-html.ts'
+export { safeLanguage } from './safe-language.ts'
 export { safeMediaType } from './safe-media-type.ts'
 export { safeTimestamp } from './safe-timestamp.ts'
 export { safeUrl } from './safe-url.ts'

@@ -9,6 +9,7 @@ export type {
   SectionOverrides,
 } from './html-options.ts'
 export { type HtmlValue, html } from './html-tag.ts'
+export { type FeedHtmlOptions, renderFeedHtml } from './render-feed-html.ts'
 export { renderHead } from './render-head.ts'
 export { htmlRenderer, renderHtml } from './render-html.ts'
 export { type HtmlListOptions, renderHtmlList } from './render-html-list.ts'

@@ -1,10 +1,16 @@
-import { checkedTimestamp, checkedUrl, type Feed, type Image, type OnIssue } from '@standfirst/core'
+import {
+  checkedTimestamp,
+  checkedUrl,
+  type FeedMetadata,
+  type Image,
+  type OnIssue,
+} from '@standfirst/core'
 import { feedAuthors } from './feed-authors.ts'
 import { rightsExtension } from './feed-extension.ts'
 import { orNothing } from './or-nothing.ts'
 
 /** The fields of a JSON Feed before its items; those without a value are `undefined`. */
-export function feedHead(feed: Omit<Feed, 'articles'>, onIssue?: OnIssue): object {
+export function feedHead(feed: FeedMetadata, onIssue?: OnIssue): object {
   const { archive, publisher } = feed
   const authors = feed.authors?.length ? feed.authors : publisher ? [publisher] : []
   const icon = checkedUrl(feed.icon, 'media', ['icon'], onIssue)
@@ -34,10 +40,7 @@ export function feedHead(feed: Omit<Feed, 'articles'>, onIssue?: OnIssue): objec
 }
 
 /** JSON Feed wants a square icon: the feed's image, or its publisher's, if it is one. */
-function squareImage(
-  { image, publisher }: Omit<Feed, 'articles'>,
-  onIssue?: OnIssue,
-): string | undefined {
+function squareImage({ image, publisher }: FeedMetadata, onIssue?: OnIssue): string | undefined {
   if (image && isSquare(image)) return checkedUrl(image.url, 'media', ['image', 'url'], onIssue)
   if (!publisher?.image || !isSquare(publisher.image)) return undefined
   return checkedUrl(publisher.image.url, 'media', ['publisher', 'image', 'url'], onIssue)

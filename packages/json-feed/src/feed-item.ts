@@ -3,12 +3,11 @@ import {
   checkedTimestamp,
   checkedUrl,
   type FeedItem,
-  feedHtml,
   feedSummary,
   issuesUnder,
   type OnIssue,
 } from '@standfirst/core'
-import { renderHtml } from '@standfirst/html'
+import { renderFeedHtml } from '@standfirst/html'
 import { feedAttachments } from './feed-attachments.ts'
 import { feedAuthors } from './feed-authors.ts'
 import { feedExtension } from './feed-extension.ts'
@@ -27,7 +26,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
     url: checkedUrl(article.url, 'media', ['url'], onIssue),
     external_url: sourceUrl(article, onIssue),
     title: article.title,
-    content_html: full ? fullText(article, options, fingerprint, onIssue) : undefined,
+    content_html: full ? renderFeedHtml(article, options, { fingerprint, onIssue }) : undefined,
     // The format demands one of the two, even where there is nothing to say.
     content_text: full ? undefined : summary,
     summary: summary || undefined,
@@ -50,16 +49,4 @@ function sourceUrl(article: Article, onIssue?: OnIssue): string | undefined {
     if (url) return url
   }
   return undefined
-}
-
-function fullText(
-  article: Article,
-  options: JsonFeedOptions,
-  fingerprint: string | undefined,
-  onIssue?: OnIssue,
-): string {
-  const { content, labels } = options
-  return feedHtml(article, content, () =>
-    renderHtml(article, { ...options.html, labels, onIssue, fingerprint, profile: 'feed' }),
-  )
 }

@@ -2,21 +2,18 @@ import {
   type Article,
   type Feed,
   type FeedDocument,
-  type FeedRenderOptions,
+  type FeedMetadata,
   type Renderer,
   renderFeedDocument,
   streamFeedDocument,
 } from '@standfirst/core'
-import type { HtmlOptions } from '@standfirst/html'
+import type { FeedHtmlOptions } from '@standfirst/html'
 import { feedHead } from './feed-head.ts'
 import { feedItem } from './feed-item.ts'
 import { stringify } from './stringify.ts'
 
 /** Configuration for {@linkcode renderJsonFeed} and {@linkcode streamJsonFeed}. */
-export interface JsonFeedOptions extends FeedRenderOptions {
-  /** How to render the full text; `profile` is always `feed`. */
-  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels' | 'fingerprint'> | undefined
-}
+export type JsonFeedOptions = FeedHtmlOptions
 
 /**
  * Render a feed as JSON Feed 1.1, one item a line.
@@ -48,7 +45,7 @@ export function renderJsonFeed(feed: Feed, options: JsonFeedOptions = {}): strin
  * @returns The bytes of {@linkcode renderJsonFeed}; memory does not grow with the number of articles.
  */
 export function streamJsonFeed(
-  feed: Omit<Feed, 'articles'>,
+  feed: FeedMetadata,
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: JsonFeedOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
@@ -63,7 +60,7 @@ export const jsonFeedRenderer: Renderer<Feed, JsonFeedOptions> = {
   render: renderJsonFeed,
 }
 
-function jsonFeedDocument(feed: Omit<Feed, 'articles'>, options: JsonFeedOptions): FeedDocument {
+function jsonFeedDocument(feed: FeedMetadata, options: JsonFeedOptions): FeedDocument {
   return {
     head: () => `${stringify(feedHead(feed, options.onIssue)).slice(0, -1)},"items":[\n`,
     item: (item) => stringify(feedItem(item, feed.language, options)),

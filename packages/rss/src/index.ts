@@ -1,4 +1,5 @@
+export type { FeedMetadata } from '@standfirst/core'
 export type { PodcastOptions } from './podcast-options.ts'
 export { renderRss, rssRenderer, streamRss } from './render-rss.ts'
 export { renderRssItem } from './render-rss-item.ts'
-export type { FeedMetadata, RssOptions } from './rss-options.ts'
+export type { RssOptions } from './rss-options.ts'

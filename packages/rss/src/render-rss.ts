@@ -2,13 +2,14 @@ import {
   type Article,
   type Feed,
   type FeedDocument,
+  type FeedMetadata,
   type Renderer,
   renderFeedDocument,
   streamFeedDocument,
   withUpdate,
 } from '@standfirst/core'
 import { isPodcast } from './is-podcast.ts'
-import type { FeedMetadata, RssOptions } from './rss-options.ts'
+import type { RssOptions } from './rss-options.ts'
 import { createRssWriter } from './rss-writer.ts'
 import { writeChannelHead } from './write-channel-head.ts'
 import { writeItem } from './write-item.ts'

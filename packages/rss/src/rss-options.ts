@@ -1,12 +1,10 @@
-import type { Article, Feed, FeedRenderOptions } from '@standfirst/core'
-import type { HtmlOptions } from '@standfirst/html'
+import type { Article, FeedMetadata } from '@standfirst/core'
+import type { FeedHtmlOptions } from '@standfirst/html'
 import type { XmlExtensions } from '@standfirst/xml'
 import type { PodcastOptions } from './podcast-options.ts'
 
 /** Configuration for the functions that write RSS. */
-export interface RssOptions extends FeedRenderOptions {
-  /** How to render the full text; the profile is always `feed`. */
-  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels' | 'fingerprint'> | undefined
+export interface RssOptions extends FeedHtmlOptions {
   /**
    * Renders the full text as Markdown, to stand beside the HTML as `source:markdown` (default: none).
    * `renderMarkdown` of `@standfirst/markdown` does.
@@ -31,6 +29,3 @@ export interface RssOptions extends FeedRenderOptions {
   /** Elements of other vocabularies. */
   extensions?: XmlExtensions<FeedMetadata, Article> | undefined
 }
-
-/** A feed without its articles. */
-export type FeedMetadata = Omit<Feed, 'articles'>

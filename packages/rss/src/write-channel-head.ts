@@ -1,12 +1,19 @@
-import { type Article, checkedUrl, newestUpdate, type OnIssue, safeCount } from '@standfirst/core'
+import {
+  type Article,
+  archiveLinks,
+  checkedUrl,
+  type FeedMetadata,
+  feedLinks,
+  newestUpdate,
+  type OnIssue,
+  safeCount,
+} from '@standfirst/core'
 import { writeElements, writeStylesheet, type XmlWriter } from '@standfirst/xml'
 import { contact } from './contact.ts'
 import { rssDate } from './rss-date.ts'
-import type { FeedMetadata, RssOptions } from './rss-options.ts'
-import { writeArchive } from './write-archive.ts'
+import type { RssOptions } from './rss-options.ts'
 import { writeAuthors } from './write-authors.ts'
 import { writeChannelImage } from './write-channel-image.ts'
-import { writeLink } from './write-link.ts'
 import { writePodcast } from './write-podcast.ts'
 import { writeTerms } from './write-rights.ts'
 import { writeUpdatePeriod } from './write-update-period.ts'
@@ -42,13 +49,15 @@ export function writeChannelHead(
     writeUpdatePeriod(xml, ttl)
   }
   writeChannelImage(xml, feed, url, onIssue)
-  writeLinks(xml, feed, onIssue)
+  for (const link of feedLinks(feed, { type }, onIssue)) xml.element('atom:link', undefined, link)
   if (feed.rights && url) writeTerms(xml, feed.rights, url)
-  if (feed.archive) writeArchive(xml, feed.archive, onIssue)
+  writeArchive(xml, feed, onIssue)
   if (podcast === true) writePodcast(xml, feed, {}, undefined)
   else if (podcast) writePodcast(xml, feed, podcast, onIssue)
   if (extensions?.feed) writeElements(xml, extensions.feed(feed))
 }
+
+const type = 'application/rss+xml'
 
 /** The prefixes that items will have, and those of the feed: declared once, where all readers look. */
 function prefixes({ archive, rights, ttlMinutes }: FeedMetadata, options: RssOptions): string[] {
@@ -89,11 +98,8 @@ function writeTimes(
   if (updated) xml.element('lastBuildDate', updated)
 }
 
-function writeLinks(xml: XmlWriter, feed: FeedMetadata, onIssue: OnIssue | undefined): void {
-  const rss = { type: 'application/rss+xml' }
-  writeLink(xml, 'self', feed.feedUrl, ['feedUrl'], onIssue, rss)
-  for (const [index, hub] of (feed.hubs ?? []).entries()) {
-    writeLink(xml, 'hub', hub, ['hubs', index], onIssue)
-  }
-  writeLink(xml, 'license', feed.rights?.license, ['rights', 'license'], onIssue)
+function writeArchive(xml: XmlWriter, { archive }: FeedMetadata, onIssue?: OnIssue): void {
+  if (!archive) return
+  if (archive.kind !== 'current') xml.element(`fh:${archive.kind}`)
+  for (const link of archiveLinks(archive, type, onIssue)) xml.element('atom:link', undefined, link)
 }

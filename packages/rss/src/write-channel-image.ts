@@ -1,6 +1,5 @@
-import { checkedUrl, type OnIssue } from '@standfirst/core'
+import { checkedUrl, type FeedMetadata, type OnIssue } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
-import type { FeedMetadata } from './rss-options.ts'
 
 /** Write the feed's picture; its title and link are the channel's, as the specification asks. */
 export function writeChannelImage(

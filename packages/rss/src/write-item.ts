@@ -1,8 +1,8 @@
 import {
   type Article,
+  articleLinks,
   checkedUrl,
   type FeedItem,
-  feedHtml,
   feedSummary,
   issuesUnder,
   type OnIssue,
@@ -10,16 +10,14 @@ import {
   resolveRights,
   safeTimestamp,
 } from '@standfirst/core'
-import { renderHtml } from '@standfirst/html'
-import { writeElements } from '@standfirst/xml'
+import { renderFeedHtml } from '@standfirst/html'
+import { type ReportingXmlWriter, writeElements } from '@standfirst/xml'
 import { rssDate } from './rss-date.ts'
 import type { RssOptions } from './rss-options.ts'
-import type { RssWriter } from './rss-writer.ts'
 import { textAsHtml } from './text-as-html.ts'
 import { writeAuthors } from './write-authors.ts'
 import { writeEnclosures } from './write-enclosures.ts'
 import { writeEpisode } from './write-episode.ts'
-import { writeItemLinks } from './write-item-links.ts'
 import { writeMedia } from './write-media.ts'
 import { writeRights, writeTerms } from './write-rights.ts'
 
@@ -30,7 +28,7 @@ import { writeRights, writeTerms } from './write-rights.ts'
  * @param around - The feed, whose policy holds where the article has none of its own.
  */
 export function writeItem(
-  xml: RssWriter,
+  xml: ReportingXmlWriter,
   item: FeedItem,
   language: string | undefined,
   options: RssOptions,
@@ -52,7 +50,10 @@ export function writeItem(
   const full = item.content === 'full'
   const fingerprint = options.fingerprint?.(article)
   if (summary || full) xml.element('description', textAsHtml(summary))
-  if (full) xml.cdataElement('content:encoded', fullText(article, options, fingerprint, onIssue))
+  if (full) {
+    const html = renderFeedHtml(article, options, { fingerprint, onIssue })
+    xml.cdataElement('content:encoded', html)
+  }
   if (full && options.markdown) {
     xml.element('source:markdown', options.markdown(article, { frontMatter: false }))
   }
@@ -62,7 +63,7 @@ export function writeItem(
   writeRights(xml, article, options)
   const policy = article.rights && resolveRights(article, around)
   if (policy && url) writeTerms(xml, policy, url)
-  writeItemLinks(xml, article, onIssue)
+  for (const link of articleLinks(article, onIssue)) xml.element('atom:link', undefined, link)
   writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)
   if (options.podcast) writeEpisode(xml, article)
@@ -72,19 +73,7 @@ export function writeItem(
 
 const notPermanent = { isPermaLink: 'false' }
 
-function fullText(
-  article: Article,
-  options: RssOptions,
-  fingerprint: string | undefined,
-  onIssue?: OnIssue,
-): string {
-  const { content, labels } = options
-  return feedHtml(article, content, () =>
-    renderHtml(article, { ...options.html, labels, onIssue, fingerprint, profile: 'feed' }),
-  )
-}
-
-function writeTimes(xml: RssWriter, article: Article, onIssue?: OnIssue): void {
+function writeTimes(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue): void {
   const published = rssDate(article.publishedAt, ['publishedAt'], onIssue)
   if (published) xml.element('pubDate', published)
   if (article.updatedAt === undefined) return
@@ -93,7 +82,7 @@ function writeTimes(xml: RssWriter, article: Article, onIssue?: OnIssue): void {
   else rssDate(article.updatedAt, ['updatedAt'], onIssue)
 }
 
-function writeCategories(xml: RssWriter, { category, tags }: Article): void {
+function writeCategories(xml: ReportingXmlWriter, { category, tags }: Article): void {
   const names = category ? [category.name, ...tags] : tags
   // A set of a few names takes longer than a look at each.
   for (const name of names.length < 20 ? names.filter(isFirst) : new Set(names)) {

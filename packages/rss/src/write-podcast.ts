@@ -1,8 +1,7 @@
-import { checkedUrl, type OnIssue } from '@standfirst/core'
+import { checkedUrl, type FeedMetadata, type OnIssue } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 import { contact } from './contact.ts'
 import type { PodcastOptions } from './podcast-options.ts'
-import type { FeedMetadata } from './rss-options.ts'
 
 /**
  * Write what podcast directories ask of a feed.

@@ -6,7 +6,7 @@ import {
   type OnIssue,
   withLists,
 } from '@standfirst/core'
-import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
+import { createReportingWriter, type XmlWriter } from '@standfirst/xml'
 
 /** Writes the parts of a sitemap. */
 export interface EntryWriter {
@@ -28,7 +28,7 @@ export function createEntryWriter(
   describe: (article: Article, xml: XmlWriter, onIssue?: OnIssue) => boolean,
   onIssue?: OnIssue,
 ): EntryWriter {
-  const xml = createXmlWriter({ namespaces })
+  const xml = createReportingWriter(namespaces, onIssue)
   xml.declaration()
   xml.open('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, prefixes)
   const head = xml.take()
@@ -40,6 +40,7 @@ export function createEntryWriter(
       index++
       const article = withLists(given)
       const report = issuesUnder(onIssue, [index])
+      xml.report = report
       const url = pageUrl(article, report)
       if (!url) return ''
       xml.open('url')

@@ -1,5 +1,5 @@
-import { checkedTimestamp, checkedUrl, type RenderOptions } from '@standfirst/core'
-import { createXmlWriter } from '@standfirst/xml'
+import { checkedTimestamp, checkedUrl, issuesUnder, type RenderOptions } from '@standfirst/core'
+import { createReportingWriter } from '@standfirst/xml'
 
 /** A sitemap, as an index names it. */
 export interface SitemapReference {
@@ -25,7 +25,7 @@ export function renderSitemapIndex(
   options: SitemapIndexOptions = {},
 ): string {
   const { onIssue } = options
-  const xml = createXmlWriter()
+  const xml = createReportingWriter({}, onIssue)
   xml.declaration()
   xml.open('sitemapindex', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' })
   let index = -1
@@ -44,6 +44,7 @@ export function renderSitemapIndex(
     const loc = checkedUrl(url, 'media', [index, 'url'], onIssue)
     if (!loc) continue
     const changed = checkedTimestamp(updatedAt, [index, 'updatedAt'], onIssue)
+    xml.report = issuesUnder(onIssue, [index])
     xml.open('sitemap')
     xml.element('loc', loc)
     if (changed) xml.element('lastmod', changed)

@@ -54,6 +54,14 @@ describe('renderNewsSitemap', () => {
     expect(values(named, 'news:name')).toEqual(['Q & A'])
   })
 
+  test('reports what XML can’t carry', () => {
+    const issues: Issue[] = []
+    const articles = [siteArticle(1), siteArticle(2, { title: 'a\u0000b' })]
+    const options = { now: '2026-01-02T00:00:00Z', onIssue: (issue: Issue) => issues.push(issue) }
+    expect(values(renderNewsSitemap(articles, options), 'news:title').at(-1)).toBe('ab')
+    expect(issues).toMatchObject([{ code: 'removed-characters', path: [1] }])
+  })
+
   test('stops at 1,000 pages', () => {
     const issues: Issue[] = []
     const many = Array.from({ length: 1001 }, () => siteArticle(1))

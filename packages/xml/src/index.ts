@@ -6,6 +6,11 @@ export {
   type XmlWriterOptions,
 } from './create-xml-writer.ts'
 export { escapeXmlAttribute, escapeXmlPlainText, escapeXmlText } from './escape-xml.ts'
+export {
+  createReportingWriter,
+  type RemovedCharacters,
+  type ReportingXmlWriter,
+} from './reporting-writer.ts'
 export { writeStylesheet } from './write-stylesheet.ts'
 export { writeElements, type XmlElement } from './xml-element.ts'
 export { allNamespaces, type XmlExtensions } from './xml-extensions.ts'

@@ -254,10 +254,27 @@ test('what is open can be taken piece by piece', () => {
   expect(() => xml.close()).toThrow(TypeError)
 })
 
+test('a reporting writer says of which part a string lost characters', () => {
+  const said: string[] = []
+  const report = (part: string) => (issue: api.RemovedCharacters) =>
+    void said.push(`${part}: ${issue.code}`)
+  const xml = api.createReportingWriter({ x: 'urn:x' }, report('head'))
+  xml.element('x:a', 'a\u0000')
+  xml.report = report('item')
+  xml.element('a', 'fine \ud83d\ude00')
+  xml.element('a', undefined, { b: '\ud800' })
+  expect(said).toEqual(['head: removed-characters', 'item: removed-characters'])
+  const silent = api.createReportingWriter({}, undefined)
+  silent.report = report('nobody')
+  silent.element('a', '\u0000')
+  expect(said).toHaveLength(2)
+})
+
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toEqual([
     'allNamespaces',
     'cleanXml',
+    'createReportingWriter',
     'createXmlWriter',
     'escapeXmlAttribute',
     'escapeXmlPlainText',

@@ -1,0 +1,30 @@
+import { type Article, type FeedRenderOptions, isSafeHtml } from '@standfirst/core'
+import type { HtmlOptions } from './html-options.ts'
+import { renderHtml } from './render-html.ts'
+
+/** Options that every feed format takes whose items carry HTML. */
+export interface FeedHtmlOptions extends FeedRenderOptions {
+  /** How to render the full text; the profile is always `feed`. */
+  html?: Omit<HtmlOptions, 'profile' | 'onIssue' | 'labels' | 'fingerprint'> | undefined
+}
+
+/**
+ * The full text of an article in a feed: what the caller has rendered, else {@linkcode renderHtml}'s.
+ *
+ * @param article - Article, without its paid sections.
+ * @param options - The feed's options.
+ * @param item - What is the item's own: its fingerprint, and who receives its issues.
+ * @throws `TypeError` if the caller's function gives anything but `SafeHtml`.
+ */
+export function renderFeedHtml(
+  article: Article,
+  { content, html, labels }: FeedHtmlOptions,
+  item: Pick<HtmlOptions, 'fingerprint' | 'onIssue'>,
+): string {
+  if (typeof content !== 'function') {
+    return renderHtml(article, { ...html, ...item, labels, profile: 'feed' })
+  }
+  const ready = content(article)
+  if (isSafeHtml(ready)) return ready.__html
+  throw new TypeError(`\`content\` gave ${typeof ready}, expected \`SafeHtml\``)
+}
