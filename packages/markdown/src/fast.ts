@@ -11,9 +11,13 @@ export type { MarkdownPreset } from './preset.ts'
 const reader = createReader(fastTree)
 
 function fastTree(source: string): Root {
-  if (readUnlike.test(source) || bareAttribute.test(source)) return markdownTree(source)
+  const isUnlike = surrogate.test(source) && readUnlike.test(source)
+  if (isUnlike || bareAttribute.test(source)) return markdownTree(source)
   return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
 }
+
+/** Half of a character beyond the basic plane: without any, the longer pattern need not be tried. */
+const surrogate = /[\ud800-\udfff]/
 
 /**
  * Where the two parsers differ: next to an emoji or another symbol beyond the basic plane, which
