@@ -27,7 +27,7 @@ import { htmlToMdast } from './html-to-mdast.ts'
 import { resolveInternalLinks } from './internal-links.ts'
 import type { TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
-import { nodeTypes } from './node-types.ts'
+import { isMdast, nodeTypes } from './node-types.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
@@ -109,7 +109,8 @@ function readTree(
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
   restoreTagsInCode(root, preset)
   if (options.preset === 'zola') resolveInternalLinks(root)
-  if (types.has('html')) htmlToMdast(root, issues, source)
+  if (types.has('html') || [...types].some((type) => !isMdast(type)))
+    htmlToMdast(root, issues, source)
   const { baseUrl, metadata } = completeMetadata(root, matter, options, issues)
   const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)

@@ -6,6 +6,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
+import { isMdast } from './node-types.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { readMarker } from './section-marker.ts'
 import { tidyMdast } from './tidy-mdast.ts'
@@ -13,6 +14,8 @@ import { tidyMdast } from './tidy-mdast.ts'
 /**
  * Turn the raw HTML of a tree into the Markdown that means the same; comments are left out, but for
  * those that mark sections. What has no equivalent is reported, and its text kept.
+ *
+ * A node of a plugin's own type that says which element it is (`data.hName`) is read as that element.
  *
  * @param root - Tree; changed in place. Only the blocks that HTML stands in, or stands around, are
  *   made anew.
@@ -68,7 +71,7 @@ function split(nodes: RootContent[]): RootContent[][] {
 }
 
 function htmlRange(nodes: RootContent[]): [number, number] {
-  const isHtml = (node: RootContent) => node.type === 'html' && !isMarker(node)
+  const isHtml = (node: RootContent) => (node.type === 'html' && !isMarker(node)) || isElement(node)
   return [nodes.findIndex(isHtml), nodes.findLastIndex(isHtml)]
 }
 
@@ -94,8 +97,8 @@ function inside(node: RootContent, context: Context): RootContent[] {
 }
 
 function convert(nodes: RootContent[], context: Context): RootContent[] {
-  if (!nodes.some((node) => node.type === 'html' || hasHtml(node))) return nodes
-  const footnotes = nodes.some((node) => contains(node, 'footnoteReference'))
+  if (!nodes.some((node) => node.type === 'html' || isElement(node) || hasHtml(node))) return nodes
+  const footnotes = nodes.some((node) => contains(node, isCall))
   const hast = toHast(
     { type: 'root', children: nodes },
     { allowDangerousHtml: true, ...(footnotes && { handlers: { footnoteReference: keepCall } }) },
@@ -120,9 +123,18 @@ function isMarker(node: Nodes | undefined): boolean {
 }
 
 function hasHtml(node: Nodes): boolean {
-  return contains(node, 'html')
+  return contains(node, (one) => one.type === 'html' || isElement(one))
 }
 
-function contains(node: Nodes, type: Nodes['type']): boolean {
-  return 'children' in node && node.children.some((one) => one.type === type || contains(one, type))
+function isCall({ type }: Nodes): boolean {
+  return type === 'footnoteReference'
+}
+
+function contains(node: Nodes, is: (node: Nodes) => boolean): boolean {
+  return 'children' in node && node.children.some((one) => is(one) || contains(one, is))
+}
+
+/** Whether a node is of a plugin's own type, and says which element it is. */
+function isElement({ data, type }: Nodes): boolean {
+  return !isMdast(type) && typeof (data as { hName?: unknown } | undefined)?.hName === 'string'
 }

@@ -6,3 +6,15 @@ export function nodeTypes(node: Nodes, found: Set<Nodes['type']> = new Set()): S
   if ('children' in node) for (const child of node.children) nodeTypes(child, found)
   return found
 }
+
+/** Whether a type of node is of mdast with GFM; plugins have types of their own. */
+export function isMdast(type: string): boolean {
+  return known.has(type)
+}
+
+const known: ReadonlySet<string> = new Set<Nodes['type']>([
+  ...(['blockquote', 'break', 'code', 'definition', 'delete', 'emphasis', 'heading'] as const),
+  ...(['footnoteDefinition', 'footnoteReference', 'html', 'image', 'imageReference'] as const),
+  ...(['inlineCode', 'link', 'linkReference', 'list', 'listItem', 'paragraph', 'root'] as const),
+  ...(['strong', 'table', 'tableCell', 'tableRow', 'text', 'thematicBreak', 'yaml'] as const),
+])
