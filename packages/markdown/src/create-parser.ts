@@ -31,6 +31,7 @@ import { isMdast, nodeTypes } from './node-types.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { type FrontMatter, readFrontMatter } from './read-front-matter.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
+import { refuseTooLarge } from './refuse-too-large.ts'
 import { dropAttributes } from './shortcode/drop-attributes.ts'
 import { readShortcodes } from './shortcode/read-shortcodes.ts'
 import { restoreTagsInCode } from './template-tags.ts'
@@ -51,6 +52,8 @@ export interface MarkdownReader {
 export function createReader(parseTree: TreeParser): MarkdownReader {
   const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
     const text = String(source).replace(/^\ufeff/, '')
+    const refused = refuseTooLarge(text, options)
+    if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
     return refuseTooDeep(options, () => readTree(parseTree(String(file)), options, file, onRead))

@@ -12,8 +12,23 @@ const reader = createReader(fastTree)
 
 function fastTree(source: string): Root {
   const isUnlike = surrogate.test(source) && readUnlike.test(source)
-  if (isUnlike || bareAttribute.test(source)) return markdownTree(source)
+  if (isUnlike || bareAttribute.test(source) || hasManyReferences(source)) {
+    return markdownTree(source)
+  }
   return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
+}
+
+/**
+ * Whether a source has more references to characters than texts have: for those of one paragraph, the
+ * native parser takes time and memory that grow with the square of their number.
+ */
+function hasManyReferences(source: string): boolean {
+  let found = 0
+  let at = source.indexOf('&')
+  for (; at >= 0 && found < 2000; at = source.indexOf('&', at + 1)) {
+    if (/^[#\w]/.test(source.charAt(at + 1))) found++
+  }
+  return at >= 0
 }
 
 /** Half of a character beyond the basic plane: without any, the longer pattern need not be tried. */

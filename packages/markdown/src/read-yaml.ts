@@ -2,13 +2,17 @@ import type { Issue } from '@standfirst/core'
 import { CORE_SCHEMA, load, mapTag } from 'js-yaml'
 import {
   type Document,
-  isCollection,
+  isAlias,
+  isMap,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml'
 import { membersOf, unreadable, type WrittenMatter } from './written-matter.ts'
 import { yamlProblem } from './yaml-problem.ts'
@@ -29,7 +33,7 @@ export function readYaml(text: string, fence: number): WrittenMatter {
   return {
     ...membersOf(data, [], fence),
     positionOf(path) {
-      placed ??= readPlaced(text, fence)
+      placed ??= readPlaced(text, fence, false)
       return placed.positionOf(path)
     },
   }
@@ -54,19 +58,21 @@ const mayDiffer = /(?:^|[\s[{,])[!&*]\S|^ *(?:---|\.\.\.|[%\ufeff\t])|[|>]\d?\+/
 
 let schema: typeof CORE_SCHEMA | undefined
 
-function readPlaced(text: string, fence: number): WrittenMatter {
+/** @param uniqueKeys - Look for keys that are there twice, which takes the square of their number. */
+function readPlaced(text: string, fence: number, uniqueKeys = true): WrittenMatter {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
     logLevel: 'error',
     prettyErrors: false,
-    uniqueKeys: true,
+    uniqueKeys,
   })
   const pointAt = (offset: number) => {
     const { line, col } = counter.linePos(offset)
     return { line: line + fence, column: col }
   }
-  const issues = document.errors.map((error): Issue => {
+  // A hundred say enough, and one line that is left open makes errors of all after it.
+  const issues = document.errors.slice(0, 100).map((error): Issue => {
     const { fix, message } = yamlProblem(error)
     return { ...unreadable(message, pointAt(error.pos[0])), fix }
   })
@@ -78,46 +84,67 @@ function readPlaced(text: string, fence: number): WrittenMatter {
     if (!(error instanceof ReferenceError)) throw error
     issues.push(unreadable(error.message, pointAt(firstAlias(document))))
   }
+  const indexes: Indexes = new WeakMap()
   return {
     ...membersOf(data, issues, fence),
     positionOf(path) {
-      const range = rangeOf(document.contents, path)
+      const range = rangeOf(document.contents, path, indexes)
       if (!range) return undefined
       return { start: pointAt(range[0]), end: pointAt(range[1]) }
     },
   }
 }
 
-/** Where the first alias is that has no anchor; else the first one. */
+/** Where the first alias is that no anchor stands before; else the first one. */
 function firstAlias(document: Document): number {
-  const offsets: number[] = []
+  const anchors = new Set<string>()
+  let first: number | undefined
+  let lost: number | undefined
   visit(document, {
-    Alias(_key, alias) {
-      const offset = alias.range?.[0] ?? 0
-      if (alias.resolve(document) === undefined) offsets.unshift(offset)
-      else offsets.push(offset)
+    Node(_key, node) {
+      if (!isAlias(node)) {
+        if ('anchor' in node && node.anchor) anchors.add(node.anchor)
+        return
+      }
+      const offset = node.range?.[0] ?? 0
+      first ??= offset
+      if (!anchors.has(node.source)) lost ??= offset
     },
   })
-  return offsets[0] ?? 0
+  return lost ?? first ?? 0
 }
 
 /** Where the key is that a path ends at, or the last one on the way that there is. */
 function rangeOf(
   node: Node | null,
   path: readonly (string | number)[],
+  indexes: Indexes,
 ): [number, number] | undefined {
   let at = node
   let range: [number, number] | undefined
   for (const key of path) {
-    if (!isCollection(at)) return range
-    const pair = at.items.find((item, index) =>
-      isPair(item) ? isScalar(item.key) && String(item.key.value) === String(key) : index === key,
-    )
-    const named = isPair(pair) ? pair.key : pair
+    const item = isSeq(at) ? at.items[Number(key)] : isMap(at) && pairOf(at, String(key), indexes)
+    const named = isPair(item) ? item.key : item
     const found = (named as Node | undefined)?.range
     if (!found) return range
     range = [found[0], found[1]]
-    at = (isPair(pair) ? pair.value : pair) as Node | null
+    at = (isPair(item) ? item.value : item) as Node | null
   }
   return range
+}
+
+/** The pairs of each list of keys that was looked into, by their keys. */
+type Indexes = WeakMap<YAMLMap, Map<string, Pair>>
+
+function pairOf(map: YAMLMap, key: string, indexes: Indexes): Pair | undefined {
+  let index = indexes.get(map)
+  if (!index) {
+    index = new Map()
+    for (const pair of map.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : undefined
+      if (name !== undefined && !index.has(name)) index.set(name, pair)
+    }
+    indexes.set(map, index)
+  }
+  return index.get(key)
 }

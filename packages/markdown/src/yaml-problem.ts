@@ -9,6 +9,12 @@ export interface YamlProblem {
 
 /** Say an error of the YAML parser in words of front matter; one that is rare is said as it is. */
 export function yamlProblem({ code, message }: Pick<YAMLError, 'code' | 'message'>): YamlProblem {
+  if (/call stack/.test(message)) {
+    return {
+      message: 'it has thousands of values inside each other, expected fewer',
+      fix: 'Look for brackets that are not closed, or quotes that are missing.',
+    }
+  }
   if (code === 'TAB_AS_INDENT') {
     return {
       message: 'it has a line that begins with a tab, expected spaces',
