@@ -9,6 +9,9 @@ export const htmlHandlers: Record<string, Handle> = {
   audio: media,
   dialog: (state, node) => state.toFlow(state.all(node)),
   embed: (state, node) => linkTo(state, node, 'src'),
+  // Where a reader could write, there is nothing to read.
+  input: (state, node) =>
+    node.properties.type === 'checkbox' ? defaultHandlers.input(state, node) : [],
   iframe: (state, node) => linkTo(state, node, 'src'),
   math: (state, node) => state.all(node),
   menu: defaultHandlers.ul,
@@ -48,10 +51,15 @@ function linkTo(state: State, node: Element, key: string): RootContent[] {
   return [{ type: 'link', url, children } as Link]
 }
 
+/** What is inside is for browsers that show no recordings: it stands only where there is no address. */
 function media(state: State, node: Element): ReturnType<Handle> {
   const result = defaultHandlers.video(state, node)
-  if (Array.isArray(result) || result.url !== '') return result
-  return result.children
+  if (Array.isArray(result)) return result
+  if (result.url === '' || result.type !== 'link')
+    return result.url === '' ? result.children : result
+  const { title } = node.properties
+  const named = typeof title === 'string' && title.trim() !== ''
+  return { ...result, children: named ? [{ type: 'text', value: title.trim() }] : [] }
 }
 
 /** Where a player stands is most often written without a scheme, which only pages have. */

@@ -48,7 +48,7 @@ export function reportElements(
 function fateOf(element: Element): string | undefined {
   const { properties, tagName } = element
   if (!isKnown(element)) return textKept
-  if (tagName === 'input') return properties.type === 'checkbox' ? undefined : textKept
+  if (tagName === 'input') return properties.type === 'checkbox' ? undefined : leftOut
   if (properties.dataFootnote !== undefined) return undefined
   const address = embedded[tagName]
   if (address === undefined) return fates.get(tagName)

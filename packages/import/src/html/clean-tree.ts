@@ -1,6 +1,7 @@
 import { type Issue, resolveUrl } from '@standfirst/core'
 import type { Element, Parents, Root } from 'hast'
 import { attribute, childElements, elements, remove, replace, textOf, walk } from './hast.ts'
+import { lazy } from './plain-markup.ts'
 
 /**
  * Make the addresses in HTML absolute, and its pictures what they mean: the address that a script would
@@ -58,12 +59,15 @@ function cleanImage(
   issues: Issue[],
 ): void {
   const { height, width } = image.properties
-  const named = lazy.map((name) => attribute(image, name)).filter((src) => src !== undefined)
-  const sources = [...named, attribute(image, 'src')].filter((src) => src !== undefined)
+  const sources = [
+    ...lazy.map((name) => attribute(image, name)),
+    attribute(image, 'src'),
+    ...['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset'].map((name) => widest(image, name)),
+  ].filter((src) => src !== undefined)
   const url = sources.map((src) => resolveUrl(withScheme(src), base, 'media')).find(Boolean)
   const alt = attribute(image, 'alt') ?? ''
   if (!url && sources[0] !== undefined) refused(sources[0], issues)
-  if (!url || (isDot(width) && isDot(height))) {
+  if (!url || (isDot(width) && isDot(height)) || isUnseen(image)) {
     if (url || !alt) remove(parent, image)
     else {
       Object.assign(image, { tagName: 'span', children: [{ type: 'text', value: alt }] })
@@ -75,8 +79,26 @@ function cleanImage(
   image.properties = { src: url, alt, ...(title && { title }) }
 }
 
-/** Where scripts that load pictures late keep the address. */
-const lazy = ['dataSrc', 'dataLazySrc', 'dataOriginal']
+/** The address of the largest picture of a set. */
+function widest(image: Element, name: string): string | undefined {
+  const value = image.properties[name]
+  const candidates = (Array.isArray(value) ? value : String(value ?? '').split(/,\s+/)).map(
+    (one) => {
+      const [url = '', size = '1x'] = String(one).trim().split(/\s+/)
+      return { url, size: Number.parseFloat(size) || 0 }
+    },
+  )
+  const [first] = candidates.sort((one, other) => other.size - one.size)
+  return first?.url || undefined
+}
+
+/** A picture that only counts who loads it. */
+function isUnseen(image: Element): boolean {
+  const style = attribute(image, 'style') ?? ''
+  const isNarrow = /(?:^|;)\s*width\s*:\s*[01]px/i.test(style)
+  const isLow = /(?:^|;)\s*height\s*:\s*[01]px/i.test(style)
+  return /display\s*:\s*none/i.test(style) || (isNarrow && isLow)
+}
 
 /** Pictures and players are often written without a scheme, which only pages have. */
 function withScheme(src: string): string {
@@ -93,8 +115,9 @@ function cleanSource(
   base: string | undefined,
   issues: Issue[],
 ): void {
-  const src = attribute(node, 'src')
-  const url = src === undefined ? undefined : resolveUrl(withScheme(src), base, 'media')
+  const sources = [...lazy, 'src'].flatMap((name) => attribute(node, name) ?? [])
+  const [src] = sources
+  const url = sources.map((one) => resolveUrl(withScheme(one), base, 'media')).find(Boolean)
   const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
   if (!url && src) refused(src, issues)
   if (!url && src) remove(parent, node)

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { attribute, childElements, elements, remove, replace, walk } from './hast.ts'
+import { attribute, childElements, elements, hasClass, remove, replace, walk } from './hast.ts'
 
 /**
  * Mark the calls of footnotes and the footnotes of a text, so that they are known as such: a raised
@@ -12,6 +12,14 @@ export function markFootnotes(tree: Root): void {
   for (const element of elements(tree)) {
     const id = attribute(element, 'id')
     if (id && element.tagName === 'li') named.set(id, element)
+    // Substack's number of a footnote stands before its text.
+    if (!hasClass(element, 'footnote')) continue
+    const number = elements(element).find((one) => hasClass(one, 'footnote-number'))
+    const name = number && attribute(number, 'id')
+    if (number && name) {
+      named.set(name, element)
+      number.properties = { dataFootnoteBackref: '' }
+    }
   }
   const listed = lastList(tree)
   const used = new Map<string, Element>()
@@ -35,8 +43,9 @@ export function markFootnotes(tree: Root): void {
   if (used.size) moveTexts(tree, used)
 }
 
-/** `<sup><a>1</a></sup>` or `<a><sup>1</sup></a>`. */
+/** `<sup><a>1</a></sup>`, `<a><sup>1</sup></a>` or a link that a class marks. */
 function callOf(element: Element): Element | undefined {
+  if (element.tagName === 'a' && hasClass(element, 'footnote-anchor')) return element
   const [only, ...others] = childElements(element)
   if (!only || others.length) return undefined
   const pair = `${element.tagName} ${only.tagName}`
@@ -67,6 +76,9 @@ function moveTexts(tree: Root, used: ReadonlyMap<string, Element>): void {
     const before = siblings[siblings.indexOf(node) - 1]
     if (before && /^h[r1-6]$/.test(before.tagName)) remove(parent, before)
     remove(parent, node)
+  }
+  for (const { node, parent } of walk(tree)) {
+    if (node.type === 'element' && node.tagName !== 'li' && texts.has(node)) remove(parent, node)
   }
   for (const [name, item] of used) {
     for (const { node, parent } of walk(item)) {

@@ -7,9 +7,12 @@ import { cleanTree } from './clean-tree.ts'
 import { dropEmpty } from './drop-empty.ts'
 import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
+import { markCode } from './mark-code.ts'
 import { markSections } from './mark-sections.ts'
 import { mendAudience } from './mend-audience.ts'
 import { addPosts, takePosts } from './original-posts.ts'
+import { toPlainMarkup } from './plain-markup.ts'
+import { splitBreaks } from './split-breaks.ts'
 import { takeFurniture } from './take-furniture.ts'
 import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
@@ -45,9 +48,12 @@ export function readContent(source: string | Root, options: ContentOptions): Con
   const words = labels(options.language, options.labels)
   try {
     const tree = typeof source === 'string' ? fromHtml(source, { fragment: true }) : source
+    toPlainMarkup(tree, issues)
+    markCode(tree)
     markFootnotes(tree)
     cleanTree(tree, options.base, issues)
     dropEmpty(tree)
+    splitBreaks(tree)
     const known = options.known ?? {}
     const related = takeRelated(tree, words, known)
     const rights = takeRights(tree, words, known)
