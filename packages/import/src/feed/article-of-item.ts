@@ -9,6 +9,7 @@ import { readContent } from '../html/read-content.ts'
 import { beginning, plainText } from '../plain-text.ts'
 import { problem, shown } from '../problem.ts'
 import { toTime } from '../to-time.ts'
+import { addShown } from './add-shown.ts'
 import { permanentId } from './permanent-id.ts'
 import type { RawAuthor, RawItem, RawText } from './raw-item.ts'
 import { readFiles } from './read-files.ts'
@@ -48,7 +49,7 @@ export function articleOfItem(
   const updatedAt = toTime(item.updated, [...path, 'updatedAt'], issues)
   const language = item.language ?? scope.language
   const base = (item.base && resolveUrl(item.base, scope.base, 'media')) ?? url
-  const { image, media } = readFiles(item, base)
+  const { avatar, image, media, more } = readFiles(item, base)
   // What follows is said of other posts, or leads to the page.
   const said = item.summary && line(item.summary).replace(/\s*\[(?:…|\.\.\.)\].*$/, '…')
   const [category, ...tags] = item.categories
@@ -70,7 +71,11 @@ export function articleOfItem(
   for (const issue of content.issues) issues.push({ ...issue, path: [...path, ...issue.path] })
   const text = item.content ? line(item.content) : ''
   const title = titleOf(item, said ?? text, path, issues)
-  const authors = item.authors.flatMap((author) => authorOf(author, base))
+  const face = item.authors.length === 1 ? avatar : undefined
+  const authors = item.authors.flatMap((author) =>
+    authorOf({ ...author, image: author.image ?? face }, base),
+  )
+  const about = item.about && resolveUrl(item.about.trim(), base)
   const { rights: ofText, ...found } = content.found
   const rights = { ...rightsOf(item, scope, base), ...ofText }
   const when = publishedAt ?? updatedAt ?? scope.updated
@@ -99,7 +104,7 @@ export function articleOfItem(
     ...(tags.length && { tags }),
     ...(image && { image }),
     ...(media.length && { media }),
-    sections: content.sections,
+    sections: addShown(content.sections, more, about === url ? undefined : about),
     ...found,
     ...(item.translations.length && { translations: item.translations }),
     ...(Object.keys(rights).length && { rights }),
@@ -229,8 +234,12 @@ function isEmail(text: string): boolean {
 }
 
 function rightsOf(item: RawItem, scope: FeedScope, base: string): ArticleInput['rights'] {
-  const copyright = item.copyright ?? scope.copyright
-  const license = (item.license && resolveUrl(item.license, base, 'media')) ?? scope.license
+  const said = item.copyright ?? scope.copyright
+  // Some name the licence there, by its address alone.
+  const named = said && /^https?:\/\/\S+$/.test(said.trim()) ? said.trim() : undefined
+  const copyright = named ? undefined : said
+  const license =
+    (item.license && resolveUrl(item.license, base, 'media')) ?? named ?? scope.license
   if (!copyright && !license) return undefined
   return { ...(copyright && { copyright }), ...(license && { license }) }
 }

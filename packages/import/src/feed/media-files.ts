@@ -9,7 +9,8 @@ import type { RawFile } from './raw-item.ts'
 export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
   if (!media) return []
   const groups = [...(media.groups ?? [])]
-  const contents = [...(media.contents ?? []), ...groups.flatMap((group) => group.contents ?? [])]
+  const own = media.contents ?? []
+  const contents = [...own, ...groups.flatMap((group) => group.contents ?? [])]
   const thumbnails = [media, ...groups].flatMap((one) => one.thumbnails ?? [])
   return [
     ...contents.map((content): RawFile => {
@@ -23,6 +24,8 @@ export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
         seconds: content.duration,
         title: caption,
         medium: content.medium,
+        // Those that say how large they are, or stand in a group, may be one picture in several sizes.
+        isOwn: !content.width && own.includes(content),
         image: {
           alt: content.description?.value ?? '',
           ...(content.width && { width: content.width }),

@@ -17,6 +17,8 @@ export interface RawFile {
   title?: string | undefined
   /** What kind of file it is said to be: `image`, `audio`, `video`, `document`. */
   medium?: string | undefined
+  /** Whether it is no other size of a file that is named too. */
+  isOwn?: boolean | undefined
   image?: Omit<ImageInput, 'url'> | undefined
 }
 
@@ -47,6 +49,8 @@ export interface RawItem {
   copyright?: string | undefined
   license?: string | undefined
   translations: NonNullable<ArticleInput['translations']>
+  /** Address of what it is about, if that is somewhere else. */
+  about?: string | undefined
   /** Addresses of the transcripts of its recordings. */
   transcript?: string | undefined
   /** Texts about the article that its content repeats. */

@@ -3,12 +3,23 @@ import type { RawFile, RawItem } from './raw-item.ts'
 
 type MediaInput = NonNullable<ArticleInput['media']>[number]
 
-/** The lead picture and the recordings and documents among the files of an item, each once. */
-export function readFiles(
-  { files, transcript }: RawItem,
-  base: string | undefined,
-): { image: ImageInput | undefined; media: MediaInput[] } {
+/** What the files of an item are, each once. */
+export interface ItemFiles {
+  /** The lead picture. */
+  image: ImageInput | undefined
+  /** Pictures that are shown beside it. */
+  more: ImageInput[]
+  /** Address of the picture of who wrote it. */
+  avatar: string | undefined
+  /** Recordings and documents. */
+  media: MediaInput[]
+}
+
+/** Sort the files of an item by what they are. */
+export function readFiles({ files, transcript }: RawItem, base: string | undefined): ItemFiles {
   const pictures: ImageInput[] = []
+  const more = new Map<string, ImageInput>()
+  let avatar: string | undefined
   const media = new Map<string, MediaInput>()
   for (const file of files) {
     const url = file.url && resolveUrl(file.url.trim(), base, 'media')
@@ -20,13 +31,19 @@ export function readFiles(
       const described = Object.fromEntries(
         Object.entries(file.image ?? {}).filter(([, value]) => value !== undefined),
       )
-      pictures.push({
+      const picture: ImageInput = {
         url,
         alt: '',
         ...described,
         ...(mediaType && { mediaType }),
         ...(bytes && { bytes }),
-      })
+      }
+      if (isTiny(picture)) {
+        avatar ??= url
+        continue
+      }
+      pictures.push(picture)
+      if (file.isOwn) more.set(url, picture)
     } else if (kind && !media.has(url)) {
       const type = kind === 'audio' || kind === 'video' ? kind : 'document'
       const seconds = Number(file.seconds)
@@ -43,7 +60,14 @@ export function readFiles(
   const [first] = media.values()
   const words = transcript && resolveUrl(transcript, base, 'media')
   if (first && words) first.transcriptUrl = words
-  return { image: fullest(pictures), media: [...media.values()] }
+  const image = fullest(pictures)
+  if (image) more.delete(image.url)
+  return { image, more: [...more.values()], avatar, media: [...media.values()] }
+}
+
+/** Whether a picture is too small to lead an article: systems give the author's so. */
+function isTiny({ height, width }: ImageInput): boolean {
+  return width !== undefined && height !== undefined && width <= 64 && height <= 64
 }
 
 /** The first picture, as it is described best. */

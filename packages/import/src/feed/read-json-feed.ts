@@ -58,6 +58,7 @@ function readItem(item: Item, own: Partial<ArticleInput> | undefined): RawItem {
       ),
     ],
     translations: [],
+    about: item.external_url,
     notes: [],
     own,
   }
