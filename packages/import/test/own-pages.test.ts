@@ -1,7 +1,15 @@
-import { type Article, articleToMdast, parseArticle, toText } from '@standfirst/core'
+import {
+  type Article,
+  articleToMdast,
+  defineArticle,
+  defineFeed,
+  parseArticle,
+  toText,
+} from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
-import { articleFromHtml } from '@standfirst/import'
+import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
 import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
+import { renderRss } from '@standfirst/rss'
 import { cases } from '@standfirst/testing'
 import { describe, expect, test } from 'vitest'
 
@@ -57,3 +65,35 @@ function textOf(article: Article): string {
 function line(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+test('a post that is named, and not quoted, keeps who wrote it, where and when', () => {
+  const article = defineArticle({
+    url: 'https://example.com/a',
+    language: 'en',
+    title: 'T',
+    summary: 'S.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [
+      {
+        kind: 'originalPost',
+        author: { name: 'Ada', handle: '@ada', url: 'https://x.example/ada' },
+        platform: 'X',
+        url: 'https://x.example/ada/1',
+        publishedAt: '2026-11-22T09:30:00Z',
+      },
+      { kind: 'prose', heading: 'More', content: 'Text.' },
+    ],
+  })
+  const feed = defineFeed({
+    title: 'F',
+    description: 'D',
+    url: 'https://example.com/',
+    language: 'en',
+    articles: [article],
+  })
+  const inputs = [
+    articleFromHtml(renderHtmlPage(article), { url: article.url }).article,
+    articlesFromFeed(renderRss(feed)).articles[0],
+  ]
+  for (const input of inputs) expect(parseArticle(input).sections).toEqual(article.sections)
+})

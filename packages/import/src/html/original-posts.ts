@@ -7,8 +7,8 @@ import {
   type SectionInput,
   safeTimestamp,
 } from '@standfirst/core'
-import type { Element, Root } from 'hast'
-import { attribute, childElements, elements, hasClass, remove, textOf } from './hast.ts'
+import type { Element, Parents, Root } from 'hast'
+import { attribute, childElements, elements, hasClass, remove, textOf, walk } from './hast.ts'
 
 /** What the line under a quoted post says. */
 export type PostFacts = Omit<
@@ -26,20 +26,34 @@ export type PostFacts = Omit<
 export function takePosts(tree: Root, words: Labels): PostFacts[] {
   const posts: PostFacts[] = []
   let heading = ''
-  for (const element of elements(tree)) {
+  for (const { node: element, parent } of walk(tree)) {
+    if (element.type !== 'element') continue
     if (/^h[12]$/.test(element.tagName)) heading = textOf(element)
     if (element.tagName !== 'figure') continue
     const isPost =
       hasClass(element, 'h-cite') ||
       heading === words.originalPost ||
       matchLabel(heading, words.originalPostBy)
-    const [quote, caption, ...others] = childElements(element)
-    if (!isPost || quote?.tagName !== 'blockquote' || others.length) continue
+    const inside = childElements(element)
+    const quote = inside[0]?.tagName === 'blockquote' ? inside.shift() : undefined
+    const [caption, ...others] = inside
+    if (!isPost || others.length || (!quote && !isSection(element, parent))) continue
     if (caption && caption.tagName !== 'figcaption') continue
     posts.push(caption ? readCaption(caption, words) : {})
     if (caption) remove(element, caption)
   }
   return posts
+}
+
+/** Whether a figure is all that stands under its heading: a post that is named, and not quoted. */
+function isSection(figure: Element, parent: Parents): boolean {
+  const siblings = childElements(parent)
+  const index = siblings.indexOf(figure)
+  const after = siblings[index + 1]
+  return (
+    /^h[12]$/.test(siblings[index - 1]?.tagName ?? '') &&
+    (after === undefined || /^h[12r]$/.test(after.tagName))
+  )
 }
 
 function readCaption(caption: Element, words: Labels): PostFacts {
