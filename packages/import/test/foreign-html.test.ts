@@ -136,6 +136,20 @@ test('what is hidden is left out, and reported if it is text', () => {
   ).toEqual({ markdown: 'Shown', issues: ['unsupported-html'] })
 })
 
+test('a picture without an address of its own has that of its source, as Medium writes it', () => {
+  const html =
+    '<figure><picture><source srcset="/640.webp 640w"><source srcset="/640.png 640w, /1400.png 1400w"><img alt="A" width="700"></picture><figcaption>Cap</figcaption></figure>'
+  expect(read(html).markdown).toBe('![A](https://e.com/1400.png "Cap")')
+})
+
+test.each([
+  '<h2>Use</h2><a class="anchor" href="#use"><svg></svg></a><p>x</p>',
+  '<h2>Use<a class="headerlink" href="#use">¶</a></h2><p>x</p>',
+  '<h2><a class="header-anchor" href="/p/a#use">#</a> Use</h2><p>x</p>',
+])('a link from a heading to itself is none: %s', (html) => {
+  expect(read(html).markdown).toBe('## Use\n\nx')
+})
+
 test('fields to fill in are no text', () => {
   const { issues, markdown } = read(
     '<form><input type="email" placeholder="Your address"></form><p>Text.</p>',

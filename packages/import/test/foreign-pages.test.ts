@@ -25,6 +25,17 @@ describe.each(readdirSync(folder))('a page of another system: %s', (name) => {
 })
 
 describe('articleFromHtml', () => {
+  test('finds pictures whose addresses stand in their sources, as Medium writes them', () => {
+    const text = `<p>${'The tide rose, and nobody had seen anything like it before. '.repeat(8)}</p>`
+    const picture =
+      '<figure><div><picture><source srcset="https://cdn.example/640.webp 640w, https://cdn.example/1400.webp 1400w" type="image/webp"><source srcset="https://cdn.example/640.png 640w, https://cdn.example/1400.png 1400w"><img alt="A" width="700" loading="lazy"></picture></div><figcaption>The caption</figcaption></figure>'
+    const page = `<html lang="en"><head><title>T</title></head><body><article><h1>T</h1>${text}${picture}${text}</article></body></html>`
+    const { sections } = parseArticle(articleFromHtml(page, { url }).article)
+    expect(JSON.stringify(sections)).toContain(
+      '{"type":"image","url":"https://cdn.example/1400.png","alt":"A","title":"The caption"}',
+    )
+  })
+
   test('needs the address of the page', () => {
     const { article, issues } = articleFromHtml('<p>x</p>', { url: 'javascript:alert(1)' })
     expect(article).toBeUndefined()

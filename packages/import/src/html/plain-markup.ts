@@ -26,6 +26,8 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
     } else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
     else if (tagName === 'noscript' && repeats(node, shownPictures)) empty(node)
+    else if (tagName === 'a' && isAnchor(node)) empty(node)
+    else if (tagName === 'picture') fillPicture(node)
     else if (tagName === 'img' && isSmiley(node)) toText(node, attribute(node, 'alt') ?? '')
     if (node.tagName === 'img') {
       for (const name of ['src', ...lazy]) shownPictures.add(attribute(node, name) ?? '')
@@ -83,6 +85,25 @@ function ofAmp(element: Element): void {
     element.properties = { src: `https://www.youtube.com/watch?v=${encodeURIComponent(id)}` }
   }
   if (element.tagName === 'img') element.children = []
+}
+
+/** A link to the very heading that it stands in or beside, whose sign says nothing. */
+function isAnchor(link: Element): boolean {
+  const shows = elements(link).some(({ tagName }) => /^(?:img|picture|video|audio)$/.test(tagName))
+  const isHere = attribute(link, 'href')?.includes('#') === true
+  return isHere && !shows && /^(?:[#¶§🔗]|\u{1f517}\ufe0f)?$/u.test(textOf(link))
+}
+
+/** A picture without an address of its own has those of its sources. */
+function fillPicture(picture: Element): void {
+  const inside = elements(picture)
+  const image = inside.find(({ tagName }) => tagName === 'img')
+  const addresses = ['src', 'srcSet', 'dataSrcset', 'dataSrcSet', ...lazy]
+  if (!image || addresses.some((name) => image.properties[name])) return
+  const source = inside.findLast(
+    ({ properties, tagName }) => tagName === 'source' && properties.srcSet,
+  )
+  image.properties.srcSet = source?.properties.srcSet
 }
 
 /** A script that writes a gist shows it. */

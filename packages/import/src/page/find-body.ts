@@ -32,6 +32,7 @@ export function findBody(
 function readable(source: string): string | undefined {
   try {
     const { document } = parseHTML(source)
+    fillPictures(document)
     const reader = new Readability(document as never, {
       maxElemsToParse: 50_000,
       keepClasses: true,
@@ -40,5 +41,14 @@ function readable(source: string): string | undefined {
   } catch {
     // It is a page that Readability can't read: too large, or without a body.
     return undefined
+  }
+}
+
+/** Readability takes pictures away that have no address of their own: they get that of their source. */
+function fillPictures(document: Document): void {
+  for (const image of document.querySelectorAll('picture img:not([src]):not([srcset])')) {
+    const sources = [...(image.parentElement?.querySelectorAll('source[srcset]') ?? [])]
+    const srcset = sources.at(-1)?.getAttribute('srcset')
+    if (srcset) image.setAttribute('srcset', srcset)
   }
 }
