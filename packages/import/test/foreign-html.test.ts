@@ -142,6 +142,15 @@ test('a picture without an address of its own has that of its source, as Medium 
   expect(read(html).markdown).toBe('![A](https://e.com/1400.png "Cap")')
 })
 
+test('a link in a caption, which is plain text, is reported', () => {
+  const html =
+    '<figure><img src="/i.png" alt="A"><figcaption>By <a href="/b">B</a></figcaption></figure>'
+  expect(read(html)).toEqual({
+    markdown: '![A](https://e.com/i.png "By B")',
+    issues: ['unsupported-html'],
+  })
+})
+
 test.each([
   '<h2>Use</h2><a class="anchor" href="#use"><svg></svg></a><p>x</p>',
   '<h2>Use<a class="headerlink" href="#use">¶</a></h2><p>x</p>',

@@ -1,5 +1,6 @@
 import { type Issue, resolveUrl } from '@standfirst/core'
 import type { Element, Parents, Root } from 'hast'
+import { problem, shown } from '../problem.ts'
 import { attribute, childElements, elements, remove, replace, textOf, walk } from './hast.ts'
 import { lazy } from './plain-markup.ts'
 
@@ -21,7 +22,7 @@ export function cleanTree(tree: Root, base: string | undefined, issues: Issue[])
     else if (embedded.has(node.tagName)) cleanSource(node, parent, base, issues)
   }
   for (const { node, parent } of walk(tree)) {
-    if (node.type === 'element' && node.tagName === 'figure') captionToTitle(node, parent)
+    if (node.type === 'element' && node.tagName === 'figure') captionToTitle(node, parent, issues)
   }
 }
 
@@ -125,7 +126,7 @@ function cleanSource(
 }
 
 /** A figure of one picture is a picture alone, whose title is the caption. */
-function captionToTitle(figure: Element, parent: Parents): void {
+function captionToTitle(figure: Element, parent: Parents, issues: Issue[]): void {
   const inside = elements(figure)
   const images = inside.filter(({ tagName }) => tagName === 'img')
   const [image] = images
@@ -133,6 +134,9 @@ function captionToTitle(figure: Element, parent: Parents): void {
   const captionText = caption ? textOf(caption) : ''
   if (!image || images.length > 1) return
   if (textOf(figure) !== captionText || caption?.children.includes(image)) return
+  for (const link of caption ? elements(caption) : []) {
+    if (link.tagName === 'a') issues.push(linkInCaption(attribute(link, 'href')))
+  }
   const { title, ...others } = image.properties
   image.properties = { ...others, ...(captionText ? { title: captionText } : title && { title }) }
   replace(parent, figure, {
@@ -141,6 +145,16 @@ function captionToTitle(figure: Element, parent: Parents): void {
     properties: {},
     children: [image],
   })
+}
+
+function linkInCaption(url: string | undefined): Issue {
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    `Found a link to ${shown(url)} in a caption, expected plain text`,
+    'its text was kept',
+    'Write the link into the text.',
+  )
 }
 
 function refused(found: string, issues: Issue[]): void {

@@ -14,7 +14,7 @@ export function markFootnotes(tree: Root): void {
     if (id && element.tagName === 'li') named.set(id, element)
     // Substack's number of a footnote stands before its text.
     if (!hasClass(element, 'footnote')) continue
-    const number = elements(element).find((one) => hasClass(one, 'footnote-number'))
+    const number = childElements(element).find((one) => hasClass(one, 'footnote-number'))
     const name = number && attribute(number, 'id')
     if (number && name) {
       named.set(name, element)
