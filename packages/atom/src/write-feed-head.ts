@@ -58,7 +58,8 @@ function writeLinks(xml: XmlWriter, feed: FeedMetadata, onIssue: AtomOptions['on
   const links = feedLinks(feed, { type, alternate: true }, onIssue)
   for (const link of links) xml.element('link', undefined, link)
   if (!archive) return
-  if (archive.kind !== 'current') xml.element(`fh:${archive.kind}`)
+  if (archive.kind === 'complete') xml.element('fh:complete')
+  if (archive.kind === 'archive') xml.element('fh:archive')
   for (const link of archiveLinks(archive, type, onIssue)) xml.element('link', undefined, link)
 }
 

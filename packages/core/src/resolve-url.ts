@@ -1,12 +1,13 @@
 import { safeUrl } from './safe-url.ts'
 
 /**
- * Resolve an address as a browser would, and refuse what could do harm.
+ * Resolve an address as a browser would, encode what it leaves as it is, and refuse what could do
+ * harm.
  *
  * @param reference - Address to resolve: absolute, relative or a fragment.
  * @param base - Absolute address that `reference` is relative to.
  * @param use - `link` allows http, https, mailto and tel; `media` http and https (default: `link`).
- * @returns The absolute address; `undefined` if it is invalid or its scheme is not allowed, or if it
+ * @returns The absolute address, a URI by RFC 3986; `undefined` if it is invalid or its scheme is not allowed, or if it
  *   names a host without a scheme (`//host`, `\\host`) or hides one (`javascript&colon;`).
  * @see {@link https://url.spec.whatwg.org/#concept-basic-url-parser}
  *
@@ -22,8 +23,20 @@ export function resolveUrl(
   use: 'link' | 'media' = 'link',
 ): string | undefined {
   if (disguised.test(reference)) return undefined
-  return safeUrl(URL.parse(reference, base)?.href, use)
+  const href = URL.parse(reference, base)?.href
+  return safeUrl(href && encodeRest(href), use)
 }
+
+/**
+ * Encode what browsers let through but no address may hold (RFC 3986): feeds and sitemaps that have
+ * it are invalid. A host may have brackets, around an IPv6 address.
+ */
+function encodeRest(href: string): string {
+  const path = href.search(/[^:/][/?#]/) + 1
+  return href.slice(0, path) + href.slice(path).replace(strange, encodeURIComponent)
+}
+
+const strange = /%(?![\da-f]{2})|[[\\\]^`{|}]/gi
 
 // A host without a scheme, or a scheme whose colon is written as a character reference.
 const disguised = /^[\s\p{Cc}]*(?:[/\\][\s\p{Cc}]*[/\\]|[a-z]+&(?:colon|#0*58|#x0*3a)\b)/iu

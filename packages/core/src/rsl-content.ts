@@ -55,7 +55,7 @@ export function rslContent(rights: Rights, url: string, prefix = ''): RslElement
                 ...address('standard', payment.standard),
                 ...address('custom', payment.url),
                 ...(payment.amount && payment.currency
-                  ? [element('amount', payment.amount, { currency: payment.currency })]
+                  ? [element('amount', String(payment.amount), { currency: payment.currency })]
                   : []),
               ]),
               { type: payment.kind },
@@ -65,7 +65,8 @@ export function rslContent(rights: Rights, url: string, prefix = ''): RslElement
       ...(contact ? [element('legal', contact, { type: 'contact' })] : []),
     ]),
   )
-  const notice = rights.copyright ? [element('copyright', rights.copyright)] : []
+  // A list would be taken for elements, if the rights skipped the gate.
+  const notice = rights.copyright ? [element('copyright', String(rights.copyright))] : []
   return element('content', [...licenses, ...notice, ...(terms ? [element('terms', terms)] : [])], {
     url,
   })

@@ -1,4 +1,5 @@
-import { checkedTimestamp, checkedUrl, feedSummary, type Issue } from '@standfirst/core'
+import { checkedTimestamp, checkedUrl, feedSummary, type Issue, resolveUrl } from '@standfirst/core'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numberedArticle } from './feed-articles.ts'
 
@@ -15,6 +16,30 @@ test('checkedUrl and checkedTimestamp report what they refuse', () => {
     { code: 'unsafe-url', path: ['url'] },
     { code: 'invalid-timestamp', path: ['publishedAt'] },
   ])
+})
+
+test('resolveUrl gives an address by RFC 3986, and gives it again', () => {
+  const base = 'https://example.com/'
+  expect(resolveUrl('https://exämple.com/100%/ü b?q[0]={a|b}&c=%zz#`^', base)).toBe(
+    'https://xn--exmple-cua.com/100%25/%C3%BC%20b?q%5B0%5D=%7Ba%7Cb%7D&c=%25zz#%60%5E',
+  )
+  expect(resolveUrl('http://[::1]:8080/[a]?[b]', base)).toBe('http://[::1]:8080/%5Ba%5D?%5Bb%5D')
+  expect(resolveUrl('mailto:a|b@example.com', base)).toBe('mailto:a%7Cb@example.com')
+  // The W3C's feed validator knows addresses by this.
+  const uri =
+    /^https?:\/\/(?:\[[\da-f:.]+\])?(?:[\w;/?:@&=+$.\-!~*'(),]|%[\da-f]{2})*(?:#(?:[\w;/?:@&=+$.\-!~*'(),#]|%[\da-f]{2})*)?$/i
+  const unit = fc.oneof(
+    fc.nat(0xffff).map((code) => String.fromCharCode(code)),
+    fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+  )
+  fc.assert(
+    fc.property(fc.string({ unit }), fc.constantFrom('', '?', '#'), (text, sign) => {
+      const url = resolveUrl(`${base}${sign}${text}`)
+      expect(url).toMatch(uri)
+      expect(resolveUrl(url ?? '')).toBe(url)
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('feedSummary says that an article was retracted', () => {

@@ -100,6 +100,7 @@ function writeTimes(
 
 function writeArchive(xml: XmlWriter, { archive }: FeedMetadata, onIssue?: OnIssue): void {
   if (!archive) return
-  if (archive.kind !== 'current') xml.element(`fh:${archive.kind}`)
+  if (archive.kind === 'complete') xml.element('fh:complete')
+  if (archive.kind === 'archive') xml.element('fh:archive')
   for (const link of archiveLinks(archive, type, onIssue)) xml.element('atom:link', undefined, link)
 }

@@ -1,3 +1,4 @@
+import { renderAtom } from '@standfirst/atom'
 import { defineArticle, type Feed, type Flow, type Issue, unsafeHtml } from '@standfirst/core'
 import { type RssOptions, renderRss, renderRssItem } from '@standfirst/rss'
 import { parseFeed } from 'feedsmith'
@@ -16,6 +17,20 @@ describe('where other generators fail', () => {
   test('control characters, U+FFFE and lone surrogates in titles (node-rss#49, feed#248)', () => {
     const xml = renderRss(feed({ title: 'a\u0000\u001f\ufffe\ud800b' }))
     expect(strictTexts(xml, 'title').at(-1)).toBe('a\ufffdb')
+  })
+
+  test('what should be text can’t bring elements of its own, nor name them', () => {
+    const elements = [{ name: 'content:encoded', content: '<script>alert(1)</script>' }]
+    const text = elements as unknown as string
+    const payment = { kind: 'use', amount: text, currency: 'EUR', url: 'https://e.com/' } as const
+    const rights = { copyright: text, ai: { train: 'conditional' }, payment } as const
+    const archive = { kind: 'x' as 'complete' }
+    for (const render of [renderRss, renderAtom]) {
+      const xml = render({ ...feed({ rights }), archive }, { content: 'summary' })
+      expect(xml).toContain('rsl:content')
+      expect(strictTexts(xml, 'content:encoded')).toEqual([])
+      expect(strictTexts(xml, 'fh:x')).toEqual([])
+    }
   })
 
   test('what is left out of any text is reported', () => {
