@@ -124,6 +124,13 @@ describe.each(['rss', 'atom', 'jsonFeed'] as const)('in %s', (name) => {
     expect(codes.every((code) => code.startsWith(`${name} copy-differs`))).toBe(true)
   })
 
+  test('another time of the feed is found', () => {
+    const other = { ...feed, updatedAt: '2026-11-25T10:00:00+01:00' }
+    expect(checkFeed(feed, rendered(other))).toMatchObject([
+      { code: 'copy-differs', path: ['updatedAt'], output: name },
+    ])
+  })
+
   test('what differs in one item is found at its path', () => {
     const changed = { ...feed, articles: [richArticle, { ...second, title: 'Zwei' }, third] }
     const findings = checkFeed(feed, rendered(changed))
@@ -135,6 +142,20 @@ describe.each(['rss', 'atom', 'jsonFeed'] as const)('in %s', (name) => {
   test('what is no feed is found', () => {
     expect(found({ [name]: '<html></html' })).toEqual([`${name} copy-unreadable`])
   })
+})
+
+test('the time of a channel is that of its newest item that is shown', () => {
+  const draft: Article = { ...second, id: 'urn:ex:4', url: 'https://e.com/4', status: 'draft' }
+  const articles = [{ ...draft, publishedAt: '2027-01-01T00:00:00Z' }, ...feed.articles]
+  const rss = renderRss({ ...feed, articles })
+  expect(found({ rss }, { ...feed, articles })).toEqual([])
+  const wrong = rss.replace(/<pubDate>[^<]*/, '<pubDate>Fri, 01 Jan 2027 00:00:00 GMT')
+  expect(checkFeed({ ...feed, articles }, { rss: wrong })).toMatchObject([
+    { code: 'copy-differs', path: ['articles', 1, 'publishedAt'], place: 'channel pubDate' },
+  ])
+  expect(found({ rss: renderRss(feed, { limit: 0 }) }).some((code) => /pubDate/.test(code))).toBe(
+    false,
+  )
 })
 
 test('ids and addresses that are there twice are found', () => {

@@ -43,6 +43,11 @@ export const readJsonFeed: FeedParser = (source, reporter) => {
       say.exact('feed_url', ['feedUrl'], asText(feed.feed_url), expected.feedUrl)
       say.exact('language', ['language'], asText(feed.language), expected.language)
       say.exact('hubs', ['hubs'], hubs, expected.hubs)
+      // Its own extension, which other writers don't have.
+      const { updatedAt } = (feed._standfirst ?? {}) as Raw
+      if (updatedAt !== undefined) {
+        say.time('_standfirst updatedAt', ['updatedAt'], asText(updatedAt), expected.updatedAt)
+      }
     },
   }
 }

@@ -1,10 +1,10 @@
-import { disclosureText } from '@standfirst/core'
+import { disclosureText, type Feed, isUnpublished } from '@standfirst/core'
 import { parseRssFeed } from 'feedsmith'
 import { fromHtml } from 'hast-util-from-html'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
-import { createStatements } from '../agree/statement.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
@@ -45,9 +45,24 @@ export const readRss: FeedParser = (source, reporter) => {
         say.exact('language', ['language'], feed.language, expected.language)
         say.exact('atom:link hub', ['hubs'], links('hub'), expected.hubs)
         say.text('copyright', ['rights', 'copyright'], feed.copyright, expected.rights?.copyright)
+        stateTimes(feed, expected, say)
       },
     }
   )
+}
+
+/** The channel has the time of its newest item, and that of its last change. */
+function stateTimes(feed: RssFeed, { articles, updatedAt }: Feed, say: Statements): void {
+  const first = articles.findIndex((article) => !isUnpublished(article))
+  if (feed.items?.length) {
+    say.time(
+      'channel pubDate',
+      ['articles', first, 'publishedAt'],
+      feed.pubDate,
+      articles[first]?.publishedAt,
+    )
+  }
+  if (updatedAt) say.time('lastBuildDate', ['updatedAt'], feed.lastBuildDate, updatedAt)
 }
 
 function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: Reporter): void {
