@@ -89,6 +89,34 @@ describe('where articles and what is beside them go', () => {
     expect(files['2026/unused.png']).toBeUndefined()
   })
 
+  test('pages lead to the lists of their category and tags, where there are any', () => {
+    const fields = ['category: News & Views', 'tags: [MCP, "?"]']
+    const folder = folderWith({ 'articles/a.md': markdown('A', fields) })
+    expect(standfirst(folder, ['build', ...site]).code).toBe(0)
+    const page = () => readFileSync(join(folder, 'dist/a/index.html'), 'utf8')
+    const links = [...page().matchAll(/<a href="([^"]*)" rel="tag">([^<]*)/g)].map(
+      ([, url, name]) => [url, name],
+    )
+    expect(links).toEqual([
+      ['https://example.com/category/news-views/', 'News &amp; Views'],
+      ['https://example.com/tag/mcp/', 'MCP'],
+    ])
+    for (const [url = ''] of links) {
+      expect(existsSync(join(folder, 'dist', new URL(url).pathname, 'index.html'))).toBe(true)
+    }
+    expect(standfirst(folder, ['check', ...site, '--errors-only']).code).toBe(0)
+    const home = readFileSync(join(folder, 'dist/index.html'), 'utf8')
+    expect(home).toContain('<a href="https://example.com/category/news-views/">')
+    // It has the name of the site as its heading.
+    expect(home).not.toContain('<header class="sf-site">')
+
+    write(folder, {
+      'standfirst.config.json': config({ outputs: { lists: false } }),
+    })
+    expect(standfirst(folder, ['build']).code).toBe(0)
+    expect(page()).not.toContain('rel="tag"')
+  })
+
   test('the folder public is copied as it is', () => {
     const folder = folderWith({ ...numbered(1), 'public/a/b.txt': 'b', 'public/favicon.ico': 'i' })
     expect(standfirst(folder, ['build', ...site]).code).toBe(0)

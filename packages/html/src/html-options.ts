@@ -1,5 +1,6 @@
 import type {
   Article,
+  Category,
   Labels,
   Node,
   NodeType,
@@ -69,6 +70,10 @@ export interface HtmlOptions extends RenderOptions {
    * `@standfirst/rights`. It stands in the markup, with marks around the text that it is of.
    */
   fingerprint?: string | undefined
+  /** Absolute address of the page of a category that has none of its own (default: it is no link). */
+  categoryUrl?: ((category: Category) => string | undefined) | undefined
+  /** Absolute address of the page of a tag (default: tags are no links). */
+  tagUrl?: ((tag: string) => string | undefined) | undefined
   /** Overrides of nodes. */
   nodes?: NodeOverrides | undefined
   /** Overrides of sections. */

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Category,
   direction,
   type Feed,
   formatDate,
@@ -26,6 +27,8 @@ export interface HtmlListOptions extends RenderOptions, PageFrame {
   newerUrl?: string | undefined
   /** Absolute address of the page with older articles. */
   olderUrl?: string | undefined
+  /** Absolute address of the page of a category that has none of its own (default: it is no link). */
+  categoryUrl?: ((category: Category) => string | undefined) | undefined
   /** Feeds, in a whole document (default: the feed's own address, as RSS). */
   alternates?: readonly AlternateLink[] | undefined
 }
@@ -91,9 +94,11 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
     ? `<time class="dt-published" datetime="${escapeHtml(timestamp)}">${escapeHtml(formatDate(timestamp, words))}</time>`
     : ''
   const facts = [
-    category ? `<span class="p-category">${escapeHtml(category.name)}</span>` : '',
+    category ? `<span class="p-category">${categoryName(category, options)}</span>` : '',
     date,
   ]
+    .filter(Boolean)
+    .join(' <span aria-hidden="true">·</span> ')
   const notice =
     status === 'retracted'
       ? `<p class="sf-notice sf-retracted"><strong>${escapeHtml(words.retracted)}</strong></p>`
@@ -102,7 +107,13 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
     language === feed.language
       ? ''
       : `${attribute('lang', language)} dir="${direction(String(language))}"`
-  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts.filter(Boolean).join(' · ')}</p>${headingTag(rank, name)}${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
+  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts}</p>${headingTag(rank, name)}${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
+}
+
+function categoryName(category: Category, { categoryUrl }: HtmlListOptions): string {
+  const href = safeUrl(category.url ?? categoryUrl?.(category), 'media')
+  const name = escapeHtml(category.name)
+  return href ? `<a${attribute('href', href)}>${name}</a>` : name
 }
 
 function page(rel: string, url: unknown, label: string): string {

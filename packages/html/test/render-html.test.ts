@@ -1,6 +1,6 @@
 import { defineArticle } from '@standfirst/core'
 import { expect, test } from 'vitest'
-import { html, renderHtml, renderHtmlPage } from '../src/index.ts'
+import { html, renderHtml, renderHtmlList, renderHtmlPage } from '../src/index.ts'
 
 const article = defineArticle({
   url: 'https://example.com/a/',
@@ -76,4 +76,43 @@ test('reading time stands beside the date, in the language of the article', () =
     '2026</time> <span aria-hidden="true">·</span> 3 min read</p>',
   )
   expect(renderHtml({ ...article, language: 'de' }, options)).toContain('3 Min. Lesezeit</p>')
+})
+
+test('categories and tags lead to the pages that they are said to have', () => {
+  const tagged = { ...article, tags: ['A & B', 'gone', 'evil'] }
+  const pages: Record<string, string> = {
+    'A & B': 'https://example.com/tag/a/',
+    evil: 'javascript:alert(1)',
+  }
+  const options = {
+    categoryUrl: ({ slug }: { slug: string }) => `https://example.com/category/${slug}/`,
+    tagUrl: (tag: string) => pages[tag],
+  }
+  const issues: string[] = []
+  const page = renderHtml(tagged, { ...options, onIssue: ({ code }) => issues.push(code) })
+  expect(page).toContain(
+    '<ul class="sf-tags"><li class="p-category"><a href="https://example.com/tag/a/" rel="tag">A &amp; B</a></li><li class="p-category">gone</li><li class="p-category">evil</li></ul>',
+  )
+  expect(issues).toEqual(['unsafe-url'])
+  const kicker =
+    '<a href="https://example.com/category/ai-news-tools/" rel="tag">AI News &amp; Tools</a>'
+  expect(page).toContain(`<p class="sf-kicker p-category">${kicker}</p>`)
+
+  const feed = { title: 'F', description: 'D', url: 'https://example.com/', language: 'en' }
+  const kickerOf = (category: object, more = {}) => {
+    const articles = [{ ...article, category: { ...article.category, ...category } as never }]
+    const list = renderHtmlList({ ...feed, articles }, more)
+    return /<p class="sf-kicker">(.*?)<\/p>/.exec(list)?.[1]
+  }
+  const date =
+    ' <span aria-hidden="true">·</span> <time class="dt-published" datetime="2026-11-23T09:30:00+01:00">November 23, 2026</time>'
+  expect(kickerOf({})).toBe(`<span class="p-category">AI News &amp; Tools</span>${date}`)
+  expect(kickerOf({}, options)).toBe(
+    `<span class="p-category"><a href="https://example.com/category/ai-news-tools/">AI News &amp; Tools</a></span>${date}`,
+  )
+  // An address of its own goes before, and one that is refused is no link.
+  expect(kickerOf({ url: 'https://example.com/ai/' }, options)).toContain(
+    'href="https://example.com/ai/"',
+  )
+  expect(kickerOf({ url: 'data:,x' }, options)).toBe(kickerOf({}))
 })

@@ -5,8 +5,10 @@ import { line } from './line.ts'
 export interface HtmlContent {
   /** Blocks of running text, in order; the box of a task is `☑` or `☐`. */
   blocks: string[]
-  /** Addresses of links, in order, as they are written. */
+  /** Addresses of links, in order, as they are written; without those of `tags`. */
   links: string[]
+  /** Links that name a tag or category of the article (`rel="tag"`), and lead to its page. */
+  tags: { href: string; text: string }[]
   /** Pictures in order: address, space, text for those who can't see it. */
   images: string[]
 }
@@ -18,7 +20,7 @@ export interface HtmlContent {
  * @param node - Parsed HTML.
  */
 export function htmlContent(node: Nodes): HtmlContent {
-  const content: HtmlContent = { blocks: [], links: [], images: [] }
+  const content: HtmlContent = { blocks: [], links: [], tags: [], images: [] }
   let run = ''
   const end = () => {
     const text = line(run)
@@ -37,11 +39,16 @@ export function htmlContent(node: Nodes): HtmlContent {
     for (const child of one.children) visit(child, depth + 1)
     if (block) end()
   }
-  const addElement = ({ properties, tagName }: Element): void => {
-    const { alt, checked, href, src, type } = properties
+  const addElement = (element: Element): void => {
+    const { properties, tagName } = element
+    const { alt, checked, href, rel, src, type } = properties
     if (tagName === 'br') run += '\n'
-    else if (tagName === 'a' && typeof href === 'string') content.links.push(href)
-    else if (tagName === 'img') content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
+    else if (tagName === 'a' && typeof href === 'string') {
+      const [only] = element.children
+      const isTag = Array.isArray(rel) && rel.includes('tag') && only?.type === 'text'
+      if (isTag) content.tags.push({ href, text: line(only.value) })
+      else content.links.push(href)
+    } else if (tagName === 'img') content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
     else if (tagName === 'input' && type === 'checkbox') run += checked ? '☑' : '☐'
   }
   visit(node, 0)

@@ -1,6 +1,7 @@
 import type { Feed } from '@standfirst/core'
 import { type AlternateLink, html, type SafeHtml } from '@standfirst/html'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { partLinks } from './part-links.ts'
 
 /** A form of the publication's feed. */
 export interface FeedForm {
@@ -42,14 +43,20 @@ export function pageFrame(path: string, config: ResolvedConfig): ResolvedConfig[
   const up = '../'.repeat(path.split('/').length - 1)
   const { feed, html: given, outputs } = config
   return {
+    ...partLinks(config),
     ...given,
     stylesheets: [
       ...(outputs.theme === false ? [] : [`${up}${outputs.theme}`]),
       ...(given.stylesheets ?? []),
     ],
-    header: given.header ?? html`<a href="${feed.url}">${feed.title}</a>`,
+    // The home page has the name of the site as its heading.
+    header: given.header ?? (path === 'index.html' ? undefined : siteLink(feed)),
     footer: given.footer ?? followLinks(config),
   }
+}
+
+function siteLink({ title, url }: Feed): SafeHtml {
+  return html`<a href="${url}">${title}</a>`
 }
 
 function followLinks(config: ResolvedConfig): SafeHtml | undefined {

@@ -21,9 +21,13 @@ export function rightsLine(state: HtmlState): string {
 
 /** Keywords. */
 export function tagList(state: HtmlState): string {
-  const { tags } = state.article
+  const { article, options } = state
+  const { tags } = article
   if (!state.rich || !Array.isArray(tags) || tags.length === 0) return ''
-  const items = tags.map((tag) => `<li class="p-category">${escapeHtml(tag)}</li>`)
+  const items = tags.map((tag) => {
+    const text = anchor(options.tagUrl?.(tag), escapeHtml(tag), state, '', ' rel="tag"')
+    return `<li class="p-category">${text}</li>`
+  })
   return `<ul class="sf-tags">${items.join('')}</ul>`
 }
 

@@ -1,4 +1,4 @@
-import { type Author, fill } from '@standfirst/core'
+import { type Author, type Category, fill } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { fillHtml } from '../fill-html.ts'
@@ -11,7 +11,7 @@ export function header(state: HtmlState): string {
   const { article, options, rank, words } = state
   const { authors, category, publishedAt, subtitle, title, updatedAt } = article
   const kicker = category
-    ? `<p class="sf-kicker p-category">${anchor(category.url, escapeHtml(category.name), state)}</p>`
+    ? `<p class="sf-kicker p-category">${categoryName(category, state)}</p>`
     : ''
   const under = subtitle ? `<p class="sf-subtitle">${escapeHtml(subtitle)}</p>` : ''
   const published = time(publishedAt, state, 'dt-published')
@@ -26,6 +26,11 @@ export function header(state: HtmlState): string {
     .filter(Boolean)
     .join(' <span aria-hidden="true">·</span> ')
   return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}<p class="sf-byline">${facts}</p></header>`
+}
+
+function categoryName(category: Category, state: HtmlState): string {
+  const url = category.url ?? state.options.categoryUrl?.(category)
+  return anchor(url, escapeHtml(category.name), state, '', ' rel="tag"')
 }
 
 function names(authors: readonly Author[], state: HtmlState): string {
