@@ -7,8 +7,9 @@ import { safeUrl } from './safe-url.ts'
  * @param reference - Address to resolve: absolute, relative or a fragment.
  * @param base - Absolute address that `reference` is relative to.
  * @param use - `link` allows http, https, mailto and tel; `media` http and https (default: `link`).
- * @returns The absolute address, a URI by RFC 3986; `undefined` if it is invalid or its scheme is not allowed, or if it
- *   names a host without a scheme (`//host`, `\\host`) or hides one (`javascript&colon;`).
+ * @returns The absolute address, a URI by RFC 3986 and the same on every runtime; `undefined` if it is
+ *   invalid or its scheme is not allowed, or if it names a host without a scheme (`//host`, `\\host`) or
+ *   hides one (`javascript&colon;`).
  * @see {@link https://url.spec.whatwg.org/#concept-basic-url-parser}
  *
  * @example
@@ -24,16 +25,25 @@ export function resolveUrl(
 ): string | undefined {
   if (disguised.test(reference)) return undefined
   const href = URL.parse(reference, base)?.href
-  return safeUrl(href && encodeRest(href), use)
+  if (href === undefined || !plainHost.test(href)) return undefined
+  return safeUrl(encodeRest(href), use)
 }
+
+// A host that is a name or a number, if there is one: runtimes disagree on the signs that others hold.
+const plainHost =
+  /^(?!https?:)|^https?:\/\/(?:[^/?#]*@)?(?:[a-z\d._-]+|\[[\da-f:.]+\])(?::\d+)?(?:[/?#]|$)/
 
 /**
  * Encode what browsers let through but no address may hold (RFC 3986): feeds and sitemaps that have
- * it are invalid. A host may have brackets, around an IPv6 address.
+ * it are invalid. A host may have brackets, around an IPv6 address; a quote in the name of a user is
+ * encoded by some runtimes and not by others.
  */
 function encodeRest(href: string): string {
   const path = href.search(/[^:/][/?#]/) + 1
-  return href.slice(0, path) + href.slice(path).replace(strange, encodeURIComponent)
+  return (
+    href.slice(0, path).replaceAll("'", '%27') +
+    href.slice(path).replace(strange, encodeURIComponent)
+  )
 }
 
 const strange = /%(?![\da-f]{2})|[[\\\]^`{|}]/gi

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { article, rawArticle } from '@standfirst/testing'
+import { build } from 'esbuild'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { skipBrowser, startBrowser } from './page/browser.ts'
+import { everyOutput } from './runtimes/every-output.ts'
+import { runtimes } from './runtimes/runtimes.ts'
+
+const all = process.env.STANDFIRST_TEST_ALL === '1'
+const packages = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'runtimes-'))
+const inputs = readInputs()
+const expected = everyOutput(inputs)
+let script = ''
+
+beforeAll(async () => {
+  const bundle = await build({
+    entryPoints: [join(import.meta.dirname, 'runtimes/every-output.ts')],
+    alias: Object.fromEntries(
+      readdirSync(packages).map((name) => [
+        `@standfirst/${name}`,
+        join(packages, name, 'src/index.ts'),
+      ]),
+    ),
+    bundle: true,
+    format: 'iife',
+    globalName: 'outputs',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    write: false,
+  })
+  script = bundle.outputFiles[0]?.text ?? ''
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('every output is the same as of this Node, byte for byte, on', () => {
+  test.for(runtimes)('$name', ({ name, program, words }, { skip }) => {
+    if (!program && !all) skip(`${name} is not installed`)
+    const path = join(folder, 'every-output.cjs')
+    writeFileSync(
+      path,
+      `${script}\nconsole.log(JSON.stringify(outputs.everyOutput(${JSON.stringify(inputs)})))`,
+    )
+    const env = { ...process.env, TZ: 'Asia/Kathmandu', LC_ALL: 'ar_EG.UTF-8' }
+    const options = { encoding: 'utf8', env, maxBuffer: 2 ** 28 } as const
+    const output = execFileSync(program ?? name, [...words, path], options)
+    expect(differences(JSON.parse(output))).toEqual([])
+  })
+
+  test.skipIf(skipBrowser)('Chromium', async () => {
+    const browser = await startBrowser()
+    try {
+      const page = await browser.newPage({ timezoneId: 'Asia/Kathmandu', locale: 'ar-EG' })
+      await page.addScriptTag({ content: script })
+      const outputs = await page.evaluate(`outputs.everyOutput(${JSON.stringify(inputs)})`)
+      expect(differences(outputs as Outputs)).toEqual([])
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+type Outputs = Record<string, string>
+
+/** What differs first in each output, and what should stand there. */
+function differences(outputs: Outputs): string[] {
+  return Object.keys({ ...expected, ...outputs }).flatMap((name) => {
+    const [own = '', other = ''] = [expected[name], outputs[name]]
+    if (own === other) return []
+    let start = 0
+    while (own[start] === other[start]) start++
+    const around = (text: string): string => text.slice(Math.max(0, start - 40), start + 40)
+    return `${name}: ${JSON.stringify(around(other))}, not ${JSON.stringify(around(own))}`
+  })
+}
+
+/** The cases as they stand in their files, and random articles. */
+function readInputs(): unknown[] {
+  const cases = join(packages, 'testing/cases')
+  return [
+    ...readdirSync(cases).map((name) =>
+      JSON.parse(readFileSync(join(cases, name, 'article.json'), 'utf8')),
+    ),
+    ...fc.sample(article(), 300),
+    ...fc.sample(rawArticle(), 100),
+  ]
+}
