@@ -81,14 +81,17 @@ function differences(outputs: Outputs): string[] {
   })
 }
 
-/** The cases as they stand in their files, and random articles. */
+/**
+ * The cases as they stand in their files, and random articles, without characters that Unicode had not
+ * assigned when this Node was made: a newer runtime may know them as letters.
+ */
 function readInputs(): unknown[] {
   const cases = join(packages, 'testing/cases')
-  return [
-    ...readdirSync(cases).map((name) =>
-      JSON.parse(readFileSync(join(cases, name, 'article.json'), 'utf8')),
-    ),
-    ...fc.sample(article(), 300),
-    ...fc.sample(rawArticle(), 100),
-  ]
+  const files = readdirSync(cases).map((name) =>
+    readFileSync(join(cases, name, 'article.json'), 'utf8'),
+  )
+  const random = [...fc.sample(article(), 300), ...fc.sample(rawArticle(), 100)]
+  return [...files, ...random.map((one) => JSON.stringify(one))].map((text) =>
+    JSON.parse(text.replace(/(?!\p{Noncharacter_Code_Point})\p{Cn}/gu, 'x')),
+  )
 }
