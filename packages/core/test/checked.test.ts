@@ -18,6 +18,19 @@ test('checkedUrl and checkedTimestamp report what they refuse', () => {
   ])
 })
 
+test.each(['https://a*b.com/', 'https://a|b.com/', 'https://a b.com/', "https://a'b.com/"])(
+  'resolveUrl refuses the host of %s, which runtimes read differently',
+  (url) => {
+    expect(resolveUrl(url)).toBeUndefined()
+  },
+)
+
+test('resolveUrl keeps names of users, ports and hosts of every kind', () => {
+  const same = ['https://u:p@e.com/', 'https://a_b.com:8080/', 'http://1.2.3.4/', 'http://[::1]/']
+  for (const url of same) expect(resolveUrl(url)).toBe(url)
+  expect(resolveUrl("https://o'n@e.com/o'n")).toBe("https://o%27n@e.com/o'n")
+})
+
 test('resolveUrl gives an address by RFC 3986, and gives it again', () => {
   const base = 'https://example.com/'
   expect(resolveUrl('https://exämple.com/100%/ü b?q[0]={a|b}&c=%zz#`^', base)).toBe(
