@@ -63,8 +63,8 @@ describe('where articles and what is beside them go', () => {
     expect(standfirst(folder, ['build', ...site]).code).toBe(0)
     const files = Object.keys(contentsOf(join(folder, 'dist')))
     expect(files.filter((path) => /\.(?:html|md)$/.test(path))).toEqual([
-      '404.html',
-      ...['2026/a/index.html', '2026/a/index.md', 'b/index.html', 'b/index.md', 'd/index.html'],
+      ...['2026/a/index.html', '2026/a/index.md', '404.html', 'b/index.html', 'b/index.md'],
+      'd/index.html',
       ...['d/index.md', 'elsewhere/c.html', 'elsewhere/c.md', 'index.html'],
     ])
   })
