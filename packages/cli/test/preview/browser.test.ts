@@ -286,6 +286,8 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
         .getByRole('heading', { level: 1, name: /^ChatGPT Logs/ })
         .waitFor()
     } finally {
+      // A page that is still listening would say that its server is gone.
+      await page.goto('about:blank')
       await waiting.stop()
     }
   })
