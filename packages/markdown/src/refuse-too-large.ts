@@ -1,4 +1,4 @@
-import type { SafeParseResult } from '@standfirst/core'
+import { articleLimits, type SafeParseResult } from '@standfirst/core'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
 /**
@@ -10,7 +10,7 @@ export function refuseTooLarge(
   source: string,
   { limits, path: file }: MarkdownParseOptions,
 ): SafeParseResult | undefined {
-  const most = limits?.characters ?? 10_000_000
+  const most = limits?.characters ?? articleLimits.characters
   if (source.length <= most) return undefined
   const start = { line: 1, column: 1 }
   return {

@@ -25,12 +25,10 @@ export function everyOutput(inputs: readonly unknown[]): Record<string, string> 
   const outputs: Record<string, string> = {}
   const articles: Article[] = []
   inputs.forEach((input, index) => {
-    const { article, issues } = safeParseArticle(input) as {
-      article?: Article
-      issues: Parameters<typeof formatIssues>[0]
-    }
-    outputs[`${index} issues`] = formatIssues(issues)
-    if (!article) return
+    const result = safeParseArticle(input)
+    outputs[`${index} issues`] = formatIssues(result.issues)
+    if (!result.success) return
+    const { article } = result
     articles.push(article)
     const markdown = renderMarkdown(article)
     outputs[`${index} json`] = JSON.stringify(article)

@@ -8,7 +8,7 @@ export interface Limits {
   characters: number
 }
 
-/** Limits of one article. */
+/** Limits of one article, where `limits` of the options says nothing. */
 export const articleLimits: Limits = { depth: 100, nodes: 200_000, characters: 10_000_000 }
 
 /** Limits of a feed. */
