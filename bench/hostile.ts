@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import process from 'node:process'
 import { safeParseArticle } from '@standfirst/core'
-import { hostileCases } from '../packages/core/test/hostile-cases.ts'
+import { hostileCases } from '../packages/core/test/gate/hostile-cases.ts'
 
 interface Measured {
   issue: string

@@ -4,7 +4,7 @@ import { articleJsonSchema, feedJsonSchema, parseArticle, safeParseArticle } fro
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { articleLimits, feedLimits } from '../../packages/core/src/gate/limits.ts'
-import { unsaid } from '../../packages/core/test/unsaid.ts'
+import { unsaid } from '../../packages/core/test/json-schema/unsaid.ts'
 
 const root = join(import.meta.dirname, '../..')
 const spec = readFileSync(join(root, 'docs/SPEC.md'), 'utf8')

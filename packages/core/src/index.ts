@@ -1,5 +1,60 @@
-export type { AiDisclosure, AiReview } from './ai-disclosure.ts'
-export { type ArchiveFeedOptions, archiveFeed } from './archive-feed.ts'
+export { type ArchiveFeedOptions, archiveFeed } from './feed/archive-feed.ts'
+export {
+  type FeedDocument,
+  type FeedDocumentOptions,
+  renderFeedDocument,
+  streamFeedDocument,
+} from './feed/feed-document.ts'
+export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed/feed-items.ts'
+export { archiveLinks, articleLinks, type FeedLink, feedLinks } from './feed/feed-links.ts'
+export { feedSummary } from './feed/feed-summary.ts'
+export { type FilterFeedOptions, filterFeed } from './feed/filter-feed.ts'
+export { isUnpublished } from './feed/is-unpublished.ts'
+export { newestUpdate } from './feed/newest-update.ts'
+export { streamText } from './feed/stream-text.ts'
+export { utf8Length } from './feed/utf8-length.ts'
+export { withLists } from './feed/with-lists.ts'
+export { withUpdate } from './feed/with-update.ts'
+export {
+  type DefinedSection,
+  type DefinedSectionInput,
+  defineSection,
+  type SectionDefinition,
+} from './gate/define-section.ts'
+export { articleLimits, type Limits } from './gate/limits.ts'
+export {
+  defineArticle,
+  type ParseOptions,
+  parseArticle,
+  type SafeParseResult,
+  safeParseArticle,
+} from './gate/parse-article.ts'
+export {
+  defineFeed,
+  parseFeed,
+  type SafeParseFeedResult,
+  safeParseFeed,
+} from './gate/parse-feed.ts'
+export { articleSchema, feedSchema } from './gate/standard-schema.ts'
+export { ArticleError } from './issue/article-error.ts'
+export { type FormatIssuesOptions, formatIssues } from './issue/format-issues.ts'
+export type { Issue, OnIssue } from './issue/issue.ts'
+export { issuesUnder } from './issue/issues-under.ts'
+export { articleJsonSchema } from './json-schema/article-json-schema.ts'
+export { feedJsonSchema } from './json-schema/feed-json-schema.ts'
+export type { JsonSchema } from './json-schema/json-schema.ts'
+export { direction } from './labels/direction.ts'
+export { fill } from './labels/fill.ts'
+export { formatDate } from './labels/format-date.ts'
+export { type Labels, labels } from './labels/labels.ts'
+export { matchLabel } from './labels/match-label.ts'
+export { articleToMdast } from './lower/article-to-mdast.ts'
+export { type ReadableNode, sectionContent } from './lower/section-content.ts'
+export { sectionHeading } from './lower/section-heading.ts'
+export { sectionToMdast } from './lower/section-to-mdast.ts'
+export type { ArticleV0 } from './migration/article-v0.ts'
+export { type MigrateOptions, migrateArticle } from './migration/migrate-article.ts'
+export type { AiDisclosure, AiReview } from './model/ai-disclosure.ts'
 export type {
   Article,
   ArticleStatus,
@@ -8,8 +63,7 @@ export type {
   Correction,
   RelatedArticle,
   Translation,
-} from './article.ts'
-export { ArticleError } from './article-error.ts'
+} from './model/article.ts'
 export type {
   ArticleInput,
   AuthorInput,
@@ -25,12 +79,8 @@ export type {
   RightsInput,
   SectionInput,
   StepInput,
-} from './article-input.ts'
-export { articleJsonSchema } from './article-json-schema.ts'
-export { articleToMdast } from './article-to-mdast.ts'
-export type { Author, AuthorBase, Organization, Person } from './author.ts'
-export { checkedTimestamp, checkedUrl } from './checked.ts'
-export { cleanText } from './clean-text.ts'
+} from './model/article-input.ts'
+export type { Author, AuthorBase, Organization, Person } from './model/author.ts'
 export type {
   BlockquoteNode,
   BreakNode,
@@ -56,71 +106,13 @@ export type {
   TableRowNode,
   TextNode,
   ThematicBreakNode,
-} from './content.ts'
-export { countSection, type SectionCounter } from './count-section.ts'
-export { countWords, type WordCounter } from './count-words.ts'
-export { type CreativeCommonsTerms, creativeCommons } from './creative-commons.ts'
-export {
-  type DefinedSection,
-  type DefinedSectionInput,
-  defineSection,
-  type SectionDefinition,
-} from './define-section.ts'
-export { digitalSourceType } from './digital-source-type.ts'
-export { direction } from './direction.ts'
-export { disclosureText } from './disclosure-text.ts'
-export { type ExcerptOptions, excerpt } from './excerpt.ts'
-export type { Feed, FeedArchive, FeedMetadata } from './feed.ts'
-export {
-  type FeedDocument,
-  type FeedDocumentOptions,
-  renderFeedDocument,
-  streamFeedDocument,
-} from './feed-document.ts'
-export { type FeedItem, type FeedSelection, feedItems, streamFeedItems } from './feed-items.ts'
-export { feedJsonSchema } from './feed-json-schema.ts'
-export { archiveLinks, articleLinks, type FeedLink, feedLinks } from './feed-links.ts'
-export type { FeedContent, FeedRenderOptions } from './feed-options.ts'
-export { feedSummary } from './feed-summary.ts'
-export { fill } from './fill.ts'
-export { type FilterFeedOptions, filterFeed } from './filter-feed.ts'
-export { formatDate } from './format-date.ts'
-export { type FormatIssuesOptions, formatIssues } from './format-issues.ts'
-export { articleLimits, type Limits } from './gate/limits.ts'
-export { isUnpublished } from './is-unpublished.ts'
-export type { Issue, OnIssue } from './issue.ts'
-export { issuesUnder } from './issues-under.ts'
-export type { Json } from './json.ts'
-export type { JsonSchema } from './json-schema/json-schema.ts'
-export { type LabelDuty, labelDuty } from './label-duty.ts'
-export { type Labels, labels } from './labels.ts'
-export { matchLabel } from './match-label.ts'
-export type { Image, ImageVariant, Media } from './media.ts'
-export { type MigrateOptions, migrateArticle } from './migrate-article.ts'
-export type { ArticleV0 } from './migration/article-v0.ts'
-export { newestUpdate } from './newest-update.ts'
-export {
-  defineArticle,
-  type ParseOptions,
-  parseArticle,
-  type SafeParseResult,
-  safeParseArticle,
-} from './parse-article.ts'
-export { defineFeed, parseFeed, type SafeParseFeedResult, safeParseFeed } from './parse-feed.ts'
-export { type ReadingTimeOptions, readingTime } from './reading-time.ts'
-export type { Renderer, RenderOptions } from './renderer.ts'
-export { type RightsHolder, resolveRights } from './resolve-rights.ts'
-export { resolveUrl } from './resolve-url.ts'
-export type { AiPermissions, Payment, Permission, Rights } from './rights.ts'
-export { rightsIssues } from './rights-issues.ts'
-export { rightsPermissions } from './rights-permissions.ts'
-export { type RslElement, rslContent, rslNamespace } from './rsl-content.ts'
-export { safeCount } from './safe-count.ts'
-export { isSafeHtml, type SafeHtml, unsafeHtml } from './safe-html.ts'
-export { safeLanguage } from './safe-language.ts'
-export { safeMediaType } from './safe-media-type.ts'
-export { safeTimestamp } from './safe-timestamp.ts'
-export { safeUrl } from './safe-url.ts'
+} from './model/content.ts'
+export type { Feed, FeedArchive, FeedMetadata } from './model/feed.ts'
+export type { FeedContent, FeedRenderOptions } from './model/feed-options.ts'
+export type { Json } from './model/json.ts'
+export type { Image, ImageVariant, Media } from './model/media.ts'
+export type { Renderer, RenderOptions } from './model/renderer.ts'
+export type { AiPermissions, Payment, Permission, Rights } from './model/rights.ts'
 export type {
   Audience,
   AudienceItem,
@@ -138,15 +130,28 @@ export type {
   Steps,
   Takeaways,
   WhyItMatters,
-} from './section.ts'
-export { type ReadableNode, sectionContent } from './section-content.ts'
-export { sectionHeading } from './section-heading.ts'
-export { sectionToMdast } from './section-to-mdast.ts'
-export { articleSchema, feedSchema } from './standard-schema.ts'
-export { streamText } from './stream-text.ts'
-export { type TdmReservation, tdmReservation } from './tdm-reservation.ts'
-export { toText } from './to-text.ts'
-export { utf8Length } from './utf8-length.ts'
-export { withLists } from './with-lists.ts'
-export { withUpdate } from './with-update.ts'
-export { wordCount } from './word-count.ts'
+} from './model/section.ts'
+export { type CreativeCommonsTerms, creativeCommons } from './rights/creative-commons.ts'
+export { digitalSourceType } from './rights/digital-source-type.ts'
+export { disclosureText } from './rights/disclosure-text.ts'
+export { type LabelDuty, labelDuty } from './rights/label-duty.ts'
+export { type RightsHolder, resolveRights } from './rights/resolve-rights.ts'
+export { rightsIssues } from './rights/rights-issues.ts'
+export { rightsPermissions } from './rights/rights-permissions.ts'
+export { type RslElement, rslContent, rslNamespace } from './rights/rsl-content.ts'
+export { type TdmReservation, tdmReservation } from './rights/tdm-reservation.ts'
+export { checkedTimestamp, checkedUrl } from './safe/checked.ts'
+export { resolveUrl } from './safe/resolve-url.ts'
+export { safeCount } from './safe/safe-count.ts'
+export { isSafeHtml, type SafeHtml, unsafeHtml } from './safe/safe-html.ts'
+export { safeLanguage } from './safe/safe-language.ts'
+export { safeMediaType } from './safe/safe-media-type.ts'
+export { safeTimestamp } from './safe/safe-timestamp.ts'
+export { safeUrl } from './safe/safe-url.ts'
+export { cleanText } from './text/clean-text.ts'
+export { countSection, type SectionCounter } from './text/count-section.ts'
+export { countWords, type WordCounter } from './text/count-words.ts'
+export { type ExcerptOptions, excerpt } from './text/excerpt.ts'
+export { type ReadingTimeOptions, readingTime } from './text/reading-time.ts'
+export { toText } from './text/to-text.ts'
+export { wordCount } from './text/word-count.ts'

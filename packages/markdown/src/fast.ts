@@ -1,12 +1,12 @@
 import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
-import { createReader } from './create-parser.ts'
-import { markdownTree } from './markdown-tree.ts'
+import { createReader } from './body/create-parser.ts'
+import { markdownTree } from './body/markdown-tree.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
+export type { MarkdownPreset } from './front-matter/preset.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'
-export type { MarkdownPreset } from './preset.ts'
 
 const reader = createReader(fastTree)
 

@@ -1,8 +1,12 @@
-export { type HtmlSections, type HtmlSectionsOptions, hastToSections } from './hast-to-sections.ts'
+export {
+  type HtmlSections,
+  type HtmlSectionsOptions,
+  hastToSections,
+} from './body/hast-to-sections.ts'
+export type { MarkdownPreset } from './front-matter/preset.ts'
 export { type MarkdownTag, md } from './md.ts'
 export { parseMarkdown, placeIssues, safeParseMarkdown } from './parse-markdown.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'
-export type { MarkdownPreset } from './preset.ts'
 export { remarkArticle } from './remark-article.ts'
 export { type MarkdownOptions, markdownRenderer, renderMarkdown } from './render-markdown.ts'
 export { toVFileMessage } from './vfile-message.ts'

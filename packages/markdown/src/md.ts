@@ -1,6 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast'
-import { markdownTree } from './markdown-tree.ts'
-import { mendSpread } from './mend-spread.ts'
+import { markdownTree } from './body/markdown-tree.ts'
+import { mendSpread } from './body/mend-spread.ts'
 
 /** The tag of a template literal of Markdown. */
 export interface MarkdownTag {

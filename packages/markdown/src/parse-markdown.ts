@@ -1,6 +1,6 @@
 import type { Article, Issue, SafeParseResult } from '@standfirst/core'
-import { createReader } from './create-parser.ts'
-import { markdownTree } from './markdown-tree.ts'
+import { createReader } from './body/create-parser.ts'
+import { markdownTree } from './body/markdown-tree.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
 const reader = createReader(markdownTree)

@@ -1,5 +1,5 @@
 import type { ArticleInput, Labels, ParseOptions } from '@standfirst/core'
-import type { MarkdownPreset } from './preset.ts'
+import type { MarkdownPreset } from './front-matter/preset.ts'
 
 /** Configuration for {@linkcode parseMarkdown}. */
 export interface MarkdownParseOptions extends ParseOptions {

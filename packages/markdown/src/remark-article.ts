@@ -1,7 +1,7 @@
 import { type Article, ArticleError } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
-import { treeToArticle } from './create-parser.ts'
+import { treeToArticle } from './body/create-parser.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 import { toVFileMessage } from './vfile-message.ts'
 

@@ -1,8 +1,8 @@
 import type { Article, Renderer, RenderOptions } from '@standfirst/core'
-import { articleRoot } from './article-root.ts'
-import { frontMatter } from './front-matter.ts'
-import type { MarkdownPreset } from './preset.ts'
-import { writeMarkdown } from './write-markdown.ts'
+import { articleRoot } from './body/article-root.ts'
+import { frontMatter } from './front-matter/front-matter.ts'
+import type { MarkdownPreset } from './front-matter/preset.ts'
+import { writeMarkdown } from './write/write-markdown.ts'
 
 /** Configuration for {@linkcode renderMarkdown}. */
 export interface MarkdownOptions extends RenderOptions {

@@ -1,5 +1,5 @@
-import type { ArticleInput, AuthorInput } from '../article-input.ts'
-import type { Author, Organization } from '../author.ts'
+import type { ArticleInput, AuthorInput } from '../model/article-input.ts'
+import type { Author, Organization } from '../model/author.ts'
 import { completeImage } from './complete-image.ts'
 import type { GateContext } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'

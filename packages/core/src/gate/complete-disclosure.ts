@@ -1,6 +1,6 @@
-import type { AiDisclosure } from '../ai-disclosure.ts'
-import type { ArticleInput } from '../article-input.ts'
-import { safeTimestamp } from '../safe-timestamp.ts'
+import type { AiDisclosure } from '../model/ai-disclosure.ts'
+import type { ArticleInput } from '../model/article-input.ts'
+import { safeTimestamp } from '../safe/safe-timestamp.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Complete what is said of AI's part in a text. */

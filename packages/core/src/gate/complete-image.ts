@@ -1,5 +1,5 @@
-import type { ImageInput } from '../article-input.ts'
-import type { Image } from '../media.ts'
+import type { ImageInput } from '../model/article-input.ts'
+import type { Image } from '../model/media.ts'
 import { type GateContext, warn } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'
 import { webAddressOf } from './web-address.ts'

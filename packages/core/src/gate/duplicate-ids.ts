@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts'
-import type { Issue } from '../issue.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Article } from '../model/article.ts'
 
 /**
  * Report each id that comes again in a feed.

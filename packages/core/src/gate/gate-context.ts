@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts'
+import type { Issue } from '../issue/issue.ts'
 
 /** What the steps of the gate share. */
 export interface GateContext {

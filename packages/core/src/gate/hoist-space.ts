@@ -1,4 +1,4 @@
-import type { Phrasing } from '../content.ts'
+import type { Phrasing } from '../model/content.ts'
 
 /** Split content into the white space before, what is not, and the white space after. */
 export function hoistSpace(nodes: Phrasing[]): [Phrasing[], Phrasing[], Phrasing[]] {

@@ -1,4 +1,4 @@
-import type { Phrasing } from '../content.ts'
+import type { Phrasing } from '../model/content.ts'
 import { tidyLines } from './tidy-lines.ts'
 
 /** Put together what would run together in Markdown: text, code, and marks of one type. */

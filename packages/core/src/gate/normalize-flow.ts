@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast'
-import type { Flow, ListItemNode, ListNode, TableNode } from '../content.ts'
+import type { Flow, ListItemNode, ListNode, TableNode } from '../model/content.ts'
 import { footnoteName } from './footnote-name.ts'
 import { type GateContext, warn } from './gate-context.ts'
 import { normalizePhrasing } from './normalize-phrasing.ts'

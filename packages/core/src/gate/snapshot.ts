@@ -1,6 +1,6 @@
-import { cleanText } from '../clean-text.ts'
-import type { Issue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { deepest, type Limits } from './limits.ts'
 import { type Place, pathOf } from './place.ts'
 

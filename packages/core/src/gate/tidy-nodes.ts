@@ -1,5 +1,5 @@
-import type { Issue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
 import { type Place, pathOf } from './place.ts'
 
 type JsonObject = { [key: string]: Json }

@@ -1,5 +1,5 @@
-import type { Issue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
 
 /**
  * What is to be said of an article in a version that can't be read.

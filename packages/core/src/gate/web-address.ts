@@ -1,4 +1,4 @@
-import { resolveUrl } from '../resolve-url.ts'
+import { resolveUrl } from '../safe/resolve-url.ts'
 import type { GateContext } from './gate-context.ts'
 
 /** Make an http(s) address absolute that the schema has let through. */

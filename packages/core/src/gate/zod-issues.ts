@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type { Issue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
 import { nearestKey } from './nearest-key.ts'
 import { isObject } from './tidy-nodes.ts'
 

@@ -1,5 +1,5 @@
 import { isObject } from '../gate/tidy-nodes.ts'
-import type { Json } from '../json.ts'
+import type { Json } from '../model/json.ts'
 import type { JsonSchema } from './json-schema.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts'
+import type { Json } from '../model/json.ts'
 
 /**
  * An article in version 0 of the format: flat, each part a field of its own, all of it plain text.

@@ -1,7 +1,7 @@
 import { isObject } from '../gate/tidy-nodes.ts'
-import type { OnIssue } from '../issue.ts'
-import type { Json } from '../json.ts'
-import { toText } from '../to-text.ts'
+import type { OnIssue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
+import { toText } from '../text/to-text.ts'
 import { envelope } from './article-v0.ts'
 import { type AnyArticle, leftOut } from './migration.ts'
 

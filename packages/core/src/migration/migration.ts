@@ -1,5 +1,5 @@
-import type { OnIssue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import type { OnIssue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
 
 /** An article of any version: plain JSON. */
 export type AnyArticle = { [key: string]: Json }

@@ -1,6 +1,6 @@
 import { isObject } from '../gate/tidy-nodes.ts'
-import type { OnIssue } from '../issue.ts'
-import type { Json } from '../json.ts'
+import type { OnIssue } from '../issue/issue.ts'
+import type { Json } from '../model/json.ts'
 import { flatSections } from './article-v0.ts'
 import { type AnyArticle, leftOut } from './migration.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AuthorInput, OrganizationInput } from '../article-input.ts'
+import type { AuthorInput, OrganizationInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { text, webAddress } from './fields.ts'
 import { image } from './image-schema.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { CategoryInput } from '../article-input.ts'
+import type { CategoryInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { text, webAddress } from './fields.ts'
 import { once } from './once.ts'

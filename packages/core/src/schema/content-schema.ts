@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { FlowInput, PhrasingInput } from '../article-input.ts'
+import type { FlowInput, PhrasingInput } from '../model/article-input.ts'
 import { once } from './once.ts'
 
 /** Schema of rich text as authors give it, after `tidyNodes`. */

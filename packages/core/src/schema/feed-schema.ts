@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ArticleInput, FeedInput } from '../article-input.ts'
+import type { ArticleInput, FeedInput } from '../model/article-input.ts'
 import { author, organization } from './author-schema.ts'
 import { category } from './category-schema.ts'
 import { exactly } from './exactly.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { resolveUrl } from '../resolve-url.ts'
-import { safeTimestamp } from '../safe-timestamp.ts'
+import { resolveUrl } from '../safe/resolve-url.ts'
+import { safeTimestamp } from '../safe/safe-timestamp.ts'
 import { once } from './once.ts'
 
 type Text = () => z.ZodMiniType<string, string>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ImageInput } from '../article-input.ts'
+import type { ImageInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { mediaType, text, webAddress, wholeNumber } from './fields.ts'
 import { once } from './once.ts'

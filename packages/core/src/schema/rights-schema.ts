@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { RightsInput } from '../article-input.ts'
+import type { RightsInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { text, webAddress } from './fields.ts'
 import { once } from './once.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { SectionInput } from '../article-input.ts'
+import type { SectionInput } from '../model/article-input.ts'
 import { contentSchema } from './content-schema.ts'
 import { exactly } from './exactly.ts'
 import { anyJson, linkAddress, text, timestamp, webAddress } from './fields.ts'

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast'
-import type { MarkdownPreset } from '../preset.ts'
+import type { MarkdownPreset } from '../front-matter/preset.ts'
 import { cutText } from './cut-text.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
 import { replaceBlocks } from './replace-blocks.ts'

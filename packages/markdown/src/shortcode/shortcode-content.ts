@@ -1,6 +1,6 @@
 import { type Flow, toText } from '@standfirst/core'
 import type { RootContent } from 'mdast'
-import { markdownTree } from '../markdown-tree.ts'
+import { markdownTree } from '../body/markdown-tree.ts'
 import type { Shortcode } from './shortcode.ts'
 import { type ShortcodeArguments, shortcodeArguments } from './shortcode-arguments.ts'
 

@@ -1,4 +1,4 @@
-import type { MarkdownPreset } from '../preset.ts'
+import type { MarkdownPreset } from '../front-matter/preset.ts'
 import type { ShortcodeSyntax } from './shortcode.ts'
 
 // https://shopify.github.io/liquid/basics/introduction/

@@ -1,0 +1,124 @@
+import { ArticleError } from '../issue/article-error.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Article } from '../model/article.ts'
+import type { ArticleInput, BuiltInSectionInput, SectionInput } from '../model/article-input.ts'
+import type { Json } from '../model/json.ts'
+import { articleInputSchema } from '../schema/article-schema.ts'
+import { applyDefinitions } from './apply-definitions.ts'
+import { completeArticle } from './complete-article.ts'
+import type { DefinedSection, DefinedSectionInput } from './define-section.ts'
+import { articleLimits, type Limits } from './limits.ts'
+import { snapshot } from './snapshot.ts'
+import { isObject, tidySections } from './tidy-nodes.ts'
+import { unknownVersion } from './unknown-version.ts'
+import { zodIssues } from './zod-issues.ts'
+
+/** Configuration for {@linkcode parseArticle}. */
+export interface ParseOptions {
+  /** Absolute address that relative ones resolve to (default: the article's own address). */
+  baseUrl?: string | undefined
+  /** Kinds of sections, made by `defineSection`, to check and lower. */
+  sections?: readonly DefinedSection[] | undefined
+  /** How large the input may be. */
+  limits?: Partial<Limits> | undefined
+}
+
+/** What {@linkcode safeParseArticle} gives: an article with warnings, or what is wrong. */
+export type SafeParseResult =
+  | { success: true; article: Article; issues: Issue[] }
+  | { success: false; issues: Issue[] }
+
+/**
+ * Check that a value is an article, and bring it into its one form: plain JSON with every default
+ * filled in, addresses absolute, and content that every output can carry.
+ *
+ * @param value - Anything; not changed.
+ * @param options - Configuration.
+ * @returns The article, sharing nothing with `value`.
+ * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
+ *
+ * @example
+ * ```ts
+ * import { parseArticle } from '@standfirst/core'
+ *
+ * const article = parseArticle({
+ *   url: 'https://example.com/a/',
+ *   language: 'en',
+ *   title: 'A',
+ *   summary: 'About A.',
+ *   publishedAt: '2026-11-23T09:30:00Z',
+ * })
+ * article.id // → 'https://example.com/a/'
+ * ```
+ */
+export function parseArticle(value: unknown, options: ParseOptions = {}): Article {
+  const result = safeParseArticle(value, options)
+  if (!result.success) throw new ArticleError(result.issues)
+  return result.article
+}
+
+/**
+ * {@linkcode parseArticle} without throwing, whatever the value is.
+ *
+ * @param value - Anything; not changed.
+ * @param options - Configuration.
+ */
+export function safeParseArticle(value: unknown, options: ParseOptions = {}): SafeParseResult {
+  const issues: Issue[] = []
+  const copy = snapshot(value, { ...articleLimits, ...options.limits }, issues)
+  const article = copy === undefined ? undefined : parseSnapshot(copy, options, issues)
+  if (article && !issues.some((issue) => issue.severity === 'error')) {
+    return { success: true, article, issues }
+  }
+  return { success: false, issues }
+}
+
+/**
+ * State an article in code: {@linkcode parseArticle} with a typed input.
+ *
+ * @param input - Article; what has a default may be left out, and rich text may be a string.
+ * @param options - Configuration; with `sections`, their `data` is typed too.
+ * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
+ */
+export function defineArticle<const Definitions extends readonly DefinedSection[] = []>(
+  input: ArticleInput<
+    Definitions extends readonly []
+      ? SectionInput
+      : BuiltInSectionInput | DefinedSectionInput<Definitions[number]>
+  >,
+  options: ParseOptions & { sections?: Definitions | undefined } = {},
+): Article {
+  return parseArticle(input, options)
+}
+
+/** Parse a snapshot; it is changed. */
+export function parseSnapshot(
+  copy: Json,
+  options: ParseOptions,
+  issues: Issue[],
+): Article | undefined {
+  if (isObject(copy)) {
+    const unknown = unknownVersion(copy, [1, 1])
+    if (unknown) {
+      // Whatever else would be said of it is wrong: another version has other rules.
+      issues.push(unknown)
+      return undefined
+    }
+    tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
+    applyDefinitions(copy, options.sections ?? [], issues)
+  }
+  const result = schema().safeParse(copy)
+  if (!result.success) {
+    issues.push(...zodIssues(result.error.issues, copy))
+    return undefined
+  }
+  return completeArticle(result.data, options.baseUrl, issues)
+}
+
+let made: ReturnType<typeof articleInputSchema> | undefined
+
+// Made when first needed: nothing happens at import.
+function schema() {
+  made ??= articleInputSchema()
+  return made
+}

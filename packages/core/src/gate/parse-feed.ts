@@ -1,0 +1,84 @@
+import { ArticleError } from '../issue/article-error.ts'
+import type { Issue } from '../issue/issue.ts'
+import type { Article } from '../model/article.ts'
+import type { FeedInput } from '../model/article-input.ts'
+import type { Feed } from '../model/feed.ts'
+import { feedInputSchema } from '../schema/feed-schema.ts'
+import { anything } from '../schema/fields.ts'
+import { completeFeed } from './complete-feed.ts'
+import { duplicateIds } from './duplicate-ids.ts'
+import { feedLimits } from './limits.ts'
+import { type ParseOptions, parseSnapshot } from './parse-article.ts'
+import { snapshot } from './snapshot.ts'
+import { isObject } from './tidy-nodes.ts'
+import { zodIssues } from './zod-issues.ts'
+
+/** What {@linkcode safeParseFeed} gives: a feed with warnings, or what is wrong. */
+export type SafeParseFeedResult =
+  | { success: true; feed: Feed; issues: Issue[] }
+  | { success: false; issues: Issue[] }
+
+/**
+ * Check that a value is a feed, and bring it and its articles into their one form, newest first.
+ *
+ * @param value - Anything; not changed.
+ * @param options - Configuration.
+ * @returns The feed, sharing nothing with `value`.
+ * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
+ */
+export function parseFeed(value: unknown, options: ParseOptions = {}): Feed {
+  const result = safeParseFeed(value, options)
+  if (!result.success) throw new ArticleError(result.issues, 'feed')
+  return result.feed
+}
+
+/**
+ * {@linkcode parseFeed} without throwing, whatever the value is.
+ *
+ * @param value - Anything; not changed.
+ * @param options - Configuration.
+ */
+export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeParseFeedResult {
+  const issues: Issue[] = []
+  const copy = snapshot(value, { ...feedLimits, ...options.limits }, issues)
+  if (copy === undefined) return { success: false, issues }
+
+  const result = schema().safeParse(copy)
+  if (!result.success) issues.push(...zodIssues(result.error.issues, copy))
+  const articles: (Article | undefined)[] = []
+  if (isObject(copy) && Array.isArray(copy.articles)) {
+    copy.articles.forEach((item, index) => {
+      const found: Issue[] = []
+      const article = parseSnapshot(item, options, found)
+      for (const issue of found) {
+        issues.push({ ...issue, path: ['articles', index, ...issue.path] })
+      }
+      articles.push(article)
+    })
+  }
+  issues.push(...duplicateIds(articles))
+  const complete = articles.filter((article) => article !== undefined)
+  const feed = result.success ? completeFeed(result.data, complete, issues) : undefined
+  if (feed && !issues.some((issue) => issue.severity === 'error')) {
+    return { success: true, feed, issues }
+  }
+  return { success: false, issues }
+}
+
+/**
+ * State a feed in code: {@linkcode parseFeed} with a typed input.
+ *
+ * @param input - Feed; its articles may be ready ones.
+ * @param options - Configuration.
+ * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
+ */
+export function defineFeed(input: FeedInput, options: ParseOptions = {}): Feed {
+  return parseFeed(input, options)
+}
+
+let made: ReturnType<typeof feedInputSchema> | undefined
+
+function schema() {
+  made ??= feedInputSchema(anything())
+  return made
+}

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast'
+import { labels } from '../labels/labels.ts'
+import type { Article } from '../model/article.ts'
+import type { RenderOptions } from '../model/renderer.ts'
+import { sectionHeading } from './section-heading.ts'
+import { sectionToMdast } from './section-to-mdast.ts'
+
+/**
+ * Lower the sections of an article to one mdast tree: each section's heading at rank 2, then its
+ * content. A section without any content is left out.
+ *
+ * @param article - Article; not changed, and its nodes are shared with the result.
+ * @param options - Configuration.
+ */
+export function articleToMdast(article: Article, options: RenderOptions = {}): Root {
+  const words = labels(article.language, options.labels)
+  const children = article.sections.flatMap((section): Root['children'] => {
+    const content = sectionToMdast(section, words) as Root['children']
+    if (content.length === 0) return []
+    const heading = sectionHeading(section, words)
+    return heading.length ? [{ type: 'heading', depth: 2, children: heading }, ...content] : content
+  })
+  return { type: 'root', children }
+}

@@ -1,0 +1,187 @@
+import {
+  type Article,
+  ArticleError,
+  type Issue,
+  type Labels,
+  labels,
+  type ParseOptions,
+  type SafeParseResult,
+  safeParseArticle,
+} from '@standfirst/core'
+import type { Root } from 'mdast'
+import remarkInlineLinks from 'remark-inline-links'
+import type { Position } from 'unist'
+import { VFile } from 'vfile'
+import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
+import { completeMetadata } from '../front-matter/complete-metadata.ts'
+import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { dropAttributes } from '../shortcode/drop-attributes.ts'
+import { readShortcodes } from '../shortcode/read-shortcodes.ts'
+import { notices, relatedBlocks } from './article-root.ts'
+import {
+  type BodyPart,
+  bodyParts,
+  type PlacedSection,
+  toSection,
+  withoutNotices,
+  withoutRelated,
+} from './body-sections.ts'
+import { htmlToMdast } from './html-to-mdast.ts'
+import { resolveInternalLinks } from './internal-links.ts'
+import type { TreeParser } from './markdown-tree.ts'
+import { mendSpread } from './mend-spread.ts'
+import { isMdast, nodeTypes } from './node-types.ts'
+import { refuseTooDeep } from './refuse-too-deep.ts'
+import { refuseTooLarge } from './refuse-too-large.ts'
+import { restoreTagsInCode } from './template-tags.ts'
+import { withoutPositions } from './without-positions.ts'
+
+/** The functions that read articles, over one parser of Markdown. */
+export interface MarkdownReader {
+  parseMarkdown(source: string, options?: MarkdownParseOptions): Article
+  safeParseMarkdown(source: string, options?: MarkdownParseOptions): SafeParseResult
+  placeIssues<One extends Issue>(
+    issues: readonly One[],
+    source: string,
+    options?: MarkdownParseOptions,
+  ): One[]
+}
+
+/** Make the functions that read articles. */
+export function createReader(parseTree: TreeParser): MarkdownReader {
+  const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
+    const text = String(source).replace(/^\ufeff/, '')
+    const refused = refuseTooLarge(text, options)
+    if (refused) return refused
+    // As CommonMark demands for U+0000 (0.31.2, section 2.3).
+    const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
+    return refuseTooDeep(options, () => readTree(parseTree(String(file)), options, file, onRead))
+  }
+  const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) =>
+    read(source, options)
+  return {
+    safeParseMarkdown,
+    placeIssues(issues, source, options = {}) {
+      let placed = [...issues]
+      if (placed.length === 0) return placed
+      read(source, options, (matter, sections) => {
+        placed = issues.map((issue) => {
+          const position = issue.position ?? positionOf(issue.path, matter, sections)
+          return position ? { ...issue, position } : issue
+        })
+      })
+      return placed
+    },
+    parseMarkdown(source, options) {
+      const result = safeParseMarkdown(source, options)
+      if (!result.success) throw new ArticleError(result.issues)
+      return result.article
+    },
+  }
+}
+
+/** Is told what was read of a source, before the gate. */
+type OnRead = (matter: FrontMatter, sections: readonly PlacedSection[]) => void
+
+/** Read a tree as an article; the tree is changed. */
+export function treeToArticle(
+  root: Root,
+  options: MarkdownParseOptions,
+  source: VFile,
+): SafeParseResult {
+  return refuseTooDeep(options, () => readTree(root, options, source))
+}
+
+function readTree(
+  root: Root,
+  options: MarkdownParseOptions,
+  source: VFile,
+  onRead?: OnRead,
+): SafeParseResult {
+  const matter = readFrontMatter(root, String(source), options.preset)
+  const types = nodeTypes(root)
+  if (types.has('list')) mendSpread(root)
+  const { path: file } = options
+  const issues = [...matter.issues]
+  const isBroken = issues.some(({ severity }) => severity === 'error')
+  if (isBroken) return { success: false, issues: inFile(issues, file) }
+  if (types.has('definition')) remarkInlineLinks()(root)
+  dropAttributes(root, String(source), options.preset)
+  const preset = matter.runsTags ? options.preset : undefined
+  readShortcodes(root, source, matter.end, { ...options, preset }, issues)
+  restoreTagsInCode(root, preset)
+  if (options.preset === 'zola') resolveInternalLinks(root)
+  if (types.has('html') || [...types].some((type) => !isMdast(type)))
+    htmlToMdast(root, issues, source)
+  const { baseUrl, metadata } = completeMetadata(root, matter, options, issues)
+  const gate: ParseOptions = { ...options, baseUrl }
+  const words = labels(String(metadata.language ?? 'en'), options.labels)
+  const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
+  const placed = parts.map((part) => toSection(part, words))
+  onRead?.(matter, placed)
+  const sections = placed.map(({ section }) => section)
+  const input = { ...metadata, sections: withoutPositions(sections) }
+  const result = safeParseArticle(input, gate)
+  for (const issue of result.issues) issues.push(place(issue, matter, placed))
+  const located = inFile(issues, file)
+  const failed = located.some(({ severity }) => severity === 'error')
+  return result.success && !failed
+    ? { success: true, article: result.article, issues: located }
+    : { success: false, issues: located }
+}
+
+/** The parts of a text without those that only show the metadata. */
+function withoutMetadata(
+  parts: BodyPart[],
+  metadata: Record<string, unknown>,
+  words: Labels,
+  gate: ParseOptions,
+): BodyPart[] {
+  if (!shown.some((key) => metadata[key] !== undefined)) return parts
+  const bare = safeParseArticle({ ...metadata, sections: [] }, gate)
+  if (!bare.success) return parts
+  const text = withoutNotices(parts, notices(bare.article, words))
+  return withoutRelated(text, relatedBlocks(bare.article, words))
+}
+
+/** Members of the metadata that stand in the text too. */
+const shown = ['status', 'corrections', 'aiDisclosure', 'related']
+
+/** Issues in the order of their lines, with the name of the file. */
+function inFile(issues: readonly Issue[], file: string | undefined): Issue[] {
+  return issues
+    .map((issue) => (file === undefined ? issue : { file, ...issue }))
+    .sort((one, other) => offset(one) - offset(other))
+}
+
+function offset({ position }: Issue): number {
+  return position ? position.start.line * 1e6 + position.start.column : Number.POSITIVE_INFINITY
+}
+
+/** An issue with the place in the file that its path leads to. */
+function place(issue: Issue, matter: FrontMatter, placed: readonly PlacedSection[]): Issue {
+  const position = positionOf(issue.path, matter, placed)
+  const advised = issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter.data)
+  return position ? { ...advised, position } : advised
+}
+
+/** The place in a file that a path leads to, as far down as it is known. */
+function positionOf(
+  path: Issue['path'],
+  matter: FrontMatter,
+  placed: readonly PlacedSection[],
+): Position | undefined {
+  const [top, index, ...rest] = path
+  if (top !== 'sections' || typeof index !== 'number') {
+    return matter.positionOf(path) ?? matter.position
+  }
+  let position: Position | undefined = placed[index]?.position
+  let value: unknown = placed[index]?.section
+  for (const key of rest) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break
+    value = (value as Record<string | number, unknown>)[key]
+    position = (value as { position?: Position } | null)?.position ?? position
+  }
+  return position
+}

@@ -1,0 +1,102 @@
+import { type Flow, type Issue, resolveUrl, toText } from '@standfirst/core'
+import type { Paragraph, Root } from 'mdast'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { fullTimestamp } from './full-timestamp.ts'
+import type { FrontMatter } from './read-front-matter.ts'
+
+interface Completed {
+  metadata: Record<string, unknown>
+  /** What relative addresses resolve to. */
+  baseUrl: string | undefined
+}
+
+/**
+ * The metadata of an article: the front matter, what the text and the names say, and the defaults.
+ *
+ * @param root - Tree; the heading that is the title is taken out of it.
+ */
+export function completeMetadata(
+  root: Root,
+  matter: FrontMatter,
+  options: MarkdownParseOptions,
+  issues: Issue[],
+): Completed {
+  const { defaults = {}, timeZone = 'UTC' } = options
+  const metadata: Record<string, unknown> = { ...defaults, ...matter.data }
+  // It is of the article, and no part of it.
+  delete metadata.fingerprint
+  const base = options.baseUrl
+  const own = addressOf(matter.path, base)
+  metadata.url = absolute(metadata.url, base) ?? own ?? base
+  metadata.publishedAt ??= options.preset && dateIn(options.path, matter.path)
+  for (const key of ['publishedAt', 'updatedAt']) {
+    if (metadata[key] === undefined) delete metadata[key]
+    else metadata[key] = fullTimestamp(metadata[key], timeZone)
+  }
+  const [first] = root.children
+  if (first?.type === 'heading' && first.depth === 1) {
+    const title = oneLine(first.children as unknown as Flow[])
+    metadata.title ??= title
+    if (metadata.title === title) root.children.shift()
+  }
+  if (options.preset === 'obsidian' && options.path) {
+    metadata.title ??= options.path.replace(/^.*\//, '').replace(/\.md$/, '')
+  }
+  if (metadata.summary === undefined) summarize(root, metadata, matter, issues)
+  return { metadata, baseUrl: own ?? base }
+}
+
+function summarize(
+  root: Root,
+  metadata: Record<string, unknown>,
+  matter: FrontMatter,
+  issues: Issue[],
+): void {
+  const paragraph = root.children.find(
+    (node): node is Paragraph => node.type === 'paragraph' && oneLine(node as Flow) !== '',
+  )
+  if (!paragraph) return
+  metadata.summary = oneLine(paragraph as Flow)
+  issues.push({
+    code: 'summary-from-text',
+    severity: 'warning',
+    message: 'Found no `summary`, expected one: the first paragraph was taken',
+    path: ['summary'],
+    fix: 'Write a `summary` in the front matter: one paragraph that tells why to read on.',
+    position: matter.positionOf(['title']) ?? matter.position,
+  })
+}
+
+function oneLine(content: Flow | Flow[]): string {
+  return toText(content).replace(/\s+/g, ' ').trim()
+}
+
+/** An address of the front matter's; one that is relative is so to the base. */
+function absolute(url: unknown, base: string | undefined): unknown {
+  if (typeof url !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url)) return url
+  return (base && resolveUrl(url, base, 'media')) || url
+}
+
+/**
+ * The address that a path from the root of the site, or the last part of one, gives; `undefined` for
+ * a pattern such as `/:year/:title/`.
+ */
+function addressOf(path: string | undefined, base: string | undefined): string | undefined {
+  if (path === undefined || base === undefined || /[:{]/.test(path.replace(/^https?:/, ''))) {
+    return undefined
+  }
+  const whole = /\.\w+$|\/$/.test(path) ? path : `${path}/`
+  const isPart = !path.includes('/')
+  try {
+    return new URL(isPart ? `../${whole}` : whole.replace(/^(?!https?:)\/*/, '/'), base).href
+  } catch {
+    return undefined
+  }
+}
+
+/** The date in a file's name (`2026-11-23-title.md`), or in a path (`/2026/11/23/title/`). */
+function dateIn(file: string | undefined, path: string | undefined): string | undefined {
+  const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_.][^/]*$/.exec(file ?? '')?.[1]
+  const [, year, month, day] = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(path ?? '') ?? []
+  return named ?? (year && `${year}-${month}-${day}`)
+}

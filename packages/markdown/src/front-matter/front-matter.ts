@@ -1,0 +1,66 @@
+import type { Article } from '@standfirst/core'
+import { stringify as stringifyToml } from 'smol-toml'
+import { stringify } from 'yaml'
+import { withSafeAddresses } from '../body/safe-addresses.ts'
+import type { MarkdownPreset } from './preset.ts'
+import { presets } from './preset-fields.ts'
+import { toPreset } from './preset-metadata.ts'
+
+/**
+ * The metadata of an article as front matter: everything but its sections and what has its default.
+ *
+ * In YAML, every text is in double quotes, and what some versions of YAML read in another way is escaped, so
+ * that YAML 1.1 and 1.2 read the same.
+ *
+ * @param article - Article; it is not changed.
+ * @param preset - Tool whose keys it has (default: the article's own, in YAML).
+ * @param fingerprint - Fingerprint to stand beside it (default: none).
+ * @returns The block with its fences and a final newline.
+ */
+export function frontMatter(
+  article: Article,
+  preset?: MarkdownPreset,
+  fingerprint?: string,
+): string {
+  const {
+    schemaVersion: _version,
+    sections: _sections,
+    id,
+    title,
+    url,
+    type,
+    status,
+    ...rest
+  } = article
+  const kept = Object.entries(rest).filter(
+    ([, value]) => !(Array.isArray(value) && value.length === 0),
+  )
+  const data = {
+    title,
+    ...(id !== url && { id }),
+    url,
+    ...(type !== 'article' && { type }),
+    ...(status !== 'published' && { status }),
+    ...Object.fromEntries(kept),
+    ...(fingerprint && { fingerprint }),
+  }
+  const safe = withSafeAddresses(data) as Record<string, unknown>
+  const members = preset ? toPreset(safe, preset) : safe
+  if (preset && presets[preset].fences === 'toml') {
+    return `+++\n${stringifyToml(members).trimEnd()}\n+++\n`
+  }
+  const yaml = stringify(members, {
+    aliasDuplicateObjects: false,
+    defaultKeyType: 'PLAIN',
+    defaultStringType: 'QUOTE_DOUBLE',
+    lineWidth: 0,
+  })
+  return `---\n${yaml.replace(ambiguous, escaped)}---\n`
+}
+
+// All of them stand between double quotes.
+const ambiguous = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}

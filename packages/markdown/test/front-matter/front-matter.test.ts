@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { safeParseMarkdown } from '../../src/index.ts'
+
+const options = { baseUrl: 'https://example.com/a/', defaults: { language: 'en' } }
+
+function issues(source: string) {
+  return safeParseMarkdown(source, options).issues.map(
+    ({ code, fix, position }) => `${position?.start.line}:${position?.start.column} ${code} ${fix}`,
+  )
+}
+
+describe('front matter that can’t be read is no crash', () => {
+  const bomb = [
+    '&a [x,x]',
+    '&b [*a,*a,*a,*a,*a,*a,*a]',
+    '&c [*b,*b,*b,*b,*b,*b,*b]',
+    '[*c,*c,*c,*c]',
+  ]
+  test.each([
+    ['an alias without its anchor', 'title: T\nsummary: *a\n', '3:10'],
+    ['aliases that grow', bomb.map((value, index) => `k${index}: ${value}\n`).join(''), '3:9'],
+    ['a value inside itself', 'title: T\ntags: &a [*a]\n', '3:11'],
+  ])('%s', (_name, yaml, place) => {
+    expect(issues(`---\n${yaml}---\n`).join('\n')).toMatch(
+      new RegExp(`^${place} (invalid-front-matter|circular)`, 'm'),
+    )
+  })
+
+  test('the message tells nothing of lines but what the position says', () => {
+    const [issue] = safeParseMarkdown('---\ntitle: T\n\tx: y\n---\n', options).issues
+    expect(issue).toMatchObject({
+      message:
+        "Found front matter that can't be read: it has a line that begins with a tab, expected spaces",
+      position: { start: { line: 3, column: 1 } },
+    })
+  })
+})
+
+test('a line that should end it is missing', () => {
+  for (const [open, fence] of [
+    ['---\ntitle: T\n\nText.\n', '---'],
+    ['+++\ntitle = "T"\n\nText.\n', '+++'],
+  ] as const) {
+    expect(issues(open)[0]).toBe(`1:1 invalid-front-matter Add a line \`${fence}\` where it ends.`)
+  }
+  expect(issues('---\n\nText: more.\n').join()).not.toContain('invalid-front-matter')
+})
+
+const matter = (...lines: string[]) => `---\n${lines.join('\n')}\n---\n\nText.\n`
+const rest = ['title: T', 'summary: S.', 'publishedAt: 2026-11-23']
+
+test.each([
+  [
+    matter('title: 1984', ...rest.slice(1)),
+    '2:1 wrong-type Put it in double quotes, if it is text.',
+  ],
+  [
+    matter(...rest, 'date: 2026-11-23'),
+    '5:1 unknown-key Remove it: `publishedAt` is there already.',
+  ],
+  [matter(...rest, 'sumary: S'), '5:1 unknown-key Remove it: `summary` is there already'],
+  [
+    matter('title: T', 'date: 2026-11-23'),
+    '1:1 missing Rename `date` to `publishedAt`.',
+    '3:1 unknown-key Rename it to `publishedAt`, or say by `preset` which tool the file is for.',
+  ],
+  [
+    matter('title: T'),
+    '1:1 missing Add `publishedAt: 2026-11-23` between the lines `---` at the top of the file.',
+  ],
+  [
+    matter(...rest, 'author: Ada "A" L'),
+    '5:1 unknown-key Write `authors: ["Ada \\"A\\" L"]` instead, or say by `preset` which tool the file is for.',
+  ],
+  [matter(...rest, 'authors: Ada'), '5:1 wrong-type Write `authors: ["Ada"]`.'],
+  [matter(...rest, 'tags: ai'), '5:1 wrong-type Write `tags: ["ai"]`.'],
+  [
+    matter(...rest, 'image: ./a.png'),
+    '5:1 wrong-type Write `image: { url: "./a.png", alt: "What it shows" }`.',
+  ],
+  [
+    matter(...rest, 'cover: a.png'),
+    '5:1 unknown-key Write `image: { url: "a.png", alt: "What it shows" }` instead, or say by `preset` which tool the file is for.',
+  ],
+  [matter(...rest, 'draft: true'), '5:1 unknown-key Write `status: draft` instead.'],
+  [
+    matter(...rest, 'draft: false'),
+    '5:1 unknown-key Remove it: an article is published if its `status` says nothing else.',
+  ],
+  [matter(...rest, 'published: false'), '5:1 unknown-key Write `status: draft` instead.'],
+  [
+    matter(...rest, 'slug: hello'),
+    '5:1 unknown-key Write `url: "../hello/"` instead, or say by `preset` which tool the file is for.',
+  ],
+  [
+    matter(...rest, 'permalink: /a/b/'),
+    '5:1 unknown-key Write `url: "/a/b/"` instead, or say by `preset` which tool the file is for.',
+  ],
+])('what to do is said in the words of front matter: %j', (source, ...expected) => {
+  const found = issues(source).filter((one) => !one.includes('summary-from-text'))
+  expect(found).toEqual(expected)
+})
+
+test('what is advised works', () => {
+  const lines = ['authors: ["Ada"]', 'tags: ["ai"]', 'url: "../hello/"', 'status: draft']
+  const image = 'image: { url: "./a.png", alt: "What it shows" }'
+  const result = safeParseMarkdown(matter(...rest, ...lines, image), options)
+  expect(result.issues).toEqual([])
+  expect(result).toMatchObject({ article: { url: 'https://example.com/hello/', status: 'draft' } })
+})
+
+describe('broken YAML is explained in words of front matter, and the mend works', () => {
+  test.each([
+    ['a tab', 'tags:\n\t- a', 'tags:\n  - a', 'begins with a tab', 'spaces'],
+    ['a colon', 'subtitle: A: b', 'subtitle: "A: b"', '`: `', 'double quotes'],
+    [
+      'a quote in a quote',
+      'subtitle: "It said "no" to all"',
+      'subtitle: "It said \\"no\\" to all"',
+      'after the end of a value',
+      '\\"',
+    ],
+    ['an open quote', 'subtitle: "a', 'subtitle: "a"', 'no other ends', 'Add `"`'],
+    ['an open list', 'tags: [a, b', 'tags: [a, b]', 'a list without an end', 'Add `]`'],
+    ['an open object', 'category: {name: b', 'category: {name: b}', 'an object', 'Add `}`'],
+    ['a sign', 'subtitle: @a', 'subtitle: "@a"', 'begins with `@`', 'double quotes'],
+    ['a key twice', 'tags: [a]\ntags: [b]', 'tags: [b]', 'a key twice', 'Remove one'],
+  ])('%s', (_name, wrong, right, message, fix) => {
+    const [issue] = safeParseMarkdown(matter(...rest, wrong), options).issues
+    expect(issue).toMatchObject({
+      code: 'invalid-front-matter',
+      message: expect.stringContaining(message),
+      fix: expect.stringContaining(fix),
+    })
+    expect(issue?.position?.start.line).toBeGreaterThan(4)
+    expect(safeParseMarkdown(matter(...rest, right), options).issues).toEqual([])
+  })
+})
+
+test('a file without any says what is missing at its beginning', () => {
+  expect(issues('').map((one) => one.slice(0, 11))).toEqual(Array(3).fill('1:1 missing'))
+})
+
+test('positions take no part of the limit of levels', () => {
+  const source = `---\ntitle: T\nsummary: S.\npublishedAt: 2026-11-23\n---\n${'> '.repeat(40)}a\n`
+  expect(safeParseMarkdown(source, options).success).toBe(true)
+})

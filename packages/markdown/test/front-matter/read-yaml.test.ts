@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
+import { readYaml } from '../../src/front-matter/read-yaml.ts'
+
+const piece = fc.constantFrom(
+  ...['a', 'b: ', 'c:', '\n', '\n  ', '\n    ', '- ', '? ', ': ', '"x"', "'y'", '"', "'", '[', ']'],
+  ...[
+    '{',
+    '}',
+    ', ',
+    '|',
+    '>',
+    '|-\n',
+    '>+\n',
+    '#c',
+    ' # c',
+    '&a ',
+    '*a',
+    '!!str ',
+    '!!int ',
+    '!x ',
+  ],
+  ...[
+    '1',
+    '0x1F',
+    '0o17',
+    '017',
+    '1_000',
+    '1e3\n',
+    '.5',
+    '.inf',
+    '-.INF',
+    '.nan',
+    '~',
+    'null',
+    'NULL',
+  ],
+  ...[
+    'true',
+    'Yes',
+    'no',
+    '2024-01-05',
+    '12:30:45',
+    '<<: ',
+    '%TAG',
+    '---',
+    '...',
+    '\t',
+    '\\n',
+    '\\x41',
+  ],
+  ...['é', '\u2028', '\u0085', '\ufeff', '  ', '=', '@', '`', '-0', '0b11', '99999999999999999999'],
+  ...['a: 1\n', 'b:\n  - x\n', '__proto__: ', 'constructor: ', '1: x\n', 'null: x\n', '[a]: x\n'],
+  ...['\r\n', '"a\n b"', "'it''s'", 'a: &b c\nd: *b\n'],
+)
+
+test('any YAML is read as the parser that knows the places reads it', () => {
+  let read = 0
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
+      const { data, issues } = readYaml(text, 1)
+      if (issues.length > 0) return
+      expect(data).toEqual(document.toJS() ?? {})
+      expect(document.errors).toEqual([])
+      read++
+    }),
+    { numRuns: 3000 },
+  )
+  expect(read).toBeGreaterThan(100)
+})

@@ -1,0 +1,335 @@
+import { defineArticle, toText } from '@standfirst/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { safeParseMarkdown as parseFast } from '../../src/fast.ts'
+import { type MarkdownPreset, renderMarkdown, safeParseMarkdown } from '../../src/index.ts'
+
+const yaml = '---\ntitle: T\ndescription: S.\ndate: 2026-11-23\n---\n\n'
+const toml = '+++\ntitle = "T"\ndescription = "S."\ndate = 2026-11-23\n+++\n\n'
+
+/** The blocks of a text, and what was reported of it: both parsers say the same. */
+function read(body: string, preset: MarkdownPreset, more = {}) {
+  const source = (preset === 'zola' ? toml : yaml) + body
+  const options = {
+    preset,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+    ...more,
+  }
+  const [fast, slow] = [parseFast, safeParseMarkdown].map((parse) => parse(source, options))
+  expect(fast).toEqual(slow)
+  const content = slow?.success
+    ? slow.article.sections.flatMap((one) => (one.kind === 'prose' ? one.content : []))
+    : expect.unreachable()
+  const issues = (slow?.issues ?? []).map(({ code, message, position }) => {
+    const { column, line } = position?.start ?? {}
+    return `${line}:${column} ${code} ${message.replace(/, a .*: /, ': ')}`
+  })
+  return { content, text: toText(content), issues }
+}
+
+const stays = (place: string, tag: string) =>
+  `${place} unsupported-shortcode Found \`${tag}\`: it stays text`
+
+describe('what a tool runs, and an article has no form of, is reported where it stands:', () => {
+  test.each<[MarkdownPreset, string, string[]]>([
+    ['hugo', '{{< note >}}', [stays('7:1', '{{< note >}}')]],
+    ['hugo', '{{% note %}}\n\nA\n\n{{% /note %}}', [stays('7:1', '{{% note %}}')]],
+    ['hugo', 'See [x]({{< ref "a.md" >}}).', [stays('7:9', '{{< ref "a.md" >}}')]],
+    ['hugo', '- a\n- {{<b c="d">}} e\n', [stays('8:3', '{{<b c="d">}}')]],
+    ['hugo', '> 😀 {{< x y_z=a_b\n> w=1 />}}', [stays('7:6', '{{< x y_z=a_b > w=1 />}}')]],
+    ['hugo', '{{< youtube "a b" >}}', [stays('7:1', '{{< youtube "a b" >}}')]],
+    ['hugo', '{{< figure alt="A" >}}', [stays('7:1', '{{< figure alt="A" >}}')]],
+    [
+      'hugo',
+      'a {{< figure src="/i" alt="A" >}}',
+      [stays('7:3', '{{< figure src="/i" alt="A" >}}')],
+    ],
+    ['hugo', '{{< highlight go >}}\nx', [stays('7:1', '{{< highlight go >}}')]],
+    ['zola', 'a {{ b(c="d") }}', [stays('7:3', '{{ b(c="d") }}')]],
+    ['zola', '{% q(author="A") %}\nB\n{% end %}', [stays('7:1', '{% q(author="A") %}')]],
+    ['jekyll', '{% include a.html b="c" %}', [stays('7:1', '{% include a.html b="c" %}')]],
+    ['jekyll', '[a]({{ site.url }}/b)', [stays('7:5', '{{ site.url }}')]],
+    ['jekyll', '<img src="{{ x }}/i.png" alt="I">', [stays('7:11', '{{ x }}')]],
+    ['eleventy', '{%- if a -%}b{% else %}c{% endif %}', [stays('7:1', '{%- if a -%}')]],
+    ['obsidian', 'a [[B|b]]\n\n![[c.png]]', [stays('7:3', '[[B|b]]'), stays('9:1', '![[c.png]]')]],
+  ])('%s: %s', (preset, body, issues) => {
+    expect(read(body, preset).issues.filter((issue) => !issue.includes('unsafe-url'))).toEqual(
+      issues,
+    )
+  })
+})
+
+describe('what a tool does not run is text, and not reported:', () => {
+  test.each<[MarkdownPreset, string]>([
+    ['hugo', 'a {{ b }} {% c %} {{</* d */>}} {\\{< e >}}'],
+    ['hugo', '`{{< a >}}`\n\n```\n{{< b >}}\n```\n\n    {{< c >}}\n\n<!-- {{< d >}} -->'],
+    ['zola', 'a {{ b }} {% c %} {{/* d() */}} {\\{ e() }}'],
+    ['zola', '`{{ a() }}`'],
+    ['jekyll', 'a { b } {\\{ c }} {{}}'],
+    ['obsidian', '[[1]](https://example.org/) [[2]][x] \\[[3]] [^4] [[^5]]\n\n[x]: /x\n[^4]: D'],
+    ['astro', '{{ a }} {% b %} {{< c >}} [[d]]'],
+  ])('%s: %s', (preset, body) => {
+    expect(read(body, preset).issues).toEqual([])
+  })
+
+  test.each([
+    ['jekyll', { render_with_liquid: 'false' }],
+    ['eleventy', { templateEngineOverride: 'md' }],
+  ] as const)('%s, switched off', (preset, keys) => {
+    const [[key, value] = []] = Object.entries(keys)
+    const source = `${yaml.replace('title', `${key}: ${value}\ntitle`)}{% a %} \`{% raw %}b{% endraw %}\``
+    const options = { preset, baseUrl: 'https://example.com/a/', defaults: { language: 'en' } }
+    const result = safeParseMarkdown(source, options)
+    expect(result.issues).toEqual([])
+    expect(result.success && result.article.sections).toMatchObject([
+      { content: [{ children: [{}, { value: '{% raw %}b{% endraw %}' }] }] },
+    ])
+  })
+})
+
+describe('what comes with a tool is read as what it shows:', () => {
+  const picture = (more: object) => ({
+    type: 'paragraph',
+    children: [{ type: 'image', url: 'https://example.com/a/i.png', alt: 'A', ...more }],
+  })
+
+  test.each<[string, object, string[]]>([
+    ['{{< figure src="i.png" alt="A" >}}', picture({}), []],
+    ['{{<figure src="i.png" alt="A" class="w">}}', picture({}), []],
+    ['{{< figure\n  src="i.png"\n  alt="A"\n/>}}', picture({}), []],
+    ['{{% figure src=`i.png` caption="A" %}}', picture({ title: 'A' }), []],
+    [
+      '{{< figure src="i.png" alt="A" title="T" caption="See *this*" attr="By B" >}}',
+      picture({ title: 'T See this By B' }),
+      [],
+    ],
+    [
+      '{{< figure src="i.png" alt="A" link="/x" >}}',
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', url: 'https://example.com/x', children: [picture({}).children[0]] },
+        ],
+      },
+      [],
+    ],
+    [
+      '{{< figure src="i.png" alt="A" link="/x" caption="C" >}}',
+      picture({ title: 'C' }),
+      ['its link was left out'],
+    ],
+    [
+      '{{< highlight go "linenos=table" >}}\nif a {\n\n    b()\n}\n{{< /highlight >}}',
+      { type: 'code', lang: 'go', value: 'if a {\n\n    b()\n}' },
+      [],
+    ],
+    [
+      '{{< highlight html >}}\n# a\n\n<b>{{</* c */>}}</b>\n{{< /highlight >}}',
+      { type: 'code', lang: 'html', value: '# a\n\n<b>{{< c >}}</b>' },
+      [],
+    ],
+  ])('hugo: %s', (body, block, fates) => {
+    const { content, issues } = read(`Before.\n\n${body}\n\nAfter.`, 'hugo')
+    expect(content.slice(1, -1)).toEqual([block])
+    expect(issues.map((issue) => issue.replace(/^.*: /, ''))).toEqual(fates)
+  })
+
+  test.each<[MarkdownPreset, string, string]>([
+    ['hugo', '{{< youtube 0RKpf3rK57I >}}', 'https://www.youtube.com/watch?v=0RKpf3rK57I'],
+    [
+      'hugo',
+      '{{< youtube id="0RKpf3rK57I" autoplay=true >}}',
+      'https://www.youtube.com/watch?v=0RKpf3rK57I',
+    ],
+    ['hugo', '{{< vimeo 19899678 >}}', 'https://vimeo.com/19899678'],
+    ['hugo', '{{< x user="A_b" id="12" >}}', 'https://x.com/A_b/status/12'],
+    ['hugo', '{{< instagram CxOWiQNP2MO >}}', 'https://www.instagram.com/p/CxOWiQNP2MO'],
+    ['hugo', '{{< gist spf13 7896402 >}}', 'https://gist.github.com/spf13/7896402'],
+    [
+      'zola',
+      '{{ youtube(id="w7Ft2ymGmfc", class="a") }}',
+      'https://www.youtube.com/watch?v=w7Ft2ymGmfc',
+    ],
+    ['jekyll', '{% gist ab/12 a.rb %}', 'https://gist.github.com/ab/12'],
+  ])('%s: %s leaves a link', (preset, body, url) => {
+    const { content, issues } = read(body, preset)
+    expect(content).toEqual([
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url, children: [{ type: 'text', value: url }] }],
+      },
+    ])
+    expect(issues).toEqual([
+      `7:1 unsupported-shortcode Found \`${body}\`: a link stands for it`.replace(
+        /`.{60,}`/,
+        (one) => `${one.slice(0, 60)}…\``,
+      ),
+    ])
+  })
+
+  test('jekyll: raw, comment, highlight', () => {
+    const { content, issues } = read(
+      'a {% raw %}{{ b }}{% endraw %} *c*{% comment %} d {% endcomment %}\n\n{%- raw -%}\n\n`{{ e }}`\n\n{%- endraw -%}\n\n{% comment %}\n\nf\n\n{% endcomment %}\n\n{% highlight ruby linenos %}\n{{ g }}\n{% endhighlight %}\n',
+      'jekyll',
+    )
+    expect(content).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', value: 'a {{ b }} ' },
+          { type: 'emphasis', children: [{ type: 'text', value: 'c' }] },
+        ],
+      },
+      { type: 'paragraph', children: [{ type: 'inlineCode', value: '{{ e }}' }] },
+      { type: 'code', lang: 'ruby', value: '{{ g }}' },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  test('in lists and quotations, and side by side', () => {
+    const { content, issues } = read(
+      '{{< figure src="/a" alt="A" >}}\n{{< figure src="/b" alt="B" >}}\n\n1. c\n\n   {{< highlight go >}}\n   d {\n     e\n   }\n   {{< /highlight >}}\n\n> {{< figure src="/f" alt="F" >}}\n',
+      'hugo',
+    )
+    expect(issues).toEqual([])
+    expect(content).toMatchObject([
+      { children: [{ type: 'image', alt: 'A' }] },
+      { children: [{ type: 'image', alt: 'B' }] },
+      { children: [{ children: [{}, { type: 'code', value: 'd {\n  e\n}' }] }] },
+      { type: 'blockquote', children: [{ children: [{ type: 'image', alt: 'F' }] }] },
+    ])
+  })
+
+  test('code in a quotation, whose lines have signs of their own, is left as it is', () => {
+    const { issues, text } = read('> {{< highlight go >}}\n> a\n> {{< /highlight >}}', 'hugo')
+    expect(text).toContain('{{< highlight go >}}')
+    expect(issues).toEqual([stays('7:3', '{{< highlight go >}}')])
+  })
+})
+
+describe('attributes are no text:', () => {
+  test.each<[MarkdownPreset, string, string]>([
+    ['hugo', '### A {#b}', 'A'],
+    ['hugo', '### `a` B {#b .c d="e"} ###', 'a B'],
+    ['zola', 'Before.\n\nA {.b}\n---\n\nC', 'Before.\nC'],
+    ['jekyll', '### A {#b}\n{: .c}\n\nD\n{: .e #f}\n\n- [g](/h){:target="_blank"} i', 'A\nD\ng i'],
+    ['jekyll', '{:toc}', ''],
+  ])('%s: %s', (preset, body, text) => {
+    expect(read(body, preset)).toMatchObject({ text, issues: [] })
+  })
+
+  test.each<[MarkdownPreset, string, string]>([
+    ['hugo', 'a {#b}\n\n### c {d}', 'a {#b}\nc {d}'],
+    ['hugo', '### a \\{#b}\n\n### c {\\#d}', 'a {#b}\nc {#d}'],
+    ['jekyll', 'a \\{: b} `{: c}` {::d} {:', 'a {: b} {: c} {::d} {:'],
+    ['astro', '### a {#b}', 'a {#b}'],
+  ])('%s: %s has none', (preset, body, text) => {
+    expect(read(body, preset)).toMatchObject({ text, issues: [] })
+  })
+
+  test('the heading of a section is known without them', () => {
+    const result = safeParseMarkdown(`${yaml}## Key takeaways {#end}\n\n- A\n`, {
+      preset: 'hugo',
+      baseUrl: 'https://example.com/a/',
+      defaults: { language: 'en' },
+    })
+    expect(result.success && result.article.sections[0]?.kind).toBe('takeaways')
+  })
+})
+
+describe.each(['hugo', 'zola', 'jekyll', 'eleventy', 'obsidian'] as const)(
+  'an article that talks of shortcodes comes back from %s without an issue',
+  (preset) => {
+    test.each([
+      '{{< figure src="/a" >}}',
+      '{{% note %}}',
+      '{% raw %}',
+      '{% highlight a %}',
+      '{% comment %} a {% endcomment %}',
+      '{{ a(b="c") }}',
+      '{% end %}',
+      'a {#b}',
+      'a {.b}',
+      '{: .a}',
+      '{:toc}',
+      '[[a]]',
+      '![[a.png]]',
+      '{{</* a */>}}',
+    ])('%s', (value) => {
+      const text = { type: 'text', value } as const
+      const article = defineArticle({
+        url: 'https://example.com/a/',
+        language: 'en',
+        title: value,
+        summary: value,
+        publishedAt: '2026-11-23T00:00:00Z',
+        sections: [
+          {
+            kind: 'prose',
+            heading: value,
+            content: [
+              { type: 'paragraph', children: [text] },
+              { type: 'heading', depth: 3, children: [text] },
+              { type: 'paragraph', children: [{ type: 'inlineCode', value }] },
+              { type: 'code', value },
+              {
+                type: 'paragraph',
+                children: [
+                  { type: 'image', url: 'https://example.com/i', alt: value, title: value },
+                ],
+              },
+            ],
+          },
+        ],
+      })
+      const written = renderMarkdown(article, { preset })
+      expect(safeParseMarkdown(written, { preset })).toEqual({ success: true, article, issues: [] })
+    })
+  },
+)
+
+test('MDX: modules are left out, comments too, expressions reported', () => {
+  const body =
+    "import { A } from '../a.astro'\nimport B from 'b'\n\nexport const c = { d: 1 }\n\nText {c.d} {/* note */}\n\n{/*\n\nhidden *it*\n\n*/}\n\nimport this from your side, \\{e}, `{f}`.\n"
+  const { issues, text } = read(body, 'astro', { path: 'src/content/a.mdx' })
+  expect(text).toBe('Text {c.d}\nimport this from your side, {e}, {f}.')
+  expect(issues).toEqual([
+    '7:1 unsupported-shortcode Found `import` of a module, expected Markdown: it was left out',
+    '10:1 unsupported-shortcode Found `export` of a module, expected Markdown: it was left out',
+    stays('12:6', '{c.d}'),
+  ])
+  expect(read(body, 'astro').issues).toEqual([])
+})
+
+test('thousands of shortcodes, closed or not, are each reported once', () => {
+  const many = 5000
+  expect(read('{{< a >}} '.repeat(many), 'hugo').issues).toHaveLength(many)
+  expect(read('{{< a '.repeat(many), 'hugo').issues).toEqual([])
+  expect(read('{% raw %}{{ a }}{% endraw %} '.repeat(many), 'jekyll').issues).toEqual([])
+  expect(read('{% highlight a %}\n\n'.repeat(many), 'jekyll').issues).toHaveLength(many)
+  expect(read('{{< figure src=/a alt=A >}}\n\n'.repeat(many), 'hugo').content).toHaveLength(many)
+})
+
+test('any pieces of shortcodes are read without an error, by both parsers alike', () => {
+  const piece = fc.constantFrom(
+    ...['{{<', '>}}', '{{%', '%}}', '{%', '%}', '{{', '}}', '[[', ']]', ' ', '\n', '\n\n', '`'],
+    ...[
+      ' figure src="/i" ',
+      ' highlight a ',
+      ' /highlight ',
+      ' raw ',
+      ' endraw ',
+      ' end ',
+      ' a() ',
+    ],
+    ...['> ', '- ', '    ', '```\n', '<b>', '<!--', '-->', '\\', 'x', '## h\n\n'],
+  )
+  const preset = fc.constantFrom<MarkdownPreset>('hugo', 'zola', 'jekyll', 'eleventy', 'obsidian')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), preset, (pieces, tool) => {
+      read(pieces.join(''), tool)
+    }),
+    { numRuns: 500 },
+  )
+})
