@@ -8,8 +8,13 @@ import { cases } from '@standfirst/testing'
 import { parseFeed as readFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
-import { feedparser, has, newsboatTitles, withFiles } from '../../../packages/atom/test/readers.ts'
 import { validatorFaults } from '../../../packages/rss/test/validator-faults.ts'
+import {
+  feedparser,
+  has,
+  newsboatTitles,
+  withFiles,
+} from '../../../packages/testing/src/reader/feed-readers.ts'
 import { feed as insightFeed } from '../../insight/feed.ts'
 
 const feed: Feed = parseFeed({

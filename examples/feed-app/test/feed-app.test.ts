@@ -6,7 +6,7 @@ import type { Feed } from '@standfirst/core'
 import { parseFeed as readFeed } from 'feedsmith'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { has } from '../../../packages/atom/test/readers.ts'
+import { has } from '../../../packages/testing/src/reader/feed-readers.ts'
 import { createApp } from '../src/app.ts'
 import { exampleFeed } from '../src/example-feed.ts'
 

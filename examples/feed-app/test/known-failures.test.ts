@@ -6,7 +6,7 @@ import { renderSitemap } from '@standfirst/sitemap'
 import { parseFeed as readFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { exampleFeed, insight } from '../../../packages/atom/test/example-feed.ts'
+import { exampleFeed, insight } from '../../../packages/testing/src/feed/example-feed.ts'
 
 // packages/rss has the failures that RSS alone can have.
 const formats = [

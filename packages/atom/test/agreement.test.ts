@@ -1,12 +1,11 @@
 import { renderAtom } from '@standfirst/atom'
 import type { Article } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
+import { feedparser, gatedFeed, has } from '@standfirst/testing'
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
-import { gatedFeed } from './gated-feed.ts'
-import { feedparser, has } from './readers.ts'
 
 // Parsers trim texts, and XML gives every line break as a line feed.
 const trim = (text = '') => text.replace(/\r\n?/g, '\n').trim()

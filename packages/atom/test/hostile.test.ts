@@ -1,11 +1,10 @@
 import { renderAtom } from '@standfirst/atom'
 import type { Feed } from '@standfirst/core'
+import { feedparser, has, hostileFeed } from '@standfirst/testing'
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { hostileFeed } from './hostile-feed.ts'
-import { feedparser, has } from './readers.ts'
 
 interface Entry {
   id: string

@@ -2,13 +2,20 @@ import { execFileSync } from 'node:child_process'
 import * as atom from '@standfirst/atom'
 import { atomRenderer, renderAtom, streamAtom } from '@standfirst/atom'
 import { type Article, archiveFeed, type Feed, type Issue, unsafeHtml } from '@standfirst/core'
+import {
+  exampleFeed,
+  feedparser,
+  gatedFeed,
+  has,
+  insight,
+  newsboatTitles,
+  smallFeed,
+  withFiles,
+} from '@standfirst/testing'
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import RssParser from 'rss-parser'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { exampleFeed, insight, smallFeed } from './example-feed.ts'
-import { gatedFeed } from './gated-feed.ts'
-import { feedparser, has, newsboatTitles, withFiles } from './readers.ts'
 
 const shown = exampleFeed.articles.filter(({ status }) => status !== 'draft')
 const archives = archiveFeed(exampleFeed, { size: 1 })

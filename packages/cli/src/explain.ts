@@ -1,4 +1,5 @@
 import { formatIssues } from '@standfirst/core'
+import { PublicationError } from '@standfirst/publication'
 import { CliError } from './cli-error.ts'
 import { useColor } from './terminal.ts'
 
@@ -9,7 +10,7 @@ import { useColor } from './terminal.ts'
  * @returns Lines, without a final newline.
  */
 export function explain(error: unknown, debug: boolean): string {
-  const own = error instanceof CliError ? error : undefined
+  const own = error instanceof CliError || error instanceof PublicationError ? error : undefined
   const message = error instanceof Error ? error.message : String(error)
   const lines = [`standfirst: ${own ? message : systemMessage(error, message)}`]
   if (own?.issues.length) lines.push(formatIssues(own.issues, { color: useColor(process.stderr) }))

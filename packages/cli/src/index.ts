@@ -1,4 +1,3 @@
-export { defineConfig } from './config/define-config.ts'
 export type {
   FeedSourceConfig,
   FeedsConfig,
@@ -8,4 +7,5 @@ export type {
   SiteConfig,
   SourceConfig,
   StandfirstConfig,
-} from './config/standfirst-config.ts'
+} from '@standfirst/publication'
+export { defineConfig } from '@standfirst/publication'

@@ -1,8 +1,6 @@
 import { Command } from 'commander'
+import type { Exit } from './exit.ts'
 import { version } from './version.ts'
-
-/** Tells how the command ended: 0 for success, 1 if something was found. */
-export type Exit = (code: 0 | 1) => void
 
 type AddCommand = (program: Command, exit: Exit) => void
 

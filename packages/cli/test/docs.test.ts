@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { configSchema } from '../src/config/config-schema.ts'
 import { createProgram } from '../src/program.ts'
 
 const guide = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8')
@@ -15,20 +14,3 @@ test('every command and option is in the guide, and the guide has no other', asy
     expect([command.name(), told]).toEqual([command.name(), there])
   }
 })
-
-test('every field of a configuration is in the guide, and the guide has no other', () => {
-  const told = [...(guide.split('## The configuration')[1] ?? '').matchAll(/^\| `([\w.]+)`/gm)]
-  expect(told.map(([, field]) => field)).toEqual(fields(configSchema()))
-})
-
-function fields(schema: unknown, prefix = ''): string[] {
-  const { def, unwrap } = schema as {
-    def: { type: string; shape?: object }
-    unwrap?: () => unknown
-  }
-  if (def.type === 'optional') return fields(unwrap?.call(schema), prefix)
-  return Object.entries(def.shape ?? {}).flatMap(([name, member]) => {
-    const inner = ['site', 'outputs', 'feeds'].includes(name) ? fields(member, `${name}.`) : []
-    return inner.length ? inner : [`${prefix}${name}`]
-  })
-}

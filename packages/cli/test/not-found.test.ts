@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { elements, textOf } from '@standfirst/testing'
 import { fromHtml } from 'hast-util-from-html'
 import { expect, test } from 'vitest'
-import { notFoundWords } from '../src/output/not-found-words.ts'
-import { elements, textOf } from './preview/elements.ts'
 import { config, contentsOf, folderWith, markdown, standfirst, write } from './standfirst.ts'
 
 const site = { url: 'https://example.com/news/', title: 'Nachrichten', language: 'de' }
@@ -42,30 +41,5 @@ test('none where nobody looks for one', () => {
     const folder = folderWith({ ...articles, 'standfirst.config.json': config({ outputs }) })
     expect(standfirst(folder, ['build']).code).toBe(0)
     expect(Object.keys(contentsOf(join(folder, 'dist')))).not.toContain('404.html')
-  }
-})
-
-test('words of its own for each language that has labels; English for all others', () => {
-  const tags = [
-    'ar',
-    'de-AT',
-    'en',
-    'es-MX',
-    'fr',
-    'he',
-    'hi',
-    'it',
-    'ja',
-    'ko',
-    'nl',
-    'pl',
-    'pt-BR',
-  ]
-  const titles = [...tags, 'ru', 'tr', 'zh-CN', 'zh-Hant'].map((tag) => notFoundWords(tag).title)
-  // Spanish and Portuguese have their own, too.
-  expect(new Set(titles).size).toBe(17)
-  expect(notFoundWords('zh-TW').title).toBe('找不到頁面')
-  for (const tag of ['eo', 'und', 'x-klingon', 'en-GB']) {
-    expect(notFoundWords(tag).title).toBe('Page not found')
   }
 })

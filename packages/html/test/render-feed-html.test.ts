@@ -1,7 +1,7 @@
 import { unsafeHtml } from '@standfirst/core'
 import { renderFeedHtml, renderHtml } from '@standfirst/html'
+import { insight } from '@standfirst/testing'
 import { expect, test } from 'vitest'
-import { insight } from '../../atom/test/example-feed.ts'
 
 test('renderFeedHtml renders for a feed, whatever the options say', () => {
   const html = { headingRank: 3, profile: 'page' } as const

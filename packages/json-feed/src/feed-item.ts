@@ -11,7 +11,7 @@ import { renderFeedHtml } from '@standfirst/html'
 import { feedAttachments } from './feed-attachments.ts'
 import { feedAuthors } from './feed-authors.ts'
 import { feedExtension } from './feed-extension.ts'
-import type { JsonFeedOptions } from './render-json-feed.ts'
+import type { JsonFeedOptions } from './json-feed-options.ts'
 
 /** One item of a JSON Feed; fields without a value are `undefined`. */
 export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeedOptions): object {

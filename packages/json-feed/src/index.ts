@@ -1,5 +1,5 @@
+export type { JsonFeedOptions } from './json-feed-options.ts'
 export {
-  type JsonFeedOptions,
   jsonFeedRenderer,
   renderJsonFeed,
   streamJsonFeed,

@@ -7,13 +7,10 @@ import {
   renderFeedDocument,
   streamFeedDocument,
 } from '@standfirst/core'
-import type { FeedHtmlOptions } from '@standfirst/html'
 import { feedHead } from './feed-head.ts'
 import { feedItem } from './feed-item.ts'
+import type { JsonFeedOptions } from './json-feed-options.ts'
 import { stringify } from './stringify.ts'
-
-/** Configuration for {@linkcode renderJsonFeed} and {@linkcode streamJsonFeed}. */
-export type JsonFeedOptions = FeedHtmlOptions
 
 /**
  * Render a feed as JSON Feed 1.1, one item a line.

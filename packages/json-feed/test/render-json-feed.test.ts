@@ -2,12 +2,10 @@ import { type Article, archiveFeed, type Feed, type Issue, unsafeHtml } from '@s
 import { renderHtml } from '@standfirst/html'
 import * as jsonFeed from '@standfirst/json-feed'
 import { jsonFeedRenderer, renderJsonFeed, streamJsonFeed } from '@standfirst/json-feed'
+import { exampleFeed, gatedFeed, hostileFeed, insight, smallFeed } from '@standfirst/testing'
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { exampleFeed, insight, smallFeed } from '../../atom/test/example-feed.ts'
-import { gatedFeed } from '../../atom/test/gated-feed.ts'
-import { hostileFeed } from '../../atom/test/hostile-feed.ts'
 import { jsonFeedRules } from './json-feed-rules.ts'
 
 const shown = exampleFeed.articles.filter(({ status }) => status !== 'draft')

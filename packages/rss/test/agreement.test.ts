@@ -1,14 +1,12 @@
 import type { Article } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
 import { renderRss } from '@standfirst/rss'
+import { exampleFeed, feedparser, gatedFeed, has, newsboatTitles } from '@standfirst/testing'
 import fc from 'fast-check'
 import { parseFeed } from 'feedsmith'
 import { parseFragment } from 'parse5'
 import RssParser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
-import { exampleFeed } from '../../atom/test/example-feed.ts'
-import { gatedFeed } from '../../atom/test/gated-feed.ts'
-import { feedparser, has, newsboatTitles } from '../../atom/test/readers.ts'
 import { strictTexts } from './strict-texts.ts'
 
 // Parsers trim texts, and XML gives every line break as a line feed.

@@ -1,9 +1,9 @@
 import { renderAtom } from '@standfirst/atom'
 import { defineArticle, type Feed, type Flow, type Issue, unsafeHtml } from '@standfirst/core'
 import { type RssOptions, renderRss, renderRssItem } from '@standfirst/rss'
+import { exampleFeed, insight, smallFeed } from '@standfirst/testing'
 import { parseFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
-import { exampleFeed, insight, smallFeed } from '../../atom/test/example-feed.ts'
 import { strictTexts } from './strict-texts.ts'
 
 const shown = exampleFeed.articles.filter(({ status }) => status !== 'draft')

@@ -1,8 +1,8 @@
 import { type Article, archiveFeed, type Feed } from '@standfirst/core'
 import { renderRss, streamRss } from '@standfirst/rss'
+import { exampleFeed, insight } from '@standfirst/testing'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { exampleFeed, insight } from '../../atom/test/example-feed.ts'
 
 async function* arriving(
   articles: Iterable<Article>,

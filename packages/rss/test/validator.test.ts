@@ -1,7 +1,7 @@
 import { archiveFeed, type Feed, unsafeHtml } from '@standfirst/core'
 import { renderRss } from '@standfirst/rss'
+import { exampleFeed, insight } from '@standfirst/testing'
 import { expect, test } from 'vitest'
-import { exampleFeed, insight } from '../../atom/test/example-feed.ts'
 import { validatorFaults } from './validator-faults.ts'
 
 const documents: [string, Feed, Parameters<typeof renderRss>[1]][] = [

@@ -10,3 +10,14 @@ export { checkJson } from './check/check-json.ts'
 export { checkJsonLd } from './check/check-json-ld.ts'
 export { checkXml } from './check/check-xml.ts'
 export { type ConformanceOptions, describeRenderer } from './describe-renderer.ts'
+export { exampleFeed, insight, smallFeed } from './feed/example-feed.ts'
+export { gatedFeed } from './feed/gated-feed.ts'
+export { hostileFeed } from './feed/hostile-feed.ts'
+export {
+  type FeedparserResult,
+  feedparser,
+  has,
+  newsboatTitles,
+  withFiles,
+} from './reader/feed-readers.ts'
+export { type Element, elements, textOf } from './tree/elements.ts'

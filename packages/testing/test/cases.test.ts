@@ -108,12 +108,23 @@ test('the public API is', () => {
       "checkJsonLd",
       "checkXml",
       "describeRenderer",
+      "elements",
+      "exampleFeed",
       "feed",
+      "feedparser",
       "flow",
+      "gatedFeed",
+      "has",
+      "hostileFeed",
       "hostileString",
+      "insight",
+      "newsboatTitles",
       "phrasing",
       "rawArticle",
       "section",
+      "smallFeed",
+      "textOf",
+      "withFiles",
     ]
   `)
 })

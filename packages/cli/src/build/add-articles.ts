@@ -1,5 +1,5 @@
-import { lookUp } from '../publication/resolve-files.ts'
-import type { SourceEntry } from '../source/source-entry.ts'
+import type { SourceEntry } from '@standfirst/publication'
+import { lookUp } from '@standfirst/publication'
 import { type BuildState, contentsBefore } from './build-state.ts'
 import type { ManifestEntry } from './manifest.ts'
 

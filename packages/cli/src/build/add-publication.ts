@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Article, Issue } from '@standfirst/core'
-import { copiedFiles } from '../output/copied-files.ts'
-import type { PlannedFeed, PlannedOutput } from '../output/planned-output.ts'
-import { publicationOutputs } from '../output/publication-outputs.ts'
-import { newestFirst } from '../publication/load-publication.ts'
-import { hashOf } from '../source/hash-of.ts'
-import type { SourceEntry } from '../source/source-entry.ts'
+import type { PlannedFeed, PlannedOutput, SourceEntry } from '@standfirst/publication'
+import { copiedFiles, hashOf, newestFirst, publicationOutputs } from '@standfirst/publication'
 import { type BuildState, claim, contentsBefore } from './build-state.ts'
 import { once } from './once.ts'
 import { createStage, type Stage } from './stage.ts'
@@ -21,14 +17,14 @@ export async function addPublication(
   now: string,
 ): Promise<void> {
   const { before, context, manifest } = state
-  const { config, files } = context
+  const { config, files, site } = context
   const sources = new Map<Article, SourceEntry>()
   for (const entry of entries) {
     const card = manifest.entries[entry.key]?.card
     if (card) sources.set(card, entry)
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
-  const planned = publicationOutputs(feed, config, now)
+  const planned = publicationOutputs(feed, site, now)
   state.issues.push(...planned.issues)
   const hashes = (articles: readonly Article[]) => articles.map((card) => sources.get(card)?.hash)
   const keyOf = ({ articles, path }: PlannedFeed | PlannedOutput, rest: unknown) =>

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { sourceFolders } from '../config/source-folders.ts'
+import type { ResolvedConfig } from '@standfirst/publication'
+import { sourceFolders } from '@standfirst/publication'
+import { watchFolder } from '@standfirst/publication/watch'
 import { lockName } from '../lock/lock-file.ts'
-import { watchFolder } from '../watch-folder.ts'
 
 /**
  * Build after each change of the publication's folder and of the sources that are elsewhere, one build

@@ -1,7 +1,7 @@
 import { isUnpublished } from '@standfirst/core'
-import { articleOutputs } from '../output/article-outputs.ts'
-import { type ReadContext, readArticle } from '../publication/read-article.ts'
-import type { SourceEntry } from '../source/source-entry.ts'
+import type { SourceEntry } from '@standfirst/publication'
+import { articleOutputs, readArticle } from '@standfirst/publication'
+import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { once } from './once.ts'
@@ -31,7 +31,7 @@ export interface BatchResult<Entry> {
 /** Read and render articles, and keep aside what has changed. */
 export function buildArticles(
   { before, drafts, entries, stage: folder }: ArticleBatch,
-  context: ReadContext,
+  context: BuildContext,
 ): BatchResult<ManifestEntry> {
   const stage = createStage(folder)
   const outputs: [string, string][] = []
@@ -45,7 +45,7 @@ export function buildArticles(
     if (hidden && !drafts) return result
     if (!hidden) result.card = toCard(article)
     const onIssue = once((issue) => issues.push({ file: entry.key, ...issue }))
-    for (const { content, path } of articleOutputs(article, context.config, onIssue)) {
+    for (const { content, path } of articleOutputs(article, context.site, onIssue)) {
       outputs.push([path, stage.add(path, content, before[path])])
       result.outputs.push(path)
     }

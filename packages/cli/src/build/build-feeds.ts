@@ -1,9 +1,8 @@
 import type { Article, Issue } from '@standfirst/core'
-import { renderFeed } from '../output/feed-outputs.ts'
-import type { PlannedFeed } from '../output/planned-output.ts'
-import { type ReadContext, readArticle } from '../publication/read-article.ts'
-import type { SourceEntry } from '../source/source-entry.ts'
+import type { PlannedFeed, SourceEntry } from '@standfirst/publication'
+import { readArticle, renderFeed } from '@standfirst/publication'
 import type { BatchResult } from './build-articles.ts'
+import type { BuildContext } from './build-context.ts'
 import { once } from './once.ts'
 import { createStage } from './stage.ts'
 
@@ -19,7 +18,7 @@ export interface FeedBatch {
 /** Render the documents of feeds that show the same articles, reading each article once. */
 export function buildFeeds(
   { before, documents, entries, stage: folder }: FeedBatch,
-  context: ReadContext,
+  context: BuildContext,
 ): BatchResult<Issue> {
   const stage = createStage(folder)
   const issues: Issue[] = []
@@ -29,7 +28,7 @@ export function buildFeeds(
   })
   const outputs = documents.map(({ feed, form, path }): [string, string] => {
     const onIssue = once((issue) => issues.push(inArticle(issue, entries)))
-    const content = renderFeed({ ...feed, articles }, form, context.config, onIssue)
+    const content = renderFeed({ ...feed, articles }, form, context.site, onIssue)
     return [path, stage.add(path, content, before[path])]
   })
   return { entries: issues, outputs, staged: stage.paths }

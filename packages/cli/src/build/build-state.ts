@@ -1,11 +1,11 @@
 import type { Issue } from '@standfirst/core'
-import type { ReadContext } from '../publication/read-article.ts'
+import type { BuildContext } from './build-context.ts'
 import type { Builder } from './builder.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What the steps of a build share. */
 export interface BuildState {
-  context: ReadContext
+  context: BuildContext
   /** Folder in which new files are kept aside. */
   stage: string
   /** What the build before did, without what is no longer there. */

@@ -1,18 +1,20 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '@standfirst/core'
-import type { LoadConfigOptions } from '../config/load-config.ts'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { LoadConfigOptions, ResolvedConfig } from '@standfirst/publication'
+import {
+  createFileHashes,
+  hashOf,
+  placeInFiles,
+  scanSources,
+  setOwnAddresses,
+  siteOf,
+} from '@standfirst/publication'
 import { readLock, writeLock } from '../lock/lock-file.ts'
 import { lockIssues } from '../lock/lock-issues.ts'
-import { placeInFiles } from '../publication/place-findings.ts'
-import type { ReadContext } from '../publication/read-article.ts'
-import { setOwnAddresses } from '../publication/set-own-addresses.ts'
-import { createFileHashes } from '../source/file-hashes.ts'
-import { hashOf } from '../source/hash-of.ts'
-import { scanSources } from '../source/scan.ts'
 import { addArticles, isCurrent } from './add-articles.ts'
 import { addPublication } from './add-publication.ts'
+import type { BuildContext } from './build-context.ts'
 import type { BuildState } from './build-state.ts'
 import { createBuilder } from './builder.ts'
 import { besidePath, commit, unfinished } from './commit.ts'
@@ -78,7 +80,8 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   const written = new Set([...Object.keys(before.outputs), ...doubtful, ...halves])
   forgetLost(before, there, doubtful)
 
-  const context: ReadContext = { config, files }
+  const site = siteOf(config)
+  const context: BuildContext = { config, site, files }
   const manifest: Manifest = {
     ...emptyManifest(config),
     hash: hashOf(`${config.hash} ${drafts}`),

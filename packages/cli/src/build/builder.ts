@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Issue } from '@standfirst/core'
+import type { LoadConfigOptions } from '@standfirst/publication'
 import { Tinypool } from 'tinypool'
-import type { LoadConfigOptions } from '../config/load-config.ts'
-import type { ReadContext } from '../publication/read-article.ts'
 import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
+import type { BuildContext } from './build-context.ts'
 import { buildFeeds, type FeedBatch } from './build-feeds.ts'
 import type { ManifestEntry } from './manifest.ts'
 import type { WorkerData } from './worker.ts'
@@ -25,7 +25,7 @@ const fewest = 300
  * @param count - How many articles there are to build; many are built in threads, one a processor.
  */
 export function createBuilder(
-  context: ReadContext,
+  context: BuildContext,
   load: LoadConfigOptions,
   count: number,
 ): Builder {

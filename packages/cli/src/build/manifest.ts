@@ -1,9 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Article, Issue } from '@standfirst/core'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
-import type { Lookups } from '../publication/resolve-files.ts'
-import type { FileStamps } from '../source/file-hashes.ts'
+import type { FileStamps, Lookups, ResolvedConfig } from '@standfirst/publication'
 
 /** What the build before knew of an article. */
 export interface ManifestEntry {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hashOf } from '../source/hash-of.ts'
+import { hashOf } from '@standfirst/publication'
 
 /** Keeps new files aside until all of them are there. */
 export interface Stage {

@@ -1,9 +1,8 @@
 import { workerData } from 'node:worker_threads'
 import type { Issue } from '@standfirst/core'
-import { type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
-import type { ReadContext } from '../publication/read-article.ts'
-import type { SiteFile } from '../source/source-entry.ts'
+import { type LoadConfigOptions, loadConfig, type SiteFile, siteOf } from '@standfirst/publication'
 import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
+import type { BuildContext } from './build-context.ts'
 import { buildFeeds, type FeedBatch } from './build-feeds.ts'
 import type { ManifestEntry } from './manifest.ts'
 
@@ -15,7 +14,7 @@ export interface WorkerData {
   files: [string, SiteFile][]
 }
 
-let context: Promise<ReadContext> | undefined
+let context: Promise<BuildContext> | undefined
 
 /** {@linkcode buildArticles} in a worker. */
 export async function articles(batch: ArticleBatch): Promise<BatchResult<ManifestEntry>> {
@@ -29,8 +28,9 @@ export async function feeds(batch: FeedBatch): Promise<BatchResult<Issue>> {
   return buildFeeds(batch, await context)
 }
 
-async function start(): Promise<ReadContext> {
+async function start(): Promise<BuildContext> {
   // tinypool puts data of its own before what it is given.
   const { files, load, root } = (workerData as [unknown, WorkerData])[1]
-  return { config: await loadConfig(root, load), files: new Map(files) }
+  const config = await loadConfig(root, load)
+  return { config, site: siteOf(config), files: new Map(files) }
 }

@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkAgreement, checkFeed, type Finding, type Outputs } from '@standfirst/check'
 import type { Feed } from '@standfirst/core'
-import { articleForms } from '../output/article-outputs.ts'
-import type { PlannedFeed } from '../output/planned-output.ts'
-import type { publicationOutputs } from '../output/publication-outputs.ts'
-import type { Publication } from '../publication/load-publication.ts'
+import type { PlannedFeed, Publication, PublicationOutputs } from '@standfirst/publication'
+import { articleForms } from '@standfirst/publication'
 
 /** How the outputs of an article are named where they are compared. */
 const names: Record<string, keyof Outputs> = {
@@ -22,14 +20,14 @@ const names: Record<string, keyof Outputs> = {
  * @returns No findings if there is no output folder: nothing was built yet.
  */
 export function checkOutputs(
-  { config, feed }: Publication,
-  planned: ReturnType<typeof publicationOutputs>,
+  { config, feed, site }: Publication,
+  planned: PublicationOutputs,
   onProgress: (done: number, total: number) => void = () => {},
 ): { findings: Finding[]; outputs: number } {
   if (!existsSync(config.output)) return { findings: [], outputs: 0 }
   const findings: Finding[] = []
   const { labels } = config.html
-  const forms = feed.articles.map((article) => articleForms(article, config))
+  const forms = feed.articles.map((article) => articleForms(article, site))
   const total = forms.flat().length + planned.feeds.length + planned.outputs.length
   let outputs = 0
   const read = (path: string, about?: Partial<Finding>): string | undefined => {

@@ -1,14 +1,18 @@
 import { type Finding, lintArticles, type Profile } from '@standfirst/check'
+import type { ResolvedConfig } from '@standfirst/publication'
+import {
+  articleForms,
+  isOfSite,
+  loadPublication,
+  type Publication,
+  placeFindings,
+  placeInFiles,
+  publicationOutputs,
+  siteAddresses,
+} from '@standfirst/publication'
 import { conflicts } from '../build/conflicts.ts'
-import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readLock } from '../lock/lock-file.ts'
-import { articleForms } from '../output/article-outputs.ts'
-import { publicationOutputs } from '../output/publication-outputs.ts'
-import { siteAddresses } from '../output/site-addresses.ts'
-import { loadPublication, type Publication } from '../publication/load-publication.ts'
-import { placeFindings, placeInFiles } from '../publication/place-findings.ts'
 import { checkOutputs } from './check-outputs.ts'
-import { isOfSite } from './is-of-site.ts'
 
 /** Configuration for {@linkcode checkPublication}. */
 export interface CheckPublicationOptions {
@@ -40,9 +44,14 @@ export async function checkPublication(
   { now, onProgress, profiles = config.profiles }: CheckPublicationOptions,
 ): Promise<CheckResult> {
   const publication = await loadPublication(config)
-  const { articles, feed, files, issues } = publication
-  const planned = publicationOutputs(feed, config, now)
-  const addresses = siteAddresses(feed, config, planned, files)
+  const { articles, feed, files, issues, site } = publication
+  const planned = publicationOutputs(feed, site, now)
+  const addresses = siteAddresses(
+    feed,
+    site,
+    planned,
+    files.map(({ path }) => path),
+  )
   const lint = lintArticles(feed.articles, {
     now,
     profiles,
@@ -52,7 +61,7 @@ export async function checkPublication(
   })
   const compared = checkOutputs(publication, planned, onProgress)
   const byId = new Map(feed.articles.map((article) => [article.id, article]))
-  const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), config))
+  const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), site))
   const found = [...own, ...compared.findings]
   const findings: Finding[] = [
     ...issues,
@@ -69,12 +78,12 @@ export async function checkPublication(
 }
 
 /** What each article wants to be: drafts have an id and an address, too. */
-function claims({ articles, config }: Publication): Parameters<typeof conflicts>[0] {
+function claims({ articles, site }: Publication): Parameters<typeof conflicts>[0] {
   return Object.fromEntries(
     articles.flatMap(({ article, key }) => {
       if (!article) return []
       const isHidden = article.status === 'draft' || article.status === 'withheld'
-      const outputs = isHidden ? [] : articleForms(article, config).map(({ path }) => path)
+      const outputs = isHidden ? [] : articleForms(article, site).map(({ path }) => path)
       return [[key, { id: article.id, url: article.url, outputs }]]
     }),
   )

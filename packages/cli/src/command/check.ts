@@ -1,9 +1,9 @@
 import { type Profile, profiles } from '@standfirst/check'
+import { loadConfig } from '@standfirst/publication'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { checkPublication } from '../check/check-publication.ts'
 import { reports } from '../check/report/reports.ts'
-import { loadConfig } from '../config/load-config.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
 

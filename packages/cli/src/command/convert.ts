@@ -12,7 +12,7 @@ import {
 import { guessInput, guessOutput } from '../convert/guess-format.ts'
 import { readArticles } from '../convert/read-articles.ts'
 import { writeArticles } from '../convert/write-articles.ts'
-import type { Exit } from '../program.ts'
+import type { Exit } from '../exit.ts'
 import { useColor } from '../terminal.ts'
 
 interface ConvertFlags {

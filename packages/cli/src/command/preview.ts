@@ -1,7 +1,7 @@
 import { formatIssues } from '@standfirst/core'
+import { startPreview } from '@standfirst/preview'
 import { type Command, InvalidArgumentError } from 'commander'
 import open from 'open'
-import { startPreview } from '../preview/start-preview.ts'
 import { useColor } from '../terminal.ts'
 
 interface PreviewFlags {

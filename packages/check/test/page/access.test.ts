@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { cases } from '@standfirst/testing'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPage, skipBrowser, startBrowser } from './browser.ts'
+import { casePage } from './case-page.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe.skipIf(skipBrowser)(`pages in Chromium${skipBrowser ? ': not found' : ''}`, () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser()
+  })
+  afterAll(() => browser.close())
+
+  describe.each(cases())('$name', ({ article }) => {
+    let page: Page
+    beforeAll(async () => {
+      page = await openPage(browser, casePage(article), { colorScheme: 'light' })
+      await page.evaluate(axe)
+    })
+    afterAll(() => page.context().close())
+
+    test('has no violation in the light', async () => {
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('has enough contrast in the dark', async () => {
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await violations(page, 'color-contrast')).toEqual([])
+    })
+
+    test('does not scroll sideways at 320 px', async () => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      const outside = await page.evaluate(`[...document.querySelectorAll('main *')]
+        .filter((one) => !one.parentElement.closest('pre, .sf-table') && one.checkVisibility())
+        .filter((one) => {
+          const { left, right } = one.getBoundingClientRect()
+          return left < 0 || right > 320
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 200))`)
+      const width = await page.evaluate('document.documentElement.scrollWidth')
+      expect({ width, outside }).toEqual({ width: 320, outside: [] })
+    })
+  })
+})
+
+interface Violation {
+  id: string
+  help: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+async function violations(page: Page, only?: string): Promise<string[]> {
+  const options = only ? `{ runOnly: { type: 'rule', values: ['${only}'] } }` : '{}'
+  const found = await page.evaluate(`axe.run(${options}).then(({ violations }) => violations)`)
+  return (found as Violation[]).map(({ help, id, nodes }) => {
+    const where = nodes.map(({ failureSummary, html }) => `${html.slice(0, 300)} ${failureSummary}`)
+    return `${id}: ${help}: ${where.join('\n')}`
+  })
+}

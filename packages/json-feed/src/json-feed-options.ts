@@ -1,0 +1,4 @@
+import type { FeedHtmlOptions } from '@standfirst/html'
+
+/** Configuration for `renderJsonFeed` and `streamJsonFeed`. */
+export type JsonFeedOptions = FeedHtmlOptions

@@ -1,0 +1,91 @@
+import { checkAgreement, type OutputName } from '@standfirst/check'
+import type { Article, OnIssue } from '@standfirst/core'
+import type { Site } from '@standfirst/publication'
+import { articleForms, renderFeed } from '@standfirst/publication'
+import { attempt } from './attempt.ts'
+import { ownNames } from './pane/own-names.ts'
+import type { LoadedSite } from './preview-state.ts'
+import type { ShownIssue } from './view/finding-list.ts'
+
+/** An article in all its forms, with all that was found. */
+export interface ArticleView {
+  article: Article
+  site: LoadedSite
+  /** What is published of it: a form that it doesn't have is absent. */
+  texts: { readonly [Form in OutputName]?: string }
+  /** What each renderer of the publication's own gives, in their order; absent where it failed. */
+  own: readonly (OwnText | undefined)[]
+  /** Path of its page within the site, if it has one. */
+  path: string | undefined
+  /** Of the article itself, then of its forms. */
+  findings: readonly ShownIssue[]
+}
+
+/** An article in a format of the publication's own. */
+export interface OwnText {
+  text: string
+  /** Media type. */
+  type: string
+}
+
+/**
+ * Render an article in every form, and find what is wrong with it and where the forms disagree.
+ *
+ * @param noticed - What was found in the article itself.
+ */
+export function articleView(
+  article: Article,
+  noticed: readonly ShownIssue[],
+  site: LoadedSite,
+): ArticleView {
+  const { config } = site
+  const findings: ShownIssue[] = [...noticed]
+  const texts: { [Form in OutputName]?: string } = {}
+  for (const { name, render } of publishedForms(article, site)) {
+    const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
+    const text = attempt(() => render(onIssue), onIssue)
+    if (text !== undefined) texts[name] = text
+  }
+  const names = ownNames(config.renderers)
+  const forms = articleForms(article, site.site)
+  const own = forms
+    .filter((form) => form.own)
+    .map(({ render, type }, index): OwnText | undefined => {
+      const output = names[index] ?? ''
+      const onIssue: OnIssue = (issue) => findings.push({ ...issue, output })
+      const text = attempt(() => render(onIssue), onIssue)
+      return text === undefined ? undefined : { text, type }
+    })
+  const { content } = config.feeds
+  findings.push(...checkAgreement(article, texts, { labels: config.html.labels, content }))
+  const page = forms.find(({ name, own }) => name === 'page' && !own)
+  return { article, site, texts, own, path: page?.path, findings }
+}
+
+interface Form {
+  name: OutputName
+  render(onIssue: OnIssue): string
+}
+
+function publishedForms(article: Article, site: LoadedSite): Form[] {
+  const forms = articleForms(article, site.site).flatMap(({ name, own, render }): Form[] => {
+    const output = !own && Object.hasOwn(outputNames, name) ? outputNames[name] : undefined
+    return output ? [{ name: output, render }] : []
+  })
+  const isRead = article.status === 'published' || article.status === 'retracted'
+  return isRead ? [...forms, ...inFeeds(article, site.site)] : forms
+}
+
+const outputNames: Readonly<Record<string, OutputName>> = {
+  page: 'html',
+  markdown: 'markdown',
+  'json-ld': 'jsonLd',
+}
+
+/** The article in a feed by itself, in each form that the feed has. */
+function inFeeds(article: Article, site: Site): Form[] {
+  return site.forms.map(({ name, path }) => {
+    const feed = { ...site.feed, feedUrl: site.urlOf(path), articles: [article] }
+    return { name, render: (onIssue) => renderFeed(feed, name, site, onIssue) }
+  })
+}

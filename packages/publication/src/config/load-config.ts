@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createJiti } from 'jiti'
+import { PublicationError } from '../publication-error.ts'
+import { importedFiles } from './imported-files.ts'
+import { resolveConfig } from './resolve-config.ts'
+import type { ResolvedConfig } from './resolved-config.ts'
+import type { StandfirstConfig } from './standfirst-config.ts'
+import { version } from './version.ts'
+
+/** Configuration for {@linkcode loadConfig}. */
+export interface LoadConfigOptions {
+  /** The site's address, instead of the configuration's: enough without a configuration. */
+  site?: string | undefined
+  /** The output folder, instead of the configuration's; from the folder that the command runs in. */
+  output?: string | undefined
+}
+
+const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((end) => `standfirst.config.${end}`)
+
+/**
+ * Read the configuration of a publication.
+ *
+ * Without one, a folder of Markdown files is a publication if the site's address is given: the folder
+ * `articles` if there is one, else the folder itself.
+ *
+ * @param folder - Folder of the publication.
+ * @param options - What the command line says.
+ * @throws {@linkcode PublicationError} if there is none, or anything is wrong with it: all of it is listed.
+ */
+export async function loadConfig(
+  folder: string,
+  options: LoadConfigOptions = {},
+): Promise<ResolvedConfig> {
+  const root = resolve(folder)
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new PublicationError(`Found no folder at \`${folder}\`, expected a publication.`)
+  }
+  const file = findConfig(root)
+  if (file === undefined && options.site === undefined) {
+    throw new PublicationError(
+      `Found no \`standfirst.config.ts\` in \`${folder}\`, expected one, or the address of the site: run \`standfirst init\`, or add \`--site https://example.com/\`.`,
+    )
+  }
+  const given = file === undefined ? bareConfig(root) : await read(file)
+  const value = withOptions(given, options)
+  const result = await resolveConfig(value, root)
+  if (!result.success) {
+    throw new PublicationError(`The configuration \`${file ?? '--site'}\` is wrong.`, result.issues)
+  }
+  const files = file === undefined ? [] : importedFiles(file)
+  return { ...result.config, file, hash: hashOf(files, JSON.stringify(value, functions)) }
+}
+
+/** The configuration's file in a folder, whatever it holds; `undefined` if there is none. */
+export function findConfig(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find((path) => existsSync(path))
+}
+
+function bareConfig(root: string): Partial<StandfirstConfig> {
+  return existsSync(join(root, 'articles')) ? {} : { sources: [{ markdown: '.' }] }
+}
+
+function withOptions(given: unknown, { output, site }: LoadConfigOptions): unknown {
+  if (typeof given !== 'object' || given === null) return given
+  const config = given as Partial<StandfirstConfig>
+  return {
+    ...config,
+    ...(site !== undefined && { site: { ...config.site, url: site } }),
+    ...(output !== undefined && { output: resolve(output) }),
+  }
+}
+
+async function read(file: string): Promise<unknown> {
+  try {
+    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'))
+    // A configuration may import the command line's package where it is not installed: by `npx`.
+    const alias = { standfirst: join(dirname(fileURLToPath(import.meta.url)), 'define-config.js') }
+    const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
+    return await jiti.import(file, { default: true })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0]?.trim() : String(error)
+    throw new PublicationError(
+      `Could not read the configuration \`${file}\`${lineOf(error, file)}: ${reason}`,
+      [],
+      { cause: error },
+    )
+  }
+}
+
+/** Where in a configuration, or in what it imports, an error has happened, if that is said. */
+function lineOf(error: unknown, file: string): string {
+  if (!(error instanceof Error)) return ''
+  for (const path of importedFiles(file)) {
+    const [, said = ''] = `${error.message}\n${error.stack}`.split(`${path}:`)
+    const line = /^\d+/.exec(said)?.[0]
+    if (line) return path === file ? `, line ${line}` : `, in \`${path}\`, line ${line}`
+  }
+  return ''
+}
+
+function hashOf(files: readonly string[], value: string): string {
+  const hash = createHash('sha256').update(version).update(value)
+  for (const file of files) hash.update('\0').update(readFileSync(file))
+  return hash.digest('base64url').slice(0, 22)
+}
+
+function functions(_key: string, value: unknown): unknown {
+  return typeof value === 'function' ? String(value) : value
+}

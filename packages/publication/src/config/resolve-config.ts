@@ -1,0 +1,147 @@
+import { resolve } from 'node:path'
+import type { Profile } from '@standfirst/check'
+import { type Issue, safeParseFeed } from '@standfirst/core'
+import { configIssues } from './config-issues.ts'
+import { configSchema } from './config-schema.ts'
+import { folderIssues } from './folder-issues.ts'
+import type { ResolvedConfig } from './resolved-config.ts'
+import { readSiteAssets } from './site-assets.ts'
+import type { StandfirstConfig } from './standfirst-config.ts'
+
+/** What {@linkcode resolveConfig} gives. */
+export type ConfigResult =
+  | { success: true; config: Omit<ResolvedConfig, 'hash' | 'file'>; issues: Issue[] }
+  | { success: false; issues: Issue[] }
+
+/**
+ * Check a configuration and fill in its defaults.
+ *
+ * @param value - Anything.
+ * @param root - Absolute folder that its paths are from.
+ * @returns The configuration, or every problem of it.
+ */
+export async function resolveConfig(value: unknown, root: string): Promise<ConfigResult> {
+  const checked = configSchema().safeParse(value)
+  const issues: Issue[] = checked.success ? [] : configIssues(checked.error.issues, value)
+  const given = value as Partial<StandfirstConfig> | null
+  const site = typeof given?.site === 'object' && given.site ? given.site : undefined
+  const feed = safeParseFeed(site && { ...feedInput(site, given ?? {}), articles: [] })
+  if (site) issues.push(...feed.issues.map(inConfig))
+  const wanted = Array.isArray(given?.profiles) ? given.profiles : []
+  const found = wanted.length ? await toProfiles(wanted, issues) : []
+  if (checked.success) issues.push(...folderIssues(value as StandfirstConfig, root))
+  if (!checked.success || !feed.success || issues.some(({ severity }) => severity === 'error')) {
+    return { success: false, issues }
+  }
+
+  const config = value as StandfirstConfig
+  const { outputs = {}, feeds = {} } = config
+  const { pathname } = new URL(feed.feed.url)
+  const assets = resolve(root, config.assets ?? 'public')
+  const written: ResolvedConfig['outputs'] = {
+    pages: true,
+    markdown: true,
+    jsonLd: true,
+    lists: true,
+    // Where there are no pages, nobody looks for one.
+    notFound: outputs.pages === false && outputs.lists === false ? false : '404.html',
+    theme: 'theme.css',
+    rss: 'feed.xml',
+    atom: 'atom.xml',
+    jsonFeed: 'feed.json',
+    sitemap: 'sitemap.xml',
+    newsSitemap: false,
+    // Robots look for it at the root of a host only (RFC 9309, section 2.3).
+    robots: pathname === '/' ? 'robots.txt' : false,
+    rsl: 'rsl.xml',
+    tdmRep: pathname === '/' ? '.well-known/tdmrep.json' : false,
+    ...defined(outputs),
+  }
+  return {
+    success: true,
+    issues,
+    config: {
+      root,
+      feed: feed.feed,
+      timeZone: config.site.timeZone ?? 'UTC',
+      defaults: {
+        language: feed.feed.language,
+        ...(config.publisher === undefined ? {} : { publisher: config.publisher }),
+        ...(config.authors === undefined ? {} : { authors: config.authors }),
+        ...config.defaults,
+      },
+      sources: config.sources ?? [{ markdown: 'articles' }],
+      output: resolve(root, config.output ?? 'dist'),
+      assets,
+      siteAssets: readSiteAssets(assets, written),
+      outputs: written,
+      feeds: { size: 50, content: 'full', by: ['category', 'tag'], ...defined(feeds) },
+      html: config.html ?? {},
+      sections: config.sections ?? [],
+      renderers: config.renderers ?? [],
+      profiles: found,
+    },
+  }
+}
+
+function feedInput(site: StandfirstConfig['site'], config: Partial<StandfirstConfig>) {
+  const { timeZone: _timeZone, ...metadata } = site
+  const { authors, publisher, rights } = config
+  const url = typeof site.url === 'string' ? withSlash(site.url) : site.url
+  const name = typeof publisher === 'string' ? publisher : publisher?.name
+  const title = site.title ?? name ?? hostOf(site.url)
+  return {
+    ...metadata,
+    ...defined({ authors, publisher, rights }),
+    url,
+    title,
+    description: site.description ?? title,
+    language: site.language ?? 'en',
+  }
+}
+
+function withSlash(url: string): string {
+  return URL.canParse(url) ? new URL('./', url.endsWith('/') ? url : `${url}/`).href : url
+}
+
+function hostOf(url: unknown): unknown {
+  return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : url
+}
+
+/** The fields of a feed, where they stand in a configuration. */
+function inConfig(issue: Issue): Issue {
+  const [first] = issue.path
+  const ofSite = first !== 'publisher' && first !== 'authors' && first !== 'rights'
+  return ofSite ? { ...issue, path: ['site', ...issue.path] } : issue
+}
+
+/** The profiles that are named; what names none is reported. */
+async function toProfiles(
+  wanted: readonly (string | Profile)[],
+  issues: Issue[],
+): Promise<Profile[]> {
+  // Loaded only where it is needed: it has parsers of every format with it.
+  const { profiles } = await import('@standfirst/check')
+  const known = Object.values(profiles)
+  return wanted.flatMap((one, index): Profile[] => {
+    const found = typeof one === 'string' ? known.find(({ name }) => name === one) : one
+    if (found) return [found]
+    const names = known.map(({ name }) => `\`${name}\``).join(', ')
+    issues.push({
+      code: 'config-field',
+      severity: 'error',
+      message: `Found the profile \`${String(one)}\`, expected one of ${names}, or a profile of your own.`,
+      path: ['profiles', index],
+      fix: 'Write the name of a profile that is known.',
+    })
+    return []
+  })
+}
+
+function defined<Type extends object>(
+  value: Type,
+): { [Key in keyof Type]: Exclude<Type[Key], undefined> } {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member]) => member !== undefined),
+  ) as never
+}

@@ -1,0 +1,42 @@
+import type { Profile } from '@standfirst/check'
+import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
+import type { SiteAssets } from './site-assets.ts'
+import type {
+  FeedsConfig,
+  OutputsConfig,
+  SourceConfig,
+  StandfirstConfig,
+} from './standfirst-config.ts'
+
+/** A configuration with every default filled in. */
+export interface ResolvedConfig {
+  /** Absolute folder that paths are from. */
+  root: string
+  /** Absolute path of the configuration; `undefined` if there is none. */
+  file: string | undefined
+  /** Changes with all that could change an output. */
+  hash: string
+  /** The publication as a feed without articles; `url` ends with a slash. */
+  feed: Feed
+  timeZone: string
+  /** What an article has where it doesn't say. */
+  defaults: Partial<Omit<ArticleInput, 'sections'>>
+  sources: readonly SourceConfig[]
+  /** Absolute folder that is written to. */
+  output: string
+  /** Absolute folder of files to copy; it need not be there. */
+  assets: string
+  /** What outputs need to know of the files there. */
+  siteAssets: SiteAssets
+  outputs: { [Name in keyof OutputsConfig]-?: Exclude<OutputsConfig[Name], undefined> }
+  feeds: {
+    size: number
+    content: NonNullable<FeedsConfig['content']>
+    by: NonNullable<FeedsConfig['by']>
+    fullTextLimit?: number | undefined
+  }
+  html: NonNullable<StandfirstConfig['html']>
+  sections: readonly DefinedSection[]
+  renderers: readonly Renderer<Article>[]
+  profiles: readonly Profile[]
+}

@@ -1,0 +1,39 @@
+export { defineConfig } from './config/define-config.ts'
+export { findConfig, type LoadConfigOptions, loadConfig } from './config/load-config.ts'
+export type { ResolvedConfig } from './config/resolved-config.ts'
+export type { SiteAssets } from './config/site-assets.ts'
+export { sourceFolders } from './config/source-folders.ts'
+export type {
+  FeedSourceConfig,
+  FeedsConfig,
+  JsonSourceConfig,
+  MarkdownSourceConfig,
+  OutputsConfig,
+  SiteConfig,
+  SourceConfig,
+  StandfirstConfig,
+} from './config/standfirst-config.ts'
+export { type ArticleForm, articleForms, articleOutputs } from './output/article-outputs.ts'
+export type { FeedForm } from './output/feed-form.ts'
+export { feedOutputs, partOutputs, renderFeed } from './output/feed-outputs.ts'
+export { isOfSite } from './output/is-of-site.ts'
+export type { Output } from './output/output.ts'
+export { outputPath } from './output/output-path.ts'
+export type { PageFrame } from './output/page-frame.ts'
+export { type Part, parts } from './output/parts.ts'
+export type { PlannedFeed, PlannedOutput } from './output/planned-output.ts'
+export { type PublicationOutputs, publicationOutputs } from './output/publication-outputs.ts'
+export { type Site, siteOf } from './output/site.ts'
+export { siteAddresses } from './output/site-addresses.ts'
+export { PublicationError } from './publication-error.ts'
+export { type CopiedFile, copiedFiles } from './read/copied-files.ts'
+export { loadPublication, newestFirst, type Publication } from './read/load-publication.ts'
+export { placeFindings, placeInFiles } from './read/place-findings.ts'
+export { type LoadedArticle, type ReadContext, readArticle } from './read/read-article.ts'
+export { type Lookups, lookUp } from './read/resolve-files.ts'
+export { setOwnAddresses } from './read/set-own-addresses.ts'
+export { createFileHashes, type FileHashes, type FileStamps } from './source/file-hashes.ts'
+export { hashOf } from './source/hash-of.ts'
+export type { Scan } from './source/scan.ts'
+export { scanSources } from './source/scan-sources.ts'
+export type { MarkdownOrigin, SiteFile, SourceEntry, ValueOrigin } from './source/source-entry.ts'

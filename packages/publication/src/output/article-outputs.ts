@@ -1,0 +1,110 @@
+import { type Article, labels, type OnIssue } from '@standfirst/core'
+import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
+import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { renderMarkdown } from '@standfirst/markdown'
+import { fingerprint } from '@standfirst/rights'
+import type { Output } from './output.ts'
+import { outputPath } from './output-path.ts'
+import type { Site } from './site.ts'
+
+/** A form of an article that stands beside its page. */
+export interface ArticleForm {
+  /** As a person chooses it: `markdown`, or the name of a renderer. */
+  name: string
+  /** Path within the output folder. */
+  path: string
+  /** Media type. */
+  type: string
+  /** Whether a renderer of the publication's own makes it, whatever its name (default: `false`). */
+  own?: true
+  render(onIssue?: OnIssue): string
+}
+
+/**
+ * The forms of an article that are written: its page first.
+ *
+ * @returns None if its address is not within the site: an article that is kept elsewhere is in the
+ *   feeds and lists alone.
+ */
+export function articleForms(article: Article, site: Site): ArticleForm[] {
+  const { feed, html, outputs, renderers } = site
+  const page = outputPath(article.url, feed.url)
+  if (page === undefined) return []
+  const beside = (extension: string) => `${page.replace(/\.[a-z0-9]+$/i, '')}${extension}`
+  const publisher = { name: feed.title, url: feed.url }
+  const common = {
+    labels: html.labels,
+    fingerprint: fingerprint(article, { labels: html.labels }),
+  }
+  // Its default headings stand in the article's language.
+  const graph = { site: publisher, ...common, labels: labels(article.language, html.labels) }
+  const twins: ArticleForm[] = []
+  if (outputs.markdown) {
+    twins.push({
+      name: 'markdown',
+      path: beside('.md'),
+      type: 'text/markdown',
+      render: (onIssue) => renderMarkdown(article, { ...common, onIssue }),
+    })
+  }
+  if (outputs.jsonLd) {
+    twins.push({
+      name: 'json-ld',
+      path: beside('.jsonld'),
+      type: 'application/ld+json',
+      render: (onIssue) => renderJsonLd(article, { ...graph, onIssue: lost(onIssue) }),
+    })
+  }
+  for (const renderer of renderers) {
+    twins.push({
+      name: renderer.name,
+      path: beside(renderer.extension),
+      type: renderer.mediaType,
+      own: true,
+      render: (onIssue) => renderer.render(article, { labels: html.labels, onIssue }),
+    })
+  }
+  if (!outputs.pages) return twins
+  const alternates: AlternateLink[] = [
+    ...site.feedLinks,
+    ...twins.map(({ path, type }) => ({ href: site.urlOf(path), type })),
+  ]
+  const more = [html.head ?? []].flat()
+  return [
+    {
+      name: 'page',
+      path: page,
+      type: 'text/html',
+      render: (onIssue) =>
+        renderHtmlPage(article, {
+          siteName: feed.title,
+          titleSuffix: ` – ${feed.title}`,
+          fallbackImage: feed.image?.url,
+          ...site.frameOf(page),
+          alternates,
+          rsl: site.rslUrl,
+          fingerprint: common.fingerprint,
+          head: [jsonLdScript(articleToJsonLd(article, graph)), ...more],
+          onIssue,
+        }),
+    },
+    ...twins,
+  ]
+}
+
+/**
+ * Render all that an article becomes.
+ *
+ * @param onIssue - Told what a format can't carry.
+ */
+export function articleOutputs(article: Article, site: Site, onIssue?: OnIssue): Output[] {
+  return articleForms(article, site).map(({ path, render }) => ({
+    path,
+    content: render(onIssue),
+  }))
+}
+
+/** What a format can't carry; what search engines would like besides is for `check` to say. */
+function lost(onIssue: OnIssue | undefined): OnIssue | undefined {
+  return onIssue && ((issue) => issue.code !== 'missing-recommended' && onIssue(issue))
+}

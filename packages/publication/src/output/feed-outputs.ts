@@ -1,0 +1,61 @@
+import { renderAtom } from '@standfirst/atom'
+import { type Article, archiveFeed, type Feed, type OnIssue } from '@standfirst/core'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { fingerprint } from '@standfirst/rights'
+import { renderRss } from '@standfirst/rss'
+import type { FeedForm } from './feed-form.ts'
+import { outputPath } from './output-path.ts'
+import type { PlannedFeed } from './planned-output.ts'
+import type { Site } from './site.ts'
+
+/**
+ * Plan the documents of the feed: in each form a current document, and archives of all that is older.
+ *
+ * @param feed - Feed of all articles that may be read, newest first; their sections may be missing.
+ */
+export function feedOutputs(feed: Feed, site: Site): PlannedFeed[] {
+  return site.forms.flatMap((form) => {
+    const whole = { ...feed, feedUrl: site.urlOf(form.path) }
+    return archiveFeed(whole, { size: site.feeds.size }).map((part) => document(part, form, site))
+  })
+}
+
+/**
+ * Plan the documents of a part of the feed, such as a category: the newest articles in each form.
+ *
+ * @param part - Feed that `filterFeed` made.
+ * @param folder - Path of its page within the output folder: `tag/mcp/`.
+ */
+export function partOutputs(part: Feed, folder: string, site: Site): PlannedFeed[] {
+  const articles = part.articles.slice(0, site.feeds.size)
+  return site.forms.map((form) =>
+    document({ ...part, feedUrl: site.urlOf(`${folder}${form.path}`), articles }, form, site),
+  )
+}
+
+function document({ articles, ...feed }: Feed, form: FeedForm, site: Site): PlannedFeed {
+  const path = outputPath(feed.feedUrl ?? '', site.feed.url) ?? form.path
+  return { path, form: form.name, feed, articles }
+}
+
+/** Render a feed as it is published. */
+export function renderFeed(
+  feed: Feed,
+  name: FeedForm['name'],
+  site: Site,
+  onIssue?: OnIssue,
+): string {
+  const { content, fullTextLimit } = site.feeds
+  const { imageSizes, labels, nodes, sections } = site.html
+  const options = {
+    content,
+    fullTextLimit,
+    labels,
+    fingerprint: (article: Article) => fingerprint(article, { labels }),
+    html: { imageSizes, nodes, sections },
+    onIssue,
+  }
+  if (name === 'atom') return renderAtom(feed, options)
+  if (name === 'jsonFeed') return renderJsonFeed(feed, options)
+  return renderRss(feed, { ...options, stylesheet: site.urlOf('feed.css') })
+}

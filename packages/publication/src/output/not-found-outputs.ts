@@ -1,0 +1,45 @@
+import type { Feed } from '@standfirst/core'
+import { html, renderHtmlList } from '@standfirst/html'
+import { notFoundWords } from './not-found-words.ts'
+import type { PlannedOutput } from './planned-output.ts'
+import type { Site } from './site.ts'
+
+/** Newest articles that the page offers instead. */
+const offered = 5
+
+/**
+ * Plan the page that hosts of static sites show for an address that leads nowhere, if the assets'
+ * folder has none of its own.
+ *
+ * @param feed - All articles that may be read, newest first; their sections may be missing.
+ */
+export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
+  const { html: given, outputs, siteAssets } = site
+  const { notFound: path, theme } = outputs
+  if (path === false || siteAssets.hasNotFound) return []
+  const { advice, title } = notFoundWords(feed.language)
+  const articles = feed.articles.slice(0, offered)
+  // It stands for every address, and so has none of its own.
+  const page: Feed = { ...feed, title, description: advice, url: '', articles }
+  const robots = html`<meta name="robots" content="noindex">`
+  return [
+    {
+      path,
+      articles,
+      state: [title, advice, articles.length],
+      render: (onIssue) =>
+        renderHtmlList(page, {
+          ...site.frameOf(path),
+          // It is shown at any depth: only an address from the root leads to the stylesheet.
+          stylesheets: [
+            ...(theme === false ? [] : [new URL(site.urlOf(theme)).pathname]),
+            ...(given.stylesheets ?? []),
+          ],
+          head: [robots, ...[given.head ?? []].flat()],
+          alternates: [],
+          page: true,
+          onIssue,
+        }),
+    },
+  ]
+}

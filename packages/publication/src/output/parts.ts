@@ -1,0 +1,82 @@
+import {
+  type Feed,
+  type FilterFeedOptions,
+  filterFeed,
+  type Issue,
+  newestUpdate,
+} from '@standfirst/core'
+import { outputPath } from './output-path.ts'
+import type { Site } from './site.ts'
+
+/** A part of the publication that has a feed and a list of its own. */
+export interface Part {
+  feed: Feed
+  /** Path of its page within the output folder, with a final slash: `tag/mcp/`. */
+  folder: string
+}
+
+/**
+ * The parts of a publication by category, tag, author or language.
+ *
+ * @returns One for each value, in the order in which they are met; spellings that share an address are
+ *   one part. A value that no folder can be named after has none, and is reported.
+ */
+export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] } {
+  const found = new Map<string, Part>()
+  const issues: Issue[] = []
+  for (const by of site.feeds.by) {
+    for (const [name, members] of groups(feed, by)) {
+      const part = filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
+      const page = outputPath(part.url, site.feed.url)
+      const folder = page?.endsWith('index.html') ? page.slice(0, -'index.html'.length) : ''
+      // A category may have its page elsewhere, on purpose.
+      if (folder === '' && part.url.startsWith(site.feed.url)) issues.push(unplaced(by, name))
+      const same = found.get(folder)
+      if (same) same.feed = merged(same.feed, part, feed)
+      else if (folder !== '') found.set(folder, { feed: part, folder })
+    }
+  }
+  return { parts: [...found.values()], issues }
+}
+
+/** Two parts as one, its articles in the order of the whole. */
+function merged(one: Feed, other: Feed, whole: Feed): Feed {
+  const members = new Set([...one.articles, ...other.articles])
+  const articles = whole.articles.filter((article) => members.has(article))
+  const updatedAt = newestUpdate(articles)
+  return { ...one, ...(updatedAt && { updatedAt }), articles }
+}
+
+function unplaced(by: string, name: string): Issue {
+  return {
+    code: 'unwritable-address',
+    severity: 'warning',
+    message: `Found the ${by} \`${name}\`, expected one that a folder can be named after: it has no feed and no list of its own.`,
+    path: [],
+    fix: 'Spell it without signs that file systems refuse.',
+  }
+}
+
+/** Articles by a value that they have, so that each part looks at its own articles only. */
+function groups(feed: Feed, by: 'category' | 'tag' | 'author' | 'language') {
+  const groups = new Map<string, { name: string; members: Feed['articles'] }>()
+  for (const article of feed.articles) {
+    const names =
+      by === 'category'
+        ? article.category
+          ? [article.category.slug]
+          : []
+        : by === 'tag'
+          ? article.tags
+          : by === 'author'
+            ? article.authors.map(({ name }) => name)
+            : [article.language]
+    for (const name of names) {
+      const key = name.normalize('NFC').toLowerCase()
+      const group = groups.get(key) ?? { name, members: [] }
+      if (group.members.at(-1) !== article) group.members.push(article)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map(({ name, members }) => [name, members] as const)
+}

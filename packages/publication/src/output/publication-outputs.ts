@@ -1,0 +1,46 @@
+import type { Feed, Issue } from '@standfirst/core'
+import { feedOutputs, partOutputs } from './feed-outputs.ts'
+import { listOutputs } from './list-outputs.ts'
+import { notFoundOutputs } from './not-found-outputs.ts'
+import { parts } from './parts.ts'
+import type { PlannedFeed, PlannedOutput } from './planned-output.ts'
+import { rightsOutputs } from './rights-outputs.ts'
+import type { Site } from './site.ts'
+import { sitemapOutputs } from './sitemap-outputs.ts'
+
+/** What a publication as a whole becomes. */
+export interface PublicationOutputs {
+  feeds: PlannedFeed[]
+  outputs: PlannedOutput[]
+  /** Parts that can have no feed and no list. */
+  issues: Issue[]
+}
+
+/**
+ * Plan all that is made of the publication as a whole: feeds and archives, lists, sitemaps, styles.
+ *
+ * @param feed - All articles that may be read, newest first; of their sections, the pictures are
+ *   enough.
+ * @param now - The time that it is: an RFC 3339 timestamp.
+ */
+export function publicationOutputs(feed: Feed, site: Site, now: string): PublicationOutputs {
+  const { outputs, siteAssets } = site
+  const feeds = feedOutputs(feed, site)
+  const planned = [...sitemapOutputs(feed, site, now), ...rightsOutputs(site)]
+  if (outputs.lists) planned.push(...listOutputs(feed, '', site))
+  const found = parts(feed, site)
+  for (const part of found.parts) {
+    feeds.push(...partOutputs(part.feed, part.folder, site))
+    if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, site))
+  }
+  planned.push(...notFoundOutputs(feed, site))
+  if (outputs.theme !== false) planned.push(file(outputs.theme, siteAssets.theme))
+  if (site.forms.some(({ name }) => name === 'rss')) {
+    planned.push(file('feed.css', siteAssets.feedStyles))
+  }
+  return { feeds, outputs: planned, issues: found.issues }
+}
+
+function file(path: string, content: string): PlannedOutput {
+  return { path, articles: [], state: content, render: () => content }
+}

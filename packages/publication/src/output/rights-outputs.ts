@@ -1,0 +1,44 @@
+import { renderRobotsTxt, renderRsl, renderTdmRep } from '@standfirst/rights'
+import type { PlannedOutput } from './planned-output.ts'
+import type { Site } from './site.ts'
+
+/**
+ * Plan the files that say what robots may do: robots.txt, merged into that of the assets' folder, and,
+ * if the publication has a policy, the licence (RSL) and the reservation of text and data mining.
+ */
+export function rightsOutputs(site: Site): PlannedOutput[] {
+  const { feed, outputs, rslUrl, siteAssets } = site
+  const { rights, url } = feed
+  const planned: PlannedOutput[] = []
+  const { pathname } = new URL(url)
+  if (outputs.robots !== false) {
+    const existing = siteAssets.robots
+    const sitemaps = [outputs.sitemap, outputs.newsSitemap].flatMap((path) =>
+      path === false ? [] : [site.urlOf(path)],
+    )
+    planned.push({
+      path: outputs.robots,
+      articles: [],
+      state: existing,
+      render: (onIssue) =>
+        renderRobotsTxt({ rights, rsl: rslUrl, sitemaps }, { existing, onIssue }),
+    })
+  }
+  if (rights && outputs.rsl !== false) {
+    planned.push({
+      path: outputs.rsl,
+      articles: [],
+      state: '',
+      render: (onIssue) => renderRsl(rights, { url: pathname, onIssue }),
+    })
+  }
+  if (rights && outputs.tdmRep !== false) {
+    planned.push({
+      path: outputs.tdmRep,
+      articles: [],
+      state: '',
+      render: (onIssue) => `${renderTdmRep(rights, { location: pathname, onIssue })}\n`,
+    })
+  }
+  return planned
+}

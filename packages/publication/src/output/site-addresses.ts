@@ -1,0 +1,25 @@
+import type { Feed } from '@standfirst/core'
+import type { PublicationOutputs } from './publication-outputs.ts'
+import type { Site } from './site.ts'
+
+/**
+ * Every address that a link within the site may lead to: articles, lists, feeds and files.
+ *
+ * @param planned - What is made of the publication as a whole.
+ * @param copied - Paths within the output folder of the files that are copied.
+ */
+export function siteAddresses(
+  feed: Feed,
+  site: Site,
+  planned: PublicationOutputs,
+  copied: readonly string[],
+): Set<string> {
+  const paths = [...planned.feeds, ...planned.outputs].map(({ path }) =>
+    path.replace(/(^|\/)index\.html$/, '$1'),
+  )
+  return new Set([
+    site.feed.url,
+    ...feed.articles.map(({ url }) => url),
+    ...[...paths, ...copied].map((path) => site.urlOf(path)),
+  ])
+}

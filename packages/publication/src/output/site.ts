@@ -1,0 +1,49 @@
+import type { Feed } from '@standfirst/core'
+import type { AlternateLink } from '@standfirst/html'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { type FeedForm, feedForms } from './feed-form.ts'
+import { type PageFrame, pageFrames } from './page-frame.ts'
+
+/**
+ * A publication as its outputs see it: its addresses, frames and feed forms, worked out once. It knows
+ * no output folder, terminal or server.
+ */
+export interface Site
+  extends Pick<ResolvedConfig, 'feed' | 'feeds' | 'html' | 'outputs' | 'renderers' | 'siteAssets'> {
+  /** The forms of the feed that are written. */
+  forms: readonly FeedForm[]
+  /** The feeds of the whole publication, for the head of a page. */
+  feedLinks: readonly AlternateLink[]
+  /** The address of the licence (RSL), if there is one. */
+  rslUrl: string | undefined
+  /** The address of a path within the output folder. */
+  urlOf(path: string): string
+  /** What frames the page at a path: the configuration's own, or else the site's name and its feeds. */
+  frameOf(path: string): PageFrame
+}
+
+/**
+ * Work out what all outputs of a publication share.
+ *
+ * @param config - Configuration, as `loadConfig` gives it.
+ */
+export function siteOf(config: ResolvedConfig): Site {
+  const { feed, feeds, html, outputs, renderers, siteAssets } = config
+  const urlOf = (path: string) => addressOf(path, feed)
+  const forms = feedForms(outputs)
+  const { rsl } = outputs
+  return {
+    ...{ feed, feeds, html, outputs, renderers, siteAssets, forms, urlOf },
+    feedLinks: forms.map(({ path, title, type }) => ({
+      href: urlOf(path),
+      type,
+      title: `${feed.title} (${title})`,
+    })),
+    rslUrl: feed.rights && rsl !== false ? urlOf(rsl) : undefined,
+    frameOf: pageFrames(config, forms, urlOf),
+  }
+}
+
+function addressOf(path: string, { url }: Feed): string {
+  return new URL(path.split('/').map(encodeURIComponent).join('/'), url).href
+}

@@ -1,0 +1,41 @@
+import type { Feed } from '@standfirst/core'
+import { renderNewsSitemap, renderSitemapIndex, renderSitemaps } from '@standfirst/sitemap'
+import type { PlannedOutput } from './planned-output.ts'
+import type { Site } from './site.ts'
+
+/**
+ * Plan the sitemap: one document, or several and their index where there are many articles.
+ *
+ * @param feed - All articles that may be read; of their sections, the pictures are enough.
+ * @param now - The time that it is, for the sitemap of news.
+ */
+export function sitemapOutputs(feed: Feed, site: Site, now: string): PlannedOutput[] {
+  const { newsSitemap, sitemap } = site.outputs
+  const planned: PlannedOutput[] = []
+  const plan = (path: string, content: string): void => {
+    planned.push({ path, articles: [], state: content, render: () => content })
+  }
+  if (sitemap !== false) {
+    const own = feed.articles.filter(({ url }) => url.startsWith(feed.url))
+    const sitemaps = renderSitemaps(own.toReversed())
+    const [only] = sitemaps
+    if (sitemaps.length === 1 && only) plan(sitemap, only.xml)
+    else if (sitemaps.length > 1) {
+      const names = sitemaps.map((_, index) => sitemap.replace(/(\.\w+)?$/, `-${index + 1}$1`))
+      for (const [index, { xml }] of sitemaps.entries()) plan(names[index] ?? sitemap, xml)
+      plan(
+        sitemap,
+        renderSitemapIndex(
+          sitemaps.map(({ updatedAt }, index) => ({
+            url: site.urlOf(names[index] ?? sitemap),
+            updatedAt,
+          })),
+        ),
+      )
+    }
+  }
+  if (newsSitemap !== false) {
+    plan(newsSitemap, renderNewsSitemap(feed.articles, { now, publication: feed.title }))
+  }
+  return planned
+}

@@ -1,0 +1,70 @@
+import { type Article, type Feed, type Issue, isUnpublished, newestUpdate } from '@standfirst/core'
+import { type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { type Site, siteOf } from '../output/site.ts'
+import { scanSources } from '../source/scan-sources.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
+import { type CopiedFile, copiedFiles } from './copied-files.ts'
+import { type LoadedArticle, readArticle } from './read-article.ts'
+import { setOwnAddresses } from './set-own-addresses.ts'
+
+/** A publication, as it was read. */
+export interface Publication {
+  config: ResolvedConfig
+  /** Its addresses, frames and feed forms, for its outputs. */
+  site: Site
+  /** Every article of the sources, valid or not, in the order of the sources. */
+  articles: LoadedArticle[]
+  /** The articles that may be read, newest first. */
+  feed: Feed
+  /** Where each article was read from, by the article's id. */
+  sources: ReadonlyMap<string, SourceEntry>
+  /** The files that are copied. */
+  files: CopiedFile[]
+  /** What is wrong beyond a single article: files that can't be read, ids that are there twice. */
+  issues: Issue[]
+}
+
+/**
+ * Read a publication: every article of its sources.
+ *
+ * @param from - The publication's folder, or its configuration as {@linkcode loadConfig} gives it.
+ * @param options - What takes the place of the configuration's own, where a folder is given.
+ * @throws {@linkcode PublicationError} if the configuration, or a source as a whole, can't be read.
+ *
+ * @example
+ * ```ts
+ * const { feed, site } = await loadPublication('examples/publication')
+ * articleOutputs(feed.articles[0], site).map(({ path }) => path) // → ['insight/index.html', 'insight.md', ...
+ * ```
+ */
+export async function loadPublication(
+  from: string | ResolvedConfig,
+  options: LoadConfigOptions = {},
+): Promise<Publication> {
+  const config = typeof from === 'string' ? await loadConfig(from, options) : from
+  const { entries, files, issues } = await scanSources(config)
+  setOwnAddresses(entries, { config, files })
+  const articles = entries.map((entry) => readArticle(entry, { config, files }))
+  const readable = articles.flatMap(({ article }) =>
+    article && !isUnpublished(article) ? [article] : [],
+  )
+  const sources = new Map(
+    articles.flatMap(({ article, entry }) => (article ? [[article.id, entry] as const] : [])),
+  )
+  const copied = [...copiedFiles(config, files, articles)]
+  const feed = newestFirst(config.feed, readable)
+  return { config, site: siteOf(config), articles, feed, sources, files: copied, issues }
+}
+
+/** A feed of articles that have passed the gate; of those with the same id, the first stands. */
+export function newestFirst(feed: Feed, articles: readonly Article[]): Feed {
+  const ids = new Set<string>()
+  const sorted = articles
+    .filter(({ id }) => !ids.has(id) && ids.add(id))
+    .map((article) => ({ article, time: Date.parse(article.publishedAt) }))
+    .sort((one, other) => other.time - one.time)
+    .map(({ article }) => article)
+  const updatedAt = newestUpdate(sorted)
+  return { ...feed, ...(updatedAt && { updatedAt }), articles: sorted }
+}

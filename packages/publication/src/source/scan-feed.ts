@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { articlesFromFeed } from '@standfirst/import'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { FeedSourceConfig } from '../config/standfirst-config.ts'
+import { PublicationError } from '../publication-error.ts'
+import { addValues } from './add-values.ts'
+import type { Scan } from './scan.ts'
+
+/** Read the articles of a feed that others write. */
+export function scanFeed({ feed }: FeedSourceConfig, config: ResolvedConfig, scan: Scan): void {
+  const file = resolve(config.root, feed)
+  if (!existsSync(file)) {
+    throw new PublicationError(
+      `Found no file \`${feed}\` in \`${config.root}\`, expected a feed there.`,
+    )
+  }
+  const key = relative(config.root, file).replaceAll(sep, '/')
+  const { articles, issues } = articlesFromFeed(readFileSync(file, 'utf8'), {
+    url: config.feed.url,
+    language: config.feed.language,
+    labels: config.html.labels,
+  })
+  scan.issues.push(...issues.map((issue) => ({ file: key, ...issue })))
+  addValues(articles, key, scan)
+}

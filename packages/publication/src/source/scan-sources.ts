@@ -1,0 +1,31 @@
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { createFileHashes, type FileHashes } from './file-hashes.ts'
+import type { Scan } from './scan.ts'
+import { scanFunction } from './scan-function.ts'
+import { scanJson } from './scan-json.ts'
+import { scanMarkdown } from './scan-markdown.ts'
+
+/**
+ * Look through the sources of a publication, without reading the articles themselves.
+ *
+ * @param config - Configuration.
+ * @param hashes - Knows files that were seen before (default: none).
+ * @returns Entries in the order of the sources, and by path within one.
+ */
+export async function scanSources(
+  config: ResolvedConfig,
+  hashes: FileHashes = createFileHashes(),
+): Promise<Scan> {
+  const scan: Scan = { entries: [], files: new Map(), issues: [] }
+  for (const [index, source] of config.sources.entries()) {
+    if (typeof source === 'function') await scanFunction(source, index, scan)
+    else if ('markdown' in source) await scanMarkdown(source, config, scan, hashes)
+    else if ('json' in source) await scanJson(source, config, scan)
+    else {
+      // Its parsers take a while to load, and most publications need none.
+      const { scanFeed } = await import('./scan-feed.ts')
+      scanFeed(source, config, scan)
+    }
+  }
+  return scan
+}
