@@ -1,4 +1,11 @@
-import { type Article, direction, labels, type Renderer, safeUrl } from '@standfirst/core'
+import {
+  type Article,
+  direction,
+  labels,
+  type Renderer,
+  safeUrl,
+  showsSummary,
+} from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { each } from './each.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -42,18 +49,23 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   const state = createState(article, options)
   const { profile = 'page' } = options
   const { summary, language } = article
+  const shown = showsSummary(article)
   const body = each(state, 'sections', article.sections, renderSection)
   const notes = footnotes(state)
   const top = leadImage(state) + notices(state) + mediaList(state)
 
   if (profile === 'feed') {
-    const { opening, text } = marked(state, body, notes)
-    const inner = `<p${opening}><strong>${escapeHtml(summary)}</strong></p>${top}${text}${relatedList(state)}${rightsLine(state)}`
+    const { opening, text } = marked(state, shown, body, notes)
+    const lead = shown ? `<p${opening}><strong>${escapeHtml(summary)}</strong></p>` : ''
+    const inner = `${lead}${top}${text}${relatedList(state)}${rightsLine(state)}`
     return direction(String(language)) === 'rtl'
       ? `<div${attribute('lang', language)} dir="rtl">${inner}</div>`
       : inner
   }
 
+  const lead = shown ? `<p class="sf-standfirst p-summary">${escapeHtml(summary)}</p>` : ''
+  const unseen =
+    lead || !summary ? '' : `<data class="p-summary" hidden${attribute('value', summary)}></data>`
   const contents = options.contents && profile === 'page' ? tableOfContents(state) : ''
   const url = safeUrl(article.url, 'media')
   const permalink = url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
@@ -62,17 +74,20 @@ export function renderHtml(article: Article, options: HtmlOptions = {}): string 
   const copy = options.fingerprint
     ? attribute('data-id', article.id) + attribute('data-fingerprint', options.fingerprint)
     : ''
-  return `<article class="sf-article h-entry"${copy}${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}<div class="sf-body e-content"><p class="sf-standfirst p-summary">${escapeHtml(summary)}</p>${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
+  return `<article class="sf-article h-entry"${copy}${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}${unseen}<div class="sf-body e-content">${lead}${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
 }
 
 /** In a feed no class tells what is the article's own text: where its fingerprint stands, marks do. */
 function marked(
   { article, options }: HtmlState,
+  shown: boolean,
   body: string,
   notes: string,
 ): { opening: string; text: string } {
   if (!options.fingerprint) return { opening: '', text: body + notes }
-  const mark = attribute('data-fingerprint', options.fingerprint)
+  // What is not shown is part of the fingerprint all the same.
+  const unseen = shown ? '' : attribute('data-summary', article.summary)
+  const mark = attribute('data-fingerprint', options.fingerprint) + unseen
   // Which footnotes there are depends on what only paying readers see: then they stand outside.
   const partial = article.sections.some((section) => section?.paid)
   const inside = partial ? body : body + notes

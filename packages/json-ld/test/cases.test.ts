@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { showsSummary } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
 import { cases } from '@standfirst/testing'
@@ -22,10 +23,10 @@ describe.each(cases())('the graph of $name', ({ article }) => {
     const { document } = parseHTML(`<body>${renderHtml(article)}</body>`)
     const { cssSelector } = graph['@graph'][0].speakable as { cssSelector: string[] }
     const found = cssSelector.map((selector) => [...document.querySelectorAll(selector)])
-    expect(found.map(([element]) => shown(element?.textContent))).toEqual(
-      [article.title, article.summary].map(shown),
-    )
-    expect(found.map((elements) => elements.length)).toEqual([1, 1])
+    // A summary that repeats how the text begins is not on the page.
+    const expected = showsSummary(article) ? [article.title, article.summary] : [article.title]
+    expect(found.flat().map(({ textContent }) => shown(textContent))).toEqual(expected.map(shown))
+    expect(found.map((elements) => elements.length)).toEqual([1, expected.length - 1])
   })
 
   test('is all that Readability needs for title, byline, site, date and excerpt', () => {

@@ -17,8 +17,12 @@ export interface CopyText {
 export function copyText(root: Nodes): CopyText | undefined {
   const part = (name: string) => find(root, ({ properties }) => properties.dataPart === name)
   const marked = part('text')
-  const summary = part('summary') ?? find(root, hasClass('p-summary'))
-  if (marked) return { summary: summary && textOf(summary), text: textOf(marked) }
+  const element = part('summary') ?? find(root, hasClass('p-summary'))
+  // A summary that repeats how the text begins is not shown: it is a value.
+  const { dataSummary } = marked?.properties ?? {}
+  const value = dataSummary ?? element?.properties.value
+  const summary = value === undefined ? element && textOf(element) : String(value)
+  if (marked) return { summary, text: textOf(marked) }
   const body = find(root, hasClass('sf-body'))
   if (!body) return undefined
   const sections = findAll(body, hasClass('sf-section'))
@@ -27,7 +31,7 @@ export function copyText(root: Nodes): CopyText | undefined {
   const notes = shown.length === sections.length ? find(body, hasClass('sf-footnotes')) : undefined
   const list = notes && find(notes, ({ tagName }) => tagName === 'ol')
   return {
-    summary: summary && textOf(summary),
+    summary,
     text: [...shown, ...(list ? [list] : [])].map(textOf).join('\n'),
   }
 }

@@ -21,7 +21,7 @@ function itemCopy(item: ParsedItem): Copy {
       id,
       url,
       title: said.title ?? '',
-      summary: oneSummary(texts.summary ?? '', said.summary ?? ''),
+      summary: oneSummary(texts.summary, said.summary ?? ''),
       published: said.published ?? '',
       updated: said.updated ?? '',
       authors: said.authors,
@@ -31,6 +31,7 @@ function itemCopy(item: ParsedItem): Copy {
 }
 
 /** A summary that stands twice must say the same; a notice may stand before the item's own. */
-function oneSummary(inText: string, own: string): string {
+function oneSummary(inText: string | undefined, own: string): string {
+  if (inText === undefined) return own
   return line(own).endsWith(line(inText)) ? inText : own
 }

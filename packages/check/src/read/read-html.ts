@@ -1,3 +1,4 @@
+import { showsSummary } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { compareHtml } from '../agree/compare-html.ts'
@@ -30,7 +31,11 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const under: Unit[] = article.subtitle
     ? [{ name: 'subtitle', path: ['subtitle'], texts: [line(article.subtitle)] }]
     : []
-  compareHtml(articleElement(root), subject, reporter, { paid: true, before: [heading, ...under] })
+  const standfirst: Unit[] = showsSummary(article)
+    ? [{ name: 'summary', path: ['summary'], texts: [line(article.summary)] }]
+    : []
+  const before = [heading, ...under, ...standfirst]
+  compareHtml(articleElement(root), subject, reporter, { paid: true, before })
 }
 
 /** The JSON-LD of a page; of several, those that name an article. */

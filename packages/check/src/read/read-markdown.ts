@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, showsSummary } from '@standfirst/core'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
@@ -72,18 +72,18 @@ function bareAddresses(root: Nodes): Set<string> {
 }
 
 /** Without front matter, the text begins with the title. */
-function titleUnits({ authors, subtitle, summary, title }: Article): Unit[] {
+function titleUnits(article: Article): Unit[] {
+  const { authors, subtitle, summary, title } = article
+  // They share the line under the title.
+  const names = authors.map(({ name }) => line(name))
   const unit = (name: string, text: string): Unit => ({ name, path: [name], texts: [line(text)] })
   return [
     unit('title', title),
     ...(subtitle ? [unit('subtitle', subtitle)] : []),
-    unit('summary', summary),
-    ...authors.map(({ name }, index) => ({
-      name: 'author',
-      path: ['authors', index],
-      texts: [line(name)],
-      parts: [line(name)],
-    })),
+    ...(showsSummary(article) ? [unit('summary', summary)] : []),
+    ...(names.length
+      ? [{ name: 'author', path: ['authors'], texts: [names.join(', ')], parts: names }]
+      : []),
   ]
 }
 

@@ -1,4 +1,10 @@
-import { type Article, disclosureText, formatDate, type Labels } from '@standfirst/core'
+import {
+  type Article,
+  disclosureText,
+  formatDate,
+  type Labels,
+  showsSummary,
+} from '@standfirst/core'
 import { line } from './line.ts'
 
 /**
@@ -10,8 +16,11 @@ import { line } from './line.ts'
  */
 export function knownWords(article: Article, words: Labels): Set<string> {
   const known = new Set<string>()
-  const { sections, ...rest } = article
+  const { sections, summary, ...rest } = article
   addStrings(known, rest, words)
+  // In a feed, which has no sections for paying readers, it may repeat nothing.
+  const free = sections.filter(({ paid }) => !paid)
+  if (showsSummary(article) || showsSummary({ summary, sections: free })) known.add(line(summary))
   if (rest.aiDisclosure) known.add(line(disclosureText(rest.aiDisclosure, words)))
   for (const { fileName } of article.media.map(nameOf)) known.add(fileName)
   for (const section of sections) {

@@ -9,6 +9,7 @@ import {
   labels,
   type Phrasing,
   type RenderOptions,
+  showsSummary,
 } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { safeBlocks } from './safe-tree.ts'
@@ -49,7 +50,7 @@ function head(article: Article, words: Labels): Flow[] {
   return [
     { type: 'heading', depth: 1 as 3, children: [text(title)] },
     ...(subtitle ? [paragraph({ type: 'emphasis', children: [text(subtitle)] })] : []),
-    paragraph({ type: 'strong', children: [text(summary)] }),
+    ...(showsSummary(article) ? [paragraph({ type: 'strong', children: [text(summary)] })] : []),
     paragraph(text(facts.join(' · '))),
     ...(image
       ? [

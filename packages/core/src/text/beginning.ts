@@ -1,0 +1,41 @@
+/**
+ * How a text begins, blocks parted by spaces: without pictures, calls of footnotes and the footnotes
+ * themselves.
+ *
+ * @param sections - Sections; anything may be in them.
+ * @param whole - With headings and code, too.
+ * @param length - Stop where it is so long.
+ */
+export function beginning(sections: unknown, whole: boolean, length: number): string {
+  let text = ''
+  const part = (): void => {
+    if (!text.endsWith(' ')) text += ' '
+  }
+  const add = (value: unknown, depth: number): void => {
+    if (typeof value === 'string') text += value
+    // No article is deeper, and no recursion runs out of stack.
+    if (typeof value !== 'object' || value === null || depth > 300 || text.length > length) return
+    if (Array.isArray(value)) {
+      for (const one of value) add(one, depth + 1)
+      return
+    }
+    const node = value as Record<string, unknown>
+    const kind = String(node.type)
+    if (/^(?:image|footnote)/.test(kind) || (!whole && /^(?:heading|code)$/.test(kind))) return
+    if (!/^(?:text|inline|emp|str|del|link)/.test(kind)) part()
+    for (const key of node.type ? inNodes : inSections) {
+      if (whole || key !== 'heading') add(node[key], depth + 1)
+      if (!node.type) part()
+    }
+  }
+  add(sections, 0)
+  return text
+}
+
+const inNodes = ['value', 'children']
+
+/** In the order in which they are read. */
+const inSections =
+  'heading title name question quote content items description answer fallback link label'.split(
+    ' ',
+  )
