@@ -6,6 +6,7 @@ import {
   type FeedItem,
   feedSummary,
   issuesUnder,
+  itemId,
   type OnIssue,
   type RightsHolder,
   resolveRights,
@@ -39,8 +40,8 @@ export function writeEntry(
   xml.report = onIssue
   const own = article.language === language ? undefined : safeLanguage(article.language)
   xml.open('entry', { 'xml:lang': own })
-  xml.element('id', article.id)
-  xml.element('title', article.title)
+  xml.element('id', itemId(article.id))
+  xml.plainElement('title', article.title)
   writeLinks(xml, article, onIssue)
   writeTimes(xml, article, onIssue)
   for (const [index, author] of article.authors.entries()) {
@@ -51,7 +52,7 @@ export function writeEntry(
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   const policy = article.rights && resolveRights(article, around)
   if (policy) writeTerms(xml, policy, article.url)
-  if (article.publisher) xml.element('dc:publisher', article.publisher.name)
+  if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   const summary = feedSummary(item, options.labels)
   if (summary) xml.element('summary', summary)
   if (item.content === 'full') {

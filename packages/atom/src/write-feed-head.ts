@@ -36,7 +36,7 @@ export function writeFeedHead(
   const own = feed.rights ? ['dc', 'media', 'rsl'] : ['dc', 'media']
   xml.open('feed', attributes, [...own, ...Object.keys(extensions?.namespaces ?? {})])
   xml.element('id', feed.id ?? feed.feedUrl ?? feed.url)
-  xml.element('title', feed.title)
+  xml.plainElement('title', feed.title)
   if (feed.description) xml.element('subtitle', feed.description)
   xml.element('updated', feedTime(feed, first, onIssue))
   writeLinks(xml, feed, onIssue)
@@ -48,7 +48,7 @@ export function writeFeedHead(
   if (logo) xml.element('logo', logo)
   if (feed.rights?.copyright) xml.element('rights', feed.rights.copyright)
   if (feed.rights) writeTerms(xml, feed.rights, feed.url)
-  if (feed.publisher) xml.element('dc:publisher', feed.publisher.name)
+  if (feed.publisher) xml.plainElement('dc:publisher', feed.publisher.name)
   if (extensions?.feed) writeElements(xml, extensions.feed(feed))
 }
 

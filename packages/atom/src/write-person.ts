@@ -12,7 +12,7 @@ export function writePerson(
   const { email } = person
   const url = checkedUrl(person.url, 'media', [...path, 'url'], onIssue)
   xml.open(name)
-  xml.element('name', person.name)
+  xml.plainElement('name', person.name)
   if (url) xml.element('uri', url)
   if (email && /^[^\s@<>]+@[^\s@<>]+$/.test(email)) xml.element('email', email)
   xml.close()

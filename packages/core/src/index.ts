@@ -10,6 +10,7 @@ export { archiveLinks, articleLinks, type FeedLink, feedLinks } from './feed/fee
 export { feedSummary } from './feed/feed-summary.ts'
 export { type FilterFeedOptions, filterFeed } from './feed/filter-feed.ts'
 export { isUnpublished } from './feed/is-unpublished.ts'
+export { itemId, namedId } from './feed/item-id.ts'
 export { newestUpdate } from './feed/newest-update.ts'
 export { streamText } from './feed/stream-text.ts'
 export { utf8Length } from './feed/utf8-length.ts'

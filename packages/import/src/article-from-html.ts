@@ -11,9 +11,11 @@ import { readJsonLd } from './page/read-json-ld.ts'
 import { readMeta } from './page/read-meta.ts'
 import { beginning, plainText } from './plain-text.ts'
 import { problem } from './problem.ts'
+import { type DecodeOptions, decodeSource } from './source/decode-source.ts'
+import { exportIssue, recognizeExport } from './source/recognize-export.ts'
 
 /** Configuration for {@linkcode articleFromHtml}. */
-export interface PageImportOptions {
+export interface PageImportOptions extends DecodeOptions {
   /** Address that the page was read from: what its relative addresses are made from. */
   url: string
   /** BCP 47 tag for a page that names no language (default: `und`, and reported). */
@@ -37,7 +39,7 @@ export interface PageReading {
  *
  * No script is run and nothing fetched, and neither clock nor time zone is asked.
  *
- * @param source - HTML of the page; anything may be given.
+ * @param source - HTML of the page, or its bytes; anything may be given.
  * @param options - Configuration.
  *
  * @example
@@ -45,9 +47,18 @@ export interface PageReading {
  * const { article } = articleFromHtml(await response.text(), { url: response.url })
  * ```
  */
-export function articleFromHtml(source: string, options: PageImportOptions): PageReading {
-  const issues: Issue[] = []
-  const html = String(source)
+export function articleFromHtml(
+  source: string | Uint8Array | ArrayBuffer,
+  options: PageImportOptions,
+): PageReading {
+  const { issues, text: html } = decodeSource(source, options)
+  if (html === undefined) return { article: undefined, issues }
+  const exported = recognizeExport(html)
+  // A post of Medium's export is a page.
+  if (exported && exported.system !== 'medium') {
+    issues.push(exportIssue(exported, 'a page'))
+    return { article: undefined, issues }
+  }
   const page = resolveUrl(options.url, undefined, 'media')
   const tree = parse(html)
   if (!page || !tree) {

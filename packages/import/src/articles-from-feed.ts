@@ -3,25 +3,36 @@ import {
   type FeedInput,
   type Issue,
   type Labels,
-  resolveUrl,
+  safeTimestamp,
 } from '@standfirst/core'
 import { articleOfItem, authorOf, type FeedScope, line } from './feed/article-of-item.ts'
+import { distinctIds } from './feed/distinct-ids.ts'
 import { permanentId } from './feed/permanent-id.ts'
 import type { RawFeed } from './feed/raw-item.ts'
 import { type FeedFormat, readSource } from './feed/read-source.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { languageTag } from './language-tag.ts'
+import { mediaAddress } from './media-address.ts'
 import { problem } from './problem.ts'
+import { type DecodeOptions, decodeSource } from './source/decode-source.ts'
 import { toTime } from './to-time.ts'
 
 /** Configuration for {@linkcode articlesFromFeed}. */
-export interface FeedImportOptions {
+export interface FeedImportOptions extends DecodeOptions {
   /** Address that the feed was read from: what its relative addresses and ids are made from. */
   url?: string | undefined
   /** BCP 47 tag for a feed that names no language (default: `und`, and reported). */
   language?: string | undefined
   /** Default headings of sections, where the feed was written with others. */
   labels?: Partial<Labels> | undefined
+  /** RFC 3339 time of items without one, such as when the feed was fetched (default: the feed's own). */
+  defaultPublishedAt?: string | undefined
+  /**
+   * What becomes of a `guid` or `id` that is no URI: `uri` makes a fragment of the feed's address of it;
+   * `keep` keeps it, so that a feed of these articles names them byte for byte as this one does, and
+   * no reader shows them again (default: `uri`).
+   */
+  ids?: 'uri' | 'keep' | undefined
 }
 
 /** What {@linkcode articlesFromFeed} read. */
@@ -43,20 +54,31 @@ export interface FeedReading {
  * HTML becomes sections of rich text, without scripts, styles, forms and dangerous addresses; headings
  * at rank 1 and 2 begin sections. Nothing is fetched, and neither clock nor time zone is asked.
  *
- * @param source - Text of the feed; anything may be given.
+ * What holds an item back, such as `app:draft`, holds the article back. An export of a content system
+ * is refused as what it is, because it holds more than what was published.
+ *
+ * @param source - Text or bytes of the feed; anything may be given.
  * @param options - Configuration.
  *
  * @example
  * ```ts
- * const { articles } = articlesFromFeed(await response.text(), { url: response.url })
+ * const { articles } = articlesFromFeed(await response.arrayBuffer(), {
+ *   url: response.url,
+ *   contentType: response.headers.get('content-type') ?? undefined,
+ * })
  * ```
  */
-export function articlesFromFeed(source: string, options: FeedImportOptions = {}): FeedReading {
-  const read = readSource(String(source))
+export function articlesFromFeed(
+  source: string | Uint8Array | ArrayBuffer,
+  options: FeedImportOptions = {},
+): FeedReading {
+  const { issues, text } = decodeSource(source, options)
+  if (text === undefined) return { format: undefined, feed: undefined, articles: [], issues }
+  const read = readSource(text)
   if ('issue' in read) {
-    return { format: read.format, feed: undefined, articles: [], issues: [read.issue] }
+    issues.push(read.issue)
+    return { format: read.format, feed: undefined, articles: [], issues }
   }
-  const issues: Issue[] = []
   const { feed, format } = read
   const metadata = metadataOf(feed, options, issues)
   const base = metadata.url || metadata.feedUrl
@@ -66,17 +88,36 @@ export function articlesFromFeed(source: string, options: FeedImportOptions = {}
     language: metadata.language,
     labels: options.labels,
     updated: metadata.updatedAt,
+    defaultPublishedAt: safeTimestamp(options.defaultPublishedAt),
+    keepIds: options.ids === 'keep',
     authors: metadata.authors ?? [],
     copyright: metadata.rights?.copyright,
     license: metadata.rights?.license,
   }
-  const articles = feed.items.flatMap((item, index) => {
+  const others = feed.items.flatMap(({ otherKind }) => otherKind ?? [])
+  if (others.length) issues.push(noArticles(others))
+  const places: Issue['path'][] = []
+  const articles = feed.items.flatMap((item, index): ArticleInput[] => {
+    if (item.otherKind) return []
     const path = ['items', index]
     const language = languageTag(item.language)
     const article = articleOfItem({ ...item, language }, scope, path, issues)
-    return (article && fitForGate(article, path, issues)) ?? []
+    const fit = article && fitForGate(article, path, issues)
+    if (!fit) return []
+    places.push(path)
+    return [fit]
   })
-  return { format, feed: metadata, articles, issues }
+  return { format, feed: metadata, articles: distinctIds(articles, places, issues), issues }
+}
+
+function noArticles(kinds: readonly string[]): Issue {
+  return problem(
+    'not-an-article',
+    ['items'],
+    `Found ${kinds.length} entries that are no articles (${[...new Set(kinds)].join(', ')}), expected posts`,
+    'they were left out',
+    'Nothing needs to be done, unless they were meant to be articles.',
+  )
 }
 
 function metadataOf(
@@ -84,11 +125,10 @@ function metadataOf(
   options: FeedImportOptions,
   issues: Issue[],
 ): Omit<FeedInput, 'articles'> {
-  const given = options.url && resolveUrl(options.url, undefined, 'media')
-  const outer = given || undefined
-  const base = (feed.base && resolveUrl(feed.base, outer, 'media')) || outer
-  const address = (url: string | undefined) => url && resolveUrl(url.trim(), base, 'media')
-  const feedUrl = address(feed.feedUrl) || given
+  const given = mediaAddress(options.url, undefined)
+  const base = mediaAddress(feed.base, given) ?? given
+  const address = (url: string | undefined) => mediaAddress(url, base)
+  const feedUrl = address(feed.feedUrl) ?? given
   const url = address(feed.url) || feedUrl || ''
   const language = languageOf(feed, options, issues)
   const authors = feed.authors.flatMap((author) => authorOf(author, base))
@@ -97,7 +137,7 @@ function metadataOf(
   const license = address(feed.license)
   const hubs = feed.hubs.flatMap((hub) => address(hub) || [])
   const updatedAt = toTime(feed.updated, ['updatedAt'], issues)
-  const id = permanentId(feed.id, feedUrl)
+  const id = permanentId(feed.id, { feedUrl, keep: false })
   const title = feed.title ? line(feed.title) : ''
   const description = feed.description ? line(feed.description) : ''
   const { copyright, ttlMinutes } = feed

@@ -5,3 +5,15 @@ export {
   type FeedReading,
 } from './articles-from-feed.ts'
 export type { FeedFormat } from './feed/read-source.ts'
+export {
+  type DecodedSource,
+  type DecodeOptions,
+  decodeSource,
+  maxSourceLength,
+} from './source/decode-source.ts'
+export {
+  type ExportSystem,
+  exportIssue,
+  type RecognizedExport,
+  recognizeExport,
+} from './source/recognize-export.ts'

@@ -1,4 +1,5 @@
 import { safeTimestamp } from '@standfirst/core'
+import { monthOf } from './month-of.ts'
 
 /** What {@linkcode toTimestamp} made of a text. */
 export interface ReadTimestamp {
@@ -12,8 +13,9 @@ export interface ReadTimestamp {
  * Read a time as feeds and pages write it: ISO 8601 and RFC 822 in their forms and near misses, the day
  * and the offset as they stand there. Neither clock nor time zone of the machine is asked.
  *
- * It takes days without weekday or with a wrong one, months by their English names, years of two digits
- * (RFC 2822, section 4.3), hours alone, times without seconds, `GMT+1`, and names of time zones.
+ * It takes days without weekday or with a wrong one, months by their names in a dozen languages, years
+ * of two digits (RFC 2822, section 4.3), times without seconds, of 12 hours with AM or PM, `GMT+1`, and
+ * names of time zones. What could be two days, such as `11/10/2026`, is none.
  *
  * @param text - Text; what stands around the time is not ignored.
  * @returns `undefined` if it is no time, or one that doesn't exist.
@@ -24,7 +26,7 @@ export function toTimestamp(text: string): ReadTimestamp | undefined {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const parts = isoParts(plain) ?? rfc822Parts(plain)
+  const parts = isoParts(plain) ?? rfc822Parts(plain) ?? numberedParts(plain) ?? clockFirst(plain)
   if (!parts) return undefined
   const offset = offsetOf(parts.zone)
   const timestamp = safeTimestamp(`${parts.date}T${parts.time}${offset ?? 'Z'}`)
@@ -47,44 +49,86 @@ function isoParts(text: string): Parts | undefined {
 }
 
 const iso =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(?:T| )(\d\d)(?::(\d\d)(?::(\d\d(?:[.,]\d+)?))?)? ?([A-Z]*[+-]?[\d:]*))?)?)?$/i
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(?:T| )(\d\d)(?::(\d\d)(?::(\d\d(?:[.,]\d+)?))?)? ?((?!a\.?m|p\.?m)[A-Z]*[+-]?[\d:]*))?)?)?$/i
 
 function rfc822Parts(text: string): Parts | undefined {
   const found = dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups
   if (!found) return undefined
-  const {
-    day = '',
-    hours = '00',
-    minutes = '00',
-    month = '',
-    seconds,
-    year = '',
-    zone = '',
-  } = found
-  const number = months.indexOf(month.slice(0, 3).toLowerCase()) + 1
-  if (number === 0) return undefined
+  const { day = '', month = '', year = '' } = found
+  const number = monthOf(month)
+  return number === undefined ? undefined : partsOf(fullYear(year), String(number), day, found)
+}
+
+type Groups = Record<string, string | undefined>
+
+function partsOf(year: string, month: string, day: string, found: Groups): Parts | undefined {
+  const { minutes = '00', seconds, zone = '' } = found
+  const hours = hoursOf(found)
+  if (hours === undefined) return undefined
   return {
-    date: `${fullYear(year)}-${two(String(number))}-${two(day)}`,
+    date: `${year}-${two(month)}-${two(day)}`,
     time: `${two(hours)}:${minutes}:${leap(seconds ?? '00')}`,
-    zone,
+    zone: zone.trim(),
   }
 }
 
-const clock =
-  '(?<hours>\\d{1,2}):(?<minutes>\\d\\d)(?::(?<seconds>\\d\\d(?:\\.\\d+)?))?(?: ?(?<zone>[A-Z]*(?:[+-]\\d[\\d:]*)?))?'
-const weekday = '(?:[A-Z]{2,9}(?:\\.?, ?|\\.? ))?'
+/** Hours of the day; `20:28 PM` is what it says. */
+function hoursOf({ half, hours = '00' }: Groups): string | undefined {
+  if (!half) return hours
+  const number = Number(hours)
+  if (number > 12 || number === 0) return /^p/i.test(half) || number === 0 ? hours : undefined
+  return String((number % 12) + (/^p/i.test(half) ? 12 : 0))
+}
+
+/** `2026/6/3 10:00`, `3.6.2026`, `2026年6月3日`: only the year tells which is the day. */
+function numberedParts(text: string): Parts | undefined {
+  const found = (yearFirst.exec(text) ?? dotted.exec(text) ?? basic.exec(text))?.groups
+  if (!found) return undefined
+  const { day = '', month = '', year = '' } = found
+  return partsOf(year, month, day, found)
+}
+
+/** `Mon Nov 23 09:30:00 GMT 2026`, as C and Java print it. */
+function clockFirst(text: string): Parts | undefined {
+  const found = asctime.exec(text)?.groups
+  if (!found) return undefined
+  const { day = '', month = '', year = '' } = found
+  const number = monthOf(month)
+  return number === undefined ? undefined : partsOf(year, String(number), day, found)
+}
+
+const half = '(?: ?(?<half>[ap])\\.?m\\b\\.?)?'
+const time = `(?<hours>\\d{1,2}):(?<minutes>\\d\\d)(?::(?<seconds>\\d\\d(?:\\.\\d+)?))?${half}`
+const clock = `${time}(?: ?(?<zone>[A-Z]*(?:[+-]\\d[\\d:]*)?(?: [A-Z]{1,5})?))?`
+const then = `(?:(?:,? |, ?|T)(?:at |um |à )?(?:${clock}))?`
+const letters = '\\p{L}\\p{M}*'
+const weekday = `(?:(?:${letters}){1,13}(?:\\.?, ?|\\.? ))?`
+const monthName = `(?<month>(?:${letters}){3,12})\\.?`
 /** `Mon, 23 Nov 2026 09:30:00 +0100`, and what is near to it. */
 const dayFirst = new RegExp(
-  `^${weekday}(?<day>\\d{1,2})[ -](?<month>[A-Z]{3,9})\\.?,?[ -](?<year>\\d{2,4})(?:,? ${clock})?$`,
-  'i',
+  `^${weekday}(?<day>\\d{1,2})(?:st|nd|rd|th|er|[.º°])?(?:[ -]| de | of )${monthName}(?:,?[ -]| de )(?<year>\\d{2,4})${then}$`,
+  'iu',
 )
-/** `Mon Nov 23 09:30:00 GMT 2026` is not read; `November 23, 2026 09:30` is. */
+/** `November 23, 2026 09:30`. */
 const monthFirst = new RegExp(
-  `^${weekday}(?<month>[A-Z]{3,9})\\.? (?<day>\\d{1,2}),? (?<year>\\d{4})(?:,? ${clock})?$`,
-  'i',
+  `^${weekday}${monthName} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${then}$`,
+  'iu',
 )
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const asctime = new RegExp(
+  `^${weekday}${monthName} (?<day>\\d{1,2}) ${time}(?: (?<zone>[A-Z]{1,5}|[+-]\\d{4}))? (?<year>\\d{4})$`,
+  'iu',
+)
+const yearFirst = new RegExp(
+  `^(?<year>\\d{4})(?:[/.-]|年)(?<month>\\d{1,2})(?:[/.-]|月)(?<day>\\d{1,2})日?${then}$`,
+  'iu',
+)
+const dotted = new RegExp(
+  `^${weekday}(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})${then}$`,
+  'iu',
+)
+/** ISO 8601 without its signs. */
+const basic =
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T?(?:(?<hours>\d\d)(?<minutes>\d\d)(?<seconds>\d\d)?(?<zone>Z|[+-]\d{4})?)?$/i
 
 function fullYear(year: string): string {
   if (year.length === 4) return year
@@ -103,7 +147,7 @@ function leap(seconds: string): string {
 
 /** The offset that a zone names; `undefined` if it names none that is known. */
 function offsetOf(zone: string): string | undefined {
-  const [, name = '', sign, digits = ''] = /^([A-Z]*)([+-])?([\d:]*)$/i.exec(zone) ?? []
+  const [, name = '', sign, digits = ''] = /^([A-Z]*)([+-])?([\d:]*)(?: [A-Z]+)?$/i.exec(zone) ?? []
   if (sign) {
     const [hours = '', minutes = '00'] = digits.includes(':')
       ? digits.split(':')
@@ -128,7 +172,16 @@ const zones: Readonly<Record<string, string>> = {
   MDT: '-06:00',
   PST: '-08:00',
   PDT: '-07:00',
+  AKST: '-09:00',
+  AKDT: '-08:00',
+  HST: '-10:00',
+  NST: '-03:30',
+  NDT: '-02:30',
+  ADT: '-03:00',
+  BRT: '-03:00',
   CET: '+01:00',
+  MEZ: '+01:00',
+  MESZ: '+02:00',
   CEST: '+02:00',
   EET: '+02:00',
   EEST: '+03:00',
@@ -136,6 +189,14 @@ const zones: Readonly<Record<string, string>> = {
   MSK: '+03:00',
   JST: '+09:00',
   KST: '+09:00',
+  SAST: '+02:00',
+  EAT: '+03:00',
+  WIB: '+07:00',
+  SGT: '+08:00',
+  HKT: '+08:00',
+  AWST: '+08:00',
+  ACST: '+09:30',
+  ACDT: '+10:30',
   AEST: '+10:00',
   AEDT: '+11:00',
   NZST: '+12:00',

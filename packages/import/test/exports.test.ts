@@ -1,6 +1,13 @@
 import * as api from '@standfirst/import'
 import { expect, test } from 'vitest'
 
-test('exports what the design names, and nothing else', () => {
-  expect(Object.keys(api).sort()).toEqual(['articleFromHtml', 'articlesFromFeed'])
+test('exports what is documented', () => {
+  expect(Object.keys(api).sort()).toEqual([
+    'articleFromHtml',
+    'articlesFromFeed',
+    'decodeSource',
+    'exportIssue',
+    'maxSourceLength',
+    'recognizeExport',
+  ])
 })

@@ -5,6 +5,7 @@ import {
   type FeedItem,
   feedSummary,
   issuesUnder,
+  itemId,
   type OnIssue,
 } from '@standfirst/core'
 import { renderFeedHtml } from '@standfirst/html'
@@ -22,7 +23,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
   const full = item.content === 'full'
   const fingerprint = options.fingerprint?.(article)
   return {
-    id: article.id,
+    id: itemId(article.id),
     url: checkedUrl(article.url, 'media', ['url'], onIssue),
     external_url: sourceUrl(article, onIssue),
     title: article.title,

@@ -7,7 +7,9 @@ import { safeMediaType } from '@standfirst/core'
  * @param url - Its address, whose ending says it where none is given.
  */
 export function mediaTypeOf(mediaType: string | undefined, url: string): string | undefined {
-  return safeMediaType(mediaType) ?? types[/\.(\w{3,4})(?:[?#]|$)/.exec(url)?.[1] ?? '']
+  return (
+    safeMediaType(mediaType) ?? types[/\.(\w{3,4})(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? '']
+  )
 }
 
 const types: Record<string, string | undefined> = {
@@ -20,6 +22,8 @@ const types: Record<string, string | undefined> = {
   svg: 'image/svg+xml',
   webp: 'image/webp',
   json: 'application/json',
+  html: 'text/html',
   srt: 'application/x-subrip',
+  txt: 'text/plain',
   vtt: 'text/vtt',
 }

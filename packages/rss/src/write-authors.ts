@@ -13,6 +13,6 @@ export function writeAuthors(
 ): void {
   const [first] = authors
   const alone = first && authors.length === 1 ? contact(first) : undefined
-  if (alone) xml.element(element, alone)
-  else for (const { name } of authors) xml.element('dc:creator', name)
+  if (alone) xml.plainElement(element, alone)
+  else for (const { name } of authors) xml.plainElement('dc:creator', name)
 }

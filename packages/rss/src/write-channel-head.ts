@@ -78,9 +78,9 @@ function writePeople(xml: XmlWriter, { authors, publisher }: FeedMetadata): void
   if (authors?.length) writeAuthors(xml, 'managingEditor', authors)
   else if (publisher) {
     const editor = contact(publisher)
-    if (editor) xml.element('managingEditor', editor)
+    if (editor) xml.plainElement('managingEditor', editor)
   }
-  if (publisher) xml.element('dc:publisher', publisher.name)
+  if (publisher) xml.plainElement('dc:publisher', publisher.name)
 }
 
 function writeTimes(

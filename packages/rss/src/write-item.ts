@@ -5,6 +5,7 @@ import {
   type FeedItem,
   feedSummary,
   issuesUnder,
+  itemId,
   type OnIssue,
   type RightsHolder,
   resolveRights,
@@ -41,7 +42,7 @@ export function writeItem(
   xml.plainElement('title', article.title)
   const url = checkedUrl(article.url, 'media', ['url'], onIssue)
   if (url) xml.element('link', url)
-  xml.element('guid', article.id, article.id === url ? undefined : notPermanent)
+  xml.element('guid', itemId(article.id), article.id === url ? undefined : notPermanent)
   writeTimes(xml, article, onIssue)
   writeAuthors(xml, 'author', article.authors)
   writeCategories(xml, article)
@@ -58,7 +59,7 @@ export function writeItem(
     xml.element('source:markdown', options.markdown(article, { frontMatter: false }))
   }
   if (article.language !== language) xml.element('dc:language', article.language)
-  if (article.publisher) xml.element('dc:publisher', article.publisher.name)
+  if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   writeRights(xml, article, options)
   const policy = article.rights && resolveRights(article, around)
@@ -86,9 +87,12 @@ function writeCategories(xml: ReportingXmlWriter, { category, tags }: Article): 
   const names = category ? [category.name, ...tags] : tags
   // A set of a few names takes longer than a look at each.
   for (const name of names.length < 20 ? names.filter(isFirst) : new Set(names)) {
-    if (name) xml.plainElement('category', name)
+    // The first category of an item is taken for the one that it is filed under.
+    if (name) xml.plainElement('category', name, name === names[0] && !category ? tag : undefined)
   }
 }
+
+const tag = { domain: 'tag' }
 
 function isFirst(name: string, index: number, names: readonly string[]): boolean {
   return names.indexOf(name) === index

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, itemId } from '@standfirst/core'
 import { fingerprint, fingerprintOf } from '@standfirst/rights'
 import { checkAgreement } from '../agree/check-agreement.ts'
 import type { AgreementOptions } from '../agree/subject.ts'
@@ -95,7 +95,9 @@ const parsers = { rss: readRss, atom: readAtom, jsonFeed: readJsonFeed }
 /** Of the articles in a feed, the one that is meant; of a single copy, whatever it says it is. */
 function ofArticle(copies: Copy[], { id, url }: Article): Copy[] {
   if (copies.length < 2) return copies
-  const same = copies.find((copy) => copy.id === id) ?? copies.find((copy) => copy.url === url)
+  const same =
+    copies.find((copy) => copy.id === itemId(id) || copy.id === id) ??
+    copies.find((copy) => copy.url === url)
   return same ? [same] : []
 }
 

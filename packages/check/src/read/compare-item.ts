@@ -1,4 +1,4 @@
-import { isUnpublished } from '@standfirst/core'
+import { isUnpublished, itemId } from '@standfirst/core'
 import type { Reporter } from '../agree/reporter.ts'
 import type { Subject } from '../agree/subject.ts'
 import type { ParsedItem } from './parsed-feed.ts'
@@ -16,7 +16,7 @@ export function compareItem(
   reporter: Reporter,
 ): ParsedItem | undefined {
   const { id, status, url } = subject.article
-  const item = items.find((one) => one.id === id) ?? items.find((one) => one.url === url)
+  const item = items.find((one) => one.id === itemId(id)) ?? items.find((one) => one.url === url)
   const hidden = isUnpublished(subject.article)
   if (item && hidden) {
     reporter.stop(

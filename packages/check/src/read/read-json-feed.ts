@@ -1,3 +1,4 @@
+import { itemId } from '@standfirst/core'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -65,7 +66,7 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
   const { article } = subject
   const { authors, category, image, media, tags } = article
   const say = createStatements()
-  say.exact('id', ['id'], asText(item.id), article.id)
+  say.exact('id', ['id'], asText(item.id), itemId(article.id))
   say.exact('url', ['url'], asText(item.url), article.url)
   say.exact('external_url', ['sections'], asText(item.external_url), postAddresses(article)[0])
   say.text('title', ['title'], asText(item.title), article.title)

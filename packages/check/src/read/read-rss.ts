@@ -1,4 +1,4 @@
-import { disclosureText, type Feed, isUnpublished } from '@standfirst/core'
+import { disclosureText, type Feed, isUnpublished, itemId } from '@standfirst/core'
 import { parseRssFeed } from 'feedsmith'
 import { fromHtml } from 'hast-util-from-html'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
@@ -69,7 +69,7 @@ function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: R
   const { article } = subject
   const { authors, category, media, related, rights, tags, translations } = article
   const say = createStatements()
-  say.exact('guid', ['id'], item.guid?.value, article.id)
+  say.exact('guid', ['id'], item.guid?.value, itemId(article.id))
   say.exact('link', ['url'], item.link, article.url)
   say.text('title', ['title'], item.title, article.title)
   say.time('pubDate', ['publishedAt'], item.pubDate, article.publishedAt)

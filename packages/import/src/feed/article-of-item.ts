@@ -3,27 +3,34 @@ import {
   type AuthorInput,
   type Issue,
   type Labels,
-  resolveUrl,
+  labels,
+  type RightsInput,
 } from '@standfirst/core'
 import { readContent } from '../html/read-content.ts'
+import { mediaAddress } from '../media-address.ts'
 import { beginning, plainText } from '../plain-text.ts'
-import { problem, shown } from '../problem.ts'
-import { toTime } from '../to-time.ts'
+import { problem, shown as quoted } from '../problem.ts'
+import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
+import { soundRights } from '../rights/sound-rights.ts'
 import { addShown } from './add-shown.ts'
+import { heldBack } from './held-back.ts'
+import { paragraphsOf } from './paragraphs-of.ts'
 import { permanentId } from './permanent-id.ts'
 import type { RawAuthor, RawItem, RawText } from './raw-item.ts'
 import { readFiles } from './read-files.ts'
+import { type TimeScope, timeOfItem } from './time-of-item.ts'
+import { withoutNotice } from './without-notice.ts'
 
 /** What the items of one feed share. */
-export interface FeedScope {
+export interface FeedScope extends TimeScope {
   /** Address that others are relative to. */
   base: string | undefined
   /** Address that ids are made from. */
   idBase: string | undefined
   language: string
   labels: Partial<Labels> | undefined
-  /** Time of an item that has none. */
-  updated: string | undefined
+  /** Whether an id that is no URI is kept as it is. */
+  keepIds: boolean
   authors: readonly AuthorInput[]
   copyright: string | undefined
   license: string | undefined
@@ -42,23 +49,27 @@ export function articleOfItem(
   path: Issue['path'],
   issues: Issue[],
 ): ArticleInput | undefined {
-  const url = addressOf(item, scope, path, issues)
+  const held = heldBack(item.marks, path, issues)
+  const url = addressOf(item, scope, path, issues, held !== undefined)
   if (!url) return undefined
-  const id = permanentId(item.id, scope.idBase)
-  const publishedAt = toTime(item.published, [...path, 'publishedAt'], issues)
-  const updatedAt = toTime(item.updated, [...path, 'updatedAt'], issues)
+  const id = permanentId(item.id, { feedUrl: scope.idBase, keep: scope.keepIds })
   const language = item.language ?? scope.language
-  const base = (item.base && resolveUrl(item.base, scope.base, 'media')) ?? url
+  const words = labels(language, scope.labels)
+  const base = mediaAddress(item.base, scope.base) ?? url
   const { avatar, image, media, more } = readFiles(item, base)
   // What follows is said of other posts, or leads to the page.
-  const said = item.summary && line(item.summary).replace(/\s*\[(?:…|\.\.\.)\].*$/, '…')
-  const [category, ...tags] = item.categories
+  const summary = item.summary && line(item.summary).replace(/\s*\[(?:…|\.\.\.)\].*$/, '…')
+  const { isRetracted, text: said } = withoutNotice(summary, words)
+  const { category, tags } = categoriesOf(item)
+  const marked = item.marks?.terms && rightsFromRsl(item.marks.terms)
   const known: Partial<ArticleInput> = {
     ...(said && { summary: said }),
     ...(image && { image }),
     ...(media.length && { media }),
     ...(category !== undefined && { category }),
-    ...(item.copyright && { rights: { copyright: item.copyright } }),
+    ...((item.copyright || marked) && {
+      rights: { ...(item.copyright && { copyright: item.copyright }), ...marked },
+    }),
     ...ownFields(item, image),
   }
   const content = bodyOf(item.content, {
@@ -68,28 +79,25 @@ export function articleOfItem(
     known,
     notes: item.notes,
   })
-  for (const issue of content.issues) issues.push({ ...issue, path: [...path, ...issue.path] })
-  const text = item.content ? line(item.content) : ''
+  const isProtected = Boolean(item.content?.isHtml && hasPasswordForm(item.content.value))
+  const found = isProtected ? [protectedPost([])] : content.issues
+  for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
+  const text = item.content && !isProtected ? line(item.content) : ''
   const title = titleOf(item, said ?? text, path, issues)
   const face = item.authors.length === 1 ? avatar : undefined
   const authors = item.authors.flatMap((author) =>
     authorOf({ ...author, image: author.image ?? face }, base),
   )
-  const about = item.about && resolveUrl(item.about.trim(), base)
-  const { rights: ofText, ...found } = content.found
-  const rights = { ...rightsOf(item, scope, base), ...ofText }
-  const when = publishedAt ?? updatedAt ?? scope.updated
-  if (!publishedAt) {
-    issues.push(
-      problem(
-        'assumed-timestamp',
-        [...path, 'publishedAt'],
-        'The item has no time of publication that can be read, expected one',
-        `it was given \`${when ?? epoch}\``,
-        'Write when it was published.',
-      ),
-    )
-  }
+  const about = mediaAddress(item.about, base)
+  const { rights: ofText, ...shown } = content.found
+  const terms = mediaAddress(item.terms, base)
+  const rights = soundRights(
+    { ...rightsOf(item, scope, base), ...(terms && { terms }), ...marked, ...ofText },
+    path,
+    issues,
+  )
+  const { isUnknown, publishedAt, updatedAt } = timeOfItem(item, scope, path, issues)
+  const status = held ?? (isProtected ? 'withheld' : isUnknown ? 'draft' : undefined)
   return {
     ...(id && { id }),
     url,
@@ -98,45 +106,80 @@ export function articleOfItem(
     summary: said || summaryOf(text, title),
     authors: authors.length ? authors : [...scope.authors],
     ...(item.publisher && { publisher: { name: item.publisher } }),
-    publishedAt: when ?? epoch,
-    ...(updatedAt && publishedAt && updatedAt !== publishedAt && { updatedAt }),
+    publishedAt,
+    ...(updatedAt && { updatedAt }),
+    ...(isRetracted && { status: 'retracted' as const }),
     ...(category !== undefined && { category }),
     ...(tags.length && { tags }),
     ...(image && { image }),
     ...(media.length && { media }),
-    sections: addShown(content.sections, more, about === url ? undefined : about),
-    ...found,
+    sections: isProtected
+      ? []
+      : addShown(content.sections, more, about === url ? undefined : about),
+    ...shown,
     ...(item.translations.length && { translations: item.translations }),
     ...(Object.keys(rights).length && { rights }),
     ...ownFields(item, image),
+    // What is held back is, whatever else is said.
+    ...(status && { status }),
   }
 }
 
-const epoch = '1970-01-01T00:00:00Z'
+/** WordPress shows a form in the place of a text that a password protects. */
+function hasPasswordForm(html: string): boolean {
+  return /<form\b[^>]*(?:action=postpass|\bpost-password-form\b)/i.test(html)
+}
+
+function protectedPost(path: Issue['path']): Issue {
+  return problem(
+    'protected-post',
+    [...path, 'sections'],
+    'Found the form for a password in the place of the text, expected the text',
+    'the article is withheld, without a text',
+    'Take the password off the post, or remove it from the feed.',
+  )
+}
+
+/** What an item is filed under, and its tags: the first category is taken for the one. */
+function categoriesOf({ categories, category: said }: RawItem): {
+  category: Exclude<RawItem['category'], null> | string
+  tags: readonly string[]
+} {
+  const [first, ...others] = categories
+  if (said === undefined) return { category: first, tags: others }
+  if (said === null) return { category: undefined, tags: categories }
+  return { category: said, tags: categories.filter((name) => name !== said.name) }
+}
 
 function addressOf(
   item: RawItem,
   scope: FeedScope,
   path: Issue['path'],
   issues: Issue[],
+  isHeldBack: boolean,
 ): string | undefined {
   const id = item.id && /^https?:/i.test(item.id) ? item.id : undefined
   for (const url of [...item.urls, id]) {
-    const address = url && resolveUrl(url.trim(), scope.base, 'media')
+    const address = mediaAddress(url, scope.base)
     if (address) return address
   }
-  const file = item.files
-    .map(({ url }) => url && resolveUrl(url.trim(), scope.base, 'media'))
-    .find(Boolean)
-  const own = permanentId(item.id ?? item.title?.value, scope.base)
-  const assumed = file || (own?.startsWith('http') ? own : undefined)
+  const file = item.files.map(({ url }) => mediaAddress(url, scope.base)).find(Boolean)
+  const name = item.id ?? item.title?.value
+  const own = permanentId(name, { feedUrl: scope.base })
+  // A draft has no page yet.
+  const fragment =
+    isHeldBack &&
+    scope.base &&
+    name &&
+    `${scope.base.replace(/#.*$/s, '')}#${encodeURIComponent(name.toWellFormed())}`
+  const assumed = file || (own?.startsWith('http') ? own : fragment || undefined)
   const found = item.urls.find(Boolean)
   issues.push({
     ...problem(
       'assumed-address',
       [...path, 'url'],
       found
-        ? `The address of the item is ${shown(found)}, expected an http or https one`
+        ? `The address of the item is ${quoted(found)}, expected an http or https one`
         : 'The item has no address, expected one of its page',
       assumed ? `it was given \`${assumed}\`` : 'it was left out',
       'Give the item a `link`.',
@@ -181,7 +224,7 @@ function bodyOf(
   text: RawText | undefined,
   options: Parameters<typeof readContent>[1],
 ): ReturnType<typeof readContent> {
-  if (text?.isHtml) return readContent(text.value, options)
+  if (text?.isHtml) return readContent(paragraphsOf(text.value), options)
   const content = text?.value.trim()
   return { sections: content ? [{ kind: 'prose', content }] : [], found: {}, issues: [] }
 }
@@ -193,14 +236,15 @@ export function line({ isHtml, value }: RawText): string {
 
 function titleOf(item: RawItem, text: string, path: Issue['path'], issues: Issue[]): string {
   const title = item.title && line(item.title)
-  if (title) return title
+  // Ghost calls what has none so.
+  if (title && title !== '(Untitled)') return title
   const assumed = beginning(text, 80) || 'Untitled'
   issues.push(
     problem(
       'assumed-title',
       [...path, 'title'],
       'The item has no title, expected one',
-      `it was given ${shown(assumed)}`,
+      `it was given ${quoted(assumed)}`,
       'Give it a title.',
     ),
   )
@@ -217,8 +261,8 @@ export function authorOf(author: RawAuthor, base: string | undefined): AuthorInp
   const { email, image } = author
   const name = author.name?.replace(/\s+/g, ' ').trim() || email?.replace(/@.*$/, '')
   if (!name) return []
-  const url = author.url && resolveUrl(author.url.trim(), base, 'media')
-  const picture = image && resolveUrl(image.trim(), base, 'media')
+  const url = mediaAddress(author.url, base)
+  const picture = mediaAddress(image, base)
   return [
     {
       name,
@@ -233,13 +277,11 @@ function isEmail(text: string): boolean {
   return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) && !/noreply|no-reply/i.test(text)
 }
 
-function rightsOf(item: RawItem, scope: FeedScope, base: string): ArticleInput['rights'] {
+function rightsOf(item: RawItem, scope: FeedScope, base: string): RightsInput {
   const said = item.copyright ?? scope.copyright
   // Some name the licence there, by its address alone.
   const named = said && /^https?:\/\/\S+$/.test(said.trim()) ? said.trim() : undefined
   const copyright = named ? undefined : said
-  const license =
-    (item.license && resolveUrl(item.license, base, 'media')) ?? named ?? scope.license
-  if (!copyright && !license) return undefined
+  const license = mediaAddress(item.license, base) ?? named ?? scope.license
   return { ...(copyright && { copyright }), ...(license && { license }) }
 }

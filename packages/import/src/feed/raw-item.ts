@@ -1,4 +1,5 @@
 import type { ArticleInput, ImageInput } from '@standfirst/core'
+import type { ItemMarks } from './item-marks.ts'
 
 /** Someone whom a feed names. */
 export interface RawAuthor {
@@ -19,6 +20,8 @@ export interface RawFile {
   medium?: string | undefined
   /** Whether it is no other size of a file that is named too. */
   isOwn?: boolean | undefined
+  /** Address of the picture that stands for a recording before it is played. */
+  poster?: string | undefined
   image?: Omit<ImageInput, 'url'> | undefined
 }
 
@@ -43,15 +46,23 @@ export interface RawItem {
   updated?: string | undefined
   authors: readonly RawAuthor[]
   categories: readonly string[]
+  /** Which of them it is filed under, where that is known; `null`: none (default: the first). */
+  category?: { name: string; slug?: string } | null | undefined
+  /** What it is, if it is no article: `comment`, `template`. */
+  otherKind?: string | undefined
+  /** What it says in elements that the feed parser leaves out. */
+  marks?: ItemMarks | undefined
   language?: string | undefined
   files: readonly RawFile[]
   publisher?: string | undefined
   copyright?: string | undefined
   license?: string | undefined
+  /** Address of its terms for machines. */
+  terms?: string | undefined
   translations: NonNullable<ArticleInput['translations']>
   /** Address of what it is about, if that is somewhere else. */
   about?: string | undefined
-  /** Addresses of the transcripts of its recordings. */
+  /** Address of the transcript of its recordings. */
   transcript?: string | undefined
   /** Texts about the article that its content repeats. */
   notes: readonly string[]
@@ -71,6 +82,8 @@ export interface RawFeed {
   authors: readonly RawAuthor[]
   publisher?: string | undefined
   categories: readonly string[]
+  /** Whether the names of categories are written as they are meant, never escaped twice. */
+  exactCategories?: boolean | undefined
   image?: ImageInput | undefined
   icon?: string | undefined
   copyright?: string | undefined

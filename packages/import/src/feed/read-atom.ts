@@ -11,6 +11,8 @@ type Links = NonNullable<Entry['links']>
 export function readAtom(source: string): RawFeed {
   const feed = parse(source)
   const links = feed.links ?? []
+  // Those of others name what wrote them: what they say of categories is read as people mean it.
+  const exactCategories = feed.generator === undefined
   const image = feed.logo ?? feed.itunes?.image
   return {
     id: feed.id,
@@ -23,17 +25,18 @@ export function readAtom(source: string): RawFeed {
     authors: authorsOf(feed.authors),
     publisher: feed.dc?.publishers?.[0],
     categories: namesOf(feed.categories),
+    exactCategories,
     image: image ? { url: image, alt: '' } : undefined,
     icon: feed.icon,
     copyright: feed.rights?.value ?? feed.dc?.rights?.[0],
-    license: linked(links, 'license')[0]?.href,
+    license: licenseOf(links),
     updated: feed.updated,
     hubs: linked(links, 'hub').map(({ href }) => href),
-    items: (feed.entries ?? []).map((entry) => readEntry(entry, feed)),
+    items: (feed.entries ?? []).map((entry) => readEntry(entry, feed, exactCategories)),
   }
 }
 
-function readEntry(entry: Entry, feed: Atom): RawItem {
+function readEntry(entry: Entry, feed: Atom, exact: boolean): RawItem {
   const { content, dc, dcterms, source, summary } = entry
   const links = entry.links ?? []
   const own = authorsOf(entry.authors)
@@ -49,11 +52,14 @@ function readEntry(entry: Entry, feed: Atom): RawItem {
     updated: entry.updated,
     authors: own.length ? own : authorsOf(source?.authors ?? feed.authors),
     categories: namesOf(entry.categories),
+    category: exact ? categoryOf(entry.categories) : undefined,
+    otherKind: kindOf(entry.categories),
     language: entry.xml?.lang ?? content?.xml?.lang ?? dc?.languages?.[0],
     files: filesOf(entry, links),
     publisher: dc?.publishers?.[0],
     copyright: entry.rights?.value ?? dc?.rights?.[0],
-    license: linked(links, 'license')[0]?.href ?? entry.creativeCommons?.licenses?.[0],
+    license: licenseOf(links) ?? entry.creativeCommons?.licenses?.[0],
+    terms: linked(links, 'license').find(isTerms)?.href,
     translations: linked(links, 'related').flatMap(({ href, hreflang }) =>
       href && hreflang ? { url: href, language: hreflang } : [],
     ),
@@ -83,7 +89,35 @@ function authorsOf(people: Entry['authors']): RawAuthor[] {
 }
 
 function namesOf(categories: Entry['categories']): string[] {
-  return (categories ?? []).flatMap(({ label, term }) => label ?? term ?? [])
+  return (categories ?? []).flatMap(({ label, scheme, term }) =>
+    scheme === bloggerKind ? [] : (label ?? term ?? []),
+  )
+}
+
+/** Of terms without a taxonomy, the one with a label of its own; tags have none. */
+function categoryOf(categories: Entry['categories'] = []): RawItem['category'] {
+  if (categories.some(({ scheme }) => scheme)) return undefined
+  const { label, term } = categories.find((one) => one.label) ?? {}
+  if (!label) return null
+  const isSlug = term && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(term)
+  return { name: label, ...(isSlug && { slug: term }) }
+}
+
+/** Blogger's archives have entries that are no posts, and say so in a category. */
+const bloggerKind = 'http://schemas.google.com/g/2005#kind'
+
+function kindOf(categories: Entry['categories'] = []): string | undefined {
+  const kind = categories.find(({ scheme }) => scheme === bloggerKind)?.term?.replace(/^.*#/, '')
+  return kind === 'post' || kind === 'page' ? undefined : kind
+}
+
+function licenseOf(links: Links): string | undefined {
+  return linked(links, 'license').find((link) => !isTerms(link))?.href
+}
+
+/** Terms for machines (RSL 1.0), which are no licence for people. */
+function isTerms({ type }: Links[number]): boolean {
+  return /^application\/rsl\+xml/i.test(type ?? '')
 }
 
 function filesOf({ media, yt }: Entry, links: Links): RawFile[] {

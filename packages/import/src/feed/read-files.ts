@@ -1,4 +1,5 @@
-import { type ArticleInput, type ImageInput, resolveUrl } from '@standfirst/core'
+import type { ArticleInput, ImageInput } from '@standfirst/core'
+import { mediaAddress } from '../media-address.ts'
 import type { RawFile, RawItem } from './raw-item.ts'
 
 type MediaInput = NonNullable<ArticleInput['media']>[number]
@@ -22,7 +23,7 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
   let avatar: string | undefined
   const media = new Map<string, MediaInput>()
   for (const file of files) {
-    const url = file.url && resolveUrl(file.url.trim(), base, 'media')
+    const url = mediaAddress(file.url, base)
     if (!url) continue
     const kind = kindOf(file, url)
     const mediaType = file.mediaType && /^[\w.+-]+\/[\w.+-]+$/.exec(file.mediaType)?.[0]
@@ -47,6 +48,7 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
     } else if (kind && !media.has(url)) {
       const type = kind === 'audio' || kind === 'video' ? kind : 'document'
       const seconds = Number(file.seconds)
+      const poster = mediaAddress(file.poster, base)
       media.set(url, {
         type,
         url,
@@ -54,11 +56,12 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
         ...(bytes && { bytes }),
         ...(seconds > 0 && Number.isFinite(seconds) && { durationSeconds: seconds }),
         ...(file.title && { title: file.title }),
+        ...(poster && { poster }),
       })
     }
   }
   const [first] = media.values()
-  const words = transcript && resolveUrl(transcript, base, 'media')
+  const words = mediaAddress(transcript, base)
   if (first && words) first.transcriptUrl = words
   const image = fullest(pictures)
   if (image) more.delete(image.url)

@@ -1,6 +1,6 @@
 import { parseRssFeed } from 'feedsmith'
-import { plainText } from '../plain-text.ts'
 import { mediaFiles } from './media-files.ts'
+import { onePersonOnce } from './one-person-once.ts'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
 
 const parse = (source: string) => parseRssFeed(source)
@@ -29,7 +29,7 @@ export function readRss(source: string): RawFeed {
     ].filter((name) => name !== undefined),
     image: picture ? { url: picture, alt: feed.image?.title ?? '' } : undefined,
     copyright: feed.copyright ?? feed.dc?.rights?.[0],
-    license: linked('license')[0] ?? feed.creativeCommons?.licenses?.[0],
+    license: licenseOf(links) ?? feed.creativeCommons?.licenses?.[0],
     updated: feed.lastBuildDate ?? feed.pubDate ?? feed.dc?.dates?.[0],
     hubs: linked('hub'),
     ttlMinutes: feed.ttl,
@@ -54,12 +54,14 @@ function readItem(item: Item): RawItem {
     published: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? atom?.published,
     updated: atom?.updated ?? dcterms?.modified?.[0],
     authors: authorsOf(item),
-    categories: (item.categories ?? []).flatMap(({ name }) => (name ? unescaped(name) : [])),
+    categories: (item.categories ?? []).flatMap(({ name }) => name ?? []),
+    category: item.categories?.every(isTag) ? null : undefined,
     language: dc?.languages?.[0] ?? item.xml?.lang,
     files: filesOf(item),
     publisher: dc?.publishers?.[0],
     copyright: dc?.rights?.[0],
-    license: linked('license')[0]?.href ?? item.creativeCommons?.licenses?.[0],
+    license: licenseOf(links) ?? item.creativeCommons?.licenses?.[0],
+    terms: links.find(isTerms)?.href,
     translations: linked('related').flatMap(({ href, hreflang }) =>
       href && hreflang ? { url: href, language: hreflang } : [],
     ),
@@ -71,7 +73,7 @@ function readItem(item: Item): RawItem {
 function authorsOf({ authors, dc, itunes }: Item): readonly RawAuthor[] {
   const people = (authors ?? []).filter(({ name, email }) => name ?? email)
   const creators = (dc?.creators ?? []).map((name) => ({ name }))
-  if (people.length || creators.length) return [...people, ...creators]
+  if (people.length || creators.length) return onePersonOnce(people, creators)
   return named(itunes?.author)
 }
 
@@ -97,9 +99,20 @@ function named(name: string | undefined): RawAuthor[] {
   return name ? [{ name }] : []
 }
 
-/** WordPress, and many after it, write the names of categories as HTML in CDATA. */
-function unescaped(name: string): string {
-  return /&(?:#x?[\da-f]+|\w+);/i.test(name) ? plainText(name.replaceAll('<', '&lt;')) : name
+/** Feeds of Standfirst mark the first tag of an article without a category. */
+function isTag({ domain }: { domain?: string }, index: number): boolean {
+  return index > 0 || domain === 'tag'
+}
+
+type Links = NonNullable<NonNullable<Item['atom']>['links']>
+
+function licenseOf(links: Links): string | undefined {
+  return links.find((link) => link.rel === 'license' && !isTerms(link))?.href
+}
+
+/** Terms for machines (RSL 1.0), which are no licence for people. */
+function isTerms({ rel, type }: Links[number]): boolean {
+  return rel === 'license' && /^application\/rsl\+xml/i.test(type ?? '')
 }
 
 /** Titles are plain text to most that write and read them. */

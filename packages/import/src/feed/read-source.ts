@@ -7,11 +7,14 @@ import {
   detectRssFeed,
 } from 'feedsmith'
 import { SaxesParser } from 'saxes'
+import { exportIssue, recognizeExport } from '../source/recognize-export.ts'
+import { itemMarks, marksOf, mayHaveMarks } from './item-marks.ts'
 import type { RawFeed } from './raw-item.ts'
 import { readAtom } from './read-atom.ts'
 import { readJsonFeed } from './read-json-feed.ts'
 import { readRdf } from './read-rdf.ts'
 import { readRss } from './read-rss.ts'
+import { markExact, unescapeNames } from './unescape-names.ts'
 
 /** A format of feeds that is read. */
 export type FeedFormat = 'rss' | 'atom' | 'json-feed' | 'rdf'
@@ -20,16 +23,28 @@ export type FeedFormat = 'rss' | 'atom' | 'json-feed' | 'rdf'
 export function readSource(
   source: string,
 ): { format: FeedFormat; feed: RawFeed } | { format?: FeedFormat; issue: Issue } {
-  const text = source.replace(/^\ufeff/, '').trimStart()
-  if (text.startsWith('{')) return readJson(text)
-  const format = formatOf(text)
-  if (!format) return { issue: notAFeed }
+  const text = source.trimStart()
+  if (/^[{[]/.test(text)) return readJson(text)
+  const exported = recognizeExport(text)
+  if (exported) return { issue: exportIssue(exported, expected) }
+  const format = text.startsWith('<') ? formatOf(text) : undefined
+  if (!format) return { issue: notAFeed(text) }
   try {
-    return { format, feed: readers[format](text) }
+    const marked = markExact(text)
+    const feed = unescapeNames(readers[format](marked), marked !== text)
+    return { format, feed: withMarks(feed, text) }
   } catch (error) {
-    if (error instanceof DetectError) return { issue: notAFeed }
+    if (error instanceof DetectError) return { issue: notAFeed(text) }
     return { format, issue: brokenXml(source, error) }
   }
+}
+
+const expected = 'RSS, Atom, RDF or JSON Feed'
+
+function withMarks(feed: RawFeed, text: string): RawFeed {
+  if (!mayHaveMarks(text)) return feed
+  const marks = marksOf(feed.items, itemMarks(text))
+  return { ...feed, items: feed.items.map((item, index) => ({ ...item, marks: marks[index] })) }
 }
 
 const readers = { rss: readRss, atom: readAtom, rdf: readRdf }
@@ -40,11 +55,20 @@ function formatOf(text: string): keyof typeof readers | undefined {
   return detectRssFeed(text) ? 'rss' : undefined
 }
 
+/** Whether it says that it is one; others are known by their shape alone. */
+function isJsonFeed(value: unknown): boolean {
+  const { version } = (value ?? {}) as { version?: unknown }
+  return typeof version === 'string' && /jsonfeed\.org/.test(version)
+}
+
 function readJson(text: string): ReturnType<typeof readSource> {
   let value: unknown
   try {
     value = JSON.parse(text)
   } catch (error) {
+    const exported = recognizeExport(text)
+    if (exported) return { issue: exportIssue(exported, expected) }
+    if (text.startsWith('[')) return { issue: notAFeed(text) }
     return {
       format: 'json-feed',
       issue: broken(
@@ -54,9 +78,11 @@ function readJson(text: string): ReturnType<typeof readSource> {
     }
   }
   try {
-    return detectJsonFeed(value)
-      ? { format: 'json-feed', feed: readJsonFeed(value as object) }
-      : { issue: notAFeed }
+    const exported = isJsonFeed(value) ? undefined : recognizeExport(text)
+    if (!exported && detectJsonFeed(value)) {
+      return { format: 'json-feed', feed: unescapeNames(readJsonFeed(value as object), false) }
+    }
+    return { issue: exported ? exportIssue(exported, expected) : notAFeed(text) }
   } catch (error) {
     return { format: 'json-feed', issue: broken(messageOf(error), 'Build the feed again.') }
   }
@@ -93,10 +119,30 @@ function messageOf(error: unknown): string {
   return cause instanceof Error ? cause.message : String(cause)
 }
 
-const notAFeed: Issue = {
-  code: 'not-a-feed',
-  severity: 'error',
-  message: 'The text is no feed, expected RSS, Atom, RDF or JSON Feed.',
-  path: [],
-  fix: 'Give the text of the feed, not of a page; a page often links to its feed with `rel="alternate"`.',
+function notAFeed(text: string): Issue {
+  const [, what, fix] = others.find(([pattern]) => pattern.test(text.slice(0, 2000))) ?? []
+  return {
+    code: 'not-a-feed',
+    severity: 'error',
+    message: `The text is ${what ?? 'no feed'}, expected ${expected}.`,
+    path: [],
+    fix:
+      fix ??
+      'Give the text of the feed, not of a page; a page often links to its feed with `rel="alternate"`.',
+  }
 }
+
+/** What is given for a feed, and what to give in its place. */
+const others: readonly (readonly [pattern: RegExp, what: string, fix: string])[] = [
+  [
+    /<!doctype html|<html[\s>]/i,
+    'a page',
+    'Read it as a page, or give its feed: a page often links to it with `rel="alternate"`.',
+  ],
+  [/<opml[\s>]/i, 'a list of feeds (OPML)', 'Give one of the feeds that it names.'],
+  [
+    /<(?:urlset|sitemapindex)[\s>]/i,
+    'a sitemap',
+    'Give the feed of the site; a sitemap has addresses, and no articles.',
+  ],
+]

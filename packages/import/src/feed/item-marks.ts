@@ -1,0 +1,144 @@
+import { rslNamespace } from '@standfirst/core'
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+
+/** An XML element as data. */
+export interface MarkedElement {
+  name: string
+  attributes: Readonly<Record<string, string>>
+  text: string
+  children: MarkedElement[]
+}
+
+/** What an item says in elements that the feed parser leaves out. */
+export interface ItemMarks {
+  /** Its `guid`, `id` or `link`, and its title: what it is known by. */
+  id: string
+  title: string
+  /** Text of `app:draft` (RFC 5023, section 13.1.1), in any namespace. */
+  draft?: string
+  /** Text of WordPress's `wp:status`. */
+  postStatus?: string
+  /** Whether `wp:post_password` says something. */
+  hasPassword?: boolean
+  /** The terms of RSL 1.0. */
+  terms?: MarkedElement
+}
+
+/** Whether a feed may have any of these elements: most have none, and are not read twice. */
+export function mayHaveMarks(source: string): boolean {
+  return /<(?:[\w.-]+:)?(?:draft|post_password|status)\b|rslstandard\.org\/rsl/i.test(source)
+}
+
+/**
+ * Read what the items of a feed say in elements that the feed parser leaves out: by namespace, in any
+ * prefix, in order. Broken XML is read as far as it can be.
+ *
+ * @param source - Text of the feed.
+ */
+export function itemMarks(source: string): ItemMarks[] {
+  const found: ItemMarks[] = []
+  const open: string[] = []
+  let item: ItemMarks | undefined
+  let depth = 0
+  let text = ''
+  const rsl: MarkedElement[] = []
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  // It goes on after an error.
+  parser.on('error', () => {})
+  parser.on('opentag', (tag: SaxesTagNS) => {
+    const name = tag.local.toLowerCase()
+    const parent = open.at(-1)
+    open.push(name)
+    text = ''
+    if (!item && /^(?:item|entry)$/.test(name) && /^(?:channel|feed|rdf|rss)$/.test(parent ?? '')) {
+      item = { id: '', title: '' }
+      depth = open.length
+      found.push(item)
+    } else if (item && (rsl.length || (tag.uri === rslNamespace && name === 'content'))) {
+      const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value])
+      const element = { name, attributes: Object.fromEntries(attributes), text: '', children: [] }
+      rsl.at(-1)?.children.push(element)
+      if (rsl.length < 20) rsl.push(element)
+      item.terms ??= element
+    }
+  })
+  parser.on('text', (value) => {
+    text += value
+  })
+  parser.on('cdata', (value) => {
+    text += value
+  })
+  parser.on('closetag', (tag: SaxesTagNS) => {
+    const name = open.pop() ?? ''
+    const parent = open.at(-1)
+    const last = rsl.at(-1)
+    if (last?.name === name) {
+      last.text = text.trim()
+      rsl.pop()
+    }
+    if (item && open.length < depth) item = undefined
+    else if (item) mark(item, tag, name, parent, text.trim(), open.length === depth)
+    text = ''
+  })
+  parser.write(source).close()
+  return found
+}
+
+function mark(
+  item: ItemMarks,
+  { prefix, uri }: SaxesTagNS,
+  name: string,
+  parent: string | undefined,
+  text: string,
+  isField: boolean,
+): void {
+  if (name === 'draft' && (parent === 'control' || isApp(uri, prefix))) item.draft = text
+  if (!isField) return
+  if (prefix === '' && /^(?:guid|id)$/.test(name)) item.id = text
+  if (prefix === '' && name === 'link' && !item.id) item.id = text
+  if (prefix === '' && name === 'title') item.title = text
+  if (!isWordPress(uri, prefix)) return
+  if (name === 'status') item.postStatus = text
+  if (name === 'post_password' && text) item.hasPassword = true
+}
+
+/** The namespaces of the Atom Publishing Protocol, and of its drafts. */
+function isApp(uri: string, prefix: string): boolean {
+  return (
+    prefix === 'app' || /^https?:\/\/(?:www\.w3\.org\/2007\/app|purl\.org\/atom\/app)/.test(uri)
+  )
+}
+
+function isWordPress(uri: string, prefix: string): boolean {
+  return prefix === 'wp' || /^https?:\/\/(?:www\.)?wordpress\.org\/export\//.test(uri)
+}
+
+/**
+ * The marks of each item that a feed parser gave. It leaves out what is empty, so that where their
+ * numbers differ an item is known by what it says.
+ *
+ * @param items - Items of the parser, in order.
+ * @returns For each item its marks; of one that isn't found, all of what was not given to another.
+ */
+export function marksOf(
+  items: readonly { id?: string | undefined; title?: { value: string } | undefined }[],
+  marks: readonly ItemMarks[],
+): (ItemMarks | undefined)[] {
+  if (items.length === marks.length) return [...marks]
+  const rest = [...marks]
+  const given = items.map((item) => {
+    const index = rest.findIndex((one) => isOf(one, item))
+    return index < 0 ? undefined : rest.splice(index, 1)[0]
+  })
+  // Nothing that may be held back is shown because it could not be matched.
+  const heldBack = rest.find((one) => one.draft || one.postStatus || one.hasPassword)
+  return given.map((one) => one ?? heldBack)
+}
+
+function isOf(
+  { id, title }: ItemMarks,
+  item: { id?: string | undefined; title?: { value: string } | undefined },
+): boolean {
+  const plain = (text = '') => text.replace(/&[^;]*;|\W+/g, '')
+  return plain(id) === plain(item.id) && plain(title) === plain(item.title?.value)
+}

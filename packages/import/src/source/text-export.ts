@@ -1,0 +1,35 @@
+import type { RecognizedExport } from './recognize-export.ts'
+
+/** {@linkcode recognizeExport} for texts without markup: Movable Type, the list of Substack. */
+export function textExport(source: string): RecognizedExport | undefined {
+  const start = source.slice(0, 100_000)
+  const [header = ''] = start.trimStart().split(/\r?\n/, 1)
+  if (isMovableType(start)) {
+    return {
+      system: 'movable-type',
+      name: 'Movable Type',
+      holds: 'drafts and comments beside what was published, and no addresses',
+      fix: 'Give the feed of the site in its place.',
+    }
+  }
+  const columns = header.split(',').map((name) => name.replaceAll('"', '').trim())
+  if (!['post_id', 'post_date', 'is_published'].every((name) => columns.includes(name))) {
+    return undefined
+  }
+  return {
+    system: 'substack',
+    name: 'Substack (posts.csv)',
+    holds: 'the list of its posts, with drafts; their texts are in the folder `posts`',
+    fix: 'Give the feed of the publication, such as `https://example.substack.com/feed`, in its place.',
+  }
+}
+
+/** `KEY: value` lines, five hyphens, a part's name alone on its line. */
+function isMovableType(start: string): boolean {
+  const text = start.replaceAll('\r\n', '\n')
+  return (
+    /^\s*[A-Z][A-Z ]+: .*\n/.test(text) &&
+    /^(?:TITLE|AUTHOR|BASENAME|STATUS): /m.test(text) &&
+    /^-----\n(?:EXTENDED )?BODY:/m.test(text)
+  )
+}

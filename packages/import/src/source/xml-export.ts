@@ -1,0 +1,74 @@
+import type { RecognizedExport } from './recognize-export.ts'
+
+/** {@linkcode recognizeExport} for markup: WXR of WordPress, Takeout of Blogger, Tumblr, Medium. */
+export function xmlExport(source: string): RecognizedExport | undefined {
+  return wordpress(source) ?? blogger(source) ?? tumblr(source) ?? medium(source)
+}
+
+/**
+ * WXR is RSS with elements of the namespace `http://wordpress.org/export/`: its version stands in the
+ * channel, the state of a post in its item.
+ */
+function wordpress(source: string): RecognizedExport | undefined {
+  const [, prefix] =
+    /\bxmlns:([\w.-]+)\s*=\s*["']https?:\/\/(?:www\.)?wordpress\.org\/export\/[\d.]*\/?["']/i.exec(
+      source,
+    ) ?? []
+  const version = /<(?:[\w.-]+:)?wxr_version\b[^>]*>\s*(?:<!\[CDATA\[)?\s*([\d.]+)/i.exec(
+    source,
+  )?.[1]
+  if (version === undefined && !(prefix && usesPrefix(source, prefix))) return undefined
+  const [, release] =
+    /<generator>\s*https?:\/\/wordpress\.(?:org|com)\/\?v=([\w.-]+)/i.exec(source) ?? []
+  const [, other] = /<generator>\s*(?:<!\[CDATA\[)?\s*(Squarespace|Wix)[^<]*/i.exec(source) ?? []
+  const system = other ?? `WordPress${release ? ` ${release}` : ''}`
+  return {
+    system: 'wordpress',
+    name: `${system} (WXR${version ? ` ${version}` : ''})`,
+    holds: 'drafts, private and protected posts, attachments and menus beside what was published',
+    fix: 'Give the feed of the site, such as `https://example.com/feed/`, in its place.',
+  }
+}
+
+function usesPrefix(source: string, prefix: string): boolean {
+  return ['status', 'post_type', 'post_password', 'post_id', 'author', 'base_site_url'].some(
+    (name) => source.includes(`<${prefix}:${name}`),
+  )
+}
+
+/** Entries of Takeout have a state, and no addresses. */
+function blogger(source: string): RecognizedExport | undefined {
+  if (!source.includes('http://schemas.google.com/blogger/2018')) return undefined
+  const [, prefix = 'blogger'] =
+    /\bxmlns:([\w.-]+)\s*=\s*["']http:\/\/schemas\.google\.com\/blogger\/2018["']/i.exec(source) ??
+    []
+  if (!source.includes(`<${prefix}:`)) return undefined
+  return {
+    system: 'blogger',
+    name: 'Blogger (Google Takeout)',
+    holds: 'drafts, deleted posts and comments beside what was published, and no addresses',
+    fix: 'Give the feed of the blog, such as `https://example.blogspot.com/feeds/posts/default`, in its place.',
+  }
+}
+
+function tumblr(source: string): RecognizedExport | undefined {
+  if (!/^\s*(?:<\?xml[^>]*>\s*)?<tumblr[\s>]/i.test(source.slice(0, 1000))) return undefined
+  return {
+    system: 'tumblr',
+    name: 'Tumblr',
+    holds: 'posts of kinds of its own',
+    fix: 'Give the feed of the blog, such as `https://example.tumblr.com/rss`, in its place.',
+  }
+}
+
+/** A post of Medium's export is a page of microformats, which the reader of pages takes. */
+function medium(source: string): RecognizedExport | undefined {
+  const isPost = /<section\s[^>]*data-field="body"[^>]*class="e-content"/.test(source)
+  if (!isPost || !source.includes('graf')) return undefined
+  return {
+    system: 'medium',
+    name: 'Medium',
+    holds: 'one post, which may be a draft',
+    fix: 'Read it as a page, or give the feed, such as `https://medium.com/feed/@name`.',
+  }
+}

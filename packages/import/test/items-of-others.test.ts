@@ -1,0 +1,270 @@
+import { renderAtom } from '@standfirst/atom'
+import { defineFeed, parseArticle, safeParseFeed } from '@standfirst/core'
+import { articlesFromFeed } from '@standfirst/import'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { renderRss } from '@standfirst/rss'
+import { describe, expect, test } from 'vitest'
+
+const namespaces =
+  'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:atom="http://www.w3.org/2005/Atom"'
+const rss = (items: string) =>
+  `<rss version="2.0" ${namespaces}><channel><title>T</title><link>https://quay.example/</link><description>D</description><language>en</language>${items}</channel></rss>`
+const item = (more: string, title = 'A', link = 'https://quay.example/a') =>
+  `<item><title>${title}</title><link>${link}</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate>${more}</item>`
+
+function first(more: string, title?: string) {
+  const { articles, issues } = articlesFromFeed(
+    rss(item(`<description>x</description>${more}`, title)),
+  )
+  return { ...parseArticle(articles[0]), codes: issues.map(({ code }) => code) }
+}
+
+describe('items with one id, or none, are all kept, and can be shown together', () => {
+  const guid = '<guid isPermaLink="false">same</guid>'
+  test.each([
+    ['no guid, one link', [item('', 'one'), item('', 'two')]],
+    [
+      'one guid, links of their own',
+      [item(guid, 'one', 'https://quay.example/1'), item(guid, 'two', 'https://quay.example/2')],
+    ],
+    ['the same twice', [item(guid), item(guid)]],
+    ['three alike, and one of its own', [item(guid), item(guid), item(''), item(guid)]],
+    [
+      'an id that is the link of another',
+      [
+        item('<guid>https://quay.example/2</guid>', 'one', 'https://quay.example/1'),
+        item('', 'two', 'https://quay.example/2'),
+      ],
+    ],
+  ])('%s', (_name, items) => {
+    const { articles, feed, issues } = articlesFromFeed(rss(items.join('')))
+    expect(articles).toHaveLength(items.length)
+    expect(issues.some(({ code }) => code === 'duplicate-id')).toBe(true)
+    const result = safeParseFeed({ ...feed, articles })
+    expect(result.issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('and an item keeps its id when others come before it', () => {
+    const two = (title: string, number: number) =>
+      item(guid, title, `https://quay.example/${number}`)
+    const before = articlesFromFeed(rss(two('one', 1) + two('two', 2))).articles
+    const after = articlesFromFeed(rss(two('new', 3) + two('one', 1) + two('two', 2))).articles
+    expect(after.slice(1).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+  })
+})
+
+describe('ids that are kept are written again byte for byte', () => {
+  const guids = [
+    'post 4711',
+    '6b0a2e7cc7c3252762d7b5ee',
+    '550E8400-e29b-41d4-a716-446655440000',
+    'https://quay.example/?p=4711',
+    'http://quay.example/größe und "mehr"',
+    'tag:quay.example,2026:a',
+    'Tag with: colons, commas',
+    'urn:x-guid:a%20b',
+    'ünïcode/日本?&lt;',
+    '100%',
+  ]
+  const source = rss(
+    guids
+      .map((guid, index) =>
+        item(
+          `<guid isPermaLink="false">${guid.replaceAll('&', '&amp;')}</guid>`,
+          `T${index}`,
+          `https://quay.example/${index}`,
+        ),
+      )
+      .join(''),
+  )
+
+  test.each([
+    ['RSS', renderRss],
+    ['Atom', renderAtom],
+    ['JSON Feed', renderJsonFeed],
+  ])('%s', (_name, render) => {
+    const { articles, feed } = articlesFromFeed(source, { ids: 'keep' })
+    const written = render(
+      defineFeed({
+        ...feed,
+        title: 'T',
+        description: 'D',
+        url: 'https://quay.example/',
+        language: 'en',
+        articles,
+      }),
+    )
+    const again = articlesFromFeed(written, { ids: 'keep' })
+    expect(again.articles.map(({ id, url }) => id ?? url)).toEqual(articles.map(({ id }) => id))
+    const json = written.startsWith('{')
+      ? (JSON.parse(written) as { items: { id: string }[] })
+      : undefined
+    const names = json
+      ? json.items.map(({ id }) => id)
+      : [...written.matchAll(/<(?:guid|id)\b[^>]*>([^<]*)<\/(?:guid|id)>/g)].map(([, id = '']) =>
+          id.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+        )
+    expect(names.slice(-guids.length)).toEqual(guids.map((guid) => guid))
+  })
+
+  test('and where nothing is said, they become addresses', () => {
+    expect(articlesFromFeed(source).articles[0]?.id).toBe('https://quay.example/#post%204711')
+  })
+})
+
+describe('the picture of an item', () => {
+  const picture = (more: string) => first(more).image?.url
+  test.each([
+    [
+      'the default of a group',
+      '<media:group><media:content url="https://i.example/small.jpg" width="200" medium="image"/><media:content isDefault="true" url="https://i.example/right.jpg" width="400" medium="image"/><media:content url="https://i.example/large.jpg" width="1200" medium="image"/></media:group>',
+    ],
+    [
+      'the default outside of groups',
+      '<media:content url="https://i.example/small.jpg" medium="image"/><media:content isDefault="true" url="https://i.example/right.jpg" medium="image"/>'.replace(
+        '<media:content url="https://i.example/small.jpg" medium',
+        '<media:content width="2000" url="https://i.example/small.jpg" medium',
+      ),
+    ],
+    [
+      'the largest of several sizes',
+      '<media:content width="140" height="84" url="https://i.example/x.jpg?w=140"/><media:content width="700" height="420" url="https://i.example/right.jpg"/><media:content width="460" height="276" url="https://i.example/x.jpg?w=460"/>',
+    ],
+    [
+      'the largest file, where no size is told',
+      '<media:group><media:content url="https://i.example/a.jpg" fileSize="10" medium="image"/><media:content url="https://i.example/right.jpg" fileSize="90" medium="image"/></media:group>',
+    ],
+    [
+      'the largest thumbnail',
+      '<media:thumbnail url="https://i.example/t75.jpg" width="75" height="75"/><media:thumbnail url="https://i.example/right.jpg" width="480" height="270"/>',
+    ],
+    [
+      'the content before its thumbnail',
+      '<media:thumbnail url="https://i.example/t.jpg" width="75"/><media:content url="https://i.example/right.jpg" medium="image" width="1000"/>',
+    ],
+    ['one without a scheme', '<media:content url="//i.example/right.jpg" medium="image"/>'],
+  ])('%s', (_name, more) => {
+    expect(picture(more)).toBe('https://i.example/right.jpg')
+  })
+})
+
+describe('who wrote an item is named once', () => {
+  test.each([
+    [
+      'by name',
+      '<author>ada@quay.example (Ada Quay)</author><dc:creator>Ada  Quay</dc:creator>',
+      [{ name: 'Ada Quay', email: 'ada@quay.example' }],
+    ],
+    [
+      'by address and by name',
+      '<author>ada@quay.example</author><dc:creator>Ada Quay</dc:creator>',
+      [{ name: 'Ada Quay', email: 'ada@quay.example' }],
+    ],
+    [
+      'twice in one list',
+      '<dc:creator>Ada Quay</dc:creator><dc:creator>ada quay</dc:creator>',
+      [{ name: 'Ada Quay' }],
+    ],
+    [
+      'beside someone else',
+      '<author>ada@quay.example (Ada Quay)</author><dc:creator>Bo</dc:creator>',
+      [{ name: 'Ada Quay', email: 'ada@quay.example' }, { name: 'Bo' }],
+    ],
+    [
+      'with an address that could be of two',
+      '<author>desk@quay.example</author><dc:creator>Ada</dc:creator><dc:creator>Bo</dc:creator>',
+      [{ name: 'desk' }, { name: 'Ada' }, { name: 'Bo' }],
+    ],
+  ])('%s', (_name, more, authors) => {
+    expect(first(more).authors).toMatchObject(authors)
+    expect(first(more).authors).toHaveLength(authors.length)
+  })
+})
+
+describe('names that are escaped once too often are read as they are meant', () => {
+  test('title, author, category and publisher of RSS', () => {
+    const article = first(
+      '<dc:creator><![CDATA[Bo &#38; Co]]></dc:creator><category>R&amp;amp;D</category><dc:publisher>Q&amp;amp;A</dc:publisher>',
+      'Tides &amp;amp; boats &amp;#8211; again',
+    )
+    expect(article).toMatchObject({
+      title: 'Tides & boats – again',
+      authors: [{ name: 'Bo & Co' }],
+      category: { name: 'R&D' },
+      publisher: { name: 'Q&A' },
+    })
+  })
+
+  test('of Atom and JSON Feed', () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><id>urn:x:f</id><title>T</title><updated>2026-03-01T00:00:00Z</updated><generator>Some System</generator><link href="https://quay.example/"/><entry><id>urn:x:1</id><link href="https://quay.example/1"/><updated>2026-03-01T00:00:00Z</updated><title>Bo &amp;amp; Co</title><author><name>Bo &amp;amp; Co</name></author><category term="R&amp;amp;D"/></entry></feed>`
+    const json = JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'T',
+      language: 'en',
+      home_page_url: 'https://quay.example/',
+      items: [
+        {
+          id: '1',
+          url: 'https://quay.example/1',
+          title: 'Bo &#038; Co',
+          tags: ['R&amp;D'],
+          authors: [{ name: 'Bo &amp; Co' }],
+          content_text: 'x',
+          date_published: '2026-03-01T00:00:00Z',
+        },
+      ],
+    })
+    for (const source of [atom, json]) {
+      const [article] = articlesFromFeed(source).articles
+      expect(article).toMatchObject({
+        title: 'Bo & Co',
+        category: 'R&D',
+        authors: [{ name: 'Bo & Co' }],
+      })
+    }
+  })
+
+  test('but not where who wrote it made sure of the sign', () => {
+    const article = first('<category>AT&#x26;amp;T</category>', 'What &#x26;nbsp; is')
+    expect(article).toMatchObject({ title: 'What &nbsp; is', category: { name: 'AT&amp;T' } })
+    const html = first('', 'A').sections
+    expect(JSON.stringify(html)).not.toContain('\ufdd0')
+    const [other] = articlesFromFeed(
+      rss(item('<description>a &#x26;amp; b &#x26;lt;c&#x26;gt;</description>')),
+    ).articles
+    expect(other?.summary).toBe('a & b <c>')
+  })
+})
+
+test('the empty lines of a plain description part paragraphs', () => {
+  const { articles } = articlesFromFeed(
+    rss(
+      item('<description>One &amp;amp; two.\n\nThree,\nfour.\r\n \r\nFive &lt; six.</description>'),
+    ),
+  )
+  const [section] = parseArticle(articles[0]).sections
+  const text = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+  expect(section).toMatchObject({
+    content: [text('One & two.'), text('Three, four.'), text('Five < six.')],
+  })
+  const html = articlesFromFeed(
+    rss(item('<description>&lt;p&gt;One\n\ntwo.&lt;/p&gt;</description>')),
+  ).articles[0]
+  expect(parseArticle(html).sections).toMatchObject([{ content: [{ type: 'paragraph' }] }])
+})
+
+test('addresses without a scheme have that of the feed', () => {
+  const { articles } = articlesFromFeed(
+    rss(
+      item(
+        '<enclosure url="//cdn.example/e.mp3" length="10" type="audio/mpeg"/><podcast:transcript url="//cdn.example/e.vtt" type="text/vtt"/>',
+        'A',
+        '//quay.example/a',
+      ),
+    ),
+  )
+  expect(articles[0]).toMatchObject({
+    url: 'https://quay.example/a',
+    media: [{ url: 'https://cdn.example/e.mp3', transcriptUrl: 'https://cdn.example/e.vtt' }],
+  })
+})
