@@ -19,6 +19,9 @@ export interface KeySet {
   keys: readonly JWK[]
 }
 
+/** What a key set may be that was fetched from elsewhere. */
+type Unknown = { [Key in string]?: unknown } | null | undefined
+
 /**
  * Sign a fingerprint: whoever trusts the key then knows who published the article.
  *
@@ -40,8 +43,9 @@ export async function signFingerprint(fingerprint: string, options: SignOptions)
  *
  * @param fingerprint - As it was recomputed, never as a copy merely says.
  * @param signature - As {@linkcode signFingerprint} gives it; anything may be given.
- * @param options - The keys.
- * @returns Whether it holds; `false` for whatever is wrong with it.
+ * @param options - The keys. Of a set that was fetched, what is no Ed25519 key is ignored, as RFC 7517
+ *   (section 5) asks.
+ * @returns Whether it holds; `false` for whatever is wrong with it or with the keys.
  */
 export async function verifyFingerprint(
   fingerprint: string,
@@ -50,12 +54,11 @@ export async function verifyFingerprint(
 ): Promise<boolean> {
   const [header, payload, value, more] = String(signature).split('.')
   if (!header || payload !== '' || !value || more !== undefined) return false
-  for (const key of options.keys.keys) {
-    if (key.kty !== 'OKP' || key.crv !== 'Ed25519') continue
+  for (const key of usableKeys(options)) {
     try {
       const jws = {
         protected: header,
-        payload: new TextEncoder().encode(fingerprint),
+        payload: new TextEncoder().encode(String(fingerprint)),
         signature: value,
       }
       await flattenedVerify(jws, await importJWK(key, 'EdDSA'), {
@@ -68,6 +71,18 @@ export async function verifyFingerprint(
     }
   }
   return false
+}
+
+/** The public Ed25519 keys of a set; it may come from elsewhere, and be anything. */
+function usableKeys(options: VerifyOptions): JWK[] {
+  const set: Unknown = Object(options).keys
+  const keys = set?.keys
+  if (!Array.isArray(keys)) return []
+  return (keys as Unknown[]).flatMap((key) => {
+    const { crv, kty, x } = (typeof key === 'object' && key) || {}
+    // Without its private part: a set that has one by mistake still verifies.
+    return kty === 'OKP' && crv === 'Ed25519' && typeof x === 'string' ? { kty, crv, x } : []
+  })
 }
 
 /**

@@ -69,3 +69,56 @@ test('a key set has no private part, and keys of one kind', () => {
   })
   expect(() => renderKeySet([{ kty: 'RSA', n: 'x', e: 'AQAB' }])).toThrow(TypeError)
 })
+
+test('a key set that is anything else than one makes no signature hold, and throws nothing', async () => {
+  const signature = await signFingerprint(value, { key })
+  const { d: _, ...own } = key
+  const broken: unknown[] = [
+    undefined,
+    null,
+    {},
+    { keys: null },
+    { keys: undefined },
+    { keys: {} },
+    { keys: { keys: null } },
+    { keys: { keys: 'x' } },
+    { keys: { keys: { 0: own, length: 1 } } },
+    { keys: [own] },
+    { keys: { keys: [null, undefined, 7, 'x', [], {}, [own]] } },
+    { keys: { keys: [{ ...own, x: null }] } },
+    { keys: { keys: [{ ...own, x: 7 }] } },
+    { keys: { keys: [{ ...own, x: '' }] } },
+    { keys: { keys: [{ ...own, x: '!' }] } },
+    { keys: { keys: [{ ...own, kty: null }] } },
+    { keys: { keys: [{ ...own, crv: 'X25519' }] } },
+  ]
+  for (const options of broken) {
+    expect(await verifyFingerprint(value, signature, options as never)).toBe(false)
+  }
+  for (const wrong of [null, undefined, 7, {}, []]) {
+    expect(await verifyFingerprint(wrong as never, signature, { keys })).toBe(false)
+    expect(await verifyFingerprint(value, wrong as never, { keys })).toBe(false)
+  }
+})
+
+test('what is no key stands in the way of none beside it', async () => {
+  const signature = await signFingerprint(value, { key })
+  const { d: _, ...own } = key
+  const strange = [null, 7, { kty: 'RSA', n: 'x', e: 'AQAB' }, { kty: 'OKP', crv: 'Ed25519', x: 7 }]
+  const use = { use: 'sig', key_ops: ['verify'], alg: 'EdDSA' }
+  for (const right of [own, key, { ...own, ...use }, { ...own, alg: 'Ed25519', ext: true }]) {
+    const set = { keys: [...strange, right] } as never
+    expect(await verifyFingerprint(value, signature, { keys: set })).toBe(true)
+  }
+})
+
+test('any JSON in the place of keys makes no signature hold', async () => {
+  const signature = await signFingerprint(value, { key })
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), async (any) => {
+      expect(await verifyFingerprint(value, signature, { keys: any as never })).toBe(false)
+      const set = { keys: [any] } as never
+      expect(await verifyFingerprint(value, signature, { keys: set })).toBe(false)
+    }),
+  )
+})
