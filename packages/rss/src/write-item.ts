@@ -56,7 +56,7 @@ export function writeItem(
     xml.cdataElement('content:encoded', html)
   }
   if (full && options.markdown) {
-    xml.element('source:markdown', options.markdown(article, { frontMatter: false }))
+    xml.element('source:markdown', options.markdown(freeOf(article), { frontMatter: false }))
   }
   if (article.language !== language) xml.element('dc:language', article.language)
   if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
@@ -70,6 +70,11 @@ export function writeItem(
   if (options.podcast) writeEpisode(xml, article)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
   xml.close()
+}
+
+/** The article without what stands in the place of paid sections, of which Markdown would tell. */
+function freeOf(article: Article): Article {
+  return { ...article, sections: article.sections.filter((section) => !section?.paid) }
 }
 
 const notPermanent = { isPermaLink: 'false' }

@@ -97,7 +97,10 @@ function createChoice(options: FeedSelection): Choice {
 
 const contents: readonly FeedContent[] = ['full', 'summary', 'none']
 
-/** An empty section stands for one that is not for everyone, so that paths stay true. */
+/**
+ * An empty section stands for one that is not for everyone, so that paths stay true. It is still a paid
+ * one: a fingerprint of the article leaves out what depends on those.
+ */
 function freeArticle(
   article: Article,
   path: (string | number)[],
@@ -114,7 +117,7 @@ function freeArticle(
       path: [...path, 'sections', index],
       fix: 'Remove `paid` from the section if everyone may read it.',
     })
-    return { kind: 'prose', content: [] }
+    return { kind: 'prose', content: [], paid: true }
   })
   return { ...article, sections }
 }

@@ -26,7 +26,7 @@ describe('feedItems', () => {
       ['1', 4, 'full'],
     ])
     expect(items[0]?.article.sections).toEqual([
-      { kind: 'prose', content: [] },
+      { kind: 'prose', content: [], paid: true },
       { kind: 'prose', heading: 'Free', content: [] },
     ])
     expect(items[2]?.article).toBe(articles[4])

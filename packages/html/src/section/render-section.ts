@@ -14,6 +14,8 @@ export function renderSection(section: Section | null, state: HtmlState): string
   const { options, rank, rich, words } = state
   const { kind, paid } = section
   if (paid && !rich) {
+    // What stands empty in its place was reported by who emptied it.
+    if ('content' in section && section.content?.length === 0 && !section.heading) return ''
     report(
       state,
       'paid-section',
