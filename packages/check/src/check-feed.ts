@@ -79,7 +79,7 @@ function checkOutput(
     if (place < 0 && isPublished(article)) return
     const full = place < fullTextLimit ? options.content : summaryOf(options.content)
     const reporter = createReporter(article, name)
-    compareItem(parsed.items, createSubject(article, { ...options, content: full }), reporter)
+    compareItem(parsed.items, createSubject(article, { feed, ...options, content: full }), reporter)
     for (const finding of reporter.findings) {
       issuesUnder((issue) => own.findings.push(issue), ['articles', index])?.(finding)
     }

@@ -1,6 +1,12 @@
 import { verifyCopy } from '@standfirst/check'
-import { type Article, defineArticle, parseArticle } from '@standfirst/core'
-import { renderHtml } from '@standfirst/html'
+import {
+  type Article,
+  defineArticle,
+  formatIssues,
+  type Issue,
+  parseArticle,
+} from '@standfirst/core'
+import { html, renderHtml, renderHtmlPage } from '@standfirst/html'
 import { type MarkdownPreset, renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
@@ -226,5 +232,201 @@ describe('what can be told', () => {
         verifyCopy(text, insight)
       }),
     )
+  })
+})
+
+describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
+  const article = defineArticle({
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'A title',
+    summary: 'About it.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    authors: ['Ada Example'],
+    rights: { copyright: '© 2026 Example News' },
+    sections: [{ kind: 'prose', heading: 'First', content: 'It rained.\n\nThen it stopped.' }],
+    related: [{ url: 'https://example.com/b/', title: 'Next' }],
+  })
+  const outputs = fingerprinted(article)
+  const spam = 'Buy an umbrella today'
+  const last = '<p>Then it stopped.</p>'
+  const inText: [what: string, from: string, to: string][] = [
+    ['a hidden paragraph', last, `<p hidden>${last.slice(3)}`],
+    ['a paragraph hidden by its style', last, `<p style="display: none">${last.slice(3)}`],
+    ['an invisible paragraph', last, `<p style="color:red;visibility:hidden">${last.slice(3)}`],
+    ['a paragraph of no size', last, `<p style="font-size:0">${last.slice(3)}`],
+    [
+      'a paragraph off the page',
+      last,
+      `<p style="position:absolute;left:-9999px">${last.slice(3)}`,
+    ],
+    ['a paragraph that can be seen through', last, `<p style="opacity:0">${last.slice(3)}`],
+    ['a folded paragraph', last, `<details>${last}</details>`],
+    ['a closed dialog', last, `<dialog>${last}</dialog>`],
+    ['text in a frame', last, `${last}<iframe srcdoc="&lt;p>${spam}&lt;/p>"></iframe>`],
+    ['a frame', last, `${last}<iframe src="https://evil.example/"></iframe>`],
+    ['a template', last, `${last}<template><p>${spam}</p></template>`],
+    ['text for those without scripts', last, `${last}<noscript><p>${spam}</p></noscript>`],
+    ['a script', last, `${last}<script>alert("${spam}")</script>`],
+    ['styles', last, `${last}<style>p { display: none }</style>`],
+    ['an object', last, `${last}<object><p>${spam}</p></object>`],
+    ['a drawing with text', last, `${last}<svg><text>${spam}</text></svg>`],
+    ['a comment', last, `${last}<!-- ${spam} -->`],
+    ['a title', last, `<p title="${spam}">${last.slice(3)}`],
+    ['a label', last, `<p aria-label="${spam}">${last.slice(3)}`],
+    ['a description', last, `<p aria-description="${spam}">${last.slice(3)}`],
+    ['text that is not read aloud', last, `<p aria-hidden="true">${last.slice(3)}`],
+    ['a handler of events', last, `<p onclick="alert(1)">${last.slice(3)}`],
+  ]
+
+  describe.each(inText)('%s', (_, from, to) => {
+    test.each(['html', 'rss', 'atom', 'jsonFeed'] as const)('in %s', (name) => {
+      const quoted = (html: string) =>
+        name === 'jsonFeed' ? JSON.stringify(html).slice(1, -1) : html
+      const changed = outputs[name].replace(quoted(from), quoted(to))
+      expect(changed).not.toBe(outputs[name])
+      expect(verifyCopy(changed).status).toBe('changed')
+      const beside = verifyCopy(changed, article)
+      expect(beside.status).toBe('changed')
+      expect(beside.changes).not.toEqual([])
+    })
+  })
+
+  test.each([
+    ['text before the article', '<article class', `<p>${spam}</p><article class`],
+    ['text after the article', '</article>', `</article><p>${spam}</p>`],
+    ['bare text after the article', '</article>', `</article>${spam}`],
+    ['text before all', '<body class="sf-page">', `<body class="sf-page"><div>${spam}</div>`],
+    ['text after all', '</main>', `</main><section>${spam}</section>`],
+    ['another article', '</article>', `</article><article><p>${spam}</p></article>`],
+    [
+      'text between sections',
+      '<section class="sf-section',
+      `<p>${spam}</p><section class="sf-section`,
+    ],
+    [
+      'text after the body',
+      '<footer class="sf-footer">',
+      `<p>${spam}</p><footer class="sf-footer">`,
+    ],
+  ])('%s of a page', (_, from, to) => {
+    const changed = outputs.html.replace(from, to)
+    expect(changed).not.toBe(outputs.html)
+    const { changes, status } = verifyCopy(changed)
+    expect([status, formatIssues(changes)]).toEqual(['changed', expect.stringContaining(spam)])
+    expect(verifyCopy(changed, article).status).toBe('changed')
+  })
+
+  test.each([
+    [
+      'text before the marked one',
+      '<div data-part="text"',
+      `<div>${spam}</div><div data-part="text"`,
+    ],
+    [
+      'notices without a word of notice',
+      '<div data-part="text"',
+      `<p>${spam}</p><p>${spam}</p><div data-part="text"`,
+    ],
+    ['text after the marked one', '</div><h2>', `</div><p>${spam}</p><h2>`],
+    ['text at the end', '© 2026 Example News</p>', `© 2026 Example News</p><p>${spam}</p>`],
+  ])('%s of an item', (_, from, to) => {
+    const changed = outputs.rss.replace(from, to)
+    expect(changed).not.toBe(outputs.rss)
+    expect(verifyCopy(changed).status).toBe('changed')
+    expect(verifyCopy(changed, article).status).toBe('changed')
+  })
+
+  test.each([
+    ['a comment', 'It rained.', `<!-- ${spam} -->\n\nIt rained.`],
+    ['a comment in a line', 'It rained.', `It <!-- ${spam} -->rained.`],
+    ['a script', 'It rained.', `<script>alert("${spam}")</script>\n\nIt rained.`],
+    ['HTML that is hidden', 'It rained.', `It rained.<span hidden>${spam}</span>`],
+    ['a definition', 'It rained.', `It rained.\n\n[x]: https://evil.example/ "${spam}"`],
+    ['a comment of the front matter', 'language:', `# ${spam}\nlanguage:`],
+    ['a comment at the end of a line', 'language: "en"', `language: "en" # ${spam}`],
+    [
+      'a comment that looks like a marker',
+      'It rained.',
+      `It rained.\n\n<!-- prose {"note":"${spam}"} -->`,
+    ],
+  ])('%s of Markdown', (_, from, to) => {
+    const changed = outputs.markdown.replace(from, to)
+    expect(changed).not.toBe(outputs.markdown)
+    expect(verifyCopy(changed).status).toBe('changed')
+    expect(verifyCopy(changed, article).status).toBe('changed')
+  })
+
+  test('what is the site\u2019s own is no change', () => {
+    const page = renderHtmlPage(article, {
+      fingerprint: fingerprint(article),
+      header: html`<p>Example News</p><nav><a href="https://example.com/">Home</a></nav>`,
+      footer: html`<p>All rights reserved</p>`,
+      head: html`<script>var a = 1</script><style>p { color: red }</style>`,
+    }).replace('</main>', '<aside><article><h2>Other</h2></article></aside></main>')
+    expect(verifyCopy(page)).toMatchObject({ status: 'intact', changes: [] })
+    expect(verifyCopy(page, article)).toMatchObject({ status: 'intact', changes: [] })
+  })
+})
+
+describe('an article with a paid section and footnotes', () => {
+  const note = (name: string, text: string) => ({
+    type: 'footnoteDefinition' as const,
+    identifier: name,
+    children: [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value: text }] }],
+  })
+  const call = (text: string, name: string) => ({
+    type: 'paragraph' as const,
+    children: [
+      { type: 'text' as const, value: text },
+      { type: 'footnoteReference' as const, identifier: name },
+    ],
+  })
+  const base = {
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'A',
+    summary: 'About it.',
+    publishedAt: '2026-11-23T09:30:00Z',
+  }
+  const free = { kind: 'prose' as const, content: [call('Free.', 'a'), note('a', 'Note a.')] }
+  const paid = {
+    kind: 'prose' as const,
+    paid: true,
+    content: [call('Paid.', 'b'), note('b', 'Note b.')],
+  }
+  const variants: [what: string, sections: object[]][] = [
+    ['after it', [free, paid]],
+    ['before it', [paid, free]],
+    ['with a heading', [free, { ...paid, heading: 'For you' }]],
+    [
+      'whose note is called in the free one',
+      [{ kind: 'prose', content: [call('Free.', 'b')] }, paid],
+    ],
+    ['without a note', [free, { kind: 'prose', paid: true, content: 'Paid.' }]],
+  ]
+
+  test.each(variants)('%s: its copies are intact, and have one fingerprint', (_, sections) => {
+    const article = parseArticle({ ...base, sections })
+    for (const [name, copy] of copies(article)) {
+      const found = verifyCopy(copy)
+      expect([name, found.status]).toEqual([name, 'intact'])
+      expect(found.copies[0]?.fingerprint).toBe(fingerprint(article))
+      expect([name, verifyCopy(copy, article)]).toMatchObject([
+        name,
+        { status: 'intact', changes: [] },
+      ])
+    }
+  })
+
+  test('tells of the paid section once, and shows nothing of it', () => {
+    const article = parseArticle({ ...base, sections: [free, paid] })
+    const issues: Issue[] = []
+    const rss = renderRss(feedOf(article), {
+      onIssue: (issue) => issues.push(issue),
+      markdown: renderMarkdown,
+    })
+    expect(issues.map(({ code }) => code)).toEqual(['paid-section'])
+    expect(rss).not.toMatch(/Paid|Note b|paid/)
   })
 })

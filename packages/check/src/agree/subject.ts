@@ -1,6 +1,14 @@
-import { type Article, type Labels, labels } from '@standfirst/core'
+import {
+  type Article,
+  type Labels,
+  labels,
+  type RightsHolder,
+  type SafeHtml,
+} from '@standfirst/core'
+import type { JsonLdPart } from '@standfirst/json-ld'
 import { knownAddresses } from '../text/known-addresses.ts'
-import { knownWords } from '../text/known-words.ts'
+import { knownTexts } from '../text/known-texts.ts'
+import { knownWords, readingTimes } from '../text/known-words.ts'
 import { createMadeOf, type MadeOf } from './made-of.ts'
 
 /** The article that outputs are compared with, and what is made of it once for all of them. */
@@ -11,16 +19,38 @@ export interface Subject {
   madeOf: MadeOf
   /** Whether an address is one that the article names, or a place in its page. */
   knows(address: string): boolean
+  /** Whether a text is one of the article's, wherever it stands there. */
+  says(text: string): boolean
   /** How much of the text feeds carry. */
   content: 'full' | 'summary' | 'none'
+  /** The feed that it is in, whose policy holds where the article has none of its own. */
+  feed: RightsHolder | undefined
+  /** How it was rendered besides. */
+  options: AgreementOptions
 }
 
-/** How outputs were rendered, where it wasn't as renderers do it by themselves. */
+/**
+ * How outputs were rendered, where it wasn't as renderers do it by themselves: the options have the names
+ * that they have there.
+ */
 export interface AgreementOptions {
   /** Words used instead of the default ones of the article's language. */
   labels?: Partial<Labels> | undefined
-  /** How much of the text feeds carry (default: `full`). */
-  content?: 'full' | 'summary' | 'none' | undefined
+  /**
+   * How much of the text feeds carry (default: `full`). A function gave the full text as HTML that was
+   * rendered elsewhere; it is compared like any other.
+   */
+  content?: 'full' | 'summary' | 'none' | ((article: Article) => SafeHtml) | undefined
+  /** The feed that the article is in: its policy holds where the article has none (default: none). */
+  feed?: RightsHolder | undefined
+  /** Whether the lead image is shown in the text (default: `true`). */
+  leadImage?: boolean | undefined
+  /** What the HTML is for (default: `page`): one that a site embeds names no related articles. */
+  profile?: 'page' | 'embed' | 'feed' | undefined
+  /** Content of the robots hint of the page (default: anything that lets an article be found). */
+  robots?: string | undefined
+  /** Parts that the JSON-LD leaves out (default: none). */
+  without?: readonly JsonLdPart[] | undefined
 }
 
 /** Prepare an article for comparisons. */
@@ -28,14 +58,23 @@ export function createSubject(article: Article, options: AgreementOptions): Subj
   const words = labels(article.language, options.labels)
   const addresses = knownAddresses(article)
   let madeOf: MadeOf | undefined
+  let texts: Set<string> | undefined
   return {
     article,
     words,
     madeOf: (text) => {
       madeOf ??= createMadeOf(knownWords(article, words))
-      return madeOf(text)
+      if (madeOf(text)) return true
+      const rest = text.replace(readingTimes(words), '')
+      return rest !== text && madeOf(rest)
     },
     knows: (address) => addresses.has(address) || address.startsWith(`${article.url}#`),
-    content: options.content ?? 'full',
+    says: (text) => {
+      texts ??= knownTexts(article)
+      return texts.has(text)
+    },
+    content: typeof options.content === 'string' ? options.content : 'full',
+    feed: options.feed,
+    options,
   }
 }

@@ -3,6 +3,7 @@ import type { ParsedFeed, ParsedItem } from '../read/parsed-feed.ts'
 import { line } from '../text/line.ts'
 import type { Copy } from './copy.ts'
 import { copyText } from './copy-text.ts'
+import { strangeCarriers, strangeParts } from './strange.ts'
 
 /** Read the articles of a feed. */
 export function feedCopies({ items }: ParsedFeed): Copy[] {
@@ -12,7 +13,8 @@ export function feedCopies({ items }: ParsedFeed): Copy[] {
 function itemCopy(item: ParsedItem): Copy {
   const { id = '', url = '' } = item
   const said = item.copy()
-  const texts = said.html ? copyText(fromHtml(said.html, { fragment: true })) : undefined
+  const root = said.html ? fromHtml(said.html, { fragment: true }) : undefined
+  const texts = root && copyText(root)
   return {
     id,
     url,
@@ -27,6 +29,7 @@ function itemCopy(item: ParsedItem): Copy {
       authors: said.authors,
       text: texts.text,
     },
+    strange: root ? [...strangeCarriers(root), ...strangeParts(root)] : [],
   }
 }
 

@@ -3,6 +3,7 @@ import { find } from '../read/article-element.ts'
 import { readEntry } from '../read/read-entry.ts'
 import type { Copy } from './copy.ts'
 import { copyText } from './copy-text.ts'
+import { strangeInPage } from './strange.ts'
 
 /** Read the article of a page or fragment. */
 export function htmlCopy(html: string): Copy {
@@ -33,5 +34,6 @@ export function htmlCopy(html: string): Copy {
         authors: entry.cards.map(({ name }) => name),
         text: texts.text,
       },
+    strange: strangeInPage(root),
   }
 }

@@ -7,7 +7,7 @@ export function jsonLdCopy(json: string): Copy {
   const identifier = node?.identifier as { value?: unknown } | undefined
   const value = identifier?.value
   const fingerprint = typeof value === 'string' ? value : undefined
-  return { id: url, url, fingerprint, content: undefined }
+  return { id: url, url, fingerprint, content: undefined, strange: [] }
 }
 
 function articleNode(json: string): Record<string, unknown> | undefined {

@@ -1,12 +1,15 @@
-import type { Labels } from '@standfirst/core'
+import type { Article, Labels } from '@standfirst/core'
 import { safeParseMarkdown } from '@standfirst/markdown'
 import { copyContent } from '@standfirst/rights'
 import { parse } from 'yaml'
-import type { Copy } from './copy.ts'
+import { concealedMarkdown, concealedYaml, splitMarkdown } from '../read/concealed-markdown.ts'
+import { parseGfm } from '../read/parse-gfm.ts'
+import { knownTexts } from '../text/known-texts.ts'
+import type { Copy, Strange } from './copy.ts'
 
 /** Read an article's Markdown with front matter in the article's own keys. */
 export function markdownCopy(source: string, words?: Partial<Labels>): Copy {
-  const [, yaml] = /^\uFEFF?---\r?\n(.*?\r?\n)---[ \t]*(?:\r?\n|$)/s.exec(source) ?? []
+  const { yaml } = splitMarkdown(source)
   const result = yaml === undefined ? undefined : safeParseMarkdown(source)
   const article = result?.success ? result.article : undefined
   return {
@@ -14,7 +17,16 @@ export function markdownCopy(source: string, words?: Partial<Labels>): Copy {
     url: article?.url ?? '',
     fingerprint: yaml === undefined ? undefined : fingerprintIn(yaml),
     content: article && copyContent(article, words),
+    strange: article ? strangeInMarkdown(source, article) : [],
   }
+}
+
+/** What stands in the text and is not shown, unless it is one of the article's own texts. */
+function strangeInMarkdown(source: string, article: Article): Strange[] {
+  const { body, yaml = '' } = splitMarkdown(source)
+  const known = knownTexts(article)
+  const says = (text: string) => known.has(text)
+  return [...concealedYaml(yaml), ...concealedMarkdown(parseGfm(body), says)]
 }
 
 function fingerprintIn(yaml: string): string | undefined {

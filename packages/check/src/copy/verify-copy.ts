@@ -1,6 +1,7 @@
 import { type Article, itemId } from '@standfirst/core'
 import { fingerprint, fingerprintOf } from '@standfirst/rights'
 import { checkAgreement } from '../agree/check-agreement.ts'
+import { createReporter } from '../agree/reporter.ts'
 import type { AgreementOptions } from '../agree/subject.ts'
 import type { Finding, OutputName } from '../finding.ts'
 import { readAtom } from '../read/read-atom.ts'
@@ -40,13 +41,20 @@ export interface CopyReport {
   status: CopyCheck['status']
   /** One for each article in it. */
   copies: CopyCheck[]
-  /** What is not as in the article, if one was given. */
+  /**
+   * What is not as in the article, if one was given; otherwise what a copy carries that no renderer writes
+   * where it is, such as text that its readers don't see.
+   */
   changes: Finding[]
 }
 
 /**
  * Tell whether a copy of an article still says what its fingerprint says: a page or fragment, Markdown
  * with front matter, RSS, Atom or JSON Feed, each rendered with the option `fingerprint`.
+ *
+ * A fingerprint is of what an article's readers see. What a copy says besides, where nobody sees it or
+ * beside the article, makes it `changed`: hidden elements, scripts, frames, comments in Markdown, text that
+ * stands before the article.
  *
  * Without the article, whoever changed a copy may have changed its fingerprint too: a signature, or the
  * article, tells that. White space and the order of attributes are no changes. JSON-LD does not hold the
@@ -69,14 +77,28 @@ export function verifyCopy(
         checkCopy(copy, fingerprint(article, options), format),
       )
     : found.map((copy) => checkCopy(copy))
-  const changes = article ? checkAgreement(article, { [format]: output }, options) : []
-  // The article knows more than its fingerprint.
-  const copies = checks.map((check) =>
-    check.status === 'intact' && changes.length ? { ...check, status: 'changed' as const } : check,
-  )
+  const changes = article
+    ? checkAgreement(article, { [format]: output }, options)
+    : found.flatMap((copy) => strangeFindings(copy, format))
+  // The article, or what is strange in a copy, tells more than its fingerprint.
+  const copies = checks.map((check, index) => {
+    const isStrange = !article && Boolean(found[index]?.strange.length)
+    const isOther = check.status === 'intact' && Boolean(article) && changes.length > 0
+    // What can't be read because of what is strange in it was changed, too.
+    const isUnread = check.status === 'intact' || check.status === 'unreadable'
+    return isOther || (isStrange && isUnread) ? { ...check, status: 'changed' as const } : check
+  })
   const statuses = copies.map(({ status }) => status)
   const status = order.find((one) => statuses.includes(one)) ?? 'unreadable'
   return { format, status, copies, changes }
+}
+
+function strangeFindings({ id, strange }: Copy, format: CopyFormat): Finding[] {
+  const reporter = createReporter(undefined, format)
+  for (const { place, text } of strange) {
+    reporter.differs({ place, path: [], expected: [], found: [text] })
+  }
+  return reporter.findings.map((finding) => ({ ...finding, ...(id && { article: id }) }))
 }
 
 /** Worst first. */

@@ -1,13 +1,24 @@
-import { itemId } from '@standfirst/core'
+import {
+  type Article,
+  type Feed,
+  itemId,
+  safeCount,
+  safeLanguage,
+  safeMediaType,
+} from '@standfirst/core'
 import { parseAtomFeed } from 'feedsmith'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
-import { createStatements } from '../agree/statement.ts'
+import { stateFiles } from '../agree/state-files.ts'
+import { stateItemTerms, stateTerms } from '../agree/state-terms.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
+import { stateLinks } from './state-links.ts'
+import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
 
 const parse = (xml: string) => parseAtomFeed(xml)
 type AtomFeed = ReturnType<typeof parse>
@@ -15,37 +26,81 @@ type AtomEntry = NonNullable<AtomFeed['entries']>[number]
 
 /** Parse an Atom feed. */
 export const readAtom: FeedParser = (source, reporter) => {
-  const feed = readXml(source, parse, reporter)
-  return (
-    feed && {
-      items: (feed.entries ?? []).map((entry) => ({
-        id: entry.id,
-        url: hrefs(entry.links, 'alternate')[0],
-        copy: () => ({
-          title: entry.title?.value,
-          summary: entry.summary?.value,
-          published: entry.published,
-          updated: entry.updated,
-          authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
-          html: entry.content?.value,
-          identifiers: entry.dc?.identifiers ?? [],
-        }),
-        compare: (subject, reporter) => compareEntry(entry, feed, subject, reporter),
-      })),
-      state: (expected, say) => {
-        const { feedUrl, id = feedUrl ?? expected.url, rights } = expected
-        say.exact('id', ['id'], feed.id, id)
-        say.text('title', ['title'], feed.title?.value, expected.title)
-        say.text('subtitle', ['description'], feed.subtitle?.value, expected.description)
-        say.exact('link alternate', ['url'], hrefs(feed.links, 'alternate'), expected.url)
-        say.exact('link self', ['feedUrl'], hrefs(feed.links, 'self'), feedUrl)
-        say.exact('link hub', ['hubs'], hrefs(feed.links, 'hub'), expected.hubs)
-        say.exact('xml:lang', ['language'], feed.xml?.lang, expected.language)
-        say.text('rights', ['rights', 'copyright'], feed.rights?.value, rights?.copyright)
-        if (expected.updatedAt) say.time('updated', ['updatedAt'], feed.updated, expected.updatedAt)
-      },
-    }
+  const read = readXml(source, parse, reporter)
+  if (!read) return undefined
+  const { feed, root } = read
+  const elements = childrenOf(root, 'atom:entry')
+  return {
+    items: (feed.entries ?? []).map((entry, index) => ({
+      id: entry.id,
+      url: hrefs(entry.links, 'alternate')[0],
+      copy: () => ({
+        title: entry.title?.value,
+        summary: entry.summary?.value,
+        published: entry.published,
+        updated: entry.updated,
+        authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
+        html: textIn(elements[index], 'atom:content'),
+        identifiers: entry.dc?.identifiers ?? [],
+      }),
+      compare: (subject, reporter) =>
+        compareEntry({ entry, feed, root, element: elements[index] }, subject, reporter),
+    })),
+    state: (expected, say) => {
+      const { feedUrl, id = feedUrl ?? expected.url, rights } = expected
+      say.exact('id', ['id'], feed.id, id)
+      say.text('title', ['title'], feed.title?.value, expected.title)
+      say.text('subtitle', ['description'], feed.subtitle?.value, expected.description)
+      say.exact('link alternate', ['url'], hrefs(feed.links, 'alternate'), expected.url)
+      say.exact('link self', ['feedUrl'], hrefs(feed.links, 'self'), feedUrl)
+      say.exact('link hub', ['hubs'], hrefs(feed.links, 'hub'), expected.hubs)
+      say.exact('xml:lang', ['language'], feed.xml?.lang, expected.language)
+      say.text('rights', ['rights', 'copyright'], feed.rights?.value, rights?.copyright)
+      if (expected.updatedAt) say.time('updated', ['updatedAt'], feed.updated, expected.updatedAt)
+      stateHead(root, expected, say)
+    },
+  }
+}
+
+/** An entry, and what it stands in. */
+interface Found {
+  entry: AtomEntry
+  feed: AtomFeed
+  root: XmlElement | undefined
+  element: XmlElement | undefined
+}
+
+/** What a feed says of who makes it, what it is about, and how it may be used. */
+function stateHead(root: XmlElement | undefined, feed: Feed, say: Statements): void {
+  const { authors, categories, icon, image, publisher, rights, url } = feed
+  const texts = (name: string) => childrenOf(root, name).map(({ text }) => text)
+  // The format demands an author: where nobody is named, the feed itself is.
+  const people = authors?.length ? authors : [publisher ?? { name: feed.title }]
+  const named = childrenOf(root, 'atom:author').flatMap((author) =>
+    childrenOf(author, 'atom:name').map(({ text }) => text),
   )
+  say.text(
+    'feed author name',
+    ['authors'],
+    named,
+    people.map(({ name }) => name),
+  )
+  const labels = attributesOf(childrenOf(root, 'atom:category'), 'label')
+  const names = categories?.map(({ name }) => name)
+  say.text('feed category', ['categories'], labels, names)
+  say.exact('icon', ['icon'], texts('atom:icon'), icon)
+  say.exact('logo', ['image', 'url'], texts('atom:logo'), image?.url)
+  say.text('feed dc:publisher', ['publisher', 'name'], texts('dc:publisher'), publisher?.name)
+  const links = childrenOf(root, 'atom:link').filter(
+    ({ attributes }) => attributes.rel === 'license',
+  )
+  say.exact(
+    'feed link license',
+    ['rights', 'license'],
+    attributesOf(links, 'href'),
+    rights?.license,
+  )
+  stateTerms(root, rights && { rights, url }, say)
 }
 
 function hrefs(links: AtomFeed['links'], rel: string): (string | undefined)[] {
@@ -53,8 +108,7 @@ function hrefs(links: AtomFeed['links'], rel: string): (string | undefined)[] {
 }
 
 function compareEntry(
-  entry: AtomEntry,
-  feed: AtomFeed,
+  { element, entry, feed, root }: Found,
   subject: Subject,
   reporter: Reporter,
 ): void {
@@ -87,6 +141,16 @@ function compareEntry(
   const names = entry.categories?.map(({ label, term }) => label ?? term)
   const categories = [...new Set(category ? [category.name, ...tags] : tags)]
   say.text('category', ['tags'], names, categories)
+  const terms = entry.categories?.map(({ term }) => term)
+  const slugs = category ? [category.slug, ...tags.filter((tag) => tag !== category.name)] : tags
+  say.text('category term', ['category', 'slug'], terms, slugs)
+  const addresses = authors.map(({ email }) => email)
+  say.exact(
+    'author email',
+    ['authors'],
+    people.map(({ email }) => email),
+    addresses.filter((email) => email && /^[^\s@<>]+@[^\s@<>]+$/.test(email)),
+  )
   say.text('dc:publisher', ['publisher', 'name'], entry.dc?.publishers, article.publisher?.name)
   say.text('rights', ['rights', 'copyright'], entry.rights?.value, rights?.copyright)
   say.exact('link license', ['rights', 'license'], hrefs(entry.links, 'license'), rights?.license)
@@ -94,6 +158,10 @@ function compareEntry(
   const transcripts = media.map(({ transcriptUrl }) => transcriptUrl)
   const others = [...[...translations, ...related].map(({ url }) => url), ...transcripts]
   say.exact('link related', ['related'], hrefs(entry.links, 'related'), others)
+  stateLinks(childrenOf(element, 'atom:link'), 'link', article, say)
+  stateItemTerms(element, root, subject, say)
+  stateEnclosed(childrenOf(element, 'atom:link'), article, say)
+  stateFiles(element, article, say)
   const files = [...media.map(({ url }) => url), image?.url]
   say.exact('link enclosure', ['media'], hrefs(entry.links, 'enclosure'), files)
   const contents = entry.media?.contents
@@ -109,5 +177,28 @@ function compareEntry(
   const credits = picture?.credits?.map(({ value }) => value)
   say.text('media:credit', ['image', 'credit'], credits, image?.credit)
   compareStatements(say.list, reporter)
-  compareFeedHtml(entry.content?.value, 'content', subject, reporter)
+  compareFeedHtml(textIn(element, 'atom:content'), 'content', subject, reporter)
+}
+
+/** The types, sizes and titles of enclosures, and the language of the page. */
+function stateEnclosed(
+  links: readonly XmlElement[],
+  { image, language, media }: Article,
+  say: Statements,
+): void {
+  const page = links.filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
+  const spoken = attributesOf(page, 'hreflang')
+  say.exact('link alternate hreflang', ['language'], spoken, safeLanguage(language))
+  const files = [...media, ...(image ? [image] : [])]
+  const found = links.filter(({ attributes }) => attributes.rel === 'enclosure')
+  if (found.length !== files.length) return
+  for (const [index, file] of files.entries()) {
+    const { attributes } = found[index] as XmlElement
+    const path = index < media.length ? ['media', index] : ['image']
+    const type = safeMediaType(file.mediaType)
+    say.exact('link enclosure type', [...path, 'mediaType'], attributes.type, type)
+    say.exact('link enclosure length', [...path, 'bytes'], attributes.length, safeCount(file.bytes))
+    const title = 'title' in file ? file.title : undefined
+    say.text('link enclosure title', [...path, 'title'], attributes.title, title)
+  }
 }

@@ -25,12 +25,13 @@ export function readEntry(html: string, baseUrl: string): Entry | undefined {
 }
 
 function entries(html: string, baseUrl: string): ReturnType<typeof mf2>['items'] {
-  try {
-    return mf2(html, { baseUrl }).items
-  } catch {
-    // The parser refuses a page without a body.
-    return []
+  // The parser refuses a page with a template in some places, and one without a body.
+  for (const page of [html, html.replace(/<template[\s\S]*?<\/template\s*>/gi, '')]) {
+    try {
+      return mf2(page, { baseUrl }).items
+    } catch {}
   }
+  return []
 }
 
 function wordsOf(property: Property): string {

@@ -1,12 +1,14 @@
-import { showsSummary } from '@standfirst/core'
-import type { Element, Root } from 'hast'
+import { type Article, showsSummary } from '@standfirst/core'
+import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { compareHtml } from '../agree/compare-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
-import { createStatements } from '../agree/statement.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
+import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
+import { outsideText } from '../text/outside-text.ts'
 import type { Unit } from '../text/unit.ts'
 import { articleElement, findAll } from './article-element.ts'
 import { readJsonLd } from './read-json-ld.ts'
@@ -22,8 +24,9 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const { article } = subject
   const root = fromHtml(html)
   const say = createStatements()
-  stateHead(root, article, say)
+  stateHead(root, subject, say)
   stateEntry(html, article, say)
+  stateCategory(articleElement(root), article, say)
   compareStatements(say.list, reporter)
   for (const script of scripts(root)) readJsonLd(script, subject, reporter, 'JSON-LD ')
   const title = line(article.title)
@@ -35,7 +38,23 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
     ? [{ name: 'summary', path: ['summary'], texts: [line(article.summary)] }]
     : []
   const before = [heading, ...under, ...standfirst]
-  compareHtml(articleElement(root), subject, reporter, { paid: true, before })
+  const element = articleElement(root)
+  compareHtml(element, subject, reporter, { paid: true, before })
+  const { articles, texts } = outsideText(root, element)
+  const add = (place: string, found: string) => {
+    reporter.differs({ place, path: [], expected: [], found: [found] })
+  }
+  for (const text of articles) add('another article', text)
+  for (const text of texts) add('text outside the article', text)
+}
+
+/** The link to the page of the category, if the article says where that is. */
+function stateCategory(node: Nodes, { category }: Article, say: Statements): void {
+  if (!category?.url) return
+  const { tags } = htmlContent(node)
+  const own = tags.filter(({ text }) => text === line(category.name)).map(({ href }) => href)
+  const found = own.find((href) => href === category.url) ?? own[0]
+  say.exact('link to the category', ['category', 'url'], found, category.url)
 }
 
 /** The JSON-LD of a page; of several, those that name an article. */

@@ -1,8 +1,8 @@
-import { itemId } from '@standfirst/core'
+import { type Article, type Feed, itemId, safeCount, safeMediaType } from '@standfirst/core'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
-import { createStatements } from '../agree/statement.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
@@ -32,7 +32,7 @@ export const readJsonFeed: FeedParser = (source, reporter) => {
         updated: asText(item.date_modified),
         authors: members(item.authors).map(({ name }) => asText(name) ?? ''),
         html: asText(item.content_html),
-        identifiers: [asText((item._standfirst as Raw | undefined)?.fingerprint)],
+        identifiers: [asText(record(item._standfirst).fingerprint)],
       }),
       compare: (subject, reporter) => compareItem(item, feed, subject, reporter),
     })),
@@ -44,8 +44,9 @@ export const readJsonFeed: FeedParser = (source, reporter) => {
       say.exact('feed_url', ['feedUrl'], asText(feed.feed_url), expected.feedUrl)
       say.exact('language', ['language'], asText(feed.language), expected.language)
       say.exact('hubs', ['hubs'], hubs, expected.hubs)
+      statePeople(feed, expected, say)
       // Its own extension, which other writers don't have.
-      const { updatedAt } = (feed._standfirst ?? {}) as Raw
+      const { updatedAt } = record(feed._standfirst)
       if (updatedAt !== undefined) {
         say.time('_standfirst updatedAt', ['updatedAt'], asText(updatedAt), expected.updatedAt)
       }
@@ -63,7 +64,7 @@ function parse(source: string): Raw | undefined {
 }
 
 function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter): void {
-  const { article } = subject
+  const { article, content } = subject
   const { authors, category, image, media, tags } = article
   const say = createStatements()
   say.exact('id', ['id'], asText(item.id), itemId(article.id))
@@ -76,6 +77,7 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
   say.exact('image', ['image', 'url'], asText(item.image), image?.url)
   say.exact('language', ['language'], asText(item.language ?? feed.language), article.language)
   const people = members(item.authors)
+  const files = members(item.attachments)
   say.text(
     'authors name',
     ['authors'],
@@ -90,7 +92,13 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
   )
   const categories = [...new Set(category ? [category.name, ...tags] : tags)]
   say.text('tags', ['tags'], Array.isArray(item.tags) ? item.tags.map(asText) : [], categories)
-  const files = members(item.attachments)
+  const avatars = people.map(({ avatar }) => asText(avatar))
+  const portraits = authors.map(({ image }) => image?.url)
+  say.exact('authors avatar', ['authors'], avatars, portraits)
+  if (content !== 'full') {
+    say.text('content_text', ['summary'], asText(item.content_text), expectedSummary(subject))
+  }
+  if (files.length === media.length) stateFiles(files, media, say)
   say.exact(
     'attachments url',
     ['media'],
@@ -106,6 +114,54 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
   stateRecord('_standfirst', withoutFingerprint(item._standfirst), extensionOf(subject), say)
   compareStatements(say.list, reporter)
   compareFeedHtml(asText(item.content_html), 'content_html', subject, reporter)
+}
+
+/** The types, sizes and lengths of recordings, their still pictures and words. */
+function stateFiles(files: readonly Raw[], media: Article['media'], say: Statements): void {
+  for (const [index, file] of files.entries()) {
+    const { bytes, durationSeconds, mediaType, poster, transcriptUrl } = media[index] ?? {}
+    const path = ['media', index]
+    const own = record(file._standfirst)
+    const exact = (place: string, key: string, found: unknown, expected?: string | number) => {
+      say.exact(`attachments ${place}`, [...path, key], plain(found), expected)
+    }
+    exact('mime_type', 'mediaType', file.mime_type, safeMediaType(mediaType) ?? unknownType)
+    exact('size_in_bytes', 'bytes', file.size_in_bytes, safeCount(bytes))
+    exact('duration_in_seconds', 'durationSeconds', file.duration_in_seconds, durationSeconds)
+    exact('_standfirst.poster', 'poster', own.poster, poster)
+    exact('_standfirst.transcriptUrl', 'transcriptUrl', own.transcriptUrl, transcriptUrl)
+  }
+}
+
+const unknownType = 'application/octet-stream'
+
+/** Who makes the feed, what it is about, and how it may be used. */
+function statePeople(raw: Raw, feed: Feed, say: Statements): void {
+  const people = feed.authors?.length ? feed.authors : feed.publisher ? [feed.publisher] : []
+  const names = members(raw.authors).map(({ name }) => asText(name))
+  say.text(
+    'feed authors name',
+    ['authors'],
+    names,
+    people.map(({ name }) => name),
+  )
+  say.exact('favicon', ['icon'], asText(raw.favicon), feed.icon)
+  say.exact('next_url', ['archive', 'previous'], asText(raw.next_url), feed.archive?.previous)
+  if (raw._standfirst === undefined) return
+  const own = record(raw._standfirst)
+  const categories = Array.isArray(own.categories) ? own.categories.map(asText) : []
+  const meant = feed.categories?.map(({ name }) => name)
+  say.text('feed _standfirst.categories', ['categories'], categories, meant)
+  const rights = { rights: own.rights }
+  stateRecord('feed _standfirst', rights, { rights: feed.rights }, say)
+}
+
+function record(value: unknown): Raw {
+  return typeof value === 'object' && value !== null ? (value as Raw) : {}
+}
+
+function plain(value: unknown): string | number | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
 }
 
 /** A fingerprint is of the article, and no part of it. */

@@ -1,9 +1,10 @@
-import type { ArticleInput } from '@standfirst/core'
-import { articleFromJsonLd } from '@standfirst/json-ld'
+import type { Article, ArticleInput } from '@standfirst/core'
+import { articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
+import { stateDetails } from './state-json-ld-details.ts'
 import { stateSections } from './state-json-ld-sections.ts'
 
 /**
@@ -14,7 +15,7 @@ import { stateSections } from './state-json-ld-sections.ts'
  */
 export function readJsonLd(
   json: string,
-  { article, words }: Subject,
+  { article, options, words }: Subject,
   reporter: Reporter,
   within = '',
 ): void {
@@ -37,8 +38,10 @@ export function readJsonLd(
     return
   }
   const say = createStatements()
-  stateFields(read, article, say)
-  stateSections(read, article, words, say)
+  const without = new Set(options.without)
+  stateFields(read, article, without, say)
+  stateSections(read, { article, words, without }, say)
+  stateDetails(value, article, without, say)
   const statements = say.list.map((one) => ({ ...one, place: `${within}${one.place}` }))
   compareStatements(statements, reporter)
 }
@@ -62,9 +65,10 @@ function isArticle(node: unknown): boolean {
 function stateFields(
   read: Partial<ArticleInput>,
   article: Subject['article'],
+  without: ReadonlySet<JsonLdPart>,
   say: Statements,
 ): void {
-  const { aiDisclosure, authors, category, corrections, image, rights, status, translations } = read
+  const { aiDisclosure, authors, category, corrections, image, status, translations } = read
   say.exact('url', ['url'], read.url, article.url)
   say.exact('@type', ['type'], read.type, article.type)
   say.exact('creativeWorkStatus', ['status'], status ?? 'published', article.status)
@@ -103,6 +107,39 @@ function stateFields(
   say.text('image.description', ['image', 'alt'], image?.alt, article.image?.alt)
   say.text('image.caption', ['image', 'caption'], image?.caption, article.image?.caption)
   say.text('image.creditText', ['image', 'credit'], image?.credit, article.image?.credit)
+  if (!without.has('media')) stateMedia(read, article, say)
+  if (!without.has('disclosure')) {
+    const use = article.aiDisclosure?.use
+    say.exact('digitalSourceType', ['aiDisclosure', 'use'], aiDisclosure?.use, use)
+  }
+  if (!without.has('rights')) stateRights(read, article, say)
+  if (!without.has('corrections')) {
+    const notes = article.corrections.map(({ note }) => note)
+    const times = article.corrections.map(({ at }) => at)
+    const said = corrections ?? []
+    say.text(
+      'correction',
+      ['corrections'],
+      said.map(({ note }) => note),
+      notes,
+    )
+    say.time(
+      'correction.datePublished',
+      ['corrections'],
+      said.map(({ at }) => at),
+      times,
+    )
+  }
+  if (without.has('translations')) return
+  say.exact(
+    'workTranslation',
+    ['translations'],
+    translations?.map(inLanguage),
+    article.translations.map(inLanguage),
+  )
+}
+
+function stateMedia(read: Partial<ArticleInput>, article: Article, say: Statements): void {
   const kinds = ['audio', 'video', 'document'] as const
   const media = kinds.flatMap((kind) => article.media.filter(({ type }) => type === kind))
   say.exact(
@@ -111,34 +148,13 @@ function stateFields(
     read.media?.map(({ url }) => url),
     media.map(({ url }) => url),
   )
-  say.exact(
-    'digitalSourceType',
-    ['aiDisclosure', 'use'],
-    aiDisclosure?.use,
-    article.aiDisclosure?.use,
-  )
+}
+
+function stateRights({ rights }: Partial<ArticleInput>, article: Article, say: Statements): void {
   say.exact('license', ['rights', 'license'], rights?.license, article.rights?.license)
   say.exact('usageInfo', ['rights', 'terms'], rights?.terms, article.rights?.terms)
   say.text('copyrightNotice', ['rights', 'copyright'], rights?.copyright, article.rights?.copyright)
   say.text('creditText', ['rights', 'credit'], rights?.credit, article.rights?.credit)
-  say.text(
-    'correction',
-    ['corrections'],
-    corrections?.map(({ note }) => note),
-    article.corrections.map(({ note }) => note),
-  )
-  say.time(
-    'correction.datePublished',
-    ['corrections'],
-    corrections?.map(({ at }) => at),
-    article.corrections.map(({ at }) => at),
-  )
-  say.exact(
-    'workTranslation',
-    ['translations'],
-    translations?.map(inLanguage),
-    article.translations.map(inLanguage),
-  )
 }
 
 type Agent = string | { name: string; url?: string | undefined }

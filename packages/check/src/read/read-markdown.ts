@@ -1,8 +1,5 @@
 import { type Article, showsSummary } from '@standfirst/core'
 import type { Nodes } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { parse } from 'yaml'
 import { compareStatements } from '../agree/compare-statements.ts'
 import { compareText } from '../agree/compare-text.ts'
@@ -10,28 +7,38 @@ import type { Reporter } from '../agree/reporter.ts'
 import { createStatements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
+import { addLists, type ListNumbers, listNumbers } from '../text/list-numbers.ts'
 import { addFlow, createBlocks, type TextNode } from '../text/mdast-blocks.ts'
 import { noticeUnits } from '../text/notice-units.ts'
 import { type ArticleAddresses, addNodes, sectionAddresses } from '../text/section-addresses.ts'
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
+import { concealedMarkdown, concealedYaml, splitMarkdown } from './concealed-markdown.ts'
+import { parseGfm } from './parse-gfm.ts'
 import { stateRecord } from './state-record.ts'
 
 /** Compare an article's Markdown, with or without front matter, with it. */
 export function readMarkdown(source: string, subject: Subject, reporter: Reporter): void {
-  const { article, knows, madeOf, words } = subject
-  const [, yaml, body = source] = /^---\n(.*?\n)---\n(.*)$/s.exec(source) ?? []
+  const { article, knows, madeOf, says, words } = subject
+  const { body, yaml } = splitMarkdown(source)
   if (yaml !== undefined) compareFrontMatter(yaml, article, reporter)
 
-  const root = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const root = parseGfm(body)
+  for (const { place, text } of [...concealedYaml(yaml ?? ''), ...concealedMarkdown(root, says)]) {
+    reporter.differs({ place, path: [], expected: [], found: [text] })
+  }
   const shown = createBlocks()
   addFlow(shown, root.children as TextNode[], [])
   const blocks = [...shown.blocks, ...[...shown.notes.values()].flat()].map(({ text }) => text)
-  const { notes, units } = sectionUnits(article, words, true)
+  const { notes, uncalled, units } = sectionUnits(article, words, true)
   const titled = yaml === undefined ? titleUnits(article) : []
   const anywhere = [...noticeUnits(article, words, true), ...notes]
   const inOrder = [...titled, ...units.map(withBars)]
-  compareText({ blocks, units: inOrder, anywhere, madeOf }, reporter)
+  // A footnote that nothing calls stands in the Markdown alone.
+  const spare = new Set(uncalled)
+  const isOther = (text: string) => madeOf(text) || spare.has(text)
+  compareText({ blocks, units: inOrder, anywhere, madeOf: isOther }, reporter)
+  compareNumbers(root, article, reporter)
 
   const found: ArticleAddresses = { links: [], images: [] }
   addNodes(found, root.children as Nodes[], [])
@@ -49,6 +56,16 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
     )
   compare(found.links, expected.links)
   compare(found.images, expected.images)
+}
+
+/** The numbers with which lists begin; those of footnotes stand where these do. */
+function compareNumbers(root: Nodes, article: Article, reporter: Reporter): void {
+  const found: ListNumbers = { units: [], notes: [] }
+  addLists(found, root, [], false, 0)
+  const { notes, units } = listNumbers(article, true)
+  const others = new Set(notes.flatMap(({ texts }) => texts))
+  const blocks = [...found.units, ...found.notes].flatMap(({ texts }) => texts)
+  compareText({ blocks, units, anywhere: [], madeOf: (text) => others.has(text) }, reporter)
 }
 
 /** In a table, a bar in an address can only be written as an escape. */
@@ -95,7 +112,7 @@ function compareFrontMatter(yaml: string, article: Article, reporter: Reporter):
     reporter.stop(
       'copy-unreadable',
       `Found front matter that is not YAML (${error instanceof Error ? error.message : error}), expected some that parses.`,
-      'Write it with `renderMarkdown`, or mend it where the message says.',
+      'Write it with `renderMarkdown`, or fix it where the message says.',
     )
     return
   }

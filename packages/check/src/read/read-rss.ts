@@ -1,9 +1,19 @@
-import { disclosureText, type Feed, isUnpublished, itemId } from '@standfirst/core'
+import {
+  type Article,
+  creativeCommons,
+  disclosureText,
+  type Feed,
+  isUnpublished,
+  itemId,
+  safeCount,
+} from '@standfirst/core'
 import { parseRssFeed } from 'feedsmith'
 import { fromHtml } from 'hast-util-from-html'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
+import { stateEnclosures, stateFiles } from '../agree/state-files.ts'
+import { stateItemTerms, stateTerms } from '../agree/state-terms.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
@@ -11,6 +21,8 @@ import { line } from '../text/line.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
+import { stateLinks } from './state-links.ts'
+import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
 
 const parse = (xml: string) => parseRssFeed(xml)
 type RssFeed = ReturnType<typeof parse>
@@ -18,37 +30,68 @@ type RssItem = NonNullable<RssFeed['items']>[number]
 
 /** Parse an RSS feed. */
 export const readRss: FeedParser = (source, reporter) => {
-  const feed = readXml(source, parse, reporter)
-  return (
-    feed && {
-      items: (feed.items ?? []).map((item) => ({
-        id: item.guid?.value,
-        url: item.link,
-        copy: () => ({
-          title: item.title,
-          summary: asText(item.description),
-          published: item.pubDate,
-          updated: item.atom?.updated,
-          authors: creators(item),
-          html: item.content?.encoded,
-          identifiers: item.dc?.identifiers ?? [],
-        }),
-        compare: (subject, reporter) => compareItem(item, feed, subject, reporter),
-      })),
-      state: (expected, say) => {
-        const links = (rel: string) =>
-          feed.atom?.links?.filter((link) => link.rel === rel).map(({ href }) => href)
-        say.text('title', ['title'], feed.title, expected.title)
-        say.text('description', ['description'], feed.description, expected.description)
-        say.exact('link', ['url'], feed.link, expected.url)
-        say.exact('atom:link self', ['feedUrl'], links('self'), expected.feedUrl)
-        say.exact('language', ['language'], feed.language, expected.language)
-        say.exact('atom:link hub', ['hubs'], links('hub'), expected.hubs)
-        say.text('copyright', ['rights', 'copyright'], feed.copyright, expected.rights?.copyright)
-        stateTimes(feed, expected, say)
-      },
-    }
+  const read = readXml(source, parse, reporter)
+  if (!read) return undefined
+  const { feed, root } = read
+  const [channel] = childrenOf(root, 'channel')
+  const elements = childrenOf(channel, 'item')
+  return {
+    items: (feed.items ?? []).map((item, index) => ({
+      id: item.guid?.value,
+      url: item.link,
+      copy: () => ({
+        title: item.title,
+        summary: asText(item.description),
+        published: item.pubDate,
+        updated: item.atom?.updated,
+        authors: creators(item),
+        html: textIn(elements[index], 'content:encoded'),
+        identifiers: item.dc?.identifiers ?? [],
+      }),
+      compare: (subject, reporter) =>
+        compareItem({ item, feed, channel, element: elements[index] }, subject, reporter),
+    })),
+    state: (expected, say) => {
+      const links = (rel: string) =>
+        feed.atom?.links?.filter((link) => link.rel === rel).map(({ href }) => href)
+      say.text('title', ['title'], feed.title, expected.title)
+      say.text('description', ['description'], feed.description, expected.description)
+      say.exact('link', ['url'], feed.link, expected.url)
+      say.exact('atom:link self', ['feedUrl'], links('self'), expected.feedUrl)
+      say.exact('language', ['language'], feed.language, expected.language)
+      say.exact('atom:link hub', ['hubs'], links('hub'), expected.hubs)
+      say.text('copyright', ['rights', 'copyright'], feed.copyright, expected.rights?.copyright)
+      stateTimes(feed, expected, say)
+      stateChannel(channel, expected, say)
+    },
+  }
+}
+
+/** An item, and what it stands in. */
+interface Found {
+  item: RssItem
+  feed: RssFeed
+  channel: XmlElement | undefined
+  element: XmlElement | undefined
+}
+
+/** What a channel says that its feed parser doesn't tell. */
+function stateChannel(channel: XmlElement | undefined, feed: Feed, say: Statements): void {
+  const { categories, publisher, rights, ttlMinutes, url } = feed
+  const texts = (name: string) => childrenOf(channel, name).map(({ text }) => text)
+  const names = categories?.map(({ name }) => name)
+  say.text('channel category', ['categories'], texts('category'), names)
+  say.text('channel dc:publisher', ['publisher', 'name'], texts('dc:publisher'), publisher?.name)
+  say.exact('ttl', ['ttlMinutes'], texts('ttl'), safeCount(ttlMinutes))
+  const licenses = childrenOf(channel, 'atom:link').filter(
+    ({ attributes }) => attributes.rel === 'license',
   )
+  const links = attributesOf(licenses, 'href')
+  say.exact('channel atom:link license', ['rights', 'license'], links, rights?.license)
+  const license = rights?.license && creativeCommons(rights.license) ? rights.license : undefined
+  const named = texts('creativeCommons:license')
+  say.exact('channel creativeCommons:license', ['rights', 'license'], named, license)
+  stateTerms(channel, rights && { rights, url }, say)
 }
 
 /** The channel has the time of its newest item, and that of its last change. */
@@ -65,11 +108,19 @@ function stateTimes(feed: RssFeed, { articles, updatedAt }: Feed, say: Statement
   if (updatedAt) say.time('lastBuildDate', ['updatedAt'], feed.lastBuildDate, updatedAt)
 }
 
-function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: Reporter): void {
+function compareItem(
+  { channel, element, feed, item }: Found,
+  subject: Subject,
+  reporter: Reporter,
+): void {
   const { article } = subject
   const { authors, category, media, related, rights, tags, translations } = article
   const say = createStatements()
   say.exact('guid', ['id'], item.guid?.value, itemId(article.id))
+  const [guid] = childrenOf(element, 'guid')
+  // It is an address unless it says that it is none.
+  const permanent = (guid?.attributes.isPermaLink ?? 'true') !== 'false'
+  say.exact('guid isPermaLink', ['id'], String(permanent), String(article.id === article.url))
   say.exact('link', ['url'], item.link, article.url)
   say.text('title', ['title'], item.title, article.title)
   say.time('pubDate', ['publishedAt'], item.pubDate, article.publishedAt)
@@ -103,6 +154,14 @@ function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: R
     [...translations, ...related].map(({ url }) => url),
   )
   say.exact('atom:link via', ['sections'], links('via'), postAddresses(article))
+  stateLinks(childrenOf(element, 'atom:link'), 'atom:link', article, say)
+  const cc = rights?.license && creativeCommons(rights.license) ? rights.license : undefined
+  const named = childrenOf(element, 'creativeCommons:license').map(({ text }) => text)
+  say.exact('creativeCommons:license', ['rights', 'license'], named, cc)
+  stateItemTerms(element, channel, subject, say)
+  stateEnclosures(element, article, say)
+  stateFiles(element, article, say)
+  stateEpisode(element, article, say)
   const files = [...media.map(({ url }) => url), article.image?.url]
   say.exact(
     'media:content',
@@ -126,7 +185,30 @@ function compareItem(item: RssItem, feed: RssFeed, subject: Subject, reporter: R
     article.aiDisclosure?.note,
   )
   compareStatements(say.list, reporter)
-  compareFeedHtml(item.content?.encoded, 'content:encoded', subject, reporter)
+  compareFeedHtml(textIn(element, 'content:encoded'), 'content:encoded', subject, reporter)
+}
+
+/** What podcast players show of an item, and the words of its recordings. */
+function stateEpisode(
+  element: XmlElement | undefined,
+  { authors, image, media }: Article,
+  say: Statements,
+): void {
+  const transcripts = attributesOf(childrenOf(element, 'podcast:transcript'), 'url')
+  const meant = media.map(({ transcriptUrl }) => transcriptUrl)
+  say.exact('podcast:transcript', ['media'], transcripts, meant)
+  const said = childrenOf(element, 'itunes:author').map(({ text }) => text)
+  const names = authors.map(({ name }) => name).join(', ')
+  if (said.length) say.text('itunes:author', ['authors'], said, names)
+  const pictures = attributesOf(childrenOf(element, 'itunes:image'), 'href')
+  if (pictures.length) say.exact('itunes:image', ['image', 'url'], pictures, image?.url)
+  const recording =
+    media.find(({ type }) => type === 'audio') ?? media.find(({ type }) => type === 'video')
+  const durations = childrenOf(element, 'itunes:duration').map(({ text }) => text)
+  if (durations.length) {
+    const seconds = safeCount(Math.round(recording?.durationSeconds ?? Number.NaN))
+    say.exact('itunes:duration', ['media'], durations, seconds)
+  }
 }
 
 function creators({ authors = [], dc }: RssItem): string[] {

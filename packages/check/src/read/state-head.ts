@@ -1,6 +1,7 @@
-import type { Article } from '@standfirst/core'
+import { type Article, isUnpublished, resolveRights, tdmReservation } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import type { Statements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
 import { find, findAll } from './article-element.ts'
 
@@ -10,7 +11,9 @@ import { find, findAll } from './article-element.ts'
  *
  * @see {@link https://ogp.me/#type_article}
  */
-export function stateHead(root: Root, article: Article, say: Statements): void {
+export function stateHead(root: Root, subject: Subject, say: Statements): void {
+  const { article } = subject
+  stateDocument(root, article, say)
   const title = find(root, ({ tagName }) => tagName === 'title')
   if (!title) return
   const metas = findAll(root, ({ tagName }) => tagName === 'meta')
@@ -44,6 +47,14 @@ export function stateHead(root: Root, article: Article, say: Statements): void {
       .toSorted(),
   )
 
+  stateRobots(named('robots'), subject, say)
+  stateMining(named, subject, say)
+  const creators = named('fediverse:creator')
+  if (creators.length) {
+    const handles = authors.map(({ handles }) => handles?.fediverse)
+    say.text('fediverse:creator', ['authors'], creators, handles)
+  }
+
   if (!metas.some(({ properties }) => String(properties.property ?? '').startsWith('og:'))) return
   const og = (name: string) => contents(metas, 'property', name)
   say.text('og:title', ['title'], og('og:title'), article.title)
@@ -52,7 +63,11 @@ export function stateHead(root: Root, article: Article, say: Statements): void {
   if (image) {
     say.exact('og:image', ['image', 'url'], og('og:image'), image.url)
     say.text('og:image:alt', ['image', 'alt'], og('og:image:alt'), image.alt)
+    say.exact('og:image:width', ['image', 'width'], og('og:image:width'), image.width)
+    say.exact('og:image:height', ['image', 'height'], og('og:image:height'), image.height)
+    say.text('og:image:type', ['image', 'mediaType'], og('og:image:type'), image.mediaType)
   }
+  say.exact('og:type', ['type'], og('og:type'), 'article')
   for (const kind of ['audio', 'video'] as const) {
     const urls = media.filter(({ type }) => type === kind).map((one) => one.url)
     say.exact(`og:${kind}`, ['media'], og(`og:${kind}`), urls)
@@ -69,6 +84,50 @@ export function stateHead(root: Root, article: Article, say: Statements): void {
   )
   say.text('article:section', ['category'], og('article:section'), category?.name)
   say.text('article:tag', ['tags'], og('article:tag'), article.tags)
+}
+
+/** What changes where all addresses of a page lead, and where its readers are sent. */
+function stateDocument(root: Root, { url }: Article, say: Statements): void {
+  const bases = findAll(root, ({ properties, tagName }) => tagName === 'base' && !!properties.href)
+  const others = bases
+    .map(({ properties }) => String(properties.href))
+    .filter((href) => !URL.canParse(href, url) || new URL(href, url).href !== new URL(url).href)
+  say.exact('base', ['url'], others, [])
+  const refreshes = findAll(
+    root,
+    ({ properties, tagName }) =>
+      tagName === 'meta' && /refresh/i.test(String(properties.httpEquiv)),
+  )
+  const targets = refreshes.map(({ properties }) => String(properties.content))
+  say.exact('meta refresh', ['url'], targets, [])
+}
+
+/** An article that may be read must be found, and one that may not must not. */
+function stateRobots(found: string[], { article, options }: Subject, say: Statements): void {
+  if (options.robots !== undefined) {
+    say.text('meta robots', ['status'], found, options.robots)
+    return
+  }
+  const isKept = found.some((content) => /\b(?:noindex|none)\b/i.test(content))
+  if (isKept !== isUnpublished(article)) {
+    const expected = isKept ? 'max-image-preview:large' : 'noindex'
+    say.text('meta robots', ['status'], found, expected)
+  }
+}
+
+/** The TDM Reservation Protocol, section 6.2: by the article's policy, or by that of the feed too. */
+function stateMining(
+  named: (name: string) => string[],
+  { article, feed }: Subject,
+  say: Statements,
+): void {
+  const own = article.rights && tdmReservation(article.rights)
+  const policy = resolveRights(article, feed)
+  const resolved = policy && tdmReservation(policy)
+  const found = named('tdm-reservation')
+  const meant = resolved && feed && found.join() !== String(own?.reservation ?? '') ? resolved : own
+  say.exact('meta tdm-reservation', ['rights', 'ai', 'train'], found, meant?.reservation)
+  say.exact('meta tdm-policy', ['rights', 'terms'], named('tdm-policy'), meant?.policy)
 }
 
 function contents(metas: readonly Element[], key: 'name' | 'property', name: string): string[] {

@@ -8,20 +8,29 @@ import {
   sectionHeading,
   toText,
 } from '@standfirst/core'
+import type { JsonLdPart } from '@standfirst/json-ld'
 import type { Statements } from '../agree/statement.ts'
 import { line } from '../text/line.ts'
+
+/** What the JSON-LD was made of. */
+interface Rendered {
+  article: Article
+  words: Labels
+  /** Parts that it leaves out; each section's is named as its kind is. */
+  without: ReadonlySet<JsonLdPart>
+}
 
 /** Collect what JSON-LD says of the sections that schema.org has a form for. */
 export function stateSections(
   read: Partial<ArticleInput>,
-  article: Article,
-  words: Labels,
+  { article, without, words }: Rendered,
   say: Statements,
 ): void {
   const free = article.sections.filter(({ paid }) => !paid)
   const found = read.sections ?? []
   const heading = (section: Section) => toText(sectionHeading(section, words))
   for (const [kind, place] of Object.entries(places) as [Kind, string][]) {
+    if (without.has(kind)) continue
     const meant = free.filter((section) => section.kind === kind && !isEmpty(section))
     const said = found.filter((section) => section.kind === kind)
     const path = [

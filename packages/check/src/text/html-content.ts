@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
+import { isHidden } from './concealed.ts'
 import { line } from './line.ts'
 
 /** What a reader finds in HTML. */
@@ -11,6 +12,12 @@ export interface HtmlContent {
   tags: { href: string; text: string }[]
   /** Pictures in order: address, space, text for those who can't see it. */
   images: string[]
+  /** Other sizes of pictures: `https://example.com/small.jpg 480w`. */
+  sources: string[]
+  /** Numbered lists in order, by their first numbers; numbers that items have by themselves follow. */
+  numbers: string[]
+  /** Recordings: their addresses, and the still pictures of videos. */
+  players: { audio: string[]; video: string[]; posters: string[] }
 }
 
 /**
@@ -20,7 +27,15 @@ export interface HtmlContent {
  * @param node - Parsed HTML.
  */
 export function htmlContent(node: Nodes): HtmlContent {
-  const content: HtmlContent = { blocks: [], links: [], tags: [], images: [] }
+  const content: HtmlContent = {
+    blocks: [],
+    links: [],
+    tags: [],
+    images: [],
+    sources: [],
+    numbers: [],
+    players: { audio: [], video: [], posters: [] },
+  }
   let run = ''
   const end = () => {
     const text = line(run)
@@ -32,8 +47,10 @@ export function htmlContent(node: Nodes): HtmlContent {
     if (!('children' in one) || depth > deepest) return
     const block = one.type === 'element' && !inline.has(one.tagName)
     if (one.type === 'element') {
+      addPlayer(one, content)
       if (isAside(one)) return
       addElement(one)
+      addNumbers(one, content)
     }
     if (block) end()
     for (const child of one.children) visit(child, depth + 1)
@@ -48,12 +65,36 @@ export function htmlContent(node: Nodes): HtmlContent {
       const isTag = Array.isArray(rel) && rel.includes('tag') && only?.type === 'text'
       if (isTag) content.tags.push({ href, text: line(only.value) })
       else content.links.push(href)
-    } else if (tagName === 'img') content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
+    } else if (tagName === 'img') {
+      content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
+      content.sources.push(...sourcesOf(element))
+    } else if (tagName === 'source') content.sources.push(...sourcesOf(element))
     else if (tagName === 'input' && type === 'checkbox') run += checked ? '☑' : '☐'
   }
   visit(node, 0)
   end()
   return content
+}
+
+function addPlayer({ properties, tagName }: Element, { players }: HtmlContent): void {
+  if (tagName !== 'audio' && tagName !== 'video') return
+  const { poster, src } = properties
+  if (src) players[tagName].push(String(src))
+  if (poster) players.posters.push(String(poster))
+}
+
+function addNumbers({ properties, tagName }: Element, { numbers }: HtmlContent): void {
+  const { reversed, start = 1, type, value } = properties
+  if (tagName === 'li' && value !== undefined) numbers.push(`item ${value}`)
+  if (tagName !== 'ol') return
+  const kind = type === undefined || type === '1' ? '' : ` as ${type}`
+  numbers.push(`${start}${reversed ? ' reversed' : ''}${kind}`)
+}
+
+function sourcesOf({ properties }: Element): string[] {
+  const srcSet: unknown = properties.srcSet
+  const text = Array.isArray(srcSet) ? srcSet.join(', ') : String(srcSet ?? '')
+  return text.split(/,\s+/).filter(Boolean).map(line)
 }
 
 /** Levels that are read. */
@@ -70,7 +111,7 @@ function isAside(element: Element): boolean {
   const { properties, tagName } = element
   if (skipped.has(tagName)) return true
   if (properties.role === 'doc-backlink') return true
-  if (tagName === 'a' && properties.hidden !== undefined) return true
+  if (isHidden(element)) return true
   if (tagName === 'sup') return isNumber(element)
   return tagName === 'nav' && isContents(element)
 }

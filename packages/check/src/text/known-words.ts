@@ -46,3 +46,13 @@ function addStrings(known: Set<string>, value: unknown, words: Labels): void {
     for (const one of Object.values(value)) addStrings(known, one, words)
   }
 }
+
+/** How long an article takes to read, as headers say it: whatever reader was thought of. */
+export function readingTimes({ readingTime }: Labels): RegExp {
+  const [before = '', after = ''] = line(readingTime).split('{minutes}').map(literally)
+  return new RegExp(`${before}[\\d.,]+${after}`, 'gu')
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+}

@@ -18,6 +18,10 @@ export interface SectionUnits {
   units: Unit[]
   /** Of the footnotes that are called, which may stand anywhere after their calls. */
   notes: Unit[]
+  /** Whether any footnote is called. */
+  calls: boolean
+  /** The texts of footnotes that nothing calls. */
+  uncalled: string[]
 }
 
 /**
@@ -46,7 +50,11 @@ export function sectionUnits(article: Article, words: Labels, paid: boolean): Se
     }
     units.push(...content)
   })
-  return { units, notes: noteUnits(collected) }
+  const called = new Set(collected.calls)
+  const uncalled = [...collected.notes].flatMap(([name, blocks]) =>
+    called.has(name) ? [] : blocks.map(({ text }) => text),
+  )
+  return { units, notes: noteUnits(collected), calls: called.size > 0, uncalled }
 }
 
 function contentUnits(section: Section, path: Path, words: Labels, all: Blocks): Unit[] {

@@ -1,0 +1,31 @@
+import { type Article, safeLanguage } from '@standfirst/core'
+import type { Statements } from '../agree/statement.ts'
+import type { XmlElement } from './xml-element.ts'
+
+/**
+ * Collect what the links of an item say beside their addresses: the languages of translations, the
+ * titles of related articles.
+ *
+ * @param links - The item's links, as Atom has them.
+ * @param place - What they are called in the format.
+ */
+export function stateLinks(
+  links: readonly XmlElement[],
+  place: string,
+  { related, translations }: Article,
+  say: Statements,
+): void {
+  const others = links.filter(({ attributes }) => attributes.rel === 'related')
+  const spoken = others.flatMap(({ attributes: { href, hreflang } }) =>
+    hreflang ? `${hreflang} ${href}` : [],
+  )
+  const languages = translations.map(({ language, url }) => `${safeLanguage(language)} ${url}`)
+  say.exact(`${place} related hreflang`, ['translations'], spoken, languages)
+  const titled = others.slice(translations.length, translations.length + related.length)
+  say.text(
+    `${place} related title`,
+    ['related'],
+    titled.map(({ attributes }) => attributes.title),
+    related.map(({ title }) => title),
+  )
+}

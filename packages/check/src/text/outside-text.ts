@@ -1,0 +1,78 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import { line } from './line.ts'
+
+/** What stands in a page beside its article. */
+export interface OutsideText {
+  /** Other articles, by their text. */
+  articles: string[]
+  /** Text that is in no part of the page that is the site's own. */
+  texts: string[]
+}
+
+/**
+ * Find the text of a page that a reader takes for a part of its article, and other articles. What is the
+ * site's own is left out: headers, footers, navigation, asides, forms and dialogs.
+ *
+ * @param root - Parsed page or fragment.
+ * @param article - The element of the article.
+ */
+export function outsideText(root: Root, article: Nodes): OutsideText {
+  const found: OutsideText = { articles: [], texts: [] }
+  // Where nothing tells the article from what is around, all of it is compared.
+  if (article.type !== 'element' || article.tagName === 'body') return found
+  let run = ''
+  const end = () => {
+    const text = line(run)
+    if (text) found.texts.push(text)
+    run = ''
+  }
+  const visit = (node: Nodes | RootContent | ElementContent, depth: number): void => {
+    if (node.type === 'text') run += node.value
+    if (!('children' in node) || depth > deepest) return
+    if (node === article) {
+      end()
+      return
+    }
+    if (node.type === 'element') {
+      if (ofSite.has(node.tagName)) return
+      if (isArticle(node) && !holds(node, article)) {
+        found.articles.push(line(textOf(node)))
+        return
+      }
+    }
+    for (const child of node.children) visit(child, depth + 1)
+    if (node.type === 'element' && !inline.has(node.tagName)) end()
+  }
+  visit(root, 0)
+  end()
+  return found
+}
+
+const deepest = 1000
+
+const ofSite = new Set(
+  'aside button dialog footer form head header menu nav noscript script search style svg template title'.split(
+    ' ',
+  ),
+)
+
+const inline = new Set(
+  'a abbr b bdi cite code em i mark q s small span strong sub sup time u'.split(' '),
+)
+
+function isArticle({ properties, tagName }: Element): boolean {
+  const { className } = properties
+  return tagName === 'article' || (Array.isArray(className) && className.includes('h-entry'))
+}
+
+function holds(node: Nodes | ElementContent, other: Nodes, depth = 0): boolean {
+  if (node === other) return true
+  if (!('children' in node) || depth > deepest) return false
+  return node.children.some((child) => child.type === 'element' && holds(child, other, depth + 1))
+}
+
+function textOf(node: Nodes | ElementContent, depth = 0): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node) || depth > deepest) return ''
+  return node.children.map((child) => textOf(child as ElementContent, depth + 1)).join(' ')
+}
