@@ -1,4 +1,4 @@
-import { type Article, type Feed, issuesUnder } from '@standfirst/core'
+import { type Article, type Feed, issuesUnder, itemId } from '@standfirst/core'
 import { compareStatements } from './agree/compare-statements.ts'
 import { createReporter, outputNames } from './agree/reporter.ts'
 import { createStatements } from './agree/statement.ts'
@@ -107,7 +107,7 @@ function compareOrder(
   const report = (code: string, message: string) =>
     findings.push({ code, severity: 'error', message, path: ['articles'], fix, output })
   const name = outputNames[output]
-  const known = new Set(articles.flatMap(({ id, url }) => [id, url]))
+  const known = new Set(articles.flatMap(({ id, url }) => [itemId(id), url]))
   const seen = new Set<string>()
   for (const { id = '', url = '' } of items) {
     if (seen.has(id)) report('copy-adds', `Found \`${id}\` twice in the ${name}, expected it once.`)
@@ -119,7 +119,7 @@ function compareOrder(
     }
     seen.add(id)
   }
-  const expected = carried.map(({ id }) => id).filter((id) => seen.has(id))
+  const expected = carried.map(({ id }) => itemId(id)).filter((id) => seen.has(id))
   const ids = new Set(expected)
   const found = [...seen].filter((id) => ids.has(id))
   const first = found.findIndex((id, index) => id !== expected[index])

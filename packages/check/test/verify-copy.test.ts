@@ -4,6 +4,7 @@ import {
   defineArticle,
   formatIssues,
   type Issue,
+  namedId,
   parseArticle,
 } from '@standfirst/core'
 import { html, renderHtml, renderHtmlPage } from '@standfirst/html'
@@ -367,6 +368,14 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
     expect(verifyCopy(page)).toMatchObject({ status: 'intact', changes: [] })
     expect(verifyCopy(page, article)).toMatchObject({ status: 'intact', changes: [] })
   })
+})
+
+test('an article whose id a feed gave it, which is no address, is intact in feeds too', () => {
+  const article = parseArticle({ ...insight, id: namedId('post 4711') })
+  for (const [name, copy] of copies(article)) {
+    expect([name, verifyCopy(copy).status]).toEqual([name, 'intact'])
+    expect([name, verifyCopy(copy, article)]).toMatchObject([name, { changes: [] }])
+  }
 })
 
 describe('an article with a paid section and footnotes', () => {

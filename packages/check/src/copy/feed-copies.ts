@@ -1,3 +1,4 @@
+import { namedId } from '@standfirst/core'
 import { fromHtml } from 'hast-util-from-html'
 import type { ParsedFeed, ParsedItem } from '../read/parsed-feed.ts'
 import { line } from '../text/line.ts'
@@ -20,7 +21,8 @@ function itemCopy(item: ParsedItem): Copy {
     url,
     fingerprint: said.identifiers.find((one) => one?.startsWith('sf1-')),
     content: texts && {
-      id,
+      // A fingerprint is of the article's own id.
+      id: namedId(id),
       url,
       title: said.title ?? '',
       summary: oneSummary(texts.summary, said.summary ?? ''),
