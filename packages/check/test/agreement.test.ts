@@ -1,6 +1,7 @@
 import { checkAgreement } from '@standfirst/check'
 import { formatIssues } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
+import { renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle, cases } from '@standfirst/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -37,4 +38,20 @@ test('a link to the page of a tag or the category is no part of the text; one of
     'copy-adds',
     true,
   ])
+})
+
+test('the page for readers of any other language is named in every output but the graph', () => {
+  const translations = [
+    { language: 'x-default', url: 'https://example.com/choose/' },
+    { language: 'de', url: 'https://example.com/de/flood/' },
+  ]
+  const article = { ...richArticle, translations }
+  const outputs = outputsOf(article)
+  expect(formatIssues(checkAgreement(article, outputs))).toBe('')
+  expect(outputs.html).toContain('hreflang="x-default" href="https://example.com/choose/"')
+  expect(outputs.atom).toContain('hreflang="x-default"')
+  expect(renderSitemap([article])).toContain('hreflang="x-default"')
+  expect(JSON.parse(outputs.jsonLd ?? String())['@graph'][0].workTranslation).toMatchObject({
+    inLanguage: 'de',
+  })
 })

@@ -1,5 +1,6 @@
 import { type LintOptions, lintArticle, lintArticles } from '@standfirst/check'
-import { type Article, type ArticleInput, defineArticle } from '@standfirst/core'
+import { type Article, type ArticleInput, defineArticle, type Issue } from '@standfirst/core'
+import { renderHead } from '@standfirst/html'
 import { cases } from '@standfirst/testing'
 import { describe, expect, test } from 'vitest'
 import { richArticle } from './rich-article.ts'
@@ -171,4 +172,44 @@ test('changes nothing', () => {
     lintArticle(article, { now: '2020-01-01T00:00:00Z', addresses: [] })
     expect(article).toEqual(before)
   }
+})
+
+describe('image-type: a lead picture that no social network shows', () => {
+  test.each<[image: { url: string; mediaType?: string }, expected: string[]]>([
+    [{ url: '/i.svg' }, ['image-type image url']],
+    [{ url: '/i.SVG?v=2#a' }, ['image-type image url']],
+    [{ url: '/i', mediaType: 'image/svg+xml' }, ['image-type image mediaType']],
+    [{ url: '/i.avif' }, ['image-type image url']],
+    [{ url: '/i.heic' }, ['image-type image url']],
+    [{ url: '/i.tiff' }, ['image-type image url']],
+    [{ url: '/i.svg', mediaType: 'image/png' }, []],
+    [{ url: '/i.jpg' }, []],
+    [{ url: '/i.webp' }, []],
+    [{ url: '/svg' }, []],
+    [{ url: '/i.svg/large' }, []],
+    [{ url: '/i.constructor' }, []],
+  ])('%j', (image, expected) => {
+    const article = make({ image: { alt: 'A chart', ...image } })
+    expect(codes(article)).toEqual(expected)
+    const found: Issue[] = []
+    renderHead(article, { onIssue: (issue) => found.push(issue) })
+    expect(found.map(({ code, path }) => [code, ...path].join(' '))).toEqual(expected)
+  })
+})
+
+test('dead-link, missing-file: accents written apart or as one letter are one', () => {
+  const article = make({
+    sections: [
+      {
+        kind: 'callToAction',
+        content: 'Go.',
+        link: { label: 'There', url: '/cafe\u0301/' },
+      },
+    ],
+    image: { url: '/\u00fcber.png', alt: 'A chart' },
+  })
+  const addresses = ['https://example.com/caf%C3%A9/']
+  const files = ['https://example.com/u%CC%88ber.png']
+  expect(codes(article, { addresses, files })).toEqual([])
+  expect(codes(article, { addresses: ['https://example.com/cafe/'], files: [] })).toHaveLength(2)
 })

@@ -44,6 +44,7 @@ export {
   type SafeParseFeedResult,
   safeParseFeed,
 } from './gate/parse-feed.ts'
+export { sharedSlugs } from './gate/shared-slugs.ts'
 export { articleSchema, feedSchema } from './gate/standard-schema.ts'
 export { ArticleError } from './issue/article-error.ts'
 export { type FormatIssuesOptions, formatIssues } from './issue/format-issues.ts'
@@ -145,6 +146,7 @@ export { rightsPermissions } from './rights/rights-permissions.ts'
 export { type RslElement, rslContent, rslNamespace } from './rights/rsl-content.ts'
 export { type TdmReservation, tdmReservation } from './rights/tdm-reservation.ts'
 export { checkedTimestamp, checkedUrl } from './safe/checked.ts'
+export { refusedImageType } from './safe/refused-image-type.ts'
 export { resolveUrl } from './safe/resolve-url.ts'
 export { safeCount } from './safe/safe-count.ts'
 export { isSafeHtml, type SafeHtml, unsafeHtml } from './safe/safe-html.ts'

@@ -1,7 +1,10 @@
 import {
   type Article,
   cleanText,
+  type Image,
   isUnpublished,
+  type OnIssue,
+  refusedImageType,
   safeTimestamp,
   safeUrl,
   tdmReservation,
@@ -18,6 +21,8 @@ export interface AlternateLink {
 
 /** Configuration for {@linkcode renderHead}. */
 export interface HeadOptions {
+  /** Called for each part of the article that the head can't show as it is. */
+  onIssue?: OnIssue | undefined
   /** Name of the site (default: the publisher's). */
   siteName?: string | undefined
   /** Put after the title in `<title>`: ` – Example News` (default: nothing). */
@@ -55,6 +60,8 @@ export function headElements(article: Article, options: HeadOptions = {}): HeadE
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
   const picture = safeUrl(image?.url ?? fallbackImage, 'media')
+  const shared = image?.url === undefined ? { url: fallbackImage } : image
+  if (picture) reportShared(shared as Image, options)
   const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
   const elements: (HeadElement | undefined)[] = [
     { tag: 'title', attributes: {}, text: text(title) + text(options.titleSuffix) },
@@ -109,6 +116,20 @@ export function headElements(article: Article, options: HeadOptions = {}): HeadE
   ]
   return elements.filter((element) => element !== undefined)
 }
+
+/** A picture that networks refuse is named all the same: what reads pages may take it. */
+function reportShared(image: Image, { onIssue }: HeadOptions): void {
+  const type = onIssue && refusedImageType(image)
+  if (type === undefined) return
+  onIssue?.({
+    code: 'image-type',
+    severity: 'warning',
+    message: `Found a picture of the type \`${type}\` as \`og:image\`, expected JPEG, PNG, GIF or WebP: social networks show no other`,
+    path: image.alt === undefined ? [] : ['image', image.mediaType ? 'mediaType' : 'url'],
+    fix: 'Convert it, and show the original in the text',
+  })
+}
+
 function list<Item>(items: readonly Item[] | undefined): readonly Item[] {
   return Array.isArray(items) ? items.filter(Boolean) : []
 }

@@ -1,6 +1,6 @@
 import type { Article } from '@standfirst/core'
 import type { Path } from '../finding.ts'
-import { addressSet, withoutFragment } from './address-set.ts'
+import { addressKey, addressSet, withoutFragment } from './address-set.ts'
 import type { Report, Rule } from './rule.ts'
 import { visitNodes } from './visit-nodes.ts'
 
@@ -10,7 +10,7 @@ export const deadLink: Rule = (article, report, { addresses }) => {
   const site = URL.parse(article.url)?.origin
   if (!known || !site) return
   for (const [path, url] of linksOf(article)) {
-    if (URL.parse(url)?.origin === site && !known.has(withoutFragment(url)))
+    if (URL.parse(url)?.origin === site && !known.has(addressKey(url)))
       alarm(report, path, url, known)
   }
 }
@@ -44,7 +44,7 @@ function alarm(report: Report, path: Path, url: string, known: ReadonlySet<strin
     severity: 'error',
     message: `Found a link to \`${url}\`, expected an address that the site has.`,
     path,
-    fix: known.has(other)
+    fix: known.has(addressKey(other))
       ? `Write \`${other}\`, with the same final slash as the page.`
       : 'Mend the address, or remove the link.',
   })

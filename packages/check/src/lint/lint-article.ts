@@ -8,6 +8,7 @@ import { missingAlt } from './missing-alt.ts'
 import { missingFile } from './missing-file.ts'
 import { missingSummary } from './missing-summary.ts'
 import type { LintOptions, Rule } from './rule.ts'
+import { shareImageType } from './share-image-type.ts'
 
 /**
  * Find what is valid, but unwise: a picture without a text, a title that will be cut, a date in the
@@ -43,7 +44,7 @@ export function lintArticle(article: Article, options: LintOptions = {}): Findin
       )
     }
   }
-  run([longTitle, missingSummary, missingAlt, missingFile, futureDate, deadLink])
+  run([longTitle, missingSummary, missingAlt, shareImageType, missingFile, futureDate, deadLink])
   for (const { name, rules } of options.profiles ?? []) run(rules, name)
   if (options.lock) findings.push(...checkLock(options.lock, [article], { gone: false }))
   return findings

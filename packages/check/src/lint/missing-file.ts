@@ -1,6 +1,6 @@
 import type { Article } from '@standfirst/core'
 import type { Path } from '../finding.ts'
-import { addressSet, withoutFragment } from './address-set.ts'
+import { addressKey, addressSet } from './address-set.ts'
 import type { Rule } from './rule.ts'
 import { visitNodes } from './visit-nodes.ts'
 
@@ -10,7 +10,7 @@ export const missingFile: Rule = (article, report, { files }) => {
   const site = URL.parse(article.url)?.origin
   if (!known || !site) return
   for (const [path, url] of filesOf(article)) {
-    if (URL.parse(url)?.origin !== site || known.has(withoutFragment(url))) continue
+    if (URL.parse(url)?.origin !== site || known.has(addressKey(url))) continue
     report({
       code: 'missing-file',
       severity: 'error',

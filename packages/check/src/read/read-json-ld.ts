@@ -135,7 +135,7 @@ function stateFields(
     'workTranslation',
     ['translations'],
     translations?.map(inLanguage),
-    article.translations.map(inLanguage),
+    article.translations.filter(({ language }) => language !== 'x-default').map(inLanguage),
   )
 }
 

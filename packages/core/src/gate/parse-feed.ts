@@ -9,6 +9,7 @@ import { completeFeed } from './complete-feed.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import { feedLimits } from './limits.ts'
 import { type ParseOptions, parseSnapshot } from './parse-article.ts'
+import { sharedSlugs } from './shared-slugs.ts'
 import { snapshot } from './snapshot.ts'
 import { isObject } from './tidy-nodes.ts'
 import { zodIssues } from './zod-issues.ts'
@@ -58,6 +59,7 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
   }
   issues.push(...duplicateIds(articles))
   const complete = articles.filter((article) => article !== undefined)
+  issues.push(...sharedSlugs(complete))
   const feed = result.success ? completeFeed(result.data, complete, issues) : undefined
   if (feed && !issues.some((issue) => issue.severity === 'error')) {
     return { success: true, feed, issues }

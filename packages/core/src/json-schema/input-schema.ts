@@ -11,6 +11,7 @@ import {
   permanentId,
   text,
   timestamp,
+  translationLanguage,
   webAddress,
 } from '../schema/fields.ts'
 import { image } from '../schema/image-schema.ts'
@@ -82,6 +83,7 @@ function shared(): Record<string, z.ZodMiniType> {
     Slug: slug(),
     Text: text(),
     Timestamp: timestamp(),
+    TranslationLanguage: translationLanguage(),
     WebAddress: webAddress(),
   }
 }

@@ -17,6 +17,11 @@ export function stringSchemas(): Record<string, JsonSchema> {
       type: 'string',
       pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
     },
+    TranslationLanguage: {
+      description: 'A BCP 47 tag, or `x-default` for the page that any other language leads to.',
+      type: 'string',
+      pattern: `^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*|[Xx]-${anyCase('default')})$`,
+    },
     Timestamp: {
       description: 'A time that exists, with an offset (RFC 3339): `2026-11-23T09:30:00+01:00`.',
       type: 'string',

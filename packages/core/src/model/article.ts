@@ -53,7 +53,7 @@ export interface Correction {
 
 /** The same article in another language. */
 export interface Translation {
-  /** BCP 47 tag. */
+  /** BCP 47 tag, or `x-default`: the page for readers of any other language. */
   language: string
   /** Absolute http(s) address. */
   url: string

@@ -10,6 +10,7 @@ import {
   permanentId,
   text,
   timestamp,
+  translationLanguage,
   webAddress,
   wholeNumber,
 } from './fields.ts'
@@ -68,7 +69,7 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
       ),
       corrections: z.optional(z.array(z.strictObject({ at: timestamp(), note: text() }))),
       translations: z.optional(
-        z.array(z.strictObject({ language: language(), url: webAddress() })),
+        z.array(z.strictObject({ language: translationLanguage(), url: webAddress() })),
       ),
       aiDisclosure: z.optional(
         z.strictObject({

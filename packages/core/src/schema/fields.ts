@@ -20,6 +20,18 @@ export const language: Text = once(() => {
     )
 })
 
+/** A BCP 47 tag, or `x-default`: the page for readers of any other language. */
+export const translationLanguage: Text = once(() => {
+  return z
+    .string()
+    .check(
+      z.regex(
+        /^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*|[Xx]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt])$/,
+        'expected a BCP 47 tag, such as `en` or `pt-BR`, or `x-default`',
+      ),
+    )
+})
+
 /** An RFC 3339 timestamp with an offset. */
 export const timestamp: Text = once(() => {
   const expected = 'expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`'

@@ -8,7 +8,8 @@ export function translationNodes(scope: Scope, { translations, type }: Article):
   const nodes: JsonLdNode[] = []
   translations.forEach(({ language, url }, index) => {
     const page = address(scope, url, ['translations', index])
-    if (!page) return
+    // The page for readers of any other language is no translation.
+    if (!page || language === 'x-default') return
     nodes.push({
       '@type': articleNodeType(type),
       '@id': pageId(page, 'article'),

@@ -4,6 +4,7 @@ import {
   filterFeed,
   type Issue,
   newestUpdate,
+  sharedSlugs,
 } from '@standfirst/core'
 import { outputPath } from './output-path.ts'
 import type { Site } from './site.ts'
@@ -24,6 +25,9 @@ export interface Part {
 export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] } {
   const found = new Map<string, Part>()
   const issues: Issue[] = []
+  if (site.feeds.by.includes('category')) {
+    for (const issue of sharedSlugs(feed.articles)) issues.push({ ...issue, severity: 'error' })
+  }
   for (const by of site.feeds.by) {
     for (const [name, members] of groups(feed, by)) {
       const part = filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
