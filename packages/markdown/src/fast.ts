@@ -2,7 +2,7 @@ import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { createReader } from './body/create-parser.ts'
-import { markdownTree } from './body/markdown-tree.ts'
+import { markdownTree, type TreeOptions } from './body/markdown-tree.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
 export type { MarkdownPreset } from './front-matter/preset.ts'
@@ -10,10 +10,12 @@ export type { MarkdownParseOptions } from './parse-options.ts'
 
 const reader = createReader(fastTree)
 
-function fastTree(source: string): Root {
+function fastTree(source: string, options: TreeOptions = {}): Root {
+  // The native parser can't leave indented code out.
+  const isOther = options.indentedCode === false && /^(?: {4}|\t)/m.test(source)
   const isUnlike = surrogate.test(source) && readUnlike.test(source)
-  if (isUnlike || bareAttribute.test(source) || hasManyReferences(source)) {
-    return markdownTree(source)
+  if (isOther || isUnlike || bareAttribute.test(source) || hasManyReferences(source)) {
+    return markdownTree(source, options)
   }
   return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
 }

@@ -1,5 +1,6 @@
-import type { Article, Renderer, RenderOptions } from '@standfirst/core'
+import { type Article, labels, type Renderer, type RenderOptions } from '@standfirst/core'
 import { articleRoot } from './body/article-root.ts'
+import { reportLimits } from './dialect/report-limits.ts'
 import { frontMatter } from './front-matter/front-matter.ts'
 import type { MarkdownPreset } from './front-matter/preset.ts'
 import { writeMarkdown } from './write/write-markdown.ts'
@@ -52,6 +53,9 @@ export interface MarkdownOptions extends RenderOptions {
 export function renderMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const { frontMatter: hasFrontMatter = true, preset } = options
   const root = articleRoot(article, options, !hasFrontMatter)
+  if (preset && options.onIssue) {
+    reportLimits(article, preset, labels(article.language, options.labels), options.onIssue)
+  }
   const body = writeMarkdown(root, preset)
   if (!hasFrontMatter) return body
   const matter = frontMatter(article, preset, options.fingerprint)

@@ -12,6 +12,9 @@ import type { Root } from 'mdast'
 import remarkInlineLinks from 'remark-inline-links'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
+import { dialectOf } from '../dialect/dialect-of.ts'
+import { restoreCode } from '../dialect/restore-code.ts'
+import { restoreFences } from '../dialect/restore-fences.ts'
 import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
@@ -29,12 +32,11 @@ import {
 } from './body-sections.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
 import { resolveInternalLinks } from './internal-links.ts'
-import type { TreeParser } from './markdown-tree.ts'
+import type { TreeOptions, TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
 import { isMdast, nodeTypes } from './node-types.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
-import { restoreTagsInCode } from './template-tags.ts'
 import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
@@ -56,7 +58,9 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
-    return refuseTooDeep(options, () => readTree(parseTree(String(file)), options, file, onRead))
+    return refuseTooDeep(options, () =>
+      readTree(parseTree(String(file), treeOptions(options)), options, file, onRead),
+    )
   }
   const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) =>
     read(source, options)
@@ -79,6 +83,11 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
       return result.article
     },
   }
+}
+
+/** Eleventy switches indented code off. */
+function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {
+  return preset === 'eleventy' ? { indentedCode: false } : {}
 }
 
 /** Is told what was read of a source, before the gate. */
@@ -110,7 +119,8 @@ function readTree(
   dropAttributes(root, String(source), options.preset)
   const preset = matter.runsTags ? options.preset : undefined
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
-  restoreTagsInCode(root, preset)
+  restoreCode(root, dialectOf(preset))
+  if (types.has('html')) restoreFences(root)
   if (options.preset === 'zola') resolveInternalLinks(root)
   if (types.has('html') || [...types].some((type) => !isMdast(type)))
     htmlToMdast(root, issues, source)

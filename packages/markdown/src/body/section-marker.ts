@@ -1,4 +1,5 @@
 import type { Json, Section } from '@standfirst/core'
+import { escapeForComment } from './escape-for-comment.ts'
 
 /** What the comment of a section says. */
 export interface SectionMarker {
@@ -13,9 +14,7 @@ export interface SectionMarker {
  * In the strings of the JSON, characters that could end the comment are escaped.
  */
 export function writeMarker({ kind, members }: SectionMarker): string {
-  const json = Object.keys(members).length
-    ? ` ${JSON.stringify(members).replace(strings, escaped)}`
-    : ''
+  const json = Object.keys(members).length ? ` ${escapeForComment(JSON.stringify(members))}` : ''
   return `<!-- ${kind}${json} -->`
 }
 
@@ -49,16 +48,3 @@ const kinds: ReadonlySet<string> = new Set([
 ])
 
 const pattern = /^<!--\s*([a-zA-Z][\w-]*)(?:\s+(\{[\s\S]*\}))?\s*-->\s*$/
-
-const strings = /"(?:[^"\\]|\\.)*"/g
-
-// What could end a comment or a line, or be taken for a template's tag.
-const unsafe = /[<>&{}%\u007f-\u009f\u2028\u2029\ufeff\p{Noncharacter_Code_Point}]/gu
-
-function escaped(text: string): string {
-  return text.replace(unsafe, (character) => character.split('').map(unit).join(''))
-}
-
-function unit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-}

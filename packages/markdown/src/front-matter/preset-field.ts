@@ -28,6 +28,15 @@ export function authors(key: string, ...alsoRead: string[]): PresetField {
   }
 }
 
+/** The first author, in tools that show one. */
+export function firstAuthor(key: string): PresetField {
+  const all = authors(key)
+  return {
+    ...all,
+    write: (value) => (Array.isArray(value) ? value[0]?.name : undefined),
+  }
+}
+
 /** The category, in tools that have one. */
 export function category(key: string, ...alsoRead: string[]): PresetField {
   return {
@@ -45,12 +54,16 @@ export function categories(key: string, ...alsoRead: string[]): PresetField {
   return { ...one, write: (value) => [nameOf(value)] }
 }
 
-/** Tags, each written as the tool can take it. */
-export function tags(key: string, write: (tag: string) => string = (tag) => tag): PresetField {
+/** Tags, each written as the tool can take it; one that it can't take stands only in what is kept. */
+export function tags(
+  key: string,
+  write: (tag: string) => string | undefined = (tag) => tag,
+): PresetField {
   return {
     member: 'tags',
     key,
-    write: (value) => (Array.isArray(value) ? value.map((tag) => write(String(tag))) : undefined),
+    write: (value) =>
+      Array.isArray(value) ? value.flatMap((tag) => write(String(tag)) ?? []) : undefined,
     read: (value) => {
       if (typeof value === 'string') return value.split(/[\s,]+/).filter(Boolean)
       return Array.isArray(value) ? value.map(String) : value

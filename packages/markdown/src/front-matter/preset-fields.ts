@@ -3,6 +3,7 @@ import {
   authors,
   categories,
   category,
+  firstAuthor,
   image,
   images,
   type PresetField,
@@ -29,13 +30,16 @@ export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
   hugo: {
     fields: [
       text('title', 'title', 'linkTitle'),
-      text('summary', 'description', 'summary'),
+      text('summary', 'description'),
+      // The tool's own summary is its first words.
+      text('summary', 'summary'),
       text('publishedAt', 'date', 'publishDate', 'pubdate', 'published'),
       text('updatedAt', 'lastmod', 'modified'),
       unpublished('draft', true),
       authors('authors', 'author', 'params.authors', 'params.author'),
       categories('categories'),
-      tags('tags'),
+      // A tag that is a folder's name stops the build.
+      tags('tags', (tag) => (/^\.+$/.test(tag) ? undefined : tag)),
       images('images', 'image', 'cover.image', 'featured_image', 'params.images'),
     ],
     rest: 'standfirst',
@@ -70,11 +74,15 @@ export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
   jekyll: {
     fields: [
       text('title', 'title'),
-      text('summary', 'description', 'excerpt', 'summary'),
+      text('summary', 'description'),
+      // The tool's own excerpt is its first block.
+      text('summary', 'excerpt', 'summary'),
       text('publishedAt', 'date'),
       text('updatedAt', 'last_modified_at'),
       unpublished('published', false),
-      authors('author', 'authors'),
+      authors('authors'),
+      // jekyll-feed and jekyll-seo-tag show one name.
+      firstAuthor('author'),
       categories('categories', 'category'),
       tags('tags'),
       image('image'),

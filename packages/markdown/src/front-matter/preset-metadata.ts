@@ -47,17 +47,20 @@ export function fromPreset(source: Members, preset: MarkdownPreset): PresetMetad
   const keys = new Map<string, readonly string[]>()
   const issues: Issue[] = []
   for (const member of Object.keys(data)) keys.set(member, [...restKeys, member])
+  // What an earlier key says stands before what a later one says of the same.
+  const changed = new Set<string>()
   const known = new Set([...ignored, ...paths, restKeys[0]])
   for (const { alsoRead = [], key, member, read, write } of fields) {
     for (const one of [key, ...alsoRead]) known.add(one.split('.')[0])
     const found = [key, ...alsoRead].find((one) => getIn(source, one.split('.')) != null)
-    if (found === undefined) continue
+    if (found === undefined || changed.has(member)) continue
     const value = getIn(source, found.split('.'))
     // The tool's value was made of the member that is kept: it says all, and more.
     if (Object.hasOwn(data, member) && dequal(write(data[member]), value)) continue
     const meant = read(value)
     if (meant === undefined) continue
     data[member] = meant
+    changed.add(member)
     keys.set(member, found.split('.'))
     if (member === 'category' && Array.isArray(value) && value.length > 1) {
       issues.push(moreCategories(found, value))

@@ -1,8 +1,11 @@
 import type { Nodes } from 'mdast'
 
-/** Ranges of a source that no shortcode is looked for in: code and comments. In order. */
+/**
+ * Ranges of a source that no shortcode is looked for in: code, comments, and alternative texts that
+ * Liquid is kept from. In order.
+ */
 export function hiddenRanges(node: Nodes, found: [number, number][] = []): [number, number][] {
-  if (node.type === 'code' || node.type === 'inlineCode' || isComment(node)) {
+  if (node.type === 'code' || node.type === 'inlineCode' || isComment(node) || isRaw(node)) {
     const { end, start } = node.position ?? {}
     if (start?.offset !== undefined && end?.offset !== undefined)
       found.push([start.offset, end.offset])
@@ -13,4 +16,8 @@ export function hiddenRanges(node: Nodes, found: [number, number][] = []): [numb
 
 function isComment(node: Nodes): boolean {
   return node.type === 'html' && node.value.startsWith('<!--')
+}
+
+function isRaw(node: Nodes): boolean {
+  return node.type === 'image' && /^\{% raw %\}.*\{% endraw %\}$/s.test(node.alt ?? '')
 }

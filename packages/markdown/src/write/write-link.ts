@@ -1,17 +1,29 @@
 import type { Link } from 'mdast'
 import { defaultHandlers, type Handle, type State } from 'mdast-util-to-markdown'
+import { withReferences } from './with-references.ts'
 
-/** Write a link between angle brackets only where every parser reads it back as that link. */
-export const writeLink: Handle & { peek: Handle } = Object.assign(
-  ((node, parent, state, info) =>
-    safely(node, state, () => defaultHandlers.link(node, parent, state, info))) satisfies Handle,
-  {
-    peek: ((node, parent, state) =>
-      safely(node, state, () => defaultHandlers.link.peek(node, parent, state))) satisfies Handle,
-  },
-)
+/**
+ * Write a link between angle brackets only where every parser reads it back as that link.
+ *
+ * @param isLong - Whether the tool shows another text for the address between angle brackets.
+ */
+export function writeLink(isLong: (url: string) => boolean = never): Handle & { peek: Handle } {
+  const write: Handle = (node, parent, state, info) =>
+    safely(node, state, info.before.endsWith('<') || isLong(node.url), () =>
+      defaultHandlers.link(withReferences(node), parent, state, info),
+    )
+  const peek: Handle = (node, parent, state) =>
+    safely(node, state, isLong(node.url), () =>
+      defaultHandlers.link.peek(withReferences(node), parent, state),
+    )
+  return Object.assign(write, { peek })
+}
 
-function safely(node: Link, state: State, write: () => string): string {
+function never(): boolean {
+  return false
+}
+
+function safely(node: Link, state: State, isLong: boolean, write: () => string): string {
   const { options } = state
   const before = options.resourceLink
   const isNoMail = node.url.startsWith('mailto:') && !mailAddress.test(node.url.slice(7))
@@ -19,7 +31,7 @@ function safely(node: Link, state: State, write: () => string): string {
   const isCut = node.url.includes('|') && state.stack.includes('tableCell')
   // A tag of a template, which can't be escaped there.
   const hasTag = /\{[{%]/.test(node.url)
-  options.resourceLink = before === true || isNoMail || isCut || hasTag
+  options.resourceLink = before === true || isLong || isNoMail || isCut || hasTag
   const text = write()
   options.resourceLink = before
   return text

@@ -2,32 +2,52 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import { joinLists } from '../body/join-blocks.ts'
-import { keepTagsInCode, keepTagsInText, runsTags } from '../body/template-tags.ts'
+import type { Dialect } from '../dialect/dialect.ts'
+import { dialectOf } from '../dialect/dialect-of.ts'
+import { keepCode } from '../dialect/keep-code.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { writeImage } from './write-image.ts'
 import { writeLink } from './write-link.ts'
+import { writeRoot } from './write-root.ts'
 import { writeText } from './write-text.ts'
 
 /**
  * Write a tree as GitHub Flavored Markdown.
  *
- * @param root - Tree; the code in it is changed where the tool runs tags in it.
+ * @param root - Tree; changed where the tool reads something in another way.
  * @param preset - Tool that will read it.
  */
 export function writeMarkdown(root: Root, preset: MarkdownPreset | undefined): string {
-  const hasTags = runsTags(preset)
-  if (hasTags) keepTagsInCode(root, preset)
-  const key = hasTags ? 'tags' : 'plain'
-  cache[key] ??= options(hasTags)
-  return toMarkdown(root, cache[key])
+  const dialect = dialectOf(preset)
+  dialect.prepare?.(root)
+  keepCode(root, dialect)
+  let options = cache.get(dialect)
+  if (!options) {
+    options = optionsOf(dialect)
+    cache.set(dialect, options)
+  }
+  return toMarkdown(root, options)
 }
 
 /** The library compiles its patterns once for each set of options that it is given. */
-const cache: { plain?: Options; tags?: Options } = {}
+const cache = new WeakMap<Dialect, Options>()
 
-function options(hasTags: boolean): Options {
+function optionsOf({
+  alternative,
+  handlers,
+  join = [],
+  references,
+  unsafe = [],
+}: Dialect): Options {
   return {
-    extensions: [gfmToMarkdown(), hasTags ? keepTagsInText() : {}],
-    handlers: { link: writeLink, ...(!hasTags && { text: writeText() }) },
-    join: [joinLists],
+    extensions: [gfmToMarkdown(), { unsafe: [...unsafe] }],
+    handlers: {
+      root: writeRoot,
+      image: writeImage(alternative),
+      link: writeLink(),
+      text: writeText(references),
+      ...handlers,
+    },
+    join: [joinLists, ...join],
   }
 }

@@ -6,9 +6,9 @@ import type { Handle } from 'mdast-util-to-markdown'
  *
  * @param encode - Characters that are written as references where they must be escaped.
  */
-export function writeText(encode: string[] = []): Handle {
+export function writeText(encode: readonly string[] = []): Handle {
   return (node, parent, state, info) => {
-    const text = state.safe(node.value, { ...info, encode })
+    const text = state.safe(node.value, { ...info, encode: [...encode] })
     const siblings = parent?.children ?? []
     if (siblings.length < 2 || !text.includes('_')) return text
     return text

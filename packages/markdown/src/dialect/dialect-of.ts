@@ -1,0 +1,15 @@
+import type { MarkdownPreset } from '../front-matter/preset.ts'
+import type { Dialect } from './dialect.ts'
+import { eleventy } from './eleventy.ts'
+import { hugo } from './hugo.ts'
+import { jekyll } from './jekyll.ts'
+import { zola } from './zola.ts'
+
+/** How the Markdown of a tool is other than CommonMark and GFM. */
+export function dialectOf(preset: MarkdownPreset | undefined): Dialect {
+  return (preset && dialects[preset]) ?? common
+}
+
+const common: Dialect = {}
+
+const dialects: Partial<Record<MarkdownPreset, Dialect>> = { eleventy, hugo, jekyll, zola }

@@ -1,0 +1,101 @@
+import type { Nodes } from 'mdast'
+import { fewEscapes } from '../write/few-escapes.ts'
+import type { AlternativeState, CodeSyntax, Dialect } from './dialect.ts'
+import { divideSummary } from './divide-summary.ts'
+import { holdsNode } from './holds-node.ts'
+import { plainFence } from './plain-fence.ts'
+import { writeTickLink } from './write-tick-link.ts'
+
+/**
+ * Code with shortcodes as comments of Hugo, which show what is in them. One that nothing ends reaches
+ * to a comment of HTML after the code.
+ *
+ * @see {@link https://gohugo.io/content-management/shortcodes/}
+ */
+const code: CodeSyntax = {
+  keep(code) {
+    let kept = ''
+    let at = 0
+    for (;;) {
+      const open = /\{\{([<%])/.exec(code.slice(at))
+      if (!open) return { code: kept + code.slice(at) }
+      const from = at + open.index
+      const end = open[1] === '<' ? '>}}' : '%}}'
+      const to = code.indexOf(end, from + 3)
+      kept += `${code.slice(at, from)}${open[0]}/*`
+      if (to < 0) return { code: kept + code.slice(from + 3), after: `*/${end}` }
+      kept += `${code.slice(from + 3, to)}*/${end}`
+      at = to + end.length
+    }
+  },
+  restore(code) {
+    let restored = ''
+    let at = 0
+    for (;;) {
+      const open = /\{\{([<%])\/\*/.exec(code.slice(at))
+      if (!open) return restored + code.slice(at)
+      const from = at + open.index
+      const end = open[1] === '<' ? '>}}' : '%}}'
+      const to = code.indexOf(`*/${end}`, from + 5)
+      restored += `${code.slice(at, from)}${open[0].slice(0, 3)}`
+      if (to < 0) return restored + code.slice(from + 5)
+      restored += code.slice(from + 5, to) + end
+      at = to + 2 + end.length
+    }
+  },
+}
+
+/** A comment shows a shortcode, where an escape would show its backslash. */
+function hugoAlternative(text: string, state: AlternativeState = { inCell: false }): string {
+  const { after, code: kept } = code.keep(text)
+  return fewEscapes(after === undefined ? kept : text, state).replace(
+    /\{\{(?=[<%](?!\/\*))/g,
+    '{\\{',
+  )
+}
+
+/** Hugo 0.111: Goldmark, with definition lists, attributes of headings, and shortcodes anywhere. */
+export const hugo: Dialect = {
+  unsafe: [
+    { character: '{', before: '(?<=\\{)', after: '[<%]' },
+    { character: '{', after: '[ \\t]*[#.:]' },
+    { character: '{', inConstruct: 'headingAtx' },
+    { atBreak: true, character: ':', after: '[ \\t]' },
+    // The first one of a file ends its summary, wherever it stands.
+    { character: '-', before: '<!', after: '-more-->' },
+  ],
+  handlers: { link: writeTickLink },
+  alternative: hugoAlternative,
+  prepare: divideSummary,
+  code,
+  fence: plainFence,
+  limits: [
+    {
+      found: 'struck text in stressed text or a link in a heading',
+      fate: 'Hugo 0.111 stops the build',
+      fix: 'Strike the whole of it, or nothing, in the heading.',
+      applies: (node) =>
+        node.type === 'heading' &&
+        node.children.some((one) => one.type !== 'delete' && isStruck(one)),
+    },
+    {
+      found: 'signs in an alternative text that Markdown would read as marks',
+      fate: 'Hugo 0.111 shows a backslash before them',
+      fix: 'Say it without brackets, stars and tags.',
+      applies: (node) => node.type === 'image' && hugoAlternative(node.alt ?? '').includes('\\'),
+    },
+    {
+      found: 'quotes, dashes or dots in an alternative text',
+      fate: 'Hugo 0.111 shows the names of typographic signs',
+      fix: 'Switch the typographer of Goldmark off in the configuration of the site.',
+      applies: (node) => node.type === 'image' && /["']|--|\.\.\.|<<|>>/.test(node.alt ?? ''),
+    },
+  ],
+}
+
+function isStruck(node: Nodes): boolean {
+  return (
+    'children' in node &&
+    node.children.some((one) => holdsNode(one, ({ type }) => type === 'delete'))
+  )
+}

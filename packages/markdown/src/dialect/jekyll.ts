@@ -1,0 +1,41 @@
+import type { Dialect } from './dialect.ts'
+import { joinKramdownLists } from './kramdown/join-kramdown-lists.ts'
+import { kramdownLimits } from './kramdown/kramdown-limits.ts'
+import { writeKramdownCode } from './kramdown/write-kramdown-code.ts'
+import { writeKramdownImage } from './kramdown/write-kramdown-image.ts'
+import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
+import { writeKramdownList } from './kramdown/write-kramdown-list.ts'
+import { writeKramdownText } from './kramdown/write-kramdown-text.ts'
+import { liquidCode } from './liquid-code.ts'
+
+/**
+ * Jekyll 4: kramdown with its GFM, after Liquid.
+ *
+ * @see {@link https://kramdown.gettalong.org/syntax.html}
+ */
+export const jekyll: Dialect = {
+  unsafe: [
+    { character: '{', before: '(?<=\\{)' },
+    { character: '%', before: '(?<=\\{)' },
+    { character: '{', after: '[ \\t]*[#.:]' },
+    // Any line with one may be a row of a table.
+    { character: '|' },
+    { atBreak: true, character: ':' },
+    // A line of its own ends all blocks.
+    { atBreak: true, character: '^' },
+    { character: '$', before: '(?<=\\$)' },
+    { character: '&', after: '[\\w:][\\w:.-]*;' },
+  ],
+  handlers: {
+    text: writeKramdownText(['%', '@', '&', '^', '~']),
+    link: writeKramdownLink,
+    image: writeKramdownImage,
+    inlineCode: writeKramdownCode,
+    list: writeKramdownList,
+  },
+  join: [joinKramdownLists],
+  code: liquidCode,
+  // One word, which ends at a question mark.
+  fence: (lang) => (/^[\w.#+-]+$/.test(lang) ? { lang } : {}),
+  limits: kramdownLimits,
+}

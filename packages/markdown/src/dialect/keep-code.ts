@@ -1,0 +1,73 @@
+import type { Code, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import { writeCodeComment } from './code-comment.ts'
+import type { CodeSyntax, Dialect } from './dialect.ts'
+
+/**
+ * Write the code of a tree, its language and the titles of its links so that the tool shows them as
+ * they are; the tree is changed. What must stand beside code stands in comments.
+ */
+export function keepCode(node: Nodes, dialect: Dialect): void {
+  const { code, fence, linkTitle } = dialect
+  if (!code && !fence && !linkTitle) return
+  if (!('children' in node)) return
+  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+    keepCode(child, dialect)
+    if (linkTitle && child.type === 'link' && child.title)
+      child.title = linkTitle.write(child.title, child.url)
+    if (child.type === 'inlineCode') return beside(child, code)
+    if (child.type === 'paragraph') return [...commentsAtStart(child), child]
+    if (child.type !== 'code') return [child]
+    const comment = fence && keepFence(child, fence)
+    return [...(comment ? [comment] : []), ...beside(child, code)]
+  }) as never
+}
+
+/** Code and the comments beside it. */
+function beside(node: Extract<RootContent, { value: string }>, syntax: CodeSyntax | undefined) {
+  if (!syntax) return [node]
+  const { after, before, code } = syntax.keep(node.value)
+  const isPadded = syntax.surrounds && node.type === 'inlineCode' && needsPadding(node.value)
+  node.value = isPadded && code !== node.value ? syntax.keep(` ${node.value} `).code : code
+  return [...(before ? [html(before)] : []), node, ...(after ? [html(after)] : [])]
+}
+
+/**
+ * Move the comments at the beginning of a line, where they would be blocks, to the end of the one
+ * before; those of the first line are taken out.
+ */
+function commentsAtStart(paragraph: Paragraph): Html[] {
+  const moved: Html[] = []
+  const placed: PhrasingContent[] = []
+  for (const child of paragraph.children) {
+    let at = placed.length
+    if (child.type === 'html') while (at > 0 && endsLine(placed[at - 1])) at--
+    if (child.type === 'html' && at === 0) moved.push(child)
+    else placed.splice(at, 0, child)
+  }
+  paragraph.children = placed
+  return moved
+}
+
+function endsLine(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'break' || (node?.type === 'text' && node.value.endsWith('\n'))
+}
+
+/** Leave out of the words after a fence what the tool doesn't take; the comment that says them. */
+function keepFence(node: Code, fence: NonNullable<Dialect['fence']>): Html | undefined {
+  const { lang, meta } = node
+  if (!lang) return undefined
+  const taken = fence(lang, meta ?? undefined)
+  if (taken.lang === lang && (taken.meta ?? null) === (meta ?? null)) return undefined
+  node.lang = taken.lang ?? null
+  node.meta = taken.meta ?? null
+  return { type: 'html', value: writeCodeComment({ lang, ...(meta && { meta }) }) }
+}
+
+function html(inside: string): Html {
+  return { type: 'html', value: `<!-- ${inside} -->` }
+}
+
+/** Whether a span of code needs a space at each edge (CommonMark 0.31.2, section 6.1). */
+function needsPadding(code: string): boolean {
+  return /^`|`$/.test(code) || (/^ [\s\S]* $/.test(code) && code.trim() !== '')
+}

@@ -1,0 +1,20 @@
+import type { Image } from 'mdast'
+import type { Handle } from 'mdast-util-to-markdown'
+import { writeAddress, writeTitle } from './write-address.ts'
+
+/** Write a picture for kramdown, which takes the alternative text from the source. */
+export const writeKramdownImage: Handle & { peek: Handle } = Object.assign(
+  ((node: Image, _parent, state) => {
+    const alternative = String(node.alt ?? '')
+      .replace(/&(?=#?[\w:][\w:.-]*;)/g, '&amp;')
+      .replace(/[<`]/g, (sign) => {
+        return state.stack.includes('tableCell') ? `&#${sign.charCodeAt(0)};` : sign
+      })
+      .replace(/[\\*_`<>[\]{}|$!]/g, '\\$&')
+      .replace(/~(?=~)/g, '&#126;')
+      .replace(/(?<=\{)%/g, '&#37;')
+      .replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`)
+    return `![${alternative}](${writeAddress(node.url)}${writeTitle(node.title)})`
+  }) satisfies Handle,
+  { peek: (() => '!') as Handle },
+)

@@ -1,0 +1,24 @@
+import type { Nodes, RootContent } from 'mdast'
+import type { Dialect } from './dialect.ts'
+
+/** The inverse of `keepCode`; the tree is changed, and the comments stay. */
+export function restoreCode(node: Nodes, dialect: Dialect): void {
+  const { code, linkTitle } = dialect
+  if (!code && !linkTitle) return
+  if (!('children' in node)) return
+  const children = node.children as RootContent[]
+  for (const [index, child] of children.entries()) {
+    restoreCode(child, dialect)
+    if (linkTitle && child.type === 'link' && child.title)
+      child.title = linkTitle.read(child.title, child.url)
+    if (code && child.type === 'image' && child.alt) child.alt = code.restore(child.alt)
+    if (child.type !== 'inlineCode' && child.type !== 'code') continue
+    if (code) {
+      const next = children[index + 1]
+      const after = next?.type === 'html' ? next.value : undefined
+      const restored = code.restore(child.value, after)
+      const isPadded = code.surrounds && child.type === 'inlineCode' && restored !== child.value
+      child.value = isPadded ? restored.replace(/^ (?=[\s\S]*[^ ])([\s\S]*) $/, '$1') : restored
+    }
+  }
+}

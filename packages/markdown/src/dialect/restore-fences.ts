@@ -1,0 +1,25 @@
+import type { Nodes, RootContent } from 'mdast'
+import { readCodeComment } from './code-comment.ts'
+
+/** Give code the words after its fence that a comment before it says; the tree is changed. */
+export function restoreFences(node: Nodes): void {
+  if (!('children' in node)) return
+  const children = node.children as RootContent[]
+  for (const [index, child] of children.entries()) {
+    restoreFences(child)
+    if (child.type !== 'code') continue
+    const info = commentsBefore(children, index).map(readCodeComment).find(Boolean)
+    if (info) Object.assign(child, info)
+  }
+}
+
+/** The comments directly before a node, the nearest first. */
+function commentsBefore(nodes: readonly RootContent[], index: number): string[] {
+  const found: string[] = []
+  for (let at = index - 1; at >= 0; at--) {
+    const node = nodes[at]
+    if (node?.type !== 'html' || !node.value.startsWith('<!--')) break
+    found.push(node.value)
+  }
+  return found
+}

@@ -1,0 +1,17 @@
+import type { Image, Link } from 'mdast'
+
+/**
+ * A link or picture in whose address and title a `&` that would begin a reference to a character is
+ * one itself: Goldmark takes a backslash before it away and reads the reference all the same.
+ */
+export function withReferences<Node extends Image | Link>(node: Node): Node {
+  const isRisky = ampersand.test(node.url) || ampersand.test(node.title ?? '')
+  if (!isRisky) return node
+  return { ...node, url: refer(node.url), ...(node.title && { title: refer(node.title) }) }
+}
+
+function refer(text: string): string {
+  return text.replace(new RegExp(ampersand, 'g'), '&amp;')
+}
+
+const ampersand = /&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});)/

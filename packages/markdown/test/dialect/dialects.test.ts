@@ -1,0 +1,191 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: signs of other languages
+import { defineArticle, type Issue } from '@standfirst/core'
+import { describe, expect, test } from 'vitest'
+import { type MarkdownPreset, parseMarkdown, renderMarkdown } from '../../src/index.ts'
+
+const metadata = {
+  url: 'https://example.com/a/',
+  language: 'en',
+  title: 'T',
+  summary: 'S',
+  publishedAt: '2026-11-23T09:30:00Z',
+}
+
+function read(markdown: string) {
+  return parseMarkdown(markdown, { baseUrl: metadata.url, defaults: metadata })
+}
+
+/** The text that an article is written as, without its metadata. */
+function body(article: Parameters<typeof renderMarkdown>[0], preset: MarkdownPreset): string {
+  return renderMarkdown(article, { preset })
+    .replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n/, '')
+    .trim()
+}
+
+/** Lines of Markdown, and how each is written for the tool, which reads it as Markdown does. */
+const written: Partial<Record<MarkdownPreset, [markdown: string, written: string][]>> = {
+  jekyll: [
+    ['[x](https://e.example/?a=1&b=2)', '[x](https://e.example/?a=1&b=2)'],
+    ['[x](https://e.example/?a=1&amp;copy;=2)', '[x](https://e.example/?a=1&amp;copy;=2)'],
+    ['[x](<https://e.example/a_(b>)', '[x](<https://e.example/a_(b>)'],
+    ['[x](https://e.example/a_(b)?c=1&d=2)', '[x](<https://e.example/a_(b)?c=1&d=2>)'],
+    ['[x](https://e.example/ "A \\"b\\" & c")', '[x](https://e.example/ "A &quot;b&quot; & c")'],
+    ['Q&A with AT&T', 'Q&A with AT&T'],
+    ['an &amp;copy; sign', 'an &#x26;copy; sign'],
+    ['ratio 3:1 | 4:2', 'ratio 3:1 \\| 4:2'],
+    ['\\$\\$x\\$\\$', '$\\$x$\\$'],
+    [': text', '\\: text'],
+    ['^', '&#x5E;'],
+    ['x__a____b__', 'x\\_\\_a\\_\\_\\_\\_b\\_\\_'],
+    ['my_file', 'my_file'],
+    ['`` a ` b``', '``  a ` b ``'],
+    ['` a`', '``  a ``'],
+    [
+      '![The R&D lab, chart [1] | x](https://e.example/a.png)',
+      '![The R&D lab, chart \\[1\\] \\| x](https://e.example/a.png)',
+    ],
+    [
+      '```js title="a.js"\nx\n```',
+      '<!-- code {"lang":"js","meta":"title=\\"a.js\\""} -->\n\n```js\nx\n```',
+    ],
+    ['* a\n\n- b', '* a\n\n<!---->\n\n* b'],
+  ],
+  hugo: [
+    ['{{ x }} and {% y %}', '{{ x }} and {% y %}'],
+    ['\\{{< x >}}', '{\\{< x >}}'],
+    ['`{{<`', '`{{</*`<!-- */>}} -->'],
+    ['```\n{{< a >}} {{%\n```', '```\n{{</* a */>}} {{%/*\n```\n\n<!-- */%}} -->'],
+    ['First.\n\n`<!--more-->`', 'First.\n\n<!--more-->\n\n`<!--more-->`'],
+    ['\\<!--more-->', '\\<!\\--more-->'],
+    [': text', '\\: text'],
+    ['* [X](https://x.example/)', '* [&#88;](https://x.example/)'],
+    [
+      '![5 * 3, [1], my_file & R&D](https://e.example/a.png)',
+      '![5 * 3, [1], my_file & R&D](https://e.example/a.png)',
+    ],
+    ['![{{< x >}}](https://e.example/a.png)', '![{{</* x */>}}](https://e.example/a.png)'],
+  ],
+  zola: [
+    ['`${{ secrets.X }}` and `{% if x %}`', '`${{ secrets.X }}` and `{% if x %}`'],
+    ['`{{ f(a="b", c=[1, 2]) }}`', '`{{/* f(a="b", c=[1, 2]) */}}`'],
+    ['`{{ f(x) }}`', '`{{ f(x) }}`'],
+    ['a `{% f() %}`', 'a <!-- {%/* x() */%} -->`{% f() %}`<!-- {%/* end */%} -->'],
+    ['`{% end %}`', '<!-- {%/* x() */%} -->\n\n`{% end %}`<!-- {%/* end */%} -->'],
+    ['`{{/* f() */}}`', '<!-- {%/* x() */%} -->\n\n`{{/* f() */}}`<!-- {%/* end */%} -->'],
+    ['{\\{ f() }} and {{ x }}', '{&#x7B; f() }} and {{ x }}'],
+    ['{\\% end %}', '{&#x25; end %}'],
+    ['### A {#b}', '### A &#x7B;#b}'],
+    [
+      '[x](https://e.example/ "a \\"b\\" <c")',
+      '[x](https://e.example/ "a &amp;quot;b&amp;quot; &amp;lt;c")',
+    ],
+  ],
+  eleventy: [
+    [
+      '![The R&D lab, chart [1]](https://e.example/a.png)',
+      '![The R&D lab, chart [1]](https://e.example/a.png)',
+    ],
+    [
+      '![{{ x }}](https://e.example/a.png)',
+      '![{% raw %}{{ x }}{% endraw %}](https://e.example/a.png)',
+    ],
+    ['https://e.example/%C3%A9', '[https://e.example/%C3%A9](https://e.example/%C3%A9)'],
+    ['    indented', '```\nindented\n```'],
+  ],
+}
+
+describe.each(Object.entries(written))('%s', (preset, lines) => {
+  test.each(lines)('%s', (markdown, expected) => {
+    const tool = preset as MarkdownPreset
+    const article = read(markdown)
+    expect(body(article, tool)).toBe(expected)
+    expect(parseMarkdown(renderMarkdown(article, { preset: tool }), { preset: tool })).toEqual(
+      article,
+    )
+  })
+})
+
+describe('alternative texts have no more escapes than they need', () => {
+  test.each([
+    ['R&D, 5 * 3, a_b, [1], C:\\dir, <3, a ~ b', 'R&D, 5 * 3, a_b, [1], C:\\dir, <3, a ~ b'],
+    ['*a* and _b_', '\\*a\\* and \\_b\\_'],
+    ['[a](b)', '\\[a\\](b)'],
+    ['a ] b', 'a \\] b'],
+    ['&copy;', '\\&copy;'],
+    ['<b>', '\\<b>'],
+    ['`', '\\`'],
+    ['a\\', 'a\\\\'],
+  ])('%s', (alt, expected) => {
+    const article = defineArticle({
+      ...metadata,
+      sections: [
+        {
+          kind: 'prose',
+          content: [
+            {
+              type: 'paragraph',
+              children: [{ type: 'image', url: 'https://e.example/a.png', alt }],
+            },
+          ],
+        },
+      ],
+    })
+    const text = renderMarkdown(article)
+    expect(text).toContain(`![${expected}](`)
+    expect(parseMarkdown(text)).toEqual(article)
+  })
+})
+
+test('Eleventy reads no indented code', () => {
+  const article = parseMarkdown('Text.\n\n    more\n', {
+    baseUrl: metadata.url,
+    defaults: metadata,
+    preset: 'eleventy',
+  })
+  expect(article.sections).toEqual([
+    {
+      kind: 'prose',
+      content: ['Text.', 'more'].map((value) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', value }],
+      })),
+    },
+  ])
+})
+
+test('what a tool can’t show is reported, with its section', () => {
+  const issues: Issue[] = []
+  renderMarkdown(
+    read('Text.\n\n8. eight\n\n| a |\n| - |\n\n## Second\n\n| a |\n| - |\n| `x\\|y` |\n'),
+    {
+      preset: 'jekyll',
+      onIssue: (issue) => issues.push(issue),
+    },
+  )
+  expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
+    'not-shown-by-tool sections 0',
+    'not-shown-by-tool sections 0',
+    'not-shown-by-tool sections 1',
+  ])
+  expect(issues[0]?.message).toBe(
+    'Found a list that begins at another number than 1, expected what jekyll shows: it is numbered from 1',
+  )
+})
+
+test('a tag that would stop Hugo is kept out of its keys, and comes back', () => {
+  const article = defineArticle({ ...metadata, tags: ['..', 'a'] })
+  const text = renderMarkdown(article, { preset: 'hugo' })
+  expect(text).toContain('\ntags:\n  - "a"\n')
+  expect(parseMarkdown(text, { preset: 'hugo' })).toEqual(article)
+})
+
+test('Jekyll has the first author for its plugins, and the list for all', () => {
+  const article = defineArticle({ ...metadata, authors: ['Ada', 'Bob'] })
+  const text = renderMarkdown(article, { preset: 'jekyll' })
+  expect(text).toContain('authors:\n  - "Ada"\n  - "Bob"\nauthor: "Ada"\n')
+  const names = (source: string) =>
+    parseMarkdown(source, { preset: 'jekyll' }).authors.map(({ name }) => name)
+  expect(names(text)).toEqual(['Ada', 'Bob'])
+  expect(names(text.replace('- "Bob"', '- "Eve"'))).toEqual(['Ada', 'Eve'])
+  expect(names(text.replace(/authors:\n.*\n.*\n/, ''))).toEqual(['Ada'])
+})
