@@ -1,0 +1,41 @@
+import type { Article } from '@standfirst/core'
+
+/**
+ * How the metadata of a page differs from the article's, a line each; what a tool's page doesn't give
+ * is not compared.
+ */
+export function metadataDifferences(article: Article, found: Record<string, unknown>): string[] {
+  const differences: string[] = []
+  const compare = (key: string, expected: unknown, got: unknown) => {
+    if (JSON.stringify(expected) !== JSON.stringify(got)) {
+      differences.push(`${key}: ${JSON.stringify(got)} for ${JSON.stringify(expected)}`)
+    }
+  }
+  const texts = {
+    title: article.title,
+    summary: article.summary,
+    category: article.category?.name,
+    image: article.image?.url,
+    language: article.language,
+  }
+  for (const [key, expected] of Object.entries(texts)) {
+    if (key in found) compare(key, expected || undefined, found[key] || undefined)
+  }
+  const dates = { publishedAt: article.publishedAt, updatedAt: article.updatedAt }
+  for (const [key, expected] of Object.entries(dates)) {
+    // Without a change, tools give the date of the first publication.
+    const isSame = !expected && (!found[key] || instant(found[key]) === instant(dates.publishedAt))
+    if (key in found && !isSame) compare(key, instant(expected), instant(found[key]))
+  }
+  if ('tags' in found) compare('tags', article.tags, found.tags || [])
+  const names = article.authors.map(({ name }) => name)
+  if ('authors' in found) compare('authors', names, found.authors || [])
+  if ('author' in found) compare('author', names[0], found.author || undefined)
+  return differences
+}
+
+/** A moment in seconds: some tools drop fractions. */
+function instant(value: unknown): number | undefined {
+  const time = typeof value === 'string' && value ? Date.parse(value) : Number.NaN
+  return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+}

@@ -1,0 +1,52 @@
+import { type Article, labels, sectionHeading, sectionToMdast } from '@standfirst/core'
+import { type MarkdownPreset, renderMarkdown } from '@standfirst/markdown'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Limit } from './limit.ts'
+import { limits } from './limits.ts'
+
+/** An article without what a tool can't show. */
+export interface Cut {
+  article: Article
+  /** What was cut, each once. */
+  limits: ReadonlySet<Limit>
+}
+
+/** Cut the blocks that a tool can't show out of an article; `undefined` if there are none. */
+export function withoutLimits(article: Article, preset: MarkdownPreset): Cut | undefined {
+  const own = limits[preset] ?? []
+  // The notices and what to read next too.
+  const found = new Set<Limit>()
+  const words = labels(article.language)
+  for (const block of fromMarkdown(renderMarkdown(article).replace(/^---\n[\s\S]*?\n---\n/, ''))
+    .children) {
+    limitsIn(block, own, found)
+  }
+  const sections = article.sections.flatMap((section) => {
+    const blocks = sectionToMdast(section, words)
+    const heading = sectionHeading(section, words)
+    const headed: Nodes = { type: 'heading', depth: 2, children: heading as never }
+    const kept = blocks.filter((block) => limitsIn(block as Nodes, own, found).length === 0)
+    const isHeadingKept = limitsIn(headed, own, found).length === 0
+    if (kept.length === 0) return []
+    return [{ kind: 'prose', ...(isHeadingKept && heading.length && { heading }), content: kept }]
+  })
+  const notices = { corrections: [], related: [] }
+  return found.size
+    ? { article: { ...article, ...notices, sections } as Article, limits: found }
+    : undefined
+}
+
+/** The limits that a node meets, itself or in what it holds. */
+function limitsIn(node: Nodes, own: readonly Limit[], found: Set<Limit>): Limit[] {
+  const result = own.filter(({ applies }) => holds(node, applies))
+  for (const one of result) found.add(one)
+  return result
+}
+
+function holds(node: Nodes, applies: Limit['applies']): boolean {
+  return (
+    applies(node) ||
+    ('children' in node && node.children.some((one) => holds(one as Nodes, applies)))
+  )
+}

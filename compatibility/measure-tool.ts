@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { parseMarkdown, renderMarkdown } from '@standfirst/markdown'
+import type { Measured } from './article/measured-articles.ts'
+import { readPage } from './compare/built-page.ts'
+import { expectedContent } from './compare/expected.ts'
+import { firstDifference } from './compare/first-difference.ts'
+import { metadataDifferences } from './compare/metadata-differences.ts'
+import type { Limit } from './limit/limit.ts'
+import { withoutLimits } from './limit/without-limits.ts'
+import type { Built, Page, Tool } from './tool/tool.ts'
+
+/** What came out of the articles in a tool. */
+export interface Measurement {
+  tool: Tool
+  version: string
+  articles: number
+  /** Articles that it shows as they are. */
+  right: number
+  /** How many articles have something that it can't show. */
+  limits: ReadonlyMap<Limit, number>
+  /** What was held back, and what was published all the same. */
+  held: Record<string, boolean>
+  /** Differences that no limit says, by the article. */
+  differences: { name: string; difference: string }[]
+}
+
+/** Build articles with a tool, and compare what it shows with the articles. */
+export function measureTool(tool: Tool, home: string, articles: readonly Measured[]): Measurement {
+  const version = tool.version(home)
+  const first = compareAll(tool, home, articles)
+  const limits = new Map<Limit, number>()
+  const differences = [...first.lost]
+  const again: Measured[] = []
+  for (const [name, difference] of first.differences) {
+    const one = articles.find((article) => article.name === name)
+    const cut = one && withoutLimits(one.article, tool.preset)
+    if (!cut) differences.push({ name, difference })
+    else {
+      again.push({ name, article: cut.article })
+      for (const limit of cut.limits) limits.set(limit, (limits.get(limit) ?? 0) + 1)
+    }
+  }
+  const second = compareAll(tool, home, again, false)
+  for (const [name, difference] of second.differences) differences.push({ name, difference })
+  return {
+    tool,
+    version,
+    articles: articles.length,
+    right: articles.length - first.differences.size,
+    limits,
+    held: first.held,
+    differences,
+  }
+}
+
+function compareAll(tool: Tool, home: string, articles: readonly Measured[], both = true) {
+  const pages = articles.map(({ article, name }) => ({
+    name,
+    markdown: renderMarkdown(article, { preset: tool.preset }),
+  }))
+  const differences = new Map<string, string>()
+  const built = buildAll(tool, home, pages, differences)
+  const held: Record<string, boolean> = {}
+  const lost: Measurement['differences'] = []
+  for (const [index, { article, name }] of articles.entries()) {
+    const markdown = pages[index]?.markdown ?? ''
+    if (both && !isDeepStrictEqual(parseMarkdown(markdown, { preset: tool.preset }), article)) {
+      lost.push({ name, difference: `not the same article when it is read back\n${markdown}` })
+    }
+    const page = built.get(name)
+    if (article.status === 'draft' || article.status === 'withheld') {
+      held[article.status] = page === undefined
+      continue
+    }
+    if (!page) {
+      if (!differences.has(name)) differences.set(name, 'no page')
+      continue
+    }
+    const { content, metadata } = readPage(page.html)
+    const found = [
+      ...metadataDifferences(article, metadata),
+      firstDifference(expectedContent(article), content) ?? [],
+    ].flat()
+    if (found.length) differences.set(name, found.join('\n'))
+  }
+  return { differences, held, lost }
+}
+
+/** Build all pages that the tool takes: one that stops it is looked for, and reported. */
+function buildAll(
+  tool: Tool,
+  home: string,
+  pages: readonly Page[],
+  differences: Map<string, string>,
+): Map<string, Built> {
+  if (pages.length === 0) return new Map()
+  const sites = process.env.STANDFIRST_SITES
+  if (sites) mkdirSync(sites, { recursive: true })
+  const site = mkdtempSync(join(sites ?? tmpdir(), `standfirst-${tool.preset}-`))
+  try {
+    return tool.build(home, site, pages)
+  } catch (error) {
+    if (pages.length === 1) {
+      const [{ name }] = pages as [Page]
+      differences.set(name, `stops the build: ${String(error).slice(0, 2000)}`)
+      return new Map()
+    }
+    const half = pages.length >> 1
+    const parts = [pages.slice(0, half), pages.slice(half)]
+    return new Map(parts.flatMap((part) => [...buildAll(tool, home, part, differences)]))
+  } finally {
+    if (!sites) rmSync(site, { recursive: true, force: true })
+  }
+}
