@@ -1,8 +1,9 @@
 import { type Article, type Feed, issuesUnder, itemId } from '@standfirst/core'
 import { compareStatements } from './agree/compare-statements.ts'
-import { createReporter, outputNames } from './agree/reporter.ts'
+import { createReporter, outputNames, type Reporter } from './agree/reporter.ts'
 import { createStatements } from './agree/statement.ts'
 import { type AgreementOptions, createSubject } from './agree/subject.ts'
+import { withinReach } from './agree/within-reach.ts'
 import type { Finding, OutputName } from './finding.ts'
 import { duplicates } from './lint/duplicates.ts'
 import type { LintOptions } from './lint/rule.ts'
@@ -47,7 +48,10 @@ export function checkFeed(
   }
   for (const [name, parse] of Object.entries(parsers) as [FeedName, FeedParser][]) {
     const output = outputs[name]
-    if (output !== undefined) findings.push(...checkOutput(feed, name, parse, output, options))
+    if (output === undefined) continue
+    const own = createReporter(undefined, name)
+    withinReach(own, () => checkOutput({ feed, name, parse, output }, own, options))
+    findings.push(...own.findings)
   }
   return findings
 }
@@ -58,16 +62,20 @@ const parsers: Record<FeedName, FeedParser> = {
   jsonFeed: readJsonFeed,
 }
 
+interface FeedOutput {
+  feed: Feed
+  name: FeedName
+  parse: FeedParser
+  output: string
+}
+
 function checkOutput(
-  feed: Feed,
-  name: FeedName,
-  parse: FeedParser,
-  output: string,
+  { feed, name, output, parse }: FeedOutput,
+  own: Reporter,
   options: CheckFeedOptions,
-): Finding[] {
-  const own = createReporter(undefined, name)
+): void {
   const parsed = parse(output, own)
-  if (!parsed) return own.findings
+  if (!parsed) return
   const { fullTextLimit = Number.POSITIVE_INFINITY, limit } = options
   const carried = feed.articles.filter(isPublished).slice(0, limit)
   const say = createStatements()
@@ -84,7 +92,6 @@ function checkOutput(
       issuesUnder((issue) => own.findings.push(issue), ['articles', index])?.(finding)
     }
   })
-  return own.findings
 }
 
 function isPublished({ status }: Article): boolean {

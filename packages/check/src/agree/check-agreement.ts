@@ -10,6 +10,7 @@ import { readMarkdown } from '../read/read-markdown.ts'
 import { readRss } from '../read/read-rss.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 import { type AgreementOptions, createSubject, type Subject } from './subject.ts'
+import { withinReach } from './within-reach.ts'
 
 /**
  * Prove that outputs say what their article says, and so that they agree with each other.
@@ -34,7 +35,7 @@ export function checkAgreement(
     const output = outputs[name]
     if (output === undefined) return []
     const reporter = createReporter(article, name)
-    readers[name](output, subject, reporter)
+    withinReach(reporter, () => readers[name](output, subject, reporter))
     return reporter.findings
   })
 }

@@ -71,10 +71,10 @@ export function stateEnclosures(
   const order = ['audio', 'video', 'document']
   const sorted = media.toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type))
   const urls = attributesOf(found, 'url')
-  // RSS demands a type: a picture without one may have none that is known.
-  const files = [...sorted, ...(image ? [image] : [])].filter(
-    ({ mediaType, url }) => safeMediaType(mediaType) || urls.includes(url),
-  )
+  const typed = sorted.filter(({ mediaType }) => safeMediaType(mediaType))
+  // RSS demands a type: a picture without one has an enclosure if the end of its address tells it.
+  const isTyped = image && (safeMediaType(image.mediaType) || found.length > typed.length)
+  const files = [...typed, ...(image && isTyped ? [image] : [])]
   const expected = found.length > 1 ? files : files.slice(0, 1)
   const path: Path = ['media']
   say.exact(
@@ -91,6 +91,6 @@ export function stateEnclosures(
     expected.map(({ bytes }) => safeCount(bytes) ?? 0),
   )
   const types = expected.map(({ mediaType }) => safeMediaType(mediaType))
-  const typed = found.filter((_, index) => types[index])
-  say.exact('enclosure type', path, attributesOf(typed, 'type'), types)
+  const told = found.filter((_, index) => types[index])
+  say.exact('enclosure type', path, attributesOf(told, 'type'), types)
 }

@@ -6,6 +6,7 @@ import {
   type SafeHtml,
 } from '@standfirst/core'
 import type { JsonLdPart } from '@standfirst/json-ld'
+import type { MarkdownPreset } from '@standfirst/markdown'
 import { knownAddresses } from '../text/known-addresses.ts'
 import { knownTexts } from '../text/known-texts.ts'
 import { knownWords, readingTimes } from '../text/known-words.ts'
@@ -45,6 +46,8 @@ export interface AgreementOptions {
   feed?: RightsHolder | undefined
   /** Whether the lead image is shown in the text (default: `true`). */
   leadImage?: boolean | undefined
+  /** Whose field names the front matter of Markdown has (default: the article's own). */
+  preset?: MarkdownPreset | undefined
   /** What the HTML is for (default: `page`): one that a site embeds names no related articles. */
   profile?: 'page' | 'embed' | 'feed' | undefined
   /** Content of the robots hint of the page (default: anything that lets an article be found). */

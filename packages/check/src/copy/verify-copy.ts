@@ -3,6 +3,7 @@ import { fingerprint, fingerprintOf } from '@standfirst/rights'
 import { checkAgreement } from '../agree/check-agreement.ts'
 import { createReporter } from '../agree/reporter.ts'
 import type { AgreementOptions } from '../agree/subject.ts'
+import { withinReach } from '../agree/within-reach.ts'
 import type { Finding, OutputName } from '../finding.ts'
 import { readAtom } from '../read/read-atom.ts'
 import { readJsonFeed } from '../read/read-json-feed.ts'
@@ -71,7 +72,7 @@ export function verifyCopy(
   options: AgreementOptions = {},
 ): CopyReport {
   const format = copyFormat(output)
-  const found = readCopies(output, format, options)
+  const found = withinReach({ stop() {} }, () => readCopies(output, format, options)) ?? []
   const checks = article
     ? ofArticle(found, article).map((copy) =>
         checkCopy(copy, fingerprint(article, options), format),

@@ -10,11 +10,19 @@ export interface ConcealedMarkdown {
   text: string
 }
 
-/** The front matter of a Markdown file, if it has any, and what follows. */
-export function splitMarkdown(source: string): { yaml: string | undefined; body: string } {
-  const [, yaml, body = source] =
-    /^\uFEFF?---\r?\n(.*?\r?\n)---[ \t]*(?:\r?\n(.*)|$)/s.exec(source) ?? []
-  return { yaml, body: yaml === undefined ? source : body === source ? '' : body }
+/** The front matter of a Markdown file, YAML or TOML, if it has any, and what follows. */
+export function splitMarkdown(source: string): {
+  yaml: string | undefined
+  toml: string | undefined
+  body: string
+} {
+  const [whole = '', fence, matter] =
+    /^\uFEFF?(---|\+\+\+)\r?\n(.*?\r?\n)\1[ \t]*(?:\r?\n|$)/s.exec(source) ?? []
+  return {
+    yaml: fence === '---' ? matter : undefined,
+    toml: fence === '+++' ? matter : undefined,
+    body: source.slice(whole.length),
+  }
 }
 
 /** Find the comments of front matter: nothing that reads it has them. */

@@ -25,7 +25,7 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const root = fromHtml(html)
   const say = createStatements()
   stateHead(root, subject, say)
-  stateEntry(html, article, say)
+  stateEntry(html, subject, say)
   stateCategory(articleElement(root), article, say)
   compareStatements(say.list, reporter)
   for (const script of scripts(root)) readJsonLd(script, subject, reporter, 'JSON-LD ')

@@ -1,4 +1,5 @@
 import { type Article, showsSummary } from '@standfirst/core'
+import { type MarkdownPreset, safeParseMarkdown } from '@standfirst/markdown'
 import type { Nodes } from 'mdast'
 import { parse } from 'yaml'
 import { compareStatements } from '../agree/compare-statements.ts'
@@ -20,8 +21,13 @@ import { stateRecord } from './state-record.ts'
 /** Compare an article's Markdown, with or without front matter, with it. */
 export function readMarkdown(source: string, subject: Subject, reporter: Reporter): void {
   const { article, knows, madeOf, says, words } = subject
-  const { body, yaml } = splitMarkdown(source)
-  if (yaml !== undefined) compareFrontMatter(yaml, article, reporter)
+  const { preset } = subject.options
+  const { body: text, toml, yaml } = splitMarkdown(source)
+  if (preset && (yaml ?? toml) !== undefined) comparePreset(source, preset, article, reporter)
+  else if (yaml !== undefined) compareFrontMatter(yaml, article, reporter)
+  // What keeps text from a template language is no part of it.
+  const isTemplate = preset === 'jekyll' || preset === 'eleventy'
+  const body = isTemplate ? text.replace(/\{% (?:end)?raw %\}/g, '') : text
 
   const root = parseGfm(body)
   for (const { place, text } of [...concealedYaml(yaml ?? ''), ...concealedMarkdown(root, says)]) {
@@ -31,11 +37,15 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   addFlow(shown, root.children as TextNode[], [])
   const blocks = [...shown.blocks, ...[...shown.notes.values()].flat()].map(({ text }) => text)
   const { notes, uncalled, units } = sectionUnits(article, words, true)
-  const titled = yaml === undefined ? titleUnits(article) : []
+  const titled = (yaml ?? toml) === undefined ? titleUnits(article) : []
   const anywhere = [...noticeUnits(article, words, true), ...notes]
   const inOrder = [...titled, ...units.map(withBars)]
   // A footnote that nothing calls stands in the Markdown alone.
   const spare = new Set(uncalled)
+  // A picture alone in an item looks like a figure, whatever section the item is of.
+  for (const { caption, optional, text } of shown.blocks) {
+    if (caption && optional && says(text)) spare.add(text)
+  }
   const isOther = (text: string) => madeOf(text) || spare.has(text)
   compareText({ blocks, units: inOrder, anywhere, madeOf: isOther }, reporter)
   compareNumbers(root, article, reporter)
@@ -104,6 +114,31 @@ function titleUnits(article: Article): Unit[] {
   ]
 }
 
+/** Front matter in the names of another tool, as it is read back. */
+function comparePreset(
+  source: string,
+  preset: MarkdownPreset,
+  article: Article,
+  reporter: Reporter,
+): void {
+  const result = safeParseMarkdown(source, { preset, baseUrl: article.url })
+  if (!result.success) {
+    reporter.stop(
+      'copy-unreadable',
+      `Found front matter that no article can be read from (${result.issues[0]?.message}), expected that of ${preset}.`,
+      'Write it with `renderMarkdown` and the same `preset`.',
+    )
+    return
+  }
+  const say = createStatements()
+  stateRecord('front matter', metadata(result.article), metadata(article), say)
+  compareStatements(say.list, reporter)
+}
+
+function metadata({ schemaVersion: _version, sections: _sections, ...rest }: Article): object {
+  return rest
+}
+
 function compareFrontMatter(yaml: string, article: Article, reporter: Reporter): void {
   let data: unknown
   try {
@@ -116,13 +151,12 @@ function compareFrontMatter(yaml: string, article: Article, reporter: Reporter):
     )
     return
   }
-  const { schemaVersion: _version, sections: _sections, ...expected } = article
   const { id, status, type, url } = article
   // What has its default is left out.
   const defaults = { id: url, status: 'published', type: 'article' }
   const say = createStatements()
   // A fingerprint is of the article, and no part of it.
   const found = typeof data === 'object' ? { ...defaults, ...data, fingerprint: undefined } : data
-  stateRecord('front matter', found, { ...expected, id, status, type }, say)
+  stateRecord('front matter', found, { ...metadata(article), id, status, type }, say)
   compareStatements(say.list, reporter)
 }

@@ -1,5 +1,5 @@
-import type { Article } from '@standfirst/core'
 import type { Statements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
 import { readEntry } from './read-entry.ts'
 
 /**
@@ -8,7 +8,7 @@ import { readEntry } from './read-entry.ts'
  *
  * @see {@link https://microformats.org/wiki/h-entry}
  */
-export function stateEntry(html: string, article: Article, say: Statements): void {
+export function stateEntry(html: string, { article, options }: Subject, say: Statements): void {
   const entry = readEntry(html, article.url)
   if (!entry) return
   const { cards, values } = entry
@@ -21,7 +21,8 @@ export function stateEntry(html: string, article: Article, say: Statements): voi
   say.time('h-entry dt-updated', ['updatedAt'], values('updated'), updatedAt)
   const categories = category ? [category.name, ...tags] : tags
   say.text('h-entry p-category', ['tags'], values('category'), categories)
-  say.exact('h-entry u-photo', ['image', 'url'], values('photo'), image?.url)
+  const photo = options.leadImage === false ? undefined : image?.url
+  say.exact('h-entry u-photo', ['image', 'url'], values('photo'), photo)
   for (const kind of ['audio', 'video'] as const) {
     const urls = media.filter(({ type }) => type === kind).map((one) => one.url)
     say.exact(`h-entry u-${kind}`, ['media'], values(kind), urls)

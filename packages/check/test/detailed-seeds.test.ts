@@ -1,0 +1,35 @@
+import { checkAgreement } from '@standfirst/check'
+import { describe, expect, test } from 'vitest'
+import { detailedSeeds } from './detailed-seeds.ts'
+import { seedArticle, seedOutputs } from './seed-outputs.ts'
+
+const nameOf = (output: keyof typeof seedOutputs) => (output === 'fragment' ? 'html' : output)
+
+test('there are a hundred, and none is there twice', () => {
+  expect(detailedSeeds.length).toBeGreaterThanOrEqual(100)
+  expect(new Set(detailedSeeds.map(([output, what]) => `${output} ${what}`)).size).toBe(
+    detailedSeeds.length,
+  )
+})
+
+test('without a seed, all agree', () => {
+  const { fragment, ...outputs } = seedOutputs
+  expect(checkAgreement(seedArticle, outputs)).toEqual([])
+  expect(checkAgreement(seedArticle, { html: fragment })).toEqual([])
+})
+
+describe.each(detailedSeeds)('in %s: %s', (output, _what, from, to, code, place) => {
+  const whole = seedOutputs[output] ?? ''
+  const changed = whole.replace(from, to)
+
+  test('is a change', () => {
+    expect(changed).not.toBe(whole)
+  })
+
+  test('is found and named', () => {
+    const findings = checkAgreement(seedArticle, { [nameOf(output)]: changed })
+    expect(findings.map((one) => `${one.code} ${one.place}`)).toContain(`${code} ${place}`)
+    expect(findings.every((one) => one.output === nameOf(output))).toBe(true)
+    expect(findings.every((one) => one.article === seedArticle.id)).toBe(true)
+  })
+})
