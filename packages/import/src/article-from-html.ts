@@ -2,15 +2,18 @@ import { type ArticleInput, type Issue, type Labels, labels, resolveUrl } from '
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { fitForGate } from './fit-for-gate.ts'
-import { attribute, elements } from './html/hast.ts'
+import { attribute, elements, hasClass } from './html/hast.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { findBody } from './page/find-body.ts'
 import { readEntry } from './page/read-entry.ts'
 import { readJsonLd } from './page/read-json-ld.ts'
 import { readMeta } from './page/read-meta.ts'
-import { beginning, plainText } from './plain-text.ts'
+import { readTerms } from './page/read-terms.ts'
+import { unescapeLinked } from './page/unescape-linked.ts'
+import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
+import { soundRights } from './rights/sound-rights.ts'
 import { type DecodeOptions, decodeSource } from './source/decode-source.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
 
@@ -66,12 +69,24 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const base = baseOf(tree, page)
-  const linked = readJsonLd(tree, page, issues)
+  const said = readJsonLd(tree, page, issues)
   const unheard: Issue[] = []
   const entry = readEntry(tree, base, unheard)
   const meta = readMeta(tree, base, unheard)
+  // Of pages that `@standfirst/html` rendered, each text is as it is meant.
+  const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
+  const linked = isOwn ? said : unescapeLinked(said, [entry?.fields, meta])
   issues.push(...unheard.filter(({ path: [key] }) => !Object.hasOwn(linked, String(key))))
-  const known: Partial<ArticleInput> = { ...meta, ...entry?.fields, ...linked }
+  const terms = readTerms(tree, base, linked.rights?.license)
+  const rights = soundRights({ ...terms, ...linked.rights }, [], issues)
+  const id = entry && attribute(entry.element, 'dataId')
+  const known: Partial<ArticleInput> = {
+    ...meta,
+    ...entry?.fields,
+    ...linked,
+    ...(id && { id }),
+    ...(Object.keys(rights).length && { rights }),
+  }
   const language = known.language ?? options.language
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
@@ -80,7 +95,7 @@ export function articleFromHtml(
   const content =
     body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
   issues.push(...(content?.issues ?? []))
-  const title = titleOf(known, meta)
+  const { title } = known
   const publishedAt = known.publishedAt ?? known.updatedAt
   if (!title) issues.push(noTitle)
   if (!publishedAt) issues.push(noTime)
@@ -88,6 +103,7 @@ export function articleFromHtml(
   const article: ArticleInput = {
     ...content?.found,
     ...known,
+    ...shownDisclosure(content?.found, known),
     // A canonical address may be of another page of the same text.
     url: known.url ?? page,
     language: language ?? 'und',
@@ -119,11 +135,13 @@ function asRoot(element: Parameters<typeof elements>[0]): Root {
   return { type: 'root', children: element.children as Root['children'] }
 }
 
-/** Some put HTML in the headline of their JSON-LD: that of the page then says what is meant. */
-function titleOf(known: Partial<ArticleInput>, meta: Partial<ArticleInput>): string | undefined {
-  const { title } = known
-  if (!title || !meta.title || !/&(?:#x?[\da-f]+|\w+);/i.test(title)) return title
-  return plainText(title.replaceAll('<', '&lt;')) === meta.title ? meta.title : title
+/** The note in the text says more of it than metadata can. */
+function shownDisclosure(
+  found: Partial<ArticleInput> = {},
+  { aiDisclosure }: Partial<ArticleInput>,
+): Partial<ArticleInput> {
+  const isSame = !aiDisclosure || aiDisclosure.use === found.aiDisclosure?.use
+  return found.aiDisclosure && isSame ? { aiDisclosure: found.aiDisclosure } : {}
 }
 
 function summaryOf(sections: NonNullable<ArticleInput['sections']>): string {

@@ -27,7 +27,8 @@ export function renderSection(section: Section | null, state: HtmlState): string
   const heading = sectionHeading(section, words)
   const renderHeading = () => state.renderNodes(heading, 'heading')
   const text = toText(heading)
-  state.outline = { base: text ? rank + 1 : rank, depths: [] }
+  // In a feed the rank of a section's heading is for nothing else, so that it can be read back.
+  state.outline = { base: text || !rich ? rank + 1 : rank, depths: [] }
   const custom = override(options.sections, kind, section, state, {
     heading: () => unsafeHtml(renderHeading()),
     content: () => unsafeHtml(sectionContent(section, state)),

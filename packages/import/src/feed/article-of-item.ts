@@ -7,6 +7,7 @@ import {
   type RightsInput,
 } from '@standfirst/core'
 import { readContent } from '../html/read-content.ts'
+import { readDisclosure } from '../html/read-disclosure.ts'
 import { mediaAddress } from '../media-address.ts'
 import { beginning, plainText } from '../plain-text.ts'
 import { problem, shown as quoted } from '../problem.ts'
@@ -67,9 +68,7 @@ export function articleOfItem(
     ...(image && { image }),
     ...(media.length && { media }),
     ...(category !== undefined && { category }),
-    ...((item.copyright || marked) && {
-      rights: { ...(item.copyright && { copyright: item.copyright }), ...marked },
-    }),
+    rights: { ...rightsOf(item, {}, base), ...marked },
     ...ownFields(item, image),
   }
   const content = bodyOf(item.content, {
@@ -91,6 +90,7 @@ export function articleOfItem(
   const about = mediaAddress(item.about, base)
   const { rights: ofText, ...shown } = content.found
   const terms = mediaAddress(item.terms, base)
+  const noted = item.notes.map((note) => readDisclosure(note, words)).find(Boolean)
   const rights = soundRights(
     { ...rightsOf(item, scope, base), ...(terms && { terms }), ...marked, ...ofText },
     path,
@@ -113,6 +113,7 @@ export function articleOfItem(
     ...(tags.length && { tags }),
     ...(image && { image }),
     ...(media.length && { media }),
+    ...(noted && { aiDisclosure: noted }),
     sections: isProtected
       ? []
       : addShown(content.sections, more, about === url ? undefined : about),
@@ -277,7 +278,11 @@ function isEmail(text: string): boolean {
   return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]+$/.test(text) && !/noreply|no-reply/i.test(text)
 }
 
-function rightsOf(item: RawItem, scope: FeedScope, base: string): RightsInput {
+function rightsOf(
+  item: RawItem,
+  scope: Partial<Pick<FeedScope, 'copyright' | 'license'>>,
+  base: string,
+): RightsInput {
   const said = item.copyright ?? scope.copyright
   // Some name the licence there, by its address alone.
   const named = said && /^https?:\/\/\S+$/.test(said.trim()) ? said.trim() : undefined

@@ -1,13 +1,5 @@
-import { rslNamespace } from '@standfirst/core'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
-
-/** An XML element as data. */
-export interface MarkedElement {
-  name: string
-  attributes: Readonly<Record<string, string>>
-  text: string
-  children: MarkedElement[]
-}
+import { createRslBuilder, type MarkedElement } from '../rights/rsl-element.ts'
 
 /** What an item says in elements that the feed parser leaves out. */
 export interface ItemMarks {
@@ -41,7 +33,7 @@ export function itemMarks(source: string): ItemMarks[] {
   let item: ItemMarks | undefined
   let depth = 0
   let text = ''
-  const rsl: MarkedElement[] = []
+  let rsl = createRslBuilder()
   const parser = new SaxesParser({ xmlns: true, position: false })
   // It goes on after an error.
   parser.on('error', () => {})
@@ -54,13 +46,8 @@ export function itemMarks(source: string): ItemMarks[] {
       item = { id: '', title: '' }
       depth = open.length
       found.push(item)
-    } else if (item && (rsl.length || (tag.uri === rslNamespace && name === 'content'))) {
-      const attributes = Object.values(tag.attributes).map(({ local, value }) => [local, value])
-      const element = { name, attributes: Object.fromEntries(attributes), text: '', children: [] }
-      rsl.at(-1)?.children.push(element)
-      if (rsl.length < 20) rsl.push(element)
-      item.terms ??= element
-    }
+      rsl = createRslBuilder()
+    } else if (item) rsl.open(tag)
   })
   parser.on('text', (value) => {
     text += value
@@ -71,13 +58,14 @@ export function itemMarks(source: string): ItemMarks[] {
   parser.on('closetag', (tag: SaxesTagNS) => {
     const name = open.pop() ?? ''
     const parent = open.at(-1)
-    const last = rsl.at(-1)
-    if (last?.name === name) {
-      last.text = text.trim()
-      rsl.pop()
+    if (item && open.length < depth) {
+      const terms = rsl.element()
+      if (terms) item.terms = terms
+      item = undefined
+    } else if (item) {
+      rsl.close(tag, text)
+      mark(item, tag, name, parent, text.trim(), open.length === depth)
     }
-    if (item && open.length < depth) item = undefined
-    else if (item) mark(item, tag, name, parent, text.trim(), open.length === depth)
     text = ''
   })
   parser.write(source).close()

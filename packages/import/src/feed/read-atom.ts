@@ -123,10 +123,12 @@ function isTerms({ type }: Links[number]): boolean {
 function filesOf({ media, yt }: Entry, links: Links): RawFile[] {
   const files = mediaFiles(media)
   return [
-    ...linked(links, 'enclosure').map(({ href, length, title, type }): RawFile => {
-      const described = files.find(({ url }) => url === href)
-      return { title, ...described, url: href, mediaType: type, bytes: length }
-    }),
+    ...links
+      .filter(({ rel }) => rel === 'enclosure')
+      .map(({ href, length, title, type }): RawFile => {
+        const described = files.find(({ url }) => url === href)
+        return { title, ...described, url: href, mediaType: type, bytes: length }
+      }),
     // YouTube names the player of its old plug-in as the video.
     ...(yt ? files.filter(({ medium }) => medium === 'image') : files),
   ]

@@ -134,6 +134,8 @@ function captionToTitle(figure: Element, parent: Parents, issues: Issue[]): void
   const captionText = caption ? textOf(caption) : ''
   if (!image || images.length > 1) return
   if (textOf(figure) !== captionText || caption?.children.includes(image)) return
+  // A picture in a quotation is part of what was said.
+  if (inside.some(({ tagName }) => tagName === 'blockquote')) return
   for (const link of caption ? elements(caption) : []) {
     if (link.tagName === 'a') issues.push(linkInCaption(attribute(link, 'href')))
   }

@@ -32,7 +32,9 @@ function mark(section: Element, marker: string): void {
   }
   const comment: Comment = { type: 'comment', value: ` ${marker} ` }
   const [first] = childElements(section)
-  const after = first && /^h[1-6]$/.test(first.tagName) ? section.children.indexOf(first) + 1 : 0
+  // One without a heading of its own may begin with a heading in its text.
+  const isOwn = section.tagName === 'section' && first && /^h[1-6]$/.test(first.tagName)
+  const after = isOwn ? section.children.indexOf(first) + 1 : 0
   section.children.splice(after, 0, comment)
 }
 

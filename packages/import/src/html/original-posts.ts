@@ -7,7 +7,7 @@ import {
   type SectionInput,
   safeTimestamp,
 } from '@standfirst/core'
-import type { Element, Parents, Root } from 'hast'
+import type { Comment, Element, Parents, Root } from 'hast'
 import { attribute, childElements, elements, hasClass, remove, textOf, walk } from './hast.ts'
 
 /** What the line under a quoted post says. */
@@ -30,30 +30,43 @@ export function takePosts(tree: Root, words: Labels): PostFacts[] {
     if (element.type !== 'element') continue
     if (/^h[12]$/.test(element.tagName)) heading = textOf(element)
     if (element.tagName !== 'figure') continue
+    const isMarked = parent.type === 'element' && hasClass(parent, 'sf-section')
     const isPost =
       hasClass(element, 'h-cite') ||
       heading === words.originalPost ||
       matchLabel(heading, words.originalPostBy)
     const inside = childElements(element)
-    const quote = inside[0]?.tagName === 'blockquote' ? inside.shift() : undefined
+    if (inside[0]?.tagName === 'blockquote') inside.shift()
     const [caption, ...others] = inside
-    if (!isPost || others.length || (!quote && !isSection(element, parent))) continue
-    if (caption && caption.tagName !== 'figcaption') continue
+    if (!isPost || others.length || (caption && caption.tagName !== 'figcaption')) continue
+    if (!isMarked && !markSection(element, parent)) continue
     posts.push(caption ? readCaption(caption, words) : {})
     if (caption) remove(element, caption)
   }
   return posts
 }
 
-/** Whether a figure is all that stands under its heading: a post that is named, and not quoted. */
-function isSection(figure: Element, parent: Parents): boolean {
+/**
+ * Mark what is alone under a heading as a section of its kind; what follows it there was a section
+ * without a heading.
+ *
+ * @returns Whether it stands under a heading.
+ */
+function markSection(figure: Element, parent: Parents): boolean {
   const siblings = childElements(parent)
   const index = siblings.indexOf(figure)
   const after = siblings[index + 1]
-  return (
-    /^h[12]$/.test(siblings[index - 1]?.tagName ?? '') &&
-    (after === undefined || /^h[12r]$/.test(after.tagName))
-  )
+  if (!/^h[12]$/.test(siblings[index - 1]?.tagName ?? '')) return false
+  const isEnd =
+    !after || /^h[12r]$/.test(after.tagName) || after.properties.dataFootnote !== undefined
+  if (!isEnd) insertBefore(parent, after, ' prose ')
+  insertBefore(parent, figure, ' originalPost ')
+  return true
+}
+
+function insertBefore(parent: Parents, node: Element, value: string): void {
+  const marker: Comment = { type: 'comment', value }
+  parent.children.splice(parent.children.indexOf(node as never), 0, marker)
 }
 
 function readCaption(caption: Element, words: Labels): PostFacts {
@@ -102,10 +115,6 @@ export function addPosts(
       const isDefault = heading === fill(words.originalPostBy, { name: name ?? '' })
       return { ...others, ...(heading && !isDefault && { heading }), ...facts }
     }
-    const content = section.kind === 'prose' && section.heading ? section.content : []
-    const [quote] = content
-    if (content.length !== 1 || quote?.type !== 'blockquote' || rest.length === 0) return section
-    const { heading } = section
-    return { kind: 'originalPost', heading, ...rest.shift(), quote: quote.children }
+    return section
   })
 }

@@ -9,6 +9,7 @@ import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
 import { markCode } from './mark-code.ts'
 import { markSections } from './mark-sections.ts'
+import { markTasks } from './mark-tasks.ts'
 import { mendAudience } from './mend-audience.ts'
 import { addPosts, takePosts } from './original-posts.ts'
 import { toPlainMarkup } from './plain-markup.ts'
@@ -48,6 +49,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
   const words = labels(options.language, options.labels)
   try {
     const tree = typeof source === 'string' ? fromHtml(source, { fragment: true }) : source
+    markTasks(tree)
     toPlainMarkup(tree, issues)
     markCode(tree)
     markFootnotes(tree)

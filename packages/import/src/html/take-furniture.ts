@@ -1,6 +1,8 @@
 import { type ArticleInput, type Labels, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, elements, hasClass, remove, textOf } from './hast.ts'
+import { readDisclosure } from './read-disclosure.ts'
+import { topOfText } from './top-of-text.ts'
 
 /** What stands around a text that `@standfirst/html` rendered. */
 export type Furniture = Pick<ArticleInput, 'aiDisclosure' | 'corrections'>
@@ -23,13 +25,13 @@ export function takeFurniture(
   const said = [known.summary, words.retracted, ...notes].map((text) => text && line(text))
   const corrections: NonNullable<Furniture['corrections']>[number][] = []
   let aiDisclosure: Furniture['aiDisclosure']
-  const [block] = childElements(tree)
-  const top = childElements(tree).length === 1 && block?.tagName === 'div' ? block : tree
+  const top = topOfText(tree)
   // What stands above the text, up to its first section.
   for (const element of childElements(top)) {
     if (isSection(element)) break
     const correction = readCorrection(element, words)
-    const disclosure = readDisclosure(element, words)
+    const isPlain = element.tagName === 'p' && childElements(element).length === 0
+    const disclosure = isPlain ? readDisclosure(textOf(element), words) : undefined
     if (correction) corrections.push(correction)
     aiDisclosure ??= disclosure
     if (correction || disclosure || repeats(element, said, known)) remove(top, element)
@@ -81,23 +83,4 @@ function readCorrection(element: Element, words: Labels): { at: string; note: st
   if (!at || !head.startsWith(`${words.correction} (`)) return undefined
   const note = textOf(element).slice(head.length).trim()
   return note ? { at, note } : undefined
-}
-
-/** A note on AI begins with the words for one of its uses; the rest of it is kept as a note. */
-function readDisclosure(element: Element, words: Labels): Furniture['aiDisclosure'] {
-  if (element.tagName !== 'p' || element.children.some(({ type }) => type !== 'text'))
-    return undefined
-  const text = textOf(element)
-  const uses = [
-    ['none', words.aiNone],
-    ['assisted', words.aiAssisted],
-    ['generated', words.aiGenerated],
-  ] as const
-  const found = uses.find(([, label]) => label !== '' && text.startsWith(label))
-  if (!found) return undefined
-  const [use, label] = found
-  const rest = text.slice(label.length)
-  if (rest && !/^(?:[.。]| \(|（)/.test(rest)) return undefined
-  const note = rest.replace(/^[.。]?\s*/, '')
-  return { use, ...(note && { note }) }
 }

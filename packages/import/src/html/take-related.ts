@@ -1,4 +1,4 @@
-import { type ArticleInput, type Labels, safeTimestamp } from '@standfirst/core'
+import { type ArticleInput, fill, type Labels, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, remove, textOf, walk } from './hast.ts'
 
@@ -9,7 +9,9 @@ export function takeRelated(
   { category }: Partial<ArticleInput>,
 ): Related[] {
   const name = typeof category === 'object' ? category.name : category
-  const titles = [words.related, words.relatedIn.replace('{category}', name ?? '')]
+  const titles = [words.related, fill(words.relatedIn, { category: name ?? '' })].map((title) =>
+    title.replace(/\s+/g, ' ').trim(),
+  )
   for (const { node, parent } of walk(tree)) {
     if (node.type !== 'element' || node.tagName !== 'h2' || !titles.includes(textOf(node))) continue
     const siblings = childElements(parent)

@@ -1,6 +1,7 @@
-import type { ArticleInput, Labels, RightsInput } from '@standfirst/core'
+import { type ArticleInput, creativeCommons, type Labels, type RightsInput } from '@standfirst/core'
 import type { Root } from 'hast'
-import { attribute, childElements, elements, remove, textOf } from './hast.ts'
+import { attribute, elements, textOf } from './hast.ts'
+import { blocksOfText, topOfText } from './top-of-text.ts'
 
 /**
  * Take the line of licence and credit away that `@standfirst/html` writes under a text.
@@ -13,23 +14,49 @@ export function takeRights(
   words: Labels,
   { rights }: Partial<ArticleInput>,
 ): RightsInput | undefined {
-  const [block] = childElements(tree)
-  const top = childElements(tree).length === 1 && block?.tagName === 'div' ? block : tree
-  const last = childElements(top).at(-1)
+  const top = topOfText(tree)
+  const last = blocksOfText(top).at(-1)
   if (last?.tagName !== 'p') return undefined
-  const [link, ...others] = elements(last).filter(({ tagName }) => tagName === 'a')
-  const license = link && textOf(link) === words.license && attribute(link, 'href')
+  const inside = elements(last)
+  const [link, ...others] = inside
+  const isLink =
+    link?.tagName === 'a' && textOf(link) === words.license && last.children.at(-1) === link
+  if (others.length || (link && !isLink)) return undefined
+  const href = link && attribute(link, 'href')
   const text = textOf(last)
-  const known = [rights?.copyright, rights?.credit].filter((part) => part !== undefined)
-  if (others.length || (!license && text !== known.join(' · '))) return undefined
-  const parts = text.split(' · ').filter((part) => part !== words.license)
-  if (parts.length > 2 || !text) return undefined
-  remove(top, last)
-  const copyright = rights?.copyright ?? parts.find((part) => /^(?:©|copyright)/i.test(part))
-  const credit = rights?.credit ?? parts.find((part) => part !== copyright)
-  return {
-    ...(copyright && { copyright }),
-    ...(credit && { credit }),
-    ...(license && { license }),
+  const said = (link ? text.slice(0, -words.license.length) : text).replace(/ ·? ?$/, '').trim()
+  const found = wordsOf(said, rights, link !== undefined)
+  if (!found) return undefined
+  top.children.splice(top.children.indexOf(last as never), 1)
+  return { ...found, ...(href && addressOf(href, rights)) }
+}
+
+/** The notice and the credit of a line; `undefined` if it may be a paragraph like others. */
+function wordsOf(
+  said: string,
+  rights: RightsInput | undefined,
+  isLinked: boolean,
+): RightsInput | undefined {
+  const copyright = line(rights?.copyright)
+  const credit = line(rights?.credit)
+  if (copyright && said === copyright) return { copyright: rights?.copyright }
+  if (copyright && said.startsWith(`${copyright} · `)) {
+    return { copyright: rights?.copyright, credit: said.slice(copyright.length + 3) }
   }
+  if (credit && said === credit) return { credit: rights?.credit }
+  if (!isLinked) return undefined
+  const [first = '', ...others] = said.split(' · ')
+  if (!/^(?:©|copyright)/i.test(first)) return said ? { credit: said } : {}
+  const more = others.join(' · ')
+  return { copyright: first, ...(more && { credit: more }) }
+}
+
+function line(text: string | undefined): string | undefined {
+  return text?.replace(/\s+/g, ' ').trim()
+}
+
+/** The line has one link: to the licence, or, without one, to the terms. */
+function addressOf(href: string, rights: RightsInput | undefined): RightsInput {
+  const isLicense = href === rights?.license || creativeCommons(href) !== undefined
+  return isLicense ? { license: href } : { terms: href }
 }

@@ -4,7 +4,7 @@ import {
   type Payment,
   type RightsInput,
 } from '@standfirst/core'
-import type { MarkedElement } from '../feed/item-marks.ts'
+import type { MarkedElement } from './rsl-element.ts'
 
 /**
  * Read the terms of RSL 1.0: the inverse of `rslContent`. What is permitted without a price is
@@ -22,7 +22,8 @@ export function rightsFromRsl(content: MarkedElement): RightsInput {
   for (const one of licenses) {
     const price = priceOf(one)
     const standard = textOf(named(one, 'payment')[0], 'standard')
-    const isFree = !price || price.kind === 'free' || (price.kind === 'attribution' && !price.url)
+    const isFree =
+      !price || price.kind === 'free' || (price.kind === 'attribution' && standard !== undefined)
     for (const use of usesOf(one, 'permits')) {
       if (ai[use] !== 'allow') ai[use] = isFree ? 'allow' : 'conditional'
     }

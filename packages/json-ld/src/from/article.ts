@@ -28,7 +28,8 @@ export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> 
     title: textOf(node.headline) ?? textOf(node.name),
     subtitle: textOf(node.alternativeHeadline),
     summary: textOf(node.description) ?? textOf(node.abstract) ?? textOf(ofPages('description')),
-    authors: authorsOf(reading, node.author ?? node.creator),
+    // Ghost names the first author alone as such.
+    authors: authorsOf(reading, [...all(node.author ?? node.creator), ...all(node.contributor)]),
     publisher: publisherOf(reading, node.publisher),
     publishedAt,
     updatedAt: updatedAt && updatedAt !== publishedAt ? updatedAt : undefined,
@@ -40,7 +41,7 @@ export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> 
     corrections: correctionsOf(reading, node.correction),
     translations: translationsOf(reading, node.workTranslation),
     aiDisclosure: disclosureOf(node),
-    access: accessOf(node.isAccessibleForFree),
+    access: accessOf(node),
     rights: rightsOf(reading, node),
   }
   return Object.fromEntries(
@@ -110,8 +111,10 @@ function translationsOf(
   })
 }
 
-function accessOf(value: unknown): ArticleInput['access'] {
-  const free = String(textOf(value) ?? all(value)[0]).toLowerCase()
-  if (free === 'true' || free === 'false') return free === 'true' ? 'free' : 'paid'
-  return undefined
+/** Whether it is free is a yes or no: what is metered says so in words. */
+function accessOf({ conditionsOfAccess, isAccessibleForFree }: Raw): ArticleInput['access'] {
+  const free = String(textOf(isAccessibleForFree) ?? all(isAccessibleForFree)[0]).toLowerCase()
+  if (free === 'true') return 'free'
+  if (free !== 'false') return undefined
+  return /^metered\b/i.test(textOf(conditionsOfAccess) ?? '') ? 'metered' : 'paid'
 }

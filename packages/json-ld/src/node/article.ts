@@ -66,6 +66,7 @@ export function articleNode(
     articleBody: options.articleBody ? articleBody(scope, article) : undefined,
     creativeWorkStatus: statuses[status],
     isAccessibleForFree: access?.isAccessibleForFree,
+    conditionsOfAccess: access && article.access === 'metered' ? 'metered' : undefined,
     digitalSourceType:
       aiDisclosure && wants(scope, 'disclosure') ? digitalSourceType(aiDisclosure) : undefined,
     license: terms?.license,

@@ -1,0 +1,58 @@
+import type { ArticleInput, AuthorInput } from '@standfirst/core'
+import { plainText } from '../plain-text.ts'
+
+/**
+ * Read the texts of JSON-LD that are escaped as HTML, as many systems write them: `Bo &amp; Co` is
+ * `Bo & Co`. Where the page itself says one of them so, all are meant as they are.
+ *
+ * @param linked - What the JSON-LD says.
+ * @param others - What the page says elsewhere.
+ */
+export function unescapeLinked(
+  linked: Partial<ArticleInput>,
+  others: readonly (Partial<ArticleInput> | undefined)[],
+): Partial<ArticleInput> {
+  const own = textsOf(linked).filter((text) => reference.test(text))
+  const said = new Set(others.flatMap((one) => (one ? textsOf(one) : [])))
+  if (own.length === 0 || own.some((text) => said.has(text))) return linked
+  const { authors, category, publisher, subtitle, summary, title } = linked
+  return {
+    ...linked,
+    ...(title && { title: unescaped(title) }),
+    ...(subtitle && { subtitle: unescaped(subtitle) }),
+    ...(summary && { summary: unescaped(summary) }),
+    ...(authors && { authors: authors.map(named) }),
+    ...(publisher && { publisher: named(publisher) }),
+    ...(category && { category: named(category) }),
+  }
+}
+
+type Named = string | { name: string }
+
+function textsOf({
+  authors,
+  category,
+  publisher,
+  subtitle,
+  summary,
+  title,
+}: Partial<ArticleInput>): string[] {
+  const named = [...(authors ?? []), category, publisher].map((one) => one && nameOf(one))
+  return [title, subtitle, summary, ...named].flatMap((text) => text ?? [])
+}
+
+function nameOf(one: Named | AuthorInput): string {
+  return typeof one === 'string' ? one : one.name
+}
+
+function named<Value extends Named | AuthorInput>(one: Value): Value {
+  const read =
+    typeof one === 'string' ? unescaped(one) : { ...(one as object), name: unescaped(nameOf(one)) }
+  return read as Value
+}
+
+const reference = /&(?:#x?[\da-f]+|[a-z]\w+);/i
+
+function unescaped(text: string): string {
+  return reference.test(text) ? plainText(text.replaceAll('<', '&lt;')) : text
+}

@@ -1,0 +1,157 @@
+import { renderAtom } from '@standfirst/atom'
+import {
+  type Article,
+  type ArticleInput,
+  articleToMdast,
+  defineFeed,
+  parseArticle,
+  toText,
+} from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
+import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
+import { renderRss } from '@standfirst/rss'
+import { article as hostileArticle } from '@standfirst/testing'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { publishedArticle } from './arbitrary/published-article.ts'
+
+// Always the same articles; more of them once, by hand.
+const runs = 25
+const seed = 20261128
+
+const feedOf = (article: Article) =>
+  defineFeed({
+    title: 'F',
+    description: 'D',
+    url: 'https://quay.example/',
+    feedUrl: 'https://quay.example/feed',
+    language: 'en',
+    articles: [article],
+  })
+
+const ways: Record<string, (article: Article) => ArticleInput | undefined> = {
+  rss: (article) => articlesFromFeed(renderRss(feedOf(article))).articles[0],
+  atom: (article) => articlesFromFeed(renderAtom(feedOf(article))).articles[0],
+  'json-feed': (article) => articlesFromFeed(renderJsonFeed(feedOf(article))).articles[0],
+  page: (article) =>
+    articleFromHtml(renderHtmlPage(article, { head: jsonLdScript(articleToJsonLd(article)) }), {
+      url: article.url,
+    }).article,
+}
+
+describe.each(Object.entries(ways))('what was written as %s and read again', (way, trip) => {
+  const once = (article: Article) => parseArticle(trip(article))
+
+  test.each([
+    ['as publications have it', publishedArticle()],
+    ['with hostile strings', hostileArticle()],
+  ])('is the same after the second and the third time, %s', (_name, articles) => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const first = once(article)
+        const second = once(first)
+        expect(shown(second)).toEqual(shown(first))
+        expect(shown(once(second))).toEqual(shown(second))
+      }),
+      { numRuns: runs, seed },
+    )
+  })
+
+  test('says the same the first time, but for what the README lists', () => {
+    fc.assert(
+      fc.property(publishedArticle(), (article) => {
+        const read = once(article)
+        expect(factsOf(read, way)).toEqual(factsOf(article, way))
+        expect(lostWords(article, read)).toEqual([])
+      }),
+      { numRuns: runs, seed },
+    )
+  })
+
+  test('permits no machine more than was permitted', () => {
+    fc.assert(
+      fc.property(publishedArticle(), (article) => {
+        const before = article.rights?.ai ?? {}
+        const after = once(article).rights?.ai ?? {}
+        // Pages without a document of rights say to machines only whether they may train.
+        const uses = way === 'page' ? (['train'] as const) : (['search', 'input', 'train'] as const)
+        for (const use of uses) {
+          if (before[use] === 'deny') expect(after[use]).toBe('deny')
+          if (before[use] === 'conditional' && !article.rights?.license) {
+            expect(['conditional', 'deny']).toContain(after[use])
+          }
+        }
+      }),
+      { numRuns: runs, seed },
+    )
+  })
+})
+
+/** Whether items of odd lists stand apart, and the ranks of headings in them, settle later. */
+function shown(article: Article): unknown {
+  return JSON.parse(
+    JSON.stringify(article, (key, value) =>
+      key === 'spread' || key === 'depth' ? undefined : value,
+    ),
+  )
+}
+
+function factsOf(article: Article, way: string) {
+  const { aiDisclosure, authors, category, image, media, rights, tags } = article
+  return {
+    url: article.url,
+    // A page without a fingerprint doesn't name it.
+    ...(way !== 'page' && { id: article.id }),
+    status: article.status,
+    language: article.language,
+    title: article.title,
+    summary: article.summary,
+    // Atom demands an author, and the feed stands for it.
+    authors: [
+      ...new Set(
+        (authors.length || way !== 'atom' ? authors : [{ name: 'F' }]).map(({ name }) => name),
+      ),
+    ],
+    published: Date.parse(article.publishedAt),
+    updated: article.updatedAt && Date.parse(article.updatedAt),
+    category: category?.name,
+    // A tag that is named like the category stands once.
+    tags: tags.filter((tag) => tag !== category?.name),
+    image: image?.url,
+    media: [...new Set(media.map(({ url }) => url))],
+    related: article.related.map(({ title, url }) => [title, url]),
+    corrections: article.corrections.map(({ note }) => note),
+    license: rights?.license,
+    copyright: rights?.copyright,
+    use: aiDisclosure?.use,
+    reviewer: aiDisclosure?.humanReview?.by?.replace(/\.$/, ''),
+    ...(way === 'json-feed' && {
+      rights,
+      access: article.access,
+      type: article.type,
+      aiDisclosure,
+    }),
+    ...(way === 'page' && {
+      access: article.access,
+      type: article.type,
+      subtitle: article.subtitle,
+    }),
+  }
+}
+
+/** The words of an article's text that are not in another's, as often as they are there. */
+function lostWords(article: Article, other: Article): string[] {
+  const rest = wordsOf(other)
+  return wordsOf(article).filter((word) => {
+    const index = rest.indexOf(word)
+    if (index >= 0) rest.splice(index, 1)
+    return index < 0
+  })
+}
+
+function wordsOf(article: Article): string[] {
+  const text = toText(articleToMdast(article))
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+}
