@@ -16,6 +16,11 @@ export interface MarkdownParseOptions extends ParseOptions {
   defaults?: Partial<Omit<ArticleInput, 'sections'>> | undefined
   /** IANA name of the zone of dates without an offset (default: `UTC`). */
   timeZone?: string | undefined
+  /**
+   * Time of the build, as an RFC 3339 timestamp: an article whose `expiryDate` is not after it is
+   * withheld (default: none, and such a date is reported).
+   */
+  now?: string | undefined
   /** Words that were used instead of the default labels when the text was rendered. */
   labels?: Partial<Labels> | undefined
 }

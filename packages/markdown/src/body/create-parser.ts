@@ -113,7 +113,9 @@ function readTree(
   if (types.has('list')) mendSpread(root)
   const { path: file } = options
   const issues = [...matter.issues]
-  const isBroken = issues.some(({ severity }) => severity === 'error')
+  const isBroken = issues.some(
+    ({ code, severity }) => code === 'invalid-front-matter' && severity === 'error',
+  )
   if (isBroken) return { success: false, issues: inFile(issues, file) }
   if (types.has('definition')) remarkInlineLinks()(root)
   dropAttributes(root, String(source), options.preset)

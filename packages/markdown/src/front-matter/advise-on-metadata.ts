@@ -46,14 +46,9 @@ function adviceOnKey(key: string, data: Data): string | undefined {
     const path = value.includes('/') ? value : `../${value}/`
     return `Write \`url: ${JSON.stringify(path)}\` instead${or}`
   }
-  const member = memberOf(key, value)
+  const member = memberOf(key)
   if (member === undefined) return undefined
   if (Object.hasOwn(data, member)) return `Remove it: \`${member}\` is there already.`
-  if (member === 'status' && typeof value === 'boolean') {
-    return value === (key === 'published')
-      ? 'Remove it: an article is published if its `status` says nothing else.'
-      : 'Write `status: draft` instead.'
-  }
   const line = typeof value === 'string' ? lineOf(member, value) : undefined
   return line ? `Write \`${line}\` instead${or}` : `Rename it to \`${member}\`${or}`
 }
@@ -70,13 +65,12 @@ function isPath(key: string): boolean {
   return key !== 'url' && Object.values(presets).some(({ paths }) => paths.includes(key))
 }
 
-/** The member that some tool has the key for: one that takes such a value, if any does. */
-function memberOf(key: string, value?: unknown): string | undefined {
+/** The member that some tool has the key for. */
+function memberOf(key: string): string | undefined {
   const members = Object.values(presets).flatMap(({ fields }) =>
     fields.flatMap(({ alsoRead, key: own, member }) =>
       own === key || alsoRead?.includes(key) ? member : [],
     ),
   )
-  const isStatus = typeof value === 'boolean' && members.includes('status')
-  return isStatus ? 'status' : members[0]
+  return members[0]
 }

@@ -1,6 +1,8 @@
 import { type Flow, type Issue, resolveUrl, toText } from '@standfirst/core'
 import type { Paragraph, Root } from 'mdast'
 import type { MarkdownParseOptions } from '../parse-options.ts'
+import { applyDates } from './apply-dates.ts'
+import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 
@@ -21,7 +23,7 @@ export function completeMetadata(
   options: MarkdownParseOptions,
   issues: Issue[],
 ): Completed {
-  const { defaults = {}, timeZone = 'UTC' } = options
+  const { defaults = {} } = options
   const metadata: Record<string, unknown> = { ...defaults, ...matter.data }
   // It is of the article, and no part of it.
   delete metadata.fingerprint
@@ -31,8 +33,9 @@ export function completeMetadata(
   metadata.publishedAt ??= options.preset && dateIn(options.path, matter.path)
   for (const key of ['publishedAt', 'updatedAt']) {
     if (metadata[key] === undefined) delete metadata[key]
-    else metadata[key] = fullTimestamp(metadata[key], timeZone)
+    else metadata[key] = fullTimestamp(metadata[key], zoneOf(key, matter, options))
   }
+  applyDates(metadata, matter, options, issues)
   const [first] = root.children
   if (first?.type === 'heading' && first.depth === 1) {
     const title = oneLine(first.children as unknown as Flow[])

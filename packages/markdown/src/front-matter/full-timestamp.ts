@@ -1,31 +1,85 @@
 import { tzOffset } from '@date-fns/tz'
 
 /**
- * A date as an RFC 3339 timestamp: `2024-01-05`, `2024-01-05 10:00`, `2024-01-05T10:00:00 +0100` are
- * completed; what is none is given back as it is.
+ * A date as an RFC 3339 timestamp: `2024-01-05`, `2024/1/5 10:00`, `2024-01-05T10:00:00 +0100`,
+ * `Jan 5, 2024`, `5 January 2024 10:00` and the like are completed; what is none, or could be two
+ * (`05/01/2024`), is given back as it is.
  *
  * @param timeZone - IANA name of the zone of dates without an offset.
  */
 export function fullTimestamp(value: unknown, timeZone: string): unknown {
-  const match = typeof value === 'string' ? pattern.exec(value.trim()) : null
-  if (!match) return value
-  const [, date = '', clock = '00:00', seconds = ':00', zone] = match
-  const local = `${date}T${clock}${seconds}`
-  if (zone !== undefined) return `${local}${zone === 'Z' || zone === 'z' ? 'Z' : colon(zone)}`
+  const parts = partsOf(value)
+  if (!parts) return value
+  const { date, time, zone } = parts
+  const local = `${date}T${time ?? '00:00:00'}`
+  if (zone !== undefined) return `${local}${offsetOf(zone)}`
   return `${local}${offsetAt(local, timeZone)}`
 }
 
 /** Whether a text is a date or time that doesn't say its offset. */
 export function isBareDate(value: unknown): boolean {
-  const match = typeof value === 'string' ? pattern.exec(value.trim()) : null
-  return match !== null && match[4] === undefined
+  const parts = partsOf(value)
+  return parts !== undefined && parts.zone === undefined
 }
 
-const pattern =
-  /^(\d{4}-\d\d-\d\d)(?:(?:[Tt]|\s+)(\d\d:\d\d)(:\d\d(?:\.\d+)?)?\s*([Zz]|[+-]\d\d:?\d\d)?)?$/
+/** Whether {@linkcode fullTimestamp} completes a value. */
+export function isReadableDate(value: unknown): boolean {
+  return partsOf(value) !== undefined
+}
 
-function colon(zone: string): string {
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
+interface Parts {
+  /** `YYYY-MM-DD`. */
+  date: string
+  /** `HH:MM:SS`, with a fraction or without. */
+  time: string | undefined
+  zone: string | undefined
+}
+
+function partsOf(value: unknown): Parts | undefined {
+  if (typeof value !== 'string' || value.length > 64) return undefined
+  const text = value.trim()
+  const numbers = numeric.exec(text)?.groups
+  const words = numbers ?? dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups
+  if (!words) return undefined
+  const { day = '', half, hour, minute = '', month = '', second = ':00', year = '', zone } = words
+  const number = numbers ? month : String(monthOf(month))
+  const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : hour
+  return {
+    date: `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`,
+    time: hour === undefined ? undefined : `${String(hours).padStart(2, '0')}:${minute}${second}`,
+    zone,
+  }
+}
+
+const clock =
+  '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<second>:\\d\\d(?:\\.\\d+)?)?(?:\\s*(?<half>[ap]\\.?m\\.?))?'
+const offset = '(?:\\s*(?<zone>Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d\\d)?))?'
+const months =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
+const ordinal = '(?:st|nd|rd|th)?'
+
+const numeric = new RegExp(
+  `^(?<year>\\d{4})(?<sign>[-/])(?<month>\\d{1,2})\\k<sign>(?<day>\\d{1,2})(?:(?:T|,?\\s+)${clock}${offset})?$`,
+  'i',
+)
+const dayFirst = new RegExp(
+  `^${weekday}(?<day>\\d{1,2})${ordinal}[\\s-]+${months}[\\s,-]+(?<year>\\d{4})(?:(?:T|,?\\s+)${clock}${offset})?$`,
+  'i',
+)
+const monthFirst = new RegExp(
+  `^${weekday}${months}\\s+(?<day>\\d{1,2})${ordinal},?\\s+(?<year>\\d{4})(?:,?\\s+(?:at\\s+)?${clock}${offset})?$`,
+  'i',
+)
+
+function monthOf(name: string): number {
+  return 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase()) / 3 + 1
+}
+
+function offsetOf(zone: string): string {
+  if (/^[a-z]/i.test(zone)) return 'Z'
+  const [, sign = '+', hours = '', minutes = '00'] = /^([+-])(\d{1,2}?):?(\d\d)?$/.exec(zone) ?? []
+  return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
 function offsetAt(local: string, timeZone: string): string {

@@ -37,10 +37,17 @@ export interface PresetMetadata {
 
 /**
  * Read a tool's front matter: the inverse of {@linkcode toPreset}, and a way in for files that were
- * written for the tool.
+ * written for the tool. The article's own keys are read beside the tool's.
+ *
+ * @param readElsewhere - Keys that are read by another function.
  */
-export function fromPreset(source: Members, preset: MarkdownPreset): PresetMetadata {
+export function fromPreset(
+  written: Members,
+  preset: MarkdownPreset,
+  readElsewhere: readonly string[] = [],
+): PresetMetadata {
   const { fields, ignored, paths, rest } = presets[preset]
+  const { named: source, names } = preset === 'hugo' ? inUsualCase(written) : asWritten(written)
   const restKeys = rest.split('.')
   const own = getIn(source, restKeys)
   const data: Members = isMembers(own) ? { ...own } : {}
@@ -49,7 +56,7 @@ export function fromPreset(source: Members, preset: MarkdownPreset): PresetMetad
   for (const member of Object.keys(data)) keys.set(member, [...restKeys, member])
   // What an earlier key says stands before what a later one says of the same.
   const changed = new Set<string>()
-  const known = new Set([...ignored, ...paths, restKeys[0]])
+  const known = new Set([...ignored, ...paths, ...readElsewhere, restKeys[0]])
   for (const { alsoRead = [], key, member, read, write } of fields) {
     for (const one of [key, ...alsoRead]) known.add(one.split('.')[0])
     const found = [key, ...alsoRead].find((one) => getIn(source, one.split('.')) != null)
@@ -67,7 +74,16 @@ export function fromPreset(source: Members, preset: MarkdownPreset): PresetMetad
     }
   }
   for (const key of Object.keys(source)) {
-    if (!known.has(key)) issues.push(unused(key, preset))
+    if (known.has(key) || readElsewhere.includes(names.get(key) ?? key)) continue
+    if (isOwn(key, source[key])) {
+      if (!Object.hasOwn(data, key)) {
+        data[key] = source[key]
+        keys.set(key, [key])
+      }
+    } else issues.push(unused(names.get(key) ?? key))
+  }
+  for (const [member, [first = '', ...others]] of keys) {
+    keys.set(member, [names.get(first) ?? first, ...others])
   }
   const path = paths.map((key) => source[key]).find((value) => typeof value === 'string')
   return { data, issues, keys, path: path as string | undefined }
@@ -83,14 +99,77 @@ function moreCategories(key: string, value: readonly unknown[]): Issue {
   }
 }
 
-function unused(key: string, preset: MarkdownPreset): Issue {
+/** Whether a key is the article's own, with a value that a key of the same name of a theme has not. */
+function isOwn(key: string, value: unknown): boolean {
+  if (key === 'id') return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(value)
+  if (key === 'status') return typeof value === 'string' && statuses.has(value)
+  return ownKeys.has(key)
+}
+
+const ownKeys: ReadonlySet<string> = new Set([
+  ...['authors', 'language', 'publishedAt', 'subtitle', 'summary', 'tags', 'title', 'updatedAt'],
+  ...['fingerprint', 'url'],
+])
+
+const statuses: ReadonlySet<string> = new Set(['draft', 'published', 'withheld', 'retracted'])
+
+function unused(key: string): Issue {
+  const tool = toolOf(key)
   return {
     code: 'unused-field',
     severity: 'warning',
-    message: `Found \`${key}\`, expected a key that ${preset} or an article has: it was left out`,
+    message: `Found \`${key}\`, which says nothing of an article, expected a key that does: it was ignored`,
     path: [key],
-    fix: 'Remove it, or put what it says under the key that says it.',
+    fix: tool
+      ? `Leave it if your theme uses it; if the file is for ${tool}, set \`preset: '${tool}'\`.`
+      : 'Leave it if your theme uses it.',
   }
+}
+
+/** The tool that alone has a key. */
+function toolOf(key: string): string | undefined {
+  const tools = Object.entries(presets).filter(
+    ([, { fields, paths }]) =>
+      paths.includes(key) ||
+      fields.some((field) => field.key === key || field.alsoRead?.includes(key)),
+  )
+  return tools.length === 1 ? tools[0]?.[0] : undefined
+}
+
+interface Named {
+  named: Members
+  /** The keys as they were written, where that is otherwise. */
+  names: ReadonlyMap<string, string>
+}
+
+function asWritten(named: Members): Named {
+  return { named, names: new Map() }
+}
+
+/** Members with Hugo's keys as its documentation writes them: their case does not matter there. */
+function inUsualCase(members: Members): Named {
+  const { fields, ignored, paths } = presets.hugo
+  const known = [...fields.flatMap(({ alsoRead = [], key }) => [key, ...alsoRead]), ...ignored]
+  const usual = new Map(
+    [...known, ...paths, ...ownKeys].flatMap((key) =>
+      key.split('.').map((part) => [part.toLowerCase(), part]),
+    ),
+  )
+  const names = new Map<string, string>()
+  const rename = (source: Members, isTop: boolean): Members => {
+    const named: Members = {}
+    for (const [key, value] of Object.entries(source)) {
+      const name = usual.get(key.toLowerCase()) ?? key
+      const to = name !== key && Object.hasOwn(source, name) ? key : name
+      if (isTop && to !== key) names.set(to, key)
+      named[to] =
+        isTop && (to === 'params' || to === 'cover') && isMembers(value)
+          ? rename(value, false)
+          : value
+    }
+    return named
+  }
+  return { named: rename(members, true), names }
 }
 
 function getIn(source: unknown, [key, ...rest]: readonly string[]): unknown {

@@ -5,6 +5,7 @@ import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
+import { readVisibility, type Visibility } from './visibility.ts'
 import { unreadable, type WrittenMatter } from './written-matter.ts'
 
 /** The metadata at the top of a file. */
@@ -17,6 +18,8 @@ export interface FrontMatter extends WrittenMatter {
   end: number
   /** Whether the tool that the file is for runs tags in it: a key can switch that off. */
   runsTags: boolean
+  /** Whether, from when and until when readers see the article. */
+  visibility: Visibility
 }
 
 type Members = Record<string, unknown>
@@ -40,39 +43,73 @@ export function readFrontMatter(
       position: { start, end: start },
       end: 0,
       runsTags: true,
+      visibility: readVisibility({}, preset),
       positionOf: () => undefined,
+      valueAt: () => undefined,
     }
   }
   root.children.shift()
   const { position, value = '' } = first
   const line = position?.start.line ?? 1
   const start = { line, column: 1 }
+  const matter = first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)
+  const visibility = readVisibility(matter.data, preset)
   const written: FrontMatter = {
-    ...(first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)),
+    ...matter,
+    issues: [...matter.issues, ...placed(visibility.issues, matter)],
     position: { start, end: { line, column: 4 } },
     end: position?.end.offset ?? 0,
     runsTags: true,
+    visibility,
   }
-  return preset ? withoutPreset(written, preset) : written
+  return withStatus(preset ? withoutPreset(written, preset) : withoutKeys(written))
+}
+
+/** What holds an article back stands before what its status says; a status that holds it back is kept. */
+function withStatus(matter: FrontMatter): FrontMatter {
+  const { data, positionOf, visibility } = matter
+  const { heldBy } = visibility
+  if (!heldBy || data.status === 'draft' || data.status === 'withheld') return matter
+  return {
+    ...matter,
+    data: { ...data, status: 'draft' },
+    positionOf: (path) => positionOf(path[0] === 'status' ? heldBy : path),
+  }
+}
+
+/** Front matter with the article's own keys, without those that are read elsewhere. */
+function withoutKeys(written: FrontMatter): FrontMatter {
+  const { from, keys, until } = written.visibility
+  const dated = 'publishedAt' in written.data ? from : []
+  const known = new Set([...keys, ...dated.map(([key]) => key), ...until.map(([key]) => key)])
+  const data = Object.fromEntries(Object.entries(written.data).filter(([key]) => !known.has(key)))
+  return { ...written, data }
+}
+
+function placed(issues: readonly Issue[], { positionOf }: WrittenMatter): Issue[] {
+  return issues.map((issue) => {
+    const position = positionOf(issue.path)
+    return position ? { ...issue, position } : issue
+  })
 }
 
 /** The article's own keys for those of a tool. */
 function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatter {
-  const { data, issues, keys, path } = fromPreset(written.data, preset)
-  const found = issues.map((issue): Issue => {
-    const position = written.positionOf(issue.path)
-    return position ? { ...issue, position } : issue
-  })
+  const { from, keys: flags } = written.visibility
+  const readElsewhere = [...flags, ...from.map(([key]) => key)]
+  const { data, issues, keys, path } = fromPreset(written.data, preset, readElsewhere)
+  const inFile = ([member, ...rest]: readonly (string | number)[]) => {
+    const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
+    return [...key, ...rest]
+  }
   return {
     ...written,
     data,
     path,
     runsTags: runsTags(written.data),
-    issues: [...written.issues, ...found],
-    positionOf([member, ...rest]) {
-      const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
-      return written.positionOf([...key, ...rest])
-    },
+    issues: [...written.issues, ...placed(issues, written)],
+    positionOf: (path) => written.positionOf(inFile(path)),
+    valueAt: (path) => written.valueAt(inFile(path)),
   }
 }
 

@@ -21,6 +21,7 @@ export function readToml(text: string, fence: number): WrittenMatter {
   const lines = text.split(/\r?\n/)
   return {
     ...membersOf(data, issues, fence),
+    valueAt: () => undefined,
     positionOf([key]) {
       const names = [`${key}`, JSON.stringify(`${key}`)]
       const index = lines.findIndex((line) =>

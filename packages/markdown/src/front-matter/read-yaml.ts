@@ -36,6 +36,10 @@ export function readYaml(text: string, fence: number): WrittenMatter {
       placed ??= readPlaced(text, fence, false)
       return placed.positionOf(path)
     },
+    valueAt(path) {
+      placed ??= readPlaced(text, fence, false)
+      return placed.valueAt(path)
+    },
   }
 }
 
@@ -91,6 +95,11 @@ function readPlaced(text: string, fence: number, uniqueKeys = true): WrittenMatt
       const range = rangeOf(document.contents, path, indexes)
       if (!range) return undefined
       return { start: pointAt(range[0]), end: pointAt(range[1]) }
+    },
+    valueAt(path) {
+      const node = document.getIn(path, true)
+      if (!isScalar(node)) return undefined
+      return { text: node.source ?? String(node.value), isPlain: node.type === 'PLAIN' }
     },
   }
 }

@@ -7,6 +7,15 @@ export interface WrittenMatter {
   issues: Issue[]
   /** Where a member is in the file, as far down as it is known. */
   positionOf(path: readonly (string | number)[]): Position | undefined
+  /** The text of a member as it was written, if that is known. */
+  valueAt(path: readonly (string | number)[]): WrittenValue | undefined
+}
+
+/** A text, number, date or other single value of front matter. */
+export interface WrittenValue {
+  text: string
+  /** Whether it stands without quotes. */
+  isPlain: boolean
 }
 
 /**

@@ -82,12 +82,6 @@ test.each([
     matter(...rest, 'cover: a.png'),
     '5:1 unknown-key Write `image: { url: "a.png", alt: "What it shows" }` instead, or say by `preset` which tool the file is for.',
   ],
-  [matter(...rest, 'draft: true'), '5:1 unknown-key Write `status: draft` instead.'],
-  [
-    matter(...rest, 'draft: false'),
-    '5:1 unknown-key Remove it: an article is published if its `status` says nothing else.',
-  ],
-  [matter(...rest, 'published: false'), '5:1 unknown-key Write `status: draft` instead.'],
   [
     matter(...rest, 'slug: hello'),
     '5:1 unknown-key Write `url: "../hello/"` instead, or say by `preset` which tool the file is for.',

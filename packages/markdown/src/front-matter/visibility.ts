@@ -1,0 +1,203 @@
+import type { Issue } from '@standfirst/core'
+import { isReadableDate } from './full-timestamp.ts'
+import type { MarkdownPreset } from './preset.ts'
+
+type Members = Readonly<Record<string, unknown>>
+
+/** What front matter says of whether, from when and until when readers see an article. */
+export interface Visibility {
+  /** The key that holds it back, with those that it stands in; none if it is not held back. */
+  heldBy?: readonly string[] | undefined
+  /** Dates before which it is not to be seen, by their keys. */
+  from: readonly (readonly [key: string, date: string])[]
+  /** Dates from which it is not to be seen any more, by their keys. */
+  until: readonly (readonly [key: string, date: string])[]
+  /** The keys that say nothing else. */
+  keys: readonly string[]
+  issues: readonly Issue[]
+}
+
+/**
+ * Read the keys by which site generators hold an article back, whatever tool the file is for: what
+ * looks held back is held back. Their case, and `_` and `-` in them, do not matter.
+ *
+ * A value that is no yes and no no is an error. What the tool itself would publish is reported.
+ *
+ * @see {@link https://gohugo.io/content-management/front-matter/}
+ * @see {@link https://gohugo.io/content-management/build-options/}
+ * @see {@link https://jekyllrb.com/docs/front-matter/}
+ * @see {@link https://www.getzola.org/documentation/content/page/}
+ * @see {@link https://www.11ty.dev/docs/permalinks/#skip-writing-to-the-file-system}
+ * @see {@link https://help.obsidian.md/publish/publish}
+ * @see {@link https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter}
+ * @see {@link https://docs.getpelican.com/en/latest/content.html}
+ */
+export function readVisibility(data: Members, preset: MarkdownPreset | undefined): Visibility {
+  const issues: Issue[] = []
+  const keys: string[] = []
+  const from: [string, string][] = []
+  const until: [string, string][] = []
+  let heldBy: readonly string[] | undefined
+  const hold = (path: readonly string[], value: unknown) => {
+    heldBy ??= path
+    const isUsual = typeof value === 'boolean' && usual(path, preset)
+    if (!isUsual) issues.push(heldBack(path, value))
+  }
+  const judge = (path: readonly string[], value: unknown, shows: boolean, isStrict: boolean) => {
+    const answer = yesOrNo(value)
+    if (answer === undefined && isStrict) issues.push(unclear(path, value, shows))
+    if (answer !== undefined && answer !== shows) hold(path, value)
+  }
+  for (const [key, value] of Object.entries(data)) {
+    const name = plainName(key)
+    if (publishing.has(name) && isReadableDate(value)) {
+      from.push([key, String(value)])
+    } else if (name === 'publishdate' && value != null) {
+      issues.push(unreadDate(key, value))
+    } else if (expiring.has(name) && value != null) {
+      keys.push(key)
+      if (isReadableDate(value)) until.push([key, String(value)])
+      else issues.push(unreadDate(key, value))
+    } else if (name === 'published' && value === null && preset !== undefined) {
+      // A template's field for a date that nobody filled in.
+      keys.push(key)
+    } else if (flags.has(name)) {
+      const [shows, isStrict] = flags.get(name) as [boolean, boolean]
+      if (!isStrict && yesOrNo(value) === undefined) continue
+      keys.push(key)
+      judge([key], value, shows, isStrict)
+    } else if (name === 'build' && typeof value === 'object' && value) {
+      keys.push(key)
+      for (const [option, set] of Object.entries(value)) {
+        const isNever = [false, 'never', 'link'].includes(lower(set) as string | false)
+        if (isNever && ['render', 'list'].includes(plainName(option))) hold([key, option], set)
+        else if (plainName(option) === 'render' && lower(set) !== 'always') {
+          judge([key, option], set, true, true)
+        }
+      }
+    } else if (name === 'permalink' && yesOrNo(value) === false) {
+      keys.push(key)
+      hold([key], value)
+    } else if (name === 'password' && value != null && value !== '' && value !== false) {
+      keys.push(key)
+      hold([key], '…')
+    } else if (preset && isState(key, name, value)) {
+      keys.push(key)
+      if (lower(value) !== 'published') hold([key], value)
+    }
+  }
+  return { heldBy, from, until, keys, issues }
+}
+
+/** Keys that say that an article is seen (`true`) or not seen, and whether they can say nothing else. */
+const flags: ReadonlyMap<string, [shows: boolean, isStrict: boolean]> = new Map([
+  ['draft', [false, true]],
+  ['isdraft', [false, true]],
+  ['unlisted', [false, true]],
+  ['hidden', [false, true]],
+  ['headless', [false, true]],
+  ['eleventyexcludefromcollections', [false, true]],
+  ['unpublished', [false, false]],
+  ['private', [false, false]],
+  ['published', [true, true]],
+  ['publish', [true, true]],
+  ['render', [true, true]],
+  ['public', [true, false]],
+  ['listed', [true, false]],
+])
+
+const publishing: ReadonlySet<string> = new Set([
+  ...['publishdate', 'pubdate', 'pubdatetime', 'publishat', 'publishon', 'published', 'publish'],
+  ...['scheduled', 'scheduledfor', 'embargo', 'embargountil'],
+])
+
+const expiring: ReadonlySet<string> = new Set([
+  ...['expirydate', 'unpublishdate', 'expiredate', 'expirationdate', 'expires', 'expiresat'],
+])
+
+/** Whether it is a state that a tool has, and not the article's own. */
+function isState(key: string, name: string, value: unknown): boolean {
+  if (name !== 'status' && name !== 'visibility') return false
+  if (key === 'status' && (value === 'draft' || value === 'withheld')) return false
+  return lower(value) === 'published' || held.has(String(lower(value)))
+}
+
+/** Values of `status` and `visibility`. */
+const held: ReadonlySet<string> = new Set([
+  ...['draft', 'hidden', 'skip', 'private', 'pending', 'unlisted', 'future', 'scheduled', 'trash'],
+  ...['unpublished', 'withheld'],
+])
+
+/** The keys by which each tool holds an article back itself. */
+const own: Readonly<Partial<Record<string, readonly string[]>>> = {
+  hugo: ['draft', 'headless', 'build'],
+  jekyll: ['published'],
+  zola: ['draft', 'render'],
+  astro: ['draft'],
+  eleventy: ['draft', 'permalink', 'eleventyexcludefromcollections'],
+  obsidian: ['draft', 'publish'],
+  hexo: ['published'],
+  docusaurus: ['draft', 'unlisted'],
+}
+
+function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {
+  const name = plainName(key)
+  return preset === undefined
+    ? name === 'draft' || name === 'published'
+    : (own[preset]?.includes(name) ?? false)
+}
+
+function plainName(key: string): string {
+  return key.toLowerCase().replace(/[_-]/g, '')
+}
+
+function lower(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim().toLowerCase() : value
+}
+
+/**
+ * Yes or no, as YAML 1.1 writes it, in any case, in quotes or without.
+ *
+ * @see {@link https://yaml.org/type/bool.html}
+ */
+function yesOrNo(value: unknown): boolean | undefined {
+  const word = String(lower(value))
+  if (/^(?:true|yes|y|on|t|1)$/.test(word)) return true
+  return /^(?:false|no|n|off|f|0)$/.test(word) ? false : undefined
+}
+
+function heldBack(path: readonly string[], value: unknown): Issue {
+  return {
+    code: 'held-back',
+    severity: 'warning',
+    message: `Found \`${path.join('.')}: ${shown(value)}\`, which looks held back, expected nothing that some tools publish: the article is a draft`,
+    path: [...path],
+    fix: 'Remove the line if the article is to be read by all.',
+  }
+}
+
+function unclear(path: readonly string[], value: unknown, shows: boolean): Issue {
+  const key = path.join('.')
+  return {
+    code: 'unclear-status',
+    severity: 'error',
+    message: `Found \`${key}: ${shown(value)}\`, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
+    path: [...path],
+    fix: `Write \`${key}: ${!shows}\` to hold it back, or \`${key}: ${shows}\` to publish it.`,
+  }
+}
+
+function unreadDate(key: string, value: unknown): Issue {
+  return {
+    code: 'unclear-status',
+    severity: 'error',
+    message: `Found \`${key}: ${shown(value)}\`, expected a date: it is not clear whether the article is to be published`,
+    path: [key],
+    fix: `Write it like \`${key}: 2026-11-23\`.`,
+  }
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'object' && value ? JSON.stringify(value) : String(value ?? '')
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

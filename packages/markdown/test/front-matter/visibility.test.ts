@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
+
+const dated: Record<MarkdownPreset | 'none', string> = {
+  ...({} as Record<MarkdownPreset, string>),
+  hugo: 'date: 2026-11-20',
+  astro: 'pubDate: 2026-11-20',
+  jekyll: 'date: 2026-11-20',
+  zola: 'date: 2026-11-20',
+  eleventy: 'date: 2026-11-20',
+  obsidian: 'date: 2026-11-20',
+  none: 'publishedAt: 2026-11-20\nsummary: S.',
+}
+
+type Tool = 'hugo' | 'astro' | 'jekyll' | 'zola' | 'eleventy' | 'obsidian' | 'none'
+
+const tools: Tool[] = ['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'none']
+
+function read(tool: Tool, lines: string, more = {}) {
+  const summary = tool === 'none' ? '' : 'description: S.\n'
+  const source = `---\ntitle: T\n${dated[tool]}\n${summary}${lines}\n---\n\nText.\n`
+  return safeParseMarkdown(source, {
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+    ...(tool !== 'none' && { preset: tool }),
+    ...more,
+  })
+}
+
+/** The status, the time, and the codes of issues. */
+function seen(tool: Tool, lines: string, more = {}): string {
+  const result = read(tool, lines, more)
+  const codes = result.issues.map(({ code }) => code)
+  const status = result.success ? result.article.status : 'refused'
+  return [status, ...codes].join(' ')
+}
+
+// What the documentation of each tool says of keeping a page back, in the forms that it is written.
+describe.each<[Tool, [string, string][]]>([
+  [
+    'hugo',
+    [
+      ['draft: true', 'draft'],
+      ['Draft: True', 'draft'],
+      ['DRAFT: TRUE', 'draft'],
+      ['draft: yes', 'draft held-back'],
+      ['draft: on', 'draft held-back'],
+      ['draft: y', 'draft held-back'],
+      ['draft: 1', 'draft held-back'],
+      ['draft: "true"', 'draft held-back'],
+      ['draft: "yes"', 'draft held-back'],
+      ['headless: true', 'draft'],
+      ['build:\n  render: never', 'draft held-back'],
+      ['build:\n  render: false', 'draft'],
+      ['build:\n  render: link', 'draft held-back'],
+      ['build:\n  list: never', 'draft held-back'],
+      ['_build:\n  render: never', 'draft held-back'],
+      ['published: false', 'draft held-back'],
+      ['draft: false', 'published'],
+      ['draft: no', 'published'],
+      ['build:\n  render: always\n  list: local', 'published'],
+      ['headless: false', 'published'],
+    ],
+  ],
+  [
+    'jekyll',
+    [
+      ['published: false', 'draft'],
+      ['published: no', 'draft held-back'],
+      ['published: off', 'draft held-back'],
+      ['published: N', 'draft held-back'],
+      ['published: "no"', 'draft held-back'],
+      ['published: 0', 'draft held-back'],
+      ['draft: true', 'draft held-back'],
+      ['published: yes', 'published'],
+      ['published: true', 'published'],
+    ],
+  ],
+  [
+    'zola',
+    [
+      ['draft: true', 'draft'],
+      ['render: false', 'draft'],
+      ['render: true', 'published'],
+    ],
+  ],
+  [
+    'eleventy',
+    [
+      ['draft: true', 'draft'],
+      ['permalink: false', 'draft'],
+      ['permalink: "false"', 'draft held-back'],
+      ['eleventyExcludeFromCollections: true', 'draft'],
+      ['permalink: /b/', 'published'],
+    ],
+  ],
+  [
+    'astro',
+    [
+      ['draft: true', 'draft'],
+      ['draft: "true"', 'draft held-back'],
+      ['draft: false', 'published'],
+    ],
+  ],
+  [
+    'obsidian',
+    [
+      ['publish: false', 'draft'],
+      ['publish: "false"', 'draft held-back'],
+      ['published: false', 'draft held-back'],
+      ['draft: true', 'draft'],
+      ['publish: true', 'published'],
+      ['published:', 'published'],
+      ['published: 2020-01-01', 'published'],
+    ],
+  ],
+])('%s', (tool, rows) => {
+  test.each(rows)('%s: %s', (lines, expected) => {
+    expect(seen(tool, lines)).toBe(expected)
+  })
+})
+
+describe.each(tools)('whatever the tool: %s', (tool) => {
+  test.each([
+    ...[
+      'draft: true',
+      'Draft: yes',
+      'is_draft: 1',
+      'unlisted: true',
+      'hidden: true',
+      'private: yes',
+    ],
+    ...[
+      'published: false',
+      'publish: no',
+      'Publish: OFF',
+      'render: false',
+      'build: { render: never }',
+    ],
+    ...[
+      'permalink: false',
+      'headless: true',
+      'password: abc',
+      'eleventyExcludeFromCollections: on',
+    ],
+  ])('%s is held back', (lines) => {
+    expect(seen(tool, lines)).toMatch(/^draft( held-back)?$/)
+  })
+
+  test.each([
+    ...['draft: maybe', 'draft:', 'draft: []', 'draft: 2', 'draft: tru', 'publish: later'],
+    ...[
+      'published: nope',
+      'unlisted: x',
+      'render: sometimes',
+      'publishDate: soon',
+      'expiryDate: x',
+    ],
+    ...['build: { render: perhaps }'],
+  ])('%s is an error, never published', (lines) => {
+    expect(seen(tool, lines)).toMatch(/^refused.* unclear-status/)
+  })
+
+  test('any value of a key of drafts that is no “no” is not published', () => {
+    const value = fc.oneof(fc.string(), fc.integer(), fc.constantFrom(null, [], {}, true))
+    fc.assert(
+      fc.property(value, (one) => {
+        fc.pre(!/^(?:false|no?|off|f|0)$/i.test(String(one).trim()))
+        expect(seen(tool, `draft: ${JSON.stringify(one)}`)).not.toMatch(/^published/)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('a publication in the future stands before its date', () => {
+    const result = read(tool, 'publishDate: 2031-01-01')
+    expect(result.success && result.article.publishedAt).toBe('2031-01-01T00:00:00Z')
+    expect(result.issues).toEqual([])
+  })
+
+  test('what has expired is withheld; without the time, it is said', () => {
+    const now = '2027-01-01T00:00:00Z'
+    expect(seen(tool, 'expiryDate: 2026-12-31', { now })).toBe('withheld')
+    expect(seen(tool, 'expiryDate: 2027-01-01', { now })).toBe('withheld')
+    expect(seen(tool, 'expiryDate: 2027-01-02', { now })).toBe('published')
+    expect(seen(tool, 'expiryDate: 2020-01-01')).toBe('withheld')
+    expect(seen(tool, 'expiryDate: 2027-01-02')).toBe('published expiry-date')
+    expect(seen(tool, 'expiryDate: 2020-01-01\ndraft: true')).toMatch(/^draft/)
+  })
+})
+
+test('the states of other tools, and our own beside a preset', () => {
+  expect(seen('jekyll', 'status: hidden')).toBe('draft held-back')
+  expect(seen('eleventy', 'Status: Draft')).toBe('draft held-back')
+  expect(seen('hugo', 'status: withheld')).toBe('withheld')
+  expect(seen('hugo', 'status: retracted')).toBe('retracted')
+  expect(seen('none', 'status: withheld\ndraft: true')).toBe('withheld')
+  expect(seen('none', 'status: published\ndraft: true')).toBe('draft')
+  expect(seen('none', 'status: draft\ndraft: false')).toBe('draft')
+})
+
+test('an issue says where it is', () => {
+  const [issue] = read('hugo', 'build:\n  render: never').issues
+  expect(issue?.position?.start).toEqual({ line: 6, column: 3 })
+})
