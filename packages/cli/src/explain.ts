@@ -23,7 +23,12 @@ export function explain(error: unknown, debug: boolean): string {
 function systemMessage(error: unknown, message: string): string {
   const { code, path } = Object(error) as NodeJS.ErrnoException
   const reason = code === undefined ? undefined : reasons[code]
-  return reason ? `${reason}${path ? `: \`${path}\`` : ''}.` : message
+  return reason ? `${reason}${path ? `: \`${short(path)}\`` : ''}.` : message
+}
+
+/** The two ends of a path that nobody would read whole. */
+function short(path: string): string {
+  return path.length > 300 ? `${path.slice(0, 120)} … ${path.slice(-60)}` : path
 }
 
 const reasons: Record<string, string> = {
@@ -38,5 +43,8 @@ const reasons: Record<string, string> = {
   EISDIR: 'Found a folder, expected a file',
   ENOTDIR: 'Found a file, expected a folder',
   EEXIST: 'Found a file, expected a folder',
+  ENOTEMPTY: 'Found a folder with files in it, expected a file or nothing',
+  ENAMETOOLONG: 'This path is too long for the system',
+  EXDEV: 'This file is on another file system',
   ELOOP: 'Found a link that leads to itself',
 }

@@ -1,6 +1,7 @@
 export type {
   FeedSourceConfig,
   FeedsConfig,
+  FunctionSource,
   JsonSourceConfig,
   MarkdownSourceConfig,
   OutputsConfig,

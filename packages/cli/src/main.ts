@@ -1,12 +1,27 @@
 import { explain } from './explain.ts'
+import { explainStray } from './explain-stray.ts'
 import { run } from './run.ts'
 
-/** Run the command line that the process was started with. */
+/** Run the command line that the process was started with, and end the process. */
 export async function main(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Who reads the output may stop before its end: `standfirst check | head`.
     if (error.code !== 'EPIPE') process.stderr.write(`${explain(error, false)}\n`)
     process.exit(2)
   })
-  process.exitCode = await run(process.argv.slice(2))
+  const args = process.argv.slice(2)
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      process.stderr.write(`${explainStray(error, args.includes('--debug'))}\n`)
+      process.exit(2)
+    })
+  }
+  process.exitCode = await run(args)
+  // What a configuration has left behind, such as a timer, would keep the process from ending.
+  await Promise.all([process.stdout, process.stderr].map(flushed))
+  process.exit()
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
 }

@@ -1,8 +1,7 @@
 import { checkAgreement, type OutputName } from '@standfirst/check'
 import type { Article, OnIssue } from '@standfirst/core'
 import type { Site } from '@standfirst/publication'
-import { articleForms, renderFeed } from '@standfirst/publication'
-import { attempt } from './attempt.ts'
+import { articleForms, attempt, renderFeed } from '@standfirst/publication'
 import { ownNames } from './pane/own-names.ts'
 import type { LoadedSite } from './preview-state.ts'
 import type { ShownIssue } from './view/finding-list.ts'
@@ -43,17 +42,17 @@ export function articleView(
   const texts: { [Form in OutputName]?: string } = {}
   for (const { name, render } of publishedForms(article, site)) {
     const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
-    const text = attempt(() => render(onIssue), onIssue)
+    const text = attempt(() => render(onIssue), `the ${name}`, onIssue)
     if (text !== undefined) texts[name] = text
   }
   const names = ownNames(config.renderers)
   const forms = articleForms(article, site.site)
   const own = forms
     .filter((form) => form.own)
-    .map(({ render, type }, index): OwnText | undefined => {
+    .map(({ name, render, type }, index): OwnText | undefined => {
       const output = names[index] ?? ''
       const onIssue: OnIssue = (issue) => findings.push({ ...issue, output })
-      const text = attempt(() => render(onIssue), onIssue)
+      const text = attempt(() => render(onIssue), `the renderer \`${name}\``, onIssue)
       return text === undefined ? undefined : { text, type }
     })
   const { content } = config.feeds

@@ -1,8 +1,7 @@
 import { checkFeed, type Finding } from '@standfirst/check'
 import type { Feed, OnIssue } from '@standfirst/core'
 import type { FeedForm } from '@standfirst/publication'
-import { feedOutputs, partOutputs, renderFeed } from '@standfirst/publication'
-import { attempt } from './attempt.ts'
+import { attempt, feedOutputs, partOutputs, renderFeed } from '@standfirst/publication'
 import type { FeedPart } from './feed-parts.ts'
 import type { LoadedSite } from './preview-state.ts'
 
@@ -37,7 +36,7 @@ export function feedView(site: LoadedSite, part?: FeedPart): FeedView {
     feed = { ...document.feed, articles: [...document.articles] }
     const current = feed
     const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
-    const text = attempt(() => renderFeed(current, name, site.site, onIssue), onIssue)
+    const text = attempt(() => renderFeed(current, name, site.site, onIssue), 'the feed', onIssue)
     if (text === undefined) continue
     texts[name] = text
     findings.push(...checkFeed(current, { [name]: text }, checkOptions(site)))

@@ -1,5 +1,4 @@
-import { articleForms, outputPath, renderFeed } from '@standfirst/publication'
-import { attempt } from './attempt.ts'
+import { articleForms, attempt, outputPath, renderFeed } from '@standfirst/publication'
 import type { LoadedSite, PreviewState } from './preview-state.ts'
 import { sitePlan } from './site-plan.ts'
 
@@ -67,7 +66,7 @@ function rendered(render: () => string): BuiltFile {
     render() {
       let problem = ''
       return (
-        attempt(render, ({ message }) => {
+        attempt(render, 'the renderer', ({ message }) => {
           problem = message
         }) ?? problem
       )

@@ -1,6 +1,7 @@
 import { createReadStream, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { boundaryOf } from '@standfirst/publication'
 import { type Context, Hono } from 'hono'
 import { getMimeType } from 'hono/utils/mime'
 import { framedPage } from './framed-page.ts'
@@ -67,12 +68,11 @@ function decode(part: string): string | undefined {
 /** A file of the folder that is copied as it is. */
 function asset(path: string, { site }: PreviewState): { file: string } | undefined {
   if (!site) return undefined
-  const { assets } = site.config
-  const file = join(assets, path)
+  const { config } = site
+  const file = join(config.assets, path)
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined
   // A link in the folder may lead anywhere: what is outside stays there.
-  const real = relative(realpathSync(assets), realpathSync(file))
-  return real.startsWith(`..${sep}`) ? undefined : { file }
+  return boundaryOf(config).holds(realpathSync(file)) ? { file } : undefined
 }
 
 function fileResponse(context: Context, file: string): Response {

@@ -1,3 +1,4 @@
+export { type Boundary, boundaryOf, realPath } from './config/boundary.ts'
 export { defineConfig } from './config/define-config.ts'
 export { findConfig, type LoadConfigOptions, loadConfig } from './config/load-config.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
@@ -6,6 +7,7 @@ export { sourceFolders } from './config/source-folders.ts'
 export type {
   FeedSourceConfig,
   FeedsConfig,
+  FunctionSource,
   JsonSourceConfig,
   MarkdownSourceConfig,
   OutputsConfig,
@@ -13,7 +15,9 @@ export type {
   SourceConfig,
   StandfirstConfig,
 } from './config/standfirst-config.ts'
+export { staysInside } from './config/stays-inside.ts'
 export { type ArticleForm, articleForms, articleOutputs } from './output/article-outputs.ts'
+export { attempt } from './output/attempt.ts'
 export type { FeedForm } from './output/feed-form.ts'
 export { feedOutputs, partOutputs, renderFeed } from './output/feed-outputs.ts'
 export { isOfSite } from './output/is-of-site.ts'

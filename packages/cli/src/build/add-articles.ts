@@ -2,6 +2,7 @@ import type { SourceEntry } from '@standfirst/publication'
 import { lookUp } from '@standfirst/publication'
 import { type BuildState, contentsBefore } from './build-state.ts'
 import type { ManifestEntry } from './manifest.ts'
+import { SourceChanged } from './source-changed.ts'
 
 /** Articles that a worker is given at once. */
 const batchSize = 100
@@ -28,6 +29,7 @@ export async function addArticles(
         stage,
         before: contentsBefore(state, paths),
       })
+      if (result.changed !== undefined) throw new SourceChanged(result.changed)
       for (const [index, entry] of batch.entries()) {
         const one = result.entries[index]
         if (one) built.set(entry.key, one)

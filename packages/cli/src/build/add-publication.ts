@@ -1,40 +1,27 @@
 import { readFileSync } from 'node:fs'
 import type { Article, Issue } from '@standfirst/core'
 import type { PlannedFeed, PlannedOutput, SourceEntry } from '@standfirst/publication'
-import { copiedFiles, hashOf, newestFirst, publicationOutputs } from '@standfirst/publication'
-import { type BuildState, claim, contentsBefore } from './build-state.ts'
+import { attempt, hashOf } from '@standfirst/publication'
+import { type BuildState, contentsBefore } from './build-state.ts'
 import { once } from './once.ts'
+import type { Plan } from './plan.ts'
+import { SourceChanged } from './source-changed.ts'
 import { createStage, type Stage } from './stage.ts'
 
-/**
- * Build what is made of the publication as a whole, as far as it has changed, and copy what is copied.
- *
- * @param now - The time that it is: an RFC 3339 timestamp.
- */
+/** Build what is planned of the publication as a whole, as far as it has changed, and copy what is copied. */
 export async function addPublication(
-  entries: readonly SourceEntry[],
+  { copied, feeds, outputs, sources }: Plan,
   state: BuildState,
-  now: string,
 ): Promise<void> {
-  const { before, context, manifest } = state
-  const { config, files, site } = context
-  const sources = new Map<Article, SourceEntry>()
-  for (const entry of entries) {
-    const card = manifest.entries[entry.key]?.card
-    if (card) sources.set(card, entry)
-  }
-  const feed = newestFirst(config.feed, [...sources.keys()])
-  const planned = publicationOutputs(feed, site, now)
-  state.issues.push(...planned.issues)
+  const { before, manifest } = state
   const hashes = (articles: readonly Article[]) => articles.map((card) => sources.get(card)?.hash)
   const keyOf = ({ articles, path }: PlannedFeed | PlannedOutput, rest: unknown) =>
     hashOf(JSON.stringify([manifest.hash, path, rest, hashes(articles)]))
 
-  await addFeeds(planned.feeds, sources, keyOf, state)
+  await addFeeds(feeds, sources, keyOf, state)
   const stage = createStage(state.stage)
-  for (const output of planned.outputs) addOutput(output, keyOf(output, output.state), stage, state)
-  for (const { from, path } of copiedFiles(config, files, Object.values(manifest.entries))) {
-    if (!claim(state, path, `the file \`${from}\``)) continue
+  for (const output of outputs) addOutput(output, keyOf(output, output.state), stage, state)
+  for (const { from, path } of copied) {
     manifest.outputs[path] = ['', stage.add(path, readFileSync(from), before.outputs[path]?.[1])]
   }
   state.staged.push(...stage.paths)
@@ -46,9 +33,14 @@ function addOutput(
   stage: Stage,
   state: BuildState,
 ): void {
-  if (!claim(state, path, 'a list, sitemap or stylesheet') || takeOver(path, key, state)) return
+  if (takeOver(path, key, state)) return
   const found: Issue[] = []
-  const text = render(once((issue) => found.push(issue)))
+  const onIssue = once((issue) => found.push(issue))
+  const text = attempt(() => render(onIssue), `\`${path}\``, onIssue)
+  if (text === undefined) {
+    state.issues.push(...found)
+    return
+  }
   const content = stage.add(path, text, state.before.outputs[path]?.[1])
   state.issues.push(...found)
   state.manifest.outputs[path] = found.length ? [key, content, found] : [key, content]
@@ -66,10 +58,8 @@ async function addFeeds(
   const keys = new Map<string, string>()
   for (const document of documents) {
     const { articles, feed, form, path } = document
-    if (!claim(state, path, 'a feed')) continue
     const key = keyOf(document, [form, feed])
     if (takeOver(path, key, state)) continue
-    manifest.outputs[path] = [key, '']
     keys.set(path, key)
     const name = articles.map(({ id }) => id).join('\n')
     const group = groups.get(name)
@@ -88,6 +78,7 @@ async function addFeeds(
           group.map(({ path }) => path),
         ),
       })
+      if (result.changed !== undefined) throw new SourceChanged(result.changed)
       for (const [index, [path, content]] of result.outputs.entries()) {
         const key = keys.get(path) ?? ''
         // What was found is kept with the first document of the group.

@@ -1,10 +1,11 @@
 import { isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
-import { articleOutputs, readArticle } from '@standfirst/publication'
+import { articleForms, attempt } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { once } from './once.ts'
+import { readUnchanged } from './read-unchanged.ts'
 import { createStage } from './stage.ts'
 
 /** Articles to read and render, and what was written for them before. */
@@ -26,6 +27,8 @@ export interface BatchResult<Entry> {
   outputs: [path: string, content: string][]
   /** Paths of the files that are kept aside. */
   staged: string[]
+  /** Key of a source that was saved while it was built, if there is one: the rest is of no use then. */
+  changed?: string | undefined
 }
 
 /** Read and render articles, and keep aside what has changed. */
@@ -35,8 +38,14 @@ export function buildArticles(
 ): BatchResult<ManifestEntry> {
   const stage = createStage(folder)
   const outputs: [string, string][] = []
-  const built = entries.map((entry): ManifestEntry => {
-    const { article, issues, lookups } = readArticle(entry, context)
+  let changed: string | undefined
+  const built = entries.flatMap((entry): ManifestEntry | [] => {
+    const read = changed === undefined ? readUnchanged(entry, context) : undefined
+    if (!read) {
+      changed ??= entry.key
+      return []
+    }
+    const { article, issues, lookups } = read
     const result: ManifestEntry = { hash: entry.hash, issues, outputs: [], lookups }
     if (!article || issues.some(({ severity }) => severity === 'error')) return result
     result.id = article.id
@@ -45,11 +54,14 @@ export function buildArticles(
     if (hidden && !drafts) return result
     if (!hidden) result.card = toCard(article)
     const onIssue = once((issue) => issues.push({ file: entry.key, ...issue }))
-    for (const { content, path } of articleOutputs(article, context.site, onIssue)) {
+    for (const { name, own, path, render } of articleForms(article, context.site)) {
+      const what = own ? `the renderer \`${name}\`` : `the ${name}`
+      const content = attempt(() => render(onIssue), what, onIssue)
+      if (content === undefined) continue
       outputs.push([path, stage.add(path, content, before[path])])
       result.outputs.push(path)
     }
     return result
   })
-  return { entries: built, outputs, staged: stage.paths }
+  return { entries: built, outputs, staged: stage.paths, changed }
 }

@@ -1,9 +1,10 @@
 import type { Article, Issue } from '@standfirst/core'
 import type { PlannedFeed, SourceEntry } from '@standfirst/publication'
-import { readArticle, renderFeed } from '@standfirst/publication'
+import { attempt, renderFeed } from '@standfirst/publication'
 import type { BatchResult } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
 import { once } from './once.ts'
+import { readUnchanged } from './read-unchanged.ts'
 import { createStage } from './stage.ts'
 
 /** Documents that show the same articles. */
@@ -22,14 +23,17 @@ export function buildFeeds(
 ): BatchResult<Issue> {
   const stage = createStage(folder)
   const issues: Issue[] = []
-  const articles = entries.flatMap((entry): Article[] => {
-    const { article } = readArticle(entry, context)
-    return article ? [article] : []
-  })
-  const outputs = documents.map(({ feed, form, path }): [string, string] => {
+  const articles: Article[] = []
+  for (const entry of entries) {
+    const read = readUnchanged(entry, context)
+    if (!read) return { entries: [], outputs: [], staged: [], changed: entry.key }
+    if (read.article) articles.push(read.article)
+  }
+  const outputs = documents.flatMap(({ feed, form, path }): [string, string][] => {
     const onIssue = once((issue) => issues.push(inArticle(issue, entries)))
-    const content = renderFeed({ ...feed, articles }, form, context.site, onIssue)
-    return [path, stage.add(path, content, before[path])]
+    const render = () => renderFeed({ ...feed, articles }, form, context.site, onIssue)
+    const content = attempt(render, `\`${path}\``, onIssue)
+    return content === undefined ? [] : [[path, stage.add(path, content, before[path])]]
   })
   return { entries: issues, outputs, staged: stage.paths }
 }

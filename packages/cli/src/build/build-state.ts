@@ -33,16 +33,3 @@ export function contentsBefore(
     }),
   )
 }
-
-/** Whether nothing has this path yet; what has two claims is reported. */
-export function claim({ issues, manifest }: BuildState, path: string, by: string): boolean {
-  if (!Object.hasOwn(manifest.outputs, path)) return true
-  issues.push({
-    code: 'path-taken',
-    severity: 'error',
-    message: `Found \`${path}\` for ${by}, expected no other file there.`,
-    path: [],
-    fix: 'Give one of them another address, or switch the output off in the configuration.',
-  })
-  return false
-}

@@ -1,15 +1,17 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import type { LoadConfigOptions, ResolvedConfig } from '@standfirst/publication'
 import {
   createFileHashes,
   hashOf,
   placeInFiles,
+  realPath,
   scanSources,
   setOwnAddresses,
   siteOf,
 } from '@standfirst/publication'
+import { isLocalSite } from '../lock/is-local-site.ts'
 import { readLock, writeLock } from '../lock/lock-file.ts'
 import { lockIssues } from '../lock/lock-issues.ts'
 import { addArticles, isCurrent } from './add-articles.ts'
@@ -17,10 +19,13 @@ import { addPublication } from './add-publication.ts'
 import type { BuildContext } from './build-context.ts'
 import type { BuildState } from './build-state.ts'
 import { createBuilder } from './builder.ts'
-import { besidePath, commit, unfinished } from './commit.ts'
-import { conflicts } from './conflicts.ts'
+import { commit, momentaryPaths } from './commit.ts'
 import { filesIn } from './files-in.ts'
-import { emptyManifest, forgetLost, type Manifest, readManifest } from './manifest.ts'
+import { lockFolders } from './folder-lock.ts'
+import { foreignFiles, unknownFiles } from './foreign-files.ts'
+import { emptyManifest, forgetLost, type Manifest, type ManifestEntry } from './manifest.ts'
+import { readState } from './read-state.ts'
+import { settle } from './settle.ts'
 
 /** Configuration for {@linkcode build}. */
 export interface BuildOptions {
@@ -36,16 +41,24 @@ export interface BuildOptions {
   updateLock?: boolean | undefined
   /** Write what is right where something is wrong (default: `false`, and nothing is written). */
   keepGoing?: boolean | undefined
+  /** Replace files in the output folder that no build wrote (default: `false`, and they are errors). */
+  overwrite?: boolean | undefined
   /** Told how many of how many articles and documents are done. */
   onProgress?: ((done: number, total: number) => void) | undefined
+  /** Told once that another build of the same folder has to end first. */
+  onWait?: (() => void) | undefined
 }
 
 /** What a build did. */
 export interface BuildResult {
   /** Whether the output folder is as it should be now. */
   success: boolean
-  /** Articles of the sources. */
+  /** Whether nothing was written, because of what is wrong. */
+  isRefused: boolean
+  /** Articles that are in the result. */
   articles: number
+  /** Articles that something wrong has kept out of it. */
+  leftOut: number
   /** Files of the result. */
   files: number
   /** Files that were written. */
@@ -59,38 +72,58 @@ export interface BuildResult {
  * Build a publication: everything that has changed since the build before.
  *
  * New files are kept aside until all of them are there. Whether a build starts from nothing, from
- * another build, or from one that was cut off, the result is the same, byte for byte.
+ * another build, or from one that was cut off, the result is the same, byte for byte. Builds of one
+ * folder wait for each other.
  *
  * @param config - Configuration.
  * @param options - Configuration of this build.
+ * @throws {@linkcode SourceChanged} if a source, or the configuration, was saved in the meantime.
  */
 export async function build(config: ResolvedConfig, options: BuildOptions): Promise<BuildResult> {
-  const { drafts = false, force = false, keepGoing = false, load = {}, now } = options
   const folder = join(config.root, '.standfirst')
+  const places = [config.root, config.output].map(realPath)
+  const free = await lockFolders(places, folder, options.onWait ?? (() => {}))
+  try {
+    return await buildAlone(config, options, folder)
+  } finally {
+    free()
+  }
+}
+
+async function buildAlone(
+  config: ResolvedConfig,
+  options: BuildOptions,
+  folder: string,
+): Promise<BuildResult> {
+  const { drafts = false, force = false, keepGoing = false, load = {}, now } = options
   const stage = join(folder, 'stage')
-  prepare(folder, stage)
-  const before = force ? emptyManifest(config) : readManifest(folder, config)
-  const doubtful = unfinished(folder)
+  prepare(folder)
+  const place = relative(config.root, config.output).replaceAll(sep, '/')
+  const left = readState(folder, place)
+  const known = left.manifest ?? emptyManifest(place)
+  const before = force || !left.isCertain ? emptyManifest(place) : known
+  const { doubtful } = left
   const hashes = createFileHashes(before.stamps, before.time)
   const [{ entries, files, issues }, there] = await Promise.all([
     scanSources(config, hashes),
     filesIn(config.output),
   ])
-  const halves = doubtful.map(besidePath).filter((path) => there.has(path))
-  const written = new Set([...Object.keys(before.outputs), ...doubtful, ...halves])
+  issues.unshift(...left.issues)
+  const halves = doubtful.flatMap(momentaryPaths).filter((path) => there.has(path))
+  const own = new Set([...Object.keys(known.outputs), ...doubtful, ...halves])
   forgetLost(before, there, doubtful)
 
   const site = siteOf(config)
   const context: BuildContext = { config, site, files }
   const manifest: Manifest = {
-    ...emptyManifest(config),
+    ...emptyManifest(place),
     hash: hashOf(`${config.hash} ${drafts}`),
     time: Date.parse(now),
     stamps: hashes.stamps,
   }
   setOwnAddresses(entries, context, ({ hash, key }) => {
-    const known = before.hash === manifest.hash ? before.entries[key] : undefined
-    return known?.hash === hash ? known.url : undefined
+    const old = before.hash === manifest.hash ? before.entries[key] : undefined
+    return old?.hash === hash ? old.url : undefined
   })
   const changed = entries.filter((entry) => !isCurrent(entry, { before, context, manifest }))
   const builder = createBuilder(context, load, changed.length)
@@ -100,27 +133,51 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
     staged: [],
   }
   const isWrong = () => !keepGoing && issues.some(({ severity }) => severity === 'error')
-  const failure = { success: false, articles: entries.length, files: 0, written: 0, removed: 0 }
+  const refused = (): BuildResult => {
+    const nothing = { articles: 0, leftOut: entries.length, files: 0, written: 0, removed: 0 }
+    return { success: false, isRefused: true, ...nothing, issues }
+  }
   try {
     await addArticles(entries, changed, state)
-    issues.push(...placeInFiles(conflicts(manifest.entries), entries, config))
-    const lock = readLock(config.root)
-    const cards = Object.values(manifest.entries).flatMap(({ card }) => card ?? [])
+    const lock = isLocalSite(config.feed.url) ? undefined : readLock(config.root)
     if (lock && !options.updateLock) {
       issues.push(...placeInFiles(lockIssues(lock, manifest.entries), entries, config))
     }
-    if (isWrong()) return { ...failure, issues }
-    await addPublication(entries, state, now)
-    if (isWrong()) return { ...failure, issues }
+    const plan = settle(entries, state, now)
+    if (isWrong()) return refused()
+    await addPublication(plan, state)
+    const overwrite = Boolean(options.overwrite)
+    const foreign = foreignFiles(state.staged, {
+      ...{ output: config.output, there, own, stage, overwrite },
+    })
+    issues.push(...foreign.issues)
+    if (isWrong()) return refused()
 
-    const remove = [...written].filter((path) => !Object.hasOwn(manifest.outputs, path))
-    commit(folder, { write: state.staged, remove }, manifest)
-    writeLock(config.root, cards, lock, Boolean(options.updateLock))
+    for (const path of foreign.blocked) delete manifest.outputs[path]
+    const write = state.staged.filter(
+      (path) => !foreign.same.has(path) && !foreign.blocked.has(path),
+    )
+    const isGone = (path: string) => there.has(path) && !Object.hasOwn(manifest.outputs, path)
+    const remove = [...own, ...foreign.replaced].filter(isGone)
+    if (!left.manifest) {
+      const isUnknown = (path: string) => !Object.hasOwn(manifest.outputs, path) && !own.has(path)
+      issues.push(...unknownFiles([...there].filter(isUnknown).sort()))
+    }
+    commit(folder, config.output, { write, remove, there }, manifest)
+    const built = Object.values(manifest.entries)
+    if (!isLocalSite(config.feed.url)) {
+      const cards = built.flatMap(({ card }) => card ?? [])
+      writeLock(config.root, cards, lock, Boolean(options.updateLock))
+    }
+    const isIn = ({ card, outputs }: ManifestEntry) => Boolean(card) || outputs.length > 0
+    const articles = built.filter(isIn).length
     return {
       success: !issues.some(({ severity }) => severity === 'error'),
-      articles: entries.length,
+      isRefused: false,
+      articles,
+      leftOut: entries.length - articles - built.filter((one) => one.url && !isIn(one)).length,
       files: Object.keys(manifest.outputs).length,
-      written: state.staged.length,
+      written: write.length,
       removed: remove.length,
       issues,
     }
@@ -130,8 +187,10 @@ export async function build(config: ResolvedConfig, options: BuildOptions): Prom
   }
 }
 
-function prepare(folder: string, stage: string): void {
-  rmSync(stage, { recursive: true, force: true })
+function prepare(folder: string): void {
+  for (const name of ['stage', 'undo']) {
+    rmSync(join(folder, name), { recursive: true, force: true })
+  }
   mkdirSync(folder, { recursive: true })
   const ignore = join(folder, '.gitignore')
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n')

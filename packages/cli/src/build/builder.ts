@@ -37,7 +37,8 @@ export function createBuilder(
       close: async () => {},
     }
   }
-  const data: WorkerData = { root: context.config.root, load, files: [...context.files] }
+  const { filesHash, root } = context.config
+  const data: WorkerData = { root, load, filesHash, files: [...context.files] }
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: threads,

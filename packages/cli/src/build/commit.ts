@@ -1,14 +1,7 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Manifest, writeAside } from './manifest.ts'
+import { type Manifest, writeAside, writeManifest } from './manifest.ts'
+import { stagedPath } from './stage.ts'
 
 /** What a build changes in the output folder. */
 export interface Changes {
@@ -16,65 +9,153 @@ export interface Changes {
   write: readonly string[]
   /** Paths of files that are gone. */
   remove: readonly string[]
+  /** The files that are there now, by their paths. */
+  there: ReadonlySet<string>
 }
 
 /**
- * Bring a build's files to their places. A journal says first what will change, so that the next build
- * knows what to look at again if this one is cut off.
+ * Bring a build's files to their places. If that fails, the output folder is as it was before; if it is
+ * cut off, a journal tells the next build what to look at again.
  *
  * @param folder - Folder of the build's own files, with the files kept aside in `stage`.
+ * @param output - Absolute folder that is written to.
  */
-export function commit(folder: string, { remove, write }: Changes, manifest: Manifest): void {
+export function commit(
+  folder: string,
+  output: string,
+  { remove, there, write }: Changes,
+  manifest: Manifest,
+): void {
   const journal = join(folder, 'journal.json')
-  writeAside(journal, JSON.stringify([...write, ...remove]))
-  const { output } = manifest
+  const paths = [...write, ...remove]
+  writeAside(journal, JSON.stringify({ version: 1, output: manifest.output, paths }))
+  const aside = join(folder, 'undo')
+  mkdirSync(aside, { recursive: true })
   const made = new Set<string>()
-  for (const path of write) {
-    const to = join(output, path)
-    const parent = dirname(to)
-    if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true })
-      made.add(parent)
+  const newFolders: string[] = []
+  const added: string[] = []
+  const replaced: string[] = []
+  const removed: string[] = []
+  try {
+    for (const path of remove) {
+      moveFile(join(output, path), stagedPath(aside, path))
+      removed.push(path)
+      removeEmptyFolders(output, path)
     }
-    moveFile(join(folder, 'stage', path), to)
+    for (const path of write) {
+      const file = join(output, path)
+      makeFolder(dirname(file))
+      if (there.has(path) && keep(file)) replaced.push(file)
+      else added.push(file)
+      moveFile(stagedPath(join(folder, 'stage'), path), file)
+    }
+    writeAside(join(folder, 'manifest.json'), writeManifest(manifest))
+  } catch (error) {
+    try {
+      undo()
+      rmSync(journal, { force: true })
+    } catch {
+      // The journal stays, and the next build completes what this one has begun.
+    }
+    throw error
   }
-  for (const path of remove) removeFile(output, path)
-  writeAside(join(folder, 'manifest.json'), JSON.stringify(manifest))
-  rmSync(journal)
+  for (const file of replaced) rmSync(oldPath(file), { force: true })
+  rmSync(aside, { recursive: true, force: true })
+  rmSync(journal, { force: true })
+
+  function undo(): void {
+    for (const file of added) rmSync(file, { force: true })
+    for (const one of newFolders.sort((a, b) => b.length - a.length)) {
+      try {
+        rmdirSync(one)
+      } catch {
+        // A folder that holds something of others' stays.
+      }
+    }
+    for (const file of replaced) {
+      renameSync(oldPath(file), file)
+      // Where both are still names of one file, renaming does nothing.
+      rmSync(oldPath(file), { force: true })
+    }
+    for (const path of removed) {
+      const file = join(output, path)
+      mkdirSync(dirname(file), { recursive: true })
+      moveFile(stagedPath(aside, path), file)
+    }
+  }
+
+  function makeFolder(one: string): void {
+    if (made.has(one)) return
+    const first = mkdirSync(one, { recursive: true })
+    made.add(one)
+    for (let each = one; first && each.length >= first.length; each = dirname(each)) {
+      newFolders.push(each)
+    }
+  }
 }
 
-/** The paths that a build was changing when it was cut off. */
-export function unfinished(folder: string): string[] {
-  const journal = join(folder, 'journal.json')
-  if (!existsSync(journal)) return []
-  return JSON.parse(readFileSync(journal, 'utf8'))
+/**
+ * Keep what a file is until all is done: by another name of the same file, where there are such.
+ *
+ * @returns Whether there is a file.
+ */
+function keep(file: string): boolean {
+  const old = oldPath(file)
+  rmSync(old, { force: true })
+  try {
+    linkSync(file, old)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    copyFileSync(file, old)
+  }
+  return true
 }
 
 function moveFile(from: string, to: string): void {
   try {
-    renameSync(from, to)
+    rename(from, to)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
     // Another file system: copied beside its place first, so that it is never there in part.
-    const beside = besidePath(to)
+    const beside = newPath(to)
     try {
       copyFileSync(from, beside)
-      renameSync(beside, to)
+      rename(beside, to)
     } catch (failure) {
       rmSync(beside, { force: true })
       throw failure
     }
+    rmSync(from)
   }
 }
 
-/** Where a file from another file system is copied to before it takes its place. */
-export function besidePath(path: string): string {
-  return `${path}.new`
+/** Rename a file; an empty folder gives way to it. */
+function rename(from: string, to: string): void {
+  try {
+    renameSync(from, to)
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    if (!['EISDIR', 'ENOTEMPTY', 'EEXIST'].includes(code)) throw error
+    rmdirSync(to)
+    renameSync(from, to)
+  }
 }
 
-/** Remove a file, and the folders that it leaves empty. */
-function removeFile(output: string, path: string): void {
-  rmSync(join(output, path), { force: true })
+/** The names that a file may have for a moment while a build ends. */
+export function momentaryPaths(path: string): string[] {
+  return [newPath(path), oldPath(path)]
+}
+
+function newPath(path: string): string {
+  return `${path}.standfirst-new`
+}
+
+function oldPath(path: string): string {
+  return `${path}.standfirst-old`
+}
+
+/** Remove the folders that a file has left empty. */
+function removeEmptyFolders(output: string, path: string): void {
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
     try {
       rmdirSync(join(output, folder))

@@ -1,20 +1,26 @@
 import type { Issue } from '@standfirst/core'
 import type { ManifestEntry } from './manifest.ts'
 
-/** Articles with the same id, address or file: only one of them could be published. */
+/** What {@linkcode conflicts} found. */
+export interface Conflicts {
+  issues: Issue[]
+  /** The articles that have what another one has. */
+  articles: Set<string>
+  /** Those that were reported beside each other, as `one\nother`. */
+  pairs: Set<string>
+}
+
+/** Articles with the same id or address: only one of them could be published. */
 export function conflicts(
-  entries: Readonly<Record<string, Pick<ManifestEntry, 'id' | 'outputs' | 'url'>>>,
-): Issue[] {
-  const issues: Issue[] = []
+  entries: Readonly<Record<string, Pick<ManifestEntry, 'id' | 'url'>>>,
+): Conflicts {
+  const found: Conflicts = { issues: [], articles: new Set(), pairs: new Set() }
   const owners = new Map<string, string>()
-  for (const [key, { id, outputs, url }] of Object.entries(entries)) {
+  for (const [key, { id, url }] of Object.entries(entries)) {
     if (id === undefined || url === undefined) continue
     const names: [name: string, value: string, path: string][] = [
       ['address', url, 'url'],
       ['id', id, 'id'],
-      ...(outputs[0] === undefined
-        ? []
-        : [['file', outputs[0], 'url'] as [string, string, string]]),
     ]
     for (const [name, value, path] of names) {
       const owner = owners.get(`${name} ${value}`)
@@ -22,7 +28,9 @@ export function conflicts(
         owners.set(`${name} ${value}`, key)
         continue
       }
-      issues.push({
+      found.articles.add(owner).add(key)
+      found.pairs.add(`${owner}\n${key}`)
+      found.issues.push({
         code: 'path-taken',
         severity: 'error',
         message: `Found the ${name} \`${value}\` in \`${key}\` as in \`${owner}\`, expected one of its own.`,
@@ -33,5 +41,5 @@ export function conflicts(
       break
     }
   }
-  return issues
+  return found
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Article, Issue } from '@standfirst/core'
-import type { FileStamps, Lookups, ResolvedConfig } from '@standfirst/publication'
+import { type FileStamps, hashOf, type Lookups } from '@standfirst/publication'
+import { manifestSchema } from './state-schema.ts'
 
 /** What the build before knew of an article. */
 export interface ManifestEntry {
@@ -24,7 +25,7 @@ export interface Manifest {
   version: 1
   /** Of the configuration. */
   hash: string
-  /** Absolute folder that was written to. */
+  /** Folder that was written to, from the publication's: one that is moved stays what it is. */
   output: string
   entries: Record<string, ManifestEntry>
   /** When it began, in milliseconds since 1970. */
@@ -35,20 +36,27 @@ export interface Manifest {
   outputs: Record<string, [key: string, content: string, issues?: Issue[]]>
 }
 
-/** A manifest that knows nothing. */
-export function emptyManifest({ hash, output }: ResolvedConfig): Manifest {
-  return { version: 1, hash, output, time: 0, entries: {}, stamps: {}, outputs: {} }
+/**
+ * A manifest that knows nothing.
+ *
+ * @param output - Folder that is written to, from the publication's.
+ */
+export function emptyManifest(output: string): Manifest {
+  return { version: 1, hash: '', output, time: 0, entries: {}, stamps: {}, outputs: {} }
 }
 
-/** Read the manifest; an empty one if there is none, or it can't be read. */
-export function readManifest(folder: string, config: ResolvedConfig): Manifest {
-  try {
-    const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
-    if (manifest.version === 1 && manifest.output === config.output) return manifest
-  } catch {
-    // There is none, or it is not one: all is built again.
-  }
-  return emptyManifest(config)
+/** Write a manifest as text, with a sum of itself. */
+export function writeManifest(manifest: Manifest): string {
+  const rest = JSON.stringify(manifest).slice(1)
+  return `{"sum":"${hashOf(rest)}",${rest}`
+}
+
+/** Read a text that {@linkcode writeManifest} wrote; `undefined` for any other. */
+export function parseManifest(text: string): Manifest | undefined {
+  const [start, sum] = /^\{"sum":"([\w-]{22})",/.exec(text) ?? []
+  if (start === undefined || hashOf(text.slice(start.length)) !== sum) return undefined
+  const value: unknown = JSON.parse(text)
+  return manifestSchema().safeParse(value).success ? (value as Manifest) : undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { hashOf } from '@standfirst/publication'
 
 /** Keeps new files aside until all of them are there. */
@@ -16,22 +16,21 @@ export interface Stage {
 
 /** Make a stage in a folder that is empty or not there. */
 export function createStage(folder: string): Stage {
-  const made = new Set<string>()
+  mkdirSync(folder, { recursive: true })
   const paths: string[] = []
   return {
     paths,
     add(path, content, before) {
       const name = hashOf(content)
       if (name === before) return name
-      const file = join(folder, path)
-      const parent = dirname(file)
-      if (!made.has(parent)) {
-        mkdirSync(parent, { recursive: true })
-        made.add(parent)
-      }
-      writeFileSync(file, content)
+      writeFileSync(stagedPath(folder, path), content)
       paths.push(path)
       return name
     },
   }
+}
+
+/** Where a file is kept aside: without folders, so that what can't stand side by side can be kept. */
+export function stagedPath(folder: string, path: string): string {
+  return join(folder, hashOf(path))
 }

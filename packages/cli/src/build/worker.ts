@@ -12,25 +12,37 @@ export interface WorkerData {
   /** What the command line said: functions of the configuration can't be sent, so it is read anew. */
   load: LoadConfigOptions
   files: [string, SiteFile][]
+  /** Of the files of the configuration, as they were read. */
+  filesHash: string
 }
 
-let context: Promise<BuildContext> | undefined
+let context: Promise<BuildContext | string> | undefined
 
 /** {@linkcode buildArticles} in a worker. */
 export async function articles(batch: ArticleBatch): Promise<BatchResult<ManifestEntry>> {
   context ??= start()
-  return buildArticles(batch, await context)
+  const started = await context
+  if (typeof started === 'string') return changed(started)
+  return buildArticles(batch, started)
 }
 
 /** {@linkcode buildFeeds} in a worker. */
 export async function feeds(batch: FeedBatch): Promise<BatchResult<Issue>> {
   context ??= start()
-  return buildFeeds(batch, await context)
+  const started = await context
+  if (typeof started === 'string') return changed(started)
+  return buildFeeds(batch, started)
 }
 
-async function start(): Promise<BuildContext> {
+/** @returns What a build needs to know; the configuration's file if that has been saved meanwhile. */
+async function start(): Promise<BuildContext | string> {
   // tinypool puts data of its own before what it is given.
-  const { files, load, root } = (workerData as [unknown, WorkerData])[1]
+  const { files, filesHash, load, root } = (workerData as [unknown, WorkerData])[1]
   const config = await loadConfig(root, load)
+  if (config.filesHash !== filesHash) return config.file ?? root
   return { config, site: siteOf(config), files: new Map(files) }
+}
+
+function changed(file: string) {
+  return { entries: [], outputs: [], staged: [], changed: file }
 }

@@ -1,16 +1,21 @@
 import { type Finding, lintArticles, type Profile } from '@standfirst/check'
+import { type Issue, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
 import {
   articleForms,
   isOfSite,
   loadPublication,
   type Publication,
+  type PublicationOutputs,
   placeFindings,
   placeInFiles,
   publicationOutputs,
   siteAddresses,
 } from '@standfirst/publication'
+import { findClashes } from '../build/clashes.ts'
 import { conflicts } from '../build/conflicts.ts'
+import { claimsOf } from '../build/plan.ts'
+import { isLocalSite } from '../lock/is-local-site.ts'
 import { readLock } from '../lock/lock-file.ts'
 import { checkOutputs } from './check-outputs.ts'
 
@@ -55,7 +60,7 @@ export async function checkPublication(
   const lint = lintArticles(feed.articles, {
     now,
     profiles,
-    lock: readLock(config.root),
+    lock: isLocalSite(config.feed.url) ? undefined : readLock(config.root),
     addresses,
     files: addresses,
   })
@@ -67,7 +72,7 @@ export async function checkPublication(
     ...issues,
     ...planned.issues,
     ...placeInFiles(
-      conflicts(claims(publication)),
+      clashes(publication, planned),
       articles.map(({ entry }) => entry),
       config,
     ),
@@ -77,16 +82,23 @@ export async function checkPublication(
   return { articles: articles.length, outputs: compared.outputs, findings: byFile(findings) }
 }
 
-/** What each article wants to be: drafts have an id and an address, too. */
-function claims({ articles, site }: Publication): Parameters<typeof conflicts>[0] {
-  return Object.fromEntries(
+/** What can't be beside each other; drafts have an id and an address, too. */
+function clashes(
+  { articles, config, files, site }: Publication,
+  planned: PublicationOutputs,
+): Issue[] {
+  const wanted = Object.fromEntries(
     articles.flatMap(({ article, key }) => {
       if (!article) return []
-      const isHidden = article.status === 'draft' || article.status === 'withheld'
-      const outputs = isHidden ? [] : articleForms(article, site).map(({ path }) => path)
+      const outputs = isUnpublished(article)
+        ? []
+        : articleForms(article, site).map(({ path }) => path)
       return [[key, { id: article.id, url: article.url, outputs }]]
     }),
   )
+  const { issues, pairs } = conflicts(wanted)
+  const claims = claimsOf({ ...planned, copied: files }, wanted, config.root)
+  return [...issues, ...findClashes(claims, pairs).issues]
 }
 
 /** Findings, each with the file and line of what it is about. */

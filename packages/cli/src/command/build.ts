@@ -1,14 +1,16 @@
 import { relative } from 'node:path'
-import { formatIssues } from '@standfirst/core'
+import { formatIssues, type Issue } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
 import { loadConfig } from '@standfirst/publication'
 import type { Command } from 'commander'
 import { build } from '../build/build.ts'
 import { buildAgain } from '../build/build-again.ts'
+import { SourceChanged } from '../build/source-changed.ts'
 import type { Exit } from '../exit.ts'
 import { explain } from '../explain.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
+import { timeoutOption } from '../timeout-option.ts'
 
 interface BuildFlags {
   site?: string
@@ -16,6 +18,8 @@ interface BuildFlags {
   drafts?: boolean
   force?: boolean
   keepGoing?: boolean
+  overwrite?: boolean
+  timeout?: number
   updateLock?: boolean
   quiet?: boolean
   watch?: boolean
@@ -34,6 +38,8 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--force', 'build everything, whether or not it has changed')
     .option('--update-lock', 'accept ids and addresses that have changed')
     .option('--keep-going', 'write what is right where something is wrong')
+    .option('--overwrite', 'replace files in the output folder that no build wrote')
+    .addOption(timeoutOption())
     .option('--watch', 'build again after each change, until it is stopped')
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')
@@ -64,27 +70,53 @@ async function buildOnce(
   isDoubt = false,
 ): Promise<{ config: ResolvedConfig; success: boolean }> {
   const started = performance.now()
-  const load = { site: flags.site, output: flags.out }
-  const config = await loadConfig(dir, load)
-  const progress = createProgress('Building', Boolean(flags.quiet))
-  const { articles, files, issues, removed, success, written } = await build(config, {
-    load,
-    now: new Date().toISOString(),
-    drafts: flags.drafts,
-    force: flags.force,
-    keepGoing: flags.keepGoing,
-    updateLock: flags.updateLock,
-    onProgress: progress.update,
-  }).finally(progress.stop)
+  const load = { site: flags.site, output: flags.out, timeLimit: flags.timeout }
+  const { config, result } = await steadily(async () => {
+    const config = await loadConfig(dir, load)
+    const progress = createProgress('Building', Boolean(flags.quiet))
+    const result = await build(config, {
+      load,
+      now: new Date().toISOString(),
+      drafts: flags.drafts,
+      force: flags.force,
+      keepGoing: flags.keepGoing,
+      overwrite: flags.overwrite,
+      updateLock: flags.updateLock,
+      onProgress: progress.update,
+      onWait: () => process.stderr.write('Waiting for another build of this folder to end.\n'),
+    }).finally(progress.stop)
+    return { config, result }
+  })
+  const { articles, files, isRefused, issues, leftOut, removed, success, written } = result
   if (isDoubt && written + removed === 0) return { config, success }
   const { stderr } = process
   if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
   if (flags.quiet) return { config, success }
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  const folder = relative(process.cwd(), config.output) || '.'
+  const out = leftOut ? `, ${count(leftOut, 'article')} left out` : ''
   stderr.write(
-    files === 0
-      ? 'Nothing was written: mend the errors above, or add --keep-going.\n'
-      : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${relative(process.cwd(), config.output) || '.'}: ${written} written, ${removed} removed, in ${seconds} s.\n`,
+    isRefused
+      ? `Nothing was written: found ${problems(issues)}. Fix what is wrong, or add --keep-going.\n`
+      : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${folder}: ${written} written, ${removed} removed${out}, in ${seconds} s.\n`,
   )
   return { config, success }
+}
+
+/** Build again, from the configuration on, where something was saved in the meantime. */
+async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let left = 4; ; left--) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof SourceChanged) || left === 0) throw error
+    }
+  }
+}
+
+function problems(issues: readonly Issue[]): string {
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  const files = new Set(errors.flatMap(({ file }) => file ?? []))
+  const where = files.size ? ` in ${count(files.size, 'file')}` : ''
+  return `${count(errors.length, 'error')}${where}`
 }

@@ -6,6 +6,7 @@ import { reports } from '../check/report/reports.ts'
 import type { Exit } from '../exit.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
+import { timeoutOption } from '../timeout-option.ts'
 
 interface CheckFlags {
   site?: string
@@ -14,6 +15,7 @@ interface CheckFlags {
   profile?: Profile[]
   errorsOnly?: boolean
   quiet?: boolean
+  timeout?: number
 }
 
 /** `standfirst check`. */
@@ -31,10 +33,15 @@ export function addCheck(program: Command, exit: Exit): void {
     )
     .option('--profile <names>', 'who else must like the articles: google,msn,…', parseProfiles)
     .option('--errors-only', 'pass over warnings')
+    .addOption(timeoutOption())
     .option('--quiet', 'say nothing but findings')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: CheckFlags) => {
-      const config = await loadConfig(dir, { site: flags.site, output: flags.out })
+      const config = await loadConfig(dir, {
+        site: flags.site,
+        output: flags.out,
+        timeLimit: flags.timeout,
+      })
       const progress = createProgress('Comparing', Boolean(flags.quiet))
       const result = await checkPublication(config, {
         now: new Date().toISOString(),

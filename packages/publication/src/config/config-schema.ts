@@ -1,7 +1,15 @@
 import * as z from 'zod'
+import { staysInside } from './stays-inside.ts'
 
 const path = () => z.string().min(1)
-const output = () => z.union([path(), z.literal(false)]).optional()
+const output = () =>
+  z
+    .union([path(), z.literal(false)])
+    .refine(
+      (value) => value === false || staysInside(value),
+      'expected a path within the output folder, such as `feeds/all.xml`',
+    )
+    .optional()
 const flag = () => z.boolean().optional()
 const callable = () => z.custom((value) => typeof value === 'function', 'expected a function')
 
@@ -32,6 +40,7 @@ export function configSchema(): z.ZodType {
     sources: z.array(sourceSchema()).optional(),
     output: path().optional(),
     assets: path().optional(),
+    linkedFolders: z.array(path()).optional(),
     outputs: z
       .strictObject({
         pages: flag(),

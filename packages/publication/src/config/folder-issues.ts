@@ -1,5 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
+import { isWithin, realPath } from './boundary.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 
 /**
@@ -27,8 +28,7 @@ export function folderIssues(
   return [{ code: 'config-field', severity: 'error', message, path: ['output'], fix }]
 }
 
-/** Whether a folder is the other one, or holds it. */
+/** Whether a folder is the other one, or holds it, wherever symbolic links lead. */
 function holds(folder: string, other: string): boolean {
-  const path = relative(folder, other)
-  return path === '' || !(isAbsolute(path) || /^\.\.(?:[\\/]|$)/.test(path))
+  return isWithin(other, folder) || isWithin(realPath(other), realPath(folder))
 }

@@ -9,6 +9,7 @@ import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 import { version } from './version.ts'
+import { withinTime } from './within-time.ts'
 
 /** Configuration for {@linkcode loadConfig}. */
 export interface LoadConfigOptions {
@@ -16,6 +17,8 @@ export interface LoadConfigOptions {
   site?: string | undefined
   /** The output folder, instead of the configuration's; from the folder that the command runs in. */
   output?: string | undefined
+  /** Seconds that the configuration, and each source that is a function, may take (default: 30). */
+  timeLimit?: number | undefined
 }
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((end) => `standfirst.config.${end}`)
@@ -44,14 +47,24 @@ export async function loadConfig(
       `Found no \`standfirst.config.ts\` in \`${folder}\`, expected one, or the address of the site: run \`standfirst init\`, or add \`--site https://example.com/\`.`,
     )
   }
-  const given = file === undefined ? bareConfig(root) : await read(file)
-  const value = withOptions(given, options)
-  const result = await resolveConfig(value, root)
-  if (!result.success) {
-    throw new PublicationError(`The configuration \`${file ?? '--site'}\` is wrong.`, result.issues)
+  const { timeLimit = 30 } = options
+  const given = file === undefined ? bareConfig(root) : await read(file, timeLimit)
+  try {
+    const value = withOptions(given, options)
+    const result = await resolveConfig(value, root)
+    if (!result.success) {
+      throw new PublicationError(
+        `The configuration \`${file ?? '--site'}\` is wrong.`,
+        result.issues,
+      )
+    }
+    const contents = (file === undefined ? [] : importedFiles(file)).map((one) => readFileSync(one))
+    const hash = hashOf(contents, JSON.stringify(value, plain))
+    return { ...result.config, file, hash, filesHash: hashOf(contents, ''), timeLimit }
+  } catch (error) {
+    // A part of it may throw when it is read.
+    throw error instanceof PublicationError ? error : failure(file ?? '--site', error)
   }
-  const files = file === undefined ? [] : importedFiles(file)
-  return { ...result.config, file, hash: hashOf(files, JSON.stringify(value, functions)) }
 }
 
 /** The configuration's file in a folder, whatever it holds; `undefined` if there is none. */
@@ -73,26 +86,31 @@ function withOptions(given: unknown, { output, site }: LoadConfigOptions): unkno
   }
 }
 
-async function read(file: string): Promise<unknown> {
+async function read(file: string, timeLimit: number): Promise<unknown> {
   try {
     if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'))
     // A configuration may import the command line's package where it is not installed: by `npx`.
     const alias = { standfirst: join(dirname(fileURLToPath(import.meta.url)), 'define-config.js') }
     const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
-    return await jiti.import(file, { default: true })
+    const load = () => jiti.import(file, { default: true })
+    return await withinTime(load, timeLimit, `The configuration \`${file}\``)
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]?.trim() : String(error)
-    throw new PublicationError(
-      `Could not read the configuration \`${file}\`${lineOf(error, file)}: ${reason}`,
-      [],
-      { cause: error },
-    )
+    throw error instanceof PublicationError ? error : failure(file, error)
   }
+}
+
+function failure(file: string, error: unknown): PublicationError {
+  const reason = error instanceof Error ? error.message.split('\n')[0]?.trim() : String(error)
+  return new PublicationError(
+    `Could not read the configuration \`${file}\`${lineOf(error, file)}: ${reason}`,
+    [],
+    { cause: error },
+  )
 }
 
 /** Where in a configuration, or in what it imports, an error has happened, if that is said. */
 function lineOf(error: unknown, file: string): string {
-  if (!(error instanceof Error)) return ''
+  if (!(error instanceof Error && existsSync(file))) return ''
   for (const path of importedFiles(file)) {
     const [, said = ''] = `${error.message}\n${error.stack}`.split(`${path}:`)
     const line = /^\d+/.exec(said)?.[0]
@@ -101,12 +119,12 @@ function lineOf(error: unknown, file: string): string {
   return ''
 }
 
-function hashOf(files: readonly string[], value: string): string {
+function hashOf(files: readonly Uint8Array[], value: string): string {
   const hash = createHash('sha256').update(version).update(value)
-  for (const file of files) hash.update('\0').update(readFileSync(file))
+  for (const file of files) hash.update('\0').update(file)
   return hash.digest('base64url').slice(0, 22)
 }
 
-function functions(_key: string, value: unknown): unknown {
-  return typeof value === 'function' ? String(value) : value
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === 'function' || typeof value === 'bigint' ? String(value) : value
 }

@@ -1,16 +1,22 @@
 import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
+import { boundaryOf } from './boundary.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
 import { folderIssues } from './folder-issues.ts'
+import { rendererIssues } from './renderer-issues.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import { readSiteAssets } from './site-assets.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 
 /** What {@linkcode resolveConfig} gives. */
 export type ConfigResult =
-  | { success: true; config: Omit<ResolvedConfig, 'hash' | 'file'>; issues: Issue[] }
+  | {
+      success: true
+      config: Omit<ResolvedConfig, 'file' | 'filesHash' | 'hash' | 'timeLimit'>
+      issues: Issue[]
+    }
   | { success: false; issues: Issue[] }
 
 /**
@@ -29,7 +35,10 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   if (site) issues.push(...feed.issues.map(inConfig))
   const wanted = Array.isArray(given?.profiles) ? given.profiles : []
   const found = wanted.length ? await toProfiles(wanted, issues) : []
-  if (checked.success) issues.push(...folderIssues(value as StandfirstConfig, root))
+  if (checked.success) {
+    const config = value as StandfirstConfig
+    issues.push(...folderIssues(config, root), ...rendererIssues(config))
+  }
   if (!checked.success || !feed.success || issues.some(({ severity }) => severity === 'error')) {
     return { success: false, issues }
   }
@@ -38,6 +47,12 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const { outputs = {}, feeds = {} } = config
   const { pathname } = new URL(feed.feed.url)
   const assets = resolve(root, config.assets ?? 'public')
+  const places = {
+    sources: config.sources ?? [{ markdown: 'articles' }],
+    output: resolve(root, config.output ?? 'dist'),
+    assets,
+    linkedFolders: (config.linkedFolders ?? []).map((path) => resolve(root, path)),
+  }
   const written: ResolvedConfig['outputs'] = {
     pages: true,
     markdown: true,
@@ -70,10 +85,8 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
         ...(config.authors === undefined ? {} : { authors: config.authors }),
         ...config.defaults,
       },
-      sources: config.sources ?? [{ markdown: 'articles' }],
-      output: resolve(root, config.output ?? 'dist'),
-      assets,
-      siteAssets: readSiteAssets(assets, written),
+      ...places,
+      siteAssets: readSiteAssets(assets, written, boundaryOf({ root, ...places }).holds),
       outputs: written,
       feeds: { size: 50, content: 'full', by: ['category', 'tag'], ...defined(feeds) },
       html: config.html ?? {},

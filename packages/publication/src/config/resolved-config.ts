@@ -16,6 +16,8 @@ export interface ResolvedConfig {
   file: string | undefined
   /** Changes with all that could change an output. */
   hash: string
+  /** Changes with the files of the configuration; the rest of it may change with each reading. */
+  filesHash: string
   /** The publication as a feed without articles; `url` ends with a slash. */
   feed: Feed
   timeZone: string
@@ -26,6 +28,10 @@ export interface ResolvedConfig {
   output: string
   /** Absolute folder of files to copy; it need not be there. */
   assets: string
+  /** Absolute folders outside of the root that symbolic links may lead to. */
+  linkedFolders: readonly string[]
+  /** Seconds that code of the configuration's own may take. */
+  timeLimit: number
   /** What outputs need to know of the files there. */
   siteAssets: SiteAssets
   outputs: { [Name in keyof OutputsConfig]-?: Exclude<OutputsConfig[Name], undefined> }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -19,17 +19,25 @@ export interface SiteAssets {
  *
  * @param assets - Absolute folder of files that are copied; it need not be there.
  * @param outputs - Paths within it, or `false` for what is not written.
+ * @param isOwn - Whether a real path, to which a link in it may lead, is of the publication.
  */
 export function readSiteAssets(
   assets: string,
   { notFound, robots }: { notFound: string | false; robots: string | false },
+  isOwn: (real: string) => boolean,
 ): SiteAssets {
   const robotsFile = robots !== false && join(assets, robots)
   return {
     theme: ofPackage('@standfirst/html/theme.css'),
     feedStyles: ofPackage('@standfirst/rss/feed.css'),
-    robots: robotsFile && existsSync(robotsFile) ? readFileSync(robotsFile, 'utf8') : undefined,
-    hasNotFound: notFound !== false && existsSync(join(assets, notFound)),
+    robots: robotsFile && isOwnFile(robotsFile) ? readFileSync(robotsFile, 'utf8') : undefined,
+    hasNotFound: notFound !== false && isOwnFile(join(assets, notFound)),
+  }
+
+  // Where a link leads out is said when the folder is copied.
+  function isOwnFile(file: string): boolean {
+    const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
+    return isFile && isOwn(realpathSync.native(file))
   }
 }
 

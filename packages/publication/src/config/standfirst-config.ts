@@ -30,6 +30,11 @@ export interface StandfirstConfig {
   output?: string | undefined
   /** Folder of files that are copied as they are (default: `public`, if it is there). */
   assets?: string | undefined
+  /**
+   * Folders outside of the publication's own that symbolic links in it may lead to (default: none, and
+   * such a link is an error).
+   */
+  linkedFolders?: readonly string[] | undefined
   /** What is made of the articles (default: everything, at the usual places). */
   outputs?: OutputsConfig | undefined
   /** What the feeds carry. */
@@ -70,7 +75,12 @@ export type SourceConfig =
   | MarkdownSourceConfig
   | JsonSourceConfig
   | FeedSourceConfig
-  | (() => AsyncIterable<ArticleInput> | Iterable<ArticleInput>)
+  | FunctionSource
+
+/** A function that gives articles: a list, a generator, or a promise of one. */
+export type FunctionSource = () => ArticleList | PromiseLike<ArticleList>
+
+type ArticleList = AsyncIterable<ArticleInput> | Iterable<ArticleInput>
 
 /** A folder of Markdown files with front matter. */
 export interface MarkdownSourceConfig {

@@ -1,8 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OnIssue } from '@standfirst/core'
+import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { outputPath } from '../output/output-path.ts'
 import type { SiteFile } from '../source/source-entry.ts'
+import { walkFolder } from '../source/walk-folder.ts'
 import type { Lookups } from './resolve-files.ts'
 
 /** A file that is copied as it is. */
@@ -17,19 +20,22 @@ export interface CopiedFile {
  * The files that are copied: those of the assets' folder, and those beside articles that one uses.
  *
  * @param files - What stands beside articles, by its address.
+ * @param onIssue - Told of files that can't be copied: links that lead out of the publication.
  */
 export function* copiedFiles(
   config: ResolvedConfig,
   files: ReadonlyMap<string, SiteFile>,
   articles: Iterable<{ lookups: Lookups }>,
+  onIssue: OnIssue,
 ): Generator<CopiedFile> {
   const { assets, feed } = config
   if (existsSync(assets)) {
-    for (const name of readdirSync(assets, { recursive: true }).map(String).sort()) {
-      const from = join(assets, name)
+    const { root } = config
+    const { issues, paths } = walkFolder(assets, { root, boundary: boundaryOf(config) })
+    for (const issue of issues) onIssue(issue)
+    for (const path of paths) {
       // A robots.txt is merged with what the publication says.
-      if (name === config.outputs.robots || !statSync(from).isFile()) continue
-      yield { from, path: name.replaceAll(sep, '/') }
+      if (path !== config.outputs.robots) yield { from: join(assets, path), path }
     }
   }
   const used = new Set<string>()

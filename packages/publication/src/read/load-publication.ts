@@ -52,7 +52,7 @@ export async function loadPublication(
   const sources = new Map(
     articles.flatMap(({ article, entry }) => (article ? [[article.id, entry] as const] : [])),
   )
-  const copied = [...copiedFiles(config, files, articles)]
+  const copied = [...copiedFiles(config, files, articles, (issue) => issues.push(issue))]
   const feed = newestFirst(config.feed, readable)
   return { config, site: siteOf(config), articles, feed, sources, files: copied, issues }
 }

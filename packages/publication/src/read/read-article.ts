@@ -9,6 +9,7 @@ import {
 import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { outputPath } from '../output/output-path.ts'
+import { hashOf } from '../source/hash-of.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 
@@ -18,6 +19,8 @@ export interface LoadedArticle {
   key: string
   /** Where it was read from. */
   entry: SourceEntry
+  /** Of what was read: another one than the entry's if the file was saved since it was found. */
+  hash: string
   /** The article; none if the gate refused it. */
   article?: Article | undefined
   /** What is wrong with it. */
@@ -38,21 +41,23 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const { config } = context
   const { key, origin } = entry
   const { feed, sections } = config
+  const bytes = origin.kind === 'markdown' ? readFileSync(origin.file) : undefined
+  const hash = bytes ? hashOf(bytes) : entry.hash
   const result =
     origin.kind === 'markdown'
-      ? safeParseMarkdown(readFileSync(origin.file, 'utf8'), markdownOptions(key, origin, config))
+      ? safeParseMarkdown(String(bytes), markdownOptions(key, origin, config))
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,
           sections,
         })
   const issues = result.issues.map((issue): Issue => ({ file: key, ...issue }))
   const lookups: Lookups = {}
-  if (!result.success) return { key, entry, issues, lookups }
+  if (!result.success) return { key, entry, hash, issues, lookups }
   issues.push(...addressIssues(result.article.url, key, config))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
-  return { key, entry, article, issues, lookups }
+  return { key, entry, hash, article, issues, lookups }
 }
 
 /** How a Markdown file of the publication is parsed. */

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { articlesFromFeed } from '@standfirst/import'
+import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { FeedSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
 import { addValues } from './add-values.ts'
+import { linkIssue } from './file-issues.ts'
 import type { Scan } from './scan.ts'
 
 /** Read the articles of a feed that others write. */
@@ -16,6 +18,11 @@ export function scanFeed({ feed }: FeedSourceConfig, config: ResolvedConfig, sca
     )
   }
   const key = relative(config.root, file).replaceAll(sep, '/')
+  const real = realpathSync.native(file)
+  if (!boundaryOf(config).holds(real)) {
+    scan.issues.push(linkIssue(key, `to \`${real}\``))
+    return
+  }
   const { articles, issues } = articlesFromFeed(readFileSync(file, 'utf8'), {
     url: config.feed.url,
     language: config.feed.language,

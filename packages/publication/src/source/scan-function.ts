@@ -1,25 +1,54 @@
 import type { ArticleInput } from '@standfirst/core'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { FunctionSource } from '../config/standfirst-config.ts'
+import { withinTime } from '../config/within-time.ts'
 import { PublicationError } from '../publication-error.ts'
 import { addValues } from './add-values.ts'
 import type { Scan } from './scan.ts'
 
+/** Articles that a function may give: more would be one that never ends. */
+const most = 1_000_000
+
 /** Take the articles that a function of the configuration gives. */
 export async function scanFunction(
-  source: () => AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
+  source: FunctionSource,
   index: number,
+  { timeLimit }: Pick<ResolvedConfig, 'timeLimit'>,
   scan: Scan,
 ): Promise<void> {
+  const name = `sources[${index}]`
   const articles: ArticleInput[] = []
+  const inTime = <Value>(work: () => Value | PromiseLike<Value>) =>
+    withinTime(work, timeLimit, `The source \`${name}\``)
   try {
-    for await (const article of source()) articles.push(article)
+    const given: unknown = await inTime(source)
+    const iterator = iteratorOf(given)
+    if (!iterator) {
+      throw new Error(`it gave ${kindOf(given)}, expected a list of articles, or a generator`)
+    }
+    for (;;) {
+      const { done, value } = await inTime(() => iterator.next())
+      if (done) break
+      articles.push(await value)
+      if (articles.length > most) throw new Error(`it gave more than ${most} articles`)
+    }
   } catch (error) {
-    throw new PublicationError(
-      `The source \`sources[${index}]\` failed: ${(error as Error).message}`,
-      [],
-      {
-        cause: error,
-      },
-    )
+    if (error instanceof PublicationError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new PublicationError(`The source \`${name}\` failed: ${reason}`, [], { cause: error })
   }
-  addValues(articles, `sources[${index}]`, scan)
+  addValues(articles, name, scan)
+}
+
+function iteratorOf(
+  value: unknown,
+): Iterator<ArticleInput> | AsyncIterator<ArticleInput> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const given = value as Partial<AsyncIterable<ArticleInput> & Iterable<ArticleInput>>
+  return given[Symbol.asyncIterator]?.() ?? given[Symbol.iterator]?.()
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }

@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
+import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
 import type { FileHashes } from './file-hashes.ts'
+import { unreadableIssue } from './file-issues.ts'
 import type { Scan } from './scan.ts'
+import { skipper } from './skipper.ts'
+import { walkFolder } from './walk-folder.ts'
 
 const article = /\.(?:md|markdown)$/i
 
@@ -13,12 +16,12 @@ const article = /\.(?:md|markdown)$/i
  * Find the Markdown files of a folder, and what stands beside them. Hidden files and folders, those
  * whose name begins with `_`, `node_modules`, the output folder and `README.md` are passed over.
  */
-export async function scanMarkdown(
+export function scanMarkdown(
   source: MarkdownSourceConfig,
   config: ResolvedConfig,
   scan: Scan,
   hashes: FileHashes,
-): Promise<void> {
+): void {
   const folder = resolve(config.root, source.markdown)
   if (!existsSync(folder)) {
     throw new PublicationError(
@@ -29,19 +32,17 @@ export async function scanMarkdown(
     source.at ? `${source.at.replace(/^\/+|\/+$/g, '')}/` : './',
     config.feed.url,
   )
-  const paths = await glob('**/*', {
-    cwd: folder,
-    ignore: [
-      '**/node_modules/**',
-      '**/_*',
-      '**/_*/**',
-      'README.md',
-      'standfirst.*',
-      ...(source.ignore ?? []),
-      ...inside(folder, config),
-    ],
+  const { issues, paths } = walkFolder(folder, {
+    root: config.root,
+    boundary: boundaryOf(config),
+    skip: skipper(
+      folder,
+      [config.assets, config.output],
+      ['**/_*', 'README.md', 'standfirst.*', ...(source.ignore ?? [])],
+    ),
   })
-  for (const path of paths.map((one) => one.replaceAll(sep, '/')).sort()) {
+  scan.issues.push(...issues)
+  for (const path of paths) {
     const file = join(folder, path)
     const fileUrl = new URL(encodePath(path), base).href
     if (!article.test(path)) {
@@ -51,11 +52,22 @@ export async function scanMarkdown(
     const pageUrl = new URL(encodePath(pagePath(path)), base).href
     scan.files.set(fileUrl, { url: pageUrl })
     const key = relative(config.root, file).replaceAll(sep, '/')
+    const hash = hashOf(key, file)
+    if (hash === undefined) continue
     scan.entries.push({
       key,
-      hash: hashes.of(key, file),
+      hash,
       origin: { kind: 'markdown', file, preset: source.preset, pageUrl, fileUrl },
     })
+  }
+
+  function hashOf(key: string, file: string): string | undefined {
+    try {
+      return hashes.of(key, file)
+    } catch (error) {
+      scan.issues.push(unreadableIssue(key, error))
+      return undefined
+    }
   }
 }
 
@@ -67,12 +79,4 @@ function pagePath(path: string): string {
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/')
-}
-
-/** The folders of the publication that are not articles, if the articles' folder holds them. */
-function inside(folder: string, { assets, output }: ResolvedConfig): string[] {
-  return [assets, output]
-    .map((path) => relative(folder, path).replaceAll(sep, '/'))
-    .filter((path) => path !== '' && !path.startsWith('..'))
-    .map((path) => `${path}/**`)
 }

@@ -18,9 +18,9 @@ export async function scanSources(
 ): Promise<Scan> {
   const scan: Scan = { entries: [], files: new Map(), issues: [] }
   for (const [index, source] of config.sources.entries()) {
-    if (typeof source === 'function') await scanFunction(source, index, scan)
-    else if ('markdown' in source) await scanMarkdown(source, config, scan, hashes)
-    else if ('json' in source) await scanJson(source, config, scan)
+    if (typeof source === 'function') await scanFunction(source, index, config, scan)
+    else if ('markdown' in source) scanMarkdown(source, config, scan, hashes)
+    else if ('json' in source) scanJson(source, config, scan)
     else {
       // Its parsers take a while to load, and most publications need none.
       const { scanFeed } = await import('./scan-feed.ts')

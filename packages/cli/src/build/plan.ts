@@ -1,0 +1,58 @@
+import { relative, sep } from 'node:path'
+import type { Article, Issue } from '@standfirst/core'
+import type { CopiedFile, PlannedFeed, PlannedOutput, SourceEntry } from '@standfirst/publication'
+import { copiedFiles, newestFirst, publicationOutputs } from '@standfirst/publication'
+import type { BuildState } from './build-state.ts'
+import type { Claim } from './clashes.ts'
+import type { ManifestEntry } from './manifest.ts'
+
+/** All that a build makes beside its articles. */
+export interface Plan {
+  feeds: PlannedFeed[]
+  outputs: PlannedOutput[]
+  copied: CopiedFile[]
+  /** Where each article of the feeds was read from. */
+  sources: Map<Article, SourceEntry>
+  issues: Issue[]
+}
+
+/**
+ * Plan what is made of the publication as a whole, and what is copied.
+ *
+ * @param now - The time that it is: an RFC 3339 timestamp.
+ */
+export function planPublication(
+  entries: readonly SourceEntry[],
+  { context, manifest }: Pick<BuildState, 'context' | 'manifest'>,
+  now: string,
+): Plan {
+  const { config, files, site } = context
+  const sources = new Map<Article, SourceEntry>()
+  for (const entry of entries) {
+    const card = manifest.entries[entry.key]?.card
+    if (card) sources.set(card, entry)
+  }
+  const feed = newestFirst(config.feed, [...sources.keys()])
+  const { issues, ...planned } = publicationOutputs(feed, site, now)
+  const found = [...issues]
+  const articles = Object.values(manifest.entries)
+  const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
+  return { ...planned, copied, sources, issues: found }
+}
+
+/** Every file that is wanted, and by whom. */
+export function claimsOf(
+  { copied, feeds, outputs }: Pick<Plan, 'copied' | 'feeds' | 'outputs'>,
+  entries: Readonly<Record<string, Pick<ManifestEntry, 'outputs'>>>,
+  root: string,
+): Claim[] {
+  const nameOf = (file: string) => relative(root, file).replaceAll(sep, '/')
+  return [
+    ...Object.entries(entries).flatMap(([key, entry]) =>
+      entry.outputs.map((path): Claim => ({ path, by: `the article \`${key}\``, key })),
+    ),
+    ...feeds.map(({ form, path }): Claim => ({ path, by: `the feed \`${path}\` (${form})` })),
+    ...outputs.map(({ path }): Claim => ({ path, by: `the publication's own \`${path}\`` })),
+    ...copied.map(({ from, path }): Claim => ({ path, by: `the file \`${nameOf(from)}\`` })),
+  ]
+}

@@ -1,0 +1,12 @@
+import { CliError } from '../cli-error.ts'
+
+/** A source was saved while it was built: what was made before and after would disagree. */
+export class SourceChanged extends CliError {
+  override name = 'SourceChanged'
+
+  constructor(file: string) {
+    super(
+      `Found that \`${file}\` was saved again and again while it was built, expected a moment without a change: build again when nothing is written there.`,
+    )
+  }
+}

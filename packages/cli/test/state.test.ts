@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { config, contentsOf, folderWith, markdown, standfirst, write } from './standfirst.ts'
+
+const state = '.standfirst/manifest.json'
+const journal = '.standfirst/journal.json'
+
+function built(): { folder: string; clean: Record<string, string> } {
+  const folder = join(folderWith({ 'victim.txt': 'Mine.', 'web/index.html': 'Mine.' }), 'site')
+  write(folder, {
+    'articles/a.md': markdown('A'),
+    'standfirst.config.json': config(),
+    'own.txt': 'Mine.',
+  })
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  return { folder, clean: contentsOf(join(folder, 'dist')) }
+}
+
+/** Rewrite the manifest that a build wrote. */
+function change(
+  folder: string,
+  edit: (manifest: { entries: Record<string, { card: object }>; outputs: object }) => void,
+): void {
+  const manifest = JSON.parse(readFileSync(join(folder, state), 'utf8'))
+  edit(manifest)
+  write(folder, { [state]: JSON.stringify(manifest) })
+}
+
+const paths = ['../victim.txt', '../../victim.txt', '/etc/none', 'a/../../own.txt', '', '.', './a']
+
+describe('what somebody has written into the state of a build is not believed', () => {
+  test.each<[string, (folder: string) => void]>([
+    ['no JSON', (folder) => write(folder, { [state]: 'none' })],
+    ['nothing', (folder) => write(folder, { [state]: '' })],
+    ['null', (folder) => write(folder, { [state]: 'null' })],
+    ['a list', (folder) => write(folder, { [state]: '[]' })],
+    [
+      'cut off',
+      (folder) =>
+        write(folder, { [state]: readFileSync(join(folder, state), 'utf8').slice(0, -9) }),
+    ],
+    [
+      'no outputs',
+      (folder) => change(folder, (manifest) => Reflect.deleteProperty(manifest, 'outputs')),
+    ],
+    [
+      'outputs of another type',
+      (folder) => change(folder, (manifest) => Object.assign(manifest, { outputs: 5 })),
+    ],
+    [
+      'entries of another type',
+      (folder) => change(folder, (manifest) => Object.assign(manifest, { entries: [] })),
+    ],
+    [
+      'a title of another type',
+      (folder) =>
+        change(folder, ({ entries }) => {
+          for (const { card } of Object.values(entries))
+            Object.assign(card, { title: 5, sections: 'x' })
+        }),
+    ],
+    [
+      'paths that lead out',
+      (folder) =>
+        change(folder, ({ outputs }) => {
+          for (const path of paths) Object.assign(outputs, { [path]: ['', ''] })
+        }),
+    ],
+    ['a journal that is none', (folder) => write(folder, { [journal]: '{' })],
+    ['a journal of another type', (folder) => write(folder, { [journal]: '5' })],
+    ['a journal that leads out', (folder) => write(folder, { [journal]: JSON.stringify(paths) })],
+    [
+      'a journal in form that leads out',
+      (folder) =>
+        write(folder, { [journal]: JSON.stringify({ version: 1, output: 'dist', paths }) }),
+    ],
+  ])('%s', (_name, spoil) => {
+    const { clean, folder } = built()
+    spoil(folder)
+    const { code, stderr } = standfirst(folder, ['build'])
+    expect([code, stderr]).toEqual([0, expect.stringContaining('unreadable-state')])
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(contentsOf(join(folder, 'dist'))).toEqual(clean)
+    for (const path of ['../victim.txt', '../web/index.html', 'own.txt']) {
+      expect(readFileSync(join(folder, path), 'utf8')).toBe('Mine.')
+    }
+    // And that was that.
+    expect(standfirst(folder, ['build']).stderr).not.toContain('unreadable-state')
+  })
+
+  test('a journal that can’t be believed: what a build wrote stays its own, and is built again', () => {
+    const { folder } = built()
+    write(folder, { 'articles/b.md': markdown('B') })
+    standfirst(folder, ['build'])
+    write(folder, {
+      [journal]: '{',
+      'dist/a/index.html': 'Half',
+      'articles/a.md': markdown('Other'),
+    })
+    rmSync(join(folder, 'articles/b.md'))
+    expect(standfirst(folder, ['build']).code).toBe(0)
+    expect(readFileSync(join(folder, 'dist/a/index.html'), 'utf8')).toContain('Other')
+    expect(existsSync(join(folder, 'dist/b'))).toBe(false)
+  })
+})

@@ -1,0 +1,44 @@
+import { PublicationError } from '../publication-error.ts'
+
+/**
+ * Wait for code of the configuration's own, but not for ever.
+ *
+ * @param work - Starts it.
+ * @param seconds - How long to wait.
+ * @param name - What it is, at the begin of a sentence: `The source \`sources[0]\``.
+ * @throws {@linkcode PublicationError} if the time is over, or if nothing is left that could end it.
+ */
+export async function withinTime<Value>(
+  work: () => Value | PromiseLike<Value>,
+  seconds: number,
+  name: string,
+): Promise<Value> {
+  const value = work()
+  // A timer for each of many articles that are there already would cost more than they do.
+  if (!isPromise(value)) return value
+  let stop = () => {}
+  const late = new Promise<never>((_resolve, reject) => {
+    const fail = (reason: string) => () => reject(new PublicationError(`${name} ${reason}`))
+    const timer = setTimeout(
+      fail(`did not end within ${seconds} s: correct it, or give it more time with \`--timeout\`.`),
+      seconds * 1000,
+    )
+    timer.unref()
+    // Then Node.js itself would end, with a warning of its own.
+    const idle = fail('never ends: it waits for something that nothing brings about.')
+    process.once('beforeExit', idle)
+    stop = () => {
+      clearTimeout(timer)
+      process.off('beforeExit', idle)
+    }
+  })
+  try {
+    return await Promise.race([value, late])
+  } finally {
+    stop()
+  }
+}
+
+function isPromise<Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> {
+  return typeof (value as { then?: unknown } | null)?.then === 'function'
+}
