@@ -1,5 +1,5 @@
 import { type ArticleInput, type Issue, type Labels, labels, resolveUrl } from '@standfirst/core'
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { fitForGate } from './fit-for-gate.ts'
 import { attribute, elements, hasClass } from './html/hast.ts'
@@ -14,11 +14,13 @@ import { unescapeLinked } from './page/unescape-linked.ts'
 import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
 import { soundRights } from './rights/sound-rights.ts'
-import { type DecodeOptions, decodeSource } from './source/decode-source.ts'
+import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
 
 /** Configuration for {@linkcode articleFromHtml}. */
 export interface PageImportOptions extends DecodeOptions {
+  /** Most that is read, as for feeds (default: 10,000,000). */
+  maxLength?: number | undefined
   /** Address that the page was read from: what its relative addresses are made from. */
   url: string
   /** BCP 47 tag for a page that names no language (default: `und`, and reported). */
@@ -54,7 +56,8 @@ export function articleFromHtml(
   source: string | Uint8Array | ArrayBuffer,
   options: PageImportOptions,
 ): PageReading {
-  const { issues, text: html } = decodeSource(source, options)
+  const { maxLength = maxPageLength } = options
+  const { issues, text: html } = decodeSource(source, { ...options, maxLength })
   if (html === undefined) return { article: undefined, issues }
   const exported = recognizeExport(html)
   // A post of Medium's export is a page.
@@ -100,6 +103,8 @@ export function articleFromHtml(
   if (!title) issues.push(noTitle)
   if (!publishedAt) issues.push(noTime)
   const sections = content?.sections.length ? content.sections : (known.sections ?? [])
+  const isProtected = elements(tree).some(isPasswordForm)
+  if (isProtected) issues.push(protectedPost)
   const article: ArticleInput = {
     ...content?.found,
     ...known,
@@ -112,6 +117,8 @@ export function articleFromHtml(
     publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
     sections,
     ...(related.length && !known.related && { related }),
+    // A form stands in the place of the text.
+    ...(isProtected && { status: 'withheld' as const, sections: [] }),
   }
   return { article: fitForGate(article, [], issues), issues }
 }
@@ -156,6 +163,19 @@ function plainOf(node: unknown): string {
   const { children, value } = (node ?? {}) as { children?: unknown[]; value?: unknown }
   return typeof value === 'string' ? value : (children ?? []).map(plainOf).join('')
 }
+
+/** The form that WordPress shows in the place of a text. */
+function isPasswordForm(element: Element): boolean {
+  return element.tagName === 'form' && hasClass(element, 'post-password-form')
+}
+
+const protectedPost = problem(
+  'protected-post',
+  ['sections'],
+  'Found the form for a password in the place of the text, expected the text',
+  'the article is withheld, without a text',
+  'Take the password off the post.',
+)
 
 const noAddress: Issue = {
   code: 'invalid-address',

@@ -127,6 +127,17 @@ test('what is too large is not read', () => {
   expect(decodeSource('x'.repeat(100), options).text).toHaveLength(100)
 })
 
+test('of a page and of the text of an item, less is read than of a feed', () => {
+  const long = 'word '.repeat(2_000_001)
+  const page = articleFromHtml(long, { url: 'https://quay.example/' })
+  expect(page).toMatchObject({ article: undefined, issues: [{ code: 'too-large' }] })
+  const { articles, issues } = articlesFromFeed(
+    rss('A').replace('<description>x', `<description>${long}`),
+  )
+  expect(articles).toMatchObject([{ title: 'A', sections: [] }])
+  expect(issues).toMatchObject([{ code: 'too-large', severity: 'error' }])
+})
+
 test('a mark before JSON is none of it', () => {
   const json = `\ufeff{"version":"https://jsonfeed.org/version/1.1","title":"T","home_page_url":"https://quay.example/","items":[]}`
   for (const source of [json, utf8(json)]) expect(articlesFromFeed(source).format).toBe('json-feed')

@@ -13,6 +13,7 @@ import { beginning, plainText } from '../plain-text.ts'
 import { problem, shown as quoted } from '../problem.ts'
 import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
 import { soundRights } from '../rights/sound-rights.ts'
+import { maxPageLength } from '../source/decode-source.ts'
 import { addShown } from './add-shown.ts'
 import { heldBack } from './held-back.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
@@ -45,11 +46,12 @@ export interface FeedScope extends TimeScope {
  * @returns `undefined` if there is neither an address nor a text.
  */
 export function articleOfItem(
-  item: RawItem,
+  whole: RawItem,
   scope: FeedScope,
   path: Issue['path'],
   issues: Issue[],
 ): ArticleInput | undefined {
+  const item = withinLimit(whole, path, issues)
   const held = heldBack(item.marks, path, issues)
   const url = addressOf(item, scope, path, issues, held !== undefined)
   if (!url) return undefined
@@ -124,6 +126,23 @@ export function articleOfItem(
     // What is held back is, whatever else is said.
     ...(status && { status }),
   }
+}
+
+/** A text that no article may have is not read at all: it would take its time first. */
+function withinLimit(item: RawItem, path: Issue['path'], issues: Issue[]): RawItem {
+  const length = item.content?.value.length ?? 0
+  if (length <= maxPageLength) return item
+  issues.push({
+    ...problem(
+      'too-large',
+      [...path, 'sections'],
+      `The text of the item has ${length} UTF-16 code units, expected at most ${maxPageLength}`,
+      'it was left out',
+      'Split it into several articles.',
+    ),
+    severity: 'error',
+  })
+  return { ...item, content: undefined }
 }
 
 /** WordPress shows a form in the place of a text that a password protects. */

@@ -24,6 +24,9 @@ export interface DecodedSource {
 /** What is read at most, where nothing else is said; it keeps a source from filling the memory. */
 export const maxSourceLength = 64_000_000
 
+/** What is read at most of a page, or of the text of one item: no article may be longer. */
+export const maxPageLength = 10_000_000
+
 /**
  * Make text of what was read or fetched, in the charset that its byte order mark, its header, the XML
  * declaration or `meta` names, else in UTF-8. What is no text is named as what it is.

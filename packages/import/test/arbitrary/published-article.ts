@@ -57,7 +57,7 @@ const word = fc.constantFrom(
 )
 
 /** A line of 1 to 6 words. */
-export function words(): fc.Arbitrary<string> {
+function words(): fc.Arbitrary<string> {
   return fc
     .tuple(
       fc.constantFrom('Tide', 'Quay', 'Boat', 'Lock', 'Mole'),
