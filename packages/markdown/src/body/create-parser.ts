@@ -19,6 +19,7 @@ import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
+import { cutComments, treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
 import { readShortcodes } from '../shortcode/read-shortcodes.ts'
 import { notices, relatedBlocks } from './article-root.ts'
@@ -35,6 +36,7 @@ import { resolveInternalLinks } from './internal-links.ts'
 import type { TreeOptions, TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
 import { isMdast, nodeTypes } from './node-types.ts'
+import { readCallouts } from './read-callouts.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { withoutPositions } from './without-positions.ts'
@@ -58,9 +60,11 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
-    return refuseTooDeep(options, () =>
-      readTree(parseTree(String(file), treeOptions(options)), options, file, onRead),
-    )
+    return refuseTooDeep(options, () => {
+      const parse = (part: string) => parseTree(part, treeOptions(options))
+      const bare = treeWithoutComments(file, parse, options)
+      return readTree(bare.root, options, bare.file, onRead)
+    })
   }
   const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) =>
     read(source, options)
@@ -118,6 +122,8 @@ function readTree(
   )
   if (isBroken) return { success: false, issues: inFile(issues, file) }
   if (types.has('definition')) remarkInlineLinks()(root)
+  if (types.has('blockquote')) readCallouts(root, String(source))
+  cutComments(root, source, matter.end, options, issues)
   dropAttributes(root, String(source), options.preset)
   const preset = matter.runsTags ? options.preset : undefined
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)

@@ -115,7 +115,7 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
 }
 
 function isComment(node: Nodes): boolean {
-  return node.type === 'html' && /^\s*<!--[\s\S]*-->\s*$/.test(node.value)
+  return node.type === 'html' && /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/.test(node.value)
 }
 
 function isMarker(node: Nodes | undefined): boolean {

@@ -12,4 +12,13 @@ export function dialectOf(preset: MarkdownPreset | undefined): Dialect {
 
 const common: Dialect = {}
 
-const dialects: Partial<Record<MarkdownPreset, Dialect>> = { eleventy, hugo, jekyll, zola }
+// https://help.obsidian.md/syntax#Comments
+const obsidian: Dialect = { unsafe: [{ character: '%', before: '%' }], references: ['%'] }
+
+const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
+  eleventy,
+  hugo,
+  jekyll,
+  obsidian,
+  zola,
+}

@@ -5,6 +5,7 @@ import { applyDates } from './apply-dates.ts'
 import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
 import type { FrontMatter } from './read-front-matter.ts'
+import { shortSummary } from './short-summary.ts'
 
 interface Completed {
   metadata: Record<string, unknown>
@@ -42,6 +43,11 @@ export function completeMetadata(
     metadata.title ??= title
     if (metadata.title === title) root.children.shift()
   }
+  if (options.preset === 'jekyll') metadata.title ??= titleIn(options.path)
+  if (metadata.title === undefined) delete metadata.title
+  if (options.preset && typeof metadata.title === 'number') {
+    metadata.title = matter.valueAt(['title'])?.text ?? String(metadata.title)
+  }
   if (options.preset === 'obsidian' && options.path) {
     metadata.title ??= options.path.replace(/^.*\//, '').replace(/\.md$/, '')
   }
@@ -59,11 +65,11 @@ function summarize(
     (node): node is Paragraph => node.type === 'paragraph' && oneLine(node as Flow) !== '',
   )
   if (!paragraph) return
-  metadata.summary = oneLine(paragraph as Flow)
+  metadata.summary = shortSummary(oneLine(paragraph as Flow))
   issues.push({
     code: 'summary-from-text',
     severity: 'warning',
-    message: 'Found no `summary`, expected one: the first paragraph was taken',
+    message: 'Found no `summary`, expected one: the beginning of the text was taken',
     path: ['summary'],
     fix: 'Write a `summary` in the front matter: one paragraph that tells why to read on.',
     position: matter.positionOf(['title']) ?? matter.position,
@@ -95,6 +101,19 @@ function addressOf(path: string | undefined, base: string | undefined): string |
   } catch {
     return undefined
   }
+}
+
+/**
+ * The title that Jekyll makes of a file's name: `2026-11-23-hello-world.md` is "Hello World".
+ *
+ * @see {@link https://jekyllrb.com/docs/posts/#creating-posts}
+ */
+function titleIn(path: string | undefined): string | undefined {
+  const slug = /(?:^|\/)\d{4}-\d{1,2}-\d{1,2}-([^/]+)\.\w+$/.exec(path ?? '')?.[1]
+  return slug
+    ?.split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ')
 }
 
 /** The date in a file's name (`2026-11-23-title.md`), or in a path (`/2026/11/23/title/`). */

@@ -54,10 +54,21 @@ export function categories(key: string, ...alsoRead: string[]): PresetField {
   return { ...one, write: (value) => [nameOf(value)] }
 }
 
+/** Categories, in tools that part a text of them at its spaces. */
+export function spacedCategories(key: string): PresetField {
+  const all = categories(key)
+  return {
+    ...all,
+    read: (value) =>
+      all.read(typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value),
+  }
+}
+
 /** Tags, each written as the tool can take it; one that it can't take stands only in what is kept. */
 export function tags(
   key: string,
   write: (tag: string) => string | undefined = (tag) => tag,
+  between: RegExp | null = /[\s,]+/,
 ): PresetField {
   return {
     member: 'tags',
@@ -65,7 +76,11 @@ export function tags(
     write: (value) =>
       Array.isArray(value) ? value.flatMap((tag) => write(String(tag)) ?? []) : undefined,
     read: (value) => {
-      if (typeof value === 'string') return value.split(/[\s,]+/).filter(Boolean)
+      if (typeof value === 'string') {
+        const parts = between ? value.split(between) : [value]
+        return parts.map((tag) => tag.trim()).filter(Boolean)
+      }
+      if (typeof value === 'number') return [String(value)]
       return Array.isArray(value) ? value.map(String) : value
     },
   }

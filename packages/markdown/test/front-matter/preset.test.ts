@@ -186,3 +186,103 @@ mood = "good"
     expect(changed.image?.alt).toBe('I')
   })
 })
+
+describe('as each tool reads it', () => {
+  const article = (
+    preset: MarkdownParseOptions['preset'],
+    lines: string,
+    more = {},
+    body = 'Text.',
+  ) => {
+    const source = `---\n${lines}\n---\n\n${body}\n`
+    const result = safeParseMarkdown(source, { ...site, preset, ...more })
+    if (!result.success) throw new Error(JSON.stringify(result.issues))
+    return result.article
+  }
+  const base = 'title: T\ndescription: S.\n'
+
+  test.each([
+    ['hugo', 'tags: "machine learning, b"', ['machine learning, b']],
+    ['eleventy', 'tags: "machine learning, b"', ['machine learning', 'b']],
+    ['astro', 'tags: "machine learning, b"', ['machine learning', 'b']],
+    ['jekyll', 'tags: a b', ['a', 'b']],
+    ['jekyll', 'tag: a b', ['a b']],
+    ['obsidian', 'tags: a, b', ['a', 'b']],
+    ['hugo', 'tags: 2024', ['2024']],
+  ] as const)('tags: %s %s', (preset, lines, expected) => {
+    expect(article(preset, `${base}date: 2026-11-23\n${lines}`).tags).toEqual(expected)
+  })
+
+  test.each([
+    ['astro', "pubDate: 'Jul 08 2022'", '2022-07-08T00:00:00+02:00'],
+    ['astro', 'pubDate: July 8, 2022', '2022-07-08T00:00:00+02:00'],
+    ['astro', 'pubDate: 25 Aug 2024', '2024-08-25T00:00:00+02:00'],
+    ['astro', 'pubDate: Fri, 08 Jul 2022 10:00:00 GMT', '2022-07-08T10:00:00Z'],
+    ['astro', 'pubDate: 2026-06-23', '2026-06-23T00:00:00Z'],
+    ['astro', 'pubDate: 2026-06-23 10:00:00', '2026-06-23T10:00:00Z'],
+    ['astro', 'pubDate: "2026-06-23 10:00:00"', '2026-06-23T10:00:00+02:00'],
+    ['jekyll', 'date: 2026-06-23 10:00:00', '2026-06-23T10:00:00Z'],
+    ['jekyll', 'date: "2026-06-23 10:00:00"', '2026-06-23T10:00:00+02:00'],
+    ['jekyll', 'date: 2026-06-23 10:00', '2026-06-23T10:00:00+02:00'],
+    ['jekyll', 'date: 2026-06-23', '2026-06-23T00:00:00+02:00'],
+    ['jekyll', 'date: 2026-06-23 10:00:00 -5', '2026-06-23T10:00:00-05:00'],
+    ['jekyll', 'date: 2026-06-23 10:00:00 +0530', '2026-06-23T10:00:00+05:30'],
+    ['jekyll', 'date: 2026/06/23 9:05:00', '2026-06-23T09:05:00+02:00'],
+    ['eleventy', 'date: "2026-06-23 10:00:00"', '2026-06-23T10:00:00Z'],
+    ['eleventy', 'date: 2026-06-23', '2026-06-23T00:00:00Z'],
+    ['hugo', 'date: 2026-6-3', '2026-06-03T00:00:00+02:00'],
+    ['hugo', 'lastmod: 2026-06-03', '2026-06-03T00:00:00+02:00'],
+    ['hugo', 'Date: 2026-06-23 10:00:00', '2026-06-23T10:00:00+02:00'],
+    ['hugo', 'publishedAt: 2026-06-23', '2026-06-23T00:00:00+02:00'],
+    ['obsidian', 'date: June 3rd, 2026 3:04 PM', '2026-06-03T15:04:00+02:00'],
+  ] as const)('dates: %s %s', (preset, lines, expected) => {
+    const { publishedAt } = article(preset, base + lines, { timeZone: 'Europe/Berlin' })
+    expect(publishedAt).toBe(expected)
+  })
+
+  test('a date that could be two is none', () => {
+    expect(() => article('astro', `${base}pubDate: 05/01/2024`)).toThrow('invalid-timestamp')
+  })
+
+  test('jekyll: title of the file’s name, categories in one text, modified_date', () => {
+    const lines = 'excerpt: S.\ncategories: news world\nmodified_date: 2026-11-25'
+    const path = '_posts/2026-11-23-hello-new-WORLD.md'
+    expect(article('jekyll', lines, { path })).toMatchObject({
+      title: 'Hello New World',
+      category: { name: 'news' },
+      updatedAt: '2026-11-25T00:00:00Z',
+    })
+  })
+
+  test('a title that looks like a number is text', () => {
+    const title = (text: string) =>
+      article('hugo', `title: ${text}\ndate: 2026-11-23\ndescription: S.`).title
+    expect(title('1984')).toBe('1984')
+    expect(title('1.10')).toBe('1.10')
+  })
+
+  test('a summary of the text ends near 200 characters, at a sentence or a word', () => {
+    const of = (text: string) => article('hugo', 'title: T\ndate: 2026-11-23', {}, text).summary
+    const sentence =
+      'This is a sentence of a text that is much longer than any summary ought to be. '
+    expect(of(sentence.repeat(5))).toBe(sentence.repeat(2).trim())
+    expect(of('word '.repeat(100))).toMatch(/^(word ){30,}word…$/)
+    expect(of('word '.repeat(100)).length).toBeLessThanOrEqual(201)
+    expect(of('x'.repeat(500)).length).toBeLessThanOrEqual(200)
+    expect(of('Short.')).toBe('Short.')
+  })
+
+  test.each([
+    ['> [!NOTE]\n> Text.', '> **Note**\n>\n> Text.'],
+    ['> [!warning]- Be *careful*\n> Text.', '> **Be _careful_**\n>\n> Text.'],
+    [
+      '> [!tip]\n>\n> Text.\n>\n> > [!faq]+ Inner\n> > More.',
+      '> **Tip**\n>\n> Text.\n>\n> > **Inner**\n> >\n> > More.',
+    ],
+    ['> \\[!NOTE]\n> Text.', '> \\[!NOTE]\n> Text.'],
+  ])('callouts: %s', (body, expected) => {
+    const read = article('obsidian', `${base}date: 2026-11-23`, {}, body)
+    const written = renderMarkdown(read, { frontMatter: false })
+    expect(written.slice(written.indexOf('> ')).trim()).toBe(expected)
+  })
+})

@@ -1,0 +1,117 @@
+import type { Issue } from '@standfirst/core'
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { VFile as File } from 'vfile'
+import { location } from 'vfile-location'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { cutText } from './cut-text.ts'
+import { hiddenRanges } from './hidden-ranges.ts'
+import { type PrivateComment, privateComments } from './private-comments.ts'
+import { replaceBlocks } from './replace-blocks.ts'
+
+/**
+ * Parse a source without the private comments of its tool. Their lines stay, so that what follows is
+ * where it was.
+ */
+export function treeWithoutComments(
+  file: VFile,
+  parseTree: (source: string) => Root,
+  options: MarkdownParseOptions,
+): { root: Root; file: VFile } {
+  let source = file
+  let root = parseTree(String(source))
+  // What stood in a comment may have hidden the signs of others.
+  for (let round = 0; round < 5; round++) {
+    const ranges = commentsOf(root, String(source), endOfMatter(root), options).filter(isClosed)
+    if (ranges.length === 0) break
+    source = new File(withoutRanges(String(source), ranges))
+    root = parseTree(String(source))
+  }
+  return { root, file: source }
+}
+
+/**
+ * Take the private comments out of a tree that was parsed before; what can't be taken out is an error.
+ *
+ * @param root - Tree with positions; changed in place.
+ * @param file - What it was parsed from.
+ * @param start - Offset where the body begins.
+ */
+export function cutComments(
+  root: Root,
+  file: VFile,
+  start: number,
+  options: MarkdownParseOptions,
+  issues: Issue[],
+): void {
+  const source = String(file)
+  const found = commentsOf(root, source, start, options)
+  if (found.length === 0) return
+  const closed = found.filter(isClosed)
+  const blocks = replaceBlocks(
+    root,
+    source,
+    closed.map((range) => ({ ...range, nodes: [] })),
+  )
+  const left = cutText(root, source, blocks)
+  const { toPoint } = location(file)
+  for (const { from } of [...left, ...found.filter((one) => !isClosed(one))]) {
+    const point = toPoint(from)
+    issues.push({
+      code: 'open-comment',
+      severity: 'error',
+      message: `Found \`${source.slice(from, from + 12).split('\n')[0]}\`, the beginning of a private comment, expected its end: it is not clear what is to be published`,
+      path: [],
+      fix: 'End the comment in the same part of the text, or put its signs into backticks.',
+      ...(point && { position: { start: point, end: point } }),
+    })
+  }
+}
+
+type Closed = PrivateComment & { to: number }
+
+function isClosed(comment: PrivateComment): comment is Closed {
+  return comment.to !== undefined
+}
+
+function commentsOf(
+  root: Root,
+  source: string,
+  start: number,
+  { path, preset }: MarkdownParseOptions,
+): PrivateComment[] {
+  if (!signs.test(source)) return []
+  const hidden = [...hiddenRanges(root), ...addressRanges(root)].sort(
+    ([one], [other]) => one - other,
+  )
+  return privateComments(source, start, hidden, preset, path)
+}
+
+function endOfMatter(root: Root): number {
+  const [first] = root.children as { type: string; position?: Root['position'] }[]
+  return first?.type === 'yaml' || first?.type === 'toml' ? (first.position?.end.offset ?? 0) : 0
+}
+
+/** Pictures, and what stands after the text of links. */
+function addressRanges(node: Nodes, found: [number, number][] = []): [number, number][] {
+  if (node.type === 'image' || node.type === 'link') {
+    const last = node.type === 'link' ? node.children.at(-1) : undefined
+    const from = (last?.position?.end ?? node.position?.start)?.offset
+    const to = node.position?.end.offset
+    if (from !== undefined && to !== undefined) found.push([from, to])
+  }
+  if ('children' in node) for (const child of node.children) addressRanges(child, found)
+  return found
+}
+
+const signs = /%%|\{[#%:{/\s]/
+
+function withoutRanges(source: string, ranges: readonly Closed[]): string {
+  let kept = ''
+  let at = 0
+  for (const { from, to } of ranges) {
+    kept += source.slice(at, from) + source.slice(from, to).replace(/[^\n]+/g, '')
+    at = to
+  }
+  return kept + source.slice(at)
+}

@@ -1,0 +1,127 @@
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { safeParseMarkdown as parseFast } from '../../src/fast.ts'
+import {
+  type MarkdownPreset,
+  remarkArticle,
+  renderMarkdown,
+  safeParseMarkdown,
+} from '../../src/index.ts'
+
+const matter = '---\ntitle: T\ndescription: S.\ndate: 2026-11-23\n---\n\n'
+
+function read(preset: MarkdownPreset, body: string, path?: string) {
+  const options = {
+    preset,
+    path,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  }
+  const [fast, slow] = [parseFast, safeParseMarkdown].map((parse) => parse(matter + body, options))
+  expect(fast).toEqual(slow)
+  return slow as NonNullable<typeof slow>
+}
+
+const pairs: [MarkdownPreset, string, string, string?][] = [
+  ['obsidian', '%%', '%%'],
+  ['jekyll', '{::comment}', '{:/comment}'],
+  ['jekyll', '{::comment}', '{:/}'],
+  ['jekyll', '{% comment %}', '{% endcomment %}'],
+  ['jekyll', '{%- comment -%}', '{%- endcomment -%}'],
+  ['jekyll', '{% # ', ' %}'],
+  ['jekyll', '<!--', '-->'],
+  ['eleventy', '{% comment %}', '{% endcomment %}'],
+  ['eleventy', '{#', '#}'],
+  ['eleventy', '{#-', '-#}'],
+  ['hugo', '{{/*', '*/}}'],
+  ['hugo', '{{- /* ', ' */ -}}'],
+  ['hugo', '{{< comment >}}', '{{< /comment >}}'],
+  ['hugo', '{{% comment %}}', '{{% /comment %}}'],
+  ['hugo', '<!--', '-->'],
+  ['zola', '<!--', '-->'],
+  ['obsidian', '<!--', '-->'],
+  ['astro', '{/*', '*/}', 'a.mdx'],
+  ['astro', '{ /* ', ' */ }', 'a.mdx'],
+]
+
+describe.each(pairs)('%s: %s %s', (preset, open, close, path) => {
+  const gone = (text: string) => `${open} ${text} ${close}`
+  test.each([
+    ['in a line', `Before ${gone('secret')} after.`],
+    ['twice in a line', `Before ${gone('secret')} middle ${gone('secret')} after.`],
+    ['at the beginning of a line', `${gone('secret')} Before and after.`],
+    ['beside marks', `Before **strong**${gone('*secret*')} after.`],
+    ['in a list', `- before ${gone('secret')}\n- after`],
+    ['between the items of a list', `- before\n- ${gone('secret')}\n- after`],
+    ['a block', `Before.\n\n${open}\nsecret\n${close}\n\nAfter.`],
+    ['in a table', `| before | a |\n|---|---|\n| ${gone('secret')} | after |`],
+    ['in a heading', `## Before ${gone('secret')}\n\nAfter.`],
+  ])('%s', (_name, body) => {
+    const result = read(preset, body, path)
+    const text = result.success ? renderMarkdown(result.article) : ''
+    expect(text).not.toContain('secret')
+    expect(text).not.toContain(open.trim())
+    expect(text.toLowerCase()).toMatch(/before[\s\S]*after/)
+    if (body.includes('middle')) expect(text).toContain('middle')
+    expect(result.issues).toEqual([])
+  })
+
+  test('in code it stays', () => {
+    const body = `Before \`${gone('shown')}\` after.\n\n\`\`\`\n${gone('shown')}\n\`\`\`\n`
+    const result = read(preset, body, path)
+    expect(JSON.stringify(result).match(/shown/g)).toHaveLength(2)
+  })
+})
+
+describe('over paragraphs', () => {
+  test.each(pairs.filter(([, open]) => open !== '<!--'))(
+    '%s: %s %s',
+    (preset, open, close, path) => {
+      const body = `Before.\n\n${open}\n\nsecret *a*\n\n- secret\n\n${close}\n\nAfter.`
+      const result = read(preset, body, path)
+      expect(result.issues).toEqual([])
+      expect(JSON.stringify(result)).not.toContain('secret')
+      expect(JSON.stringify(result)).toContain('After.')
+    },
+  )
+})
+
+test('what only looks like one stays', () => {
+  const kept = (preset: MarkdownPreset, body: string) =>
+    expect(JSON.stringify(read(preset, body))).toContain('kept')
+  kept('obsidian', 'It is 100%% kept.')
+  kept('obsidian', 'A \\%% kept \\%% b')
+  kept('jekyll', '{% raw %}{% comment %}kept{% endcomment %}{% endraw %}')
+  kept('eleventy', 'A {# kept')
+  kept('hugo', '<!-- a --> kept <!-- b -->')
+})
+
+test.each<[MarkdownPreset, string]>([
+  ['obsidian', 'Before.\n\n%%\nsecret'],
+  ['jekyll', 'A {% comment %} secret'],
+  ['jekyll', '{::comment}\nsecret'],
+  ['hugo', '{{/* secret'],
+])('%s: one without an end is an error: %j', (preset, body) => {
+  const result = read(preset, body)
+  expect(result.success).toBe(false)
+  expect(result.issues.map(({ code }) => code)).toContain('open-comment')
+})
+
+test('a tree of plugins: cut where it can be, else an error', () => {
+  const run = (body: string) =>
+    unified()
+      .use(remarkParse)
+      .use(remarkFrontmatter, ['yaml', 'toml'])
+      .use(remarkGfm)
+      .use(remarkArticle, {
+        preset: 'obsidian',
+        baseUrl: 'https://example.com/a/',
+        defaults: { language: 'en' },
+      })
+      .processSync(matter + body).result
+  expect(JSON.stringify(run('A %%secret%% b\n\n%%\nsecret\n%%\n'))).not.toContain('secret')
+  expect(() => run('A %%secret *a* b%% c')).toThrow('private comment')
+})
