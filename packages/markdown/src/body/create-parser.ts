@@ -141,7 +141,7 @@ function readTree(
   const sections = placed.map(({ section }) => section)
   const input = { ...metadata, sections: withoutPositions(sections) }
   const result = safeParseArticle(input, gate)
-  for (const issue of result.issues) issues.push(place(issue, matter, placed))
+  for (const issue of result.issues) issues.push(place(issue, matter, placed, options.preset))
   const located = inFile(issues, file)
   const failed = located.some(({ severity }) => severity === 'error')
   return result.success && !failed
@@ -178,9 +178,15 @@ function offset({ position }: Issue): number {
 }
 
 /** An issue with the place in the file that its path leads to. */
-function place(issue: Issue, matter: FrontMatter, placed: readonly PlacedSection[]): Issue {
+function place(
+  issue: Issue,
+  matter: FrontMatter,
+  placed: readonly PlacedSection[],
+  preset: MarkdownParseOptions['preset'],
+): Issue {
   const position = positionOf(issue.path, matter, placed)
-  const advised = issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter.data)
+  const advised =
+    issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter.data, preset)
   return position ? { ...advised, position } : advised
 }
 

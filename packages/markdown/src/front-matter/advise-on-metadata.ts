@@ -1,12 +1,27 @@
 import type { Issue } from '@standfirst/core'
+import type { MarkdownPreset } from './preset.ts'
 import { presets } from './preset-fields.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
 /** An issue of the metadata with what to do about it in front matter, where that is something else. */
-export function adviseOnMetadata(issue: Issue, data: Data): Issue {
-  const fix = advice(issue, data)
+export function adviseOnMetadata(issue: Issue, data: Data, preset?: MarkdownPreset): Issue {
+  const own = preset && adviceForTool(issue, preset)
+  const fix = own ?? advice(issue, data)
   return fix === undefined ? issue : { ...issue, fix }
+}
+
+/** What to add in the words of a tool. */
+function adviceForTool({ code, path }: Issue, preset: MarkdownPreset): string | undefined {
+  if (code !== 'missing' || path.length !== 1) return undefined
+  const { fences, fields } = presets[preset]
+  const key = fields.find(({ member }) => member === path[0])?.key
+  const line = Object.hasOwn(examples, String(path[0])) ? examples[String(path[0])] : undefined
+  if (key === undefined || line === undefined) return undefined
+  const value = line.slice(line.indexOf(':') + 2)
+  return fences === 'toml'
+    ? `Add \`${key} = ${value}\` between the lines \`+++\` at the top of the file.`
+    : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`
 }
 
 function advice({ code, path }: Issue, data: Data): string | undefined {
@@ -36,6 +51,7 @@ function adviceOnMissing(key: string, data: Data): string | undefined {
 
 const examples: Record<string, string> = {
   title: 'title: "What happened"',
+  summary: 'summary: "Why to read on"',
   publishedAt: 'publishedAt: 2026-11-23',
 }
 

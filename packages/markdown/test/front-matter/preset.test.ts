@@ -286,3 +286,22 @@ describe('as each tool reads it', () => {
     expect(written.slice(written.indexOf('> ')).trim()).toBe(expected)
   })
 })
+
+test.each([
+  ['hugo', 'title: T\ndescription: S.', 'Add `date: 2026-11-23`'],
+  ['astro', 'title: T\ndescription: S.', 'Add `pubDate: 2026-11-23`'],
+  ['zola', 'title: T\ndescription: S.', 'Add `date = 2026-11-23`'],
+  ['eleventy', 'date: 2026-11-23\ndescription: S.', 'Add `title: "What happened"`'],
+] as const)('what is missing has the name that %s gives it: %s', (preset, lines, fix) => {
+  const { issues } = safeParseMarkdown(`---\n${lines}\n---\n\nText.\n`, { ...site, preset })
+  expect(issues.find(({ code }) => code === 'missing')?.fix).toContain(fix)
+})
+
+test('nobody is told to remove a theme’s key, nor the article’s own', () => {
+  const source =
+    '---\ntitle: T\ndescription: S.\npublishedAt: 2026-11-23\nlanguage: de\nShowToc: 1\n---\n\nA\n'
+  const { issues } = safeParseMarkdown(source, { ...site, preset: 'hugo' })
+  expect(issues.map(({ code, fix }) => [code, fix])).toEqual([
+    ['unused-field', 'Leave it if your theme uses it.'],
+  ])
+})
