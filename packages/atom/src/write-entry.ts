@@ -16,6 +16,7 @@ import { renderFeedHtml } from '@standfirst/html'
 import { type ReportingXmlWriter, writeElements } from '@standfirst/xml'
 import type { AtomOptions } from './atom-options.ts'
 import { earliest } from './earliest.ts'
+import { reportEntry } from './report-lost.ts'
 import { writeCategories } from './write-categories.ts'
 import { writeMedia } from './write-media.ts'
 import { writePerson } from './write-person.ts'
@@ -38,6 +39,7 @@ export function writeEntry(
   const onIssue = issuesUnder(options.onIssue, item.path)
   const fingerprint = options.fingerprint?.(article)
   xml.report = onIssue
+  if (onIssue) reportEntry(article, onIssue)
   const own = article.language === language ? undefined : safeLanguage(article.language)
   xml.open('entry', { 'xml:lang': own })
   xml.element('id', itemId(article.id))

@@ -12,6 +12,7 @@ import {
 import { writeElements, writeStylesheet, type XmlWriter } from '@standfirst/xml'
 import type { AtomOptions } from './atom-options.ts'
 import { earliest } from './earliest.ts'
+import { reportFeed } from './report-lost.ts'
 import { writeCategories } from './write-categories.ts'
 import { writePerson } from './write-person.ts'
 import { writeTerms } from './write-terms.ts'
@@ -27,6 +28,7 @@ export function writeFeedHead(
   first: Article | undefined,
   { extensions, onIssue, stylesheet }: AtomOptions,
 ): void {
+  reportFeed(feed, onIssue)
   xml.declaration()
   writeStylesheet(xml, stylesheet)
   const attributes = {

@@ -1,6 +1,6 @@
 import { type Article, type FeedRenderOptions, isSafeHtml } from '@standfirst/core'
 import type { HtmlOptions } from './html-options.ts'
-import { renderHtml } from './render-html.ts'
+import { articleHtml } from './render-html.ts'
 
 /** Options that every feed format takes whose items carry HTML. */
 export interface FeedHtmlOptions extends FeedRenderOptions {
@@ -9,7 +9,7 @@ export interface FeedHtmlOptions extends FeedRenderOptions {
 }
 
 /**
- * The full text of an article in a feed: what the caller has rendered, else {@linkcode renderHtml}'s.
+ * The full text of an article in a feed: what the caller has rendered, else `renderHtml`'s.
  *
  * @param article - Article, without its paid sections.
  * @param options - The feed's options.
@@ -22,7 +22,7 @@ export function renderFeedHtml(
   item: Pick<HtmlOptions, 'fingerprint' | 'onIssue'>,
 ): string {
   if (typeof content !== 'function') {
-    return renderHtml(article, { ...html, ...item, labels, profile: 'feed' })
+    return articleHtml(article, { ...html, ...item, labels, profile: 'feed' })
   }
   const ready = content(article)
   if (isSafeHtml(ready)) return ready.__html

@@ -2,6 +2,7 @@ import { type Article, direction } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type HeadElement, type HeadOptions, headElements } from './head-elements.ts'
+import { reportHead } from './report-lost.ts'
 
 /**
  * Render the metadata of an article's page: what belongs into its `<head>`.
@@ -15,6 +16,7 @@ import { type HeadElement, type HeadOptions, headElements } from './head-element
  * @see {@link https://ogp.me/#type_article}
  */
 export function renderHead(article: Article, options: HeadOptions = {}): string {
+  reportHead(article, options.onIssue)
   return headElements(article, options).map(element).join('\n')
 }
 

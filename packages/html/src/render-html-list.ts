@@ -16,6 +16,7 @@ import { escapeHtml } from './escape-html.ts'
 import type { AlternateLink } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
+import { reportList } from './report-lost.ts'
 
 /** Configuration for {@linkcode renderHtmlList}. */
 export interface HtmlListOptions extends RenderOptions, PageFrame {
@@ -43,6 +44,7 @@ export interface HtmlListOptions extends RenderOptions, PageFrame {
 export function renderHtmlList(feed: Feed, options: HtmlListOptions = {}): string {
   const { headingRank = 1, newerUrl, olderUrl } = options
   const { articles, description, language, title, url } = feed
+  reportList(feed, options.page === true, options.onIssue)
   const words = labels(String(language), options.labels)
   const items = articles.map((article, index) => {
     const onIssue = issuesUnder(options.onIssue, ['articles', index])

@@ -1,9 +1,10 @@
-import type { Article, SafeHtml } from '@standfirst/core'
+import type { Article, Issue, SafeHtml } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
 import type { HeadOptions } from './head-elements.ts'
 import type { HtmlOptions } from './html-options.ts'
 import { renderHead, rootAttributes } from './render-head.ts'
 import { renderHtml } from './render-html.ts'
+import { reportPage } from './report-lost.ts'
 import { safeText } from './safe-text.ts'
 
 /** What frames the content of a page. */
@@ -29,12 +30,22 @@ export interface HtmlPageOptions extends HtmlOptions, HeadOptions, PageFrame {}
  * @returns A document, with a final newline.
  */
 export function renderHtmlPage(article: Article, options: HtmlPageOptions = {}): string {
+  const { onIssue } = options
+  // What one of the two does not carry, the other may.
+  const other = onIssue && ((issue: Issue) => isCarried(issue) && onIssue(issue))
+  const head = renderHead(article, { ...options, onIssue: other })
+  reportPage(article, onIssue)
   return pageDocument(
     article.language,
-    renderHead(article, options),
-    renderHtml(article, options),
+    head,
+    renderHtml(article, { ...options, onIssue: other }),
     options,
   )
+}
+
+/** Whether an issue is no loss, or one in the text. */
+function isCarried({ code, path }: Issue): boolean {
+  return code !== 'not-carried' || (path[0] === 'sections' && path.length > 1)
 }
 
 /** A document around HTML. */

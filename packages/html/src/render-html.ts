@@ -17,6 +17,7 @@ import { leadImage } from './part/lead-image.ts'
 import { mediaList } from './part/media.ts'
 import { notices } from './part/notices.ts'
 import { renderNode, renderNodes } from './render-node.ts'
+import { reportText } from './report-lost.ts'
 import { renderSection } from './section/render-section.ts'
 
 /**
@@ -46,6 +47,12 @@ import { renderSection } from './section/render-section.ts'
  * ```
  */
 export function renderHtml(article: Article, options: HtmlOptions = {}): string {
+  if (options.profile !== 'feed') reportText(article, options.onIssue)
+  return articleHtml(article, options)
+}
+
+/** {@linkcode renderHtml}, for what reports itself what it does not carry of an article. */
+export function articleHtml(article: Article, options: HtmlOptions): string {
   const state = createState(article, options)
   const { profile = 'page' } = options
   const { summary, language } = article

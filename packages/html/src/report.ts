@@ -1,3 +1,4 @@
+import { issuesUnder, reportLosses } from '@standfirst/core'
 import type { HtmlState } from './html-options.ts'
 
 /** Report a loss at the node that is being rendered, or at a member of it. */
@@ -20,4 +21,10 @@ export function reportUrl(url: unknown, state: HtmlState, ...member: string[]): 
     'Give an absolute address, such as one that starts with `https://`',
     ...member,
   )
+}
+
+/** Report a member of what is being rendered that HTML has no place for. */
+export function reportLost(part: object, member: string, { options, path }: HtmlState): void {
+  const { onIssue } = options
+  if (onIssue) reportLosses(part, 'HTML', [`. ${member}`], issuesUnder(onIssue, [...path]))
 }

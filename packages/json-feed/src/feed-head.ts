@@ -8,10 +8,12 @@ import {
 import { feedAuthors } from './feed-authors.ts'
 import { rightsExtension } from './feed-extension.ts'
 import { orNothing } from './or-nothing.ts'
+import { reportHead } from './report-lost.ts'
 
 /** The fields of a JSON Feed before its items; those without a value are `undefined`. */
 export function feedHead(feed: FeedMetadata, onIssue?: OnIssue): object {
   const { archive, publisher } = feed
+  reportHead(feed, onIssue)
   const authors = feed.authors?.length ? feed.authors : publisher ? [publisher] : []
   const icon = checkedUrl(feed.icon, 'media', ['icon'], onIssue)
   const hubs = (feed.hubs ?? []).flatMap((hub, index) => {
@@ -32,6 +34,14 @@ export function feedHead(feed: FeedMetadata, onIssue?: OnIssue): object {
     hubs: hubs.length ? hubs : undefined,
     _standfirst: orNothing({
       id: feed.id,
+      publisher:
+        (feed.authors?.length &&
+          publisher &&
+          orNothing({
+            name: publisher.name,
+            url: checkedUrl(publisher.url, 'media', ['publisher', 'url'], onIssue),
+          })) ||
+        undefined,
       updatedAt: checkedTimestamp(feed.updatedAt, ['updatedAt'], onIssue),
       categories: feed.categories?.map(({ name }) => name),
       rights: rightsExtension(feed.rights, onIssue),

@@ -13,11 +13,13 @@ import { feedAttachments } from './feed-attachments.ts'
 import { feedAuthors } from './feed-authors.ts'
 import { feedExtension } from './feed-extension.ts'
 import type { JsonFeedOptions } from './json-feed-options.ts'
+import { reportItem } from './report-lost.ts'
 
 /** One item of a JSON Feed; fields without a value are `undefined`. */
 export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeedOptions): object {
   const { article, path } = item
   const onIssue = issuesUnder(options.onIssue, path)
+  reportItem(article, onIssue)
   const summary = feedSummary(item, options.labels)
   const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]
   const full = item.content === 'full'

@@ -7,6 +7,7 @@ import { breadcrumbNode } from './node/breadcrumb.ts'
 import { faqNode } from './node/faq.ts'
 import { webPageNode } from './node/web-page.ts'
 import { webSiteNode } from './node/web-site.ts'
+import { reportArticle } from './report-lost.ts'
 import { reportMissing } from './report-missing.ts'
 import { createScope, type Scope, wants } from './scope.ts'
 
@@ -23,6 +24,7 @@ export function articleGraph(
   const scope = createScope(article, options)
   const node = articleNode(scope, article, options)
   reportMissing(scope, article, node)
+  reportArticle(scope, article)
   const graph: [ArticleNode, ...JsonLdNode[]] = [node]
   if (scope.page) {
     const site = wants(scope, 'webSite') ? webSiteNode(scope, node.publisher) : undefined

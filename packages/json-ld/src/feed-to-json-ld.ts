@@ -8,6 +8,7 @@ import { listItemNode } from './node/list-item.ts'
 import { publisherNode } from './node/publisher.ts'
 import { rightsProperties } from './node/rights.ts'
 import { webSiteNode } from './node/web-site.ts'
+import { reportFeed } from './report-lost.ts'
 import { createScope, pageId, reference, type Scope, timestamp } from './scope.ts'
 
 /**
@@ -28,6 +29,7 @@ export function feedToJsonLd(
   options: FeedJsonLdOptions = {},
 ): JsonLdGraph<CollectionPageNode> {
   const scope = createScope(feed, options)
+  reportFeed(scope, feed)
   const publisher = feed.publisher && publisherNode(scope, feed.publisher)
   const site = webSiteNode(scope, publisher)
   const image = feed.image && imageNode(scope, feed.image, ['image'], pageId(scope.page, 'image'))

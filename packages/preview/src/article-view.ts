@@ -2,6 +2,7 @@ import { checkAgreement, type OutputName } from '@standfirst/check'
 import type { Article, OnIssue } from '@standfirst/core'
 import type { Site } from '@standfirst/publication'
 import { articleForms, attempt, renderFeed } from '@standfirst/publication'
+import { faultsOnly } from './faults-only.ts'
 import { ownNames } from './pane/own-names.ts'
 import type { LoadedSite } from './preview-state.ts'
 import type { ShownIssue } from './view/finding-list.ts'
@@ -41,7 +42,7 @@ export function articleView(
   const findings: ShownIssue[] = [...noticed]
   const texts: { [Form in OutputName]?: string } = {}
   for (const { name, render } of publishedForms(article, site)) {
-    const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
+    const onIssue = faultsOnly((issue) => findings.push({ ...issue, output: name }))
     const text = attempt(() => render(onIssue), `the ${name}`, onIssue)
     if (text !== undefined) texts[name] = text
   }
@@ -51,7 +52,7 @@ export function articleView(
     .filter((form) => form.own)
     .map(({ name, render, type }, index): OwnText | undefined => {
       const output = names[index] ?? ''
-      const onIssue: OnIssue = (issue) => findings.push({ ...issue, output })
+      const onIssue = faultsOnly((issue) => findings.push({ ...issue, output }))
       const text = attempt(() => render(onIssue), `the renderer \`${name}\``, onIssue)
       return text === undefined ? undefined : { text, type }
     })

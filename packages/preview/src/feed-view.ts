@@ -1,7 +1,8 @@
 import { checkFeed, type Finding } from '@standfirst/check'
-import type { Feed, OnIssue } from '@standfirst/core'
+import type { Feed } from '@standfirst/core'
 import type { FeedForm } from '@standfirst/publication'
 import { attempt, feedOutputs, partOutputs, renderFeed } from '@standfirst/publication'
+import { faultsOnly } from './faults-only.ts'
 import type { FeedPart } from './feed-parts.ts'
 import type { LoadedSite } from './preview-state.ts'
 
@@ -35,7 +36,7 @@ export function feedView(site: LoadedSite, part?: FeedPart): FeedView {
     if (!document) continue
     feed = { ...document.feed, articles: [...document.articles] }
     const current = feed
-    const onIssue: OnIssue = (issue) => findings.push({ ...issue, output: name })
+    const onIssue = faultsOnly((issue) => findings.push({ ...issue, output: name }))
     const text = attempt(() => renderFeed(current, name, site.site, onIssue), 'the feed', onIssue)
     if (text === undefined) continue
     texts[name] = text

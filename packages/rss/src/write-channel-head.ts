@@ -10,6 +10,7 @@ import {
 } from '@standfirst/core'
 import { writeElements, writeStylesheet, type XmlWriter } from '@standfirst/xml'
 import { contact } from './contact.ts'
+import { reportChannel } from './report-lost.ts'
 import { rssDate } from './rss-date.ts'
 import type { RssOptions } from './rss-options.ts'
 import { writeAuthors } from './write-authors.ts'
@@ -30,6 +31,7 @@ export function writeChannelHead(
   options: RssOptions,
 ): void {
   const { extensions, onIssue, podcast, stylesheet } = options
+  reportChannel(feed, onIssue)
   xml.declaration()
   writeStylesheet(xml, stylesheet)
   xml.open('rss', { version: '2.0' }, prefixes(feed, options))

@@ -13,6 +13,7 @@ import {
 } from '@standfirst/core'
 import { renderFeedHtml } from '@standfirst/html'
 import { type ReportingXmlWriter, writeElements } from '@standfirst/xml'
+import { reportItem } from './report-lost.ts'
 import { rssDate } from './rss-date.ts'
 import type { RssOptions } from './rss-options.ts'
 import { textAsHtml } from './text-as-html.ts'
@@ -38,6 +39,7 @@ export function writeItem(
   const { article } = item
   const onIssue = issuesUnder(options.onIssue, item.path)
   xml.report = onIssue
+  if (onIssue) reportItem(article, onIssue)
   xml.open('item')
   xml.plainElement('title', article.title)
   const url = checkedUrl(article.url, 'media', ['url'], onIssue)

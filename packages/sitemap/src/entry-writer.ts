@@ -4,6 +4,7 @@ import {
   issuesUnder,
   isUnpublished,
   type OnIssue,
+  reportLosses,
   withLists,
 } from '@standfirst/core'
 import { createReportingWriter, type XmlWriter } from '@standfirst/xml'
@@ -22,12 +23,15 @@ export interface EntryWriter {
  * @param prefix - Prefixes to declare, of {@linkcode namespaces}.
  * @param describe - Writes what stands in an entry after the address; `false` leaves the page out.
  * @param onIssue - Receives issues, with paths from the list of articles.
+ * @param losses - What the format has no place for, told of the first article that has it.
  */
 export function createEntryWriter(
   prefixes: readonly (keyof typeof namespaces)[],
   describe: (article: Article, xml: XmlWriter, onIssue?: OnIssue) => boolean,
   onIssue?: OnIssue,
+  losses: (article: Article) => readonly string[] = () => [],
 ): EntryWriter {
+  const told = new Set<string>()
   const xml = createReportingWriter(namespaces, onIssue)
   xml.declaration()
   xml.open('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, prefixes)
@@ -46,10 +50,20 @@ export function createEntryWriter(
       xml.open('url')
       xml.element('loc', url)
       const kept = describe(article, xml, report)
+      if (kept && report) reportLosses(article, 'a sitemap', losses(article), once(told, report))
       xml.close()
       const text = xml.take()
       return kept ? text : ''
     },
+  }
+}
+
+function once(told: Set<string>, report: OnIssue): OnIssue {
+  return (issue) => {
+    const field = String(issue.path[0])
+    if (told.has(field)) return
+    told.add(field)
+    report(issue)
   }
 }
 

@@ -8,6 +8,7 @@ import {
 import type { XmlWriter } from '@standfirst/xml'
 import { articleImages } from './article-images.ts'
 import { createEntryWriter, type EntryWriter } from './entry-writer.ts'
+import { lostInPages } from './lost-fields.ts'
 import type { SitemapOptions } from './sitemap-options.ts'
 
 /** Make a writer of pages with when they changed, their pictures and their translations. */
@@ -21,7 +22,7 @@ export function createPageWriter({ images = true, onIssue }: SitemapOptions): En
     writeTranslations(article, xml, report)
     return true
   }
-  return createEntryWriter(images ? ['image', 'xhtml'] : ['xhtml'], describe, onIssue)
+  return createEntryWriter(images ? ['image', 'xhtml'] : ['xhtml'], describe, onIssue, lostInPages)
 }
 
 function writeImages(article: Article, xml: XmlWriter, onIssue?: OnIssue): void {

@@ -2,6 +2,7 @@ import { type Article, type OnIssue, type RenderOptions, safeTimestamp } from '@
 import type { XmlWriter } from '@standfirst/xml'
 import { createAdder } from './adder.ts'
 import { createEntryWriter } from './entry-writer.ts'
+import { lostInNews } from './lost-fields.ts'
 
 /** Configuration for {@linkcode renderNewsSitemap}. */
 export interface NewsSitemapOptions extends RenderOptions {
@@ -50,7 +51,7 @@ export function renderNewsSitemap(
     xml.close()
     return true
   }
-  const writer = createEntryWriter(['news'], describe, onIssue)
+  const writer = createEntryWriter(['news'], describe, onIssue, lostInNews)
   const add = createAdder(writer, { maxUrls: mostNews, onIssue })
   let text = writer.head
   for (const article of articles) {

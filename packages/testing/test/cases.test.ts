@@ -110,6 +110,7 @@ test('the public API is', () => {
       "describeRenderer",
       "elements",
       "exampleFeed",
+      "faultsOnly",
       "feed",
       "feedparser",
       "flow",

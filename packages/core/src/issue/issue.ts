@@ -2,7 +2,10 @@ import type { Position } from 'unist'
 
 /** Something wrong with an article, or lost while rendering it. */
 export interface Issue {
-  /** Stable, public name to branch on, such as `unsafe-url`; docs/issues.md lists them all. */
+  /**
+   * Stable, public name to branch on, such as `unsafe-url`; docs/issues.md lists them all. `not-carried` is
+   * what a format has a place for of no article: no fault of this one.
+   */
   code: string
   /** `error`: the article is refused; `warning`: something was mended, left out or is unwise. */
   severity: 'error' | 'warning'

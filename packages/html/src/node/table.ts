@@ -2,10 +2,12 @@ import type { TableCellNode, TableNode, TableRowNode } from '@standfirst/core'
 import { classes } from '../attribute.ts'
 import { each } from '../each.ts'
 import type { HtmlState } from '../html-options.ts'
+import { reportLost } from '../report.ts'
 
 /** A table; it can have the focus, so that the keyboard can scroll it. */
 export function table(node: TableNode, state: HtmlState): string {
   const { align, children } = node
+  if (!state.rich && Array.isArray(align) && align.some(Boolean)) reportLost(node, 'align', state)
   let head = ''
   const body = each<TableRowNode>(state, 'children', children, (row, _state, index) => {
     const html = state.options.nodes?.tableRow

@@ -4,6 +4,7 @@ import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
+import { reportLost } from '../report.ts'
 import { originalPost } from './original-post.ts'
 
 /** The content of a section, without its heading; empty where there is none. */
@@ -38,6 +39,7 @@ export function sectionContent(section: Section, state: HtmlState): string {
     case 'faq':
       return faq(section.items, state)
     default:
+      if (!('content' in section)) reportLost(section, 'data', state)
       return 'content' in section
         ? state.renderNodes(section.content, 'content')
         : state.renderNodes(section.fallback, 'fallback')

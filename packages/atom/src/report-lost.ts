@@ -1,0 +1,40 @@
+import {
+  type Article,
+  type FeedMetadata,
+  issuesUnder,
+  type OnIssue,
+  reportLosses,
+  reportParts,
+} from '@standfirst/core'
+
+/** Report what an article has that an entry has no place for. */
+export function reportEntry(article: Article, onIssue: OnIssue): void {
+  reportLosses(article, 'Atom', entryLosses, onIssue)
+  article.media.forEach((one, index) => {
+    reportParts(one, 'Atom', ['durationSeconds'], issuesUnder(onIssue, ['media', index]))
+  })
+}
+
+/** Report what a feed has that its Atom document has no place for. */
+export function reportFeed(feed: FeedMetadata, onIssue: OnIssue | undefined): void {
+  reportLosses(feed, 'Atom', feedLosses, onIssue)
+}
+
+const people = ['authors.* type image handles', 'publisher url email image handles']
+
+const entryLosses = [
+  '. type subtitle access',
+  ...people,
+  'category url',
+  'image.variants.* mediaType',
+  'related.* image',
+  'aiDisclosure.humanReview at',
+]
+
+const feedLosses = [
+  '. ttlMinutes',
+  ...people,
+  'image alt width height caption credit license mediaType bytes variants',
+  'categories.* url',
+  'rights credit',
+]

@@ -1,0 +1,76 @@
+import { type Article, type Feed, type OnIssue, reportLosses } from '@standfirst/core'
+
+/** Report what an article has that neither its text on a page nor the metadata of that shows. */
+export function reportPage(article: Article, onIssue: OnIssue | undefined): void {
+  const losses = [...both, ...inText, 'rights contact ai payment', `publisher ${agent}`]
+  reportLosses(article, 'a page', losses, onIssue)
+}
+
+/** Report what an article has that its text on a page does not show. */
+export function reportText(article: Article, onIssue: OnIssue | undefined): void {
+  const losses = [
+    ...both,
+    ...inText,
+    '. publisher translations',
+    'image mediaType',
+    'rights terms contact ai payment',
+  ]
+  reportLosses(article, 'the text of a page', losses, onIssue)
+}
+
+/** Report what an article has that the head of its page does not name. */
+export function reportHead(article: Article, onIssue: OnIssue | undefined): void {
+  reportLosses(article, 'the head of a page', [...both, ...inHead], onIssue)
+}
+
+/**
+ * Report what a feed and its articles have that a list does not show: of each field, the first.
+ *
+ * @param page - Whether the list is a document, whose head names its addresses.
+ */
+export function reportList(feed: Feed, page: boolean, onIssue: OnIssue | undefined): void {
+  if (!onIssue || !Array.isArray(feed.articles)) return
+  reportLosses(feed, 'a list', page ? [feedLosses] : [feedLosses, '. url feedUrl'], onIssue)
+  const told = new Set<unknown>()
+  feed.articles.forEach((article, index) => {
+    reportLosses(article, 'a list', articleLosses, (issue) => {
+      const [field] = issue.path
+      if (!told.has(field)) onIssue({ ...issue, path: ['articles', index, ...issue.path] })
+      told.add(field)
+    })
+  })
+}
+
+const agent = 'type url email image handles'
+
+const both = [
+  '. id type access',
+  'authors.* type email image handles',
+  'category slug',
+  'image license bytes',
+  'image.variants.* mediaType',
+]
+
+const inText = [
+  'media.* mediaType bytes durationSeconds',
+  'related.* image',
+  'aiDisclosure.humanReview at',
+]
+
+const inHead = [
+  '. status subtitle sections related corrections aiDisclosure',
+  `publisher ${agent}`,
+  'category url',
+  'image caption credit variants',
+  'media.* mediaType bytes durationSeconds title transcriptUrl poster',
+  'rights copyright credit contact ai payment',
+]
+
+const feedLosses =
+  '. id publisher authors image icon categories rights updatedAt hubs ttlMinutes archive'
+
+const articleLosses = [
+  '. id type subtitle authors publisher updatedAt tags media sections related corrections translations aiDisclosure access rights',
+  'category slug',
+  'image alt width height caption credit license mediaType bytes variants',
+]

@@ -1,0 +1,31 @@
+import { type Article, type Feed, reportLosses } from '@standfirst/core'
+import type { Scope } from './scope.ts'
+
+/** Report what an article has that its graph has no place for. */
+export function reportArticle({ onIssue }: Scope, article: Article): void {
+  reportLosses(article, 'JSON-LD', articleLosses, onIssue)
+}
+
+/** Report what a feed has that its graph has no place for. */
+export function reportFeed({ onIssue }: Scope, feed: Feed): void {
+  reportLosses(feed, 'JSON-LD', feedLosses, onIssue)
+}
+
+const pictures = ['authors.*.image variants', 'publisher.image variants', 'image variants']
+const policy = 'rights contact ai payment'
+
+const articleLosses = [
+  // A graph is about a text, and holds no more of it than schema.org has a form for.
+  '. id sections',
+  ...pictures,
+  'category slug',
+  'related.* title summary image publishedAt',
+  'aiDisclosure humanReview editorialResponsibility tools share note',
+  policy,
+]
+
+const feedLosses = [
+  '. id feedUrl authors icon categories hubs ttlMinutes archive',
+  ...pictures,
+  policy,
+]

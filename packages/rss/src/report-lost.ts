@@ -1,0 +1,52 @@
+import {
+  type Article,
+  type FeedMetadata,
+  issuesUnder,
+  type OnIssue,
+  reportLosses,
+  reportParts,
+} from '@standfirst/core'
+import { contact } from './contact.ts'
+
+/** Report what an article has that an item has no place for. */
+export function reportItem(article: Article, onIssue: OnIssue): void {
+  reportLosses(article, 'RSS', itemLosses, onIssue)
+  reportEmails(article, onIssue)
+  reportParts(article, 'RSS', ['publishedAt'], onIssue)
+  article.media.forEach((one, index) => {
+    reportParts(one, 'RSS', ['durationSeconds'], issuesUnder(onIssue, ['media', index]))
+  })
+}
+
+/** Report what a feed has that a channel has no place for. */
+export function reportChannel(feed: FeedMetadata, onIssue: OnIssue | undefined): void {
+  reportLosses(feed, 'RSS', feed.image ? [...channelLosses, '. icon'] : channelLosses, onIssue)
+  if (Array.isArray(feed.authors)) reportEmails({ authors: feed.authors }, onIssue)
+  reportParts(feed, 'RSS', ['updatedAt'], onIssue)
+}
+
+/** One author alone is named with an address. */
+function reportEmails({ authors }: Pick<Article, 'authors'>, onIssue: OnIssue | undefined): void {
+  const [first] = authors
+  const named = authors.length === 1 && first && contact(first)
+  if (!named) reportLosses({ authors }, 'RSS', ['authors.* email'], onIssue)
+}
+
+const people = ['authors.* type url image handles', 'publisher url email image handles']
+
+const itemLosses = [
+  '. type subtitle access',
+  ...people,
+  'category slug url',
+  'image.variants.* mediaType',
+  'related.* image',
+  'aiDisclosure.humanReview at',
+]
+
+const channelLosses = [
+  '. id',
+  ...people,
+  'image width height caption credit license mediaType bytes variants',
+  'categories.* slug url',
+  'rights credit',
+]

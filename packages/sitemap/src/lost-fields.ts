@@ -1,0 +1,17 @@
+import type { Article } from '@standfirst/core'
+
+/** What an article has that no sitemap has a place for. */
+const lostFields =
+  '. id type status subtitle summary authors publisher category tags media sections related corrections aiDisclosure access rights'
+
+/** What an article has that a sitemap of pages has no place for, besides. */
+export function lostInPages({ updatedAt }: Article): string[] {
+  const pictures = 'image alt width height caption credit license mediaType bytes variants'
+  // A page has one time: that of its last change.
+  return [updatedAt ? `${lostFields} title publishedAt` : `${lostFields} title`, pictures]
+}
+
+/** What an article has that a news sitemap has no place for, besides. */
+export function lostInNews(): string[] {
+  return [`${lostFields} updatedAt image translations`]
+}
