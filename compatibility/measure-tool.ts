@@ -57,9 +57,10 @@ export function measureTool(tool: Tool, home: string, articles: readonly Measure
 }
 
 function compareAll(tool: Tool, home: string, articles: readonly Measured[], both = true) {
+  const options = { preset: tool.preset, timeZone: tool.timeZone }
   const pages = articles.map(({ article, name }) => ({
     name,
-    markdown: renderMarkdown(article, { preset: tool.preset }),
+    markdown: renderMarkdown(article, options),
   }))
   const differences = new Map<string, string>()
   const built = buildAll(tool, home, pages, differences)
@@ -67,7 +68,7 @@ function compareAll(tool: Tool, home: string, articles: readonly Measured[], bot
   const lost: Measurement['differences'] = []
   for (const [index, { article, name }] of articles.entries()) {
     const markdown = pages[index]?.markdown ?? ''
-    if (both && !isDeepStrictEqual(parseMarkdown(markdown, { preset: tool.preset }), article)) {
+    if (both && !isDeepStrictEqual(parseMarkdown(markdown, options), article)) {
       lost.push({ name, difference: `not the same article when it is read back\n${markdown}` })
     }
     const page = built.get(name)

@@ -37,7 +37,11 @@ function plain(node: Nodes, notes: Plain[]): Plain[] {
   if (node.type === 'text') return [plainText(node.value)]
   if (node.type !== 'element') return []
   const { tagName } = node
-  if (isBackReference(node)) return []
+  if (isBackReference(node) || classes(node).some((one) => own.has(one))) return []
+  if (tagName === 'figure' && classes(node).includes('highlight')) {
+    const [code = node] = elements(node, 'td').filter((one) => classes(one).includes('code'))
+    return [{ tag: 'pre', children: [textOf(code).replace(/\n+$/, '')] }]
+  }
   if (node.properties.className && classes(node).includes('footnote-definition')) {
     const [, ...children] = node.children.filter(({ type }) => type === 'element')
     notes.push({ tag: 'note', children: paragraphs(children.flatMap((one) => plain(one, notes))) })
@@ -147,7 +151,7 @@ function join(children: Plain[]): Plain[] {
 function attributesOf(node: Element, names: readonly string[]): Record<string, string> {
   const result: Record<string, string> = {}
   for (const name of names) {
-    const value = node.properties[name]
+    const value = node.properties[name] ?? (name === 'alt' ? '' : undefined)
     if (value === undefined || value === null || (value === '' && name !== 'alt')) continue
     const text = String(value)
     result[name] =
@@ -155,7 +159,6 @@ function attributesOf(node: Element, names: readonly string[]): Record<string, s
         ? address(text)
         : plainText(text).replace(/\s+/g, ' ').trim()
   }
-  if (names.includes('alt')) result.alt ??= ''
   return result
 }
 
@@ -170,6 +173,7 @@ function address(text: string): string {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (node.type === 'element' && node.tagName === 'br') return '\n'
   return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : ''
 }
 
@@ -207,6 +211,9 @@ function isBackReference(node: Element): boolean {
 
 /** What no space is seen beside. */
 const edges: ReadonlySet<string> = new Set(['br', 'box', 'ticked'])
+
+/** Classes of what a tool adds of its own: links to headings, the language of code. */
+const own: ReadonlySet<string> = new Set(['headerlink', 'header-anchor', 'lang', 'line-numbers'])
 
 const synonyms: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del' }
 

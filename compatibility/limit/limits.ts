@@ -59,6 +59,17 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
     alternativeSigns('eleventy'),
   ],
   astro: [bareAddresses],
+  docusaurus: [bareAddresses],
+  hexo: [
+    {
+      says: 'alternative texts show the backslash of an escape',
+      applies: (node) => node.type === 'image' && needsEscapes(node, 'hexo'),
+    },
+    {
+      says: 'notes need a plugin',
+      applies: ({ type }) => type === 'footnoteReference' || type === 'footnoteDefinition',
+    },
+  ],
 }
 
 function holds(node: Nodes, is: (node: Nodes) => boolean): boolean {

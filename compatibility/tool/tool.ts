@@ -19,6 +19,10 @@ export interface Tool {
   preset: MarkdownPreset
   /** Packages of npm, each with its version. */
   packages: readonly string[]
+  /** The zone of its site, for one whose dates say no offset (default: none). */
+  timeZone?: string
+  /** Whether random articles with hostile text are left out (default: `false`). */
+  isEverydayOnly?: boolean
   /** Program of Debian, if it is one. */
   program?: string
   /** Whether its program can't run on this machine. */

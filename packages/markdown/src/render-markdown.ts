@@ -18,6 +18,11 @@ export interface MarkdownOptions extends RenderOptions {
    */
   preset?: MarkdownPreset | undefined
   /**
+   * IANA name of the site's zone, for a tool whose dates say no offset: Hexo (default: `UTC`). Read the
+   * files with the same.
+   */
+  timeZone?: string | undefined
+  /**
    * Fingerprint of the article, to verify copies by (default: none): `fingerprint(article)` of
    * `@standfirst/rights`. It stands in the front matter.
    */
@@ -58,7 +63,7 @@ export function renderMarkdown(article: Article, options: MarkdownOptions = {}):
   }
   const body = writeMarkdown(root, preset)
   if (!hasFrontMatter) return body
-  const matter = frontMatter(article, preset, options.fingerprint)
+  const matter = frontMatter(article, preset, options.fingerprint, options.timeZone)
   return body ? `${matter}\n${body}` : matter
 }
 

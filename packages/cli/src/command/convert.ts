@@ -26,7 +26,7 @@ interface ConvertFlags {
   item?: number
 }
 
-const presets = ['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian']
+const presets = ['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus']
 
 /** `standfirst convert`. */
 export function addConvert(program: Command, exit: Exit): void {

@@ -89,9 +89,9 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
   }
 }
 
-/** Eleventy switches indented code off. */
+/** Eleventy and MDX have no indented code. */
 function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {
-  return preset === 'eleventy' ? { indentedCode: false } : {}
+  return preset === 'eleventy' || preset === 'docusaurus' ? { indentedCode: false } : {}
 }
 
 /** Is told what was read of a source, before the gate. */
@@ -112,7 +112,7 @@ function readTree(
   source: VFile,
   onRead?: OnRead,
 ): SafeParseResult {
-  const matter = readFrontMatter(root, String(source), options.preset)
+  const matter = readFrontMatter(root, String(source), options.preset, options.timeZone)
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)
   const { path: file } = options

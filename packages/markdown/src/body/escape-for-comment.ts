@@ -9,7 +9,10 @@ const strings = /"(?:[^"\\]|\\.)*"/g
 const unsafe = /[<>&{}%\u007f-\u009f\u2028\u2029\ufeff\p{Noncharacter_Code_Point}]/gu
 
 function escaped(text: string): string {
-  return text.replace(unsafe, (character) => character.split('').map(unit).join(''))
+  // Docusaurus makes a comment of MDX of it, which ends at a star and a slash.
+  return text
+    .replace(unsafe, (character) => character.split('').map(unit).join(''))
+    .replaceAll('*/', '*\\/')
 }
 
 function unit(character: string): string {

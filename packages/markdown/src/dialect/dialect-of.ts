@@ -1,6 +1,8 @@
 import type { MarkdownPreset } from '../front-matter/preset.ts'
 import type { Dialect } from './dialect.ts'
+import { docusaurus } from './docusaurus.ts'
 import { eleventy } from './eleventy.ts'
+import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
 import { zola } from './zola.ts'
@@ -16,7 +18,9 @@ const common: Dialect = {}
 const obsidian: Dialect = { unsafe: [{ character: '%', before: '%' }], references: ['%'] }
 
 const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
+  docusaurus,
   eleventy,
+  hexo,
   hugo,
   jekyll,
   obsidian,

@@ -15,12 +15,14 @@ import { toPreset } from './preset-metadata.ts'
  * @param article - Article; it is not changed.
  * @param preset - Tool whose keys it has (default: the article's own, in YAML).
  * @param fingerprint - Fingerprint to stand beside it (default: none).
+ * @param timeZone - IANA name of the zone of a tool whose dates say no offset.
  * @returns The block with its fences and a final newline.
  */
 export function frontMatter(
   article: Article,
   preset?: MarkdownPreset,
   fingerprint?: string,
+  timeZone = 'UTC',
 ): string {
   const {
     schemaVersion: _version,
@@ -45,7 +47,7 @@ export function frontMatter(
     ...(fingerprint && { fingerprint }),
   }
   const safe = withSafeAddresses(data) as Record<string, unknown>
-  const members = preset ? toPreset(safe, preset) : safe
+  const members = preset ? toPreset(safe, preset, timeZone) : safe
   if (preset && presets[preset].fences === 'toml') {
     return `+++\n${stringifyToml(members).trimEnd()}\n+++\n`
   }

@@ -1,3 +1,5 @@
+import { localTime } from './local-time.ts'
+
 /** A member of an article's metadata as a tool's front matter has it. */
 export interface PresetField {
   /** The article's member. */
@@ -6,8 +8,12 @@ export interface PresetField {
   key: string
   /** Other keys that are read, after the tool's own. */
   alsoRead?: readonly string[]
-  /** What the tool has for a value; `undefined` for nothing. */
-  write(value: unknown): unknown
+  /**
+   * What the tool has for a value; `undefined` for nothing.
+   *
+   * @param timeZone - IANA name of the site's zone.
+   */
+  write(value: unknown, timeZone: string): unknown
   /** The member that the tool's value means; `undefined` if it means none. */
   read(value: unknown): unknown
 }
@@ -15,6 +21,11 @@ export interface PresetField {
 /** A text, as it is. */
 export function text(member: string, key: string, ...alsoRead: string[]): PresetField {
   return { member, key, alsoRead, write: same, read: same }
+}
+
+/** A date as the clocks of the site show it: `2026-11-23 09:30:00`. */
+export function localDate(member: string, key: string, ...alsoRead: string[]): PresetField {
+  return { member, key, alsoRead, write: localTime, read: same }
 }
 
 /** Names, for authors or one category. */
@@ -25,6 +36,20 @@ export function authors(key: string, ...alsoRead: string[]): PresetField {
     alsoRead,
     write: (value) => (Array.isArray(value) ? value.map((author) => author?.name) : undefined),
     read: (value) => (Array.isArray(value) ? value : [value]).map(toAuthor),
+  }
+}
+
+/** Authors as objects with names and addresses. */
+export function authorObjects(key: string, ...alsoRead: string[]): PresetField {
+  return {
+    ...authors(key, ...alsoRead),
+    write: (value) =>
+      Array.isArray(value)
+        ? value.map((author) => ({
+            name: author?.name,
+            ...(author?.url && { url: author.url }),
+          }))
+        : undefined,
   }
 }
 
@@ -100,7 +125,7 @@ export function image(key: string, ...alsoRead: string[]): PresetField {
 /** The pictures, in tools that have a list of them. */
 export function images(key: string, ...alsoRead: string[]): PresetField {
   const one = image(key, ...alsoRead)
-  return { ...one, write: (value) => [one.write(value)] }
+  return { ...one, write: (value, timeZone) => [one.write(value, timeZone)] }
 }
 
 /** Whether it is published: `value` is what the key says where it isn't. */

@@ -1,11 +1,13 @@
 import type { MarkdownPreset } from './preset.ts'
 import {
+  authorObjects,
   authors,
   categories,
   category,
   firstAuthor,
   image,
   images,
+  localDate,
   type PresetField,
   spacedCategories,
   tags,
@@ -23,6 +25,8 @@ export interface PresetShape {
   /** Keys that give the address: a path from the root of the site, or the last part of one. */
   paths: readonly string[]
   fences: 'yaml' | 'toml'
+  /** Keys that every file has, and that say nothing of the article. */
+  constants?: Readonly<Record<string, unknown>>
 }
 
 /** The front matter of each tool, by its documentation. */
@@ -155,6 +159,62 @@ export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
     rest: 'standfirst',
     ignored: ['aliases', 'cssclasses', 'cssclass', 'publish'],
     paths: ['permalink', 'url'],
+    fences: 'yaml',
+  },
+  // https://hexo.io/docs/front-matter
+  hexo: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description'),
+      // What lists show of a post.
+      text('summary', 'excerpt'),
+      // An offset is shifted by the site's zone.
+      localDate('publishedAt', 'date'),
+      localDate('updatedAt', 'updated'),
+      unpublished('published', false),
+      authors('authors', 'author'),
+      categories('categories', 'category'),
+      tags('tags'),
+      image('cover', 'banner', 'thumbnail', 'index_img', 'photos'),
+      text('language', 'lang', 'language'),
+    ],
+    rest: 'standfirst',
+    ignored: [
+      ...['layout', 'comments', 'sticky', 'toc', 'mathjax', 'math', 'top', 'sitemap', 'aside'],
+      ...['disableNunjucks', 'id', 'keywords', 'tag', 'photo'],
+    ],
+    paths: ['permalink', 'slug'],
+    fences: 'yaml',
+    // No escape keeps it from its tags.
+    constants: { disableNunjucks: true },
+  },
+  // https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter
+  docusaurus: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description'),
+      text('publishedAt', 'date'),
+      text('updatedAt', 'last_update.date'),
+      unpublished('draft', true),
+      { ...unpublished('unlisted', true), write: () => undefined },
+      authorObjects('authors', 'author'),
+      tags('tags'),
+      image('image'),
+    ],
+    rest: 'standfirst',
+    ignored: [
+      ...['id', 'title_meta', 'sidebar_label', 'sidebar_position', 'sidebar_class_name'],
+      ...['hide_table_of_contents', 'toc_min_heading_level', 'toc_max_heading_level', 'keywords'],
+      ...[
+        'hide_title',
+        'pagination_label',
+        'pagination_next',
+        'pagination_prev',
+        'displayed_sidebar',
+      ],
+      ...['author_title', 'author_url', 'author_image_url', 'custom_edit_url', 'last_update'],
+    ],
+    paths: ['slug'],
     fences: 'yaml',
   },
 }

@@ -9,13 +9,13 @@ type Members = Record<string, unknown>
  * An article's metadata in a tool's keys; what it has none for, or can't hold whole, is kept under
  * `standfirst`.
  */
-export function toPreset(data: Members, preset: MarkdownPreset): Members {
-  const { fields, rest } = presets[preset]
+export function toPreset(data: Members, preset: MarkdownPreset, timeZone: string): Members {
+  const { constants, fields, rest } = presets[preset]
   const kept = { ...data }
-  const result: Members = {}
+  const result: Members = { ...constants }
   for (const { key, member, read, write } of fields) {
     if (!Object.hasOwn(data, member)) continue
-    const value = write(data[member])
+    const value = write(data[member], timeZone)
     if (value === undefined) continue
     setIn(result, key.split('.'), value)
     if (dequal(read(value), data[member])) delete kept[member]
@@ -45,6 +45,7 @@ export function fromPreset(
   written: Members,
   preset: MarkdownPreset,
   readElsewhere: readonly string[] = [],
+  timeZone = 'UTC',
 ): PresetMetadata {
   const { fields, ignored, paths, rest } = presets[preset]
   const { named: source, names } = preset === 'hugo' ? inUsualCase(written) : asWritten(written)
@@ -63,7 +64,7 @@ export function fromPreset(
     if (found === undefined || changed.has(member)) continue
     const value = getIn(source, found.split('.'))
     // The tool's value was made of the member that is kept: it says all, and more.
-    if (Object.hasOwn(data, member) && dequal(write(data[member]), value)) continue
+    if (Object.hasOwn(data, member) && dequal(write(data[member], timeZone), value)) continue
     const meant = read(value)
     if (meant === undefined) continue
     data[member] = meant

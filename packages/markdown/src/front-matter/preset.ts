@@ -1,2 +1,10 @@
 /** A tool whose front matter is read and written. */
-export type MarkdownPreset = 'hugo' | 'astro' | 'jekyll' | 'zola' | 'eleventy' | 'obsidian'
+export type MarkdownPreset =
+  | 'hugo'
+  | 'astro'
+  | 'jekyll'
+  | 'zola'
+  | 'eleventy'
+  | 'obsidian'
+  | 'hexo'
+  | 'docusaurus'

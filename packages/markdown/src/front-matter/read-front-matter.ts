@@ -33,6 +33,7 @@ export function readFrontMatter(
   root: Root,
   source: string,
   preset: MarkdownPreset | undefined,
+  timeZone?: string,
 ): FrontMatter {
   const [first] = root.children as { type: string; value?: string; position?: Position }[]
   if (first?.type !== 'yaml' && first?.type !== 'toml') {
@@ -62,7 +63,7 @@ export function readFrontMatter(
     runsTags: true,
     visibility,
   }
-  return withStatus(preset ? withoutPreset(written, preset) : withoutKeys(written))
+  return withStatus(preset ? withoutPreset(written, preset, timeZone) : withoutKeys(written))
 }
 
 /** What holds an article back stands before what its status says; a status that holds it back is kept. */
@@ -94,10 +95,14 @@ function placed(issues: readonly Issue[], { positionOf }: WrittenMatter): Issue[
 }
 
 /** The article's own keys for those of a tool. */
-function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatter {
+function withoutPreset(
+  written: FrontMatter,
+  preset: MarkdownPreset,
+  timeZone: string | undefined,
+): FrontMatter {
   const { from, keys: flags } = written.visibility
   const readElsewhere = [...flags, ...from.map(([key]) => key)]
-  const { data, issues, keys, path } = fromPreset(written.data, preset, readElsewhere)
+  const { data, issues, keys, path } = fromPreset(written.data, preset, readElsewhere, timeZone)
   const inFile = ([member, ...rest]: readonly (string | number)[]) => {
     const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
     return [...key, ...rest]
@@ -116,14 +121,16 @@ function withoutPreset(written: FrontMatter, preset: MarkdownPreset): FrontMatte
 /**
  * Whether no key says that tags are not to be run.
  *
- * @see {@link https://jekyllrb.com/docs/liquid/tags/}, {@link https://www.11ty.dev/docs/template-overrides/}
+ * @see {@link https://jekyllrb.com/docs/liquid/tags/}, {@link https://www.11ty.dev/docs/template-overrides/},
+ *   {@link https://hexo.io/docs/front-matter}
  */
 function runsTags({
+  disableNunjucks: isOff,
   render_with_liquid: liquid,
   templateEngineOverride: engines,
 }: Members): boolean {
   const isPlain = engines === false || engines === 'md' || engines === ''
-  return liquid !== false && !isPlain
+  return liquid !== false && !isPlain && isOff !== true
 }
 
 /** Tell of front matter that no line ends: all of it is text. */

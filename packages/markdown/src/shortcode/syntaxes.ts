@@ -80,6 +80,7 @@ const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {
   },
   jekyll: liquid,
   eleventy: liquid,
+  hexo: liquid,
   // https://help.obsidian.md/links, https://help.obsidian.md/embeds
   obsidian: {
     noun: 'link',

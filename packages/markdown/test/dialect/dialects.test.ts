@@ -94,6 +94,19 @@ const written: Partial<Record<MarkdownPreset, [markdown: string, written: string
   ],
 }
 
+written.docusaurus = [
+  ['a < b and {x}', 'a \\< b and \\{x}'],
+  ['https://e.example/a', '[https://e.example/a](https://e.example/a)'],
+  ['import x', '&#x69;mport x'],
+  ['Smile :smile: at 12:30:45', 'Smile \\:smile<!-- -->: at 12:30:45'],
+  ['### A {#b}', '### A \\{#b<!-- -->}'],
+  ['::: note', '\\::: note'],
+]
+written.hexo = [
+  ['one\ntwo', 'one&#xA;two'],
+  ['{{ x }} and {% y %}', '{{ x }} and {% y %}'],
+]
+
 describe.each(Object.entries(written))('%s', (preset, lines) => {
   test.each(lines)('%s', (markdown, expected) => {
     const tool = preset as MarkdownPreset
@@ -188,4 +201,27 @@ test('Jekyll has the first author for its plugins, and the list for all', () => 
   expect(names(text)).toEqual(['Ada', 'Bob'])
   expect(names(text.replace('- "Bob"', '- "Eve"'))).toEqual(['Ada', 'Eve'])
   expect(names(text.replace(/authors:\n.*\n.*\n/, ''))).toEqual(['Ada'])
+})
+
+test('Hexo has its dates in the zone of the site; they come back with their own offsets', () => {
+  const article = defineArticle({ ...metadata, updatedAt: '2026-07-01T00:00:00+05:00' })
+  const options = { preset: 'hexo', timeZone: 'Europe/Berlin' } as const
+  const text = renderMarkdown(article, options)
+  expect(text).toContain('date: "2026-11-23 10:30:00"\nupdated: "2026-06-30 21:00:00"\n')
+  expect(text).toContain('disableNunjucks: true\n')
+  expect(parseMarkdown(text, options)).toEqual(article)
+  const changed = text.replace('"2026-11-23 10:30:00"', '2026-11-23 12:00:00')
+  expect(parseMarkdown(changed, options).publishedAt).toBe('2026-11-23T12:00:00+01:00')
+})
+
+test.each([
+  ['hexo', 'published: false', 'draft'],
+  ['docusaurus', 'draft: true', 'draft'],
+  ['docusaurus', 'unlisted: true', 'draft'],
+] as const)('%s: %s is held back', (preset, line, status) => {
+  const source = `---\ntitle: T\ndescription: S\ndate: 2026-11-23\n${line}\n---\nText.\n`
+  const { url: baseUrl } = metadata
+  expect(parseMarkdown(source, { preset, baseUrl, defaults: { language: 'en' } }).status).toBe(
+    status,
+  )
 })

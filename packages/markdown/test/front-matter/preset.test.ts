@@ -36,16 +36,22 @@ const article = defineArticle({
   ],
 })
 
-describe.each(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian'] as const)(
-  '%s',
-  (preset) => {
-    test('whole output', async () => {
-      await expect(renderMarkdown(article, { preset })).toMatchFileSnapshot(
-        `fixtures/preset/${preset}.md`,
-      )
-    })
-  },
-)
+describe.each([
+  'hugo',
+  'astro',
+  'jekyll',
+  'zola',
+  'eleventy',
+  'obsidian',
+  'hexo',
+  'docusaurus',
+] as const)('%s', (preset) => {
+  test('whole output', async () => {
+    await expect(renderMarkdown(article, { preset })).toMatchFileSnapshot(
+      `fixtures/preset/${preset}.md`,
+    )
+  })
+})
 
 describe('files that were written for a tool', () => {
   const read = (source: string, options: MarkdownParseOptions) =>

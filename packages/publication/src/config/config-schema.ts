@@ -77,7 +77,9 @@ export function configSchema(): z.ZodType {
 }
 
 function sourceSchema() {
-  const preset = z.enum(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian']).optional()
+  const preset = z
+    .enum(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus'])
+    .optional()
   const kinds = {
     markdown: z.strictObject({
       markdown: path(),
