@@ -59,7 +59,19 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
     alternativeSigns('eleventy'),
   ],
   astro: [bareAddresses],
-  docusaurus: [bareAddresses],
+  docusaurus: [
+    bareAddresses,
+    {
+      says: 'a name between colons, such as `:smile:`, becomes its emoji unless `markdown.emoji` is off',
+      applies: (node) => node.type === 'text' && /:[\w+-]+:/.test(node.value),
+    },
+    {
+      says: 'a `{#name}` at the end of a heading becomes its identifier',
+      applies: (node) =>
+        node.type === 'heading' &&
+        holds(node, (one) => one.type === 'text' && /\{#[^{}]*\}\s*$/.test(one.value)),
+    },
+  ],
   hexo: [
     {
       says: 'alternative texts show the backslash of an escape',

@@ -26,8 +26,8 @@ export const docusaurus: Tool = {
 }`,
       'src/theme/BlogPostPage/index.js': `import React from 'react'
 export default function BlogPostPage({ content: Content }) {
-  const { title, description: summary, date: publishedAt, frontMatter } = Content.metadata
-  const { authors, image, last_update: update, tags } = frontMatter
+  const { title, description: summary, frontMatter } = Content.metadata
+  const { authors, date: publishedAt, image, last_update: update, tags } = frontMatter
   const metadata = { title, summary, publishedAt, updatedAt: update?.date, tags, authors: authors?.map((author) => author.name), image }
   return <div><pre id="metadata">{JSON.stringify(metadata)}</pre><main id="content"><Content /></main></div>
 }

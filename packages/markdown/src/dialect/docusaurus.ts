@@ -1,22 +1,7 @@
-import type { Handle } from 'mdast-util-to-markdown'
 import { fewEscapes } from '../write/few-escapes.ts'
 import { writeLink } from '../write/write-link.ts'
-import { writeText } from '../write/write-text.ts'
 import type { Dialect } from './dialect.ts'
-
-const write = writeText()
-
-/**
- * Write text that Docusaurus finds no emoji and no identifier of a heading in, which it does whatever
- * is escaped: a comment stands before the sign that ends one.
- */
-const writePlainText: Handle = (node, parent, state, info) => {
-  const text = write(node, parent, state, info).replace(
-    /:(?=[\w+\\-]*[A-Za-z+])[\w+\\-]+(?=:)/g,
-    '$&<!-- -->',
-  )
-  return state.stack.includes('headingAtx') ? text.replace(/(?=\}\s*$)/, '<!-- -->') : text
-}
+import { textOf } from './text-of.ts'
 
 /**
  * Docusaurus 3: MDX with GFM and directives. Its comments of HTML are made comments of MDX.
@@ -33,6 +18,20 @@ export const docusaurus: Dialect = {
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
   // MDX has no addresses between angle brackets.
-  handlers: { link: writeLink(() => true), text: writePlainText },
+  handlers: { link: writeLink(() => true) },
   alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)[<{]/g, '\\$&'),
+  limits: [
+    {
+      found: 'a name of an emoji between colons',
+      fate: 'Docusaurus shows the emoji, whatever is escaped',
+      fix: 'Switch `markdown.emoji` off in the configuration of the site.',
+      applies: (node) => node.type === 'text' && /:[\w+-]+:/.test(node.value),
+    },
+    {
+      found: 'a heading that ends in `{#`, a name and `}`',
+      fate: 'Docusaurus takes it for the identifier of the heading',
+      fix: 'Put the braces into code.',
+      applies: (node) => node.type === 'heading' && /\{#[^{}]*\}\s*$/.test(textOf(node)),
+    },
+  ],
 }

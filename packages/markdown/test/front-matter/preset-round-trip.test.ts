@@ -3,7 +3,16 @@ import { article, cases } from '@standfirst/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-const presets = ['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus'] as const
+const presets = [
+  'hugo',
+  'astro',
+  'jekyll',
+  'zola',
+  'eleventy',
+  'obsidian',
+  'hexo',
+  'docusaurus',
+] as const
 
 describe.each(presets)('the preset %s comes back as the same article', (preset) => {
   test.each(cases().map((one) => [one.name, one.article] as const))('%s', (_name, original) => {
