@@ -9,6 +9,8 @@ export const eleventy: Dialect = {
   unsafe: [
     { character: '{', before: '(?<=\\{)' },
     { character: '%', before: '(?<=\\{)' },
+    // A comment of Nunjucks.
+    { character: '#', before: '(?<=\\{)' },
   ],
   references: ['%'],
   handlers: { link: writeLink(isDecoded) },

@@ -81,6 +81,7 @@ const written: Partial<Record<MarkdownPreset, [markdown: string, written: string
     ],
   ],
   eleventy: [
+    ['a {# note #}', 'a {\\# note #}'],
     [
       '![The R&D lab, chart [1]](https://e.example/a.png)',
       '![The R&D lab, chart [1]](https://e.example/a.png)',
