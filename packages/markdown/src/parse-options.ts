@@ -21,6 +21,8 @@ export interface MarkdownParseOptions extends ParseOptions {
    * withheld (default: none, and such a date is reported).
    */
   now?: string | undefined
+  /** Told when the article will expire, as an RFC 3339 timestamp, if that is after `now`. */
+  onExpiry?: ((date: string) => void) | undefined
   /** Words that were used instead of the default labels when the text was rendered. */
   labels?: Partial<Labels> | undefined
 }

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { type Issue, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig, SourceEntry } from '@standfirst/publication'
 import {
+  isWaiting,
   type LoadConfigOptions,
   type LoadedArticle,
   loadConfig,
@@ -40,7 +41,7 @@ export function previewLoader(
       for (const entry of entries) {
         const name = nameOf(entry)
         const old = read.get(name)
-        now.set(name, isStill(old, files) ? old : readArticle(entry, { config, files }))
+        now.set(name, isStill(old, files, config.now) ? old : readArticle(entry, { config, files }))
       }
       read = now
       last = publicationOf(config, [...now.values()], files, issues)
@@ -52,8 +53,14 @@ export function previewLoader(
 }
 
 /** Whether all that an article links to beside it is still where it was. */
-function isStill(old: LoadedArticle | undefined, files: Scan['files']): old is LoadedArticle {
-  if (!old) return false
+function isStill(
+  old: LoadedArticle | undefined,
+  files: Scan['files'],
+  now: string,
+): old is LoadedArticle {
+  if (!old || (old.changesAt !== undefined && Date.parse(old.changesAt) <= Date.parse(now))) {
+    return false
+  }
   return Object.entries(old.lookups).every(([url, found]) => lookUp(url, files) === found)
 }
 
@@ -64,7 +71,7 @@ function publicationOf(
   issues: readonly Issue[],
 ): LoadedPublication {
   const readable = articles.flatMap(({ article }) =>
-    article && !isUnpublished(article) ? [article] : [],
+    article && !isUnpublished(article) && !isWaiting(article, config) ? [article] : [],
   )
   const feed = newestFirst(config.feed, readable)
   return {

@@ -1,5 +1,6 @@
 import type { Article, Feed, Issue } from '@standfirst/core'
 import type { LoadedArticle, ResolvedConfig, Site, SiteFile } from '@standfirst/publication'
+import { isWaiting } from '@standfirst/publication'
 
 /** A publication as it was read, with all that is wrong with it. */
 export interface LoadedPublication {
@@ -48,6 +49,8 @@ export interface Entry {
   /** The article as it last was when it was valid, if it isn't now. */
   last?: Article | undefined
   title: string
+  /** Whether it is scheduled, and waits for its date. */
+  waits: boolean
   issues: readonly Issue[]
   lookups: LoadedArticle['lookups']
 }
@@ -77,7 +80,8 @@ export function previewState(
     const old = before?.byKey.get(key)
     const last = article ? undefined : (old?.article ?? old?.last)
     const title = (article ?? last)?.title ?? path
-    return { key, path, source, article, last, title, issues, lookups }
+    const waits = Boolean(article && loaded.site && isWaiting(article, loaded.site.config))
+    return { key, path, source, article, last, title, waits, issues, lookups }
   })
   entries.sort((a, b) => compare(time(b), time(a)))
   return {

@@ -28,9 +28,9 @@ function articleFiles(
   if (known) return known
   const found = new Map<string, BuiltFile>()
   for (const { article, last, lookups } of state.entries) {
-    for (const url of Object.keys(lookups)) {
-      const file = files.get(url)?.file
-      const path = outputPath(url, config.feed.url)
+    for (const url of Object.values(lookups)) {
+      const file = url === null ? undefined : files.get(url)?.file
+      const path = outputPath(url ?? '', config.feed.url)
       if (file !== undefined && path !== undefined) found.set(path, { file })
     }
     const shown = article ?? last

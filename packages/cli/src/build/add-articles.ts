@@ -60,6 +60,9 @@ export function isCurrent(
 ): boolean {
   const known = before.entries[entry.key]
   if (before.hash !== manifest.hash || known?.hash !== entry.hash) return false
+  // Its time has come, or the clock was set back.
+  if (known.changesAt !== undefined && Date.parse(known.changesAt) <= manifest.time) return false
+  if (before.time > manifest.time) return false
   if (!known.outputs.every((path) => Object.hasOwn(before.outputs, path))) return false
   return Object.entries(known.lookups).every(([url, found]) => lookUp(url, context.files) === found)
 }

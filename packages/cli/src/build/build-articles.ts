@@ -1,6 +1,6 @@
 import { isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
-import { articleForms, attempt } from '@standfirst/publication'
+import { articleForms, attempt, isWaiting } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
 import type { ManifestEntry } from './manifest.ts'
@@ -45,12 +45,14 @@ export function buildArticles(
       changed ??= entry.key
       return []
     }
-    const { article, issues, lookups } = read
-    const result: ManifestEntry = { hash: entry.hash, issues, outputs: [], lookups }
+    const { article, changesAt, issues, lookups } = read
+    const result: ManifestEntry = { hash: entry.hash, changesAt, issues, outputs: [], lookups }
     if (!article || issues.some(({ severity }) => severity === 'error')) return result
     result.id = article.id
     result.url = article.url
-    const hidden = isUnpublished(article)
+    const waits = !isUnpublished(article) && isWaiting(article, context.config)
+    if (waits) result.waits = article.publishedAt
+    const hidden = waits || isUnpublished(article)
     if (hidden && !drafts) return result
     if (!hidden) result.card = toCard(article)
     const onIssue = once((issue) => issues.push({ file: entry.key, ...issue }))

@@ -4,6 +4,7 @@ import type { Issue } from '@standfirst/core'
 import type { LoadConfigOptions, ResolvedConfig } from '@standfirst/publication'
 import {
   createFileHashes,
+  gatherIssues,
   hashOf,
   placeInFiles,
   realPath,
@@ -59,6 +60,10 @@ export interface BuildResult {
   articles: number
   /** Articles that something wrong has kept out of it. */
   leftOut: number
+  /** Articles that are dated after the time of the build, and the first of their dates. */
+  waiting: { articles: number; next?: string | undefined }
+  /** When an article begins or ceases to be seen next: a build is due then. */
+  changesAt?: string | undefined
   /** Files of the result. */
   files: number
   /** Files that were written. */
@@ -134,8 +139,20 @@ async function buildAlone(
   }
   const isWrong = () => !keepGoing && issues.some(({ severity }) => severity === 'error')
   const refused = (): BuildResult => {
-    const nothing = { articles: 0, leftOut: entries.length, files: 0, written: 0, removed: 0 }
-    return { success: false, isRefused: true, ...nothing, issues }
+    const nothing = {
+      waiting: { articles: 0 },
+      articles: 0,
+      leftOut: entries.length,
+      files: 0,
+      written: 0,
+      removed: 0,
+    }
+    return {
+      success: false,
+      isRefused: true,
+      ...nothing,
+      issues: gatherIssues(issues, entries, config),
+    }
   }
   try {
     await addArticles(entries, changed, state)
@@ -169,6 +186,8 @@ async function buildAlone(
       const cards = built.flatMap(({ card }) => card ?? [])
       writeLock(config.root, cards, lock, Boolean(options.updateLock))
     }
+    const waits = built.flatMap((one) => one.waits ?? []).sort(byTime)
+    const changes = built.flatMap((one) => one.changesAt ?? []).sort(byTime)
     const isIn = ({ card, outputs }: ManifestEntry) => Boolean(card) || outputs.length > 0
     const articles = built.filter(isIn).length
     return {
@@ -177,14 +196,20 @@ async function buildAlone(
       articles,
       leftOut: entries.length - articles - built.filter((one) => one.url && !isIn(one)).length,
       files: Object.keys(manifest.outputs).length,
+      waiting: { articles: waits.length, next: waits[0] },
+      changesAt: changes[0],
       written: write.length,
       removed: remove.length,
-      issues,
+      issues: gatherIssues(issues, entries, config),
     }
   } finally {
     await builder.close()
     rmSync(stage, { recursive: true, force: true })
   }
+}
+
+function byTime(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other)
 }
 
 function prepare(folder: string): void {

@@ -10,6 +10,10 @@ export interface ManifestEntry {
   hash: string
   /** The article with the pictures of its sections only; none for one that may not be read. */
   card?: Article | undefined
+  /** Its date, if it is scheduled and waits until then. */
+  waits?: string | undefined
+  /** When it may begin or cease to be seen. */
+  changesAt?: string | undefined
   /** Its id and address, whether or not it may be read; none if the gate refused it. */
   id?: string | undefined
   url?: string | undefined

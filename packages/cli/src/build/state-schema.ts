@@ -26,6 +26,8 @@ export function manifestSchema(): z.ZodType {
         card: card.optional(),
         id: text.optional(),
         url: text.optional(),
+        waits: text.optional(),
+        changesAt: text.optional(),
         issues,
         outputs: z.array(inside()),
         lookups: z.record(text, text.nullable()),

@@ -3,7 +3,9 @@ import { type Issue, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
 import {
   articleForms,
+  gatherIssues,
   isOfSite,
+  isWaiting,
   loadPublication,
   type Publication,
   type PublicationOutputs,
@@ -49,7 +51,7 @@ export async function checkPublication(
   { now, onProgress, profiles = config.profiles }: CheckPublicationOptions,
 ): Promise<CheckResult> {
   const publication = await loadPublication(config)
-  const { articles, feed, files, issues, site } = publication
+  const { articles, feed, files, issues, scheduled, site } = publication
   const planned = publicationOutputs(feed, site, now)
   const addresses = siteAddresses(
     feed,
@@ -57,7 +59,9 @@ export async function checkPublication(
     planned,
     files.map(({ path }) => path),
   )
-  const lint = lintArticles(feed.articles, {
+  // What is scheduled is judged before its time has come.
+  const judged = [...feed.articles, ...scheduled]
+  const lint = lintArticles(judged, {
     now,
     profiles,
     lock: isLocalSite(config.feed.url) ? undefined : readLock(config.root),
@@ -65,21 +69,22 @@ export async function checkPublication(
     files: addresses,
   })
   const compared = checkOutputs(publication, planned, onProgress)
-  const byId = new Map(feed.articles.map((article) => [article.id, article]))
+  const byId = new Map(judged.map((article) => [article.id, article]))
   const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), site))
   const found = [...own, ...compared.findings]
+  const entries = articles.map(({ entry }) => entry)
   const findings: Finding[] = [
     ...issues,
     ...planned.issues,
-    ...placeInFiles(
-      clashes(publication, planned),
-      articles.map(({ entry }) => entry),
-      config,
-    ),
+    ...placeInFiles(clashes(publication, planned), entries, config),
     ...articles.flatMap((one) => one.issues),
     ...inFiles(found, publication),
   ]
-  return { articles: articles.length, outputs: compared.outputs, findings: byFile(findings) }
+  return {
+    articles: articles.length,
+    outputs: compared.outputs,
+    findings: byFile(gatherIssues(findings, entries, config)),
+  }
 }
 
 /** What can't be beside each other; drafts have an id and an address, too. */
@@ -90,9 +95,10 @@ function clashes(
   const wanted = Object.fromEntries(
     articles.flatMap(({ article, key }) => {
       if (!article) return []
-      const outputs = isUnpublished(article)
-        ? []
-        : articleForms(article, site).map(({ path }) => path)
+      const outputs =
+        isUnpublished(article) || isWaiting(article, config)
+          ? []
+          : articleForms(article, site).map(({ path }) => path)
       return [[key, { id: article.id, url: article.url, outputs }]]
     }),
   )

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { formatIssues, type Issue } from '@standfirst/core'
+import type { MarkdownPreset } from '@standfirst/markdown'
 import type { ResolvedConfig } from '@standfirst/publication'
 import { loadConfig } from '@standfirst/publication'
 import type { Command } from 'commander'
@@ -8,14 +9,17 @@ import { buildAgain } from '../build/build-again.ts'
 import { SourceChanged } from '../build/source-changed.ts'
 import type { Exit } from '../exit.ts'
 import { explain } from '../explain.ts'
+import { presetOption } from '../preset-option.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
 import { timeoutOption } from '../timeout-option.ts'
 
 interface BuildFlags {
   site?: string
+  preset?: MarkdownPreset
   out?: string
   drafts?: boolean
+  future?: boolean
   force?: boolean
   keepGoing?: boolean
   overwrite?: boolean
@@ -33,8 +37,10 @@ export function addBuild(program: Command, exit: Exit): void {
     .description('Build pages, Markdown, feeds, sitemaps and metadata of a publication.')
     .argument('[dir]', 'folder of the publication', '.')
     .option('--site <url>', "the site's address, instead of the configuration's")
+    .addOption(presetOption())
     .option('--out <dir>', "output folder, instead of the configuration's")
     .option('--drafts', 'build drafts too: pages only, in no feed or list')
+    .option('--future', 'build articles that are dated in the future, too')
     .option('--force', 'build everything, whether or not it has changed')
     .option('--update-lock', 'accept ids and addresses that have changed')
     .option('--keep-going', 'write what is right where something is wrong')
@@ -51,9 +57,10 @@ export function addBuild(program: Command, exit: Exit): void {
         // What is forced or accepted is so once.
         const later = { ...flags, force: false, updateLock: false }
         try {
-          await buildOnce(dir, later, isFirst)
+          return (await buildOnce(dir, later, isFirst)).due
         } catch (error) {
           process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
+          return undefined
         }
       })
     })
@@ -68,15 +75,20 @@ async function buildOnce(
   dir: string,
   flags: BuildFlags,
   isDoubt = false,
-): Promise<{ config: ResolvedConfig; success: boolean }> {
+): Promise<{ config: ResolvedConfig; due: string | undefined; success: boolean }> {
   const started = performance.now()
-  const load = { site: flags.site, output: flags.out, timeLimit: flags.timeout }
+  const load = {
+    ...{ site: flags.site, output: flags.out, timeLimit: flags.timeout },
+    future: flags.future,
+    preset: flags.preset,
+    now: new Date().toISOString(),
+  }
   const { config, result } = await steadily(async () => {
     const config = await loadConfig(dir, load)
     const progress = createProgress('Building', Boolean(flags.quiet))
     const result = await build(config, {
       load,
-      now: new Date().toISOString(),
+      now: load.now,
       drafts: flags.drafts,
       force: flags.force,
       keepGoing: flags.keepGoing,
@@ -87,11 +99,12 @@ async function buildOnce(
     }).finally(progress.stop)
     return { config, result }
   })
-  const { articles, files, isRefused, issues, leftOut, removed, success, written } = result
-  if (isDoubt && written + removed === 0) return { config, success }
+  const due = result.changesAt
+  const { articles, files, isRefused, issues, leftOut, removed, success, waiting, written } = result
+  if (isDoubt && written + removed === 0) return { config, due, success }
   const { stderr } = process
   if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
-  if (flags.quiet) return { config, success }
+  if (flags.quiet) return { config, due, success }
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const folder = relative(process.cwd(), config.output) || '.'
   const out = leftOut ? `, ${count(leftOut, 'article')} left out` : ''
@@ -100,7 +113,16 @@ async function buildOnce(
       ? `Nothing was written: found ${problems(issues)}. Fix what is wrong, or add --keep-going.\n`
       : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${folder}: ${written} written, ${removed} removed${out}, in ${seconds} s.\n`,
   )
-  return { config, success }
+  if (config.guessedTool !== undefined) {
+    stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
+  }
+  if (waiting.next !== undefined) {
+    const wait = waiting.articles === 1 ? 'waits for its date' : 'wait for their dates'
+    stderr.write(
+      `${count(waiting.articles, 'article')} ${wait}; the next is due ${waiting.next}. Build again then, or add --future.\n`,
+    )
+  }
+  return { config, due, success }
 }
 
 /** Build again, from the configuration on, where something was saved in the meantime. */

@@ -1,15 +1,18 @@
 import { type Profile, profiles } from '@standfirst/check'
+import type { MarkdownPreset } from '@standfirst/markdown'
 import { loadConfig } from '@standfirst/publication'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { checkPublication } from '../check/check-publication.ts'
 import { reports } from '../check/report/reports.ts'
 import type { Exit } from '../exit.ts'
+import { presetOption } from '../preset-option.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
 import { timeoutOption } from '../timeout-option.ts'
 
 interface CheckFlags {
   site?: string
+  preset?: MarkdownPreset
   out?: string
   format: keyof typeof reports
   profile?: Profile[]
@@ -25,6 +28,7 @@ export function addCheck(program: Command, exit: Exit): void {
     .description('Check the articles, and that every output says what they say.')
     .argument('[dir]', 'folder of the publication', '.')
     .option('--site <url>', "the site's address, instead of the configuration's")
+    .addOption(presetOption())
     .option('--out <dir>', "output folder, instead of the configuration's")
     .addOption(
       new Option('--format <format>', 'how findings are written')
@@ -40,6 +44,7 @@ export function addCheck(program: Command, exit: Exit): void {
       const config = await loadConfig(dir, {
         site: flags.site,
         output: flags.out,
+        preset: flags.preset,
         timeLimit: flags.timeout,
       })
       const progress = createProgress('Comparing', Boolean(flags.quiet))

@@ -13,6 +13,7 @@ import { guessInput, guessOutput } from '../convert/guess-format.ts'
 import { readArticles } from '../convert/read-articles.ts'
 import { writeArticles } from '../convert/write-articles.ts'
 import type { Exit } from '../exit.ts'
+import { presets } from '../preset-option.ts'
 import { useColor } from '../terminal.ts'
 
 interface ConvertFlags {
@@ -25,8 +26,6 @@ interface ConvertFlags {
   toPreset?: 'hugo'
   item?: number
 }
-
-const presets = ['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus']
 
 /** `standfirst convert`. */
 export function addConvert(program: Command, exit: Exit): void {

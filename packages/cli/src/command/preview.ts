@@ -1,11 +1,14 @@
 import { formatIssues } from '@standfirst/core'
+import type { MarkdownPreset } from '@standfirst/markdown'
 import { startPreview } from '@standfirst/preview'
 import { type Command, InvalidArgumentError } from 'commander'
 import open from 'open'
+import { presetOption } from '../preset-option.ts'
 import { useColor } from '../terminal.ts'
 
 interface PreviewFlags {
   site?: string
+  preset?: MarkdownPreset
   port?: number
   open?: boolean
 }
@@ -19,6 +22,7 @@ export function addPreview(program: Command): void {
     )
     .argument('[dir]', 'folder of the publication', '.')
     .option('--site <url>', "the site's address, instead of the configuration's")
+    .addOption(presetOption())
     .option(
       '--port <number>',
       'port to listen at (default: 4400, or the next that is free)',
@@ -27,7 +31,11 @@ export function addPreview(program: Command): void {
     .option('--open', 'open it in the browser, if there is a terminal')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: PreviewFlags) => {
-      const preview = await startPreview(dir, { site: flags.site, port: flags.port })
+      const preview = await startPreview(dir, {
+        site: flags.site,
+        preset: flags.preset,
+        port: flags.port,
+      })
       const { stderr } = process
       if (preview.issues.length) {
         stderr.write(`${formatIssues(preview.issues, { color: useColor(stderr) })}\n`)

@@ -25,13 +25,15 @@ export function applyDates(
   }
   for (const one of until) {
     const [key] = one
-    const end = Date.parse(full(one))
+    const date = full(one)
+    const end = Date.parse(date)
     const isOver = options.now !== undefined && !(end > Date.parse(options.now))
     // It was never to be seen, whatever the time is.
     const isNever = !(end > Date.parse(String(metadata.publishedAt)))
     if (isOver || isNever) {
       if (metadata.status !== 'draft') metadata.status = 'withheld'
     } else if (options.now === undefined) issues.push(expires(one, matter.positionOf([key])))
+    else options.onExpiry?.(date)
   }
 }
 

@@ -2,8 +2,13 @@ import { html, type SafeHtml } from '@standfirst/html'
 import type { Entry } from '../preview-state.ts'
 
 /** What readers must know of an article before they look at it; nothing if it is simply published. */
-export function statusTag({ article }: Entry): SafeHtml | false {
+export function statusTag({ article, waits }: Entry): SafeHtml | false {
   if (!article) return html`<span class="tag error">not valid</span>`
-  if (article.status === 'published') return false
-  return html`<span class="tag ${article.status}">${article.status}</span>`
+  if (article.status !== 'published') {
+    return html`<span class="tag ${article.status}">${article.status}</span>`
+  }
+  return (
+    waits &&
+    html`<span class="tag scheduled" title="It waits until ${article.publishedAt}">scheduled</span>`
+  )
 }

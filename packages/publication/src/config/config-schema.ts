@@ -37,6 +37,7 @@ export function configSchema(): z.ZodType {
     authors: z.unknown().optional(),
     rights: z.unknown().optional(),
     defaults: z.record(z.string(), z.unknown()).optional(),
+    future: flag(),
     sources: z.array(sourceSchema()).optional(),
     output: path().optional(),
     assets: path().optional(),
@@ -68,6 +69,7 @@ export function configSchema(): z.ZodType {
       })
       .optional(),
     html: z.record(z.string(), z.unknown()).optional(),
+    accept: z.array(z.string()).optional(),
     sections: z.array(z.looseObject({ kind: z.string() })).optional(),
     renderers: z
       .array(z.looseObject({ name: z.string(), extension: z.string(), render: callable() }))

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { MarkdownPreset } from '@standfirst/markdown'
 import { createJiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
+import { guessTool, type Tool } from './guess-tool.ts'
 import { importedFiles } from './imported-files.ts'
 import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
@@ -17,6 +19,12 @@ export interface LoadConfigOptions {
   site?: string | undefined
   /** The output folder, instead of the configuration's; from the folder that the command runs in. */
   output?: string | undefined
+  /** The time that it is: an RFC 3339 timestamp (default: the computer's clock). */
+  now?: string | undefined
+  /** Whose front matter the Markdown has, where a source says nothing (default: Standfirst's own). */
+  preset?: MarkdownPreset | undefined
+  /** Show articles that are dated after that time, whatever the configuration says. */
+  future?: boolean | undefined
   /** Seconds that the configuration, and each source that is a function, may take (default: 30). */
   timeLimit?: number | undefined
 }
@@ -48,7 +56,8 @@ export async function loadConfig(
     )
   }
   const { timeLimit = 30 } = options
-  const given = file === undefined ? bareConfig(root) : await read(file, timeLimit)
+  const tool = file === undefined ? toolOf(root) : undefined
+  const given = file === undefined ? bareConfig(root, tool) : await read(file, timeLimit)
   try {
     const value = withOptions(given, options)
     const result = await resolveConfig(value, root)
@@ -60,7 +69,16 @@ export async function loadConfig(
     }
     const contents = (file === undefined ? [] : importedFiles(file)).map((one) => readFileSync(one))
     const hash = hashOf(contents, JSON.stringify(value, plain))
-    return { ...result.config, file, hash, filesHash: hashOf(contents, ''), timeLimit }
+    const now = options.now ?? new Date().toISOString()
+    return {
+      ...result.config,
+      now,
+      guessedTool: tool?.name,
+      file,
+      hash,
+      filesHash: hashOf(contents, ''),
+      timeLimit,
+    }
   } catch (error) {
     // A part of it may throw when it is read.
     throw error instanceof PublicationError ? error : failure(file ?? '--site', error)
@@ -72,16 +90,33 @@ export function findConfig(folder: string): string | undefined {
   return names.map((name) => join(folder, name)).find((path) => existsSync(path))
 }
 
-function bareConfig(root: string): Partial<StandfirstConfig> {
-  return existsSync(join(root, 'articles')) ? {} : { sources: [{ markdown: '.' }] }
+/** The tool whose site a folder without a configuration is. */
+function toolOf(root: string): Tool | undefined {
+  return existsSync(join(root, 'articles')) ? undefined : guessTool(root)
 }
 
-function withOptions(given: unknown, { output, site }: LoadConfigOptions): unknown {
+function bareConfig(root: string, tool: Tool | undefined): Partial<StandfirstConfig> {
+  if (existsSync(join(root, 'articles'))) return {}
+  return { sources: tool?.sources ?? [{ markdown: '.' }] }
+}
+
+function withPreset(
+  sources: StandfirstConfig['sources'] = [{ markdown: 'articles' }],
+  preset: MarkdownPreset,
+): StandfirstConfig['sources'] {
+  return sources.map((source) =>
+    typeof source === 'object' && 'markdown' in source ? { preset, ...source } : source,
+  )
+}
+
+function withOptions(given: unknown, { future, output, preset, site }: LoadConfigOptions): unknown {
   if (typeof given !== 'object' || given === null) return given
   const config = given as Partial<StandfirstConfig>
   return {
     ...config,
     ...(site !== undefined && { site: { ...config.site, url: site } }),
+    ...(future !== undefined && { future }),
+    ...(preset !== undefined && { sources: withPreset(config.sources, preset) }),
     ...(output !== undefined && { output: resolve(output) }),
   }
 }

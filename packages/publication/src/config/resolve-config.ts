@@ -14,7 +14,7 @@ import type { StandfirstConfig } from './standfirst-config.ts'
 export type ConfigResult =
   | {
       success: true
-      config: Omit<ResolvedConfig, 'file' | 'filesHash' | 'hash' | 'timeLimit'>
+      config: Omit<ResolvedConfig, 'file' | 'filesHash' | 'hash' | 'timeLimit' | 'now'>
       issues: Issue[]
     }
   | { success: false; issues: Issue[] }
@@ -79,6 +79,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       root,
       feed: feed.feed,
       timeZone: config.site.timeZone ?? 'UTC',
+      future: config.future ?? false,
       defaults: {
         language: feed.feed.language,
         ...(config.publisher === undefined ? {} : { publisher: config.publisher }),
@@ -90,6 +91,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       outputs: written,
       feeds: { size: 50, content: 'full', by: ['category', 'tag'], ...defined(feeds) },
       html: config.html ?? {},
+      accept: config.accept ?? [],
       sections: config.sections ?? [],
       renderers: config.renderers ?? [],
       profiles: found,

@@ -21,6 +21,10 @@ export interface ResolvedConfig {
   /** The publication as a feed without articles; `url` ends with a slash. */
   feed: Feed
   timeZone: string
+  /** The time that it is: an RFC 3339 timestamp. */
+  now: string
+  /** Whether articles that are dated after `now` are shown. */
+  future: boolean
   /** What an article has where it doesn't say. */
   defaults: Partial<Omit<ArticleInput, 'sections'>>
   sources: readonly SourceConfig[]
@@ -42,6 +46,10 @@ export interface ResolvedConfig {
     fullTextLimit?: number | undefined
   }
   html: NonNullable<StandfirstConfig['html']>
+  /** Codes of warnings that are not told. */
+  accept: readonly string[]
+  /** Name of the tool whose files were found, where there is no configuration. */
+  guessedTool?: string | undefined
   sections: readonly DefinedSection[]
   renderers: readonly Renderer<Article>[]
   profiles: readonly Profile[]

@@ -24,6 +24,10 @@ export interface StandfirstConfig {
   rights?: RightsInput | undefined
   /** What an article has where it doesn't say: `{ type: 'news' }` (default: nothing). */
   defaults?: Partial<Omit<ArticleInput, 'sections' | 'url' | 'id'>> | undefined
+  /**
+   * Show articles that are dated after the time of the build (default: `false`: they wait until then).
+   */
+  future?: boolean | undefined
   /** Where the articles are (default: Markdown in the folder `articles`). */
   sources?: readonly SourceConfig[] | undefined
   /** Folder that the result is written to, from the configuration's (default: `dist`). */
@@ -41,6 +45,8 @@ export interface StandfirstConfig {
   feeds?: FeedsConfig | undefined
   /** Options of the pages: header and footer, overrides of nodes and sections, colours. */
   html?: Omit<HtmlPageOptions, 'alternates' | 'onIssue'> | undefined
+  /** Codes of warnings that are not to be told: `['summary-from-text']` (default: none). */
+  accept?: readonly string[] | undefined
   /** Kinds of sections of your own, by `defineSection`. */
   sections?: readonly DefinedSection[] | undefined
   /** More formats: each article is written beside its page, with the renderer's extension. */

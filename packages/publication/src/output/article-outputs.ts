@@ -4,7 +4,7 @@ import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
 import type { Output } from './output.ts'
-import { outputPath } from './output-path.ts'
+import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
 
 /** A form of an article that stands beside its page. */
@@ -28,7 +28,7 @@ export interface ArticleForm {
  */
 export function articleForms(article: Article, site: Site): ArticleForm[] {
   const { feed, html, outputs, renderers } = site
-  const page = outputPath(article.url, feed.url)
+  const page = pagePath(article.url, feed.url)
   if (page === undefined) return []
   const beside = (extension: string) => `${page.replace(/\.[a-z0-9]+$/i, '')}${extension}`
   const publisher = { name: feed.title, url: feed.url }

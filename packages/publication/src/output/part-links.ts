@@ -1,7 +1,7 @@
 import { filterFeed } from '@standfirst/core'
 import type { HtmlPageOptions } from '@standfirst/html'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { outputPath } from './output-path.ts'
+import { pagePath } from './page-path.ts'
 
 /** The addresses of the lists of categories and tags, for pages to link to; none where none is made. */
 export function partLinks({
@@ -21,7 +21,7 @@ export function partLinks({
     if (!urls.has(key)) {
       const { url } = filterFeed({ ...feed, articles: [] }, { [by]: name })
       // What no folder can be named after has no list.
-      urls.set(key, outputPath(url, feed.url)?.endsWith('index.html') ? url : undefined)
+      urls.set(key, pagePath(url, feed.url)?.endsWith('index.html') ? url : undefined)
     }
     return urls.get(key)
   }

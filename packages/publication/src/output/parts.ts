@@ -6,7 +6,7 @@ import {
   newestUpdate,
   sharedSlugs,
 } from '@standfirst/core'
-import { outputPath } from './output-path.ts'
+import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
 
 /** A part of the publication that has a feed and a list of its own. */
@@ -31,7 +31,7 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
   for (const by of site.feeds.by) {
     for (const [name, members] of groups(feed, by)) {
       const part = filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
-      const page = outputPath(part.url, site.feed.url)
+      const page = pagePath(part.url, site.feed.url)
       const folder = page?.endsWith('index.html') ? page.slice(0, -'index.html'.length) : ''
       // A category may have its page elsewhere, on purpose.
       if (folder === '' && part.url.startsWith(site.feed.url)) issues.push(unplaced(by, name))

@@ -35,12 +35,15 @@ export function* copiedFiles(
     for (const issue of issues) onIssue(issue)
     for (const path of paths) {
       // A robots.txt is merged with what the publication says.
-      if (path !== config.outputs.robots) yield { from: join(assets, path), path }
+      if (path !== config.outputs.robots)
+        yield { from: join(assets, path), path: path.normalize('NFC') }
     }
   }
   const used = new Set<string>()
   for (const { lookups } of articles) {
-    for (const url of Object.keys(lookups)) if (files.get(url)?.file) used.add(url)
+    for (const url of Object.values(lookups)) {
+      if (url !== null && files.get(url)?.file) used.add(url)
+    }
   }
   for (const url of [...used].sort()) {
     const from = files.get(url)?.file

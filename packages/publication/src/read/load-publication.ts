@@ -5,6 +5,7 @@ import { type Site, siteOf } from '../output/site.ts'
 import { scanSources } from '../source/scan-sources.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { type CopiedFile, copiedFiles } from './copied-files.ts'
+import { isWaiting } from './is-waiting.ts'
 import { type LoadedArticle, readArticle } from './read-article.ts'
 import { setOwnAddresses } from './set-own-addresses.ts'
 
@@ -15,8 +16,10 @@ export interface Publication {
   site: Site
   /** Every article of the sources, valid or not, in the order of the sources. */
   articles: LoadedArticle[]
-  /** The articles that may be read, newest first. */
+  /** The articles that may be read, newest first; those that are dated after now wait. */
   feed: Feed
+  /** The articles that wait for their date. */
+  scheduled: Article[]
   /** Where each article was read from, by the article's id. */
   sources: ReadonlyMap<string, SourceEntry>
   /** The files that are copied. */
@@ -49,12 +52,16 @@ export async function loadPublication(
   const readable = articles.flatMap(({ article }) =>
     article && !isUnpublished(article) ? [article] : [],
   )
+  const scheduled = readable.filter((article) => isWaiting(article, config))
   const sources = new Map(
     articles.flatMap(({ article, entry }) => (article ? [[article.id, entry] as const] : [])),
   )
   const copied = [...copiedFiles(config, files, articles, (issue) => issues.push(issue))]
-  const feed = newestFirst(config.feed, readable)
-  return { config, site: siteOf(config), articles, feed, sources, files: copied, issues }
+  const feed = newestFirst(
+    config.feed,
+    readable.filter((article) => !scheduled.includes(article)),
+  )
+  return { config, site: siteOf(config), articles, feed, scheduled, sources, files: copied, issues }
 }
 
 /** A feed of articles that have passed the gate; of those with the same id, the first stands. */

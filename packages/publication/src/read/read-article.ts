@@ -8,7 +8,7 @@ import {
 } from '@standfirst/core'
 import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { outputPath } from '../output/output-path.ts'
+import { pagePath } from '../output/page-path.ts'
 import { hashOf } from '../source/hash-of.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
@@ -23,6 +23,8 @@ export interface LoadedArticle {
   hash: string
   /** The article; none if the gate refused it. */
   article?: Article | undefined
+  /** When it may begin or cease to be seen: it must be read again then. */
+  changesAt?: string | undefined
   /** What is wrong with it. */
   issues: Issue[]
   /** What it looked for beside its file. */
@@ -43,9 +45,11 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const { feed, sections } = config
   const bytes = origin.kind === 'markdown' ? readFileSync(origin.file) : undefined
   const hash = bytes ? hashOf(bytes) : entry.hash
+  const moments: string[] = []
+  const onExpiry = (date: string) => moments.push(date)
   const result =
     origin.kind === 'markdown'
-      ? safeParseMarkdown(String(bytes), markdownOptions(key, origin, config))
+      ? safeParseMarkdown(String(bytes), { ...markdownOptions(key, origin, config), onExpiry })
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,
           sections,
@@ -57,16 +61,24 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
-  return { key, entry, hash, article, issues, lookups }
+  moments.push(article.publishedAt)
+  return { key, entry, hash, article, changesAt: next(moments, config.now), issues, lookups }
 }
 
 /** How a Markdown file of the publication is parsed. */
 export function markdownOptions(
   key: string,
   { pageUrl, preset }: MarkdownOrigin,
-  { defaults, sections, timeZone }: ResolvedConfig,
+  { defaults, now, sections, timeZone }: ResolvedConfig,
 ): MarkdownParseOptions {
-  return { path: key, baseUrl: pageUrl, preset, defaults, timeZone, sections }
+  return { path: key, baseUrl: pageUrl, preset, defaults, timeZone, now, sections }
+}
+
+/** The first of some moments that is still to come. */
+function next(moments: readonly string[], now: string): string | undefined {
+  return moments
+    .filter((moment) => Date.parse(moment) > Date.parse(now))
+    .toSorted((one, other) => Date.parse(one) - Date.parse(other))[0]
 }
 
 /** An article as it was read, with what the publication says of all; its address is on the site. */
@@ -79,7 +91,7 @@ function withDefaults(value: unknown, { defaults, feed }: ResolvedConfig): unkno
 
 /** An address that no file of the output folder can stand for. */
 function addressIssues(url: string, file: string, { feed }: ResolvedConfig): Issue[] {
-  if (outputPath(url, feed.url) !== undefined) return []
+  if (pagePath(url, feed.url) !== undefined) return []
   const isOwn = url.startsWith(feed.url)
   return [
     {

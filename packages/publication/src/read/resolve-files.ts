@@ -49,8 +49,19 @@ export function resolveFiles(
 
 /** The address that is meant by one beside an article: a file's page, or a file that is copied. */
 export function lookUp(url: string, known: ReadonlyMap<string, SiteFile>): string | null {
-  const found = known.get(url)
-  return found ? (found.url ?? url) : null
+  const own = known.has(url) ? url : composed(url)
+  const found = known.get(own)
+  return found ? (found.url ?? own) : null
+}
+
+/** An address whose accents are parts of their letters (Unicode form NFC), as names of files are. */
+function composed(url: string): string {
+  if (!url.includes('%')) return url
+  try {
+    return new URL(encodeURI(decodeURI(url).normalize('NFC'))).href
+  } catch {
+    return url
+  }
 }
 
 /** The members of an article that are addresses, wherever they stand. */

@@ -77,6 +77,7 @@ function pagePath(path: string): string {
   return bare === 'index' ? '' : `${bare.replace(/\/index$/, '')}/`
 }
 
+/** Some systems keep names with accents apart from their letters; addresses have them composed. */
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/')
+  return path.normalize('NFC').split('/').map(encodeURIComponent).join('/')
 }

@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { createFileHashes, type FileHashes } from './file-hashes.ts'
+import { nothingFound } from './nothing-found.ts'
 import type { Scan } from './scan.ts'
 import { scanFunction } from './scan-function.ts'
 import { scanJson } from './scan-json.ts'
@@ -27,5 +28,6 @@ export async function scanSources(
       scanFeed(source, config, scan)
     }
   }
+  if (scan.entries.length === 0) scan.issues.push(nothingFound(config))
   return scan
 }

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { config, contentsOf, folderWith, markdown, standfirst, write } from './standfirst.ts'
+
+/** A time that is so many seconds from now. */
+const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString()
+const farAway = '2999-01-01T00:00:00Z'
+
+const files = (fields: readonly string[]) => ({
+  'standfirst.config.json': config(),
+  'articles/now.md': markdown('Out now', ['category: News', 'tags: [one]']),
+  'articles/later.md': markdown('Embargoed words', ['category: News', 'tags: [one]', ...fields]),
+})
+
+const everything = (folder: string) =>
+  Object.entries(contentsOf(join(folder, 'dist'))).flatMap(([path, text]) => [path, text])
+
+test('an article dated after the build waits: in no page, feed, list or sitemap', () => {
+  const folder = folderWith(files([`publishedAt: ${farAway}`]))
+  const { code, stderr } = standfirst(folder, ['build'])
+  expect(code).toBe(0)
+  expect(stderr).toContain(`1 article waits for its date; the next is due ${farAway}`)
+  for (const text of everything(folder)) expect(text).not.toMatch(/Embargoed|later/)
+  expect(standfirst(folder, ['check', '--errors-only']).code).toBe(0)
+
+  expect(standfirst(folder, ['build', '--future']).code).toBe(0)
+  expect(existsSync(join(folder, 'dist/later/index.html'))).toBe(true)
+  expect(readFileSync(join(folder, 'dist/feed.xml'), 'utf8')).toContain('Embargoed words')
+
+  // And back: what waits again is removed.
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  for (const text of everything(folder)) expect(text).not.toMatch(/Embargoed|later/)
+})
+
+test('the configuration can say the other', () => {
+  const folder = folderWith(files([`publishedAt: ${farAway}`]))
+  write(folder, { 'standfirst.config.json': config({ future: true }) })
+  expect(standfirst(folder, ['build']).stderr).not.toContain('wait')
+  expect(existsSync(join(folder, 'dist/later/index.html'))).toBe(true)
+})
+
+test('a build when its time has come shows it, though no file has changed', async () => {
+  const due = Date.now() + 6000
+  const folder = folderWith(files([`publishedAt: ${new Date(due).toISOString()}`]))
+  expect(standfirst(folder, ['build']).stderr).toContain('1 article waits')
+  expect(existsSync(join(folder, 'dist/later'))).toBe(false)
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - Date.now()) + 50))
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  expect(readFileSync(join(folder, 'dist/feed.xml'), 'utf8')).toContain('Embargoed words')
+})
+
+test('an article that has expired is withheld, and one that will is until then shown', async () => {
+  const end = Date.now() + 6000
+  const source = (date: string) =>
+    markdown('Embargoed words', [`expiryDate: ${JSON.stringify(date)}`])
+  const folder = folderWith({
+    ...files([]),
+    'articles/later.md': source(new Date(end).toISOString()),
+    'articles/gone.md': source(inSeconds(-5)).replace('Embargoed', 'Expired'),
+  })
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  expect(existsSync(join(folder, 'dist/later/index.html'))).toBe(true)
+  expect(existsSync(join(folder, 'dist/gone'))).toBe(false)
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, end - Date.now()) + 50))
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  for (const text of everything(folder)) expect(text).not.toMatch(/Embargoed|Expired/)
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import type { Issue } from '@standfirst/core'
+import { guessPreset } from '../config/guess-preset.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { SourceEntry } from '../source/source-entry.ts'
+
+/**
+ * The issues of a publication for people: what the configuration accepts is left out, and what is said
+ * of many articles alike is said once, with their number.
+ *
+ * @param issues - As they were found; those of an article name its file.
+ * @param entries - Where articles are from.
+ */
+export function gatherIssues<One extends Issue>(
+  issues: readonly One[],
+  entries: readonly SourceEntry[],
+  { accept }: Pick<ResolvedConfig, 'accept'>,
+): (Issue | One)[] {
+  const told = issues.filter(({ code, severity }) => severity === 'error' || !accept.includes(code))
+  const foreign = foreignMatter(told, entries)
+  const rest = told.filter(({ file }) => !foreign?.files.has(file ?? ''))
+  const summaries = rest.filter(({ code }) => code === 'summary-from-text')
+  const gathered: (Issue | One)[] =
+    summaries.length < 2 ? rest : rest.filter((issue) => !summaries.includes(issue))
+  if (summaries.length >= 2) gathered.push(withoutSummary(summaries))
+  if (foreign) gathered.push(foreign.issue)
+  return gathered
+}
+
+function withoutSummary(issues: readonly Issue[]): Issue {
+  return {
+    code: 'summary-from-text',
+    severity: 'warning',
+    message: `Found ${issues.length} articles without a \`summary\` (the first is \`${issues[0]?.file}\`), expected one in each: the beginning of the text was taken`,
+    path: [],
+    fix: "Write one in the front matter of each, or accept this in the configuration: `accept: ['summary-from-text']`.",
+  }
+}
+
+/** Files that the gate refused because their front matter is for another tool. */
+function foreignMatter(
+  issues: readonly Issue[],
+  entries: readonly SourceEntry[],
+): { files: ReadonlySet<string>; issue: Issue } | undefined {
+  const lacking = new Set(
+    issues.flatMap(({ code, file, path }) =>
+      file !== undefined && code === 'missing' && path[0] === 'publishedAt' ? file : [],
+    ),
+  )
+  const plain = entries.filter(
+    ({ key, origin }) => lacking.has(key) && origin.kind === 'markdown' && !origin.preset,
+  )
+  if (plain.length < 2) return undefined
+  const [first] = plain
+  const found = guessPreset(plain.slice(0, 30).map(beginning))
+  if (!found || !first) return undefined
+  return {
+    files: new Set(plain.map(({ key }) => key)),
+    issue: {
+      code: 'foreign-front-matter',
+      severity: 'error',
+      message: `Found ${plain.length} files whose front matter looks like that of ${found.name} (the first is \`${first.key}\`), expected Standfirst's own keys: none of them was read`,
+      path: [],
+      fix: `Add \`preset: '${found.preset}'\` to the source in the configuration, or \`--preset ${found.preset}\` to the command.`,
+    },
+  }
+}
+
+function beginning({ origin }: SourceEntry): string {
+  try {
+    return origin.kind === 'markdown' ? readFileSync(origin.file, 'utf8').slice(0, 4000) : ''
+  } catch {
+    return ''
+  }
+}
