@@ -109,6 +109,7 @@ export function articleFromHtml(
     ...content?.found,
     ...known,
     ...shownDisclosure(content?.found, known),
+    ...(content?.found.image && { image: content.found.image }),
     // A canonical address may be of another page of the same text.
     url: known.url ?? page,
     language: language ?? 'und',

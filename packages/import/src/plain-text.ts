@@ -6,8 +6,8 @@ import { remove, textOf, walk } from './html/hast.ts'
 export function plainText(html: string): string {
   try {
     const tree: Root = fromHtml(html, { fragment: true })
-    for (const { node, parent } of walk(tree)) {
-      if (node.type === 'element' && silent.has(node.tagName)) remove(parent, node)
+    for (const { node } of walk(tree)) {
+      if (node.type === 'element' && silent.has(node.tagName)) remove(node)
     }
     return textOf(tree)
   } catch (error) {

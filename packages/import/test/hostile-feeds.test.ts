@@ -48,7 +48,6 @@ describe('what could do harm is not in the result:', () => {
     '<p onclick="alert(1)">x</p>',
     '<a href="javascript:alert(1)">x</a>',
     '<a href="java\nscript:alert(1)">x</a>',
-    '<a href="//evil.example/x">x</a>',
     '<img src="x" onerror="alert(1)">',
     '<img src="data:image/svg+xml,<svg onload=alert(1)>" alt="&lt;script&gt;alert(1)&lt;/script&gt;">',
     '<iframe srcdoc="<script>alert(1)</script>"></iframe>',

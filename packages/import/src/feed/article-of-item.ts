@@ -65,7 +65,10 @@ export function articleOfItem(
   const { isRetracted, text: said } = withoutNotice(summary, words)
   const { category, tags } = categoriesOf(item)
   const marked = item.marks?.terms && rightsFromRsl(item.marks.terms)
+  const named = item.title && line(item.title)
   const known: Partial<ArticleInput> = {
+    url,
+    ...(named && { title: named }),
     ...(said && { summary: said }),
     ...(image && { image }),
     ...(media.length && { media }),

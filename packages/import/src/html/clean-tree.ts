@@ -1,8 +1,20 @@
-import { type Issue, resolveUrl } from '@standfirst/core'
-import type { Element, Parents, Root } from 'hast'
+import type { Issue } from '@standfirst/core'
+import type { Element, Root } from 'hast'
+import { httpsAddress } from '../https-address.ts'
 import { problem, shown } from '../problem.ts'
-import { attribute, childElements, elements, remove, replace, textOf, walk } from './hast.ts'
-import { lazy } from './plain-markup.ts'
+import {
+  attribute,
+  become,
+  childElements,
+  element,
+  elements,
+  remove,
+  rename,
+  textOf,
+  walk,
+} from './hast.ts'
+import { allSources, imageSources, lazy } from './image-source.ts'
+import { isSameFile } from './same-file.ts'
 
 /**
  * Make the addresses in HTML absolute, and its pictures what they mean: the address that a script would
@@ -13,17 +25,15 @@ import { lazy } from './plain-markup.ts'
  * @param issues - Receives what was refused.
  */
 export function cleanTree(tree: Root, base: string | undefined, issues: Issue[]): void {
-  for (const { node, parent } of walk(tree)) {
-    if (node.type === 'comment') remove(parent, node)
+  for (const { node } of walk(tree)) {
+    if (node.type === 'comment') remove(node)
     if (node.type !== 'element') continue
     if (node.tagName === 'li') boxOfTask(node)
     if (node.tagName === 'a') cleanLink(node, base, issues)
-    else if (node.tagName === 'img') cleanImage(node, parent, base, issues)
-    else if (embedded.has(node.tagName)) cleanSource(node, parent, base, issues)
+    else if (node.tagName === 'img') cleanImage(node, base, issues)
+    else if (embedded.has(node.tagName)) cleanSource(node, base, issues)
   }
-  for (const { node, parent } of walk(tree)) {
-    if (node.type === 'element' && node.tagName === 'figure') captionToTitle(node, parent, issues)
-  }
+  for (const one of elements(tree)) if (one.tagName === 'figure') captionToTitle(one, issues)
 }
 
 /** Feeds can't carry the box of a task, and have a character for it. */
@@ -46,51 +56,49 @@ const embedded: ReadonlySet<string> = new Set(['audio', 'iframe', 'source', 'vid
 
 function cleanLink(link: Element, base: string | undefined, issues: Issue[]): void {
   const href = attribute(link, 'href')
-  const url = href === undefined ? undefined : resolveUrl(href.trim(), base)
-  link.properties = {}
-  if (url) link.properties.href = url
-  else link.tagName = 'span'
+  const url = httpsAddress(href, base, 'link')
+  const title = attribute(link, 'title')?.trim()
+  // A title that says what the link says, or that it is one, is none.
+  const isTitle = url !== undefined && title && title !== textOf(link) && title !== url
+  if (url) link.properties = { href: url, ...(isTitle && { title }) }
+  else rename(link, 'span')
   if (!url && href) refused(href, issues)
 }
 
-function cleanImage(
-  image: Element,
-  parent: Parents,
-  base: string | undefined,
-  issues: Issue[],
-): void {
+function cleanImage(image: Element, base: string | undefined, issues: Issue[]): void {
   const { height, width } = image.properties
-  const sources = [
-    ...lazy.map((name) => attribute(image, name)),
-    attribute(image, 'src'),
-    ...['srcSet', 'dataSrcSet', 'dataSrcset', 'dataLazySrcset'].map((name) => widest(image, name)),
-  ].filter((src) => src !== undefined)
-  const url = sources.map((src) => resolveUrl(withScheme(src), base, 'media')).find(Boolean)
-  const alt = attribute(image, 'alt') ?? ''
-  if (!url && sources[0] !== undefined) refused(sources[0], issues)
-  if (!url || (isDot(width) && isDot(height)) || isUnseen(image)) {
-    if (url || !alt) remove(parent, image)
-    else {
-      Object.assign(image, { tagName: 'span', children: [{ type: 'text', value: alt }] })
-      image.properties = {}
+  const sources = imageSources(image)
+  const own = attribute(image, 'src')?.trim()
+  const url = sources.map((src) => httpsAddress(src, base)).find(Boolean)
+  const alt = (attribute(image, 'alt') ?? '').trim()
+  if ((isDot(width) && isDot(height)) || isUnseen(image)) remove(image)
+  else if (url) {
+    const title = attribute(image, 'title')
+    const others = allSources(image).map((src) => httpsAddress(src, base))
+    const dataSources = others.filter((one) => one !== undefined && one !== url) as string[]
+    image.properties = {
+      src: url,
+      alt,
+      ...(title && { title }),
+      ...(dataSources.length && { dataSources }),
     }
-    return
+  } else {
+    if (own && !own.startsWith('#')) refused(own, issues)
+    else if (alt) issues.push(noPicture(alt))
+    const isShown = own !== undefined && own !== '' && !own.startsWith('#') && alt !== ''
+    if (isShown) become(image, element('span', [alt]))
+    else remove(image)
   }
-  const title = attribute(image, 'title')
-  image.properties = { src: url, alt, ...(title && { title }) }
 }
 
-/** The address of the largest picture of a set. */
-function widest(image: Element, name: string): string | undefined {
-  const value = image.properties[name]
-  const candidates = (Array.isArray(value) ? value : String(value ?? '').split(/,\s+/)).map(
-    (one) => {
-      const [url = '', size = '1x'] = String(one).trim().split(/\s+/)
-      return { url, size: Number.parseFloat(size) || 0 }
-    },
+function noPicture(alt: string): Issue {
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    `Found a picture without an address, described as ${shown(alt)}, expected one that can be loaded`,
+    'it was left out',
+    'Give the picture a `src`.',
   )
-  const [first] = candidates.sort((one, other) => other.size - one.size)
-  return first?.url || undefined
 }
 
 /** A picture that only counts who loads it. */
@@ -101,52 +109,73 @@ function isUnseen(image: Element): boolean {
   return /display\s*:\s*none/i.test(style) || (isNarrow && isLow)
 }
 
-/** Pictures and players are often written without a scheme, which only pages have. */
-function withScheme(src: string): string {
-  return src.trim().replace(/^\/\//, 'https://')
-}
-
 function isDot(length: unknown): boolean {
   return length !== undefined && Number(length) <= 1
 }
 
-function cleanSource(
-  node: Element,
-  parent: Parents,
-  base: string | undefined,
-  issues: Issue[],
-): void {
-  const sources = [...lazy, 'src'].flatMap((name) => attribute(node, name) ?? [])
+function cleanSource(node: Element, base: string | undefined, issues: Issue[]): void {
+  const sources = [...lazy, 'src'].flatMap((name) => attribute(node, name)?.trim() || [])
   const [src] = sources
-  const url = sources.map((one) => resolveUrl(withScheme(one), base, 'media')).find(Boolean)
+  const url = sources.map((one) => httpsAddress(one, base)).find(Boolean)
   const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
-  if (!url && src) refused(src, issues)
-  if (!url && src) remove(parent, node)
+  if (!url && src && src !== 'about:blank') refused(src, issues)
+  if (!url && src) remove(node)
   else node.properties = { ...(url && { src: url }), ...(title && { title }) }
 }
 
-/** A figure of one picture is a picture alone, whose title is the caption. */
-function captionToTitle(figure: Element, parent: Parents, issues: Issue[]): void {
+/**
+ * A figure of one picture is a picture alone, whose title is the caption. Where the picture leads
+ * elsewhere than to itself, the link is kept and the caption is a text below it.
+ */
+function captionToTitle(figure: Element, issues: Issue[]): void {
   const inside = elements(figure)
   const images = inside.filter(({ tagName }) => tagName === 'img')
   const [image] = images
-  const caption = childElements(figure).find(({ tagName }) => tagName === 'figcaption')
+  const caption = inside.find(({ tagName }) => tagName === 'figcaption')
   const captionText = caption ? textOf(caption) : ''
-  if (!image || images.length > 1) return
-  if (textOf(figure) !== captionText || caption?.children.includes(image)) return
+  if (!image || images.length > 1 || (caption && elements(caption).includes(image))) return
+  if (textOf(figure) !== captionText) return
   // A picture in a quotation is part of what was said.
   if (inside.some(({ tagName }) => tagName === 'blockquote')) return
-  for (const link of caption ? elements(caption) : []) {
-    if (link.tagName === 'a') issues.push(linkInCaption(attribute(link, 'href')))
+  const link = inside.find((one) => one.tagName === 'a' && elements(one).includes(image))
+  const { dataSources, title, ...others } = image.properties
+  const href = link && attribute(link, 'href')
+  const same = [others.src, ...(Array.isArray(dataSources) ? dataSources : [])]
+  const isEnlarged = picture.test(href ?? '') || same.some((one) => isSameFile(String(one), href))
+  if (href && !isEnlarged) {
+    const words = title && title !== captionText ? { title } : {}
+    image.properties = { ...others, ...(caption ? {} : words) }
+    if (caption && title && title !== captionText) issues.push(twoTitles(String(title)))
+    const linked = element('p', [element('a', [image], { href })])
+    become(
+      figure,
+      caption && captionText ? element('div', [linked, element('p', caption.children)]) : linked,
+    )
+    return
   }
-  const { title, ...others } = image.properties
-  image.properties = { ...others, ...(captionText ? { title: captionText } : title && { title }) }
-  replace(parent, figure, {
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: [image],
-  })
+  for (const one of caption ? elements(caption) : []) {
+    if (one.tagName === 'a') issues.push(linkInCaption(attribute(one, 'href')))
+  }
+  if (captionText && title && title !== captionText) issues.push(twoTitles(String(title)))
+  image.properties = {
+    ...others,
+    ...(dataSources && { dataSources }),
+    ...(captionText ? { title: captionText } : title && { title }),
+  }
+  become(figure, element('p', [image]))
+}
+
+/** A link to a picture shows the same one, larger. */
+const picture = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i
+
+function twoTitles(title: string): Issue {
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    `Found a picture with the title ${shown(title)} and a caption, expected one of them`,
+    'the caption was kept',
+    'Write into the caption what the title says.',
+  )
 }
 
 function linkInCaption(url: string | undefined): Issue {

@@ -1,105 +1,137 @@
 import type { Element, Root } from 'hast'
-import { attribute, childElements, elements, hasClass, remove, replace, walk } from './hast.ts'
+import {
+  type FootnotePlaces,
+  footnotePlaces,
+  fragmentOf,
+  isMark,
+  nameOf,
+} from './footnote-places.ts'
+import {
+  become,
+  childElements,
+  classes,
+  element,
+  elements,
+  hasClass,
+  neighbours,
+  remove,
+  textOf,
+  walk,
+} from './hast.ts'
 
 /**
  * Mark the calls of footnotes and the footnotes of a text, so that they are known as such: a raised
- * link to an item of a list. Feeds of Standfirst have the list under a rule at the end.
+ * link to an item of a list, or any link to a text that links back to it. Feeds of Standfirst have the
+ * list under a rule at the end.
  *
  * @param tree - HTML as it was written; changed in place.
  */
 export function markFootnotes(tree: Root): void {
-  const named = new Map<string, Element>()
-  for (const element of elements(tree)) {
-    const id = attribute(element, 'id')
-    if (id && element.tagName === 'li') named.set(id, element)
-    // Substack's number of a footnote stands before its text.
-    if (!hasClass(element, 'footnote')) continue
-    const number = childElements(element).find((one) => hasClass(one, 'footnote-number'))
-    const name = number && attribute(number, 'id')
-    if (number && name) {
-      named.set(name, element)
-      number.properties = { dataFootnoteBackref: '' }
-    }
-  }
+  const places = footnotePlaces(tree)
   const listed = lastList(tree)
   const used = new Map<string, Element>()
-  for (const { node, parent } of walk(tree)) {
+  const calls = new Set<string>()
+  for (const { node } of walk(tree)) {
     if (node.type !== 'element') continue
-    const link = callOf(node)
-    const fragment = link && attribute(link, 'href')?.split('#')[1]
+    const link = callOf(node, places)
+    const fragment = link && fragmentOf(link)
     if (!link || !fragment) continue
     const number = /^fn-(\d+)$/.exec(fragment)?.[1]
-    const text = named.get(fragment) ?? (number ? listed[Number(number) - 1] : undefined)
-    if (!text) continue
+    const text = places.texts.get(fragment) ?? (number ? listed[Number(number) - 1] : undefined)
+    const isBefore = text && (places.order.get(node) ?? 0) < (places.order.get(text) ?? 0)
+    if (!isBefore) continue
     used.set(fragment, text)
-    replace(parent, node, {
-      type: 'element',
-      tagName: 'sup',
-      properties: { dataFootnote: fragment, dataLabel: fragment },
-      // Never shown; thousands of empty elements would make the reading of white space slow.
-      children: [{ type: 'text', value: fragment }],
-    })
+    for (const one of [node, link]) {
+      for (const name of places.names.get(one) ?? []) calls.add(name)
+    }
+    // The text in it is never shown; thousands of empty elements would make the reading of white space slow.
+    become(node, element('sup', [fragment], { dataFootnote: fragment, dataLabel: fragment }))
   }
-  if (used.size) moveTexts(tree, used)
+  if (used.size) moveTexts(tree, used, calls)
 }
 
-/** `<sup><a>1</a></sup>`, `<a><sup>1</sup></a>` or a link that a class marks. */
-function callOf(element: Element): Element | undefined {
-  if (element.tagName === 'a' && hasClass(element, 'footnote-anchor')) return element
-  const [only, ...others] = childElements(element)
+/** `<sup><a>1</a></sup>`, `<a><sup>1</sup></a>`, a link that a class marks, or one that is led back to. */
+function callOf(one: Element, { back, names, texts }: FootnotePlaces): Element | undefined {
+  if (one.tagName === 'a') {
+    if (hasClass(one, 'footnote-anchor')) return one
+    const fragment = fragmentOf(one)
+    const from = fragment === undefined ? undefined : back.get(fragment)
+    const isLed = from && (names.get(one) ?? []).some((name) => from.has(name))
+    if (isLed && isMark(textOf(one)) && fragment !== undefined && texts.has(fragment)) return one
+  }
+  const [only, ...others] = childElements(one)
   if (!only || others.length) return undefined
-  const pair = `${element.tagName} ${only.tagName}`
+  const pair = `${one.tagName} ${only.tagName}`
   if (pair === 'sup a') return only
-  return pair === 'a sup' ? element : undefined
+  return pair === 'a sup' ? one : undefined
 }
 
 /** The items of a list under a rule, at the end. */
 function lastList(tree: Root): Element[] {
-  const lists = [...walk(tree)].flatMap(({ node, parent }) => {
-    if (node.type !== 'element' || node.tagName !== 'ol') return []
-    const siblings = childElements(parent)
-    const before = siblings[siblings.indexOf(node) - 1]
-    return before?.tagName === 'hr' ? [node] : []
-  })
+  const { before } = neighbours(tree)
+  const lists = elements(tree).filter(
+    (one) => one.tagName === 'ol' && before.get(one)?.tagName === 'hr',
+  )
   const list = lists.at(-1)
   return list ? childElements(list) : []
 }
 
 /** Put the texts at the end, without their list, its heading and the links back. */
-function moveTexts(tree: Root, used: ReadonlyMap<string, Element>): void {
-  const texts = new Set(used.values())
-  for (const { node, parent } of walk(tree)) {
-    if (node.type !== 'element' || !/^[ou]l$/.test(node.tagName)) continue
-    const items = childElements(node)
+function moveTexts(
+  tree: Root,
+  used: ReadonlyMap<string, Element>,
+  calls: ReadonlySet<string>,
+): void {
+  const texts = new Set<unknown>(used.values())
+  const { before } = neighbours(tree)
+  const kept = new Map([...used].map(([name, text]) => [name, { ...text }]))
+  for (const one of elements(tree)) {
+    if (!/^[ou]l$/.test(one.tagName)) continue
+    const items = childElements(one)
     if (!items.length || !items.every((item) => texts.has(item))) continue
-    const siblings = childElements(parent)
-    const before = siblings[siblings.indexOf(node) - 1]
-    if (before && /^h[r1-6]$/.test(before.tagName)) remove(parent, before)
-    remove(parent, node)
+    const above = before.get(one)
+    if (above && /^h[r1-6]$/.test(above.tagName)) remove(above)
+    remove(one)
   }
-  for (const { node, parent } of walk(tree)) {
-    if (node.type === 'element' && node.tagName !== 'li' && texts.has(node)) remove(parent, node)
-  }
-  for (const [name, item] of used) {
-    for (const { node, parent } of walk(item)) {
-      if (node.type === 'element' && isBack(node)) remove(parent, node)
+  for (const one of elements(tree)) {
+    if (texts.has(one) && one.tagName !== 'li') {
+      const above = before.get(one)
+      if (above?.tagName === 'hr') remove(above)
+      remove(one)
     }
-    tree.children.push({
-      type: 'element',
-      tagName: 'aside',
-      properties: { dataFootnote: name },
-      children: item.children,
-    })
+  }
+  for (const [name, item] of kept) {
+    const aside = element('aside', item.children, { dataFootnote: name })
+    for (const one of elements(aside))
+      if (one.tagName === 'a' && isBack(one, name, calls)) remove(one)
+    takeNumber(aside)
+    tree.children.push(aside)
   }
 }
 
-function isBack(element: Element): boolean {
-  if (element.tagName !== 'a') return false
-  const { dataFootnoteBackref, role } = element.properties
-  const text = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+/** Systems of old write the number of a footnote, and what encloses it, as text. */
+function takeNumber(aside: Element): void {
+  const [first] = childElements(aside)
+  const holder = first?.tagName === 'p' || first?.tagName === 'div' ? first : aside
+  for (const child of holder.children) {
+    if (child.type === 'element') {
+      if (!/^[[\]().]*$/.test(textOf(child)) || !/^(?:sup|span|b)$/.test(child.tagName)) return
+      remove(child)
+    } else if (child.type === 'text') {
+      child.value = child.value.replace(/^\s*(?:\[\s*\]|\(\s*\)|\.)\s*/, '')
+      if (child.value.trim()) return
+    }
+  }
+}
+
+function isBack(one: Element, name: string, calls: ReadonlySet<string>): boolean {
+  const { dataFootnoteBackref, role } = one.properties
+  const text = textOf(one)
   return (
     dataFootnoteBackref !== undefined ||
     role === 'doc-backlink' ||
-    /^\s*[↩↑^]\ufe0e?\s*$/.test(text)
+    classes(one).some((each) => /^footnote-back(?:ref|link)?$|^reversefootnote$/i.test(each)) ||
+    /^[↩↑^⬆⏎]+[\ufe0e\ufe0f]?$/u.test(text) ||
+    (isMark(text) && (nameOf(one) === name || calls.has(fragmentOf(one) ?? '')))
   )
 }

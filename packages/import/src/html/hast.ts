@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Parents, Properties, Root } from 'hast'
 
 /** Every node of a tree with its parent, parents first; the children of a node may be changed then. */
 export function* walk(tree: Parents): Generator<{ node: Nodes; parent: Parents }> {
@@ -52,14 +52,75 @@ export function childElements(node: Parents): Element[] {
   return (node.children as Nodes[]).filter((child) => child.type === 'element')
 }
 
-/** Take a node out of its parent. */
-export function remove(parent: Parents, node: Nodes): void {
-  const index = parent.children.indexOf(node as never)
-  if (index >= 0) parent.children.splice(index, 1)
+/**
+ * Take a node out of a tree: an empty text stands in its place. To look for it among its siblings
+ * would take time that grows with their square.
+ */
+export function remove(node: Nodes): void {
+  become(node, { type: 'text', value: '' })
 }
 
-/** Put an element in the place of another node. */
-export function replace(parent: Parents, node: Nodes, replacement: Element): void {
-  const index = parent.children.indexOf(node as never)
-  if (index >= 0) parent.children[index] = replacement
+/** Put another node in the place of a node. */
+export function become(node: Nodes, other: Nodes): void {
+  const { ...members } = other
+  for (const key of Object.keys(node)) delete (node as unknown as Record<string, unknown>)[key]
+  Object.assign(node, members)
+}
+
+/** Make an element another one, which has its children. */
+export function rename(element: Element, tagName: string, properties: Properties = {}): void {
+  element.tagName = tagName
+  element.properties = properties
+}
+
+/** An element of children, which may be written as text. */
+export function element(
+  tagName: string,
+  children: readonly (ElementContent | string)[] = [],
+  properties: Properties = {},
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) =>
+      typeof child === 'string' ? { type: 'text', value: child } : child,
+    ),
+  }
+}
+
+/** The classes of an element. */
+export function classes({ properties }: Element): string[] {
+  return Array.isArray(properties.className) ? properties.className.map(String) : []
+}
+
+/** Elements by what is beside them: the element before each, and the one after. */
+export interface Neighbours {
+  before: ReadonlyMap<Nodes, Element>
+  after: ReadonlyMap<Nodes, Element>
+}
+
+/** What stands beside each element of a tree. */
+export function neighbours(tree: Parents): Neighbours {
+  const before = new Map<Nodes, Element>()
+  const after = new Map<Nodes, Element>()
+  for (const parent of [tree, ...elements(tree)]) {
+    let last: Element | undefined
+    for (const child of childElements(parent)) {
+      if (last) {
+        before.set(child, last)
+        after.set(last, child)
+      }
+      last = child
+    }
+  }
+  return { before, after }
+}
+
+/** The text of a node as it is written. */
+export function rawText(node: Nodes): string {
+  let text = ''
+  const whole: Root = { type: 'root', children: [node as Element] }
+  for (const { node: inner } of walk(whole)) if (inner.type === 'text') text += inner.value
+  return text
 }

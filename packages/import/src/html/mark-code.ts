@@ -1,81 +1,170 @@
-import type { Element, Root } from 'hast'
-import { attribute, childElements, elements, hasClass, replace, walk } from './hast.ts'
+import type { Issue } from '@standfirst/core'
+import type { Element, ElementContent, Root } from 'hast'
+import { problem, shown } from '../problem.ts'
+import { codeText, isNumber } from './code-lines.ts'
+import {
+  attribute,
+  become,
+  childElements,
+  classes,
+  element,
+  elements,
+  hasClass,
+  rawText,
+} from './hast.ts'
 
 /**
  * Mark code with its language, wherever systems say it, and take the numbers of lines away.
  *
  * @param tree - HTML as it was written; changed in place.
+ * @param issues - Receives the links and marks that code can't have.
  */
-export function markCode(tree: Root): void {
-  for (const { node, parent } of walk(tree)) {
-    if (node.type !== 'element') continue
-    if (node.tagName === 'div' || node.tagName === 'figure') handDown(node)
-    const code = node.tagName === 'table' ? codeOfTable(node) : undefined
-    if (code) replace(parent, node, code)
-    if (code || node.tagName === 'pre') mark(code ?? node)
+export function markCode(tree: Root, issues: Issue[]): void {
+  const inPre = new Set<Element>()
+  for (const one of elements(tree)) {
+    if (inPre.has(one) || one.tagName === undefined) continue
+    if (one.tagName === 'div' || one.tagName === 'figure') handDown(one)
+    if (one.tagName === 'table') {
+      const code = codeOfTable(one)
+      if (code) become(one, element('pre', code.children, code.properties))
+    }
+    if (one.tagName !== 'pre') continue
+    for (const inner of elements(one)) inPre.add(inner)
+    if (isVerse(one)) toVerse(one)
+    else mark(one, issues)
   }
 }
 
 /** Jekyll and GitHub name the language above the code. */
-function handDown(element: Element): void {
-  const language = languageOf(element)
+function handDown(parent: Element): void {
+  const language = languageOf(parent)
   if (!language) return
-  for (const inner of elements(element)) {
-    if (inner.tagName === 'pre') inner.properties.dataLang ??= language
+  for (const inner of elements(parent)) {
+    if (inner.tagName === 'pre' || inner.tagName === 'table') inner.properties.dataLang ??= language
   }
 }
 
-/** Highlighters put the lines' numbers in one cell, and the code in the other. */
+/**
+ * Highlighters put the lines' numbers in one cell and the code in the other, or a line in each row.
+ *
+ * @returns What the code consists of.
+ */
 function codeOfTable(table: Element): Element | undefined {
   const inside = elements(table)
-  const pres = inside.filter(({ tagName }) => tagName === 'pre')
+  const rows = inside.filter(({ tagName }) => tagName === 'tr')
   const cells = inside.filter(({ tagName }) => tagName === 'td' || tagName === 'th')
-  if (cells.length !== 2 || pres.length === 0 || pres.length > 2) return undefined
+  const language = attribute(table, 'dataLang')
+  const properties = { ...(language && { dataLang: language }) }
   const [numbers, code] = cells
-  if (!numbers || !code || !/^[\d\s]*$/.test(rawText(numbers))) return undefined
-  return pres.find((pre) => elements(code).includes(pre))
+  if (cells.length === 2 && numbers && code) {
+    const [pre, ...others] = elements(code).filter(({ tagName }) => tagName === 'pre')
+    const isNumbers = isNumber(numbers) || /^[\d\s]*\d[\d\s]*$/.test(rawText(numbers))
+    if (pre && others.length === 0 && isNumbers && isAll(pre, code)) {
+      return { ...pre, properties: { ...properties, ...pre.properties } }
+    }
+    // SyntaxHighlighter has no `pre`, but an element for each line.
+    if (isNumbers && hasClass(code, 'code')) return element('pre', code.children, properties)
+  }
+  const isLines =
+    rows.length > 0 &&
+    cells.length === rows.length * 2 &&
+    cells.every((cell, index) => index % 2 === 1 || isNumber(cell)) &&
+    cells.every((cell, index) => index % 2 === 0 || isCodeCell(cell))
+  if (!isLines) return undefined
+  const lines = cells
+    .filter((_, index) => index % 2 === 1)
+    .map((cell) => element('div', cell.children))
+  return element('pre', lines, properties)
 }
 
-function mark(pre: Element): void {
-  const [only, ...others] = childElements(pre)
-  const own = only?.tagName === 'code' && others.length === 0 ? only : undefined
-  const language = [own, pre].map((one) => one && languageOf(one)).find(Boolean)
-  if (!language) return
-  const code = own ?? {
-    type: 'element' as const,
-    tagName: 'code',
-    properties: {},
-    children: pre.children,
+function isAll(pre: Element, cell: Element): boolean {
+  return rawText(pre).trim() === rawText(cell).trim()
+}
+
+function isCodeCell(cell: Element): boolean {
+  return classes(cell).some((name) => /code|(?:^|-)line(?:$|-)/i.test(name))
+}
+
+function mark(pre: Element, issues: Issue[]): void {
+  const inside = elements(pre)
+  const codes = childElements(pre).filter(({ tagName }) => tagName === 'code')
+  const [own] = codes.length === 1 ? codes : []
+  const language = [own, ...codes.slice(0, 1), pre]
+    .map((one) => one && languageOf(one))
+    .find(Boolean)
+  reportMarks(inside, issues)
+  const text = codeText(pre)
+  pre.children = [element('code', [text], language ? { className: [`language-${language}`] } : {})]
+}
+
+/** Links and marks in code are lost; what highlighters make of it says nothing more than the code. */
+function reportMarks(inside: readonly Element[], issues: Issue[]): void {
+  const isColoured = inside.some((one) => one.tagName === 'span')
+  for (const one of inside) {
+    const href = one.tagName === 'a' ? attribute(one, 'href') : undefined
+    if (href && !href.startsWith('#')) issues.push(inCode(`a link to ${shown(href)}`))
+    else if (!isColoured && marks.has(one.tagName)) issues.push(inCode(`\`<${one.tagName}>\``))
+    else if (one.tagName === 'img') issues.push(inCode('a picture'))
   }
-  code.properties = { className: [`language-${language}`] }
-  if (!own) pre.children = [code]
+}
+
+const marks: ReadonlySet<string> = new Set(['em', 'strong', 'mark', 'del', 'ins'])
+
+function inCode(found: string): Issue {
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    `Found ${found} in code, expected plain text`,
+    'its text was kept',
+    'Write it into the text.',
+  )
+}
+
+/** Poetry is set in `pre` for its line ends, and is no code. */
+function isVerse(pre: Element): boolean {
+  return classes(pre).some((name) => /^(?:wp-block-verse|verse|poem|poetry)$/i.test(name))
+}
+
+function toVerse(pre: Element): void {
+  const div = element('div', pre.children)
+  for (const one of [div, ...elements(div)]) {
+    one.children = one.children.flatMap((child): ElementContent[] => {
+      if (child.type !== 'text') return [child]
+      const lines = child.value.replace(/^\n/, '').split('\n')
+      return lines.flatMap((line, index) => [
+        ...(index ? [element('br')] : []),
+        { type: 'text' as const, value: line },
+      ])
+    })
+  }
+  become(pre, div)
 }
 
 /** The language that an element names by a class or an attribute. */
-function languageOf(element: Element): string | undefined {
-  const names = Array.isArray(element.properties.className)
-    ? element.properties.className.map(String)
-    : []
+function languageOf(one: Element): string | undefined {
+  const names = classes(one)
   const said = ['dataLang', 'dataLanguage', 'dataEnlighterLanguage'].map((name) =>
-    attribute(element, name),
+    attribute(one, name),
   )
   // `brush: python;` of SyntaxHighlighter is two classes.
   const brush = names[names.indexOf('brush:') + 1]
-  const highlighted = hasClass(element, 'hljs') ? names.find((name) => name !== 'hljs') : undefined
+  const highlighted = hasClass(one, 'hljs') ? names.find((name) => name !== 'hljs') : undefined
+  // Hexo writes it beside the class of the figure.
+  const hexo =
+    one.tagName === 'figure' && names[0] === 'highlight' && names.length === 2
+      ? names[1]
+      : undefined
   const found = [
     ...names.map(
       (name) => /^(?:language|lang|highlight-source|brush:)-?([\w+#.-]+)/.exec(name)?.[1],
     ),
     names.includes('brush:') ? brush : undefined,
     ...said,
-    element.tagName === 'pre' ? attribute(element, 'lang') : undefined,
+    one.tagName === 'pre' ? attribute(one, 'lang') : undefined,
     highlighted,
+    hexo,
   ]
   return found
     .map((name) => name?.replace(/;$/, ''))
     .find((name) => name !== undefined && /^[A-Za-z\d][\w+#.-]{0,30}$/.test(name))
-}
-
-function rawText(element: Element): string {
-  return [...walk(element)].map(({ node }) => (node.type === 'text' ? node.value : '')).join('')
 }

@@ -21,7 +21,7 @@ export function markSections(tree: Root): void {
 
 function mark(section: Element, marker: string): void {
   const notice = childElements(section).find((one) => hasClass(one, 'sf-notice'))
-  if (notice && hasClass(section, 'sf-paid')) remove(section, notice)
+  if (notice && hasClass(section, 'sf-paid')) remove(notice)
   // Headings in a section without one of its own begin no sections.
   const inside = section.tagName === 'div' ? elements(section) : []
   if (inside.some(({ tagName }) => tagName === 'h2')) {

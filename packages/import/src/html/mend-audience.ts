@@ -1,6 +1,6 @@
 import type { Labels } from '@standfirst/core'
 import type { Root } from 'hast'
-import { childElements, hasClass, textOf, walk } from './hast.ts'
+import { childElements, hasClass, neighbours, textOf, walk } from './hast.ts'
 
 /**
  * Write an audience as Markdown has it, what it gains after a colon: in HTML the bold name is enough,
@@ -9,10 +9,10 @@ import { childElements, hasClass, textOf, walk } from './hast.ts'
  * @param tree - HTML; changed in place.
  */
 export function mendAudience(tree: Root, words: Labels): void {
+  const { before } = neighbours(tree)
   for (const { node, parent } of walk(tree)) {
     if (node.type !== 'element' || node.tagName !== 'ul') continue
-    const siblings = childElements(parent)
-    const heading = siblings[siblings.indexOf(node) - 1]
+    const heading = before.get(node)
     const isAudience =
       (parent.type === 'element' && hasClass(parent, 'sf-audience')) ||
       (heading?.tagName === 'h2' && textOf(heading) === words.audience)

@@ -41,7 +41,7 @@ export function takePosts(tree: Root, words: Labels): PostFacts[] {
     if (!isPost || others.length || (caption && caption.tagName !== 'figcaption')) continue
     if (!isMarked && !markSection(element, parent)) continue
     posts.push(caption ? readCaption(caption, words) : {})
-    if (caption) remove(element, caption)
+    if (caption) remove(caption)
   }
   return posts
 }

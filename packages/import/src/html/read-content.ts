@@ -3,18 +3,31 @@ import { labels } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown'
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { onceEach } from '../once-each.ts'
+import { markCallouts } from './callouts.ts'
+import { markCards } from './cards.ts'
 import { cleanTree } from './clean-tree.ts'
 import { dropEmpty } from './drop-empty.ts'
+import { dropTitleAlts } from './drop-title-alts.ts'
+import { flattenTables } from './flatten-tables.ts'
 import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
+import { takeHeadingAnchors } from './heading-anchors.ts'
+import { readInlineStyles } from './inline-styles.ts'
 import { markCode } from './mark-code.ts'
+import { markMath } from './mark-math.ts'
 import { markSections } from './mark-sections.ts'
 import { markTasks } from './mark-tasks.ts'
 import { mendAudience } from './mend-audience.ts'
+import { mendLists } from './mend-lists.ts'
 import { addPosts, takePosts } from './original-posts.ts'
 import { toPlainMarkup } from './plain-markup.ts'
+import { takePlayers } from './players.ts'
+import { reportTitles } from './report-titles.ts'
+import { markSidenotes } from './sidenotes.ts'
 import { splitBreaks } from './split-breaks.ts'
 import { takeFurniture } from './take-furniture.ts'
+import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
 
@@ -35,7 +48,7 @@ export interface ContentOptions {
 export interface Content {
   sections: SectionInput[]
   /** What stands in the text for want of a field of its own. */
-  found: Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'related' | 'rights'>
+  found: Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
   issues: Issue[]
 }
 
@@ -50,10 +63,22 @@ export function readContent(source: string | Root, options: ContentOptions): Con
   try {
     const tree = typeof source === 'string' ? fromHtml(source, { fragment: true }) : source
     markTasks(tree)
+    markMath(tree, issues)
+    takeNoscript(tree)
+    takePlayers(tree)
     toPlainMarkup(tree, issues)
-    markCode(tree)
+    takeHeadingAnchors(tree)
+    readInlineStyles(tree)
+    markCards(tree)
+    markCallouts(tree)
+    markCode(tree, issues)
+    markSidenotes(tree)
     markFootnotes(tree)
+    flattenTables(tree, issues)
+    mendLists(tree, issues)
+    reportTitles(tree, issues)
     cleanTree(tree, options.base, issues)
+    dropTitleAlts(tree, options.known?.title, issues)
     dropEmpty(tree)
     splitBreaks(tree)
     const known = options.known ?? {}
@@ -67,9 +92,10 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     mendAudience(tree, words)
     const posts = takePosts(tree, words)
     markSections(tree)
+    dropEmpty(tree)
     const read = hastToSections(tree, options)
     const sections = addPosts(read.sections, posts, words)
-    return { sections, found, issues: [...issues, ...inSections(read.issues)] }
+    return { sections, found, issues: onceEach([...issues, ...inSections(read.issues)]) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { sections: plainSections(source), found: {}, issues: [...issues, tooDeep] }

@@ -2,14 +2,16 @@ import { type ArticleInput, type Labels, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, elements, hasClass, remove, textOf } from './hast.ts'
 import { readDisclosure } from './read-disclosure.ts'
+import { isSameFile } from './same-file.ts'
 import { topOfText } from './top-of-text.ts'
 
 /** What stands around a text that `@standfirst/html` rendered. */
-export type Furniture = Pick<ArticleInput, 'aiDisclosure' | 'corrections'>
+export type Furniture = Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'image'>
 
 /**
- * Take away what a text repeats of its article: the summary above it, the lead picture, players of its
- * recordings, notes; corrections and how much AI took part are read.
+ * Take away what a text repeats of its article: its title, the lead picture, players of its recordings,
+ * the standfirst and the notes that `@standfirst/html` writes above it; corrections and how much AI took
+ * part are read. A paragraph that says what the summary says is part of the text, and stays.
  *
  * @param tree - HTML with absolute addresses; changed in place.
  * @param words - Labels of its language.
@@ -22,22 +24,58 @@ export function takeFurniture(
   known: Partial<ArticleInput>,
   notes: readonly string[],
 ): Furniture {
-  const said = [known.summary, words.retracted, ...notes].map((text) => text && line(text))
+  const said = [words.retracted, ...notes].map((text) => text && line(text))
   const corrections: NonNullable<Furniture['corrections']>[number][] = []
   let aiDisclosure: Furniture['aiDisclosure']
+  let image: Furniture['image']
   const top = topOfText(tree)
+  const all = childElements(top)
   // What stands above the text, up to its first section.
-  for (const element of childElements(top)) {
+  for (const [index, element] of all.entries()) {
+    const isLast = all.slice(index + 1).every((one) => textOf(one) === '')
+    if (!isLast && isTitle(element, known.title)) {
+      remove(element)
+      continue
+    }
     if (isSection(element)) break
     const correction = readCorrection(element, words)
     const isPlain = element.tagName === 'p' && childElements(element).length === 0
     const disclosure = isPlain ? readDisclosure(textOf(element), words) : undefined
     if (correction) corrections.push(correction)
     aiDisclosure ??= disclosure
-    if (correction || disclosure || repeats(element, said, known)) remove(top, element)
-    else if (!hasNotice(element)) break
+    const lead = leadOf(element, known)
+    image ??= lead
+    const isStandfirst = known.summary !== undefined && strongText(element) === line(known.summary)
+    if (correction || disclosure || lead || isStandfirst || repeats(element, said, known)) {
+      remove(element)
+    } else if (!hasNotice(element)) break
   }
-  return { ...(corrections.length && { corrections }), ...(aiDisclosure && { aiDisclosure }) }
+  return {
+    ...(corrections.length && { corrections }),
+    ...(aiDisclosure && { aiDisclosure }),
+    ...(image && { image }),
+  }
+}
+
+/** A heading above the text that says no more than the article's title. */
+function isTitle(element: Element, title: string | undefined): boolean {
+  const isPlain = elements(element).every(({ tagName }) => tagName === 'span')
+  return /^h[1-6]$/.test(element.tagName) && isPlain && textOf(element) === line(title ?? '')
+}
+
+/**
+ * The text of a paragraph that is all strong and plain, as `@standfirst/html` writes the summary and
+ * notices where there are no classes, in feeds; `undefined` for any other.
+ */
+function strongText(element: Element): string | undefined {
+  const [strong, ...others] = element.children
+  const isAll =
+    element.tagName === 'p' &&
+    others.length === 0 &&
+    strong?.type === 'element' &&
+    strong.tagName === 'strong' &&
+    elements(strong).length === 0
+  return isAll ? textOf(strong) : undefined
 }
 
 function isSection(element: Element): boolean {
@@ -59,19 +97,72 @@ function repeats(
   said: readonly (string | undefined)[],
   known: Partial<ArticleInput>,
 ): boolean {
-  if (element.tagName === 'p' && (hasNotice(element) || said.includes(textOf(element)))) return true
-  const inside = elements(element)
-  const [link] = inside
-  const isLink = inside.length === 1 && link?.tagName === 'a' && textOf(link) === textOf(element)
-  const files = isLink
-    ? [attribute(link, 'href')]
-    : inside.flatMap((inner) => attribute(inner, 'src') ?? [])
-  const repeated = [known.image?.url, ...(known.media ?? []).map(({ url }) => url)]
-  return (
-    ['p', 'figure'].includes(element.tagName) &&
-    files.length > 0 &&
-    files.every((file) => file !== undefined && repeated.includes(file))
+  const isPlain = elements(element).length === 0 || strongText(element) !== undefined
+  if (
+    element.tagName === 'p' &&
+    (hasNotice(element) || (isPlain && said.includes(textOf(element))))
   )
+    return true
+  const media = (known.media ?? []).map(({ url }) => url)
+  const all = elements(element)
+  const [link] = all
+  const isLink = all.length === 1 && link?.tagName === 'a' && textOf(link) === textOf(element)
+  if (isLink) return element.tagName === 'p' && media.includes(attribute(link, 'href') ?? '')
+  const players = all.filter(
+    ({ properties, tagName }) => tagName !== 'img' && properties.src !== undefined,
+  )
+  if (players.length > 0) {
+    const isWhole = ['p', 'figure', 'div'].includes(element.tagName) && !all.some(isPicture)
+    return isWhole && players.every((one) => media.includes(attribute(one, 'src') ?? ''))
+  }
+  return false
+}
+
+/**
+ * What is known of the lead picture, and what its caption and description in the text say besides.
+ *
+ * @returns `undefined` if an element shows another thing, or more than it.
+ */
+function leadOf(
+  element: Element,
+  known: Partial<ArticleInput>,
+): Extract<ArticleInput['image'], object> | undefined {
+  const { image: lead, title } = known
+  const own = typeof lead === 'string' ? { url: lead } : lead
+  const all = element.tagName === 'img' ? [element] : elements(element)
+  const images = all.filter(isPicture)
+  const [image] = images
+  const isOne = /^(?:a|div|figure|img|p)$/.test(element.tagName) && textOf(element) === ''
+  if (!own || !image || images.length > 1 || !isOne || !isFile(image, own.url)) return undefined
+  const caption = line(attribute(image, 'title') ?? '')
+  const links = all.filter(({ tagName }) => tagName === 'a')
+  const isLinked = links.some((one) => {
+    const href = attribute(one, 'href')
+    return href !== undefined && href !== known.url && !isFile(image, href)
+  })
+  const isSaid = caption === '' || saidOf(own).includes(caption)
+  if (isLinked || (!isSaid && own.caption)) return undefined
+  const alt = own.alt || line(attribute(image, 'alt') ?? '')
+  return {
+    ...own,
+    alt: alt === line(title ?? '') || alt === caption ? (own.alt ?? '') : alt,
+    ...(!isSaid && { caption }),
+  }
+}
+
+function isPicture({ tagName }: Element): boolean {
+  return tagName === 'img'
+}
+
+function isFile(image: Element, url: string): boolean {
+  const { dataSources, src } = image.properties
+  const all = [src, ...(Array.isArray(dataSources) ? dataSources : [])]
+  return all.some((one) => isSameFile(String(one), url))
+}
+
+function saidOf({ alt, caption, credit }: Extract<ArticleInput['image'], object>): string[] {
+  const both = caption && credit ? [`${caption} · ${credit}`, `${caption} ${credit}`] : []
+  return [alt, caption, credit, ...both].flatMap((text) => (text ? line(text) : []))
 }
 
 function readCorrection(element: Element, words: Labels): { at: string; note: string } | undefined {

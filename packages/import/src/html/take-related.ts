@@ -1,6 +1,6 @@
 import { type ArticleInput, fill, type Labels, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
-import { attribute, childElements, remove, textOf, walk } from './hast.ts'
+import { attribute, childElements, elements, neighbours, remove, textOf } from './hast.ts'
 
 /** Take the list of what to read next away that `@standfirst/html` writes under a text. */
 export function takeRelated(
@@ -12,14 +12,14 @@ export function takeRelated(
   const titles = [words.related, fill(words.relatedIn, { category: name ?? '' })].map((title) =>
     title.replace(/\s+/g, ' ').trim(),
   )
-  for (const { node, parent } of walk(tree)) {
-    if (node.type !== 'element' || node.tagName !== 'h2' || !titles.includes(textOf(node))) continue
-    const siblings = childElements(parent)
-    const list = siblings[siblings.indexOf(node) + 1]
+  const { after } = neighbours(tree)
+  for (const node of elements(tree)) {
+    if (node.tagName !== 'h2' || !titles.includes(textOf(node))) continue
+    const list = after.get(node)
     const items = list?.tagName === 'ul' ? childElements(list).map(relatedOf) : []
     if (!list || items.length === 0 || items.includes(undefined)) continue
-    remove(parent, node)
-    remove(parent, list)
+    remove(node)
+    remove(list)
     return items.filter((item) => item !== undefined)
   }
   return []

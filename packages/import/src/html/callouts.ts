@@ -1,0 +1,86 @@
+import type { Element, ElementContent, Root } from 'hast'
+import {
+  become,
+  childElements,
+  classes,
+  element,
+  elements,
+  hasClass,
+  remove,
+  textOf,
+} from './hast.ts'
+
+/**
+ * Make a quotation of a callout, its title bold above it: an article has no other form for a text that
+ * stands apart.
+ *
+ * @param tree - HTML as it was written; changed in place.
+ */
+export function markCallouts(tree: Root): void {
+  // Those inside come first.
+  for (const one of elements(tree).reverse()) {
+    if (!blocks.has(one.tagName)) continue
+    if (hasClass(one, 'kg-callout-card')) ofGhost(one)
+    else if (hasClass(one, 'admonitionblock')) ofAsciidoc(one)
+    else if (classes(one).some((name) => named.test(name))) ofCallout(one)
+  }
+}
+
+const blocks: ReadonlySet<string> = new Set([
+  'aside',
+  'blockquote',
+  'details',
+  'div',
+  'figure',
+  'section',
+])
+
+const named =
+  /^(?:admonition|alert|callout|custom-block|gh-alert|hint|markdown-alert|md-alert|message|notice|starlight-aside|theme-admonition)$/i
+
+const titleNames =
+  /^(?:admonition(?:-?heading(?:_\w+)?|-title)|alert-(?:heading|title)|callout-(?:header|heading|title)|custom-block-title|hint-title|markdown-alert-title|message-header|notice-title|starlight-aside__title)$/i
+
+function ofCallout(one: Element): void {
+  const inside = elements(one)
+  const title = inside.find((inner) => classes(inner).some((name) => titleNames.test(name)))
+  if (!title) return
+  for (const icon of inside) {
+    if (
+      icon.tagName === 'svg' ||
+      classes(icon).some((name) => /(?:^|-)(?:icon|fold)(?:$|[-_])|admonitionIcon/i.test(name))
+    )
+      remove(icon)
+  }
+  const words = textOf(title)
+  remove(title)
+  quote(one, words, one.children)
+}
+
+/** An emoji, and the text. */
+function ofGhost(card: Element): void {
+  const inside = elements(card)
+  const emoji = inside.find((inner) => hasClass(inner, 'kg-callout-emoji'))
+  const text = inside.find((inner) => hasClass(inner, 'kg-callout-text'))
+  if (!text) return
+  const sign = emoji ? textOf(emoji) : ''
+  const [first] = childElements(text)
+  const before: ElementContent = { type: 'text', value: `${sign} ` }
+  if (sign && first?.tagName === 'p') first.children.unshift(before)
+  else if (sign) text.children.unshift(before)
+  become(card, element('blockquote', text.children))
+}
+
+/** A table of an icon, whose title is its word, and the text. */
+function ofAsciidoc(block: Element): void {
+  const [icon, content] = elements(block).filter(({ tagName }) => tagName === 'td')
+  if (!icon || !content) return
+  const sign = elements(icon).find(({ properties }) => typeof properties.title === 'string')
+  const words = textOf(icon) || String(sign?.properties.title ?? '')
+  quote(block, words, content.children)
+}
+
+function quote(one: Element, title: string, children: readonly ElementContent[]): void {
+  const head = title ? [element('p', [element('strong', [title])])] : []
+  become(one, element('blockquote', [...head, ...children]))
+}
