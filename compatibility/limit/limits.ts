@@ -72,6 +72,17 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
         holds(node, (one) => one.type === 'text' && /\{#[^{}]*\}\s*$/.test(one.value)),
     },
   ],
+  vitepress: [
+    {
+      says: 'notes need the plugin markdown-it-footnote',
+      applies: ({ type }) => type === 'footnoteReference' || type === 'footnoteDefinition',
+    },
+    {
+      says: 'boxes to tick need the plugin markdown-it-task-lists',
+      applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
+    },
+    alternativeSigns('vitepress'),
+  ],
   hexo: [
     {
       says: 'alternative texts show the backslash of an escape',

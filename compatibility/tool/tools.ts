@@ -5,7 +5,17 @@ import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
 import type { Tool } from './tool.ts'
+import { vitepress } from './vitepress.ts'
 import { zola } from './zola.ts'
 
 /** Every tool that is measured. */
-export const tools: readonly Tool[] = [hugo, jekyll, zola, eleventy, astro, hexo, docusaurus]
+export const tools: readonly Tool[] = [
+  hugo,
+  jekyll,
+  zola,
+  eleventy,
+  astro,
+  hexo,
+  docusaurus,
+  vitepress,
+]

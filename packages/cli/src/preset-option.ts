@@ -2,7 +2,7 @@ import { Option } from 'commander'
 
 /** The tools whose front matter is read. */
 export const presets: string[] = [
-  ...['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus'],
+  ...['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus', 'vitepress'],
 ]
 
 /** Whose front matter Markdown files have. */

@@ -5,6 +5,7 @@ import { eleventy } from './eleventy.ts'
 import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
+import { vitepress } from './vitepress.ts'
 import { zola } from './zola.ts'
 
 /** How the Markdown of a tool is other than CommonMark and GFM. */
@@ -24,5 +25,6 @@ const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
   hugo,
   jekyll,
   obsidian,
+  vitepress,
   zola,
 }

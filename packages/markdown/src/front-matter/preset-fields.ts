@@ -217,4 +217,26 @@ export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
     paths: ['slug'],
     fences: 'yaml',
   },
+  // https://vitepress.dev/reference/frontmatter-config, and the fields of its own blog
+  vitepress: {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description'),
+      text('publishedAt', 'date'),
+      text('updatedAt', 'updated', 'lastUpdated'),
+      unpublished('draft', true),
+      authors('authors', 'author'),
+      category('category', 'categories'),
+      tags('tags', undefined, /,/),
+      image('image', 'cover'),
+      text('language', 'lang'),
+    ],
+    rest: 'standfirst',
+    ignored: [
+      ...['layout', 'titleTemplate', 'head', 'hero', 'features', 'navbar', 'sidebar', 'aside'],
+      ...['outline', 'editLink', 'footer', 'pageClass', 'isHome', 'prev', 'next', 'search'],
+    ],
+    paths: ['permalink', 'slug'],
+    fences: 'yaml',
+  },
 }

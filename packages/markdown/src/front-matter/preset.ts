@@ -8,3 +8,4 @@ export type MarkdownPreset =
   | 'obsidian'
   | 'hexo'
   | 'docusaurus'
+  | 'vitepress'

@@ -138,6 +138,7 @@ const own: Readonly<Partial<Record<string, readonly string[]>>> = {
   obsidian: ['draft', 'publish'],
   hexo: ['published'],
   docusaurus: ['draft', 'unlisted'],
+  vitepress: ['draft'],
 }
 
 function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {

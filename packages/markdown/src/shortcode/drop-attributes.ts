@@ -10,6 +10,7 @@ import { replaceBlocks } from './replace-blocks.ts'
  *
  * @param root - Tree with positions; changed in place.
  * @param source - What it was parsed from.
+ * @see {@link https://vitepress.dev/guide/using-vue#escaping}
  * @see {@link https://kramdown.gettalong.org/syntax.html#inline-attribute-lists}
  * @see {@link https://gohugo.io/content-management/markdown-attributes/}
  */
@@ -18,6 +19,7 @@ export function dropAttributes(
   source: string,
   preset: MarkdownPreset | undefined,
 ): void {
+  if (preset === 'vitepress' && source.includes(leaveAlone)) dropVueAttributes(root, source)
   if (!preset || !tools.has(preset) || !/\{[ \t]*[#.:]/.test(source)) return
   const ranges = headings(root).flatMap((heading) => afterHeading(heading, source))
   if (preset === 'jekyll') ranges.push(...lists(source, hiddenRanges(root)))
@@ -28,6 +30,28 @@ export function dropAttributes(
     ranges.map((range) => ({ ...range, nodes: [] })),
   )
   cutText(root, source, left)
+}
+
+/** The attribute after code in which Vue runs nothing. */
+const leaveAlone = '{v-pre}'
+
+function dropVueAttributes(node: Nodes, source: string): void {
+  if (!('children' in node)) return
+  const children = node.children as Nodes[]
+  children.forEach((one, index) => {
+    const before = children[index - 1]?.type
+    const start = one.position?.start
+    if (one.type !== 'text' || before !== 'inlineCode' || start?.offset === undefined) {
+      dropVueAttributes(one, source)
+    } else if (source.startsWith(leaveAlone, start.offset)) {
+      one.value = one.value.slice(leaveAlone.length)
+      start.offset += leaveAlone.length
+      start.column += leaveAlone.length
+    }
+  })
+  node.children = children.filter(
+    (one) => one.type !== 'text' || one.value !== '',
+  ) as typeof node.children
 }
 
 interface Range {

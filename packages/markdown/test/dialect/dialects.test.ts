@@ -107,6 +107,19 @@ written.hexo = [
   ['{{ x }} and {% y %}', '{{ x }} and {% y %}'],
 ]
 
+written.vitepress = [
+  ['{{ x }} and {a}', '\\{<!-- -->\\{ x }} and \\{a}'],
+  ['Call `{{ x }}` and `{x}`.', 'Call `{{ x }}`{v-pre} and `{x}`.'],
+  ['`{{ x }}`{v-pre}', '`{{ x }}`{v-pre}\\{v-pre}'],
+  ['| `{{ x \\| y }}` |\n| - |', '| `{{ x \\| y }}`{v-pre} |\n| --------------------- |'],
+  ['Smile :smile: at 12:30:45', 'Smile \\:smile: at 12\\:30:45'],
+  ['example.com and a.b', 'example\\.com and a.b'],
+  ['<https://e.example/a_b>', '<https://e.example/a_b>'],
+  ['<https://e.example/a%20b>', '[https://e\\.example/a%20b](https://e.example/a%20b)'],
+  ['A {#b}', 'A \\{#b}'],
+  ['::: tip', '\\::: tip'],
+]
+
 describe.each(Object.entries(written))('%s', (preset, lines) => {
   test.each(lines)('%s', (markdown, expected) => {
     const tool = preset as MarkdownPreset
@@ -217,6 +230,7 @@ test('Hexo has its dates in the zone of the site; they come back with their own 
 test.each([
   ['hexo', 'published: false', 'draft'],
   ['docusaurus', 'draft: true', 'draft'],
+  ['vitepress', 'draft: true', 'draft'],
   ['docusaurus', 'unlisted: true', 'draft'],
 ] as const)('%s: %s is held back', (preset, line, status) => {
   const source = `---\ntitle: T\ndescription: S\ndate: 2026-11-23\n${line}\n---\nText.\n`

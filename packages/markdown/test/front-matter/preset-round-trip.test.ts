@@ -12,6 +12,7 @@ const presets = [
   'obsidian',
   'hexo',
   'docusaurus',
+  'vitepress',
 ] as const
 
 describe.each(presets)('the preset %s comes back as the same article', (preset) => {

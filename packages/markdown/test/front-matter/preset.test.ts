@@ -45,6 +45,7 @@ describe.each([
   'obsidian',
   'hexo',
   'docusaurus',
+  'vitepress',
 ] as const)('%s', (preset) => {
   test('whole output', async () => {
     await expect(renderMarkdown(article, { preset })).toMatchFileSnapshot(

@@ -80,7 +80,17 @@ export function configSchema(): z.ZodType {
 
 function sourceSchema() {
   const preset = z
-    .enum(['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus'])
+    .enum([
+      'hugo',
+      'astro',
+      'jekyll',
+      'zola',
+      'eleventy',
+      'obsidian',
+      'hexo',
+      'docusaurus',
+      'vitepress',
+    ])
     .optional()
   const kinds = {
     markdown: z.strictObject({
