@@ -7,6 +7,7 @@ import { articleInputSchema } from '../schema/article-schema.ts'
 import { applyDefinitions } from './apply-definitions.ts'
 import { completeArticle } from './complete-article.ts'
 import type { DefinedSection, DefinedSectionInput } from './define-section.ts'
+import { judgeRest, type SchemaResult } from './judge-rest.ts'
 import { articleLimits, type Limits } from './limits.ts'
 import { snapshot } from './snapshot.ts'
 import { isObject, tidySections } from './tidy-nodes.ts'
@@ -107,12 +108,18 @@ export function parseSnapshot(
     tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
     applyDefinitions(copy, options.sections ?? [], issues)
   }
+  const result = check(copy)
+  if (result.success) return completeArticle(result.data, options.baseUrl, issues)
+  const rest = judgeRest(copy, result.issues, check, (input, found) =>
+    completeArticle(input, options.baseUrl, found),
+  )
+  issues.push(...result.issues, ...rest)
+  return undefined
+}
+
+function check(copy: Json): SchemaResult<ArticleInput> {
   const result = schema().safeParse(copy)
-  if (!result.success) {
-    issues.push(...zodIssues(result.error.issues, copy))
-    return undefined
-  }
-  return completeArticle(result.data, options.baseUrl, issues)
+  return result.success ? result : { success: false, issues: zodIssues(result.error.issues, copy) }
 }
 
 let made: ReturnType<typeof articleInputSchema> | undefined

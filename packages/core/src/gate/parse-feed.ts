@@ -3,10 +3,12 @@ import type { Issue } from '../issue/issue.ts'
 import type { Article } from '../model/article.ts'
 import type { FeedInput } from '../model/article-input.ts'
 import type { Feed } from '../model/feed.ts'
+import type { Json } from '../model/json.ts'
 import { feedInputSchema } from '../schema/feed-schema.ts'
 import { anything } from '../schema/fields.ts'
 import { completeFeed } from './complete-feed.ts'
 import { duplicateIds } from './duplicate-ids.ts'
+import { judgeRest, type SchemaResult } from './judge-rest.ts'
 import { feedLimits } from './limits.ts'
 import { type ParseOptions, parseSnapshot } from './parse-article.ts'
 import { sharedSlugs } from './shared-slugs.ts'
@@ -44,8 +46,8 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
   const copy = snapshot(value, { ...feedLimits, ...options.limits }, issues)
   if (copy === undefined) return { success: false, issues }
 
-  const result = schema().safeParse(copy)
-  if (!result.success) issues.push(...zodIssues(result.error.issues, copy))
+  const result = check(copy)
+  if (!result.success) issues.push(...result.issues)
   const articles: (Article | undefined)[] = []
   if (isObject(copy) && Array.isArray(copy.articles)) {
     copy.articles.forEach((item, index) => {
@@ -60,6 +62,12 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
   issues.push(...duplicateIds(articles))
   const complete = articles.filter((article) => article !== undefined)
   issues.push(...sharedSlugs(complete))
+  if (!result.success) {
+    const rest = judgeRest(copy, result.issues, check, (input, found) =>
+      completeFeed(input, [], found),
+    )
+    issues.push(...rest)
+  }
   const feed = result.success ? completeFeed(result.data, complete, issues) : undefined
   if (feed && !issues.some((issue) => issue.severity === 'error')) {
     return { success: true, feed, issues }
@@ -76,6 +84,11 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
  */
 export function defineFeed(input: FeedInput, options: ParseOptions = {}): Feed {
   return parseFeed(input, options)
+}
+
+function check(copy: Json): SchemaResult<FeedInput> {
+  const result = schema().safeParse(copy)
+  return result.success ? result : { success: false, issues: zodIssues(result.error.issues, copy) }
 }
 
 let made: ReturnType<typeof feedInputSchema> | undefined
