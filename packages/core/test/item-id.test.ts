@@ -22,6 +22,13 @@ test('every name is an id that the gate takes, and comes back from it', () => {
   )
 })
 
+test.each(['\u0000', '\u0085', '\ufffe', '\u{1ffff}'])('so is an address with %j', (character) => {
+  const name = `https://example.com/?a=1${character}`
+  const id = namedId(name)
+  expect(itemId(id)).toBe(name)
+  expect(safeParseArticle({ ...article, id })).toMatchObject({ article: { id } })
+})
+
 test('a name that looks like an id of a name is one itself', () => {
   const id = namedId('post 1')
   expect(itemId(namedId(id))).toBe(id)

@@ -43,6 +43,6 @@ export function namedId(name: string): string {
   return isUri ? name : prefix + encodeURIComponent(name.toWellFormed())
 }
 
-// As the gate's schema has it.
+// As the gate's schema has it, without the characters that the gate removes.
 const uri =
-  /^(?:https?:\/\/[^\s"<>\\/][^\s"<>\\]*|urn:[a-z\d][a-z\d-]+:[^\s"<>\\]+|tag:[^\s"<>\\]+)$/i
+  /^(?:https?:\/\/(?!\/)|urn:[a-z\d][a-z\d-]+:|tag:)[^\s\p{Cc}\p{Noncharacter_Code_Point}"<>\\]+$/iu
