@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { createReader } from './body/create-parser.ts'
 import { markdownTree, type TreeOptions } from './body/markdown-tree.ts'
+import { readAlike } from './body/read-alike.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
 export type { MarkdownPreset } from './front-matter/preset.ts'
@@ -13,7 +14,7 @@ const reader = createReader(fastTree)
 function fastTree(source: string, options: TreeOptions = {}): Root {
   // The native parser can't leave indented code out.
   const isOther = options.indentedCode === false && /^(?: {4}|\t)/m.test(source)
-  const isUnlike = surrogate.test(source) && readUnlike.test(source)
+  const isUnlike = !readAlike(source) || (surrogate.test(source) && readUnlike.test(source))
   if (isOther || isUnlike || bareAttribute.test(source) || hasManyReferences(source)) {
     return markdownTree(source, options)
   }

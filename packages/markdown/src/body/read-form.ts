@@ -110,16 +110,17 @@ function readOriginalPost(
 
 function readCitation(line: Phrasing[], words: Labels): Partial<OriginalPost> | undefined {
   const last = line.at(-1)
-  const link = last?.type === 'link' ? last : undefined
+  const label = last?.type === 'link' ? plainText(last.children) : undefined
+  const view = label === undefined ? undefined : matchLabel(label, words.viewOn)
+  // Any other is a name that Markdown made a link by itself, such as `www.example.com`.
+  const isView = view !== undefined || label === words.viewSource
+  const link = isView && last?.type === 'link' ? last : undefined
   const before = plainText(link ? line.slice(0, -1) : line)
-  const label = link && plainText(link.children)
-  if (before === undefined || (link && label === undefined)) return undefined
+  if (before === undefined) return undefined
   const text = link ? before.replace(/ · $/, '') : before
   const on = matchLabel(text, words.postedByOn)
   const by = on ?? matchLabel(text, words.postedBy)
   if (text && !by) return undefined
-  const view = label === undefined ? undefined : matchLabel(label, words.viewOn)
-  if (link && !view && label !== words.viewSource) return undefined
   const platform = on?.platform ?? view?.platform
   return {
     ...(by?.name && { author: { name: by.name } }),

@@ -6,8 +6,10 @@ import type { Dialect } from '../dialect/dialect.ts'
 import { dialectOf } from '../dialect/dialect-of.ts'
 import { keepCode } from '../dialect/keep-code.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { writeFootnote } from './write-footnote.ts'
 import { writeImage } from './write-image.ts'
 import { writeLink } from './write-link.ts'
+import { writeList } from './write-list.ts'
 import { writeRoot } from './write-root.ts'
 import { writeText } from './write-text.ts'
 
@@ -46,7 +48,9 @@ function optionsOf({
       image: writeImage(alternative),
       link: writeLink(),
       text: writeText(references),
+      footnoteDefinition: writeFootnote,
       ...handlers,
+      list: writeList(handlers?.list),
     },
     join: [joinLists, ...join],
   }

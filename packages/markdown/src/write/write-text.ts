@@ -1,15 +1,19 @@
+import type { Nodes } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 
 /**
- * Write text so that `_` is one, also beside the character at an edge: between marks, that may be
- * written as a reference, whose signs are no letters.
+ * Write text so that a colon after a footnote call at the beginning of a line begins no footnote, and
+ * so that `_` is one, also beside the character at an edge: between marks, that may be written as a
+ * reference, whose signs are no letters.
  *
  * @param encode - Characters that are written as references where they must be escaped.
  */
 export function writeText(encode: readonly string[] = []): Handle {
   return (node, parent, state, info) => {
-    const text = state.safe(node.value, { ...info, encode: [...encode] })
     const siblings = parent?.children ?? []
+    const safe = state.safe(node.value, { ...info, encode: [...encode] })
+    const begins = safe.startsWith(':') && beginsFootnote(siblings, siblings.indexOf(node))
+    const text = begins ? `\\${safe}` : safe
     if (siblings.length < 2 || !text.includes('_')) return text
     return text
       .replace(
@@ -18,4 +22,16 @@ export function writeText(encode: readonly string[] = []): Handle {
       )
       .replace(/(?<!\\)_+(?=(?:\\.|&#?\w+;|[^\\])$)/su, (run) => run.replace(/_/g, '\\_'))
   }
+}
+
+/** Whether a text begins with a colon, after a footnote call that begins a line. */
+function beginsFootnote(siblings: readonly Nodes[], index: number): boolean {
+  const [call, text] = [siblings[index - 1], siblings[index]]
+  if (call?.type !== 'footnoteReference' || text?.type !== 'text') return false
+  const before = siblings[index - 2]
+  const beginsLine =
+    before === undefined ||
+    before.type === 'break' ||
+    (before.type === 'text' && /[\r\n][ \t]*$/.test(before.value))
+  return beginsLine && text.value.startsWith(':')
 }

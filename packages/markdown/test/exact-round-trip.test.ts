@@ -1,0 +1,118 @@
+import { parseArticle } from '@standfirst/core'
+import { type MarkdownPreset, parseMarkdown, renderMarkdown } from '@standfirst/markdown'
+import { parseMarkdown as parseFast } from '@standfirst/markdown/fast'
+import { describe, expect, test } from 'vitest'
+
+const text = (value: string) => ({ type: 'text', value })
+const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
+const item = (...children: object[]) => ({ type: 'listItem', spread: false, children })
+const list = (...children: object[]) => ({ type: 'list', ordered: false, spread: false, children })
+const numbered = (start: number, ...children: object[]) => ({
+  ...list(...children),
+  ordered: true,
+  start,
+})
+const strong = (...children: object[]) => ({ type: 'strong', children })
+const emphasis = (...children: object[]) => ({ type: 'emphasis', children })
+const link = (...children: object[]) => ({ type: 'link', url: 'https://e.example/', children })
+const call = { type: 'footnoteReference', identifier: 'n' }
+const note = (...children: object[]) => ({ type: 'footnoteDefinition', identifier: 'n', children })
+const definition = note(paragraph(text('A note.')))
+const code = (value: string) => ({ type: 'code', value })
+const prose = (...content: object[]) => ({ kind: 'prose', content })
+const quote = [paragraph(text('Quoted.'))]
+const [a, b] = [item(paragraph(text('a'))), item(paragraph(text('b')))]
+
+const sections: Record<string, object> = {
+  'a number of ten digits': prose(numbered(999_999_999, a, b)),
+  'a list in one of ten digits': prose(
+    numbered(999_999_998, a, item(paragraph(text('b')), numbered(7, a, b)), b),
+  ),
+  'spaces in code of a note': prose(paragraph(call), note(code(' '))),
+  'blank lines in code of a list of a note': prose(
+    paragraph(call),
+    note(paragraph(text('x')), code('  \na\n \n\nb'), list(item(code('   \nc\n ')))),
+  ),
+  'spaces in code of a note in a quotation': prose(
+    paragraph(call),
+    {
+      type: 'blockquote',
+      children: [paragraph(text('q')), code(' \nx')],
+    },
+    definition,
+  ),
+  'a call before a colon': prose(paragraph(call, text(': x')), definition),
+  'a call before a colon in an item': prose(list(item(paragraph(call, text(':')))), definition),
+  'a call before a colon in a quotation': prose(
+    { type: 'blockquote', children: [paragraph(call, text(':'))] },
+    definition,
+  ),
+  'a call before a colon after a line end': prose(
+    paragraph(text('a\n'), call, text(':')),
+    definition,
+  ),
+  'a call before a colon after a break': prose(
+    list(item(paragraph(text('a'), { type: 'break' }, call, text(': b')))),
+    definition,
+  ),
+  'a link around a call': prose(list(item(paragraph(link(call)))), definition),
+  'a link around a call and more': prose(
+    paragraph(link(text('a '), strong(text('b')), call, text(' c')), text(' d '), call),
+    definition,
+  ),
+  'stress beside U+FEFF': prose(list(item(paragraph(text('e\ufeff'), strong(link(text('x'))))))),
+  'stress around U+FEFF': prose(paragraph(text('e'), emphasis(text('\ufeffx')), text('z\ufeff'))),
+  'a platform that is an address': { kind: 'originalPost', platform: 'www.x.example', quote },
+  'an author and a platform that are addresses': {
+    kind: 'originalPost',
+    author: { name: 'r@l.example' },
+    platform: 'www.x.example',
+    quote,
+  },
+  'an author who is an address': { kind: 'originalPost', author: { name: 'r@l.w' }, quote },
+  'a platform with an address of the post': {
+    kind: 'originalPost',
+    author: { name: 'https://a.example' },
+    platform: 'www.x.example',
+    url: 'https://www.x.example/1',
+    quote,
+  },
+  'a second sign of mail': prose(paragraph(link(text('x')), strong(text('a@b@.com')))),
+  'stress beside stress that look like mail': prose(
+    paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
+  ),
+}
+
+const presets: (MarkdownPreset | undefined)[] = [
+  undefined,
+  'astro',
+  'docusaurus',
+  'eleventy',
+  'hexo',
+  'hugo',
+  'jekyll',
+  'obsidian',
+  'zola',
+]
+
+describe.each([
+  ['the default parser', parseMarkdown],
+  ['the native parser', parseFast],
+])('%s reads back', (_name, parse) => {
+  test.each(Object.entries(sections))('%s', (_case, section) => {
+    const article = parseArticle({
+      id: 'https://example.com/a/',
+      url: 'https://example.com/a/',
+      language: 'en',
+      title: 'A',
+      summary: 'About A.',
+      publishedAt: '2026-11-23T08:00:00Z',
+      sections: [section],
+    })
+    for (const preset of presets) {
+      const source = renderMarkdown(article, { preset })
+      const back = parse(source, { preset, baseUrl: article.url })
+      expect(back.sections, `${preset}`).toEqual(article.sections)
+    }
+  })
+})
