@@ -18,6 +18,7 @@ import { restoreFences } from '../dialect/restore-fences.ts'
 import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
+import { withoutLabel } from '../front-matter/without-label.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments, treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
@@ -55,7 +56,7 @@ export interface MarkdownReader {
 /** Make the functions that read articles. */
 export function createReader(parseTree: TreeParser): MarkdownReader {
   const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
-    const text = String(source).replace(/^\ufeff/, '')
+    const text = withoutLabel(String(source).replace(/^\ufeff/, ''))
     const refused = refuseTooLarge(text, options)
     if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).

@@ -135,6 +135,13 @@ function runsTags({
 
 /** Tell of front matter that no line ends: all of it is text. */
 function leftOpen(source: string): Issue[] {
+  const language = otherMatter.exec(source)
+  if (language) {
+    // As text it would be shown, with what holds the article back.
+    const found = `it is written as \`${language[0].trim().split(/\s/)[0]}\`, expected YAML, TOML or JSON after \`---json\``
+    const issue = unreadable(found, { line: 1, column: 1 })
+    return [{ ...issue, fix: 'Write it as YAML between two lines `---`.' }]
+  }
   const fence = /^(---|\+\+\+)[ \t]*\r?\n["']?[\w.-]+["']?[ \t]*[:=]/.exec(source)?.[1]
   if (fence === undefined) return []
   const issue = unreadable(`it has no end, expected a line \`${fence}\` after it`, {
@@ -143,3 +150,7 @@ function leftOpen(source: string): Issue[] {
   })
   return [{ ...issue, severity: 'warning', fix: `Add a line \`${fence}\` where it ends.` }]
 }
+
+// JSON without fences (Hugo, Hexo), and languages that only some tools read.
+const otherMatter =
+  /^(?:\{\s*"[^"\n]+"\s*:|;;;[ \t]*\r?\n|---[ \t]*(?:toml|js|javascript|cson|coffee|json5)[ \t]*\r?\n)/i
