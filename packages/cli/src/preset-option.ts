@@ -2,7 +2,18 @@ import { Option } from 'commander'
 
 /** The tools whose front matter is read. */
 export const presets: string[] = [
-  ...['hugo', 'astro', 'jekyll', 'zola', 'eleventy', 'obsidian', 'hexo', 'docusaurus', 'vitepress'],
+  ...[
+    'hugo',
+    'astro',
+    'jekyll',
+    'zola',
+    'eleventy',
+    'obsidian',
+    'hexo',
+    'docusaurus',
+    'vitepress',
+    'nuxt-content',
+  ],
 ]
 
 /** Whose front matter Markdown files have. */

@@ -5,6 +5,7 @@ import { eleventy } from './eleventy.ts'
 import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
+import { nuxtContent } from './nuxt-content.ts'
 import { vitepress } from './vitepress.ts'
 import { zola } from './zola.ts'
 
@@ -24,6 +25,7 @@ const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
   hexo,
   hugo,
   jekyll,
+  'nuxt-content': nuxtContent,
   obsidian,
   vitepress,
   zola,

@@ -239,4 +239,23 @@ export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
     paths: ['permalink', 'slug'],
     fences: 'yaml',
   },
+  // https://content.nuxt.com/docs/files/markdown#front-matter, and the fields of Nuxt's blog template
+  'nuxt-content': {
+    fields: [
+      text('title', 'title'),
+      text('summary', 'description'),
+      text('publishedAt', 'date'),
+      text('updatedAt', 'updatedAt', 'updated', 'modified'),
+      unpublished('draft', true),
+      authors('authors', 'author'),
+      category('category', 'categories'),
+      tags('tags', undefined, /,/),
+      image('image', 'cover'),
+      text('language', 'lang'),
+    ],
+    rest: 'standfirst',
+    ignored: ['navigation', 'layout', 'head', 'seo', 'schemaOrg', 'robots', 'sitemap', 'ogImage'],
+    paths: ['path', 'slug'],
+    fences: 'yaml',
+  },
 }

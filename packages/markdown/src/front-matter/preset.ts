@@ -9,3 +9,4 @@ export type MarkdownPreset =
   | 'hexo'
   | 'docusaurus'
   | 'vitepress'
+  | 'nuxt-content'

@@ -139,6 +139,7 @@ const own: Readonly<Partial<Record<string, readonly string[]>>> = {
   hexo: ['published'],
   docusaurus: ['draft', 'unlisted'],
   vitepress: ['draft'],
+  'nuxt-content': ['draft'],
 }
 
 function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {

@@ -120,6 +120,14 @@ written.vitepress = [
   ['::: tip', '\\::: tip'],
 ]
 
+written['nuxt-content'] = [
+  ['Hi :name and :smile: at 12:30', 'Hi \\:name and \\:smile: at 12:30'],
+  ['::: note', '\\::: note'],
+  ['::card', '\\:\\:card'],
+  ['**a**{.b} and `c`{.d}', '**a**\\{.b} and `c`\\{.d}'],
+  ['{{ x }}', '\\{\\{ x }}'],
+]
+
 describe.each(Object.entries(written))('%s', (preset, lines) => {
   test.each(lines)('%s', (markdown, expected) => {
     const tool = preset as MarkdownPreset
@@ -231,6 +239,7 @@ test.each([
   ['hexo', 'published: false', 'draft'],
   ['docusaurus', 'draft: true', 'draft'],
   ['vitepress', 'draft: true', 'draft'],
+  ['nuxt-content', 'draft: true', 'draft'],
   ['docusaurus', 'unlisted: true', 'draft'],
 ] as const)('%s: %s is held back', (preset, line, status) => {
   const source = `---\ntitle: T\ndescription: S\ndate: 2026-11-23\n${line}\n---\nText.\n`

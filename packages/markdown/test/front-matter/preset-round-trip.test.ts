@@ -13,6 +13,7 @@ const presets = [
   'hexo',
   'docusaurus',
   'vitepress',
+  'nuxt-content',
 ] as const
 
 describe.each(presets)('the preset %s comes back as the same article', (preset) => {

@@ -46,6 +46,7 @@ describe.each([
   'hexo',
   'docusaurus',
   'vitepress',
+  'nuxt-content',
 ] as const)('%s', (preset) => {
   test('whole output', async () => {
     await expect(renderMarkdown(article, { preset })).toMatchFileSnapshot(

@@ -90,6 +90,7 @@ function sourceSchema() {
       'hexo',
       'docusaurus',
       'vitepress',
+      'nuxt-content',
     ])
     .optional()
   const kinds = {
