@@ -4,6 +4,7 @@ import {
   type FeedDocument,
   type FeedMetadata,
   type Renderer,
+  readableFeed,
   renderFeedDocument,
   streamFeedDocument,
   withUpdate,
@@ -16,7 +17,7 @@ import { writeFeedHead } from './write-feed-head.ts'
 /**
  * Render a feed as Atom.
  *
- * @param feed - Feed to render; it is not changed.
+ * @param given - Feed to render; it is not changed.
  * @param options - Configuration.
  * @returns XML with a final newline, valid by RFC 4287.
  * @see {@link https://www.rfc-editor.org/rfc/rfc4287}
@@ -26,24 +27,26 @@ import { writeFeedHead } from './write-feed-head.ts'
  * renderAtom(feed) // <?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" ...
  * ```
  */
-export function renderAtom(feed: Feed, options: AtomOptions = {}): string {
-  return renderFeedDocument(atomDocument(withUpdate(feed), options), feed.articles, options)
+export function renderAtom(given: Feed, options: AtomOptions = {}): string {
+  const feed = readableFeed(given, options.onIssue)
+  return renderFeedDocument(atomDocument(withUpdate(feed), options), feed.articles ?? [], options)
 }
 
 /**
  * Render a feed as Atom as its articles arrive.
  *
- * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
+ * @param given - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
  * @param articles - Articles, newest first, each id once; one is asked for when the reader of the
  *   stream wants more.
  * @param options - Configuration.
  * @returns The bytes of {@linkcode renderAtom}; memory does not grow with the number of articles.
  */
 export function streamAtom(
-  feed: FeedMetadata,
+  given: FeedMetadata,
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: AtomOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const feed = readableFeed(given, options.onIssue)
   return streamFeedDocument(atomDocument(feed, options), articles, options)
 }
 

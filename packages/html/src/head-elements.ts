@@ -4,6 +4,7 @@ import {
   type Image,
   isUnpublished,
   type OnIssue,
+  readableArticle,
   refusedImageType,
   safeTimestamp,
   safeUrl,
@@ -51,11 +52,12 @@ export interface HeadElement {
 /**
  * Describe the metadata of an article's page.
  *
- * @param article - Article; it is not changed.
+ * @param given - Article; it is not changed.
  * @param options - Configuration.
  * @returns Elements; the title is the first.
  */
-export function headElements(article: Article, options: HeadOptions = {}): HeadElement[] {
+export function headElements(given: Article, options: HeadOptions = {}): HeadElement[] {
+  const article = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')

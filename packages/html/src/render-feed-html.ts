@@ -1,4 +1,4 @@
-import { type Article, type FeedRenderOptions, isSafeHtml } from '@standfirst/core'
+import { type Article, type FeedRenderOptions, isSafeHtml, readableArticle } from '@standfirst/core'
 import type { HtmlOptions } from './html-options.ts'
 import { articleHtml } from './render-html.ts'
 
@@ -22,7 +22,9 @@ export function renderFeedHtml(
   item: Pick<HtmlOptions, 'fingerprint' | 'onIssue'>,
 ): string {
   if (typeof content !== 'function') {
-    return articleHtml(article, { ...html, ...item, labels, profile: 'feed' })
+    // Only here is the content of its sections read.
+    const readable = readableArticle(article, item.onIssue)
+    return articleHtml(readable, { ...html, ...item, labels, profile: 'feed' })
   }
   const ready = content(article)
   if (isSafeHtml(ready)) return ready.__html

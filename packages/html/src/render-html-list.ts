@@ -8,6 +8,8 @@ import {
   isUnpublished,
   labels,
   type RenderOptions,
+  readableArticle,
+  readableFeed,
   safeTimestamp,
   safeUrl,
 } from '@standfirst/core'
@@ -37,17 +39,20 @@ export interface HtmlListOptions extends RenderOptions, PageFrame {
 /**
  * Render the articles of a feed as a list of links, with dates and summaries (h-feed).
  *
- * @param feed - Feed; it is not changed. Drafts and withheld articles are left out.
+ * @param given - Feed; it is not changed. Drafts and withheld articles are left out.
  * @param options - Configuration.
  * @returns A fragment without a final newline, or a document.
  */
-export function renderHtmlList(feed: Feed, options: HtmlListOptions = {}): string {
+export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): string {
+  const feed = readableFeed(given, options.onIssue)
   const { headingRank = 1, newerUrl, olderUrl } = options
-  const { articles, description, language, title, url } = feed
+  const { articles = [], description, language, title, url } = feed
   reportList(feed, options.page === true, options.onIssue)
   const words = labels(String(language), options.labels)
-  const items = articles.map((article, index) => {
+  const items = articles.map((one, index) => {
     const onIssue = issuesUnder(options.onIssue, ['articles', index])
+    const article = readableArticle(one, onIssue, { content: false })
+    if (typeof one !== 'object' || one === null) return ''
     if (isUnpublished(article)) {
       onIssue?.({
         code: 'unpublished-article',

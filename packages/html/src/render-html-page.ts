@@ -1,4 +1,4 @@
-import type { Article, Issue, SafeHtml } from '@standfirst/core'
+import { type Article, type Issue, readableArticle, type SafeHtml } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
 import type { HeadOptions } from './head-elements.ts'
 import type { HtmlOptions } from './html-options.ts'
@@ -25,12 +25,13 @@ export interface HtmlPageOptions extends HtmlOptions, HeadOptions, PageFrame {}
 /**
  * Render an article as a whole HTML document.
  *
- * @param article - Article to render; it is not changed.
+ * @param given - Article to render; it is not changed.
  * @param options - Configuration of the fragment, the head and the frame.
  * @returns A document, with a final newline.
  */
-export function renderHtmlPage(article: Article, options: HtmlPageOptions = {}): string {
+export function renderHtmlPage(given: Article, options: HtmlPageOptions = {}): string {
   const { onIssue } = options
+  const article = readableArticle(given, onIssue)
   // What one of the two does not carry, the other may.
   const other = onIssue && ((issue: Issue) => isCarried(issue) && onIssue(issue))
   const head = renderHead(article, { ...options, onIssue: other })

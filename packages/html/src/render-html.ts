@@ -3,6 +3,7 @@ import {
   direction,
   labels,
   type Renderer,
+  readableArticle,
   safeUrl,
   showsSummary,
 } from '@standfirst/core'
@@ -27,7 +28,7 @@ import { renderSection } from './section/render-section.ts'
  * script, an event handler or a dangerous address into the result, even one that did not pass the
  * gate. What is left out is reported. The result carries the microformats h-entry, h-card and h-cite.
  *
- * @param article - Article to render; it is not changed.
+ * @param given - Article to render; it is not changed.
  * @param options - Configuration.
  * @returns HTML, without a final newline.
  *
@@ -46,7 +47,8 @@ import { renderSection } from './section/render-section.ts'
  * renderHtml(article, { profile: 'feed' }) // → '<p><strong>About A.</strong></p>'
  * ```
  */
-export function renderHtml(article: Article, options: HtmlOptions = {}): string {
+export function renderHtml(given: Article, options: HtmlOptions = {}): string {
+  const article = readableArticle(given, options.onIssue)
   if (options.profile !== 'feed') reportText(article, options.onIssue)
   return articleHtml(article, options)
 }

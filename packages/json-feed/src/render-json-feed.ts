@@ -4,6 +4,7 @@ import {
   type FeedDocument,
   type FeedMetadata,
   type Renderer,
+  readableFeed,
   renderFeedDocument,
   streamFeedDocument,
 } from '@standfirst/core'
@@ -18,7 +19,7 @@ import { stringify } from './stringify.ts'
  * What the format has no field for stands in its extension `_standfirst`: the type, status, category,
  * publisher, rights and AI disclosure of an article, its corrections and translations.
  *
- * @param feed - Feed to render; it is not changed.
+ * @param given - Feed to render; it is not changed.
  * @param options - Configuration.
  * @returns JSON, without a final newline.
  * @see {@link https://www.jsonfeed.org/version/1.1/}
@@ -28,24 +29,26 @@ import { stringify } from './stringify.ts'
  * renderJsonFeed(feed) // {"version":"https://jsonfeed.org/version/1.1","title":"Example News", ...
  * ```
  */
-export function renderJsonFeed(feed: Feed, options: JsonFeedOptions = {}): string {
-  return renderFeedDocument(jsonFeedDocument(feed, options), feed.articles, options)
+export function renderJsonFeed(given: Feed, options: JsonFeedOptions = {}): string {
+  const feed = readableFeed(given, options.onIssue)
+  return renderFeedDocument(jsonFeedDocument(feed, options), feed.articles ?? [], options)
 }
 
 /**
  * Render a feed as JSON Feed 1.1 as its articles arrive.
  *
- * @param feed - The feed's metadata; its own `articles` are not read.
+ * @param given - The feed's metadata; its own `articles` are not read.
  * @param articles - Articles, newest first, each id once; one is asked for when the reader of the
  *   stream wants more.
  * @param options - Configuration.
  * @returns The bytes of {@linkcode renderJsonFeed}; memory does not grow with the number of articles.
  */
 export function streamJsonFeed(
-  feed: FeedMetadata,
+  given: FeedMetadata,
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: JsonFeedOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const feed = readableFeed(given, options.onIssue)
   return streamFeedDocument(jsonFeedDocument(feed, options), articles, options)
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, readableArticle } from '@standfirst/core'
 import { addNodes } from './add-nodes.ts'
 import type { ArticleNode, JsonLdGraph, JsonLdNode } from './json-ld.ts'
 import type { ArticleJsonLdOptions } from './json-ld-options.ts'
@@ -14,13 +14,14 @@ import { createScope, type Scope, wants } from './scope.ts'
 /**
  * Build the graph of an article. What it leaves out may be there as `undefined`, which JSON drops.
  *
- * @param article - Article; it is not changed.
+ * @param given - Article; it is not changed.
  * @param options - Configuration.
  */
 export function articleGraph(
-  article: Article,
+  given: Article,
   options: ArticleJsonLdOptions,
 ): JsonLdGraph<ArticleNode> {
+  const article = readableArticle(given, options.onIssue)
   const scope = createScope(article, options)
   const node = articleNode(scope, article, options)
   reportMissing(scope, article, node)

@@ -1,4 +1,4 @@
-import { type Feed, feedItems, type OnIssue } from '@standfirst/core'
+import { type Feed, feedItems, type OnIssue, readableFeed } from '@standfirst/core'
 import { addNodes } from './add-nodes.ts'
 import { compact } from './compact.ts'
 import type { CollectionPageNode, JsonLdGraph, JsonLdNode } from './json-ld.ts'
@@ -15,7 +15,7 @@ import { createScope, pageId, reference, type Scope, timestamp } from './scope.t
  * Describe the page of a feed as one schema.org graph: a CollectionPage with the list of its articles,
  * newest first, then the site. Each article has the `@id` that {@linkcode articleToJsonLd} gives it.
  *
- * @param feed - Feed; it is not changed. Drafts and withheld articles are left out.
+ * @param given - Feed; it is not changed. Drafts and withheld articles are left out.
  * @param options - Configuration.
  * @returns Plain JSON.
  *
@@ -25,9 +25,10 @@ import { createScope, pageId, reference, type Scope, timestamp } from './scope.t
  * ```
  */
 export function feedToJsonLd(
-  feed: Feed,
+  given: Feed,
   options: FeedJsonLdOptions = {},
 ): JsonLdGraph<CollectionPageNode> {
+  const feed = readableFeed(given, options.onIssue)
   const scope = createScope(feed, options)
   reportFeed(scope, feed)
   const publisher = feed.publisher && publisherNode(scope, feed.publisher)
@@ -62,7 +63,7 @@ function articleList(scope: Scope, feed: Feed, options: FeedJsonLdOptions): Json
   // The list carries no sections, so that none is left out.
   const report: OnIssue | undefined =
     onIssue && ((issue) => issue.code !== 'paid-section' && onIssue(issue))
-  const items = [...feedItems(feed.articles, { limit, onIssue: report })]
+  const items = [...feedItems(feed.articles ?? [], { limit, onIssue: report })]
   return {
     '@type': 'ItemList',
     '@id': pageId(scope.page, 'articles'),

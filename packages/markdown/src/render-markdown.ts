@@ -1,4 +1,10 @@
-import { type Article, labels, type Renderer, type RenderOptions } from '@standfirst/core'
+import {
+  type Article,
+  labels,
+  type Renderer,
+  type RenderOptions,
+  readableArticle,
+} from '@standfirst/core'
 import { articleRoot } from './body/article-root.ts'
 import { reportLimits } from './dialect/report-limits.ts'
 import { frontMatter } from './front-matter/front-matter.ts'
@@ -35,7 +41,7 @@ export interface MarkdownOptions extends RenderOptions {
  * Each section has its heading at rank 2. No HTML is written, and no address that could do harm: what
  * is left out is reported.
  *
- * @param article - Article to render; it is not changed.
+ * @param given - Article to render; it is not changed.
  * @param options - Configuration.
  * @returns Markdown with a final newline.
  * @see {@link https://github.github.com/gfm/}
@@ -55,7 +61,8 @@ export interface MarkdownOptions extends RenderOptions {
  * renderMarkdown(article, { frontMatter: false }) // → '# A\n\n**About A.**\n\nNovember 23, 2026\n'
  * ```
  */
-export function renderMarkdown(article: Article, options: MarkdownOptions = {}): string {
+export function renderMarkdown(given: Article, options: MarkdownOptions = {}): string {
+  const article = readableArticle(given, options.onIssue)
   const { frontMatter: hasFrontMatter = true, preset } = options
   const root = articleRoot(article, options, !hasFrontMatter)
   if (preset && options.onIssue) {

@@ -1,4 +1,4 @@
-import type { OnIssue, Rights } from '@standfirst/core'
+import { type OnIssue, type Rights, readableRights } from '@standfirst/core'
 import { saidUses } from './said-use.ts'
 
 /** Uses that the draft has labels for; `n` is a preference against one, `y` for it. */
@@ -8,13 +8,13 @@ export type ContentUsage = { 'train-ai'?: 'y' | 'n'; search?: 'y' | 'n' }
  * A policy in the vocabulary of the IETF's AI preferences. It is a draft: its labels have changed
  * before, and it has none for the input of models yet.
  *
- * @param rights - Policy that holds; it is not changed.
+ * @param given - Policy that holds; it is not changed.
  * @param onIssue - Receives `conditional-use`.
  * @returns Labels and their values, in the order to write.
  * @see {@link https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/}
  */
-export function contentUsage(rights: Rights, onIssue?: OnIssue): ContentUsage {
-  const { search, train } = saidUses(rights, onIssue)
+export function contentUsage(given: Rights, onIssue?: OnIssue): ContentUsage {
+  const { search, train } = saidUses(readableRights(given, onIssue), onIssue)
   return {
     ...(train && { 'train-ai': train === 'yes' ? 'y' : 'n' }),
     ...(search && { search: search === 'yes' ? 'y' : 'n' }),

@@ -1,5 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { type Article, type Labels, labels, safeTimestamp } from '@standfirst/core'
+import {
+  type Article,
+  type Labels,
+  labels,
+  type OnIssue,
+  readableArticle,
+  safeTimestamp,
+} from '@standfirst/core'
 import canonicalize from 'canonicalize'
 import { sectionText } from './section-text.ts'
 
@@ -24,7 +31,12 @@ export interface CopyContent {
  *
  * @param words - Words instead of the default ones of the article's language.
  */
-export function copyContent(article: Article, words?: Partial<Labels>): CopyContent {
+export function copyContent(
+  given: Article,
+  words?: Partial<Labels>,
+  onIssue?: OnIssue,
+): CopyContent {
+  const article = readableArticle(given, onIssue)
   const { authors, id, publishedAt, summary, title, updatedAt, url } = article
   return normalized({
     id,

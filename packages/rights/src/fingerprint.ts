@@ -1,10 +1,12 @@
-import type { Article, Labels } from '@standfirst/core'
+import type { Article, Labels, OnIssue } from '@standfirst/core'
 import { copyContent, fingerprintOf } from './copy-content.ts'
 
 /** Configuration for {@linkcode fingerprint}. */
 export interface FingerprintOptions {
   /** Words that outputs use instead of the default ones of the article's language. */
   labels?: Partial<Labels> | undefined
+  /** Called for each part of the article that can't be read. */
+  onIssue?: OnIssue | undefined
 }
 
 /**
@@ -22,5 +24,5 @@ export interface FingerprintOptions {
  * @returns `sf1-sha256-` and the hash in base64url; `sf1` is the version of the form.
  */
 export function fingerprint(article: Article, options: FingerprintOptions = {}): string {
-  return fingerprintOf(copyContent(article, options.labels))
+  return fingerprintOf(copyContent(article, options.labels, options.onIssue))
 }

@@ -1,4 +1,10 @@
-import type { Issue, OnIssue, Rights } from '@standfirst/core'
+import {
+  type Issue,
+  issuesUnder,
+  type OnIssue,
+  type Rights,
+  readableRights,
+} from '@standfirst/core'
 import { contentUsage, contentUsageText } from './content-usage.ts'
 import { type Crawler, knownCrawlers } from './crawlers.ts'
 import { headerUrl } from './header-url.ts'
@@ -48,12 +54,16 @@ export interface RobotsOptions {
 export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {}): string {
   const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
   const there = robotsLines(outsideBlock(existing))
-  const said = rules.rights ? saidUses(rules.rights, onIssue) : {}
+  const rights =
+    rules.rights === undefined
+      ? undefined
+      : readableRights(rules.rights, issuesUnder(onIssue, ['rights']))
+  const said = rights ? saidUses(rights, onIssue) : {}
   const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
   const signals = [
     ...signal('Content-Signal', contentSignal(said)),
-    ...(options.contentUsage !== false && rules.rights
-      ? signal('Content-Usage', contentUsageText(contentUsage(rules.rights)))
+    ...(options.contentUsage !== false && rights
+      ? signal('Content-Usage', contentUsageText(contentUsage(rights)))
       : []),
   ].filter(([name]) => isFree(name, there, onIssue))
   const denied = agents(crawlers, said, there, onIssue)

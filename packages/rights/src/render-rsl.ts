@@ -1,6 +1,5 @@
 import {
   type Issue,
-  issuesUnder,
   type OnIssue,
   type Rights,
   type RslElement,
@@ -9,6 +8,7 @@ import {
   safeUrl,
 } from '@standfirst/core'
 import { createXmlWriter, type XmlWriter } from '@standfirst/xml'
+import { placedPolicies } from './placed-policies.ts'
 
 /** Configuration for {@linkcode renderRsl}. */
 export interface RslOptions {
@@ -42,23 +42,17 @@ export function renderRsl(
   const xml = createXmlWriter()
   xml.declaration()
   xml.open('rsl', { xmlns: rslNamespace })
-  const many = isList(rights)
-  const subjects = many ? rights : [{ url, rights }]
-  subjects.forEach((subject, index) => {
-    const report = many ? issuesUnder(onIssue, [index]) : onIssue
-    if (!subject.url.startsWith('/') && !safeUrl(subject.url, 'media')) {
-      report?.(invalidPlace(subject.url))
-      return
+  for (const policy of placedPolicies(rights, 'url', url, onIssue)) {
+    const { place } = policy
+    if (!place.startsWith('/') && !safeUrl(place, 'media')) {
+      policy.onIssue?.(invalidPlace(place))
+      continue
     }
-    const content = rslContent(subject.rights, subject.url)
+    const content = rslContent(policy.rights, place)
     if (content) write(xml, content)
-    reportUnsaid(subject.rights, content, report)
-  })
+    reportUnsaid(policy.rights, content, policy.onIssue)
+  }
   return xml.end()
-}
-
-function isList<Item>(value: object | readonly Item[]): value is readonly Item[] {
-  return Array.isArray(value)
 }
 
 function write(xml: XmlWriter, { attributes, content, name }: RslElement): void {

@@ -1,11 +1,6 @@
-import {
-  issuesUnder,
-  type OnIssue,
-  type Rights,
-  rightsPermissions,
-  tdmReservation,
-} from '@standfirst/core'
+import { type OnIssue, type Rights, rightsPermissions, tdmReservation } from '@standfirst/core'
 import { headerUrl } from './header-url.ts'
+import { placedPolicies } from './placed-policies.ts'
 
 /** Configuration for {@linkcode renderTdmRep}. */
 export interface TdmRepOptions {
@@ -34,20 +29,16 @@ export function renderTdmRep(
   options: TdmRepOptions = {},
 ): string {
   const { location = '/', onIssue } = options
-  const many = Array.isArray(rights)
-  const subjects: readonly { location: string; rights: Rights }[] = many
-    ? rights
-    : [{ location, rights: rights as Rights }]
-  const rules = subjects.flatMap((subject, index) => {
-    const report = many ? issuesUnder(onIssue, [index]) : onIssue
-    const tdm = tdmReservation(subject.rights)
+  const policies = placedPolicies(rights, 'location', location, onIssue)
+  const rules = policies.flatMap((placed) => {
+    const tdm = tdmReservation(placed.rights)
     if (!tdm) {
-      reportUnsaid(subject.rights, report)
+      reportUnsaid(placed.rights, placed.onIssue)
       return []
     }
-    const policy = headerUrl(tdm.policy, ['terms'], report)
+    const policy = headerUrl(tdm.policy, ['terms'], placed.onIssue)
     return {
-      location: subject.location,
+      location: placed.place,
       'tdm-reservation': tdm.reservation,
       ...(policy && { 'tdm-policy': policy }),
     }

@@ -1,4 +1,4 @@
-import { type OnIssue, type Rights, tdmReservation } from '@standfirst/core'
+import { type OnIssue, type Rights, readableRights, tdmReservation } from '@standfirst/core'
 import { contentUsage, contentUsageText } from './content-usage.ts'
 import { headerUrl } from './header-url.ts'
 
@@ -18,7 +18,7 @@ export interface RightsHeadersOptions {
  *
  * No value can end its line, whatever the policy holds.
  *
- * @param rights - Policy that holds for what is served; not changed.
+ * @param given - Policy that holds for what is served; not changed.
  * @param options - Configuration.
  * @returns Names in lower case, for `new Headers()`; a server that has a `link` of its own appends.
  *
@@ -28,10 +28,11 @@ export interface RightsHeadersOptions {
  * ```
  */
 export function rightsHeaders(
-  rights: Rights,
+  given: Rights,
   options: RightsHeadersOptions = {},
 ): Record<string, string> {
   const { onIssue } = options
+  const rights = readableRights(given, onIssue)
   const headers: Record<string, string> = {}
   const tdm = tdmReservation(rights)
   if (tdm) {

@@ -1,4 +1,10 @@
-import { checkedUrl, type OnIssue, type Rights, tdmReservation } from '@standfirst/core'
+import {
+  checkedUrl,
+  type OnIssue,
+  type Rights,
+  readableRights,
+  tdmReservation,
+} from '@standfirst/core'
 
 /** Configuration for {@linkcode rightsMeta}. */
 export interface RightsMetaOptions {
@@ -18,12 +24,13 @@ export interface RightsMeta {
  * A policy as `meta` and `link` elements, for pages that `@standfirst/html` does not render; its
  * `renderHead` writes the same.
  *
- * @param rights - Policy that holds for the page; not changed.
+ * @param given - Policy that holds for the page; not changed.
  * @param options - Configuration.
  * @see {@link https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/}
  */
-export function rightsMeta(rights: Rights, options: RightsMetaOptions = {}): RightsMeta {
+export function rightsMeta(given: Rights, options: RightsMetaOptions = {}): RightsMeta {
   const { onIssue } = options
+  const rights = readableRights(given, onIssue)
   const tdm = tdmReservation(rights)
   const license = checkedUrl(rights.license, 'media', ['license'], onIssue)
   const rsl = checkedUrl(options.rsl, 'media', ['rsl'], onIssue)

@@ -4,6 +4,7 @@ import {
   type FeedDocument,
   type FeedMetadata,
   type Renderer,
+  readableFeed,
   renderFeedDocument,
   streamFeedDocument,
   withUpdate,
@@ -17,7 +18,7 @@ import { writeItem } from './write-item.ts'
 /**
  * Render a feed as RSS 2.0.
  *
- * @param feed - Feed to render; it is not changed.
+ * @param given - Feed to render; it is not changed.
  * @param options - Configuration.
  * @returns XML with a final newline.
  * @see {@link https://www.rssboard.org/rss-specification}
@@ -27,26 +28,28 @@ import { writeItem } from './write-item.ts'
  * renderRss(feed) // <?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" ...
  * ```
  */
-export function renderRss(feed: Feed, options: RssOptions = {}): string {
+export function renderRss(given: Feed, options: RssOptions = {}): string {
+  const feed = readableFeed(given, options.onIssue)
   const { podcast = isPodcast(feed) } = options
   const document = rssDocument(withUpdate(feed), { ...options, podcast })
-  return renderFeedDocument(document, feed.articles, options)
+  return renderFeedDocument(document, feed.articles ?? [], options)
 }
 
 /**
  * Render a feed as RSS 2.0 as its articles arrive.
  *
- * @param feed - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
+ * @param given - The feed's metadata. Without `updatedAt` the feed has the time of the first article.
  * @param articles - Articles, newest first, each id once; one is asked for when the reader of the
  *   stream wants more.
  * @param options - Configuration; for a podcast, say `podcast`.
  * @returns The bytes of {@linkcode renderRss}; memory does not grow with the number of articles.
  */
 export function streamRss(
-  feed: FeedMetadata,
+  given: FeedMetadata,
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: RssOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const feed = readableFeed(given, options.onIssue)
   return streamFeedDocument(rssDocument(feed, options), articles, options)
 }
 

@@ -4,8 +4,8 @@ import {
   issuesUnder,
   isUnpublished,
   type OnIssue,
+  readableArticle,
   reportLosses,
-  withLists,
 } from '@standfirst/core'
 import { createReportingWriter, type XmlWriter } from '@standfirst/xml'
 
@@ -36,14 +36,15 @@ export function createEntryWriter(
   xml.declaration()
   xml.open('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, prefixes)
   const head = xml.take()
+  const content = prefixes.includes('image')
   let index = -1
   return {
     head,
     tail: '</urlset>\n',
     entry(given) {
       index++
-      const article = withLists(given)
       const report = issuesUnder(onIssue, [index])
+      const article = readableArticle(given, report, { content })
       xml.report = report
       const url = pageUrl(article, report)
       if (!url) return ''

@@ -11,11 +11,13 @@ import {
 } from '@standfirst/core'
 import fc from 'fast-check'
 import { article, rawArticle } from './arbitrary/article.ts'
+import { assertTolerant } from './assert-tolerant.ts'
 import { cases } from './cases.ts'
 import { checkFeedXml } from './check/check-feed-xml.ts'
 import { checkHtml } from './check/check-html.ts'
 import { checkJson } from './check/check-json.ts'
 import { checkJsonLd } from './check/check-json-ld.ts'
+import { wholeArticle } from './whole-article.ts'
 
 /** What {@linkcode describeRenderer} needs of a test runner: Vitest, Jest and Node's have it. */
 export interface TestRunner {
@@ -103,6 +105,14 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
           check?.(output)
         }),
         { numRuns: runs },
+      )
+    })
+
+    test('no value of the wrong kind makes it throw, or is lost without an issue', () => {
+      assertTolerant(
+        subject(wholeArticle()),
+        (one, onIssue) => renderer.render(one, { ...options.options, onIssue } as Options),
+        { check },
       )
     })
 

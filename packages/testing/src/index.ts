@@ -3,6 +3,7 @@ export { flow, phrasing } from './arbitrary/content.ts'
 export { feed } from './arbitrary/feed.ts'
 export { hostileString } from './arbitrary/hostile-string.ts'
 export { section } from './arbitrary/section.ts'
+export { assertTolerant, type TolerantOptions } from './assert-tolerant.ts'
 export { type Case, cases } from './cases.ts'
 export { checkFeedXml } from './check/check-feed-xml.ts'
 export { type CheckHtmlOptions, checkHtml } from './check/check-html.ts'
@@ -22,3 +23,5 @@ export {
   withFiles,
 } from './reader/feed-readers.ts'
 export { type Element, elements, textOf } from './tree/elements.ts'
+export { wholeArticle } from './whole-article.ts'
+export { type WrongValue, wrongValues } from './wrong-values.ts'

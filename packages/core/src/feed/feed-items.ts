@@ -1,8 +1,10 @@
+import { issuesUnder } from '../issue/issues-under.ts'
 import type { Article } from '../model/article.ts'
 import type { FeedContent, FeedRenderOptions } from '../model/feed-options.ts'
 import type { Section } from '../model/section.ts'
+import { isRecord } from '../shape/loose.ts'
+import { readableArticle } from '../shape/readable.ts'
 import { isUnpublished } from './is-unpublished.ts'
-import { withLists } from './with-lists.ts'
 
 /** An article as a feed carries it. */
 export interface FeedItem {
@@ -75,11 +77,13 @@ function createChoice(options: FeedSelection): Choice {
   const choose = (article: Article): FeedItem | undefined => {
     index++
     const path = ['articles', index]
-    if (isUnpublished(article)) {
+    const given = readableArticle(article, issuesUnder(onIssue, path), { content: false })
+    if (given !== article && !isRecord(article)) return undefined
+    if (isUnpublished(given)) {
       onIssue?.({
         code: 'unpublished-article',
         severity: 'warning',
-        message: `The article's status is \`${article.status}\`, but a feed carries \`published\` and \`retracted\` ones: it was left out.`,
+        message: `The article's status is \`${given.status}\`, but a feed carries \`published\` and \`retracted\` ones: it was left out.`,
         path,
         fix: 'Set its status to `published` when it may be read.',
       })
@@ -87,7 +91,7 @@ function createChoice(options: FeedSelection): Choice {
     }
     taken++
     return {
-      article: freeArticle(withLists(article), path, options),
+      article: freeArticle(given, path, options),
       path,
       content: most === 'full' && taken > fullTextLimit ? 'summary' : most,
     }

@@ -15,7 +15,8 @@ export function newestUpdate(
   let newest: string | undefined
   let time = -Infinity
   for (const article of articles) {
-    if (isUnpublished(article)) continue
+    // A list that skipped the gate may hold anything.
+    if (typeof article !== 'object' || article === null || isUnpublished(article)) continue
     for (const timestamp of [article.publishedAt, article.updatedAt]) {
       if (typeof timestamp !== 'string') continue
       const candidate = Date.parse(timestamp.toUpperCase())

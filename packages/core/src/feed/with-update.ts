@@ -8,6 +8,6 @@ import { newestUpdate } from './newest-update.ts'
  * @returns The feed with its `updatedAt`; as it is, if no article has a valid time.
  */
 export function withUpdate(feed: Feed): Feed {
-  const updatedAt = feed.updatedAt ?? newestUpdate(feed.articles)
+  const updatedAt = feed.updatedAt ?? newestUpdate(feed.articles ?? [])
   return updatedAt === undefined ? feed : { ...feed, updatedAt }
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { labels } from '../labels/labels.ts'
 import type { Article } from '../model/article.ts'
 import type { RenderOptions } from '../model/renderer.ts'
+import { readableArticle } from '../shape/readable.ts'
 import { sectionHeading } from './section-heading.ts'
 import { sectionToMdast } from './section-to-mdast.ts'
 
@@ -13,8 +14,9 @@ import { sectionToMdast } from './section-to-mdast.ts'
  * @param options - Configuration.
  */
 export function articleToMdast(article: Article, options: RenderOptions = {}): Root {
-  const words = labels(article.language, options.labels)
-  const children = article.sections.flatMap((section): Root['children'] => {
+  const { language, sections } = readableArticle(article, options.onIssue)
+  const words = labels(language, options.labels)
+  const children = sections.flatMap((section): Root['children'] => {
     const content = sectionToMdast(section, words) as Root['children']
     if (content.length === 0) return []
     const heading = sectionHeading(section, words)

@@ -46,7 +46,9 @@ export function frontMatter(
     ...Object.fromEntries(kept),
     ...(fingerprint && { fingerprint }),
   }
-  const safe = withSafeAddresses(data) as Record<string, unknown>
+  // An article that skipped the gate may have members of its own, with anything in them.
+  const plain = JSON.parse(JSON.stringify(data, withoutBigInts))
+  const safe = withSafeAddresses(plain) as Record<string, unknown>
   const members = preset ? toPreset(safe, preset, timeZone) : safe
   if (preset && presets[preset].fences === 'toml') {
     return `+++\n${stringifyToml(members).trimEnd()}\n+++\n`
@@ -58,6 +60,10 @@ export function frontMatter(
     lineWidth: 0,
   })
   return `---\n${yaml.replace(ambiguous, escaped)}---\n`
+}
+
+function withoutBigInts(_key: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? undefined : value
 }
 
 // All of them stand between double quotes.

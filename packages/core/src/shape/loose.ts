@@ -1,0 +1,40 @@
+/** An object that should be a `Type`, of which nothing is known. */
+export type Loose<Type> = { readonly [Key in keyof Type]?: unknown }
+
+/** Whether a value is text. */
+export function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+/** Whether a value is text, or is not there. */
+export function maybeText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string'
+}
+
+/** Whether a value is true or false, or is not there. */
+export function maybeFlag(value: unknown): boolean {
+  return value === undefined || typeof value === 'boolean'
+}
+
+/** Whether a value is a number from `least` to `most`, or is not there. */
+export function maybeNumber(value: unknown, least = 0, most: number = Number.MAX_VALUE): boolean {
+  return value === undefined || (typeof value === 'number' && value >= least && value <= most)
+}
+
+/** Whether a value is a whole number from 0 up, or is not there. */
+export function maybeCount(value: unknown): boolean {
+  return value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0)
+}
+
+/** Whether a value is an object with members, no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether a value is a list whose items all fit. */
+export function isListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
+  if (!Array.isArray(value)) return false
+  // Holes are items, too.
+  for (let index = 0; index < value.length; index++) if (!fits(value[index])) return false
+  return true
+}
