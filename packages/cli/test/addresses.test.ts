@@ -39,7 +39,7 @@ test('links and pictures find files whose names keep accents apart', () => {
     [`articles/${apart}.md`]: markdown('Café'),
     [`articles/${apart}.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'articles/b.md': markdown('Other', [], '[it](café.md) ![A cup](café.svg)'),
-    [`public/re\u0301sume\u0301.txt`]: 'text',
+    'public/re\u0301sume\u0301.txt': 'text',
   })
   expect(standfirst(folder, ['build']).code).toBe(0)
   const page = readFileSync(join(folder, 'dist/b/index.html'), 'utf8')

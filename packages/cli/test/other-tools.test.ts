@@ -12,7 +12,7 @@ const sites: Record<string, [articles: number, files: Record<string, string>]> =
     2,
     {
       'hugo.toml': 'baseURL = "https://example.org/"\n',
-      'content/posts/one.md': '+++\ntitle = "One"\ndate = 2024-01-02\n+++' + body,
+      'content/posts/one.md': `+++\ntitle = "One"\ndate = 2024-01-02\n+++${body}`,
       'content/posts/two.md': yaml(
         'title: "Two"',
         'date: 2024-01-03T10:00:00+01:00',
@@ -134,12 +134,12 @@ const sites: Record<string, [articles: number, files: Record<string, string>]> =
     1,
     {
       'config.toml': 'base_url = "https://example.org"\n',
-      'content/a.md': '+++\ntitle = "A"\ndate = 2024-01-02\n[taxonomies]\ntags = ["x"]\n+++' + body,
+      'content/a.md': `+++\ntitle = "A"\ndate = 2024-01-02\n[taxonomies]\ntags = ["x"]\n+++${body}`,
     },
   ],
   'Zola posts alone': [
     1,
-    { 'a.md': '+++\ntitle = "A"\ndate = 2024-01-02\n\n[taxonomies]\ntags = ["x"]\n+++' + body },
+    { 'a.md': `+++\ntitle = "A"\ndate = 2024-01-02\n\n[taxonomies]\ntags = ["x"]\n+++${body}` },
   ],
   Hexo: [
     1,

@@ -11,9 +11,5 @@ export {
   decodeSource,
   maxSourceLength,
 } from './source/decode-source.ts'
-export {
-  type ExportSystem,
-  exportIssue,
-  type RecognizedExport,
-  recognizeExport,
-} from './source/recognize-export.ts'
+export { exportIssue, recognizeExport } from './source/recognize-export.ts'
+export type { ExportSystem, RecognizedExport } from './source/recognized-export.ts'

@@ -1,5 +1,3 @@
-import type { Image } from '../model/media.ts'
-
 /**
  * Why social networks show no picture: its type, by its media type or the ending of its address.
  *
@@ -10,7 +8,10 @@ import type { Image } from '../model/media.ts'
  * @returns Its type, such as `image/svg+xml`; `undefined` if it is taken.
  * @see {@link https://developers.facebook.com/docs/sharing/webmasters/images/}
  */
-export function refusedImageType(image: Pick<Image, 'mediaType' | 'url'>): string | undefined {
+export function refusedImageType(image: {
+  mediaType?: string | undefined
+  url: string
+}): string | undefined {
   const { mediaType, url } = image
   const [, extension = ''] = /\.(\w+)$/.exec(String(url).replace(/[?#].*/s, '')) ?? []
   const type = mediaType ? String(mediaType).toLowerCase() : endings[extension.toLowerCase()]

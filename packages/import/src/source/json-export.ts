@@ -1,4 +1,4 @@
-import type { RecognizedExport } from './recognize-export.ts'
+import type { RecognizedExport } from './recognized-export.ts'
 
 /** {@linkcode recognizeExport} for JSON: Ghost, Contentful, Sanity. */
 export function jsonExport(source: string): RecognizedExport | undefined {

@@ -1,4 +1,4 @@
-import type { RecognizedExport } from './recognize-export.ts'
+import type { RecognizedExport } from './recognized-export.ts'
 
 /** {@linkcode recognizeExport} for texts without markup: Movable Type, the list of Substack. */
 export function textExport(source: string): RecognizedExport | undefined {

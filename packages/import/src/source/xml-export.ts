@@ -1,4 +1,4 @@
-import type { RecognizedExport } from './recognize-export.ts'
+import type { RecognizedExport } from './recognized-export.ts'
 
 /** {@linkcode recognizeExport} for markup: WXR of WordPress, Takeout of Blogger, Tumblr, Medium. */
 export function xmlExport(source: string): RecognizedExport | undefined {
