@@ -10,6 +10,7 @@ import { readEntry } from './page/read-entry.ts'
 import { readJsonLd } from './page/read-json-ld.ts'
 import { readMeta } from './page/read-meta.ts'
 import { readTerms } from './page/read-terms.ts'
+import { readVisible } from './page/read-visible.ts'
 import { unescapeLinked } from './page/unescape-linked.ts'
 import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
@@ -83,13 +84,15 @@ export function articleFromHtml(
   const terms = readTerms(tree, base, linked.rights?.license)
   const rights = soundRights({ ...terms, ...linked.rights }, [], issues)
   const id = entry && attribute(entry.element, 'dataId')
-  const known: Partial<ArticleInput> = {
+  const stated: Partial<ArticleInput> = {
     ...meta,
     ...entry?.fields,
     ...linked,
     ...(id && { id }),
     ...(Object.keys(rights).length && { rights }),
   }
+  const visible = readVisible(tree, base, issues)
+  const known: Partial<ArticleInput> = { ...stated, ...withoutKnown(visible, stated) }
   const language = known.language ?? options.language
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
@@ -122,6 +125,14 @@ export function articleFromHtml(
     ...(isProtected && { status: 'withheld' as const, sections: [] }),
   }
   return { article: fitForGate(article, [], issues), issues }
+}
+
+/** What is not stated elsewhere. */
+function withoutKnown(
+  found: Partial<ArticleInput>,
+  stated: Partial<ArticleInput>,
+): Partial<ArticleInput> {
+  return Object.fromEntries(Object.entries(found).filter(([key]) => !Object.hasOwn(stated, key)))
 }
 
 function parse(html: string): Root | undefined {

@@ -2,10 +2,12 @@ import { Readability } from '@mozilla/readability'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { parseHTML } from 'linkedom'
-import { attribute, elements } from '../html/hast.ts'
+import { elements } from '../html/hast.ts'
+import { knownBody } from './known-body.ts'
 
 /**
- * Find the text of a page: what is marked as an article's body, else what Readability takes for it.
+ * Find the text of a page: what is marked as an article's body, the container that its system has for
+ * it, else what Readability takes for it.
  *
  * @param tree - The page.
  * @param source - Its HTML.
@@ -17,8 +19,7 @@ export function findBody(
   source: string,
   content: Element | undefined,
 ): Root | undefined {
-  const marked =
-    content ?? elements(tree).find((element) => attribute(element, 'itemProp') === 'articleBody')
+  const marked = content ?? knownBody(tree)
   if (marked) return { type: 'root', children: marked.children as Root['children'] }
   const html = readable(source)
   if (html) return fromHtml(html, { fragment: true })

@@ -1,0 +1,74 @@
+import type { Element, Root } from 'hast'
+import { elements, hasClass, remove, textOf } from '../html/hast.ts'
+
+/**
+ * Find the text of a page by the container that its system has for it, so that a text of a few words
+ * is not passed over for a longer one beside it: the comment form, or the next article's card.
+ *
+ * @param tree - The page; what stands in the container for readers to click is taken out of it.
+ * @returns `undefined` where no container is known, or where several say much, as on a list of posts.
+ */
+export function knownBody(tree: Root): Element | undefined {
+  const all = elements(tree)
+  const marked = all.filter((element) => names(element, 'itemProp').includes('articleBody'))
+  const found = one(marked) ?? containers.map((name) => one(withClass(all, name))).find(Boolean)
+  if (found) for (const element of elements(found)) if (isFurniture(element)) remove(element)
+  return found
+}
+
+/** Containers of texts, the more particular before the more general. */
+const containers = [
+  // WordPress: block themes, classic themes.
+  'wp-block-post-content',
+  'entry-content',
+  // Ghost, Substack, Medium, Blogger.
+  'gh-content',
+  'available-content',
+  'postArticle-content',
+  'post-body',
+  // Themes of Jekyll, Hugo, Hexo, Docusaurus.
+  'post-content',
+  'theme-doc-markdown',
+  'article-entry',
+  'e-content',
+]
+
+/** What systems put into the container besides: buttons, forms, lists of other posts. */
+const furniture = [
+  ...['sharedaddy', 'jp-relatedposts', 'addtoany_share_save_container', 'comments-area'],
+  ...['comment-respond', 'wp-block-comments', 'subscription-widget-wrap', 'post-navigation'],
+  ...['kg-signup-card', 'wp-block-post-navigation-link'],
+]
+
+function isFurniture(element: Element): boolean {
+  // Scripts of the page's own; formulas may stand in some.
+  const type = String(element.properties.type ?? '')
+  if (element.tagName === 'script' && !type.startsWith('math/')) return true
+  if (element.tagName === 'style') return true
+  return furniture.some((name) => hasClass(element, name))
+}
+
+function withClass(all: readonly Element[], name: string): Element[] {
+  return all.filter((element) => hasClass(element, name))
+}
+
+/** The only element, or the one that holds most of what all of them say. */
+function one(found: readonly Element[]): Element | undefined {
+  const said = found.map((element) => ({ element, length: textOf(element).length }))
+  const whole = said.reduce((sum, { length }) => sum + length, 0)
+  const best = said.toSorted((a, b) => b.length - a.length)[0]
+  if (!best || (best.length === 0 && !hasMedia(best.element))) return undefined
+  return found.length === 1 || best.length > whole * 0.6 ? best.element : undefined
+}
+
+function hasMedia(element: Element): boolean {
+  return elements(element).some(({ tagName }) =>
+    ['audio', 'figure', 'iframe', 'img', 'picture', 'video'].includes(tagName),
+  )
+}
+
+/** An attribute's value as a list of names. */
+function names({ properties }: Element, name: string): unknown[] {
+  const value = properties[name]
+  return Array.isArray(value) ? value : value === undefined ? [] : [value]
+}
