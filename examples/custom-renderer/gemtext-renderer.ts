@@ -4,6 +4,7 @@ import {
   formatDate,
   labels,
   type Renderer,
+  readableArticle,
   safeUrl,
   toText,
 } from '@standfirst/core'
@@ -24,7 +25,9 @@ export const gemtextRenderer: Renderer = {
   name: 'gemtext',
   mediaType: 'text/gemini',
   extension: '.gmi',
-  render(article, options = {}) {
+  render(given, options = {}) {
+    // What skipped `parseArticle` may hold anything: what can't be read is left out and reported.
+    const article = readableArticle(given, options.onIssue)
     const words = labels(article.language, options.labels)
     const root = articleToMdast(article, options)
     return [
