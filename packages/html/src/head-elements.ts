@@ -10,6 +10,7 @@ import {
   safeUrl,
   tdmReservation,
 } from '@standfirst/core'
+import { optionError } from './option-error.ts'
 
 /** Another form of the page: a feed, the Markdown, the JSON-LD. */
 export interface AlternateLink {
@@ -59,6 +60,7 @@ export interface HeadElement {
 export function headElements(given: Article, options: HeadOptions = {}): HeadElement[] {
   const article = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
+  if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
   const picture = safeUrl(image?.url ?? fallbackImage, 'media')

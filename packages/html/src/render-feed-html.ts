@@ -1,5 +1,6 @@
 import { type Article, type FeedRenderOptions, isSafeHtml, readableArticle } from '@standfirst/core'
 import type { HtmlOptions } from './html-options.ts'
+import { optionError } from './option-error.ts'
 import { articleHtml } from './render-html.ts'
 
 /** Options that every feed format takes whose items carry HTML. */
@@ -28,5 +29,5 @@ export function renderFeedHtml(
   }
   const ready = content(article)
   if (isSafeHtml(ready)) return ready.__html
-  throw new TypeError(`\`content\` gave ${typeof ready}, expected \`SafeHtml\``)
+  throw optionError('What `content` gave', ready, '`SafeHtml`')
 }

@@ -17,6 +17,7 @@ import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { AlternateLink } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
+import { optionError } from './option-error.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 import { reportList } from './report-lost.ts'
 
@@ -71,6 +72,7 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
   const {
     alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],
   } = options
+  if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,

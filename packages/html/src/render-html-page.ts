@@ -2,6 +2,8 @@ import { type Article, type Issue, readableArticle, type SafeHtml } from '@stand
 import { escapeHtml } from './escape-html.ts'
 import type { HeadOptions } from './head-elements.ts'
 import type { HtmlOptions } from './html-options.ts'
+import { isPageAddress } from './is-page-address.ts'
+import { optionError } from './option-error.ts'
 import { renderHead, rootAttributes } from './render-head.ts'
 import { renderHtml } from './render-html.ts'
 import { reportPage } from './report-lost.ts'
@@ -56,10 +58,13 @@ export function pageDocument(
   main: string,
   { footer, head: more = [], header, stylesheets = [] }: PageFrame,
 ): string {
+  if (!Array.isArray(stylesheets)) {
+    throw optionError('`stylesheets`', stylesheets, 'a list of addresses')
+  }
   const sheets = stylesheets
-    .filter(isSheet)
+    .filter((href) => isPageAddress(escapeHtml(href)))
     .map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">\n`)
-  const extra = (Array.isArray(more) ? more : [more]).map((one) => `${safeText(one)}\n`)
+  const extra = (Array.isArray(more) ? more : [more]).map((one) => `${safeText(one, '`head`')}\n`)
   return `<!doctype html>
 <html${rootAttributes(language)}>
 <head>
@@ -68,15 +73,8 @@ export function pageDocument(
 ${head}
 ${sheets.join('')}${extra.join('')}</head>
 <body class="sf-page">
-${header ? `<header class="sf-site">${safeText(header)}</header>\n` : ''}<main>${main}</main>
-${footer ? `<footer class="sf-site">${safeText(footer)}</footer>\n` : ''}</body>
+${header ? `<header class="sf-site">${safeText(header, '`header`')}</header>\n` : ''}<main>${main}</main>
+${footer ? `<footer class="sf-site">${safeText(footer, '`footer`')}</footer>\n` : ''}</body>
 </html>
 `
-}
-
-// An address of the developer's own, but never one that runs or leaves the scheme to chance.
-function isSheet(href: string): boolean {
-  // Browsers pass over white space and control characters.
-  const plain = String(href).replace(/[\s\p{Cc}]/gu, '')
-  return /^https?:\/\//i.test(plain) || !/^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i.test(plain)
 }

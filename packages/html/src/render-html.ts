@@ -11,6 +11,7 @@ import { attribute } from './attribute.ts'
 import { each } from './each.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { HtmlOptions, HtmlState } from './html-options.ts'
+import { optionError } from './option-error.ts'
 import { relatedList, rightsLine, tagList } from './part/footer.ts'
 import { footnotes } from './part/footnotes.ts'
 import { header } from './part/header.ts'
@@ -57,6 +58,9 @@ export function renderHtml(given: Article, options: HtmlOptions = {}): string {
 export function articleHtml(article: Article, options: HtmlOptions): string {
   const state = createState(article, options)
   const { profile = 'page' } = options
+  if (!/^(?:page|embed|feed)$/.test(profile)) {
+    throw optionError('`profile`', profile, '`page`, `embed` or `feed`')
+  }
   const { summary, language } = article
   const shown = showsSummary(article)
   const body = each(state, 'sections', article.sections, renderSection)

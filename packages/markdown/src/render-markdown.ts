@@ -7,6 +7,7 @@ import {
 } from '@standfirst/core'
 import { articleRoot } from './body/article-root.ts'
 import { reportLimits } from './dialect/report-limits.ts'
+import { assertPreset } from './front-matter/assert-preset.ts'
 import { frontMatter } from './front-matter/front-matter.ts'
 import type { MarkdownPreset } from './front-matter/preset.ts'
 import { writeMarkdown } from './write/write-markdown.ts'
@@ -64,6 +65,7 @@ export interface MarkdownOptions extends RenderOptions {
 export function renderMarkdown(given: Article, options: MarkdownOptions = {}): string {
   const article = readableArticle(given, options.onIssue)
   const { frontMatter: hasFrontMatter = true, preset } = options
+  assertPreset(preset)
   const root = articleRoot(article, options, !hasFrontMatter)
   if (preset && options.onIssue) {
     reportLimits(article, preset, labels(article.language, options.labels), options.onIssue)

@@ -17,15 +17,16 @@ const address = 'https://example.com/'
 const markup = '<img src=x onerror=fire()><script>fire()</script>'
 // What an override may not give compiles only if forced.
 const forced = (value: unknown) => ({ value: value as SafeHtml })
-const misuses: HtmlPageOptions[] = [markup, { __html: markup }, [markup]].flatMap((given) => {
+const misusesOf = (given: unknown): HtmlPageOptions[] => {
   const { value } = forced(given)
   return [
     { nodes: { text: () => value } },
     { sections: { prose: () => value } },
-    { head: value },
     { header: value, footer: value },
+    { head: value },
   ]
-})
+}
+const misuses = [...misusesOf(markup), { head: [forced(markup).value] }]
 
 const attempts = [
   ...texts.map((text) => ({ name: text, html: both(hostileArticle(text, address)) })),
@@ -52,11 +53,17 @@ const attempts = [
 ].map((one) => ({ ...one, name: JSON.stringify(one.name) }))
 
 test('there are many attempts', () => {
-  expect(attempts.length).toBeGreaterThan(200)
+  expect(attempts.length + refused.length).toBeGreaterThan(200)
 })
 
 test.each(attempts)('nothing that can run is written: $name', ({ html }) => {
   expect(() => checkHtml(html)).not.toThrow()
+})
+
+const refused = [...misusesOf({ __html: markup }), ...misusesOf([markup]).slice(0, 3)]
+
+test.each(refused)('what is no text and no HTML is refused: %o', (options) => {
+  expect(() => both(hostileArticle('x', address), options)).toThrow('expected `SafeHtml`')
 })
 
 test.each([...texts, ...urls])(

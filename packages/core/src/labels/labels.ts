@@ -94,7 +94,28 @@ export function labels(language: string, overrides?: Partial<Labels>): Labels {
     words = readRow(labelRows[name] ?? '')
     read.set(name, words)
   }
-  return overrides ? { ...words, ...overrides } : words
+  return overrides === undefined ? words : { ...words, ...checkedLabels(overrides) }
+}
+
+/** Labels that are texts; what is `undefined` is not given. */
+function checkedLabels(overrides: Partial<Labels>): Partial<Labels> {
+  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
+    throw new TypeError(`\`labels\` is ${named(overrides)}, expected an object of texts`)
+  }
+  const given = Object.entries(overrides).filter(([, label]) => label !== undefined)
+  for (const [name, label] of given) {
+    if (typeof label !== 'string') {
+      throw new TypeError(`\`labels.${name}\` is ${named(label)}, expected a text`)
+    }
+  }
+  return Object.fromEntries(given)
+}
+
+function named(value: unknown): string {
+  if (typeof value === 'string') return `the text \`${value}\``
+  return Array.isArray(value)
+    ? 'a list'
+    : `of the type \`${value === null ? value : typeof value}\``
 }
 
 /** The rows that were read so far. */

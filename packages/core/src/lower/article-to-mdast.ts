@@ -16,9 +16,20 @@ import { sectionToMdast } from './section-to-mdast.ts'
 export function articleToMdast(article: Article, options: RenderOptions = {}): Root {
   const { language, sections } = readableArticle(article, options.onIssue)
   const words = labels(language, options.labels)
-  const children = sections.flatMap((section): Root['children'] => {
+  const children = sections.flatMap((section, index): Root['children'] => {
     const content = sectionToMdast(section, words) as Root['children']
-    if (content.length === 0) return []
+    if (content.length === 0) {
+      if (section.kind.startsWith('x-')) {
+        options.onIssue?.({
+          code: 'empty-section',
+          severity: 'warning',
+          message: `Found a section of the kind \`${section.kind}\` without a \`fallback\`, expected one: it was left out.`,
+          path: ['sections', index],
+          fix: 'Give it a `fallback`, or define its kind with `defineSection`.',
+        })
+      }
+      return []
+    }
     const heading = sectionHeading(section, words)
     return heading.length ? [{ type: 'heading', depth: 2, children: heading }, ...content] : content
   })

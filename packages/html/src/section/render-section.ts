@@ -34,7 +34,18 @@ export function renderSection(section: Section | null, state: HtmlState): string
     content: () => unsafeHtml(sectionContent(section, state)),
   })
   const content = custom ?? sectionContent(section, state)
-  if (content === '') return ''
+  if (content === '') {
+    // Its data can't be shown: with neither a fallback nor an override nothing of it is.
+    if (custom === undefined && kind.startsWith('x-')) {
+      report(
+        state,
+        'empty-section',
+        `Found a section of the kind \`${kind}\` without a \`fallback\`, expected one, or an override in \`options.sections\`: it was left out`,
+        'Give it a `fallback`, or define its kind with `defineSection`',
+      )
+    }
+    return ''
+  }
 
   const headingHtml = custom === undefined ? renderHeading() : ''
   const title = headingHtml && headingTag(rank + 1, headingHtml)

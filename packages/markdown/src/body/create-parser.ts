@@ -16,6 +16,7 @@ import { dialectOf } from '../dialect/dialect-of.ts'
 import { restoreCode } from '../dialect/restore-code.ts'
 import { restoreFences } from '../dialect/restore-fences.ts'
 import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
+import { assertPreset } from '../front-matter/assert-preset.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { withoutLabel } from '../front-matter/without-label.ts'
@@ -113,6 +114,7 @@ function readTree(
   source: VFile,
   onRead?: OnRead,
 ): SafeParseResult {
+  assertPreset(options.preset)
   const matter = readFrontMatter(root, String(source), options.preset, options.timeZone)
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)

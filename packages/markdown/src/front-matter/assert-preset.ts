@@ -1,0 +1,14 @@
+import { presets } from './preset-fields.ts'
+
+/**
+ * Refuse a preset that there is none of.
+ *
+ * @param preset - Anything; `undefined` is none.
+ * @throws `TypeError` with the names that there are.
+ */
+export function assertPreset(preset: unknown): void {
+  if (preset === undefined || (typeof preset === 'string' && Object.hasOwn(presets, preset))) return
+  const names = Object.keys(presets).map((name) => `\`${name}\``)
+  const found = typeof preset === 'string' ? `\`${preset}\`` : `of the type \`${typeof preset}\``
+  throw new TypeError(`\`preset\` is ${found}, expected ${names.join(', ')} or none`)
+}
