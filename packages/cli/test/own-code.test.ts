@@ -14,6 +14,7 @@ test.each([
     'setInterval(() => {}, 1000)\nawait new Promise(() => {})',
     /did not end within 2 s.*--timeout/,
   ],
+  ['never comes back', 'for (;;) {}', /did not end within 2 s/],
   ['throws no error', "throw 'no network'", /standfirst\.config\.ts`.*no network/],
   ['throws null', 'throw null', /standfirst\.config\.ts`.*null/],
   [
@@ -84,6 +85,7 @@ test.each([
   ['throws no error', "() => { throw 'offline' }", /offline/],
   ['never ends', '() => new Promise(() => {})', /`sources\[0\]` never ends/],
   ['never ends its list', 'async function* () { await new Promise(() => {}) }', /never ends/],
+  ['never comes back', '() => { for (;;) {} }', /`sources\[0\]` did not end within 2 s/],
   ['goes on without an end', `function* () { for (;;) yield 1 }`, /more than 1000000/],
   [
     'takes too long',

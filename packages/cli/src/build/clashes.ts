@@ -36,7 +36,7 @@ export function findClashes(
   const reported = new Set(known)
   const files = new Map<string, Claim>()
   for (const claim of claims) {
-    if (claim.path.split('/').some((name) => Buffer.byteLength(name) > longestName)) {
+    if (hasLongName(claim.path)) {
       put(claim, longName(claim))
       continue
     }
@@ -97,6 +97,12 @@ const sentences = {
     `Found the file \`${one.path}\` for ${one.by}, and \`${other.path}\` in a folder of that name for ${other.by}, expected one of the two.`,
 }
 
+function hasLongName(path: string): boolean {
+  // A name has three bytes a letter at most.
+  if (path.length * 3 <= longestName) return false
+  return path.split('/').some((name) => Buffer.byteLength(name) > longestName)
+}
+
 function longName({ by, key, path }: Claim): Issue {
   return {
     code: 'unwritable-address',
@@ -110,5 +116,6 @@ function longName({ by, key, path }: Claim): Issue {
 
 /** A name as systems compare it that don't tell case and forms of letters apart. */
 function fold(path: string): string {
+  if (/^[a-z\d/._-]*$/.test(path)) return path
   return path.normalize('NFC').toLowerCase().normalize('NFC')
 }

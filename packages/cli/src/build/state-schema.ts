@@ -1,39 +1,20 @@
 import { staysInside } from '@standfirst/publication'
 import * as z from 'zod'
 
-/** What is believed of a manifest that is read; what its articles hold is held by its sum. */
+/**
+ * What is believed of a manifest that is read; what its articles hold is held by its sum. Its thousands
+ * of members are looked at where they are: a schema for each would copy all of them.
+ */
 export function manifestSchema(): z.ZodType {
   const text = z.string()
-  const issues = z.array(
-    z.looseObject({
-      code: text,
-      severity: z.enum(['error', 'warning']),
-      message: text,
-      path: z.array(z.union([text, z.number()])),
-    }),
-  )
-  const card = z.looseObject({ id: text, url: text, title: text, sections: z.array(z.unknown()) })
   return z.object({
     version: z.literal(1),
     hash: text,
     output: text,
     time: z.number(),
-    stamps: z.record(text, z.tuple([text, text])),
-    entries: z.record(
-      text,
-      z.object({
-        hash: text,
-        card: card.optional(),
-        id: text.optional(),
-        url: text.optional(),
-        waits: text.optional(),
-        changesAt: text.optional(),
-        issues,
-        outputs: z.array(inside()),
-        lookups: z.record(text, text.nullable()),
-      }),
-    ),
-    outputs: z.record(inside(), z.union([z.tuple([text, text]), z.tuple([text, text, issues])])),
+    stamps: recordOf(isPair),
+    entries: recordOf(isEntry),
+    outputs: recordOf(isPair, staysInside),
   })
 }
 
@@ -45,4 +26,73 @@ export function journalSchema(): z.ZodType<{ output: string; paths: string[] }> 
 /** A path that stays in the output folder. */
 function inside() {
   return z.string().refine(staysInside)
+}
+
+function recordOf(
+  isValue: (value: unknown) => boolean,
+  isKey: (key: string) => boolean = () => true,
+) {
+  return z.custom(
+    (value) =>
+      isRecord(value) && Object.entries(value).every(([key, one]) => isKey(key) && isValue(one)),
+  )
+}
+
+/** Two names, and the issues that belong to them, if any. */
+function isPair(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const [one, other, issues = []] = value
+  return isText(one) && isText(other) && areIssues(issues)
+}
+
+function isEntry(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const {
+    card,
+    changesAt = '',
+    hash,
+    id = '',
+    issues,
+    lookups,
+    outputs,
+    url = '',
+    waits = '',
+  } = value
+  return (
+    [changesAt, hash, id, url, waits].every(isText) &&
+    (card === undefined || isCard(card)) &&
+    areIssues(issues) &&
+    Array.isArray(outputs) &&
+    outputs.every((path) => isText(path) && staysInside(path)) &&
+    isRecord(lookups) &&
+    Object.values(lookups).every((found) => found === null || isText(found))
+  )
+}
+
+function isCard(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    [value.id, value.url, value.title].every(isText) &&
+    Array.isArray(value.sections)
+  )
+}
+
+function areIssues(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) =>
+        isRecord(one) &&
+        [one.code, one.severity, one.message].every(isText) &&
+        Array.isArray(one.path),
+    )
+  )
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string'
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

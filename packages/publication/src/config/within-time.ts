@@ -1,4 +1,5 @@
 import { PublicationError } from '../publication-error.ts'
+import { boundedCall } from './bounded-call.ts'
 
 /**
  * Wait for code of the configuration's own, but not for ever.
@@ -13,7 +14,7 @@ export async function withinTime<Value>(
   seconds: number,
   name: string,
 ): Promise<Value> {
-  const value = work()
+  const value = begin(work, seconds, name)
   // A timer for each of many articles that are there already would cost more than they do.
   if (!isPromise(value)) return value
   let stop = () => {}
@@ -37,6 +38,20 @@ export async function withinTime<Value>(
   } finally {
     stop()
   }
+}
+
+function begin<Value>(work: () => Value, seconds: number, name: string): Value {
+  try {
+    return boundedCall(work, seconds)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException | null)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      throw error
+    throw new PublicationError(`${name} ${tooLong(seconds)}`)
+  }
+}
+
+function tooLong(seconds: number): string {
+  return `did not end within ${seconds} s: correct it, or give it more time with \`--timeout\`.`
 }
 
 function isPromise<Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> {

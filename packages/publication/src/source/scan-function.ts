@@ -18,16 +18,18 @@ export async function scanFunction(
 ): Promise<void> {
   const name = `sources[${index}]`
   const articles: ArticleInput[] = []
-  const inTime = <Value>(work: () => Value | PromiseLike<Value>) =>
-    withinTime(work, timeLimit, `The source \`${name}\``)
+  const what = `The source \`${name}\``
   try {
-    const given: unknown = await inTime(source)
+    const given: unknown = await withinTime(source, timeLimit, what)
     const iterator = iteratorOf(given)
     if (!iterator) {
       throw new Error(`it gave ${kindOf(given)}, expected a list of articles, or a generator`)
     }
     for (;;) {
-      const { done, value } = await inTime(() => iterator.next())
+      const next = iterator.next()
+      // To watch each of many that are there already would cost more than they do.
+      const isThere = !(next instanceof Promise)
+      const { done, value } = isThere ? next : await withinTime(() => next, timeLimit, what)
       if (done) break
       articles.push(await value)
       if (articles.length > most) throw new Error(`it gave more than ${most} articles`)

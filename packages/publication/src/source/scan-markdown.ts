@@ -32,14 +32,11 @@ export function scanMarkdown(
     source.at ? `${source.at.replace(/^\/+|\/+$/g, '')}/` : './',
     config.feed.url,
   )
+  const isOther = skipper(folder, [config.assets, config.output], source.ignore ?? [])
   const { issues, paths } = walkFolder(folder, {
     root: config.root,
     boundary: boundaryOf(config),
-    skip: skipper(
-      folder,
-      [config.assets, config.output],
-      ['**/_*', 'README.md', 'standfirst.*', ...(source.ignore ?? [])],
-    ),
+    skip: (path) => isPartOnly(path) || isOther(path),
   })
   scan.issues.push(...issues)
   for (const path of paths) {
@@ -69,6 +66,11 @@ export function scanMarkdown(
       return undefined
     }
   }
+}
+
+/** What begins with `_`, and files that tell of the publication, are no articles. */
+function isPartOnly(path: string): boolean {
+  return /(?:^|\/)_[^/]*$/.test(path) || path === 'README.md' || /^standfirst\.[^/]*$/.test(path)
 }
 
 /** `2026/hello.md` and `2026/hello/index.md` are the page `2026/hello/`. */
