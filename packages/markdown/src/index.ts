@@ -3,7 +3,7 @@ export {
   type HtmlSectionsOptions,
   hastToSections,
 } from './body/hast-to-sections.ts'
-export type { MarkdownPreset } from './front-matter/preset.ts'
+export { type MarkdownPreset, markdownPresets } from './front-matter/preset.ts'
 export { type MarkdownTag, md } from './md.ts'
 export { parseMarkdown, placeIssues, safeParseMarkdown } from './parse-markdown.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatIssues, type Issue } from '@standfirst/core'
+import { markdownPresets } from '@standfirst/markdown'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { writeAside } from '../build/manifest.ts'
 import { CliError } from '../cli-error.ts'
@@ -13,7 +14,6 @@ import { guessInput, guessOutput } from '../convert/guess-format.ts'
 import { readArticles } from '../convert/read-articles.ts'
 import { writeArticles } from '../convert/write-articles.ts'
 import type { Exit } from '../exit.ts'
-import { presets } from '../preset-option.ts'
 import { useColor } from '../terminal.ts'
 
 interface ConvertFlags {
@@ -44,8 +44,10 @@ export function addConvert(program: Command, exit: Exit): void {
     .option('--out <file>', 'file to write (default: the standard output)')
     .option('--url <url>', 'address of the input: what relative addresses are relative to')
     .option('--language <tag>', 'language of what says none', 'en')
-    .addOption(new Option('--preset <tool>', 'front matter of the input').choices(presets))
-    .addOption(new Option('--to-preset <tool>', 'front matter of the output').choices(presets))
+    .addOption(new Option('--preset <tool>', 'front matter of the input').choices(markdownPresets))
+    .addOption(
+      new Option('--to-preset <tool>', 'front matter of the output').choices(markdownPresets),
+    )
     .option('--item <number>', 'of the articles, only this one, counted from 1', parseItem)
     .option('--debug', 'say where in the program it went wrong')
     .action((file: string, flags: ConvertFlags) => {

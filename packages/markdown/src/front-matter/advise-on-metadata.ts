@@ -1,6 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { MarkdownPreset } from './preset.ts'
-import { presets } from './preset-fields.ts'
+import { presets } from './presets.ts'
 
 type Data = Readonly<Record<string, unknown>>
 

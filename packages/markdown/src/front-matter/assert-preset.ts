@@ -1,4 +1,4 @@
-import { presets } from './preset-fields.ts'
+import { markdownPresets } from './preset.ts'
 
 /**
  * Refuse a preset that there is none of.
@@ -7,8 +7,8 @@ import { presets } from './preset-fields.ts'
  * @throws `TypeError` with the names that there are.
  */
 export function assertPreset(preset: unknown): void {
-  if (preset === undefined || (typeof preset === 'string' && Object.hasOwn(presets, preset))) return
-  const names = Object.keys(presets).map((name) => `\`${name}\``)
+  if (preset === undefined || markdownPresets.some((name) => name === preset)) return
+  const names = markdownPresets.map((name) => `\`${name}\``)
   const found = typeof preset === 'string' ? `\`${preset}\`` : `of the type \`${typeof preset}\``
   throw new TypeError(`\`preset\` is ${found}, expected ${names.join(', ')} or none`)
 }

@@ -3,8 +3,8 @@ import { stringify as stringifyToml } from 'smol-toml'
 import { stringify } from 'yaml'
 import { withSafeAddresses } from '../body/safe-addresses.ts'
 import type { MarkdownPreset } from './preset.ts'
-import { presets } from './preset-fields.ts'
 import { toPreset } from './preset-metadata.ts'
+import { presets } from './presets.ts'
 
 /**
  * The metadata of an article as front matter: everything but its sections and what has its default.

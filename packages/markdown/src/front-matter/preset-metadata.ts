@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
 import type { MarkdownPreset } from './preset.ts'
-import { presets } from './preset-fields.ts'
+import { presets } from './presets.ts'
 
 type Members = Record<string, unknown>
 

@@ -1,22 +1,9 @@
-import { parseMarkdown, renderMarkdown } from '@standfirst/markdown'
+import { markdownPresets, parseMarkdown, renderMarkdown } from '@standfirst/markdown'
 import { article, cases } from '@standfirst/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-const presets = [
-  'hugo',
-  'astro',
-  'jekyll',
-  'zola',
-  'eleventy',
-  'obsidian',
-  'hexo',
-  'docusaurus',
-  'vitepress',
-  'nuxt-content',
-] as const
-
-describe.each(presets)('the preset %s comes back as the same article', (preset) => {
+describe.each(markdownPresets)('the preset %s comes back as the same article', (preset) => {
   test.each(cases().map((one) => [one.name, one.article] as const))('%s', (_name, original) => {
     expect(parseMarkdown(renderMarkdown(original, { preset }), { preset })).toEqual(original)
   })

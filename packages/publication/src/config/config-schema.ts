@@ -1,3 +1,4 @@
+import { markdownPresets } from '@standfirst/markdown'
 import * as z from 'zod'
 import { staysInside } from './stays-inside.ts'
 
@@ -79,20 +80,7 @@ export function configSchema(): z.ZodType {
 }
 
 function sourceSchema() {
-  const preset = z
-    .enum([
-      'hugo',
-      'astro',
-      'jekyll',
-      'zola',
-      'eleventy',
-      'obsidian',
-      'hexo',
-      'docusaurus',
-      'vitepress',
-      'nuxt-content',
-    ])
-    .optional()
+  const preset = z.enum(markdownPresets).optional()
   const kinds = {
     markdown: z.strictObject({
       markdown: path(),

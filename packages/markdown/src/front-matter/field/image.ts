@@ -1,0 +1,27 @@
+import type { PresetField } from './preset-field.ts'
+
+/** The picture, by its address. */
+export function image(key: string, ...alsoRead: string[]): PresetField {
+  return {
+    member: 'image',
+    key,
+    alsoRead,
+    write: (value) => (value as { url?: unknown } | undefined)?.url,
+    read: toImage,
+  }
+}
+
+/** The pictures, in tools that have a list of them. */
+export function images(key: string, ...alsoRead: string[]): PresetField {
+  const one = image(key, ...alsoRead)
+  return { ...one, write: (value, timeZone) => [one.write(value, timeZone)] }
+}
+
+function toImage(value: unknown): unknown {
+  if (Array.isArray(value)) return toImage(value[0])
+  if (typeof value === 'string') return value === '' ? undefined : { url: value }
+  if (typeof value !== 'object' || value === null) return undefined
+  const { alt, caption, height, path, src, url, width } = value as Record<string, unknown>
+  const members = { url: url ?? src ?? path, alt, caption, height, width }
+  return Object.fromEntries(Object.entries(members).filter(([, one]) => one !== undefined))
+}

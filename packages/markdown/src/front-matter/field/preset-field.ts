@@ -1,0 +1,17 @@
+/** A member of an article's metadata as a tool's front matter has it. */
+export interface PresetField {
+  /** The article's member. */
+  member: string
+  /** The tool's key, with dots between levels. */
+  key: string
+  /** Other keys that are read, after the tool's own. */
+  alsoRead?: readonly string[]
+  /**
+   * What the tool has for a value; `undefined` for nothing.
+   *
+   * @param timeZone - IANA name of the site's zone.
+   */
+  write(value: unknown, timeZone: string): unknown
+  /** The member that the tool's value means; `undefined` if it means none. */
+  read(value: unknown): unknown
+}

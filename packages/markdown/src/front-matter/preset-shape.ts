@@ -1,0 +1,15 @@
+import type { PresetField } from './field/preset-field.ts'
+
+/** What a tool's front matter is like. */
+export interface PresetShape {
+  fields: readonly PresetField[]
+  /** Where what the tool has no key for is kept. */
+  rest: string
+  /** Keys that steer the tool, and say nothing of the article. */
+  ignored: readonly string[]
+  /** Keys that give the address: a path from the root of the site, or the last part of one. */
+  paths: readonly string[]
+  fences: 'yaml' | 'toml'
+  /** Keys that every file has, and that say nothing of the article. */
+  constants?: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,34 @@
+import { authors } from '../field/authors.ts'
+import { category } from '../field/category.ts'
+import { image } from '../field/image.ts'
+import { tags } from '../field/tags.ts'
+import { text } from '../field/text.ts'
+import { unpublished } from '../field/unpublished.ts'
+import type { PresetShape } from '../preset-shape.ts'
+
+/**
+ * The front matter of Eleventy, and the fields of its blog template.
+ *
+ * @see {@link https://www.11ty.dev/docs/data-frontmatter/}
+ */
+export const eleventy: PresetShape = {
+  fields: [
+    text('title', 'title'),
+    text('summary', 'description', 'summary', 'excerpt'),
+    text('publishedAt', 'date'),
+    text('updatedAt', 'updated', 'modified', 'lastmod'),
+    unpublished('draft', true),
+    authors('authors', 'author'),
+    category('category', 'categories'),
+    tags('tags', undefined, /,/),
+    image('image', 'cover'),
+    text('language', 'lang'),
+  ],
+  rest: 'standfirst',
+  ignored: [
+    ...['eleventyComputed', 'eleventyExcludeFromCollections', 'eleventyNavigation'],
+    ...['eleventyImport', 'layout', 'override:tags', 'pagination', 'templateEngineOverride'],
+  ],
+  paths: ['permalink', 'slug'],
+  fences: 'yaml',
+}

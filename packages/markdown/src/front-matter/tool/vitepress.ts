@@ -1,0 +1,34 @@
+import { authors } from '../field/authors.ts'
+import { category } from '../field/category.ts'
+import { image } from '../field/image.ts'
+import { tags } from '../field/tags.ts'
+import { text } from '../field/text.ts'
+import { unpublished } from '../field/unpublished.ts'
+import type { PresetShape } from '../preset-shape.ts'
+
+/**
+ * The front matter of VitePress, and the fields of its own blog.
+ *
+ * @see {@link https://vitepress.dev/reference/frontmatter-config}
+ */
+export const vitepress: PresetShape = {
+  fields: [
+    text('title', 'title'),
+    text('summary', 'description'),
+    text('publishedAt', 'date'),
+    text('updatedAt', 'updated', 'lastUpdated'),
+    unpublished('draft', true),
+    authors('authors', 'author'),
+    category('category', 'categories'),
+    tags('tags', undefined, /,/),
+    image('image', 'cover'),
+    text('language', 'lang'),
+  ],
+  rest: 'standfirst',
+  ignored: [
+    ...['layout', 'titleTemplate', 'head', 'hero', 'features', 'navbar', 'sidebar', 'aside'],
+    ...['outline', 'editLink', 'footer', 'pageClass', 'isHome', 'prev', 'next', 'search'],
+  ],
+  paths: ['permalink', 'slug'],
+  fences: 'yaml',
+}
