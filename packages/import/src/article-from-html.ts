@@ -1,6 +1,7 @@
 import { type ArticleInput, type Issue, type Labels, labels, resolveUrl } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { absoluteAddress } from './absolute-address.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { attribute, elements, hasClass } from './html/hast.ts'
 import { readContent } from './html/read-content.ts'
@@ -147,7 +148,7 @@ function parse(html: string): Root | undefined {
 function baseOf(tree: Root, page: string): string {
   const base = elements(tree).find(({ tagName }) => tagName === 'base')
   const href = base && attribute(base, 'href')
-  return (href && resolveUrl(href, page, 'media')) || page
+  return absoluteAddress(href, page) ?? page
 }
 
 function asRoot(element: Parameters<typeof elements>[0]): Root {

@@ -5,14 +5,16 @@ import {
   type Labels,
   safeTimestamp,
 } from '@standfirst/core'
-import { articleOfItem, authorOf, type FeedScope, line } from './feed/article-of-item.ts'
+import { absoluteAddress } from './absolute-address.ts'
+import { articleOfItem, type FeedScope } from './feed/article-of-item.ts'
+import { authorOf } from './feed/author-of.ts'
 import { distinctIds } from './feed/distinct-ids.ts'
+import { lineOf } from './feed/line-of.ts'
 import { permanentId } from './feed/permanent-id.ts'
 import type { RawFeed } from './feed/raw-item.ts'
 import { type FeedFormat, readSource } from './feed/read-source.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { languageTag } from './language-tag.ts'
-import { mediaAddress } from './media-address.ts'
 import { problem } from './problem.ts'
 import { type DecodeOptions, decodeSource } from './source/decode-source.ts'
 import { toTime } from './to-time.ts'
@@ -125,9 +127,9 @@ function metadataOf(
   options: FeedImportOptions,
   issues: Issue[],
 ): Omit<FeedInput, 'articles'> {
-  const given = mediaAddress(options.url, undefined)
-  const base = mediaAddress(feed.base, given) ?? given
-  const address = (url: string | undefined) => mediaAddress(url, base)
+  const given = absoluteAddress(options.url, undefined)
+  const base = absoluteAddress(feed.base, given) ?? given
+  const address = (url: string | undefined) => absoluteAddress(url, base)
   const feedUrl = address(feed.feedUrl) ?? given
   const url = address(feed.url) || feedUrl || ''
   const language = languageOf(feed, options, issues)
@@ -138,8 +140,8 @@ function metadataOf(
   const hubs = feed.hubs.flatMap((hub) => address(hub) || [])
   const updatedAt = toTime(feed.updated, ['updatedAt'], issues)
   const id = permanentId(feed.id, { feedUrl, keep: false })
-  const title = feed.title ? line(feed.title) : ''
-  const description = feed.description ? line(feed.description) : ''
+  const title = feed.title ? lineOf(feed.title) : ''
+  const description = feed.description ? lineOf(feed.description) : ''
   const { copyright, ttlMinutes } = feed
   return {
     ...(id && { id }),

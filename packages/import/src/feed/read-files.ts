@@ -1,5 +1,5 @@
 import type { ArticleInput, ImageInput } from '@standfirst/core'
-import { mediaAddress } from '../media-address.ts'
+import { absoluteAddress } from '../absolute-address.ts'
 import type { RawFile, RawItem } from './raw-item.ts'
 
 type MediaInput = NonNullable<ArticleInput['media']>[number]
@@ -23,7 +23,7 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
   let avatar: string | undefined
   const media = new Map<string, MediaInput>()
   for (const file of files) {
-    const url = mediaAddress(file.url, base)
+    const url = absoluteAddress(file.url, base)
     if (!url) continue
     const kind = kindOf(file, url)
     const mediaType = file.mediaType && /^[\w.+-]+\/[\w.+-]+$/.exec(file.mediaType)?.[0]
@@ -48,7 +48,7 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
     } else if (kind && !media.has(url)) {
       const type = kind === 'audio' || kind === 'video' ? kind : 'document'
       const seconds = Number(file.seconds)
-      const poster = mediaAddress(file.poster, base)
+      const poster = absoluteAddress(file.poster, base)
       media.set(url, {
         type,
         url,
@@ -61,7 +61,7 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
     }
   }
   const [first] = media.values()
-  const words = mediaAddress(transcript, base)
+  const words = absoluteAddress(transcript, base)
   if (first && words) first.transcriptUrl = words
   const image = fullest(pictures)
   if (image) more.delete(image.url)

@@ -1,6 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
-import { httpsAddress } from '../https-address.ts'
+import { absoluteAddress } from '../absolute-address.ts'
 import { problem, shown } from '../problem.ts'
 import {
   attribute,
@@ -56,7 +56,7 @@ const embedded: ReadonlySet<string> = new Set(['audio', 'iframe', 'source', 'vid
 
 function cleanLink(link: Element, base: string | undefined, issues: Issue[]): void {
   const href = attribute(link, 'href')
-  const url = httpsAddress(href, base, 'link')
+  const url = absoluteAddress(href, base, 'link')
   const title = attribute(link, 'title')?.trim()
   // A title that says what the link says, or that it is one, is none.
   const isTitle = url !== undefined && title && title !== textOf(link) && title !== url
@@ -69,12 +69,12 @@ function cleanImage(image: Element, base: string | undefined, issues: Issue[]): 
   const { height, width } = image.properties
   const sources = imageSources(image)
   const own = attribute(image, 'src')?.trim()
-  const url = sources.map((src) => httpsAddress(src, base)).find(Boolean)
+  const url = sources.map((src) => absoluteAddress(src, base)).find(Boolean)
   const alt = (attribute(image, 'alt') ?? '').trim()
   if ((isDot(width) && isDot(height)) || isUnseen(image)) remove(image)
   else if (url) {
     const title = attribute(image, 'title')
-    const others = allSources(image).map((src) => httpsAddress(src, base))
+    const others = allSources(image).map((src) => absoluteAddress(src, base))
     const dataSources = others.filter((one) => one !== undefined && one !== url) as string[]
     image.properties = {
       src: url,
@@ -116,7 +116,7 @@ function isDot(length: unknown): boolean {
 function cleanSource(node: Element, base: string | undefined, issues: Issue[]): void {
   const sources = [...lazy, 'src'].flatMap((name) => attribute(node, name)?.trim() || [])
   const [src] = sources
-  const url = sources.map((one) => httpsAddress(one, base)).find(Boolean)
+  const url = sources.map((one) => absoluteAddress(one, base)).find(Boolean)
   const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
   if (!url && src && src !== 'about:blank') refused(src, issues)
   if (!url && src) remove(node)

@@ -1,5 +1,6 @@
-import { type ArticleInput, type Issue, resolveUrl } from '@standfirst/core'
+import type { ArticleInput, Issue } from '@standfirst/core'
 import type { Element, Parents } from 'hast'
+import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, childElements, elements, hasClass, textOf } from '../html/hast.ts'
 import { toTime } from '../to-time.ts'
 
@@ -70,7 +71,7 @@ function ownElements(entry: Parents): Element[] {
 function mediaOf(element: Element, base: string): NonNullable<ArticleInput['media']>[number][] {
   const type = (['audio', 'video'] as const).find((name) => hasClass(element, `u-${name}`))
   const src = type && attribute(element, 'src')
-  const url = src && resolveUrl(src, base, 'media')
+  const url = src && absoluteAddress(src, base)
   if (!type || !url) return []
   const title = attribute(element, 'ariaLabel')
   const mediaType = type === 'audio' ? 'audio/mpeg' : 'video/mp4'
@@ -82,6 +83,6 @@ function authorOf(element: Element, base: string): { name: string; url?: string 
   const name = textOf(inside.find((one) => hasClass(one, 'p-name')) ?? element)
   const link = inside.find((one) => one.tagName === 'a')
   const href = link && attribute(link, 'href')
-  const url = href && resolveUrl(href, base, 'media')
+  const url = href && absoluteAddress(href, base)
   return name ? [{ name, ...(url && { url }) }] : []
 }

@@ -1,5 +1,6 @@
-import { type ArticleInput, type Issue, resolveUrl } from '@standfirst/core'
+import type { ArticleInput, Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
+import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, textOf } from '../html/hast.ts'
 import { languageTag } from '../language-tag.ts'
 import { toTime } from '../to-time.ts'
@@ -15,7 +16,7 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Art
   const canonical = all.find(
     (element) => element.tagName === 'link' && rels(element).includes('canonical'),
   )
-  const address = (url: string | undefined) => url && resolveUrl(url.trim(), base, 'media')
+  const address = (url: string | undefined) => absoluteAddress(url, base)
   const url = address(canonical && attribute(canonical, 'href')) || address(first('og:url'))
   const image = address(
     first('og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src'),

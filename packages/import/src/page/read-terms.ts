@@ -1,5 +1,6 @@
-import { type RightsInput, resolveUrl, rightsIssues } from '@standfirst/core'
+import { type RightsInput, rightsIssues } from '@standfirst/core'
 import type { Root } from 'hast'
+import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements } from '../html/hast.ts'
 import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
 import { rslElement } from '../rights/rsl-element.ts'
@@ -18,7 +19,7 @@ export function readTerms(tree: Root, base: string, license: string | undefined)
       .filter((one) => one.tagName === 'meta' && attribute(one, 'name')?.toLowerCase() === name)
       .map((one) => attribute(one, 'content')?.trim())
       .find(Boolean)
-  const address = (url: string | undefined) => url && resolveUrl(url, base, 'media')
+  const address = (url: string | undefined) => absoluteAddress(url, base)
   const reservation = content('tdm-reservation')
   const policy = address(content('tdm-policy'))
   const linked = all.find(

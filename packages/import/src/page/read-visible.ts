@@ -1,5 +1,6 @@
-import { type ArticleInput, type Issue, resolveUrl } from '@standfirst/core'
+import type { ArticleInput, Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
+import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
 import { toTime } from '../to-time.ts'
 
@@ -48,7 +49,7 @@ function authorsOf(all: readonly Element[], base: string): { name: string; url?:
       const named = inside.find((one) => has(one, 'itemProp', 'name') || hasClass(one, 'fn'))
       const name = (attribute(named ?? element, 'content') ?? textOf(named ?? element)).trim()
       const link = [element, ...inside].find(({ tagName }) => tagName === 'a')
-      const url = link && resolveUrl(attribute(link, 'href') ?? '', base, 'media')
+      const url = link && absoluteAddress(attribute(link, 'href'), base)
       // A sentence is no name.
       if (name && name.length <= 80) found.set(name, { name, ...(url && { url }) })
     }

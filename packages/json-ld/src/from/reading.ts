@@ -16,7 +16,7 @@ export function addressOf(reading: Reading, value: unknown, key: string): string
     const nodes = nodesOf(reading.document, item)
     const found = text ?? nodes.map(ownAddress).find((address) => address !== undefined)
     if (found === undefined) continue
-    const url = resolveUrl(found, reading.base, 'media')
+    const url = resolveUrl(withScheme(found, reading.base), reading.base, 'media')
     if (url) return url
     reading.issues.push({
       code: 'unsafe-url',
@@ -27,6 +27,12 @@ export function addressOf(reading: Reading, value: unknown, key: string): string
     })
   }
   return undefined
+}
+
+/** An address that names a host without a scheme has that of the page. */
+function withScheme(address: string, base: string | undefined): string {
+  const scheme = /^https?:/.exec(base ?? '')?.[0]
+  return scheme && /^\/\/[^/\\\s]/.test(address) ? scheme + address : address
 }
 
 function ownAddress(node: Raw): string | undefined {

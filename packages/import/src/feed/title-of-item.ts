@@ -1,0 +1,32 @@
+import type { Issue } from '@standfirst/core'
+import { beginning } from '../plain-text.ts'
+import { problem, shown } from '../problem.ts'
+import { lineOf } from './line-of.ts'
+import type { RawItem } from './raw-item.ts'
+
+/**
+ * The title of an item; what stands for a missing one is reported.
+ *
+ * @param text - One line of what it says, whose beginning is the title of a note.
+ */
+export function titleOfItem(
+  item: RawItem,
+  text: string,
+  path: Issue['path'],
+  issues: Issue[],
+): string {
+  const title = item.title && lineOf(item.title)
+  // Ghost calls what has none so.
+  if (title && title !== '(Untitled)') return title
+  const assumed = beginning(text, 80) || 'Untitled'
+  issues.push(
+    problem(
+      'assumed-title',
+      [...path, 'title'],
+      'The item has no title, expected one',
+      `it was given ${shown(assumed)}`,
+      'Give it a title.',
+    ),
+  )
+  return assumed
+}
