@@ -1,9 +1,9 @@
 import { type ArticleInput, type Issue, type Labels, labels, resolveUrl } from '@standfirst/core'
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { absoluteAddress } from './absolute-address.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { attribute, elements, hasClass } from './html/hast.ts'
+import { parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { findBody } from './page/find-body.ts'
@@ -68,9 +68,9 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const page = resolveUrl(options.url, undefined, 'media')
-  const tree = parse(html)
-  if (!page || !tree) {
-    issues.push(page ? tooDeep : noAddress)
+  const { document, refused, tree } = parseHtml(html, 'page')
+  if (!page || refused) {
+    issues.push(!page ? noAddress : refused === 'too-deep' ? tooDeep : tooLarge)
     return { article: undefined, issues }
   }
   const base = baseOf(tree, page)
@@ -98,7 +98,7 @@ export function articleFromHtml(
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
-  const body = findBody(tree, html, entry?.content)
+  const body = findBody(tree, document, entry?.content)
   const content =
     body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
   issues.push(...(content?.issues ?? []))
@@ -134,15 +134,6 @@ function withoutKnown(
   stated: Partial<ArticleInput>,
 ): Partial<ArticleInput> {
   return Object.fromEntries(Object.entries(found).filter(([key]) => !Object.hasOwn(stated, key)))
-}
-
-function parse(html: string): Root | undefined {
-  try {
-    return fromHtml(html)
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function baseOf(tree: Root, page: string): string {
@@ -204,6 +195,15 @@ const tooDeep: Issue = {
   message: 'The page has too many elements inside each other to be read, expected fewer.',
   path: [],
   fix: 'Make the HTML flatter.',
+}
+
+const tooLarge: Issue = {
+  code: 'too-large',
+  severity: 'error',
+  message:
+    'The page has more elements than can be read, or tags that make so many, expected fewer: it was not read.',
+  path: [],
+  fix: 'Split the page, and look for tags that are not closed.',
 }
 
 const noLanguage = problem(

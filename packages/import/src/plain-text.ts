@@ -1,22 +1,15 @@
-import type { Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { remove, textOf, walk } from './html/hast.ts'
+import { parseHtml } from './html/parse-html.ts'
+import { textWithoutTags } from './html/text-without-tags.ts'
 
 /** The text of HTML as one line, without scripts and styles. */
 export function plainText(html: string): string {
-  try {
-    const tree: Root = fromHtml(html, { fragment: true })
-    for (const { node } of walk(tree)) {
-      if (node.type === 'element' && silent.has(node.tagName)) remove(node)
-    }
-    return textOf(tree)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    return html
-      .replace(/<[^<>]*>?/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
+  const { tree } = parseHtml(html, 'fragment')
+  if (!tree) return textWithoutTags(html)
+  for (const { node } of walk(tree)) {
+    if (node.type === 'element' && silent.has(node.tagName)) remove(node)
   }
+  return textOf(tree)
 }
 
 const silent: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'textarea'])

@@ -2,7 +2,6 @@ import type { ArticleInput, Issue, Labels, SectionInput } from '@standfirst/core
 import { labels } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown'
 import type { Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { onceEach } from '../once-each.ts'
 import { markCallouts } from './callouts.ts'
 import { markCards } from './cards.ts'
@@ -21,6 +20,7 @@ import { markTasks } from './mark-tasks.ts'
 import { mendAudience } from './mend-audience.ts'
 import { mendLists } from './mend-lists.ts'
 import { addPosts, takePosts } from './original-posts.ts'
+import { parseHtml } from './parse-html.ts'
 import { toPlainMarkup } from './plain-markup.ts'
 import { takePlayers } from './players.ts'
 import { reportTitles } from './report-titles.ts'
@@ -30,6 +30,7 @@ import { takeFurniture } from './take-furniture.ts'
 import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
+import { textWithoutTags } from './text-without-tags.ts'
 
 /** What HTML content is read with. */
 export interface ContentOptions {
@@ -60,8 +61,13 @@ export interface Content {
 export function readContent(source: string | Root, options: ContentOptions): Content {
   const issues: Issue[] = []
   const words = labels(options.language, options.labels)
+  const parsed = typeof source === 'string' ? parseHtml(source, 'fragment') : { tree: source }
+  const { tree } = parsed
+  if (!tree) {
+    const sections = plainSections(textWithoutTags(String(source)))
+    return { sections, found: {}, issues: [parsed.refused === 'too-deep' ? tooDeep : tooLarge] }
+  }
   try {
-    const tree = typeof source === 'string' ? fromHtml(source, { fragment: true }) : source
     markTasks(tree)
     markMath(tree, issues)
     takeNoscript(tree)
@@ -98,7 +104,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     return { sections, found, issues: onceEach([...issues, ...inSections(read.issues)]) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return { sections: plainSections(source), found: {}, issues: [...issues, tooDeep] }
+    return { sections: plainSections(textOf(tree)), found: {}, issues: [...issues, tooDeep] }
   }
 }
 
@@ -115,11 +121,15 @@ const tooDeep: Issue = {
   fix: 'Make the HTML flatter.',
 }
 
-function plainSections(source: string | Root): SectionInput[] {
-  const text =
-    typeof source === 'string'
-      ? source.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, ' ').replace(/<[^<>]*>?/g, ' ')
-      : textOf(source)
-  const content = text.replace(/\s+/g, ' ').trim()
+const tooLarge: Issue = {
+  code: 'too-large',
+  severity: 'warning',
+  message:
+    'Found HTML of more elements than an article can have, or of tags that make so many, expected fewer: only its text was kept.',
+  path: ['sections'],
+  fix: 'Split the text into several articles, and look for tags that are not closed.',
+}
+
+function plainSections(content: string): SectionInput[] {
   return content ? [{ kind: 'prose', content }] : []
 }

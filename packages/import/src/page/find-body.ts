@@ -1,28 +1,29 @@
 import { Readability } from '@mozilla/readability'
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
-import { parseHTML } from 'linkedom'
 import { elements } from '../html/hast.ts'
+import { type HtmlDocument, parseHtml } from '../html/parse-html.ts'
 import { knownBody } from './known-body.ts'
+import { toDom } from './to-dom.ts'
 
 /**
  * Find the text of a page: what is marked as an article's body, the container that its system has for
  * it, else what Readability takes for it.
  *
  * @param tree - The page.
- * @param source - Its HTML.
+ * @param document - The page as it was parsed.
  * @param content - What microformats mark.
  * @returns A tree of the text alone; `undefined` if there is none.
  */
 export function findBody(
   tree: Root,
-  source: string,
+  document: HtmlDocument,
   content: Element | undefined,
 ): Root | undefined {
   const marked = content ?? knownBody(tree)
   if (marked) return { type: 'root', children: marked.children as Root['children'] }
-  const html = readable(source)
-  if (html) return fromHtml(html, { fragment: true })
+  const html = readable(document)
+  const text = html && parseHtml(html, 'fragment').tree
+  if (text) return text
   const [main] = ['article', 'main', 'body'].flatMap((name) =>
     elements(tree).filter(({ tagName }) => tagName === name),
   )
@@ -30,11 +31,11 @@ export function findBody(
 }
 
 /** Readability runs no script of the page, and linkedom fetches nothing. */
-function readable(source: string): string | undefined {
+function readable(page: HtmlDocument): string | undefined {
   try {
-    const { document } = parseHTML(source)
+    const document = toDom(page)
     fillPictures(document)
-    const reader = new Readability(document as never, {
+    const reader = new Readability(document, {
       maxElemsToParse: 50_000,
       keepClasses: true,
     })

@@ -1,0 +1,98 @@
+import type { Root } from 'hast'
+import { fromParse5 } from 'hast-util-from-parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
+
+/** A page, or a part of one, as parse5 gives it. */
+export type HtmlDocument =
+  | DefaultTreeAdapterTypes.Document
+  | DefaultTreeAdapterTypes.DocumentFragment
+
+type Parents = DefaultTreeAdapterTypes.ParentNode
+
+/** How large a tree may be: what is larger is refused before anything else gets it. */
+export interface HtmlBounds {
+  /** Elements inside each other (default: `512`, as deep as browsers nest them). */
+  depth?: number | undefined
+  /** Elements and comments in all (default: `100_000`: an article can have no more). */
+  elements?: number | undefined
+  /**
+   * Elements for each tag (default: `20`; a thousand are free): where formatting is not closed, each
+   * block that follows begins with a copy of it.
+   */
+  copies?: number | undefined
+}
+
+/** What {@linkcode parseHtml} made of HTML: a tree, or which of the bounds it is beyond. */
+export type ParsedHtml =
+  | { tree: Root; document: HtmlDocument; refused?: undefined }
+  | { tree?: undefined; document?: undefined; refused: 'too-deep' | 'too-large' }
+
+/**
+ * Parse HTML as browsers do that run no scripts, in time that grows with its length: deep, wide or
+ * wrongly nested markup, from which much more would be made than was written, is refused.
+ *
+ * @param html - A page or a part of one.
+ * @param kind - What it is; a part is parsed as the content of `body`.
+ * @param bounds - How large the tree may be.
+ */
+export function parseHtml(
+  html: string,
+  kind: 'page' | 'fragment',
+  bounds: HtmlBounds = {},
+): ParsedHtml {
+  const options = { scriptingEnabled: false, treeAdapter: countingAdapter(html, bounds) }
+  try {
+    const document = kind === 'page' ? parse(html, options) : parseFragment(html, options)
+    if (isDeeper(document, bounds.depth ?? 512)) return { refused: 'too-deep' }
+    return { document, tree: fromParse5(document) as Root }
+  } catch (error) {
+    if (error === tooLarge) return { refused: 'too-large' }
+    throw error
+  }
+}
+
+const tooLarge = new RangeError('Found more elements than HTML may have')
+
+/** The tree of parse5, which is given up at a number of elements. */
+function countingAdapter(
+  html: string,
+  { copies = 20, elements = 100_000 }: HtmlBounds,
+): typeof defaultTreeAdapter {
+  const most = Math.min(elements, 1000 + copies * tagsIn(html))
+  let made = 0
+  const count = () => {
+    if (++made > most) throw tooLarge
+  }
+  return {
+    ...defaultTreeAdapter,
+    createElement(...given) {
+      count()
+      return defaultTreeAdapter.createElement(...given)
+    },
+    createCommentNode(data) {
+      count()
+      return defaultTreeAdapter.createCommentNode(data)
+    },
+  }
+}
+
+function tagsIn(html: string): number {
+  let found = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) found++
+  return found
+}
+
+/** Whether elements stand deeper inside each other; the tree is not walked by recursion. */
+function isDeeper(document: Parents, most: number): boolean {
+  let level: Parents[] = [document]
+  for (let depth = 0; level.length; depth++) {
+    if (depth > most) return true
+    level = level.flatMap(inside)
+  }
+  return false
+}
+
+function inside(node: Parents): Parents[] {
+  const { childNodes } = 'content' in node ? node.content : node
+  return childNodes.filter((child) => 'childNodes' in child)
+}
