@@ -28,6 +28,7 @@ export default defineConfig({
       'packages/*/test/**/*.test.ts',
       'examples/*/test/**/*.test.ts',
       'docs/test/*.test.ts',
+      'packaging/test/*.test.ts',
     ],
     reporters: process.env.CI ? ['dot', ['json', { outputFile: '.ci/results.json' }]] : ['default'],
     testTimeout: 120_000,
