@@ -1,0 +1,96 @@
+import type { ArticleInput, Issue } from '@standfirst/core'
+import { fitForGate } from '../fit-for-gate.ts'
+import { onceEach } from '../once-each.ts'
+import { beginning } from '../plain-text.ts'
+import { problem, shown } from '../problem.ts'
+import type { ImportRecorder } from './import-recorder.ts'
+import type { ImportDraft, ImportedArticle } from './imported-article.ts'
+import { textOfSections } from './text-of-sections.ts'
+
+/**
+ * Give a draft what every article has, an id that no other has, and a form that the gate takes.
+ *
+ * @param used - Ids that are taken; its own is added.
+ * @param recorder - Counts a draft that the gate refuses.
+ * @returns `undefined` if the gate refuses what every article must have.
+ */
+export function completeDraft(
+  { article: draft, issues, origin }: ImportDraft,
+  used: Set<string>,
+  recorder: ImportRecorder,
+): ImportedArticle | undefined {
+  const found = [...issues]
+  const text = textOfSections(draft.sections ?? [])
+  const title = draft.title?.trim() || assumedTitle(text, found)
+  const { publishedAt } = draft
+  if (!publishedAt) found.push(noTime)
+  const id = ownId(draft.id ?? draft.url, origin, used, found)
+  const article: ArticleInput = {
+    ...draft,
+    id,
+    title,
+    summary: draft.summary?.trim() || beginning(text, 300) || title,
+    publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
+    // What has no time was never published.
+    ...(!publishedAt && (draft.status ?? 'published') === 'published' && { status: 'draft' }),
+  }
+  const fit = fitForGate(article, [], found)
+  if (fit) return { article: fit, origin, issues: onceEach(found) }
+  const errors = found.filter(({ severity }) => severity === 'error')
+  for (const issue of errors) recorder.note(issueOf(issue, origin))
+  recorder.leaveOut(origin.kind, 'The article format refuses it.')
+  return undefined
+}
+
+function assumedTitle(text: string, issues: Issue[]): string {
+  const title = beginning(text, 80) || 'Untitled'
+  issues.push(
+    problem(
+      'assumed-title',
+      ['title'],
+      'The article has no title, expected one',
+      `it was given ${shown(title)}`,
+      'Give it a title.',
+    ),
+  )
+  return title
+}
+
+const noTime: Issue = problem(
+  'assumed-timestamp',
+  ['publishedAt'],
+  'The article has no time of publication, expected one',
+  'it was dated `1970-01-01T00:00:00Z`, and is no published one',
+  'Write when it was published.',
+)
+
+function ownId(
+  id: string,
+  { id: key, kind }: ImportDraft['origin'],
+  used: Set<string>,
+  issues: Issue[],
+): string {
+  let own = id
+  for (let number = 1; used.has(own); number++) {
+    const name = number === 1 ? `${kind}-${key}` : `${kind}-${key}-${number}`
+    own = `${id}${id.includes('#') ? '-' : '#'}${encodeURIComponent(name.toWellFormed())}`
+  }
+  used.add(own)
+  if (own !== id) {
+    issues.push(
+      problem(
+        'duplicate-id',
+        ['id'],
+        `Found the id ${shown(id)} for several articles, expected one for each`,
+        `it was given ${shown(own)}`,
+        'Give each article an address of its own.',
+      ),
+    )
+  }
+  return own
+}
+
+/** An issue of what became no article says which it was. */
+function issueOf(issue: Issue, { id, kind }: ImportDraft['origin']): Issue {
+  return { ...issue, path: [kind, id, ...issue.path] }
+}

@@ -1,0 +1,33 @@
+/** The content of an export, in parts: bytes, or text that is decoded already. */
+export type ExportStream =
+  | AsyncIterable<Uint8Array | string>
+  | Iterable<Uint8Array | string>
+  | ReadableStream<Uint8Array>
+
+/**
+ * Where an export is: the path of its file, or a function that opens it. It is opened anew for each
+ * pass over it, so that the whole is never in memory.
+ */
+export type ExportSource = string | (() => ExportStream | Promise<ExportStream>)
+
+/** Open an export: its parts, in order. */
+export async function* openSource(source: ExportSource): AsyncGenerator<Uint8Array | string> {
+  if (typeof source === 'function') {
+    const stream = await source()
+    yield* stream instanceof ReadableStream ? partsOf(stream) : stream
+    return
+  }
+  // biome-ignore lint/correctness/noNodejsModules: only who gives a path needs files; all others open it themselves.
+  const { createReadStream } = await import('node:fs')
+  yield* createReadStream(source, { highWaterMark: 256 * 1024 })
+}
+
+/** Not every browser takes a stream for an iterable. */
+async function* partsOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    await reader.cancel()
+  }
+}

@@ -1,0 +1,118 @@
+import { absoluteAddress } from '../absolute-address.ts'
+import type { ImportedSite } from '../content-system/import-report.ts'
+import { languageTag } from '../language-tag.ts'
+import { attachmentOf, type WordPressAttachment } from './attachment.ts'
+import { offsetOf } from './local-time.ts'
+import { unescapeHtml } from './unescape-html.ts'
+import type { WxrField, WxrItem, WxrRecord } from './wxr-record.ts'
+
+/** What the posts of an export refer to, wherever it stands in the file. */
+export interface SiteIndex {
+  site: ImportedSite
+  /** Names of authors by login, and of guest authors by theirs. */
+  authors: ReadonlyMap<string, string>
+  /** Categories by slug. */
+  categories: ReadonlyMap<string, SiteCategory>
+  attachments: ReadonlyMap<string, WordPressAttachment>
+  /** Texts of reusable blocks by id. */
+  blocks: ReadonlyMap<string, string>
+  /** Offsets from UTC in minutes by local time in milliseconds, in order. */
+  offsets: readonly (readonly [local: number, minutes: number])[]
+}
+
+/** A category of the site. */
+export interface SiteCategory {
+  id: string
+}
+
+/** Collects a {@linkcode SiteIndex} of what a first pass over an export reads. */
+export function siteIndexer(): {
+  add(record: WxrItem | WxrRecord | WxrField): void
+  index(): SiteIndex
+} {
+  const fields = new Map<string, string>()
+  const authors = new Map<string, string>()
+  const guests = new Map<string, string>()
+  const categories = new Map<string, SiteCategory>()
+  const attachments = new Map<string, WordPressAttachment>()
+  const blocks = new Map<string, string>()
+  const offsets: [number, number][] = []
+
+  const addItem = (item: WxrItem): void => {
+    const id = item.fields.get('wp:post_id')?.trim() ?? ''
+    const type = item.fields.get('wp:post_type')?.trim()
+    const seen = offsetOf(item.fields.get('wp:post_date'), item.fields.get('wp:post_date_gmt'))
+    const last = offsets.at(-1)
+    if (seen && !(last?.[0] === seen[0] && last[1] === seen[1])) offsets.push(seen)
+    if (type === 'attachment') {
+      const attachment = attachmentOf(item)
+      if (attachment) attachments.set(id, attachment)
+    } else if (type === 'wp_block') {
+      if (isPublic(item)) blocks.set(id, item.fields.get('content:encoded') ?? '')
+    } else if (type === 'guest-author') {
+      const login = item.meta.get('cap-user_login')
+      const name = item.meta.get('cap-display_name') ?? item.fields.get('title')
+      if (login && name) guests.set(login, unescapeHtml(name))
+    }
+  }
+
+  return {
+    add(record) {
+      if (record.type === 'field') {
+        if (!fields.has(record.name)) fields.set(record.name, record.value)
+      } else if (record.type === 'item') addItem(record)
+      else if (record.type === 'wp:author') {
+        const login = record.fields.get('wp:author_login')?.trim()
+        const name = authorName(record)
+        if (login && name) authors.set(login, name)
+      } else if (record.type === 'wp:category') {
+        const slug = record.fields.get('wp:category_nicename')?.trim()
+        const id = record.fields.get('wp:term_id')?.trim() ?? ''
+        if (slug) categories.set(slug, { id })
+      }
+    },
+    index: () => ({
+      site: siteOf(fields),
+      authors: new Map([...guests, ...authors]),
+      categories,
+      attachments,
+      blocks,
+      offsets: offsets.sort(([one], [other]) => one - other),
+    }),
+  }
+}
+
+/** A block of the trash or a draft stands on no page. */
+function isPublic({ fields }: WxrItem): boolean {
+  const status = fields.get('wp:status')?.trim()
+  return status === 'publish' && !fields.get('wp:post_password')
+}
+
+/** The name to show; an address is none. */
+function authorName({ fields }: WxrRecord): string | undefined {
+  const own = ['wp:author_first_name', 'wp:author_last_name'].map((key) =>
+    unescapeHtml(fields.get(key)),
+  )
+  const names = [unescapeHtml(fields.get('wp:author_display_name')), own.filter(Boolean).join(' ')]
+  return names.find((name) => name && !isEmail(name))
+}
+
+/** Whether a name is an address of e-mail, which is never carried on. */
+export function isEmail(name: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(name.trim())
+}
+
+function siteOf(fields: ReadonlyMap<string, string>): ImportedSite {
+  const title = unescapeHtml(fields.get('title'))
+  const description = unescapeHtml(fields.get('description'))
+  const written = ['wp:base_blog_url', 'link', 'wp:base_site_url']
+  const address = written.map((key) => absoluteAddress(fields.get(key), undefined)).find(Boolean)
+  const url = address && new URL(address.endsWith('/') ? address : `${address}/`).href
+  const language = languageTag(fields.get('language'))
+  return {
+    ...(title && { title }),
+    ...(description && { description }),
+    ...(url && { url }),
+    ...(language && { language }),
+  }
+}
