@@ -1,4 +1,4 @@
-import { labelRows } from './label-rows.ts'
+import { packedLabels } from './packed-labels.ts'
 
 /** Words that renderers add to an article; `{name}` and the like stand for what is filled in. */
 export interface Labels {
@@ -91,7 +91,7 @@ export function labels(language: string, overrides?: Partial<Labels>): Labels {
   const name = rowName(String(language))
   let words = read.get(name)
   if (!words) {
-    words = readRow(labelRows[name] ?? '')
+    words = readLabels(packedLabels[name] ?? '')
     read.set(name, words)
   }
   return overrides === undefined ? words : { ...words, ...checkedLabels(overrides) }
@@ -118,13 +118,21 @@ function named(value: unknown): string {
     : `of the type \`${value === null ? value : typeof value}\``
 }
 
-/** The rows that were read so far. */
+/** The labels that were read so far. */
 const read = new Map<string, Labels>()
 
-function readRow(row: string): Labels {
-  const lines = row.split('\n')
-  const words = labelNames.map((name, index) => [name, lines[index]])
-  return Object.freeze(Object.fromEntries(words))
+/** The inverse of `packLabels`, which packs the labels for bundles. */
+function readLabels(packed: string): Labels {
+  const [offset, ...lines] = packed.split('\n')
+  const label = (line = '') =>
+    line.replace(/\{\w+\}|~(.)|[.-z]/g, (found, ascii?: string) =>
+      found[0] === '{'
+        ? found
+        : (ascii ?? String.fromCharCode(found.charCodeAt(0) + Number(offset))),
+    )
+  return Object.freeze(
+    Object.fromEntries(labelNames.map((name, index) => [name, label(lines[index])])),
+  ) as Record<keyof Labels, string>
 }
 
 function rowName(language: string): string {
@@ -135,10 +143,10 @@ function rowName(language: string): string {
       : 'zh-hans'
   }
   const name = primary === 'iw' ? 'he' : primary
-  return Object.hasOwn(labelRows, name) ? name : 'en'
+  return Object.hasOwn(packedLabels, name) ? name : 'en'
 }
 
-/** The labels in the order of a row of `labelRows`. */
+/** The labels in the order of `labelRows`. */
 const labelNames = [
   'months',
   'responsible',

@@ -1,7 +1,10 @@
 /**
- * The labels of each language, one a line, in the order of `labelNames`. Marks around each label and its
- * name beside it would be a third of what a page has to load; like words near each other take less, too.
- * A space at the end of a line is `\x20`, so that no editor takes it away.
+ * The labels of each language, one a line, in the order of `labelNames`: here words are changed. Then run
+ * `pnpm --filter @standfirst/core labels`, which packs them for bundles (see `packLabels`).
+ *
+ * Marks around each label and its name beside it would be a third of what a page has to load; like
+ * words near each other take less, too. A space at the end of a line is `\x20`, so that no editor takes
+ * it away.
  */
 export const labelRows: Readonly<Record<string, string>> = {
   he: `ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר
