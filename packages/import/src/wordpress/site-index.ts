@@ -14,6 +14,10 @@ export interface SiteIndex {
   /** Categories by slug. */
   categories: ReadonlyMap<string, SiteCategory>
   attachments: ReadonlyMap<string, WordPressAttachment>
+  /** Ids of attachments by that of the post that they were uploaded to. */
+  uploads: ReadonlyMap<string, readonly string[]>
+  /** Whether the export is one of Squarespace, whose texts are HTML as a whole. */
+  isSquarespace: boolean
   /** Texts of reusable blocks by id. */
   blocks: ReadonlyMap<string, string>
   /** Offsets from UTC in minutes by local time in milliseconds, in order. */
@@ -35,6 +39,7 @@ export function siteIndexer(): {
   const guests = new Map<string, string>()
   const categories = new Map<string, SiteCategory>()
   const attachments = new Map<string, WordPressAttachment>()
+  const uploads = new Map<string, string[]>()
   const blocks = new Map<string, string>()
   const offsets: [number, number][] = []
 
@@ -46,7 +51,14 @@ export function siteIndexer(): {
     if (seen && !(last?.[0] === seen[0] && last[1] === seen[1])) offsets.push(seen)
     if (type === 'attachment') {
       const attachment = attachmentOf(item)
-      if (attachment) attachments.set(id, attachment)
+      if (!attachment) return
+      attachments.set(id, attachment)
+      const parent = item.fields.get('wp:post_parent')?.trim() ?? '0'
+      if (parent !== '0') {
+        const ids = uploads.get(parent) ?? []
+        ids.push(id)
+        uploads.set(parent, ids)
+      }
     } else if (type === 'wp_block') {
       if (isPublic(item)) blocks.set(id, item.fields.get('content:encoded') ?? '')
     } else if (type === 'guest-author') {
@@ -76,6 +88,8 @@ export function siteIndexer(): {
       authors: new Map([...guests, ...authors]),
       categories,
       attachments,
+      uploads,
+      isSquarespace: /squarespace/i.test(fields.get('generator') ?? ''),
       blocks,
       offsets: offsets.sort(([one], [other]) => one - other),
     }),

@@ -1,20 +1,21 @@
-import type { ArticleInput, Issue, SectionInput } from '@standfirst/core'
+import type { Issue, SectionInput } from '@standfirst/core'
+import type { Root } from 'hast'
+import { become, elements, rename } from '../../html/hast.ts'
+import { parseHtml } from '../../html/parse-html.ts'
 import { type Content, readContent } from '../../html/read-content.ts'
+import { problem } from '../../problem.ts'
+import { maxPageLength } from '../../source/decode-source.ts'
 import type { PostAccess } from '../post-access.ts'
-import type { SiteIndex } from '../site-index.ts'
-import type { WordPressOptions } from '../wordpress-options.ts'
 import type { WxrItem } from '../wxr-record.ts'
-
-/** What a text is read with. */
-export interface PostTextScope {
-  index: SiteIndex
-  options: WordPressOptions
-  /** Address that others are relative to. */
-  base: string
-  language: string
-  /** What the article says of itself elsewhere. */
-  known: Partial<ArticleInput>
-}
+import { blocksHtml, brokenBlock, classicName } from './block-html.ts'
+import { plainBlockMarkup } from './block-markup.ts'
+import { classicParagraphs } from './classic-paragraphs.ts'
+import { expandShortcodes } from './expand-shortcodes.ts'
+import { hasBlocks, parseBlocks } from './parse-blocks.ts'
+import { createParts } from './parts.ts'
+import { type PostFootnotes, postFootnotes } from './post-footnotes.ts'
+import type { PostTextScope, TextScope } from './text-scope.ts'
+import { textSegments } from './text-segments.ts'
 
 /** What a text says. */
 export interface PostText {
@@ -25,14 +26,108 @@ export interface PostText {
   issues: Issue[]
 }
 
-/** Read the text of a post. */
-export function postText({ fields }: WxrItem, scope: PostTextScope): PostText {
-  const { base, known, language, options } = scope
-  const content = readContent(fields.get('content:encoded') ?? '', {
-    base,
-    known,
-    language,
-    labels: options.labels,
-  })
-  return { ...content, access: undefined }
+/** Read the text of a post: blocks, or a classic text, with its shortcodes. */
+export function postText({ fields, meta }: WxrItem, given: PostTextScope): PostText {
+  const source = fields.get('content:encoded') ?? ''
+  if (source.length > maxPageLength) return { ...nothing, issues: [tooLarge(source.length)] }
+  const scope: TextScope = {
+    ...given,
+    id: fields.get('wp:post_id')?.trim() ?? '',
+    parts: createParts(),
+    issues: [],
+    within: new Set(),
+    seen: { isRestricted: false, reused: 0 },
+  }
+  const footnotes = postFootnotes(meta.get('footnotes'), scope)
+  const segments = segmentsOf(source, scope)
+  const sections: SectionInput[] = []
+  let found: Content['found'] = {}
+  for (const [index, { html, isPaid }] of segments.entries()) {
+    const isLast = index === segments.length - 1
+    const tree = treeOf(html, scope, footnotes, isLast)
+    const { base, known, language, options } = scope
+    const settings = { base, language, labels: options.labels, ...(index === 0 && { known }) }
+    const content = readContent(tree ?? html, settings)
+    found = { ...content.found, ...found }
+    scope.issues.push(...content.issues)
+    sections.push(...(isPaid ? content.sections.map(paid) : content.sections))
+  }
+  const isPaid = segments.some((segment) => segment.isPaid)
+  const { issues, seen } = scope
+  if (seen.isRestricted || isPaid) issues.push(partForMembers)
+  return {
+    sections: seen.isRestricted ? sections.map(paid) : sections,
+    found,
+    access: seen.isRestricted || isPaid ? 'paid' : undefined,
+    issues,
+  }
+}
+
+const nothing: PostText = { sections: [], found: {}, access: undefined, issues: [] }
+
+function paid(section: SectionInput): SectionInput {
+  return { ...section, paid: true }
+}
+
+function segmentsOf(source: string, scope: TextScope): { html: string; isPaid: boolean }[] {
+  if (!hasBlocks(source)) {
+    const html = expandShortcodes(source, scope)
+    // Squarespace writes HTML that is whole.
+    const isWhole = scope.index.isSquarespace && /<p[\s>]/i.test(source)
+    return [{ html: isWhole ? html : `<${classicName}>${html}</${classicName}>`, isPaid: false }]
+  }
+  const { broken, content } = parseBlocks(source)
+  for (const name of broken) scope.issues.push(brokenBlock(name))
+  return textSegments(content).map((segment) => ({
+    html: blocksHtml(segment.content, scope),
+    isPaid: segment.isPaid,
+  }))
+}
+
+/** The tree of a segment; `undefined` where its HTML is too deep or too large to be one. */
+function treeOf(
+  html: string,
+  { parts }: TextScope,
+  footnotes: PostFootnotes,
+  isLast: boolean,
+): Root | undefined {
+  const { tree } = parseHtml(html, 'fragment')
+  if (!tree) return undefined
+  for (const one of elements(tree)) {
+    if (one.tagName !== classicName) continue
+    classicParagraphs(one)
+    rename(one, 'div')
+  }
+  const [only, ...others] = tree.children
+  // What is classic as a whole has no element around it.
+  if (only?.type === 'element' && only.tagName === 'div' && !others.length) {
+    if (html.startsWith(`<${classicName}>`))
+      become(tree, { type: 'root', children: only.children } as Root)
+  }
+  parts.fill(tree)
+  plainBlockMarkup(tree)
+  footnotes.place(tree)
+  if (isLast) footnotes.placeOthers(tree)
+  return tree
+}
+
+const partForMembers: Issue = problem(
+  'for-members',
+  ['access'],
+  'Found a text that is for members alone, or a part of one, expected one for everyone',
+  'the article has the access `paid`, and that part of its text is marked as `paid`',
+  'Set `access` to `free`, if everyone may read it.',
+)
+
+function tooLarge(length: number): Issue {
+  return {
+    ...problem(
+      'too-large',
+      ['sections'],
+      `The text has ${length} UTF-16 code units, expected at most ${maxPageLength}`,
+      'it was left out',
+      'Split it into several articles.',
+    ),
+    severity: 'error',
+  }
 }

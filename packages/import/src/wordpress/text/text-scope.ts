@@ -1,0 +1,32 @@
+import type { ArticleInput, Issue } from '@standfirst/core'
+import type { SiteIndex } from '../site-index.ts'
+import type { WordPressOptions } from '../wordpress-options.ts'
+import type { Parts } from './parts.ts'
+
+/** What the text of a post is read with. */
+export interface PostTextScope {
+  index: SiteIndex
+  options: WordPressOptions
+  /** Address that others are relative to. */
+  base: string
+  language: string
+  /** What the article says of itself elsewhere. */
+  known: Partial<ArticleInput>
+}
+
+/** What blocks and shortcodes of one text are made HTML with. */
+export interface TextScope extends PostTextScope {
+  /** Id of the post: galleries without ids show what was uploaded to it. */
+  id: string
+  parts: Parts
+  issues: Issue[]
+  /** Reusable blocks that are being read: one may stand in another, but not in itself. */
+  within: Set<string>
+  /** What was found on the way. */
+  seen: {
+    /** Whether a part of the text is for members alone, so that all of it is held to be. */
+    isRestricted: boolean
+    /** How much reusable blocks added, in UTF-16 code units. */
+    reused: number
+  }
+}
