@@ -18,7 +18,8 @@ export interface MarkdownParseOptions extends ParseOptions {
   timeZone?: string | undefined
   /**
    * Time of the build, as an RFC 3339 timestamp: an article whose `expiryDate` is not after it is
-   * withheld (default: none, and such a date is reported).
+   * withheld. One that is to be published later has that time as its `publishedAt`, and waits where
+   * that is looked at, as `standfirst build` does (default: none, and such dates are reported).
    */
   now?: string | undefined
   /** Told when the article will expire, as an RFC 3339 timestamp, if that is after `now`. */

@@ -19,7 +19,8 @@ import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
 import { assertPreset } from '../front-matter/assert-preset.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
-import { withoutLabel } from '../front-matter/without-label.ts'
+import { takeMatter } from '../front-matter/take-matter.ts'
+import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments, treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
@@ -33,6 +34,7 @@ import {
   withoutNotices,
   withoutRelated,
 } from './body-sections.ts'
+import { findDivider } from './find-divider.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
 import { resolveInternalLinks } from './internal-links.ts'
 import type { TreeOptions, TreeParser } from './markdown-tree.ts'
@@ -57,13 +59,15 @@ export interface MarkdownReader {
 /** Make the functions that read articles. */
 export function createReader(parseTree: TreeParser): MarkdownReader {
   const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
-    const text = withoutLabel(String(source).replace(/^\ufeff/, ''))
+    const text = String(source).replace(/^\ufeff/, '')
     const refused = refuseTooLarge(text, options)
     if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
     return refuseTooDeep(options, () => {
-      const parse = (part: string) => parseTree(part, treeOptions(options))
+      const taken = takeMatter(String(file))
+      const parse = (part: string) =>
+        treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
       const bare = treeWithoutComments(file, parse, options)
       return readTree(bare.root, options, bare.file, onRead)
     })
@@ -124,6 +128,10 @@ function readTree(
     ({ code, severity }) => code === 'invalid-front-matter' && severity === 'error',
   )
   if (isBroken) return { success: false, issues: inFile(issues, file) }
+  const divider =
+    types.has('html') || matter.separator
+      ? findDivider(root, String(source), matter.separator)
+      : undefined
   if (types.has('definition')) remarkInlineLinks()(root)
   if (types.has('blockquote')) readCallouts(root, String(source))
   cutComments(root, source, matter.end, options, issues)
@@ -135,7 +143,7 @@ function readTree(
   if (options.preset === 'zola') resolveInternalLinks(root)
   if (types.has('html') || [...types].some((type) => !isMdast(type)))
     htmlToMdast(root, issues, source)
-  const { baseUrl, metadata } = completeMetadata(root, matter, options, issues)
+  const { baseUrl, metadata } = completeMetadata(root, matter, options, issues, divider)
   const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)

@@ -21,7 +21,9 @@ export function applyDates(
     String(fullTimestamp(date, zoneOf(key, matter, options)))
   for (const one of from) {
     const date = full(one)
-    if (Date.parse(date) > Date.parse(String(metadata.publishedAt))) metadata.publishedAt = date
+    if (!(Date.parse(date) > Date.parse(String(metadata.publishedAt)))) continue
+    metadata.publishedAt = date
+    if (options.now === undefined) issues.push(begins(one, matter.positionOf([one[0]])))
   }
   for (const one of until) {
     const [key] = one
@@ -34,6 +36,17 @@ export function applyDates(
       if (metadata.status !== 'draft') metadata.status = 'withheld'
     } else if (options.now === undefined) issues.push(expires(one, matter.positionOf([key])))
     else options.onExpiry?.(date)
+  }
+}
+
+function begins([key, date]: readonly [string, string], position: Issue['position']): Issue {
+  return {
+    code: 'publish-date',
+    severity: 'warning',
+    message: `Found \`${key}: ${date}\`, expected the time of the build to compare it with: the article has this date, and is published whatever the time is`,
+    path: [key],
+    fix: 'Give the time as `now` in the options, and hold the article back while its `publishedAt` is after that.',
+    ...(position && { position }),
   }
 }
 

@@ -1,11 +1,12 @@
-import { type Flow, type Issue, resolveUrl, toText } from '@standfirst/core'
-import type { Paragraph, Root } from 'mdast'
+import { type Flow, type Issue, resolveUrl } from '@standfirst/core'
+import type { Root } from 'mdast'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { applyDates } from './apply-dates.ts'
 import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
+import { oneLine } from './one-line.ts'
 import type { FrontMatter } from './read-front-matter.ts'
-import { shortSummary } from './short-summary.ts'
+import { summaryOf } from './summary-of.ts'
 
 interface Completed {
   metadata: Record<string, unknown>
@@ -17,12 +18,14 @@ interface Completed {
  * The metadata of an article: the front matter, what the text and the names say, and the defaults.
  *
  * @param root - Tree; the heading that is the title is taken out of it.
+ * @param divider - Offset where the author ends what lists show of the text, if there is one.
  */
 export function completeMetadata(
   root: Root,
   matter: FrontMatter,
   options: MarkdownParseOptions,
   issues: Issue[],
+  divider?: number,
 ): Completed {
   const { defaults = {} } = options
   const metadata: Record<string, unknown> = { ...defaults, ...matter.data }
@@ -51,33 +54,23 @@ export function completeMetadata(
   if (options.preset === 'obsidian' && options.path) {
     metadata.title ??= options.path.replace(/^.*\//, '').replace(/\.md$/, '')
   }
-  if (metadata.summary === undefined) summarize(root, metadata, matter, issues)
+  if (metadata.summary === undefined) {
+    const summary = summaryOf(root, divider)
+    if (summary?.isBeginning) issues.push(noSummary(matter))
+    if (summary) metadata.summary = summary.text
+  }
   return { metadata, baseUrl: own ?? base }
 }
 
-function summarize(
-  root: Root,
-  metadata: Record<string, unknown>,
-  matter: FrontMatter,
-  issues: Issue[],
-): void {
-  const paragraph = root.children.find(
-    (node): node is Paragraph => node.type === 'paragraph' && oneLine(node as Flow) !== '',
-  )
-  if (!paragraph) return
-  metadata.summary = shortSummary(oneLine(paragraph as Flow))
-  issues.push({
+function noSummary({ position, positionOf }: FrontMatter): Issue {
+  return {
     code: 'summary-from-text',
     severity: 'warning',
     message: 'Found no `summary`, expected one: the beginning of the text was taken',
     path: ['summary'],
     fix: 'Write a `summary` in the front matter: one paragraph that tells why to read on.',
-    position: matter.positionOf(['title']) ?? matter.position,
-  })
-}
-
-function oneLine(content: Flow | Flow[]): string {
-  return toText(content).replace(/\s+/g, ' ').trim()
+    position: positionOf(['title']) ?? position,
+  }
 }
 
 /** An address of the front matter's; one that is relative is so to the base. */

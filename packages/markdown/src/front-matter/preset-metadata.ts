@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
+import { imageWords } from './image-words.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
 
@@ -73,6 +74,12 @@ export function fromPreset(
     if (member === 'category' && Array.isArray(value) && value.length > 1) {
       issues.push(moreCategories(found, value))
     }
+  }
+  const picture = keys.get('image')
+  if (picture && changed.has('image') && isMembers(data.image)) {
+    const { keys: said, ...words } = imageWords(source, picture)
+    data.image = { ...words, ...data.image }
+    for (const key of said) known.add(key)
   }
   for (const key of Object.keys(source)) {
     if (known.has(key) || readElsewhere.includes(names.get(key) ?? key)) continue

@@ -5,8 +5,9 @@ import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
+import { reportUnread } from './report-unread.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
-import { unreadable, type WrittenMatter } from './written-matter.ts'
+import type { WrittenMatter } from './written-matter.ts'
 
 /** The metadata at the top of a file. */
 export interface FrontMatter extends WrittenMatter {
@@ -18,11 +19,20 @@ export interface FrontMatter extends WrittenMatter {
   end: number
   /** Whether the tool that the file is for runs tags in it: a key can switch that off. */
   runsTags: boolean
+  /** What ends the excerpt in the text, where Jekyll's front matter says it. */
+  separator?: unknown
   /** Whether, from when and until when readers see the article. */
   visibility: Visibility
 }
 
 type Members = Record<string, unknown>
+
+interface MatterNode {
+  type: string
+  value?: string
+  position?: Position
+  data?: { fence?: number }
+}
 
 /**
  * Read the front matter of a tree; it is taken out of the tree.
@@ -35,12 +45,12 @@ export function readFrontMatter(
   preset: MarkdownPreset | undefined,
   timeZone?: string,
 ): FrontMatter {
-  const [first] = root.children as { type: string; value?: string; position?: Position }[]
+  const [first] = root.children as MatterNode[]
   if (first?.type !== 'yaml' && first?.type !== 'toml') {
     const start = { line: 1, column: 1 }
     return {
       data: {},
-      issues: leftOpen(source),
+      issues: reportUnread(source),
       position: { start, end: start },
       end: 0,
       runsTags: true,
@@ -50,17 +60,18 @@ export function readFrontMatter(
     }
   }
   root.children.shift()
-  const { position, value = '' } = first
-  const line = position?.start.line ?? 1
-  const start = { line, column: 1 }
+  const { data: taken, position, value = '' } = first
+  const line = taken?.fence ?? position?.start.line ?? 1
+  const start = { line: Math.max(line, 1), column: 1 }
   const matter = first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)
   const visibility = readVisibility(matter.data, preset)
   const written: FrontMatter = {
     ...matter,
     issues: [...matter.issues, ...placed(visibility.issues, matter)],
-    position: { start, end: { line, column: 4 } },
+    position: { start, end: { ...start, column: 4 } },
     end: position?.end.offset ?? 0,
     runsTags: true,
+    separator: matter.data.excerpt_separator,
     visibility,
   }
   return withStatus(preset ? withoutPreset(written, preset, timeZone) : withoutKeys(written))
@@ -132,25 +143,3 @@ function runsTags({
   const isPlain = engines === false || engines === 'md' || engines === ''
   return liquid !== false && !isPlain && isOff !== true
 }
-
-/** Tell of front matter that no line ends: all of it is text. */
-function leftOpen(source: string): Issue[] {
-  const language = otherMatter.exec(source)
-  if (language) {
-    // As text it would be shown, with what holds the article back.
-    const found = `it is written as \`${language[0].trim().split(/\s/)[0]}\`, expected YAML, TOML or JSON after \`---json\``
-    const issue = unreadable(found, { line: 1, column: 1 })
-    return [{ ...issue, fix: 'Write it as YAML between two lines `---`.' }]
-  }
-  const fence = /^(---|\+\+\+)[ \t]*\r?\n["']?[\w.-]+["']?[ \t]*[:=]/.exec(source)?.[1]
-  if (fence === undefined) return []
-  const issue = unreadable(`it has no end, expected a line \`${fence}\` after it`, {
-    line: 1,
-    column: 1,
-  })
-  return [{ ...issue, severity: 'warning', fix: `Add a line \`${fence}\` where it ends.` }]
-}
-
-// JSON without fences (Hugo, Hexo), and languages that only some tools read.
-const otherMatter =
-  /^(?:\{\s*"[^"\n]+"\s*:|;;;[ \t]*\r?\n|---[ \t]*(?:toml|js|javascript|cson|coffee|json5)[ \t]*\r?\n)/i

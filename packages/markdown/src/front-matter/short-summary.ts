@@ -1,11 +1,10 @@
-/** The length that a summary made from a text has at most, in characters. */
-const most = 200
-
 /**
- * The beginning of a text as a summary: up to the last end of a sentence in its first 200 characters,
- * else up to the last word there.
+ * The beginning of a text as a summary: up to the last end of a sentence in its first characters, else up
+ * to the last word there.
+ *
+ * @param most - Length that it has at most, in characters.
  */
-export function shortSummary(text: string): string {
+export function shortSummary(text: string, most = 200): string {
   if (text.length <= most) return text
   const start = text.slice(0, most + 1)
   let end = 0

@@ -1,37 +1,101 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseMarkdown } from '../../src/index.ts'
+import { safeParseMarkdown as parseFast } from '../../src/fast.ts'
+import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
 
 const options = { baseUrl: 'https://example.com/a/', defaults: { language: 'en' } } as const
 
-describe('front matter in JSON', () => {
-  test.each(['---json', '--- json', '---JSON', '---yaml'])('is read after %s', (fence) => {
-    const source = `${fence}\n{"title": "Tides", "description": "Low.", "date": "2026-11-20", "draft": true}\n---\n\nText.\n`
-    const result = safeParseMarkdown(source, { ...options, preset: 'eleventy' })
-    expect(result.success && result.article).toMatchObject({ title: 'Tides', status: 'draft' })
-  })
-
-  test('keeps its lines', () => {
-    const source = '---json\n{\n"title": "A",\n"date": "never"\n}\n---\n\nText.\n'
-    const { issues } = safeParseMarkdown(source, { ...options, preset: 'eleventy' })
-    expect(issues.find(({ path }) => path[0] === 'publishedAt')?.position?.start.line).toBe(4)
-  })
-
-  test.each(['{\n"draft": true\n}\n', ';;;\n"draft": true\n;;;\n', '---toml\ndraft = true\n---\n'])(
-    'is never shown as text: %j',
-    (matter) => {
-      const defaults = { ...options.defaults, title: 'A', publishedAt: '2026-11-20T00:00:00Z' }
-      const { success, issues } = safeParseMarkdown(`${matter}\nText.\n`, {
-        ...options,
-        preset: 'hugo',
-        defaults,
-      })
-      expect(success).toBe(false)
-      expect(issues[0]?.message).toContain('expected YAML, TOML or JSON')
-    },
+function read(source: string, preset?: MarkdownPreset) {
+  const [fast, slow] = [parseFast, safeParseMarkdown].map((parse) =>
+    parse(source, { ...options, preset }),
   )
+  expect(fast).toEqual(slow)
+  return slow as NonNullable<typeof slow>
+}
 
-  test('is not what only begins with a brace or a line', () => {
-    const source = '---\ntitle: A\ndate: 2026-11-20\n---\n\n{ "a": 1 }\n\n---json\n'
-    expect(safeParseMarkdown(source, { ...options, preset: 'eleventy' }).success).toBe(true)
+const members = '"title": "Tides {1}", "description": "Low.", "date": "2026-11-20", "draft": true'
+const yaml = 'title: Tides {1}\ndescription: Low.\ndate: 2026-11-20\ndraft: true'
+const toml = 'title = "Tides {1}"\ndescription = "Low."\ndate = 2026-11-20\ndraft = true'
+
+describe('front matter as only some tools write it', () => {
+  test.each<[string, MarkdownPreset, string]>([
+    ['JSON after a label', 'eleventy', `---json\n{${members}}\n---\n`],
+    ['JSON after a label with a space', 'eleventy', `--- json\n{${members}}\n---\n`],
+    ['JSON after a label in capitals', 'docusaurus', `---JSON\n{\n\t${members}\n}\n---\n`],
+    ['YAML after a label', 'eleventy', `---yaml\n${yaml}\n---\n`],
+    ['YAML after a short label', 'eleventy', `---yml\n${yaml}\n---\n`],
+    ['TOML after a label', 'eleventy', `---toml\n${toml}\n---\n`],
+    ['JSON alone', 'hugo', `{\n\t${members}\n}\n`],
+    ['JSON alone, in one line', 'hugo', `{ ${members} }\n`],
+    ['JSON alone, with texts that hold braces', 'hugo', `{\n${members},\n"slug": "} \\" {"\n}\n`],
+    ['JSON alone, with Windows line ends', 'hugo', `{\r\n${members}\r\n}\r\n`],
+    ['JSON between semicolons', 'hexo', `;;;\n${members}\n;;;\n`],
+    ['JSON before semicolons', 'hexo', `${members}\n;;;\n`],
+    ['YAML without the first fence', 'hexo', `${yaml}\n---\n`],
+    ['YAML between longer fences', 'hexo', `-----\n${yaml}\n-----\n`],
+    ['YAML that three dots end', 'jekyll', `---\n${yaml}\n...\n`],
+    ['YAML after empty lines', 'hugo', `\n\n---\n${yaml}\n---\n`],
+    ['JSON after empty lines', 'hugo', `\n \n{ ${members} }\n`],
+  ])('%s', (_name, preset, matter) => {
+    const result = read(`${matter}\nA {b} text.\n`, preset)
+    const shown = preset === 'jekyll' || preset === 'hexo' ? ['held-back'] : []
+    expect(result.issues.map(({ code }) => code)).toEqual(shown)
+    expect(result.success && result.article).toMatchObject({
+      title: 'Tides {1}',
+      summary: 'Low.',
+      status: 'draft',
+      sections: [{ content: [{ type: 'paragraph', children: [{ value: 'A {b} text.' }] }] }],
+    })
+  })
+
+  test.each([
+    ['---json\n{\n"title": "A",\n"date": "never"\n}\n---\n\nText.\n', 4],
+    ['{\n"title": "A",\n"date": "never"\n}\n\nText.\n', 3],
+    [';;;\n"title": "A",\n"date": "never"\n;;;\n\nText.\n', 3],
+    ['"title": "A",\n"date": "never"\n;;;\n\nText.\n', 2],
+    ['\n\n---\ntitle: A\ndate: never\n---\n\nText.\n', 5],
+    ['title: A\ndate: never\n---\n\nText.\n', 2],
+  ])('keeps its lines: %j', (source, line) => {
+    const { issues } = read(source, 'eleventy')
+    expect(issues.find(({ path }) => path[0] === 'publishedAt')?.position?.start.line).toBe(line)
+  })
+
+  test('what follows is where it was, on the line of the last brace too', () => {
+    const { issues } = read(
+      '{"title": "A",\n"date": "2026-11-20"}\n\nA.\n\n{{< tides >}}\n',
+      'hugo',
+    )
+    expect(issues.map(({ code, position }) => [code, position?.start.line])).toContainEqual([
+      'unsupported-shortcode',
+      6,
+    ])
+    const result = read('{"title": "A", "date": "2026-11-20"} A text.\n', 'hugo')
+    expect(result.success && result.article.summary).toBe('A text.')
+  })
+
+  test.each([
+    ['{\n"draft": true\n', 'has no end'],
+    ['{\n"draft": true, "a": {\n}\n\nText', 'has no end'],
+    [';;;\n"draft": true\n\nText', 'has no end'],
+    ['---js\n{ draft: true }\n---\n', 'written in `js`'],
+    ['---coffee\ndraft: true\n---\n', 'written in `coffee`'],
+    ['---json\n{ "draft": tr\n---\n', "can't be read"],
+    ['---json\n{ "draft": true\n', 'written in `json`'],
+    ['---\ndraft: true\n\nText.', 'has no end'],
+    ['+++\ntitle = "A"\nstatus = "hidden"\n\nText.', 'has no end'],
+  ])('what can’t be read is never shown as text: %j', (matter, message) => {
+    const defaults = { ...options.defaults, title: 'A', publishedAt: '2026-11-20T00:00:00Z' }
+    const result = safeParseMarkdown(`${matter}\nText.\n`, { ...options, preset: 'hugo', defaults })
+    expect(result.success).toBe(false)
+    expect(result.issues[0]?.message).toContain(message)
+  })
+
+  test.each([
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\nText. { "a": 1 }\n\n---json\n',
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\nText.\n\ntitle: B\ndate: 2025-01-01\n---\n',
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\nText.\n\n...\n',
+  ])('what only looks like it, in the text, stays: %j', (source) => {
+    const result = read(source, 'eleventy')
+    expect(result.success && result.article.title).toBe('A')
+    expect(JSON.stringify(result)).toMatch(/"a\\"|title: B|\.\.\./)
   })
 })

@@ -174,9 +174,18 @@ describe.each(tools)('whatever the tool: %s', (tool) => {
   })
 
   test('a publication in the future stands before its date', () => {
-    const result = read(tool, 'publishDate: 2031-01-01')
+    const now = '2027-01-01T00:00:00Z'
+    const result = read(tool, 'publishDate: 2031-01-01', { now })
     expect(result.success && result.article.publishedAt).toBe('2031-01-01T00:00:00Z')
     expect(result.issues).toEqual([])
+  })
+
+  test('a publication at a time of its own is said where nobody tells what time it is', () => {
+    const { issues } = read(tool, 'publishDate: 2031-01-01')
+    expect(issues.map(({ code, position }) => [code, position?.start.line])).toEqual([
+      ['publish-date', 5],
+    ])
+    expect(read(tool, 'publishDate: 2026-11-19').issues).toEqual([])
   })
 
   test('what has expired is withheld; without the time, it is said', () => {

@@ -1,0 +1,53 @@
+import type { Flow, Phrasing } from '@standfirst/core'
+import type { Nodes, Root } from 'mdast'
+import type { Node } from 'unist'
+import { oneLine } from './one-line.ts'
+import { shortSummary } from './short-summary.ts'
+
+/** A summary made from a text. */
+export interface TextSummary {
+  text: string
+  /** Whether it is only how the text begins, and nobody said where it ends. */
+  isBeginning: boolean
+}
+
+/**
+ * Make a summary from a text: all that stands before its divider, or else how its first paragraph begins.
+ *
+ * @param divider - Offset where the author ends what lists show of the text, if there is one.
+ */
+export function summaryOf(root: Root, divider: number | undefined): TextSummary | undefined {
+  const lead = divider === undefined ? '' : textBefore(root, divider)
+  if (lead !== '') return { text: shortSummary(lead, 500), isBeginning: false }
+  for (const node of root.children) {
+    const text = node.type === 'paragraph' && !isPicture(node) ? oneLine(node as Flow) : ''
+    if (text !== '') return { text: shortSummary(text), isBeginning: true }
+  }
+  return undefined
+}
+
+/** The text of the paragraphs, lists and quotations before an offset. */
+function textBefore(root: Root, end: number): string {
+  const texts = root.children.flatMap((node): string[] => {
+    const { position, type } = node
+    if ((position?.start.offset ?? end) >= end || !shown.has(type) || isPicture(node)) return []
+    if (type !== 'paragraph' || (position?.end.offset ?? 0) <= end) return [oneLine(node as Flow)]
+    const children = node.children.filter((one: Node) => (one.position?.start.offset ?? end) < end)
+    return [oneLine({ type, children: children as Phrasing[] })]
+  })
+  return texts.filter(Boolean).join(' ')
+}
+
+const shown: ReadonlySet<string> = new Set(['blockquote', 'list', 'paragraph'])
+
+/** Whether a block has nothing but pictures, with or without links: their words are no beginning. */
+function isPicture(node: Nodes): boolean {
+  if (node.type !== 'paragraph' && node.type !== 'link') return false
+  return node.children.every(
+    (one) => one.type === 'image' || one.type === 'break' || isBlank(one) || isPicture(one),
+  )
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}
