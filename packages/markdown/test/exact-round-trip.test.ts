@@ -33,7 +33,7 @@ const sections: Record<string, object> = {
     paragraph(call),
     note(paragraph(text('x')), code('  \na\n \n\nb'), list(item(code('   \nc\n ')))),
   ),
-  'spaces in code of a note in a quotation': prose(
+  'spaces in code in a quotation, before a note': prose(
     paragraph(call),
     {
       type: 'blockquote',
@@ -78,6 +78,29 @@ const sections: Record<string, object> = {
     quote,
   },
   'a second sign of mail': prose(paragraph(link(text('x')), strong(text('a@b@.com')))),
+  'mail in marks that are written with another sign': prose(
+    paragraph(strong(emphasis(text('@')), text('.example'))),
+    paragraph(emphasis(strong(text('a@'))), strong(text('b.example'))),
+  ),
+  'a host of signs': prose(paragraph(text('see www.[ or www.@ or HTTP://E')), {
+    type: 'table',
+    align: [null],
+    children: [
+      { type: 'tableRow', children: [{ type: 'tableCell', children: [text('www.*')] }] },
+      { type: 'tableRow', children: [{ type: 'tableCell', children: [text('(www.@')] }] },
+    ],
+  }),
+  'a host that is none, after code': prose(
+    paragraph({ type: 'inlineCode', value: '{{' }, text('www.2')),
+  ),
+  'an address of XMPP': prose(paragraph(text('xmpp:a@b.example'))),
+  'a picture of two tildes': prose(
+    paragraph({ type: 'image', url: 'https://e.example/a.png', alt: '~a~ b ~' }),
+  ),
+  'a note that begins with a late list, in an item': prose(
+    paragraph(call),
+    list(item(paragraph(text('a')), note(numbered(99, item({ type: 'thematicBreak' }), b)))),
+  ),
   'stress beside stress that look like mail': prose(
     paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
   ),
@@ -91,7 +114,9 @@ const presets: (MarkdownPreset | undefined)[] = [
   'hexo',
   'hugo',
   'jekyll',
+  'nuxt-content',
   'obsidian',
+  'vitepress',
   'zola',
 ]
 

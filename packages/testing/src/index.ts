@@ -1,3 +1,4 @@
+export { adversarialArticle } from './arbitrary/adversarial/adversarial-article.ts'
 export { article, rawArticle } from './arbitrary/article.ts'
 export { flow, phrasing } from './arbitrary/content.ts'
 export { feed } from './arbitrary/feed.ts'

@@ -100,6 +100,7 @@ function failures(render: (article: Article) => string): string[] {
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toMatchInlineSnapshot(`
     [
+      "adversarialArticle",
       "article",
       "assertTolerant",
       "cases",

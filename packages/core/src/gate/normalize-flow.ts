@@ -130,7 +130,9 @@ function needsBlankLine(one: Flow, next: Flow | undefined): boolean {
 
 /** Whether it is a list that doesn't start at 1, or begins with one: it can't end a paragraph. */
 function beginsLate(block: Flow | undefined): boolean {
-  if (block?.type === 'blockquote') return beginsLate(block.children[0])
+  if (block?.type === 'blockquote' || block?.type === 'footnoteDefinition') {
+    return beginsLate(block.children[0])
+  }
   if (block?.type !== 'list') return false
   return block.start !== undefined || beginsLate(block.children[0]?.children[0])
 }

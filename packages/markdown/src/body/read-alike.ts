@@ -1,10 +1,10 @@
 /**
- * Whether the native parser reads a source as remark's does, as far as notes and U+FEFF go: it finds no
- * link around a note, shortens blank lines of code in notes, and takes U+FEFF for a letter where
- * remark's takes it for white space.
+ * Whether the native parser reads a source as remark's does, as far as notes, U+FEFF and `xmpp:` go: it
+ * finds no link around a note, shortens blank lines of code in notes, takes U+FEFF for a letter where
+ * remark's takes it for white space, and the address after `xmpp:` for one of mail.
  */
 export function readAlike(source: string): boolean {
-  if (source.includes('\ufeff')) return false
+  if (source.includes('\ufeff') || source.includes('xmpp')) return false
   return !source.includes('[^') || !(blankLine.test(source) || hasLinkedNote(source))
 }
 

@@ -39,12 +39,15 @@ function dropVueAttributes(node: Nodes, source: string): void {
   if (!('children' in node)) return
   const children = node.children as Nodes[]
   children.forEach((one, index) => {
-    const before = children[index - 1]?.type
-    const start = one.position?.start
-    if (one.type !== 'text' || before !== 'inlineCode' || start?.offset === undefined) {
+    const before = children[index - 1]
+    const from = before?.type === 'inlineCode' ? before.position?.end.offset : undefined
+    if (one.type !== 'text' || from === undefined) {
       dropVueAttributes(one, source)
-    } else if (source.startsWith(leaveAlone, start.offset)) {
+    } else if (source.startsWith(leaveAlone, from)) {
       one.value = one.value.slice(leaveAlone.length)
+      // Text beside an address that was made a link has no position.
+      const start = one.position?.start
+      if (start?.offset === undefined) return
       start.offset += leaveAlone.length
       start.column += leaveAlone.length
     }

@@ -1,19 +1,27 @@
 import { type ConstructName, defaultHandlers, type Handle } from 'mdast-util-to-markdown'
 
 /**
- * Write a tree with every `@` escaped that may stand in an address of mail, also the second of
- * `a@b@c.de`, and with a `&` escaped only where a whole reference to a character follows: some tools show
+ * Write a tree with everything escaped that parsers take for an address without marks: every `@` of
+ * mail, also the second of `a@b@c.de` and beside a mark that may be written as `_`; `HTTP://`; and `www.`
+ * before any sign. A `&` is escaped only where a whole reference to a character follows: some tools show
  * the backslash of any other. In addresses and titles, it was written as a reference before.
  */
 export const writeRoot: Handle = (node, parent, state, info) => {
   state.unsafe = state.unsafe.map((pattern) => {
     if (pattern.character === '&') return { ...pattern, after: reference, notInConstruct: resource }
-    return pattern.character === '@' && pattern.after
-      ? { ...pattern, after: `(?=${pattern.after})` }
-      : pattern
+    if (pattern.character === '@' && pattern.after) return { ...pattern, ...mail }
+    if (pattern.before === '[ps]') return { ...pattern, before: '[PpSs]' }
+    if (pattern.before !== '[Ww]') return pattern
+    const { after: _, ...bare } = pattern
+    return { ...bare, before: www }
   })
   return defaultHandlers.root(node, parent, state, info)
 }
+
+const mail = { before: '[+\\-.\\w*]', after: '(?=[\\-.\\w*])' }
+
+/** After what it may stand: gfm-autolink-literal of micromark. */
+const www = '(?<=(?:^|[\\s(*_[\\]~|])[Ww]{3})'
 
 const resource: ConstructName[] = [
   'destinationLiteral',

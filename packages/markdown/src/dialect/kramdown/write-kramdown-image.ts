@@ -11,7 +11,7 @@ export const writeKramdownImage: Handle & { peek: Handle } = Object.assign(
         return state.stack.includes('tableCell') ? `&#${sign.charCodeAt(0)};` : sign
       })
       .replace(/[\\*_`<>[\]{}|$!]/g, '\\$&')
-      .replace(/~(?=~)/g, '&#126;')
+      .replace(/~(?=[\s\S]*~)/g, '&#126;')
       .replace(/(?<=\{)%/g, '&#37;')
       .replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`)
     return `![${alternative}](${writeAddress(node.url)}${writeTitle(node.title)})`
