@@ -1,7 +1,7 @@
 import { type Article, type FeedRenderOptions, isSafeHtml, readableArticle } from '@standfirst/core'
+import { feedHtml } from './feed-html.ts'
 import type { HtmlOptions } from './html-options.ts'
 import { optionError } from './option-error.ts'
-import { articleHtml } from './render-html.ts'
 
 /** Options that every feed format takes whose items carry HTML. */
 export interface FeedHtmlOptions extends FeedRenderOptions {
@@ -25,7 +25,7 @@ export function renderFeedHtml(
   if (typeof content !== 'function') {
     // Only here is the content of its sections read.
     const readable = readableArticle(article, item.onIssue)
-    return articleHtml(readable, { ...html, ...item, labels, profile: 'feed' })
+    return feedHtml(readable, { ...html, ...item, labels, profile: 'feed' })
   }
   const ready = content(article)
   if (isSafeHtml(ready)) return ready.__html

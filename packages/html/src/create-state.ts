@@ -1,0 +1,24 @@
+import { type Article, labels } from '@standfirst/core'
+import type { HtmlOptions, HtmlState } from './html-options.ts'
+import { renderNode, renderNodes } from './render-node.ts'
+
+/** What the parts of one rendering share, at its beginning. */
+export function createState(article: Article, options: HtmlOptions): HtmlState {
+  const { headingRank: rank = 1, idPrefix: prefix = '', profile } = options
+  const state: HtmlState = {
+    article,
+    options,
+    words: labels(String(article.language), options.labels),
+    rich: profile !== 'feed',
+    rank,
+    outline: { base: rank, depths: [] },
+    prefix,
+    path: [],
+    entries: [],
+    footnotes: { calls: new Map(), definitions: new Map() },
+    ids: new Set(),
+    renderNode: (node) => renderNode(node, state),
+    renderNodes: (nodes, key) => renderNodes(nodes, state, key),
+  }
+  return state
+}

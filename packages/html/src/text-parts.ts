@@ -1,0 +1,29 @@
+import { showsSummary } from '@standfirst/core'
+import { each } from './each.ts'
+import type { HtmlState } from './html-options.ts'
+import { footnotes } from './part/footnotes.ts'
+import { leadImage } from './part/lead-image.ts'
+import { mediaList } from './part/media.ts'
+import { notices } from './part/notices.ts'
+import { renderSection } from './section/render-section.ts'
+
+/** The parts of an article's text. */
+export interface TextParts {
+  /** Whether the summary is shown above. */
+  shown: boolean
+  /** What stands before the sections. */
+  top: string
+  /** The sections. */
+  body: string
+  /** The footnotes that they call. */
+  notes: string
+}
+
+/** Render the parts of an article's text that pages and feeds have. */
+export function textParts(state: HtmlState): TextParts {
+  const { article } = state
+  const body = each(state, 'sections', article.sections, renderSection)
+  const notes = footnotes(state)
+  const top = leadImage(state) + notices(state) + mediaList(state)
+  return { shown: showsSummary(article), top, body, notes }
+}
