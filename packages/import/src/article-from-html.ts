@@ -7,15 +7,11 @@ import { parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { findBody } from './page/find-body.ts'
-import { readEntry } from './page/read-entry.ts'
-import { readJsonLd } from './page/read-json-ld.ts'
-import { readMeta } from './page/read-meta.ts'
-import { readTerms } from './page/read-terms.ts'
-import { readVisible } from './page/read-visible.ts'
-import { unescapeLinked } from './page/unescape-linked.ts'
+import { leadPicture, pictureOf } from './page/lead-picture.ts'
+import { readStated } from './page/read-stated.ts'
+import { timeOfPage } from './page/time-of-page.ts'
 import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
-import { soundRights } from './rights/sound-rights.ts'
 import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
 
@@ -29,6 +25,8 @@ export interface PageImportOptions extends DecodeOptions {
   language?: string | undefined
   /** Default headings of sections, where the page was written with others. */
   labels?: Partial<Labels> | undefined
+  /** RFC 3339 time of a page that tells none, such as when it was fetched (default: none, and a draft). */
+  defaultPublishedAt?: string | undefined
 }
 
 /** What {@linkcode articleFromHtml} read. */
@@ -41,8 +39,10 @@ export interface PageReading {
 
 /**
  * Read the article of a page, whoever wrote it. What it says of itself is taken from its JSON-LD, else
- * from its microformats, else from Open Graph and other metadata; its text from what is marked so
- * (`.e-content`, `itemprop="articleBody"`), else from what Readability finds.
+ * from its microformats, else from Open Graph and other metadata, else from microdata and what readers
+ * see; its headline is the visible one, if the title is that and the site's name. Its text is what is
+ * marked so (`.e-content`, `itemprop="articleBody"`), else what Readability finds. A page that tells no
+ * time becomes a draft, which is reported as an error.
  *
  * No script is run and nothing fetched, and neither clock nor time zone is asked.
  *
@@ -74,38 +74,20 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const base = baseOf(tree, page)
-  const said = readJsonLd(tree, page, issues)
-  const unheard: Issue[] = []
-  const entry = readEntry(tree, base, unheard)
-  const meta = readMeta(tree, base, unheard)
-  // Of pages that `@standfirst/html` rendered, each text is as it is meant.
-  const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
-  const linked = isOwn ? said : unescapeLinked(said, [entry?.fields, meta])
-  issues.push(...unheard.filter(({ path: [key] }) => !Object.hasOwn(linked, String(key))))
-  const terms = readTerms(tree, base, linked.rights?.license)
-  const rights = soundRights({ ...terms, ...linked.rights }, [], issues)
-  const id = entry && attribute(entry.element, 'dataId')
-  const stated: Partial<ArticleInput> = {
-    ...meta,
-    ...entry?.fields,
-    ...linked,
-    ...(id && { id }),
-    ...(Object.keys(rights).length && { rights }),
-  }
-  const visible = readVisible(tree, base, issues)
-  const known: Partial<ArticleInput> = { ...stated, ...withoutKnown(visible, stated) }
+  const { entry, isOwn, known: stated } = readStated(tree, { base, page }, issues)
+  const body = findBody(tree, document, entry?.content)
+  const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
+  const known: Partial<ArticleInput> = { ...stated, ...(image && { image }) }
   const language = known.language ?? options.language
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
-  const body = findBody(tree, document, entry?.content)
   const content =
     body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
   issues.push(...(content?.issues ?? []))
   const { title } = known
-  const publishedAt = known.publishedAt ?? known.updatedAt
   if (!title) issues.push(noTitle)
-  if (!publishedAt) issues.push(noTime)
+  const time = timeOfPage(known, { page, ...options }, issues)
   const sections = content?.sections.length ? content.sections : (known.sections ?? [])
   const isProtected = elements(tree).some(isPasswordForm)
   if (isProtected) issues.push(protectedPost)
@@ -119,21 +101,14 @@ export function articleFromHtml(
     language: language ?? 'und',
     title: title || page,
     summary: known.summary || summaryOf(sections) || title || page,
-    publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
+    publishedAt: time.publishedAt,
     sections,
     ...(related.length && !known.related && { related }),
+    ...(time.isUnknown && { status: known.status ?? ('draft' as const) }),
     // A form stands in the place of the text.
     ...(isProtected && { status: 'withheld' as const, sections: [] }),
   }
   return { article: fitForGate(article, [], issues), issues }
-}
-
-/** What is not stated elsewhere. */
-function withoutKnown(
-  found: Partial<ArticleInput>,
-  stated: Partial<ArticleInput>,
-): Partial<ArticleInput> {
-  return Object.fromEntries(Object.entries(found).filter(([key]) => !Object.hasOwn(stated, key)))
 }
 
 function baseOf(tree: Root, page: string): string {
@@ -220,12 +195,4 @@ const noTitle = problem(
   'The page has no title, expected one',
   'its address stands for it',
   'Give it a title.',
-)
-
-const noTime = problem(
-  'assumed-timestamp',
-  ['publishedAt'],
-  'The page has no time of publication that can be read, expected one',
-  'it was given `1970-01-01T00:00:00Z`',
-  'Write when it was published.',
 )

@@ -1,41 +1,33 @@
 import type { ArticleInput, Issue } from '@standfirst/core'
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
-import { attribute, elements, textOf } from '../html/hast.ts'
+import { attribute, elements } from '../html/hast.ts'
 import { languageTag } from '../language-tag.ts'
-import { toTime } from '../to-time.ts'
+import { problem, shown } from '../problem.ts'
+import { firstTime } from './first-time.ts'
+import { metaNames } from './meta-names.ts'
+import { type MetaValues, metaValues } from './meta-values.ts'
+import { namesOfPeople } from './names-of-people.ts'
 
 /** What the head of a page says of its article: Open Graph, `article:*` and plain metadata. */
 export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<ArticleInput> {
-  const all = elements(tree)
-  const metas = all.filter(({ tagName }) => tagName === 'meta').map(pair)
-  const values = (...names: string[]) =>
-    names.flatMap((name) => metas.flatMap(([key, value]) => (key === name && value ? value : [])))
-  const first = (...names: string[]) => values(...names)[0]
-  const html = all.find(({ tagName }) => tagName === 'html')
-  const canonical = all.find(
-    (element) => element.tagName === 'link' && rels(element).includes('canonical'),
-  )
+  const values = metaValues(tree)
+  const first = (names: readonly string[]) => values(...names)[0]
+  const html = elements(tree).find(({ tagName }) => tagName === 'html')
   const address = (url: string | undefined) => absoluteAddress(url, base)
-  const url = address(canonical && attribute(canonical, 'href')) || address(first('og:url'))
-  const image = address(
-    first('og:image:secure_url', 'og:image', 'twitter:image', 'twitter:image:src'),
-  )
-  const width = Number(first('og:image:width'))
-  const height = Number(first('og:image:height'))
-  const title = first('og:title', 'twitter:title') ?? titleOf(all)
-  const summary = first('og:description', 'description', 'twitter:description')
+  const url = address(linked(tree, 'canonical')) ?? address(values('og:url')[0])
+  const title = first(metaNames.title)
+  const summary = first(metaNames.summary)
   const language =
-    languageTag(html && attribute(html, 'lang')) ??
-    languageTag(first('og:locale', 'content-language', 'language'))
-  const published = first('article:published_time', 'date', 'dc.date', 'dcterms.date', 'pubdate')
-  const publishedAt = toTime(published, ['publishedAt'], issues)
-  const updatedAt = toTime(first('article:modified_time', 'og:updated_time'), ['updatedAt'], issues)
-  const authors = values('author', 'article:author', 'dc.creator', 'parsely-author')
-  const names = authors.filter((name) => !/^https?:/.test(name))
-  const category = first('article:section')
-  const tags = values('article:tag')
-  const publisher = first('og:site_name', 'application-name')
+    languageTag(html && attribute(html, 'lang')) ?? languageTag(first(metaNames.language))
+  const publishedAt = firstTime(values(...metaNames.published), ['publishedAt'], issues)
+  const updatedAt = firstTime(values(...metaNames.updated), ['updatedAt'], issues)
+  const names = authorsOf(values)
+  const category = first(metaNames.category)
+  const tags = tagsOf(values)
+  const publisher = first(metaNames.publisher)
+  const image = imageOf(values, linked(tree, 'image_src'), base, issues)
+  const copyright = first(metaNames.copyright)
   return {
     ...(url && { url }),
     ...(title && { title }),
@@ -43,35 +35,71 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Art
     ...(language && { language }),
     ...(publishedAt && { publishedAt }),
     ...(updatedAt && updatedAt !== publishedAt && { updatedAt }),
-    ...(names.length && { authors: [...new Set(names)].map((name) => ({ name })) }),
+    ...(names.length && { authors: names.map((name) => ({ name })) }),
     ...(publisher && { publisher: { name: publisher } }),
     ...(category && { category }),
-    ...(tags.length && { tags: [...new Set(tags)] }),
-    ...(image && {
-      image: {
-        url: image,
-        alt: first('og:image:alt', 'twitter:image:alt') ?? '',
-        ...(width > 0 && height > 0 && { width, height }),
-      },
-    }),
+    ...(tags.length && { tags }),
+    ...(image && { image }),
+    ...(copyright && { rights: { copyright } }),
   }
 }
 
-function pair(meta: Element): [string, string] {
-  const key = attribute(meta, 'property') ?? attribute(meta, 'name') ?? ''
-  const value = attribute(meta, 'content') ?? ''
-  return [key.toLowerCase(), value.replace(/\s+/g, ' ').trim()]
+function linked(tree: Root, rel: string): string | undefined {
+  const link = elements(tree).find(
+    ({ properties, tagName }) =>
+      tagName === 'link' &&
+      [properties.rel].flat().some((one) => String(one).toLowerCase() === rel),
+  )
+  return link && attribute(link, 'href')
 }
 
-function rels({ properties }: Element): unknown[] {
-  return Array.isArray(properties.rel) ? properties.rel : []
+/** Who is named under the first name that names anyone. */
+function authorsOf(values: MetaValues): string[] {
+  for (const key of metaNames.authors) {
+    const names = namesOfPeople(values(key), key === 'citation_author')
+    if (names.length) return names
+  }
+  return []
 }
 
-/** The only heading at rank 1, else the title of the page. */
-function titleOf(all: readonly Element[]): string | undefined {
-  const headings = all.filter(({ tagName }) => tagName === 'h1')
-  const title = all.find(({ tagName }) => tagName === 'title')
-  const [heading] = headings
-  const text = headings.length === 1 && heading ? textOf(heading) : ''
-  return text || (title ? textOf(title) : '') || undefined
+function tagsOf(values: MetaValues): string[] {
+  const single = values(...metaNames.tags)
+  const list = metaNames.tagLists.map((key) => values(key)).find(({ length }) => length > 0) ?? []
+  const tags = single.length ? single : list.flatMap((text) => text.split(/[,;]/))
+  return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))]
+}
+
+/** The first picture that has an address; where none has, that is reported. */
+function imageOf(
+  values: MetaValues,
+  link: string | undefined,
+  base: string,
+  issues: Issue[],
+): ArticleInput['image'] {
+  const sources = [...values(...metaNames.image), ...(link ? [link] : [])]
+  const source = sources.find((one) => absoluteAddress(one, base))
+  const url = absoluteAddress(source, base)
+  if (!source || !url) {
+    const [refused] = sources
+    if (refused) {
+      issues.push(
+        problem(
+          'unsafe-url',
+          ['image'],
+          `The picture has the address ${shown(refused)}, expected an http or https one`,
+          'it was left out',
+          'Give its absolute address.',
+        ),
+      )
+    }
+    return undefined
+  }
+  const isOpenGraph = values('og:image', 'og:image:url', 'og:image:secure_url').includes(source)
+  const width = isOpenGraph ? Number(values('og:image:width')[0]) : 0
+  const height = isOpenGraph ? Number(values('og:image:height')[0]) : 0
+  return {
+    url,
+    alt: values(...metaNames.alt)[0] ?? '',
+    ...(width > 0 && height > 0 && { width, height }),
+  }
 }

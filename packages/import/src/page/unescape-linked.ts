@@ -27,6 +27,12 @@ export function unescapeLinked(
   }
 }
 
+/** Read tags that are escaped once too often in the metadata, as Ghost writes them. */
+export function unescapeTags(meta: Partial<ArticleInput>): Partial<ArticleInput> {
+  const { tags } = meta
+  return tags ? { ...meta, tags: [...new Set(tags.map(unescaped))] } : meta
+}
+
 type Named = string | { name: string }
 
 function textsOf({

@@ -1,0 +1,16 @@
+import type { Issue } from '@standfirst/core'
+import { toTime } from '../to-time.ts'
+import { toTimestamp } from '../to-timestamp.ts'
+
+/**
+ * The first of some times that can be read; where none can, the first is reported.
+ *
+ * @param path - Field of the article.
+ */
+export function firstTime(
+  texts: readonly string[],
+  path: Issue['path'],
+  issues: Issue[],
+): string | undefined {
+  return toTime(texts.find((text) => toTimestamp(text)) ?? texts[0], path, issues)
+}

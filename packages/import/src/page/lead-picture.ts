@@ -1,0 +1,86 @@
+import type { ArticleInput, ImageInput } from '@standfirst/core'
+import type { Element, Root } from 'hast'
+import { absoluteAddress } from '../absolute-address.ts'
+import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
+import { imageSources } from '../html/image-source.ts'
+import { isSameFile } from '../html/same-file.ts'
+
+/**
+ * The picture that leads a page's article where readers see it: the one that its system marks so, else
+ * the one that its text begins with. One further down belongs to what stands around it.
+ *
+ * @param body - The text of the article.
+ * @param base - What relative addresses are relative to.
+ */
+export function leadPicture(
+  tree: Root,
+  body: Root | undefined,
+  base: string,
+): ImageInput | undefined {
+  const holder = elements(tree).find((one) => classes.some((name) => hasClass(one, name)))
+  const [first] = holder ? withPictures([holder, ...elements(holder)]) : []
+  const picture = first ?? (body && pictureAtTop(body))
+  return picture && describe(picture, holder ?? body, base)
+}
+
+/** How systems call the element of the lead picture, or what holds it. */
+const classes = [
+  ...['wp-block-post-featured-image', 'wp-post-image', 'post-thumbnail', 'gh-article-image'],
+  ...['gh-feature-image', 'post-full-image', 'featured-image', 'entry-thumbnail', 'u-featured'],
+  ...['post-feature-image', 'article-featured-image', 'entry-featured-image'],
+]
+
+function pictureAtTop(body: Root): Element | undefined {
+  for (const element of elements(body)) {
+    if (element.tagName === 'img' && withPictures([element]).length) return element
+    const isText = /^(?:p|h[1-6]|ul|ol|dl|pre|blockquote|table)$/.test(element.tagName)
+    if (isText && textOf(element)) return undefined
+  }
+  return undefined
+}
+
+function withPictures(found: readonly Element[]): Element[] {
+  return found.filter((one) => one.tagName === 'img' && !isSmall(one) && imageSources(one).length)
+}
+
+/** Faces, icons and dots lead no article. */
+function isSmall(image: Element): boolean {
+  const sides = [image.properties.width, image.properties.height].map(Number)
+  if (sides.some((side) => side > 0 && side <= 100)) return true
+  return ['avatar', 'emoji', 'icon', 'logo', 'wp-smiley'].some((name) => hasClass(image, name))
+}
+
+function describe(
+  image: Element,
+  holder: Element | Root | undefined,
+  base: string,
+): ImageInput | undefined {
+  const [url] = imageSources(image).flatMap((source) => absoluteAddress(source, base) ?? [])
+  if (!url) return undefined
+  const width = Number(image.properties.width)
+  const height = Number(image.properties.height)
+  const figures = holder ? [holder, ...elements(holder)] : []
+  const figure = figures.find(
+    (one) => 'tagName' in one && one.tagName === 'figure' && elements(one).includes(image),
+  )
+  const caption = figure && elements(figure).find(({ tagName }) => tagName === 'figcaption')
+  const words = caption && textOf(caption)
+  return {
+    url,
+    alt: attribute(image, 'alt')?.trim() ?? '',
+    ...(width > 0 && height > 0 && { width, height }),
+    ...(words && { caption: words }),
+  }
+}
+
+/** The picture that a page states, with what it says of it where it shows it; else the one it shows. */
+export function pictureOf(
+  stated: ArticleInput['image'],
+  shown: ImageInput | undefined,
+): ArticleInput['image'] {
+  if (!stated || !shown) return stated ?? shown
+  const own = typeof stated === 'string' ? { url: stated } : stated
+  if (!isSameFile(own.url, shown.url)) return stated
+  const { alt, caption } = shown
+  return { ...own, ...(!own.alt && alt && { alt }), ...(!own.caption && caption && { caption }) }
+}

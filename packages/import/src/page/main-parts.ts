@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast'
+import { childElements, classes } from '../html/hast.ts'
+
+/** What stands in the article of a page, or around its text, and not beside it. */
+export interface MainParts {
+  /** Elements outside of lists of other articles, comments, menus and the foot of the page. */
+  all: Element[]
+  /** Those of them that stand in its only article, else in its main part. */
+  inside: Element[]
+}
+
+/** Find the elements of a page that may say something of its article. */
+export function mainParts(tree: Root): MainParts {
+  const all: Element[] = []
+  const stack: { element: Element; isInArticle: boolean }[] = []
+  const enter = (parent: Root | Element, isInArticle: boolean): void => {
+    for (const element of childElements(parent).reverse()) stack.push({ element, isInArticle })
+  }
+  enter(tree, false)
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { element, isInArticle } = next
+    if (isBeside(element, isInArticle)) continue
+    all.push(element)
+    enter(element, isInArticle || element.tagName === 'article')
+  }
+  const articles = all.filter(({ tagName }) => tagName === 'article')
+  const [main] = articles.length === 1 ? articles : all.filter(isMain)
+  const within = main && new Set(descendants(main))
+  return { all, inside: within ? all.filter((one) => within.has(one)) : [] }
+}
+
+function isMain({ properties, tagName }: Element): boolean {
+  return tagName === 'main' || properties.role === 'main'
+}
+
+/** The foot of an article may name its author, that of a page its publisher. */
+function isBeside(element: Element, isInArticle: boolean): boolean {
+  const { tagName } = element
+  if (tagName === 'nav' || tagName === 'aside' || (tagName === 'footer' && !isInArticle))
+    return true
+  return classes(element).some((name) => beside.test(name))
+}
+
+const beside =
+  /^(?:comments?|comments?-(?:area|list|author|body|meta)|respond|related(?:-posts)?|jp-relatedposts|sidebar|widget|post-navigation|read-next|recirculation|recommended)$/i
+
+function descendants(parent: Element): Element[] {
+  const found: Element[] = []
+  const stack = childElements(parent)
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    found.push(next)
+    stack.push(...childElements(next))
+  }
+  return found
+}

@@ -1,0 +1,20 @@
+import type { Root } from 'hast'
+import { attribute, elements } from '../html/hast.ts'
+
+/** Looks up what the metadata of a page says under some names, all values in order. */
+export type MetaValues = (...names: readonly string[]) => string[]
+
+/** Read the metadata of a page: by `property`, `name`, `itemprop` or `http-equiv`, in any case. */
+export function metaValues(tree: Root): MetaValues {
+  const found = new Map<string, string[]>()
+  for (const element of elements(tree)) {
+    if (element.tagName !== 'meta') continue
+    const value = attribute(element, 'content')?.replace(/\s+/g, ' ').trim()
+    const keys = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((name) =>
+      [element.properties[name]].flat().flatMap((key) => (key ? String(key).toLowerCase() : [])),
+    )
+    if (!value) continue
+    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), value])
+  }
+  return (...names) => names.flatMap((name) => found.get(name) ?? [])
+}

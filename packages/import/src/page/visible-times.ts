@@ -1,0 +1,64 @@
+import type { Element } from 'hast'
+import { attribute, classes, hasClass, textOf } from '../html/hast.ts'
+import { toTimestamp } from '../to-timestamp.ts'
+import { hasWord } from './has-word.ts'
+import type { MainParts } from './main-parts.ts'
+
+/** When an article was published and changed, as its page writes it. */
+export interface VisibleTimes {
+  published: string | undefined
+  updated: string | undefined
+}
+
+/**
+ * Find when an article was published and changed where its page shows it, the surest first: microdata,
+ * the classes of hentry and of systems, the first `<time>` of the article, a date in a byline.
+ */
+export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
+  const withProperty = (name: string) => all.filter((one) => hasWord(one, 'itemProp', name))
+  const times = all.filter(({ tagName }) => tagName === 'time')
+  const insideTimes = inside.filter(({ tagName }) => tagName === 'time')
+  const named = (pattern: RegExp, among: readonly Element[]) =>
+    among.filter((one) => classes(one).some((name) => pattern.test(name)))
+  return {
+    published:
+      first(withProperty('datePublished')) ??
+      first(named(published, all)) ??
+      first(insideTimes.filter((one) => !isUpdate(one))) ??
+      (times.length === 1 ? first(times) : undefined) ??
+      first(named(dated, inside.length ? inside : all)),
+    updated: first(withProperty('dateModified')) ?? first(insideTimes.filter(isUpdate)),
+  }
+}
+
+const published =
+  /^(?:published|entry-date|dt-published|post-date|publish(?:ed)?-date|date-published)$/i
+const dated =
+  /^(?:(?:post|entry|article|story|byline|meta|blog)(?:-|__|_)(?:date|time|timestamp|meta|published)|posted-on|date|dateline|timestamp|pubdate|byline|meta)$/i
+
+function isUpdate(element: Element): boolean {
+  return (
+    ['updated', 'dt-updated', 'modified'].some((name) => hasClass(element, name)) &&
+    !hasClass(element, 'published')
+  )
+}
+
+/** The first of some elements that gives a time: in an attribute, else in its words. */
+function first(found: readonly Element[]): string | undefined {
+  for (const element of found) {
+    const said = ['dateTime', 'content', 'title'].map((name) => attribute(element, name))
+    const words = textOf(element)
+    const texts = [...said, words, ...(words.length <= 200 ? datesIn(words) : [])]
+    const time = texts.find((text) => text && /\d{4}/.test(text) && toTimestamp(text))
+    if (time) return time
+  }
+  return undefined
+}
+
+/** What may be a date among the words of a byline. */
+function datesIn(text: string): string[] {
+  return [...text.matchAll(forms)].map(([date]) => date)
+}
+
+const forms =
+  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}[/.]\d{1,2}[/.]\d{1,2}/gu
