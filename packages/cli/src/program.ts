@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   build: async () => (await import('./command/build.ts')).addBuild,
   check: async () => (await import('./command/check.ts')).addCheck,
   convert: async () => (await import('./command/convert.ts')).addConvert,
+  import: async () => (await import('./command/import.ts')).addImport,
   preview: async () => (await import('./command/preview.ts')).addPreview,
 }
 

@@ -26,7 +26,7 @@ function wordpress(source: string): RecognizedExport | undefined {
     system: 'wordpress',
     name: `${system} (WXR${version ? ` ${version}` : ''})`,
     holds: 'drafts, private and protected posts, attachments and menus beside what was published',
-    fix: 'Give the feed of the site, such as `https://example.com/feed/`, in its place.',
+    fix: 'Import it with `standfirst import`, or by `articlesFromWordPress` of `@standfirst/import/wordpress`; or give the feed of the site.',
   }
 }
 

@@ -50,7 +50,7 @@ ${items.map(itemXml).join('\n')}
 }
 
 /** Two authors: logins `ivy.login` and `oak`. */
-export const authors: string = [
+const authors: string = [
   author('ivy.login', 'ivy@mill.example', 'Ivy R. Miller'),
   author('oak', 'oak@mill.example', 'Oak &amp; Sons'),
 ].join('\n')

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Issue, parseArticle } from '@standfirst/core'
+import type { ContentImport } from '@standfirst/import/wordpress'
+import { renderMarkdown } from '@standfirst/markdown'
+import { writeAside } from '../build/manifest.ts'
+import { articleFile } from './article-files.ts'
+
+/** Configuration for {@linkcode writeImport}. */
+export interface WriteImportOptions {
+  /** Folder for the Markdown files. */
+  into: string
+  /** Write over files that are there and are others. */
+  overwrite: boolean
+  onArticle: (count: number) => void
+  onIssue: (issue: Issue) => void
+}
+
+/** What {@linkcode writeImport} did. */
+export interface WrittenImport {
+  /** How many files were written, or were there as they are written. */
+  files: number
+  /** Files that are there and are others: they were left. */
+  kept: string[]
+  /** Where each address that led to a published article leads now. */
+  redirects: Record<string, string>
+}
+
+/** Write an import as Markdown files, one for each article. */
+export async function writeImport(
+  articles: ContentImport,
+  { into, onArticle, onIssue, overwrite }: WriteImportOptions,
+): Promise<WrittenImport> {
+  mkdirSync(into, { recursive: true })
+  const used = new Set<string>()
+  const kept: string[] = []
+  const redirects: [string, string][] = []
+  let files = 0
+  for await (const imported of articles) {
+    const name = articleFile(imported, used)
+    const file = join(into, name)
+    for (const issue of imported.issues) onIssue({ ...issue, file } as Issue)
+    const article = parseArticle(imported.article)
+    const text = renderMarkdown(article)
+    if (existsSync(file) && !overwrite && readFileSync(file, 'utf8') !== text) kept.push(file)
+    else {
+      writeAside(file, text)
+      onArticle(++files)
+    }
+    if (article.status !== 'published') continue
+    for (const address of imported.origin.addresses) {
+      if (address !== article.url) redirects.push([address, article.url])
+    }
+  }
+  return { files, kept, redirects: Object.fromEntries(redirects) }
+}

@@ -1,0 +1,1 @@
+export { type OpenedExport, openExport } from './open-export.ts'
