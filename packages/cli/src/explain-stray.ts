@@ -1,3 +1,5 @@
+import { reasonOf, stackOf } from '@standfirst/publication'
+
 /**
  * An error that nothing waited for, for people: code of a configuration's own, or of what it imports,
  * has started something and let it go.
@@ -6,10 +8,9 @@
  * @returns Lines, without a final newline.
  */
 export function explainStray(error: unknown, debug: boolean): string {
-  const message = error instanceof Error ? error.message : String(error)
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const stack = stackOf(error)
   const [, file, line] = /([^\s()]*standfirst\.config\.[cm]?[jt]s):(\d+)/.exec(stack) ?? []
   const where = file === undefined ? '' : ` in \`${file}\`, line ${line}`
-  const text = `standfirst: Found an error that nothing waited for${where}: ${message.split('\n')[0]}\nAwait what the configuration starts, and catch what may fail.`
+  const text = `standfirst: Found an error that nothing waited for${where}: ${reasonOf(error)}\nAwait what the configuration starts, and catch what may fail.`
   return debug ? `${text}\n${stack}` : text
 }

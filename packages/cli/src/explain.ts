@@ -1,5 +1,5 @@
 import { formatIssues } from '@standfirst/core'
-import { PublicationError } from '@standfirst/publication'
+import { PublicationError, reasonOf, stackOf } from '@standfirst/publication'
 import { CliError } from './cli-error.ts'
 import { useColor } from './terminal.ts'
 
@@ -11,11 +11,9 @@ import { useColor } from './terminal.ts'
  */
 export function explain(error: unknown, debug: boolean): string {
   const own = error instanceof CliError || error instanceof PublicationError ? error : undefined
-  const message = error instanceof Error ? error.message : String(error)
-  const lines = [`standfirst: ${own ? message : systemMessage(error, message)}`]
+  const lines = [`standfirst: ${own ? own.message : systemMessage(error, reasonOf(error))}`]
   if (own?.issues.length) lines.push(formatIssues(own.issues, { color: useColor(process.stderr) }))
-  if (debug && error instanceof Error)
-    lines.push(String((error.cause as Error)?.stack ?? error.stack))
+  if (debug && error instanceof Error) lines.push(stackOf(error.cause) || stackOf(error))
   return lines.join('\n')
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { explain } from './explain.ts'
 import { explainStray } from './explain-stray.ts'
 import { run } from './run.ts'
@@ -16,7 +17,19 @@ export async function main(): Promise<void> {
       process.exit(2)
     })
   }
-  process.exitCode = await run(args)
+  let isDone = false
+  process.on('exit', () => {
+    if (isDone || process.exitCode === 2) return
+    process.stderr.write(
+      'standfirst: Found that the configuration ended the program, expected it to return: nothing is done.\n',
+    )
+    process.exitCode = 2
+  })
+  const code = await run(args)
+  // What the configuration has started, and nothing waits for, may have failed already.
+  await setImmediate()
+  isDone = true
+  process.exitCode = code
   // What a configuration has left behind, such as a timer, would keep the process from ending.
   await Promise.all([process.stdout, process.stderr].map(flushed))
   process.exit()

@@ -15,6 +15,31 @@ test.each([
     /did not end within 2 s.*--timeout/,
   ],
   ['never comes back', 'for (;;) {}', /did not end within 2 s/],
+  ['never comes back after a wait', 'await 1\nfor (;;) {}', /did not end within 2 s/],
+  ['never comes back later', 'setTimeout(() => { for (;;) {} })', /did not end within 2 s/],
+  ['throws what has no text', 'throw Object.create(null)', /standfirst\.config\.ts`.*no text/],
+  [
+    'throws an error whose message throws',
+    "throw Object.defineProperty(new Error(), 'message', { get() { throw new Error('other') } })",
+    /standfirst\.config\.ts`.*no text/,
+  ],
+  [
+    'throws what has no text later',
+    'setTimeout(() => { throw Object.create(null) })\nawait new Promise((resolve) => setTimeout(resolve, 50))',
+    /nothing waited for.*no text/,
+  ],
+  [
+    'throws an error later whose message is none',
+    'setTimeout(() => { throw Object.assign(new Error(), { message: 5 }) })\nawait new Promise((resolve) => setTimeout(resolve, 50))',
+    /nothing waited for.*5/,
+  ],
+  [
+    'rejects what nobody waits for, and ends at once',
+    "Promise.reject(new Error('no network'))",
+    /nothing waited for.*no network/,
+  ],
+  ['ends the program', 'process.exit(0)', /ended the program/],
+  ['ends the program later', 'setTimeout(() => process.exit())', /ended the program/],
   ['throws no error', "throw 'no network'", /standfirst\.config\.ts`.*no network/],
   ['throws null', 'throw null', /standfirst\.config\.ts`.*null/],
   [
@@ -86,6 +111,25 @@ test.each([
   ['never ends', '() => new Promise(() => {})', /`sources\[0\]` never ends/],
   ['never ends its list', 'async function* () { await new Promise(() => {}) }', /never ends/],
   ['never comes back', '() => { for (;;) {} }', /`sources\[0\]` did not end within 2 s/],
+  ['gives a loop', 'function* () { for (;;) {} }', /`sources\[0\]` did not end within 2 s/],
+  [
+    'loops later',
+    'async function* () { await 1; for (;;) {} }',
+    /`sources\[0\]` did not end within 2 s/,
+  ],
+  ['gives what never comes', '() => [new Promise(() => {})]', /`sources\[0\]` never ends/],
+  [
+    'gives one after the other for ever',
+    'async function* () { for (;;) { await new Promise((resolve) => setTimeout(resolve, 300)); yield 1 } }',
+    /`sources\[0\]` did not end within 2 s/,
+  ],
+  ['gives a circle', '() => { const a = {}; a.a = a; return [a] }', /`sources\[0\]` failed/],
+  [
+    'gives what can’t be read',
+    "() => [{ get title() { throw new Error('no title') } }]",
+    /no title/,
+  ],
+  ['leaves a rejection', "async () => { Promise.reject(new Error('lost')); return [] }", /lost/],
   ['goes on without an end', `function* () { for (;;) yield 1 }`, /more than 1000000/],
   [
     'takes too long',
@@ -165,5 +209,35 @@ test('a folder too deep for the system is an error, not a publication without ar
   expect(spawnSync(process.execPath, ['-e', steps], { cwd }).status).toBe(0)
   const { code, stderr } = standfirst(folder, ['build', '--site', 'https://example.com/'])
   expect([code, stderr]).toEqual([1, expect.stringMatching(/unreadable-file.*too deep/)])
+  expect(existsSync(join(folder, 'dist'))).toBe(false)
+})
+
+test.each([
+  ['a renderer', 1],
+  ['a renderer in a thread', 320],
+])('%s that never comes back ends the build with its name', (_name, count) => {
+  const folder = folderWith({
+    ...Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`articles/a${index}.md`, markdown('A')]),
+    ),
+    'standfirst.config.ts': `export default { ${site}, renderers: [{ name: 'own', mediaType: 'text/plain', extension: '.txt', render() { for (;;) {} } }] }`,
+  })
+  const { code, stderr } = standfirst(folder, ['build', '--timeout', '2'])
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^standfirst: The renderer `own` did not end within 2 s[^\n]*\n$/),
+  ])
+  expect(existsSync(join(folder, 'dist'))).toBe(false)
+})
+
+test('a renderer that leaves a rejection: nothing is written', () => {
+  const folder = folderWith({
+    ...articles,
+    'standfirst.config.ts': `export default { ${site}, renderers: [{ name: 'own', mediaType: 'text/plain', extension: '.txt', render() { Promise.reject(new Error('lost')); return 'x' } }] }`,
+  })
+  expect(standfirst(folder, ['build'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('lost'),
+  })
   expect(existsSync(join(folder, 'dist'))).toBe(false)
 })

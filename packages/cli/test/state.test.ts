@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { config, contentsOf, folderWith, markdown, standfirst, write } from './standfirst.ts'
@@ -102,5 +102,40 @@ describe('what somebody has written into the state of a build is not believed', 
     expect(standfirst(folder, ['build']).code).toBe(0)
     expect(readFileSync(join(folder, 'dist/a/index.html'), 'utf8')).toContain('Other')
     expect(existsSync(join(folder, 'dist/b'))).toBe(false)
+  })
+})
+
+describe('links in the place of what a build keeps for itself', () => {
+  test('its folder: nothing is emptied where it leads, unless the configuration names that', () => {
+    const { folder } = built()
+    const kept = join(folder, '../kept')
+    cpSync(join(folder, '.standfirst'), kept, { recursive: true })
+    write(kept, { 'stage/mine.txt': 'Mine.', 'undo/mine.txt': 'Mine.', 'manifest.json': 'Mine.' })
+    rmSync(join(folder, '.standfirst'), { recursive: true })
+    const before = contentsOf(kept)
+    symlinkSync('../kept', join(folder, '.standfirst'))
+    const { code, stderr } = standfirst(folder, ['build'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('`.standfirst`')])
+    expect(contentsOf(kept)).toEqual(before)
+    write(folder, { 'standfirst.config.json': config({ linkedFolders: ['../kept'] }) })
+    expect(standfirst(folder, ['build']).code).toBe(0)
+  })
+
+  test.each([
+    'standfirst.lock.json.new',
+    '.standfirst/manifest.json.new',
+    '.standfirst/journal.json.new',
+    '.standfirst/.gitignore',
+  ])('%s: the file that it leads to is as it was', (path) => {
+    for (const target of ['victim.txt', 'not-there.txt']) {
+      const { folder } = built()
+      write(folder, { 'articles/a.md': markdown('Other') })
+      rmSync(join(folder, path), { force: true })
+      rmSync(join(folder, 'standfirst.lock.json'))
+      symlinkSync(join(folder, '..', target), join(folder, path))
+      expect(standfirst(folder, ['build']).code).toBe(0)
+      expect(readFileSync(join(folder, '../victim.txt'), 'utf8')).toBe('Mine.')
+      expect(existsSync(join(folder, '../not-there.txt'))).toBe(false)
+    }
   })
 })

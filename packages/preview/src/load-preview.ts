@@ -10,6 +10,7 @@ import {
   newestFirst,
   PublicationError,
   readArticle,
+  reasonOf,
   type Scan,
   scanSources,
   setOwnAddresses,
@@ -84,7 +85,7 @@ function publicationOf(
 
 function problemsOf(error: unknown): Issue[] {
   const found: readonly Issue[] = error instanceof PublicationError ? error.issues : []
-  const message = error instanceof Error ? error.message : String(error)
+  const message = error instanceof PublicationError ? error.message : reasonOf(error)
   const fix = 'Correct it and save: the preview goes on by itself'
   return [{ code: 'unreadable-publication', severity: 'error', message, path: [], fix }, ...found]
 }

@@ -1,6 +1,7 @@
-export { type Boundary, boundaryOf, realPath } from './config/boundary.ts'
+export { type Boundary, boundaryOf, isWithin, realPath } from './config/boundary.ts'
 export { defineConfig } from './config/define-config.ts'
 export { findConfig, type LoadConfigOptions, loadConfig } from './config/load-config.ts'
+export { reasonOf, stackOf } from './config/reason-of.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
 export type { SiteAssets } from './config/site-assets.ts'
 export { sourceFolders } from './config/source-folders.ts'
@@ -16,6 +17,7 @@ export type {
   StandfirstConfig,
 } from './config/standfirst-config.ts'
 export { staysInside } from './config/stays-inside.ts'
+export { endIfLate, watchOwnCode } from './config/watch-own-code.ts'
 export { type ArticleForm, articleForms, articleOutputs } from './output/article-outputs.ts'
 export { attempt } from './output/attempt.ts'
 export type { FeedForm } from './output/feed-form.ts'

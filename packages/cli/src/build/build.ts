@@ -1,17 +1,20 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Issue } from '@standfirst/core'
 import type { LoadConfigOptions, ResolvedConfig } from '@standfirst/publication'
 import {
   createFileHashes,
   gatherIssues,
   hashOf,
+  isWithin,
   placeInFiles,
   realPath,
   scanSources,
   setOwnAddresses,
   siteOf,
 } from '@standfirst/publication'
+import { CliError } from '../cli-error.ts'
 import { isLocalSite } from '../lock/is-local-site.ts'
 import { readLock, writeLock } from '../lock/lock-file.ts'
 import { lockIssues } from '../lock/lock-issues.ts'
@@ -87,6 +90,7 @@ export interface BuildResult {
 export async function build(config: ResolvedConfig, options: BuildOptions): Promise<BuildResult> {
   const folder = join(config.root, '.standfirst')
   const places = [config.root, config.output].map(realPath)
+  refuseLink(folder, config)
   const free = await lockFolders(places, folder, options.onWait ?? (() => {}))
   try {
     return await buildAlone(config, options, folder)
@@ -177,9 +181,12 @@ async function buildAlone(
     const isGone = (path: string) => there.has(path) && !Object.hasOwn(manifest.outputs, path)
     const remove = [...own, ...foreign.replaced].filter(isGone)
     if (!left.manifest) {
-      const isUnknown = (path: string) => !Object.hasOwn(manifest.outputs, path) && !own.has(path)
+      const isUnknown = (path: string) =>
+        !Object.hasOwn(manifest.outputs, path) && !own.has(path) && !foreign.replaced.has(path)
       issues.push(...unknownFiles([...there].filter(isUnknown).sort()))
     }
+    // What a renderer has started, and nothing waits for, may have failed already.
+    await setImmediate()
     commit(folder, config.output, { write, remove, there }, manifest)
     const built = Object.values(manifest.entries)
     if (!isLocalSite(config.feed.url)) {
@@ -218,5 +225,16 @@ function prepare(folder: string): void {
   }
   mkdirSync(folder, { recursive: true })
   const ignore = join(folder, '.gitignore')
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+  // A link to what is not there yet would be followed.
+  if (!lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, '*\n', { flag: 'wx' })
+}
+
+/** What a build keeps for itself is emptied and replaced: not where a link leads that somebody has made. */
+function refuseLink(folder: string, { linkedFolders }: ResolvedConfig): void {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  const real = realPath(folder)
+  if (linkedFolders.map(realPath).some((one) => isWithin(real, one))) return
+  throw new CliError(
+    `Found \`.standfirst\` to be a link to \`${real}\`, expected a folder of the publication: remove the link, or name the folder that it leads to in \`linkedFolders\`.`,
+  )
 }

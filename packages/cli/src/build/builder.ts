@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Issue } from '@standfirst/core'
-import type { LoadConfigOptions } from '@standfirst/publication'
+import { endIfLate, type LoadConfigOptions } from '@standfirst/publication'
 import { Tinypool } from 'tinypool'
 import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
@@ -39,6 +39,7 @@ export function createBuilder(
   }
   const { filesHash, root } = context.config
   const data: WorkerData = { root, load, filesHash, files: [...context.files] }
+  endIfLate()
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: threads,

@@ -119,6 +119,7 @@ function moveFile(from: string, to: string): void {
     // Another file system: copied beside its place first, so that it is never there in part.
     const beside = newPath(to)
     try {
+      rmSync(beside, { force: true })
       copyFileSync(from, beside)
       rename(beside, to)
     } catch (failure) {

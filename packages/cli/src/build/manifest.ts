@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Article, Issue } from '@standfirst/core'
 import { type FileStamps, hashOf, type Lookups } from '@standfirst/publication'
@@ -80,6 +80,8 @@ export function forgetLost(
 export function writeAside(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.new`
-  writeFileSync(aside, content)
+  // Whatever somebody has put there, such as a link to elsewhere, is not written to.
+  rmSync(aside, { force: true, recursive: true })
+  writeFileSync(aside, content, { flag: 'wx' })
   renameSync(aside, path)
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { hashOf } from '@standfirst/publication'
@@ -31,6 +31,7 @@ export function readState(folder: string, output: string): State {
   const other = state.manifest?.output ?? state.journal?.output ?? output
   const aside = (name: string) => join(folder, hashOf(name))
   if (other !== output) move(folder, aside(other))
+  if (isLink(aside(output))) rmSync(aside(output))
   const isThere = names.some((name) => existsSync(join(folder, name)))
   if (!isThere && existsSync(aside(output))) move(aside(output), folder)
   const { issues, journal, manifest } = read(folder)
@@ -69,8 +70,14 @@ function read(folder: string) {
 }
 
 function move(from: string, to: string): void {
+  // A link that somebody has put there would lead elsewhere.
+  if (isLink(to)) rmSync(to)
   mkdirSync(to, { recursive: true })
   for (const name of names) {
     if (existsSync(join(from, name))) renameSync(join(from, name), join(to, name))
   }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

@@ -1,6 +1,12 @@
 import { workerData } from 'node:worker_threads'
 import type { Issue } from '@standfirst/core'
-import { type LoadConfigOptions, loadConfig, type SiteFile, siteOf } from '@standfirst/publication'
+import {
+  type LoadConfigOptions,
+  loadConfig,
+  type SiteFile,
+  siteOf,
+  watchOwnCode,
+} from '@standfirst/publication'
 import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
 import { buildFeeds, type FeedBatch } from './build-feeds.ts'
@@ -38,6 +44,7 @@ export async function feeds(batch: FeedBatch): Promise<BatchResult<Issue>> {
 async function start(): Promise<BuildContext | string> {
   // tinypool puts data of its own before what it is given.
   const { files, filesHash, load, root } = (workerData as [unknown, WorkerData])[1]
+  watchOwnCode(load.timeLimit ?? 30)
   const config = await loadConfig(root, load)
   if (config.filesHash !== filesHash) return config.file ?? root
   return { config, site: siteOf(config), files: new Map(files) }

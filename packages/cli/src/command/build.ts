@@ -13,6 +13,7 @@ import { presetOption } from '../preset-option.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
 import { timeoutOption } from '../timeout-option.ts'
+import { watchConfig } from '../watch-config.ts'
 
 interface BuildFlags {
   site?: string
@@ -50,6 +51,7 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: BuildFlags) => {
+      watchConfig(dir, flags.timeout)
       const { config, success } = await buildOnce(dir, flags)
       if (!success) exit(1)
       if (!flags.watch) return

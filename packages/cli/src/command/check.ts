@@ -9,6 +9,7 @@ import { presetOption } from '../preset-option.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
 import { timeoutOption } from '../timeout-option.ts'
+import { watchConfig } from '../watch-config.ts'
 
 interface CheckFlags {
   site?: string
@@ -41,6 +42,7 @@ export function addCheck(program: Command, exit: Exit): void {
     .option('--quiet', 'say nothing but findings')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: CheckFlags) => {
+      watchConfig(dir, flags.timeout)
       const config = await loadConfig(dir, {
         site: flags.site,
         output: flags.out,

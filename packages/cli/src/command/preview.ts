@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import open from 'open'
 import { presetOption } from '../preset-option.ts'
 import { useColor } from '../terminal.ts'
+import { watchConfig } from '../watch-config.ts'
 
 interface PreviewFlags {
   site?: string
@@ -31,6 +32,7 @@ export function addPreview(program: Command): void {
     .option('--open', 'open it in the browser, if there is a terminal')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: PreviewFlags) => {
+      watchConfig(dir)
       const preview = await startPreview(dir, {
         site: flags.site,
         preset: flags.preset,

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { createJiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
 import { importedFiles } from './imported-files.ts'
+import { beginOwnCode } from './own-code.ts'
+import { reasonOf, stackOf } from './reason-of.ts'
 import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
@@ -58,6 +61,7 @@ export async function loadConfig(
   const { timeLimit = 30 } = options
   const tool = file === undefined ? toolOf(root) : undefined
   const given = file === undefined ? bareConfig(root, tool) : await read(file, timeLimit)
+  const ended = beginOwnCode(`The configuration \`${file}\``)
   try {
     const value = withOptions(given, options)
     const result = await resolveConfig(value, root)
@@ -82,6 +86,8 @@ export async function loadConfig(
   } catch (error) {
     // A part of it may throw when it is read.
     throw error instanceof PublicationError ? error : failure(file ?? '--site', error)
+  } finally {
+    ended()
   }
 }
 
@@ -123,11 +129,16 @@ function withOptions(given: unknown, { future, output, preset, site }: LoadConfi
 
 async function read(file: string, timeLimit: number): Promise<unknown> {
   try {
-    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'))
+    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
     // A configuration may import the command line's package where it is not installed: by `npx`.
     const alias = { standfirst: join(dirname(fileURLToPath(import.meta.url)), 'define-config.js') }
     const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
-    const load = () => jiti.import(file, { default: true })
+    const load = async () => {
+      const value: unknown = await jiti.import(file, { default: true })
+      // What it has started, and nothing waits for, may have failed already.
+      await setImmediate()
+      return value
+    }
     return await withinTime(load, timeLimit, `The configuration \`${file}\``)
   } catch (error) {
     throw error instanceof PublicationError ? error : failure(file, error)
@@ -135,9 +146,8 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
 }
 
 function failure(file: string, error: unknown): PublicationError {
-  const reason = error instanceof Error ? error.message.split('\n')[0]?.trim() : String(error)
   return new PublicationError(
-    `Could not read the configuration \`${file}\`${lineOf(error, file)}: ${reason}`,
+    `Could not read the configuration \`${file}\`${lineOf(error, file)}: ${reasonOf(error)}`,
     [],
     { cause: error },
   )
@@ -145,9 +155,10 @@ function failure(file: string, error: unknown): PublicationError {
 
 /** Where in a configuration, or in what it imports, an error has happened, if that is said. */
 function lineOf(error: unknown, file: string): string {
-  if (!(error instanceof Error && existsSync(file))) return ''
+  const stack = stackOf(error)
+  if (!stack || !existsSync(file)) return ''
   for (const path of importedFiles(file)) {
-    const [, said = ''] = `${error.message}\n${error.stack}`.split(`${path}:`)
+    const [, said = ''] = `${reasonOf(error)}\n${stack}`.split(`${path}:`)
     const line = /^\d+/.exec(said)?.[0]
     if (line) return path === file ? `, line ${line}` : `, in \`${path}\`, line ${line}`
   }

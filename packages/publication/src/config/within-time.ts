@@ -1,5 +1,6 @@
 import { PublicationError } from '../publication-error.ts'
 import { boundedCall } from './bounded-call.ts'
+import { beginOwnCode } from './own-code.ts'
 
 /**
  * Wait for code of the configuration's own, but not for ever.
@@ -14,16 +15,32 @@ export async function withinTime<Value>(
   seconds: number,
   name: string,
 ): Promise<Value> {
-  const value = begin(work, seconds, name)
-  // A timer for each of many articles that are there already would cost more than they do.
-  if (!isPromise(value)) return value
+  const ended = beginOwnCode(name)
+  try {
+    const value = begin(work, seconds, name)
+    // A timer for each of many articles that are there already would cost more than they do.
+    return isPromise(value) ? await settledInTime(value, seconds, name) : value
+  } finally {
+    ended()
+  }
+}
+
+/**
+ * Wait for what is begun already, but not for ever.
+ *
+ * @param left - Seconds that are left of those.
+ * @throws {@linkcode PublicationError} as {@linkcode withinTime} does.
+ */
+export async function settledInTime<Value>(
+  value: PromiseLike<Value>,
+  seconds: number,
+  name: string,
+  left: number = seconds,
+): Promise<Value> {
   let stop = () => {}
   const late = new Promise<never>((_resolve, reject) => {
     const fail = (reason: string) => () => reject(new PublicationError(`${name} ${reason}`))
-    const timer = setTimeout(
-      fail(`did not end within ${seconds} s: correct it, or give it more time with \`--timeout\`.`),
-      seconds * 1000,
-    )
+    const timer = setTimeout(fail(tooLong(seconds)), left * 1000)
     timer.unref()
     // Then Node.js itself would end, with a warning of its own.
     const idle = fail('never ends: it waits for something that nothing brings about.')

@@ -1,4 +1,6 @@
 import type { OnIssue } from '@standfirst/core'
+import { beginOwnCode } from '../config/own-code.ts'
+import { reasonOf } from '../config/reason-of.ts'
 
 /**
  * Render, and report a failure as an issue: a renderer or an override of the publication's own may
@@ -8,6 +10,7 @@ import type { OnIssue } from '@standfirst/core'
  * @returns What was rendered; `undefined` after a failure.
  */
 export function attempt(render: () => string, name: string, onIssue: OnIssue): string | undefined {
+  const ended = beginOwnCode(`${name.charAt(0).toUpperCase()}${name.slice(1)}`)
   try {
     const text: unknown = render()
     if (typeof text === 'string') return text
@@ -15,8 +18,9 @@ export function attempt(render: () => string, name: string, onIssue: OnIssue): s
     if (text instanceof Promise) text.catch(() => {})
     fail(text instanceof Promise ? 'gave a promise' : `gave ${kindOf(text)}`)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    fail(`failed with \`${reason}\``)
+    fail(`failed with \`${reasonOf(error)}\``)
+  } finally {
+    ended()
   }
   return undefined
 

@@ -1,7 +1,10 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ArticleInput } from '@standfirst/core'
+import { beginOwnCode, continueOwnCode } from '../config/own-code.ts'
+import { reasonOf } from '../config/reason-of.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { FunctionSource } from '../config/standfirst-config.ts'
-import { withinTime } from '../config/within-time.ts'
+import { settledInTime, withinTime } from '../config/within-time.ts'
 import { PublicationError } from '../publication-error.ts'
 import { addValues } from './add-values.ts'
 import type { Scan } from './scan.ts'
@@ -19,6 +22,9 @@ export async function scanFunction(
   const name = `sources[${index}]`
   const articles: ArticleInput[] = []
   const what = `The source \`${name}\``
+  const end = performance.now() + timeLimit * 1000
+  const left = () => Math.max((end - performance.now()) / 1000, 0.001)
+  const ended = beginOwnCode(what)
   try {
     const given: unknown = await withinTime(source, timeLimit, what)
     const iterator = iteratorOf(given)
@@ -29,17 +35,32 @@ export async function scanFunction(
       const next = iterator.next()
       // To watch each of many that are there already would cost more than they do.
       const isThere = !(next instanceof Promise)
-      const { done, value } = isThere ? next : await withinTime(() => next, timeLimit, what)
+      const { done, value } = isThere ? next : await inTime(next)
       if (done) break
-      articles.push(await value)
+      articles.push(isPromise(value) ? await inTime(value) : value)
+      continueOwnCode()
       if (articles.length > most) throw new Error(`it gave more than ${most} articles`)
     }
+    addValues(articles, name, scan)
+    // What it has started, and nothing waits for, may have failed already.
+    await setImmediate()
   } catch (error) {
     if (error instanceof PublicationError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new PublicationError(`The source \`${name}\` failed: ${reason}`, [], { cause: error })
+    throw new PublicationError(`The source \`${name}\` failed: ${reasonOf(error)}`, [], {
+      cause: error,
+    })
+  } finally {
+    ended()
   }
-  addValues(articles, name, scan)
+
+  /** All of it together may take as long as the source. */
+  function inTime<Value>(value: PromiseLike<Value>): Promise<Value> {
+    return settledInTime(value, timeLimit, what, left())
+  }
+}
+
+function isPromise(value: unknown): value is PromiseLike<ArticleInput> {
+  return typeof (value as { then?: unknown } | null)?.then === 'function'
 }
 
 function iteratorOf(

@@ -1,0 +1,46 @@
+/**
+ * The code of a publication's own that is at work in this thread: its configuration, sources, renderers
+ * and overrides. It stands in memory that another thread can read while this one never comes back.
+ */
+const memory = new SharedArrayBuffer(8 + 400)
+// How many are at work, and a number that changes with each that begins or ends.
+const counts = new Int32Array(memory, 0, 2)
+const name = new Uint8Array(memory, 8)
+const encoder = new TextEncoder()
+let names: string[] = []
+
+/** The memory of this thread, for {@linkcode readOwnCode} in another one. */
+export function ownCodeMemory(): SharedArrayBuffer {
+  return memory
+}
+
+/**
+ * Say that code of the publication's own begins.
+ *
+ * @param what - What it is, at the begin of a sentence: `The source \`sources[0]\``.
+ * @returns Says that it has ended.
+ */
+export function beginOwnCode(what: string): () => void {
+  names.push(what)
+  show()
+  let isOver = false
+  return () => {
+    if (isOver) return
+    isOver = true
+    const at = names.lastIndexOf(what)
+    if (at >= 0) names = names.toSpliced(at, 1)
+    show()
+  }
+}
+
+/** Say that code which goes on has come back once. */
+export function continueOwnCode(): void {
+  Atomics.add(counts, 1, 1)
+}
+
+function show(): void {
+  name.fill(0)
+  encoder.encodeInto(names.at(-1) ?? '', name)
+  Atomics.store(counts, 0, names.length)
+  Atomics.add(counts, 1, 1)
+}
