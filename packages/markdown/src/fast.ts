@@ -2,8 +2,9 @@ import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import { createReader } from './body/create-parser.ts'
-import { markdownTree, type TreeOptions } from './body/markdown-tree.ts'
+import type { TreeOptions } from './body/markdown-tree.ts'
 import { readAlike } from './body/read-alike.ts'
+import { treeInParts } from './body/tree-in-parts.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
 export type { MarkdownPreset } from './front-matter/preset.ts'
@@ -16,7 +17,7 @@ function fastTree(source: string, options: TreeOptions = {}): Root {
   const isOther = options.indentedCode === false && /^(?: {4}|\t)/m.test(source)
   const isUnlike = !readAlike(source) || (surrogate.test(source) && readUnlike.test(source))
   if (isOther || isUnlike || bareAttribute.test(source) || hasManyReferences(source)) {
-    return markdownTree(source, options)
+    return treeInParts(source, options)
   }
   return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
 }

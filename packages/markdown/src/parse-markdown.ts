@@ -1,15 +1,16 @@
 import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import { createReader } from './body/create-parser.ts'
-import { markdownTree } from './body/markdown-tree.ts'
+import { treeInParts } from './body/tree-in-parts.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
-const reader = createReader(markdownTree)
+const reader = createReader(treeInParts)
 
 /**
  * Parse Markdown with front matter as an article: the inverse of `renderMarkdown`, and a way in for
  * files that people write.
  *
- * @param source - YAML (`---`) or TOML (`+++`) front matter, and GitHub Flavored Markdown. Headings at
+ * @param source - YAML (`---`) or TOML (`+++`) front matter, and GitHub Flavored Markdown, at most
+ *   10,000,000 UTF-16 code units and 200,000 lines, blocks and signs (`limits`). Headings at
  *   rank 2 start sections; one that is the heading of a kind in the article's language (`Key
  *   takeaways`) makes a section of that kind, as does a comment such as `<!-- takeaways -->` under it.
  * @param options - Configuration.

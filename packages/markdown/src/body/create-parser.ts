@@ -43,6 +43,7 @@ import { isMdast, nodeTypes } from './node-types.ts'
 import { readCallouts } from './read-callouts.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
+import { refuseTooMany } from './refuse-too-many.ts'
 import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
@@ -60,7 +61,7 @@ export interface MarkdownReader {
 export function createReader(parseTree: TreeParser): MarkdownReader {
   const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
     const text = String(source).replace(/^\ufeff/, '')
-    const refused = refuseTooLarge(text, options)
+    const refused = refuseTooLarge(text, options) ?? refuseTooMany(text, options)
     if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))

@@ -1,0 +1,80 @@
+import type { Nodes, Root, RootContent } from 'mdast'
+import type { Point } from 'unist'
+import { fenceOf } from './fence.ts'
+import { markdownTree, type TreeOptions } from './markdown-tree.ts'
+import { matterLength } from './matter-length.ts'
+
+/**
+ * {@linkcode markdownTree} of a long source part by part: the same tree, in time and memory that grow
+ * with its length, for the parser takes time that grows with the square of the blocks of one source.
+ *
+ * @param length - UTF-16 code units that a part has at least (default: `16_000`).
+ */
+export function treeInParts(source: string, options: TreeOptions = {}, length = 16_000): Root {
+  const parts = partsOf(source, length)
+  if (parts.length < 2) return markdownTree(source, options)
+  const children: RootContent[] = []
+  const end: Point & { offset: number } = { line: 1, column: 1, offset: 0 }
+  for (const part of parts) {
+    const tree = markdownTree(part, options)
+    for (const child of tree.children) {
+      shift(child, end.line - 1, end.offset)
+      children.push(child)
+    }
+    const { column = 1, line = 1 } = tree.position?.end ?? {}
+    Object.assign(end, { line: end.line + line - 1, column, offset: end.offset + part.length })
+  }
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+}
+
+/** Move a node down by the lines before its part. */
+function shift(node: Nodes, lines: number, offset: number): void {
+  for (const point of node.position ? [node.position.start, node.position.end] : []) {
+    point.line += lines
+    point.offset = (point.offset ?? 0) + offset
+  }
+  if ('children' in node) for (const child of node.children) shift(child, lines, offset)
+}
+
+/** A source cut where a block begins that nothing before it reaches into; else the whole. */
+function partsOf(source: string, length: number): string[] {
+  // Definitions are known in the whole source; some HTML goes on after blank lines.
+  if (source.length < length * 2 || mayReach.test(source)) return [source]
+  const matter = matterLength(source)
+  // Matter that is left open makes text of all quotations and lists after it.
+  if (matter === undefined) return [source]
+  const parts: string[] = []
+  let start = 0
+  let from = matter
+  let fence: string | undefined
+  let isIndented = false
+  let isHtml = false
+  let afterBlank = false
+  while (from < source.length) {
+    const at = source.indexOf('\n', from)
+    const to = at < 0 ? source.length : at + 1
+    const line = source.slice(from, to).trimEnd()
+    const isBlank = line === ''
+    const isTop = /^\S/.test(line)
+    // It may end with the list or quotation that it is in, without a sign of its own.
+    if (fence !== undefined && isIndented && isTop) return [source]
+    if (fence === undefined && afterBlank && from - start >= length && begins.test(line)) {
+      parts.push(source.slice(start, from))
+      start = from
+    }
+    const next = fenceOf(line, fence)
+    // A block of HTML ends with a blank line: what looks like a fence is part of it.
+    isHtml = !isBlank && (isHtml || (fence === undefined && /^ {0,3}</.test(line)))
+    if (isHtml && next !== fence) return [source]
+    if (fence === undefined && next !== undefined) isIndented = !/^[`~]/.test(line)
+    fence = next
+    afterBlank = isBlank
+    from = to
+  }
+  return [...parts, source.slice(start)]
+}
+
+/** What begins a block of its own at the top, whatever stands before: no item, rule or matter. */
+const begins = /^[^\s\-+*\d]/
+
+const mayReach = /\]:|\r(?!\n)|<(?:pre|script|style|textarea|[?![])/i

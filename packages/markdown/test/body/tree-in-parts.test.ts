@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { markdownTree } from '../../src/body/markdown-tree.ts'
+import { treeInParts } from '../../src/body/tree-in-parts.ts'
+
+const blocks = [
+  'Some *text* of a paragraph,\nand its second line.',
+  '## A heading',
+  'A heading\n===',
+  '> A quotation\nwith a lazy line',
+  '> Quoted\n>\n> ~~~\n> code\n> ~~~',
+  '- one\n- two\n\n  its text',
+  '* other list',
+  '1. one\n\n   ```js\n   let x\n   ```',
+  '- open\n\n  ```\n  code',
+  '```\ncode\n\nmore code\n```',
+  '~~~~\n```\n\n~~~\n\n~~~~',
+  '    indented code',
+  '| a | b |\n|---|---|\n| 1 | 2 |',
+  '<div>\nHTML\n</div>',
+  '<!-- a comment\n\nwith a blank line -->',
+  '---',
+  '***',
+  '[a link](https://example.com/) and [a reference][r]',
+  '[r]: https://example.com/',
+  'A note[^1].\n\n[^1]: Its text.\n\n    More of it.',
+  '```\nnever closed',
+  '',
+]
+
+test('a tree that is made part by part is the tree of the whole, with the same places', () => {
+  const source = fc
+    .array(
+      fc.tuple(fc.constantFrom(...blocks), fc.constantFrom('\n\n', '\n', '\n\n\n', '\r\n\r\n')),
+    )
+    .map((parts) => parts.map((part) => part.join('')).join(''))
+  fc.assert(
+    fc.property(source, fc.boolean(), (text, indentedCode) => {
+      const options = { indentedCode }
+      expect(treeInParts(text, options, 20)).toEqual(markdownTree(text, options))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('front matter is that of the whole, and rules are none', () => {
+  const text = `---\ntitle: A\n---\n\n${'Text.\n\n---\n\n'.repeat(20)}`
+  expect(treeInParts(text, {}, 20)).toEqual(markdownTree(text))
+})
