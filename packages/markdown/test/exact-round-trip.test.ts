@@ -101,6 +101,15 @@ const sections: Record<string, object> = {
     paragraph(call),
     list(item(paragraph(text('a')), note(numbered(99, item({ type: 'thematicBreak' }), b)))),
   ),
+  'empty notes in an item, and in a list that is quoted': prose({
+    type: 'blockquote',
+    children: [
+      {
+        ...numbered(1, { ...item(note(), { ...note(), identifier: 'm' }), spread: true }, a),
+        spread: true,
+      },
+    ],
+  }),
   'stress beside stress that look like mail': prose(
     paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
   ),

@@ -20,10 +20,12 @@ function standApart(nodes: readonly Nodes[]): boolean {
   })
 }
 
-/** Where the text of a block ends; a list may reach over blank lines after it. */
+/** Where the text of a block ends; a list, or an empty note, may reach over blank lines after it. */
 function lastLine(node: Nodes): number {
   const last = containers.has(node.type) ? (node as List).children.at(-1) : undefined
-  return last ? lastLine(last) : (node.position?.end.line ?? 0)
+  if (last) return lastLine(last)
+  const isEmptyNote = node.type === 'footnoteDefinition'
+  return node.position?.[isEmptyNote ? 'start' : 'end'].line ?? 0
 }
 
 const containers: ReadonlySet<Nodes['type']> = new Set([
