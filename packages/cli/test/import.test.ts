@@ -63,6 +63,22 @@ Wrote 4 files into \`articles\`.
   })
 })
 
+test('what was imported can be built: an address with a query alone becomes one with a path', () => {
+  const plain = wxr(
+    item(1, 'The weir', 'https://mill.example/?p=1', 'publish'),
+    item(4, 'Unfinished', 'https://mill.example/?p=4', 'draft'),
+  )
+  const folder = folderWith({ 'export.xml': plain })
+  expect(standfirst(folder, ['import', 'export.xml']).code).toBe(0)
+  const files = contentsOf(folder)
+  expect(files['articles/post-1.md']).toContain('url: "https://mill.example/post-1/"')
+  expect(JSON.parse(files['redirects.json'] ?? '')).toEqual({
+    'https://mill.example/?p=1': 'https://mill.example/post-1/',
+  })
+  const built = standfirst(folder, ['build', '--site', 'https://mill.example/'])
+  expect([built.code, built.stderr]).toEqual([0, expect.not.stringContaining('error')])
+})
+
 test('it can be begun again; a file that was edited is left, and named', () => {
   const folder = folderWith({ 'export.xml': whole })
   expect(standfirst(folder, ['import', 'export.xml']).code).toBe(0)

@@ -40,7 +40,8 @@ export async function writeImport(
     const name = articleFile(imported, used)
     const file = join(into, name)
     for (const issue of imported.issues) onIssue({ ...issue, file } as Issue)
-    const article = parseArticle(imported.article)
+    const given = parseArticle(imported.article)
+    const article = { ...given, url: addressWithPath(given.url, name) }
     const text = renderMarkdown(article)
     if (existsSync(file) && !overwrite && readFileSync(file, 'utf8') !== text) kept.push(file)
     else {
@@ -53,4 +54,15 @@ export async function writeImport(
     }
   }
   return { files, kept, redirects: Object.fromEntries(redirects) }
+}
+
+/**
+ * An address that a file can stand for: drafts, and sites without names of posts in their addresses,
+ * have `?p=8`.
+ */
+function addressWithPath(address: string, file: string): string {
+  const url = new URL(address)
+  if (!url.search) return address
+  const folder = url.pathname.replace(/[^/]*$/, '')
+  return new URL(`${folder}${encodeURIComponent(file.replace(/\.md$/, ''))}/`, url).href
 }
