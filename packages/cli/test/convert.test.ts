@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '@standfirst/core'
 import { cases } from '@standfirst/testing'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { folderWith, markdown, standfirst } from './standfirst.ts'
 
 test('an article through Markdown and back is the same', () => {
@@ -52,4 +52,64 @@ test('what is wrong with the input is said, and nothing is written', () => {
   expect([a.code, a.stdout, a.stderr]).toEqual([1, '', expect.stringContaining('a.md:1:1')])
   const b = standfirst(folder, ['convert', 'b.json', '--to', 'html'])
   expect([b.code, b.stdout, b.stderr]).toEqual([1, '', expect.stringContaining('invalid-json')])
+})
+
+describe('convert reads what others wrote', () => {
+  const item = (inside: string) =>
+    `<rss version="2.0"><channel><title>F</title><link>https://e.example/</link><description>D</description><language>de</language><item><title>Größe</title><link>https://e.example/a</link>${inside}<description>Die Flut steigt.</description></item></channel></rss>`
+  const time = '<pubDate>Mon, 05 Jan 2026 09:00:00 GMT</pubDate>'
+
+  test('in the charset that it names', () => {
+    const xml = `<?xml version="1.0" encoding="ISO-8859-1"?>${item(time)}`
+    const folder = folderWith()
+    writeFileSync(join(folder, 'a.xml'), Buffer.from(xml, 'latin1'))
+    const run = standfirst(folder, ['convert', 'a.xml', '--to', 'markdown'])
+    expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('title: "Größe"')])
+  })
+
+  test.each([
+    ['ghost.json', '{"db":[{"meta":{"version":"5.130.6"},"data":{"posts":[]}}]}', 'Ghost'],
+    [
+      'wordpress.xml',
+      '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:wxr_version>1.2</wp:wxr_version></channel></rss>',
+      'WordPress',
+    ],
+    [
+      'export.txt',
+      'TITLE: A\nSTATUS: Draft\n-----\nBODY:\nText\n-----\n--------\n',
+      'Movable Type',
+    ],
+    ['posts.csv', 'post_id,post_date,is_published\n1,2026-01-05,true\n', 'Substack'],
+  ])('and refuses an export as what it is: %s', (name, text, system) => {
+    const folder = folderWith({ [name]: text })
+    const run = standfirst(folder, ['convert', name, '--to', 'json'])
+    expect([run.code, run.stdout]).toEqual([1, ''])
+    expect(run.stderr).toContain(`This is an export of ${system}`)
+  })
+
+  test('and says how to date what tells no time', () => {
+    const folder = folderWith({
+      'a.xml': item(''),
+      'a.html':
+        '<html lang="de"><head><title>Flut</title><link rel="canonical" href="https://e.example/b"></head><body><article><p>Die Flut steigt.</p></article></body></html>',
+    })
+    for (const name of ['a.xml', 'a.html']) {
+      const run = standfirst(folder, ['convert', name, '--to', 'markdown'])
+      expect([run.code, run.stderr]).toEqual([1, expect.stringContaining('`--published`')])
+      const dated = standfirst(folder, [
+        'convert',
+        name,
+        '--to',
+        'markdown',
+        '--published',
+        '2026-01-05T09:00:00Z',
+      ])
+      expect([dated.code, dated.stdout]).toEqual([
+        0,
+        expect.stringContaining('publishedAt: "2026-01-05T09:00:00Z"'),
+      ])
+    }
+    const wrong = standfirst(folder, ['convert', 'a.xml', '--to', 'markdown', '--published', 'now'])
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('`now`')])
+  })
 })

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { formatIssues, type Issue } from '@standfirst/core'
+import { formatIssues, type Issue, safeTimestamp } from '@standfirst/core'
 import { markdownPresets } from '@standfirst/markdown'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { writeAside } from '../build/manifest.ts'
@@ -10,7 +10,7 @@ import {
   type OutputFormat,
   outputFormats,
 } from '../convert/formats.ts'
-import { guessInput, guessOutput } from '../convert/guess-format.ts'
+import { guessOutput } from '../convert/guess-format.ts'
 import { readArticles } from '../convert/read-articles.ts'
 import { writeArticles } from '../convert/write-articles.ts'
 import type { Exit } from '../exit.ts'
@@ -22,6 +22,7 @@ interface ConvertFlags {
   out?: string
   url?: string
   language: string
+  published?: string
   preset?: 'hugo'
   toPreset?: 'hugo'
   item?: number
@@ -44,6 +45,7 @@ export function addConvert(program: Command, exit: Exit): void {
     .option('--out <file>', 'file to write (default: the standard output)')
     .option('--url <url>', 'address of the input: what relative addresses are relative to')
     .option('--language <tag>', 'language of what says none', 'en')
+    .option('--published <time>', 'time of what says none, such as 2026-11-23T09:30:00Z')
     .addOption(new Option('--preset <tool>', 'front matter of the input').choices(markdownPresets))
     .addOption(
       new Option('--to-preset <tool>', 'front matter of the output').choices(markdownPresets),
@@ -60,10 +62,15 @@ export function addConvert(program: Command, exit: Exit): void {
       if (flags.url !== undefined && !/^https?:\/\/[^/]/i.test(flags.url)) {
         throw new CliError(`Found the address \`${flags.url}\`, expected an absolute http(s) one.`)
       }
-      const text = readFileSync(file === '-' ? 0 : file, 'utf8')
-      const reading = readArticles(text, {
-        format: flags.from ?? guessInput(file, text),
-        file: file === '-' ? undefined : file,
+      if (flags.published !== undefined && !safeTimestamp(flags.published)) {
+        throw new CliError(
+          `Found the time \`${flags.published}\`, expected one like \`2026-11-23T09:30:00Z\`.`,
+        )
+      }
+      const reading = readArticles(readFileSync(file === '-' ? 0 : file), {
+        format: flags.from,
+        name: file,
+        published: flags.published,
         baseUrl: flags.url,
         preset: flags.preset,
         language: flags.language,

@@ -6,13 +6,18 @@ import type { InputFormat, OutputFormat } from './formats.ts'
  * @param name - Name of the file; `-` for the standard input.
  */
 export function guessInput(name: string, text: string): InputFormat {
-  if (/\.(?:md|markdown|mdown)$/i.test(name)) return 'markdown'
+  if (isMarkdownName(name)) return 'markdown'
   if (/\.x?html?$/i.test(name)) return 'html'
   if (/\.jsonld$/i.test(name)) return 'json-ld'
   const start = text.slice(0, 2000).replace(/^\ufeff?\s*/, '')
   if (start.startsWith('<')) return /<!doctype html|<html/i.test(start) ? 'html' : 'feed'
   if (/^[{[]/.test(start)) return guessJson(text)
   return 'markdown'
+}
+
+/** Whether a file's name says that it is Markdown. */
+export function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown|mdown)$/i.test(name)
 }
 
 function guessJson(text: string): InputFormat {

@@ -5,21 +5,31 @@ import {
   type Issue,
   safeParseArticle,
 } from '@standfirst/core'
-import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
+import {
+  articleFromHtml,
+  articlesFromFeed,
+  decodeSource,
+  exportIssue,
+  recognizeExport,
+} from '@standfirst/import'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import { type MarkdownPreset, safeParseMarkdown } from '@standfirst/markdown'
 import type { InputFormat } from './formats.ts'
+import { guessInput, isMarkdownName } from './guess-format.ts'
 
 /** Configuration for {@linkcode readArticles}. */
 export interface ReadOptions {
-  format: InputFormat
-  /** Name of the file, for issues; none for the standard input. */
-  file?: string | undefined
+  /** What the input is (default: guessed). */
+  format?: InputFormat | undefined
+  /** Name of the file, for issues and to guess by; `-` for the standard input. */
+  name: string
   /** What relative addresses are relative to, and the address of an article without one. */
   baseUrl?: string | undefined
   preset?: MarkdownPreset | undefined
   /** BCP 47 tag of what doesn't say. */
   language: string
+  /** RFC 3339 time of items and pages that tell none. */
+  published?: string | undefined
 }
 
 /** What was read. */
@@ -30,29 +40,54 @@ export interface Reading {
   issues: Issue[]
 }
 
-/** Read the articles of a text, through the gate. */
-export function readArticles(text: string, options: ReadOptions): Reading {
-  const { baseUrl, file, format, language, preset } = options
+/**
+ * Read the articles of a file, through the gate: in the charset that it names, and never an export of a
+ * content system, which holds more than what was published.
+ */
+export function readArticles(source: Uint8Array, options: ReadOptions): Reading {
+  const { baseUrl, language, name, preset, published } = options
+  const { issues: found, text } = decodeSource(source)
+  const refused = (issues: readonly Issue[]) => through([], options, issues)
+  if (text === undefined) return refused(found)
+  const format = options.format ?? guessInput(name, text)
+  const exported = options.format || isMarkdownName(name) ? undefined : recognizeExport(text)
+  // A post of Medium's export is a page.
+  if (exported && exported.system !== 'medium') {
+    return refused([exportIssue(exported, 'an article, a page or a feed')])
+  }
   if (format === 'markdown') {
-    const result = safeParseMarkdown(text, { path: file, baseUrl, preset, defaults: { language } })
-    return { articles: result.success ? [result.article] : [], issues: result.issues }
+    const path = fileOf(options)
+    const result = safeParseMarkdown(text, { path, baseUrl, preset, defaults: { language } })
+    const issues = [
+      ...found.map((issue) => ({ ...(path && { file: path }), ...issue })),
+      ...result.issues,
+    ]
+    return { articles: result.success ? [result.article] : [], issues }
   }
   if (format === 'feed') {
-    const { articles, feed, issues } = articlesFromFeed(text, { url: baseUrl, language })
+    const { articles, feed, issues } = articlesFromFeed(source, {
+      url: baseUrl,
+      language,
+      defaultPublishedAt: published,
+    })
     return through(articles, options, issues, feed)
   }
   if (format === 'html') {
     const url = baseUrl ?? canonical(text)
-    const { article, issues } = articleFromHtml(text, { url, language })
+    const { article, issues } = articleFromHtml(source, {
+      url,
+      language,
+      defaultPublishedAt: published,
+    })
     return through(article ? [article] : [], options, issues)
   }
   if (format === 'json-ld') {
     const { article, issues } = articleFromJsonLd(text, { url: baseUrl })
-    return through(article ? [{ language, ...article }] : [], options, issues)
+    return through(article ? [{ language, ...article }] : [], options, [...found, ...issues])
   }
   try {
     const value: unknown = JSON.parse(text)
-    return through(Array.isArray(value) ? value : [value], options, [])
+    return through(Array.isArray(value) ? value : [value], options, found)
   } catch (error) {
     const message = `Found no valid JSON: ${(error as Error).message}.`
     const fix = 'Correct the text where the message says, or name its format with `--from`.'
@@ -69,13 +104,26 @@ function canonical(html: string): string {
   return /\bhref=["']?([^"'\s>]+)/i.exec(link)?.[1] ?? ''
 }
 
+/** The name of the file that issues are in; the standard input has none. */
+function fileOf({ name }: ReadOptions): string | undefined {
+  return name === '-' ? undefined : name
+}
+
 function through(
   values: readonly (Partial<ArticleInput> | unknown)[],
-  { baseUrl, file }: ReadOptions,
+  options: ReadOptions,
   before: readonly Issue[],
   feed?: Partial<FeedInput>,
 ): Reading {
-  const issues: Issue[] = before.map((issue) => ({ ...(file && { file }), ...issue }))
+  const { baseUrl } = options
+  const file = fileOf(options)
+  const issues: Issue[] = before.map((issue) => ({
+    ...(file && { file }),
+    ...issue,
+    ...(issue.code === 'assumed-timestamp' && {
+      fix: 'Write when it was published, or give `--published`.',
+    }),
+  }))
   const articles = values.flatMap((value, index): Article[] => {
     const result = safeParseArticle(value, { baseUrl })
     for (const issue of result.issues) {

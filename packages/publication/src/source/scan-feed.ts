@@ -23,7 +23,7 @@ export function scanFeed({ feed }: FeedSourceConfig, config: ResolvedConfig, sca
     scan.issues.push(linkIssue(key, `to \`${real}\``))
     return
   }
-  const { articles, issues } = articlesFromFeed(readFileSync(file, 'utf8'), {
+  const { articles, issues } = articlesFromFeed(readFileSync(file), {
     url: config.feed.url,
     language: config.feed.language,
     labels: config.html.labels,
