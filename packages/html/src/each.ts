@@ -2,20 +2,19 @@ import type { HtmlState } from './html-options.ts'
 import { report } from './report.ts'
 
 /**
- * Render the items of a list one after the other, with the path to each kept; what is no list gives
- * nothing, and what lies too deep is left out.
+ * Render the items of a list one after the other, with the path to each kept; what lies too deep
+ * is left out.
  *
  * @param key - The member that the list is, for the path; `null` where the path leads to the list.
- * @param items - Anything.
- * @param render - Renders an item, whatever it is.
+ * @param items - Of an article of which all can be read.
+ * @param render - Renders an item.
  */
 export function each<Item>(
   state: HtmlState,
   key: string | null,
-  items: unknown,
+  items: readonly Item[],
   render: (item: Item, state: HtmlState, index: number) => string,
 ): string {
-  if (!Array.isArray(items)) return ''
   const { path } = state
   let html = ''
   if (key !== null) path.push(key)
@@ -29,7 +28,7 @@ export function each<Item>(
   } else {
     for (let index = 0; index < items.length; index++) {
       path.push(index)
-      html += render(items[index], state, index)
+      html += render(items[index] as Item, state, index)
       path.pop()
     }
   }

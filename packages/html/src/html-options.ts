@@ -96,9 +96,9 @@ export interface HtmlState {
   entries: { id: string; heading: string }[]
   footnotes: FootnoteState
   /** Render one node, whatever it is. */
-  renderNode(node: unknown): string
+  renderNode(node: Node): string
   /** Render nodes; `key` is the member they are, for the path (default: `children`). */
-  renderNodes(nodes: unknown, key?: string | null): string
+  renderNodes(nodes: readonly Node[] | undefined, key?: string | null): string
   ids: Set<string>
 }
 
@@ -114,5 +114,5 @@ export interface Outline {
 export interface FootnoteState {
   /** Names in the order of their first call, with how often each was called. */
   calls: Map<string, number>
-  definitions: Map<string, { children: unknown; path: (string | number)[] }>
+  definitions: Map<string, { children: readonly Node[]; path: (string | number)[] }>
 }

@@ -12,7 +12,6 @@ import { list, listItem } from './node/list.ts'
 import { paragraph } from './node/paragraph.ts'
 import { table, tableCell, tableRow } from './node/table.ts'
 import { override } from './override.ts'
-import { report } from './report.ts'
 
 type Handler = (node: never, state: HtmlState) => string
 
@@ -40,39 +39,29 @@ const handlers: { [Type in Node['type']]: Handler } = {
   tableCell,
 }
 
-/** Render the children of a node; what is no list gives nothing. */
+/** Render the children of a node; none where it has none. */
 export function renderNodes(
-  nodes: unknown,
+  nodes: readonly Node[] | undefined = [],
   state: HtmlState,
   key: string | null = 'children',
 ): string {
   return each(state, key, nodes, renderNode)
 }
 
-/** Render one node, whatever it is. */
-export function renderNode(node: unknown, state: HtmlState): string {
-  const type =
-    typeof node === 'object' && node !== null ? (node as { type?: unknown }).type : undefined
-  if (typeof type === 'string' && Object.hasOwn(handlers, type)) {
-    const { nodes } = state.options
-    const overridden =
-      nodes &&
-      override(nodes, type, node, state, {
-        children: () => unsafeHtml(renderNodes((node as Parent).children, state)),
-      })
-    return overridden ?? handlers[type as Node['type']](node as never, state)
-  }
-  report(
-    state,
-    'unknown-node',
-    `Found a node of the type \`${typeof type === 'string' ? type : typeof type}\`, expected one of the format: it was left out`,
-    'Put the article through `parseArticle`, which tells what to do instead',
-  )
-  return ''
+/** Render one node. */
+export function renderNode(node: Node, state: HtmlState): string {
+  const { type } = node
+  const { nodes } = state.options
+  const overridden =
+    nodes &&
+    override(nodes, type, node, state, {
+      children: () => unsafeHtml(renderNodes((node as Parent).children, state)),
+    })
+  return overridden ?? handlers[type](node as never, state)
 }
 
 interface Parent {
-  children?: unknown
+  children?: readonly Node[]
 }
 
 function mark(name: string): (node: Parent, state: HtmlState) => string {

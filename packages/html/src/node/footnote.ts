@@ -5,7 +5,7 @@ import type { HtmlState } from '../html-options.ts'
 /** The call of a footnote; the footnote itself stands at the end. */
 export function footnoteReference({ identifier }: FootnoteReferenceNode, state: HtmlState): string {
   const { calls } = state.footnotes
-  const name = String(identifier)
+  const name = identifier
   const count = (calls.get(name) ?? 0) + 1
   calls.set(name, count)
   const number = [...calls.keys()].indexOf(name) + 1
@@ -23,7 +23,7 @@ export function footnoteReference({ identifier }: FootnoteReferenceNode, state: 
 /** A footnote: kept for the end. */
 export function footnoteDefinition(node: FootnoteDefinitionNode, state: HtmlState): string {
   const definition = { children: node.children, path: [...state.path, 'children'] }
-  state.footnotes.definitions.set(String(node.identifier), definition)
+  state.footnotes.definitions.set(node.identifier, definition)
   return ''
 }
 

@@ -6,14 +6,13 @@ import type { HtmlState } from '../html-options.ts'
 /** A list; its items are tight unless blank lines part them. */
 export function list(node: ListNode, state: HtmlState): string {
   const { children, ordered, spread, start } = node
-  if (!Array.isArray(children)) return ''
-  const name = ordered === true ? 'ol' : 'ul'
-  const first = name === 'ol' && Number.isInteger(start) ? attribute('start', start) : ''
-  const tasks = children.some((item) => typeof item?.checked === 'boolean')
-  const items = each<ListItemNode | undefined>(state, 'children', children, (item) =>
-    item?.type === 'listItem' && !state.options.nodes?.listItem
-      ? listItem(item, state, spread === true || item.spread === true)
-      : state.renderNode(item),
+  const name = ordered ? 'ol' : 'ul'
+  const first = ordered ? attribute('start', start) : ''
+  const tasks = children.some(({ checked }) => checked !== undefined)
+  const items = each<ListItemNode>(state, 'children', children, (item) =>
+    state.options.nodes?.listItem
+      ? state.renderNode(item)
+      : listItem(item, state, spread || item.spread),
   )
   return `<${name}${first}${tasks ? classes(state, 'sf-tasks') : ''}>${items}</${name}>`
 }
@@ -26,13 +25,13 @@ export function listItem(
 ): string {
   const { checked, children } = node
   const { nodes } = state.options
-  const html = each<ListItemNode['children'][number] | undefined>(
+  const html = each<ListItemNode['children'][number]>(
     state,
     'children',
     children,
     (child, _state, index) => {
-      if (child?.type !== 'paragraph') return state.renderNode(child)
-      if (index === 0 && typeof checked === 'boolean') {
+      if (child.type !== 'paragraph') return state.renderNode(child)
+      if (index === 0 && checked !== undefined) {
         const line = task(checked, state.renderNodes(child.children), state)
         return loose ? `<p>${line}</p>` : line
       }

@@ -7,7 +7,7 @@ import { reportLost } from '../report.ts'
 /** A table; it can have the focus, so that the keyboard can scroll it. */
 export function table(node: TableNode, state: HtmlState): string {
   const { align, children } = node
-  if (!state.rich && Array.isArray(align) && align.some(Boolean)) reportLost(node, 'align', state)
+  if (!state.rich && align?.some(Boolean)) reportLost(node, 'align', state)
   let head = ''
   const body = each<TableRowNode>(state, 'children', children, (row, _state, index) => {
     const html = state.options.nodes?.tableRow
@@ -28,7 +28,7 @@ export function tableRow(
   align: TableNode['align'] = [],
   isHead = false,
 ): string {
-  const cells = each<TableCellNode>(state, 'children', node?.children, (cell, _state, index) =>
+  const cells = each<TableCellNode>(state, 'children', node.children, (cell, _state, index) =>
     state.options.nodes?.tableCell
       ? state.renderNode(cell)
       : tableCell(cell, state, align?.[index], isHead),
@@ -45,5 +45,5 @@ export function tableCell(
 ): string {
   const aligned = align === 'right' || align === 'center' ? classes(state, `sf-${align}`) : ''
   const name = isHead ? 'th' : 'td'
-  return `<${name}${isHead ? ' scope="col"' : ''}${aligned}>${state.renderNodes(node?.children)}</${name}>`
+  return `<${name}${isHead ? ' scope="col"' : ''}${aligned}>${state.renderNodes(node.children)}</${name}>`
 }

@@ -18,7 +18,7 @@ export function header(state: HtmlState): string {
   const updated = updatedAt
     ? fillHtml(words.updated, { date: time(updatedAt, state, 'dt-updated') })
     : ''
-  const byline = Array.isArray(authors) && authors.length ? names(authors, state) : ''
+  const byline = authors.length ? names(authors, state) : ''
   const minutes = options.readingTime
     ? escapeHtml(fill(words.readingTime, { minutes: options.readingTime }))
     : ''
@@ -35,7 +35,7 @@ function categoryName(category: Category, state: HtmlState): string {
 
 function names(authors: readonly Author[], state: HtmlState): string {
   const cards = authors.map((author) => {
-    const { name, url } = author ?? {}
+    const { name, url } = author
     const className = 'p-author h-card'
     const linked = anchor(url, escapeHtml(name), state, className, ' rel="author"')
     return linked === escapeHtml(name) ? `<span class="${className}">${linked}</span>` : linked

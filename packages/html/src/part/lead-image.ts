@@ -19,21 +19,17 @@ export function leadImage(state: HtmlState): string {
   const sizes = options.imageSizes ?? '(min-width: 48rem) 44rem, 100vw'
   const responsive = srcset ? attribute('srcset', srcset) + attribute('sizes', sizes) : ''
   const priority = rich ? ' fetchpriority="high"' : ''
-  const img = `<img${classes(state, 'u-photo')} src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${size('width', width)}${size('height', height)}${responsive}${priority}>`
+  const img = `<img${classes(state, 'u-photo')} src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${attribute('width', width)}${attribute('height', height)}${responsive}${priority}>`
   const words = [caption, credit].filter(Boolean).map(escapeHtml)
   const under = words.length ? `<figcaption>${words.join(' · ')}</figcaption>` : ''
   return `<figure${classes(state, 'sf-lead')}>${img}${under}</figure>`
 }
 
 function sources({ url, variants, width }: Image): string {
-  if (!Array.isArray(variants) || variants.length === 0) return ''
+  if (!variants?.length) return ''
   const all = width ? [...variants, { url, width }] : variants
   return all
-    .filter((one) => safeUrl(one?.url, 'media') && Number.isInteger(one.width))
+    .filter((one) => safeUrl(one.url, 'media'))
     .map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
     .join(', ')
-}
-
-function size(name: string, value: unknown): string {
-  return Number.isInteger(value) ? attribute(name, value as number) : ''
 }

@@ -8,9 +8,7 @@ import { reportUrl } from '../report.ts'
 
 /** Players for audio and video, links to documents. */
 export function mediaList(state: HtmlState): string {
-  return each<Media | null>(state, 'media', state.article.media, (one) =>
-    one ? player(one, state) : '',
-  )
+  return each(state, 'media', state.article.media, player)
 }
 
 function player({ poster, title, transcriptUrl, type, url }: Media, state: HtmlState): string {
@@ -23,7 +21,7 @@ function player({ poster, title, transcriptUrl, type, url }: Media, state: HtmlS
     ? anchor(safeUrl(transcriptUrl, 'media'), escapeHtml(state.words.transcript), state)
     : ''
   const name = title || src.replace(/[?#].*/, '').replace(/.*\//, '') || src
-  if (type !== 'audio' && type !== 'video') {
+  if (type === 'document') {
     return `<p${classes(state, 'sf-document')}>${anchor(src, escapeHtml(name), state)}</p>`
   }
   const still = type === 'video' ? attribute('poster', safeUrl(poster, 'media')) : ''

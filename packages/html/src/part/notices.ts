@@ -13,14 +13,12 @@ export function notices(state: HtmlState): string {
   if (status === 'retracted') {
     html += `<p${classes(state, 'sf-notice sf-retracted')}><strong>${escapeHtml(words.retracted)}</strong></p>`
   }
-  if (Array.isArray(corrections)) {
-    for (const one of corrections) {
-      const head = fillHtml('{word} ({date})', {
-        word: escapeHtml(words.correction),
-        date: time(one?.at, state, 'sf-date'),
-      })
-      html += `<p${classes(state, 'sf-notice sf-correction')}><strong>${head}:</strong> ${escapeHtml(one?.note)}</p>`
-    }
+  for (const { at, note } of corrections) {
+    const head = fillHtml('{word} ({date})', {
+      word: escapeHtml(words.correction),
+      date: time(at, state, 'sf-date'),
+    })
+    html += `<p${classes(state, 'sf-notice sf-correction')}><strong>${head}:</strong> ${escapeHtml(note)}</p>`
   }
   return html + disclosure(state)
 }

@@ -18,8 +18,7 @@ export function relatedList(state: HtmlState): string {
   return rich ? `<nav class="sf-related"${attribute('aria-label', heading)}>${inner}</nav>` : inner
 }
 
-function relatedItem(one: RelatedArticle | null, state: HtmlState): string {
-  if (!one) return ''
+function relatedItem(one: RelatedArticle, state: HtmlState): string {
   const { image, publishedAt, summary, title, url } = one
   const src = state.rich && image ? safeUrl(image.url, 'media') : undefined
   const picture = src ? `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">` : ''

@@ -6,7 +6,7 @@ import type { HtmlState } from '../html-options.ts'
 export function tagList(state: HtmlState): string {
   const { article, options } = state
   const { tags } = article
-  if (!state.rich || !Array.isArray(tags) || tags.length === 0) return ''
+  if (tags.length === 0) return ''
   const items = tags.map((tag) => {
     const text = anchor(options.tagUrl?.(tag), escapeHtml(tag), state, '', ' rel="tag"')
     return `<li class="p-category">${text}</li>`

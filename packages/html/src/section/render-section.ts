@@ -9,13 +9,12 @@ import { slugId, uniqueId } from '../unique-id.ts'
 import { sectionContent } from './section-content.ts'
 
 /** Render a section; nothing if it is empty, or kept from a feed. */
-export function renderSection(section: Section | null, state: HtmlState): string {
-  if (!section) return ''
+export function renderSection(section: Section, state: HtmlState): string {
   const { options, rank, rich, words } = state
   const { kind, paid } = section
   if (paid && !rich) {
     // What stands empty in its place was reported by who emptied it.
-    if ('content' in section && section.content?.length === 0 && !section.heading) return ''
+    if ('content' in section && section.content.length === 0 && !section.heading) return ''
     report(
       state,
       'paid-section',

@@ -13,10 +13,10 @@ export function sectionContent(section: Section, state: HtmlState): string {
     case 'steps':
       return items('ol', section.items, state, (step) => {
         const title = step.title ? `<p><strong>${escapeHtml(step.title)}</strong></p>` : ''
-        const alone = !title && step.content?.length === 1
+        const alone = !title && step.content.length === 1
         // The only paragraph of a step is its line.
         const line = each<Flow>(state, 'content', step.content, (node) =>
-          alone && node?.type === 'paragraph'
+          alone && node.type === 'paragraph'
             ? state.renderNodes(node.children)
             : state.renderNode(node),
         )
@@ -32,7 +32,7 @@ export function sectionContent(section: Section, state: HtmlState): string {
     case 'originalPost':
       return originalPost(section, state)
     case 'callToAction': {
-      const { label, url } = section.link ?? {}
+      const { label, url } = section.link
       const button = `<p>${anchor(url, escapeHtml(label), state, 'sf-button')}</p>`
       return state.renderNodes(section.content, 'content') + button
     }
@@ -52,15 +52,15 @@ function items<Item>(
   state: HtmlState,
   render: (item: Item) => string,
 ): string {
-  const html = each<Item>(state, 'items', list, (item) => `<li>${item ? render(item) : ''}</li>`)
+  const html = each<Item>(state, 'items', list, (item) => `<li>${render(item)}</li>`)
   return html && `<${name}>${html}</${name}>`
 }
 
 function faq(list: readonly FaqItem[], state: HtmlState): string {
   const base = state.outline.base + 1
-  return each<FaqItem | null>(state, 'items', list, (item) => {
+  return each<FaqItem>(state, 'items', list, (item) => {
     state.outline = { base, depths: [] }
-    const answer = state.renderNodes(item?.answer, 'answer')
-    return headingTag(base, escapeHtml(item?.question)) + answer
+    const answer = state.renderNodes(item.answer, 'answer')
+    return headingTag(base, escapeHtml(item.question)) + answer
   })
 }
