@@ -9,12 +9,15 @@ export type OutputName = 'html' | 'markdown' | 'rss' | 'atom' | 'jsonFeed' | 'js
  */
 export type Outputs = { readonly [Name in OutputName]?: string | undefined }
 
+/** The files of a publication as a whole that can be compared, besides its feeds. */
+export type SiteOutputName = 'sitemap' | 'newsSitemap' | 'robots' | 'rsl' | 'tdmRep'
+
 /** Something wrong with an article, a feed or one of their outputs; `formatIssues` of core prints it. */
 export interface Finding extends Issue {
   /** The `id` of the article that it is about. */
   article?: string
   /** The output in which it is; absent if it is in the article itself. */
-  output?: OutputName
+  output?: OutputName | SiteOutputName
   /** Where in the output: `og:title`, `dc:creator`. */
   place?: string
   /** Name of the profile that asks for it. */

@@ -7,6 +7,7 @@ test('exports exactly these values', () => {
     'checkArticle',
     'checkFeed',
     'checkLock',
+    'checkSite',
     'createLock',
     'lintArticle',
     'lintArticles',

@@ -36,6 +36,14 @@ test.each([
   ['a category’s feed', 'category/news/feed.xml', 'First</title>', 'F</title>', 'copy-differs'],
   ['a list', 'index.html', 'Second', 'Third', 'stale-output'],
   ['a sitemap', 'sitemap.xml', '/b/', '/c/', 'stale-output'],
+  ['a page of a sitemap', 'sitemap.xml', '/b/', '/c/', 'copy-lacks'],
+  [
+    'a rule',
+    'robots.txt',
+    'Sitemap: https://example.com/',
+    'Sitemap: https://x.example/',
+    'copy-differs',
+  ],
   ['a broken feed', 'feed.xml', '</channel>', '', 'copy'],
 ])('another copy is found: %s', (_name, path, from, to, code) => {
   const folder = built()

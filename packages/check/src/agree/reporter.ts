@@ -1,5 +1,5 @@
 import type { Article } from '@standfirst/core'
-import type { Finding, OutputName, Path } from '../finding.ts'
+import type { Finding, OutputName, Path, SiteOutputName } from '../finding.ts'
 import { quote } from './quote.ts'
 
 /** A difference between an output and its article. */
@@ -12,7 +12,7 @@ export interface Difference {
 
 /** Makes findings of differences. */
 export interface Reporter {
-  readonly output: OutputName
+  readonly output: OutputName | SiteOutputName
   readonly findings: Finding[]
   /** What the output and the article say is not the same. */
   differs(difference: Difference): void
@@ -29,13 +29,18 @@ export interface Reporter {
 }
 
 /** Names of outputs, as messages have them. */
-export const outputNames: Record<OutputName, string> = {
+export const outputNames: Record<OutputName | SiteOutputName, string> = {
   html: 'HTML',
   markdown: 'Markdown',
   rss: 'RSS',
   atom: 'Atom feed',
   jsonFeed: 'JSON Feed',
   jsonLd: 'JSON-LD',
+  sitemap: 'sitemap',
+  newsSitemap: 'news sitemap',
+  robots: 'robots.txt',
+  rsl: 'licence (RSL)',
+  tdmRep: 'reservation of mining (TDMRep)',
 }
 
 /**
@@ -43,7 +48,10 @@ export const outputNames: Record<OutputName, string> = {
  *
  * @param article - Article that it is of; `undefined` for a feed as a whole.
  */
-export function createReporter(article: Article | undefined, output: OutputName): Reporter {
+export function createReporter(
+  article: Article | undefined,
+  output: OutputName | SiteOutputName,
+): Reporter {
   const findings: Finding[] = []
   const name = outputNames[output]
   const about = article && { article: article.id }

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkAgreement, checkFeed, type Finding, type Outputs } from '@standfirst/check'
+import {
+  checkAgreement,
+  checkFeed,
+  checkSite,
+  type Finding,
+  type Outputs,
+  type SiteOutputName,
+} from '@standfirst/check'
 import type { Feed } from '@standfirst/core'
 import type { PlannedFeed, Publication, PublicationOutputs } from '@standfirst/publication'
 import { articleForms } from '@standfirst/publication'
@@ -14,14 +21,16 @@ const names: Record<string, keyof Outputs> = {
 
 /**
  * Compare the files of the output folder with the articles: every page, Markdown file, graph and feed
- * is parsed back; lists, sitemaps and formats of the publication's own are compared as they are.
+ * is parsed back, and so are sitemaps and what says the publication's policy; lists and formats of the publication's own are compared as they are.
  *
  * @param planned - What is made of the publication as a whole.
+ * @param now - The time that it is, for the sitemap of news: an RFC 3339 timestamp.
  * @returns No findings if there is no output folder: nothing was built yet.
  */
 export function checkOutputs(
   { config, feed, site }: Publication,
   planned: PublicationOutputs,
+  now: string,
   onProgress: (done: number, total: number) => void = () => {},
 ): { findings: Finding[]; outputs: number } {
   if (!existsSync(config.output)) return { findings: [], outputs: 0 }
@@ -63,7 +72,7 @@ export function checkOutputs(
   for (const { path, render } of planned.outputs) {
     const text = read(path)
     if (text === undefined || text === render()) continue
-    findings.push(stale(path))
+    findings.push(stale(path), ...checkSiteFile(path, text, { feed, site }, now))
   }
   return { findings, outputs }
 }
@@ -89,3 +98,34 @@ function checkDocument(
   const found = checkFeed(whole, { [form]: text }, { content, fullTextLimit, labels })
   return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
 }
+
+/** What a file of the whole publication says that its articles and its policy don't. */
+function checkSiteFile(
+  path: string,
+  text: string,
+  { feed, site }: Pick<Publication, 'feed' | 'site'>,
+  now: string,
+): Finding[] {
+  const { outputs, rslUrl, siteAssets } = site
+  const kinds: Record<SiteOutputName, string | false> = outputs
+  const name = (Object.keys(kinds) as SiteOutputName[]).find(
+    (kind) => siteFiles.includes(kind) && kinds[kind] === path,
+  )
+  // An index of several sitemaps names no article.
+  if (!name || (name === 'sitemap' && text.includes('<sitemapindex'))) return []
+  const sitemaps = [outputs.sitemap, outputs.newsSitemap].flatMap((one) =>
+    one === false ? [] : [site.urlOf(one)],
+  )
+  const found = checkSite(
+    feed,
+    { [name]: text },
+    {
+      ...{ now, publication: feed.title, rsl: rslUrl, sitemaps },
+      existing: siteAssets.robots,
+      location: new URL(feed.url).pathname,
+    },
+  )
+  return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
+}
+
+const siteFiles: readonly SiteOutputName[] = ['sitemap', 'newsSitemap', 'robots', 'rsl', 'tdmRep']

@@ -68,7 +68,7 @@ export async function checkPublication(
     addresses,
     files: addresses,
   })
-  const compared = checkOutputs(publication, planned, onProgress)
+  const compared = checkOutputs(publication, planned, now, onProgress)
   const byId = new Map(judged.map((article) => [article.id, article]))
   const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), site))
   const found = [...own, ...compared.findings]

@@ -1,0 +1,102 @@
+import type { Feed } from '@standfirst/core'
+import { compareStatements } from '../agree/compare-statements.ts'
+import { createReporter, type Reporter } from '../agree/reporter.ts'
+import { stateTerms } from '../agree/state-terms.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
+import { withinReach } from '../agree/within-reach.ts'
+import type { Finding, SiteOutputName } from '../finding.ts'
+import { parseXml, type XmlElement } from '../read/xml-element.ts'
+import { stateRobots } from './state-robots.ts'
+import { stateSitemap } from './state-sitemap.ts'
+import { stateTdmRep } from './state-tdm-rep.ts'
+
+/** The files of a publication as a whole, as text; any of them may be left out. */
+export type SiteOutputs = { readonly [Name in SiteOutputName]?: string | undefined }
+
+/** Configuration for {@linkcode checkSite}. */
+export interface CheckSiteOptions {
+  /** The time that the news sitemap was made at: an RFC 3339 timestamp; needed for it alone. */
+  now?: string | undefined
+  /** Name of the publication in the news sitemap (default: the name of each article's publisher). */
+  publication?: string | undefined
+  /** Absolute address of the RSL document that robots.txt names (default: none). */
+  rsl?: string | undefined
+  /** Absolute addresses of the sitemaps that robots.txt names (default: none). */
+  sitemaps?: readonly string[] | undefined
+  /** A robots.txt that the publication's own was merged into (default: none). */
+  existing?: string | undefined
+  /** What the policy is for in RSL and TDMRep (default: `/`, the whole site). */
+  location?: string | undefined
+}
+
+/**
+ * Prove that the files of a publication as a whole say what its articles and its policy say: each is parsed
+ * back, and compared.
+ *
+ * @param feed - All articles that may be read, and the publication's policy; not changed.
+ * @param outputs - The files; a sitemap that is one of several is compared with the articles of all.
+ * @param options - How they were rendered.
+ * @returns Findings, with paths from the feed; none if all agree.
+ */
+export function checkSite(
+  feed: Feed,
+  outputs: SiteOutputs,
+  options: CheckSiteOptions = {},
+): Finding[] {
+  return (Object.keys(readers) as SiteOutputName[]).flatMap((name) => {
+    const output = outputs[name]
+    if (output === undefined) return []
+    const reporter = createReporter(undefined, name)
+    const say = createStatements()
+    withinReach(reporter, () => {
+      readers[name](output, { feed, options, reporter, say })
+      compareStatements(say.list, reporter)
+    })
+    return reporter.findings.map((finding) => ofArticle(finding, feed))
+  })
+}
+
+/** What a file of a publication is compared with, and where that is said. */
+export interface SiteSubject {
+  feed: Feed
+  options: CheckSiteOptions
+  reporter: Reporter
+  say: Statements
+}
+
+const readers: Record<SiteOutputName, (output: string, subject: SiteSubject) => void> = {
+  sitemap: (output, subject) => stateSitemap(rootOf(output, 'urlset', subject), subject, 'sitemap'),
+  newsSitemap: (output, subject) =>
+    stateSitemap(rootOf(output, 'urlset', subject), subject, 'news'),
+  robots: stateRobots,
+  rsl: (output, subject) => {
+    const { rights } = subject.feed
+    const url = subject.options.location ?? '/'
+    const root = rootOf(output, 'rsl:rsl', subject)
+    if (root) stateTerms(root, rights && { rights, url }, subject.say)
+  },
+  tdmRep: stateTdmRep,
+}
+
+/** The root of a document, if it is the one that is expected. */
+function rootOf(xml: string, name: string, { reporter }: SiteSubject): XmlElement | undefined {
+  const fix = 'Build it again.'
+  try {
+    const root = parseXml(xml)
+    if (root?.name === name) return root
+    const found = `Found \`${root?.name ?? 'nothing'}\` as the root, expected \`${name}\`.`
+    reporter.stop('copy-unreadable', found, fix)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const message = `Found what can't be parsed (${reason}), expected well-formed XML.`
+    reporter.stop('copy-unreadable', message, fix)
+  }
+  return undefined
+}
+
+/** A finding of an article, with its id. */
+function ofArticle(finding: Finding, { articles }: Feed): Finding {
+  const [first, index] = finding.path
+  const article = first === 'articles' && typeof index === 'number' ? articles[index] : undefined
+  return article ? { ...finding, article: article.id } : finding
+}
