@@ -7,6 +7,7 @@ import { readAlike } from './body/read-alike.ts'
 import { treeInParts } from './body/tree-in-parts.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
+export type { InheritedMatter } from './front-matter/inherited-matter.ts'
 export type { MarkdownPreset } from './front-matter/preset.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'
 

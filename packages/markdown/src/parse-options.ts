@@ -1,4 +1,5 @@
 import type { ArticleInput, Labels, ParseOptions } from '@standfirst/core'
+import type { InheritedMatter } from './front-matter/inherited-matter.ts'
 import type { MarkdownPreset } from './front-matter/preset.ts'
 
 /** Configuration for {@linkcode parseMarkdown}. */
@@ -24,6 +25,11 @@ export interface MarkdownParseOptions extends ParseOptions {
   now?: string | undefined
   /** Told when the article will expire, as an RFC 3339 timestamp, if that is after `now`. */
   onExpiry?: ((date: string) => void) | undefined
+  /**
+   * What other files say of whether, from when and until when the article is seen, such as Hugo's
+   * `cascade` or the data of a folder; of the rest of it nothing is read (default: nothing).
+   */
+  inherited?: readonly InheritedMatter[] | undefined
   /** Words that were used instead of the default labels when the text was rendered. */
   labels?: Partial<Labels> | undefined
 }

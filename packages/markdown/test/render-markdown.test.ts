@@ -231,6 +231,7 @@ test('the public API is', () => {
     'markdownPresets',
     'markdownRenderer',
     'md',
+    'parseFrontMatter',
     'parseMarkdown',
     'placeIssues',
     'remarkArticle',

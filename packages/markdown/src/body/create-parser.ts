@@ -120,7 +120,7 @@ function readTree(
   onRead?: OnRead,
 ): SafeParseResult {
   assertPreset(options.preset)
-  const matter = readFrontMatter(root, String(source), options.preset, options.timeZone)
+  const matter = readFrontMatter(root, String(source), options)
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)
   const { path: file } = options

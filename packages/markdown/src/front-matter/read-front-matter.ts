@@ -1,12 +1,14 @@
 import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
+import type { MarkdownParseOptions } from '../parse-options.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { reportUnread } from './report-unread.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
+import { withInherited } from './with-inherited.ts'
 import type { WrittenMatter } from './written-matter.ts'
 
 /** The metadata at the top of a file. */
@@ -42,29 +44,29 @@ interface MatterNode {
 export function readFrontMatter(
   root: Root,
   source: string,
-  preset: MarkdownPreset | undefined,
-  timeZone?: string,
+  { inherited = [], preset, timeZone }: MarkdownParseOptions,
 ): FrontMatter {
   const [first] = root.children as MatterNode[]
   if (first?.type !== 'yaml' && first?.type !== 'toml') {
     const start = { line: 1, column: 1 }
-    return {
+    return withStatus({
       data: {},
       issues: reportUnread(source),
       position: { start, end: start },
       end: 0,
       runsTags: true,
-      visibility: readVisibility({}, preset),
+      visibility: withInherited(readVisibility({}, preset), {}, inherited, preset),
       positionOf: () => undefined,
       valueAt: () => undefined,
-    }
+    })
   }
   root.children.shift()
   const { data: taken, position, value = '' } = first
   const line = taken?.fence ?? position?.start.line ?? 1
   const start = { line: Math.max(line, 1), column: 1 }
   const matter = first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)
-  const visibility = readVisibility(matter.data, preset)
+  const own = readVisibility(matter.data, preset)
+  const visibility = withInherited(own, matter.data, inherited, preset)
   const written: FrontMatter = {
     ...matter,
     issues: [...matter.issues, ...placed(visibility.issues, matter)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
+import { type MarkdownPreset, parseFrontMatter, safeParseMarkdown } from '../../src/index.ts'
 
 const dated: Record<MarkdownPreset | 'none', string> = {
   ...({} as Record<MarkdownPreset, string>),
@@ -212,4 +212,29 @@ test('the states of other tools, and our own beside a preset', () => {
 test('an issue says where it is', () => {
   const [issue] = read('hugo', 'build:\n  render: never').issues
   expect(issue?.position?.start).toEqual({ line: 6, column: 3 })
+})
+
+describe('what stands in other files', () => {
+  const inherit = (lines: string, data: object, always?: boolean) =>
+    seen('hugo', lines, { inherited: [{ data, always }], now: '2027-01-01T00:00:00Z' })
+
+  test('holds back, where the article does not say otherwise', () => {
+    expect(inherit('weight: 1', { draft: true })).toBe('draft')
+    expect(inherit('Draft: false', { draft: true })).toBe('published')
+    expect(inherit('draft: false', { draft: true }, true)).toBe('draft')
+    expect(inherit('weight: 1', { expiryDate: '2026-12-01' })).toBe('withheld')
+    expect(inherit('weight: 1', { title: 'Other', tags: ['x'] })).toBe('published')
+  })
+
+  test('is an error where it is not clear', () => {
+    expect(inherit('weight: 1', { draft: 'perhaps' })).toBe('refused unclear-status')
+  })
+})
+
+test('the front matter of any text as data', () => {
+  expect(parseFrontMatter('---\nDraft: yes\n---\nText')).toEqual({ Draft: 'yes' })
+  expect(parseFrontMatter('\ufeff+++\r\na = 1\r\n+++\r\n')).toEqual({ a: 1 })
+  expect(parseFrontMatter('{ "a": { "b": [1] } }\n')).toEqual({ a: { b: [1] } })
+  expect(parseFrontMatter('---\na: [\n---\n')).toEqual({})
+  expect(parseFrontMatter('Text.')).toEqual({})
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { guessPreset } from './guess-preset.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
+import { type ToolSign, toolSigns } from './tool-signs.ts'
 
 /** The site generator that a folder is for, and how its articles are read. */
 export interface Tool {
@@ -19,33 +20,27 @@ export interface Tool {
  * @param root - Absolute folder.
  */
 export function guessTool(root: string): Tool | undefined {
-  const names = new Set(existsSync(root) ? readdirSync(root) : [])
-  const has = (pattern: RegExp) => [...names].some((name) => pattern.test(name))
-  const first = (...folders: string[]) =>
-    folders.find((folder) => existsSync(join(root, folder))) ?? '.'
-  const tool = (name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool => ({
-    name,
-    sources: [{ markdown, preset, ...(at && { at }) }],
-  })
-  if (names.has('.obsidian')) return tool('Obsidian', 'obsidian', '.')
-  if (has(/^astro\.config\./)) {
-    return tool('Astro', 'astro', first('src/content/blog', 'src/content/posts', 'src/content'))
+  const names = existsSync(root) ? readdirSync(root) : []
+  const sign = toolSigns.find((one) => fits(one, root, names))
+  if (!sign) {
+    const found = guessPreset(matterIn(root))
+    return found && tool(found.name, found.preset, '.')
   }
-  if (has(/^docusaurus\.config\./)) return tool('Docusaurus', 'docusaurus', first('blog'), 'blog/')
-  if (has(/^\.eleventy\.|^eleventy\.config\./)) {
-    return tool('Eleventy', 'eleventy', first('content', 'src', 'posts', 'blog'))
-  }
-  if (existsSync(join(root, 'source/_posts'))) return tool('Hexo', 'hexo', 'source/_posts')
-  if (names.has('_posts')) return tool('Jekyll', 'jekyll', '_posts')
-  if (has(/^hugo\.(?:toml|ya?ml|json)$/)) return tool('Hugo', 'hugo', first('content'))
-  const config = ['config.toml', 'config.yaml', 'config.yml'].find((name) => names.has(name))
-  if (config !== undefined && names.has('content')) {
-    const text = readFileSync(join(root, config), 'utf8')
-    if (/^\s*base_url\s*=/m.test(text)) return tool('Zola', 'zola', 'content')
-    if (/^\s*["']?baseurl["']?\s*[=:]/im.test(text)) return tool('Hugo', 'hugo', 'content')
-  }
-  const found = guessPreset(matterIn(root))
-  return found && tool(found.name, found.preset, '.')
+  const { at, folders, name, preset } = sign
+  const markdown = folders.find((folder) => existsSync(join(root, folder))) ?? '.'
+  return tool(name, preset, markdown, at?.(markdown))
+}
+
+function tool(name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool {
+  return { name, sources: [{ markdown, preset, ...(at && { at }) }] }
+}
+
+function fits({ file, holds, path }: ToolSign, root: string, names: readonly string[]): boolean {
+  if (path !== undefined && !path.some((one) => existsSync(join(root, one)))) return false
+  if (file === undefined) return true
+  const found = names.find((name) => file.test(name))
+  if (found === undefined) return false
+  return holds === undefined || holds.test(readFileSync(join(root, found), 'utf8'))
 }
 
 /** The beginnings of the Markdown files of a folder: enough of them to tell. */

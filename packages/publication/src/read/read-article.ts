@@ -10,6 +10,7 @@ import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdo
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
 import { hashOf } from '../source/hash-of.ts'
+import { inheritingHash } from '../source/inheriting-hash.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 
@@ -44,7 +45,10 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const { key, origin } = entry
   const { feed, sections } = config
   const bytes = origin.kind === 'markdown' ? readFileSync(origin.file) : undefined
-  const hash = bytes ? hashOf(bytes) : entry.hash
+  const hash =
+    bytes && origin.kind === 'markdown'
+      ? inheritingHash(hashOf(bytes), origin.inherited)
+      : entry.hash
   const moments: string[] = []
   const onExpiry = (date: string) => moments.push(date)
   const result =
@@ -68,10 +72,10 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
 /** How a Markdown file of the publication is parsed. */
 export function markdownOptions(
   key: string,
-  { pageUrl, preset }: MarkdownOrigin,
+  { inherited, pageUrl, preset }: MarkdownOrigin,
   { defaults, now, sections, timeZone }: ResolvedConfig,
 ): MarkdownParseOptions {
-  return { path: key, baseUrl: pageUrl, preset, defaults, timeZone, now, sections }
+  return { path: key, baseUrl: pageUrl, preset, inherited, defaults, timeZone, now, sections }
 }
 
 /** The first of some moments that is still to come. */

@@ -3,7 +3,7 @@ import type { SourceEntry } from '../source/source-entry.ts'
 import { type ReadContext, readArticle } from './read-article.ts'
 
 /** Keys of front matter that may give an article another address than its file's place. */
-const addressKey = /^\s*["']?(?:url|slug|path|permalink|link)["']?\s*[:=]/m
+const addressKey = /(?:^|[{,])\s*["']?(?:url|slug|path|permalink|link)["']?\s*[:=]/im
 
 /**
  * Let links to a file lead to the page that its article has, where its front matter names another than
@@ -28,7 +28,6 @@ export function setOwnAddresses(
 
 function ownAddress(entry: SourceEntry, file: string, context: ReadContext): string | undefined {
   const source = readFileSync(file, 'utf8')
-  const [, matter = ''] =
-    /^\ufeff?(?:---|\+\+\+)\r?\n([\s\S]*?)\r?\n(?:---|\+\+\+)/.exec(source) ?? []
-  return addressKey.test(matter) ? readArticle(entry, context).article?.url : undefined
+  const [start = ''] = /^[\s\S]*?\n(?:---|\+\+\+|\.\.\.|;;;|\})\s/.exec(source) ?? []
+  return addressKey.test(start) ? readArticle(entry, context).article?.url : undefined
 }

@@ -4,8 +4,10 @@ import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
+import { createInheritance } from './create-inheritance.ts'
 import type { FileHashes } from './file-hashes.ts'
 import { unreadableIssue } from './file-issues.ts'
+import { inheritingHash } from './inheriting-hash.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
 import { walkFolder } from './walk-folder.ts'
@@ -39,6 +41,7 @@ export function scanMarkdown(
     skip: (path) => isPartOnly(path) || isOther(path),
   })
   scan.issues.push(...issues)
+  const inheritedBy = createInheritance(source.preset, folder, config.root)
   for (const path of paths) {
     const file = join(folder, path)
     const fileUrl = new URL(encodePath(path), base).href
@@ -51,10 +54,11 @@ export function scanMarkdown(
     const key = relative(config.root, file).replaceAll(sep, '/')
     const hash = hashOf(key, file)
     if (hash === undefined) continue
+    const inherited = inheritedBy(file)
     scan.entries.push({
       key,
-      hash,
-      origin: { kind: 'markdown', file, preset: source.preset, pageUrl, fileUrl },
+      hash: inheritingHash(hash, inherited),
+      origin: { kind: 'markdown', file, preset: source.preset, inherited, pageUrl, fileUrl },
     })
   }
 

@@ -1,4 +1,4 @@
-import type { MarkdownPreset } from '@standfirst/markdown'
+import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
 
 /** One article where it comes from, before it is read; it can be sent to a worker. */
 export interface SourceEntry {
@@ -15,6 +15,8 @@ export interface MarkdownOrigin {
   /** Absolute path. */
   file: string
   preset: MarkdownPreset | undefined
+  /** What other files say of whether and when it is seen. */
+  inherited: readonly InheritedMatter[]
   /** Address of its page, where its front matter doesn't say. */
   pageUrl: string
   /** Address that the file itself would have: what is beside it is beside that. */

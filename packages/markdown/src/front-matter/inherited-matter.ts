@@ -1,0 +1,9 @@
+/** Keys of front matter that hold for an article, and stand in another file. */
+export interface InheritedMatter {
+  data: Readonly<Record<string, unknown>>
+  /**
+   * Whether they hold whatever the article's own front matter says, as those of a section that is not
+   * built (default: `false`, and each key of its own stands before them).
+   */
+  always?: boolean | undefined
+}

@@ -1,0 +1,29 @@
+import type { InheritedMatter } from './inherited-matter.ts'
+import type { MarkdownPreset } from './preset.ts'
+import { readVisibility, type Visibility } from './visibility.ts'
+
+/**
+ * Whether readers see an article, by its own front matter and by what stands in other files.
+ *
+ * @param data - Its own front matter.
+ */
+export function withInherited(
+  own: Visibility,
+  data: Readonly<Record<string, unknown>>,
+  inherited: readonly InheritedMatter[],
+  preset: MarkdownPreset | undefined,
+): Visibility {
+  const named = new Set(Object.keys(data).map((key) => key.toLowerCase()))
+  const more = inherited.map(({ always, data: keys }) => {
+    const kept = Object.entries(keys).filter(([key]) => always || !named.has(key.toLowerCase()))
+    return readVisibility(Object.fromEntries(kept), preset)
+  })
+  const errors = more.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'))
+  return {
+    ...own,
+    heldBy: own.heldBy ?? more.find(({ heldBy }) => heldBy)?.heldBy,
+    from: [...own.from, ...more.flatMap(({ from }) => from)],
+    until: [...own.until, ...more.flatMap(({ until }) => until)],
+    issues: [...own.issues, ...errors],
+  }
+}

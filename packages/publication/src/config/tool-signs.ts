@@ -1,0 +1,156 @@
+import type { MarkdownPreset } from '@standfirst/markdown'
+
+/** How the folder of a site generator is known, and where its articles are. */
+export interface ToolSign {
+  /** Its name, for people. */
+  name: string
+  /** Whose front matter its files have: its own, or that of the tool most like it. */
+  preset: MarkdownPreset
+  /** A file or folder in the site's folder. */
+  file?: RegExp
+  /** What that file says. */
+  holds?: RegExp
+  /** Paths of which there is one. */
+  path?: readonly string[]
+  /** Where articles are: the first that there is, else the folder itself. */
+  folders: readonly string[]
+  /** Where they stand on the site, by their folder. */
+  at?(folder: string): string | undefined
+}
+
+/** The first that fits counts: what one tool alone has stands before what several have. */
+export const toolSigns: readonly ToolSign[] = [
+  {
+    name: 'Quartz',
+    preset: 'obsidian',
+    file: /^quartz\.(?:config|layout)\.ts$/,
+    folders: ['content'],
+  },
+  { name: 'Obsidian', preset: 'obsidian', file: /^\.obsidian$/, folders: [] },
+  {
+    name: 'Astro',
+    preset: 'astro',
+    file: /^astro\.config\./,
+    folders: ['src/content/blog', 'src/content/posts', 'src/data/blog', 'src/content'],
+  },
+  {
+    name: 'Docusaurus',
+    preset: 'docusaurus',
+    file: /^docusaurus\.config\./,
+    folders: ['blog'],
+    at: () => 'blog/',
+  },
+  {
+    name: 'VitePress',
+    preset: 'vitepress',
+    path: [
+      '.vitepress/config.js',
+      '.vitepress/config.mjs',
+      '.vitepress/config.ts',
+      '.vitepress/config.mts',
+      '.vitepress',
+    ],
+    folders: ['posts', 'blog', 'articles'],
+    at: asNamed,
+  },
+  {
+    name: 'VitePress',
+    preset: 'vitepress',
+    path: ['docs/.vitepress'],
+    folders: ['docs/posts', 'docs/blog', 'docs/articles', 'docs'],
+    at: asNamed,
+  },
+  {
+    name: 'Nuxt Content',
+    preset: 'nuxt-content',
+    file: /^(?:content|nuxt)\.config\./,
+    path: ['content'],
+    folders: ['content/blog', 'content/posts', 'content/articles', 'content'],
+    at: asNamed,
+  },
+  {
+    name: 'Gatsby',
+    preset: 'eleventy',
+    file: /^gatsby-config\./,
+    folders: ['content/blog', 'content/posts', 'src/posts', 'content', 'src/pages'],
+  },
+  {
+    name: 'Contentlayer',
+    preset: 'eleventy',
+    file: /^contentlayer\.config\./,
+    folders: ['data/blog', 'content/blog', 'content/posts', 'posts', 'content', 'data'],
+  },
+  {
+    name: 'Next.js',
+    preset: 'eleventy',
+    file: /^next\.config\./,
+    folders: ['_posts', 'posts', 'content/blog', 'content/posts', 'content', 'blog', 'data/blog'],
+  },
+  {
+    name: 'SvelteKit',
+    preset: 'eleventy',
+    file: /^svelte\.config\./,
+    folders: ['src/posts', 'src/content', 'posts', 'content', 'src/routes/blog'],
+  },
+  {
+    name: 'Eleventy',
+    preset: 'eleventy',
+    file: /^\.eleventy\.|^eleventy\.config\./,
+    folders: ['content', 'src/posts', 'src/blog', 'src', 'posts', 'blog'],
+  },
+  {
+    name: 'MkDocs',
+    preset: 'eleventy',
+    file: /^mkdocs\.ya?ml$/,
+    folders: ['docs/blog/posts', 'docs/posts', 'docs/blog', 'docs'],
+  },
+  {
+    name: 'Bridgetown',
+    preset: 'jekyll',
+    file: /^bridgetown\.config\./,
+    folders: ['src/_posts', 'src'],
+  },
+  { name: 'Bridgetown', preset: 'jekyll', path: ['src/_posts'], folders: ['src/_posts'] },
+  {
+    name: 'Middleman',
+    preset: 'jekyll',
+    file: /^config\.rb$/,
+    path: ['source'],
+    folders: ['source/blog', 'source/posts', 'source/articles', 'source'],
+  },
+  { name: 'Hexo', preset: 'hexo', path: ['source/_posts'], folders: ['source/_posts'] },
+  { name: 'Jekyll', preset: 'jekyll', path: ['_posts'], folders: ['_posts'] },
+  { name: 'Jekyll', preset: 'jekyll', path: ['docs/_posts'], folders: ['docs/_posts'] },
+  { name: 'Hugo', preset: 'hugo', file: /^hugo\.(?:toml|ya?ml|json)$/, folders: ['content'] },
+  {
+    name: 'Hugo',
+    preset: 'hugo',
+    path: ['toml', 'yaml', 'yml', 'json'].flatMap((type) => [
+      `config/_default/hugo.${type}`,
+      `config/_default/config.${type}`,
+    ]),
+    folders: ['content'],
+  },
+  {
+    name: 'Zola',
+    preset: 'zola',
+    file: /^(?:config|zola)\.toml$/,
+    holds: /^\s*base_url\s*=/m,
+    path: ['content'],
+    folders: ['content'],
+  },
+  {
+    name: 'Hugo',
+    preset: 'hugo',
+    file: /^config\.(?:toml|ya?ml|json)$/,
+    holds: /^\s*["']?baseurl["']?\s*[=:]/im,
+    path: ['content'],
+    folders: ['content'],
+  },
+]
+
+/** A folder of a blog is a part of the address, but for what all of it stands in. */
+function asNamed(folder: string): string | undefined {
+  const part = folder.replace(/^(?:content|docs)\/?/, '')
+  return part === '' || part === '.' ? undefined : `${part}/`
+}

@@ -1,0 +1,49 @@
+import { dirname } from 'node:path'
+import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
+import { isWithin } from '../config/boundary.ts'
+import { cascadeIn } from './inherit/cascade-in.ts'
+import { configDefaults } from './inherit/config-defaults.ts'
+import { folderData } from './inherit/folder-data.ts'
+import type { Once } from './inherit/once.ts'
+
+/**
+ * Make a function that says what other files say of a Markdown file, as its tool reads them: section
+ * files and `cascade` (Hugo, Zola), data of folders (Eleventy), defaults of the configuration (Jekyll).
+ *
+ * @param folder - Absolute folder of the source.
+ * @param root - Absolute folder of the publication; nothing above it is read.
+ */
+export function createInheritance(
+  preset: MarkdownPreset | undefined,
+  folder: string,
+  root: string,
+): (file: string) => InheritedMatter[] {
+  const read = preset && readers[preset]
+  if (!read) return () => []
+  const known = new Map<string, unknown>()
+  const once: Once = <Value>(path: string, make: () => Value): Value => {
+    if (!known.has(path)) known.set(path, make())
+    return known.get(path) as Value
+  }
+  return (file) => read(file, foldersAbove(file, isWithin(folder, root) ? root : folder), once)
+}
+
+/** @param folders - Those that a file stands in, its own first. */
+type Reader = (file: string, folders: readonly string[], once: Once) => InheritedMatter[]
+
+const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
+  hugo: (file, folders, once) => cascadeIn(file, folders, once, true),
+  zola: (file, folders, once) => cascadeIn(file, folders, once, false),
+  eleventy: folderData,
+  jekyll: configDefaults,
+}
+
+function foldersAbove(file: string, top: string): string[] {
+  const folders = [dirname(file)]
+  for (;;) {
+    const last = folders.at(-1) as string
+    const next = dirname(last)
+    if (last === top || next === last || !isWithin(next, top)) return folders
+    folders.push(next)
+  }
+}

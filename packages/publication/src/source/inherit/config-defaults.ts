@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { InheritedMatter } from '@standfirst/markdown'
+import picomatch from 'picomatch'
+import type { Once } from './once.ts'
+import { listOf, membersOf, readData } from './read-data.ts'
+
+/**
+ * The defaults of front matter in Jekyll's configuration that hold for a file.
+ *
+ * @see {@link https://jekyllrb.com/docs/configuration/front-matter-defaults/}
+ */
+export function configDefaults(
+  file: string,
+  folders: readonly string[],
+  once: Once,
+): InheritedMatter[] {
+  const isSite = (folder: string) => once(`${folder} site`, () => configOf(folder)) !== undefined
+  const site = folders.find(isSite)
+  const config = site && configOf(site)
+  if (site === undefined || config === undefined) return []
+  const path = relative(site, file).replaceAll(sep, '/')
+  const type = /(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages'
+  const fitting = listOf(once(config, () => readData(config)).defaults).flatMap((one) => {
+    const { scope, values } = membersOf(one)
+    const { path: within = '', type: only } = membersOf(scope)
+    const isType = only === undefined || only === type || `${only}s` === type
+    return isType && isIn(path, String(within)) ? [{ within: String(within), values }] : []
+  })
+  const data = fitting
+    .sort((one, other) => one.within.length - other.within.length)
+    .reduce((all, { values }) => Object.assign(all, membersOf(values)), {})
+  return Object.keys(data).length > 0 ? [{ data }] : []
+}
+
+function configOf(folder: string): string | undefined {
+  return ['_config.yml', '_config.yaml', '_config.toml']
+    .map((name) => join(folder, name))
+    .find((name) => existsSync(name))
+}
+
+function isIn(path: string, scope: string): boolean {
+  const within = scope.replace(/^\/+|\/+$/g, '')
+  if (within === '' || path === within || path.startsWith(`${within}/`)) return true
+  if (within.includes('*')) return picomatch.isMatch(path, [within, `${within}/**`])
+  // The folder of posts need not be named.
+  return path.replace(/(^|\/)_(?:posts|drafts)\//, '$1').startsWith(`${within}/`)
+}

@@ -1,0 +1,32 @@
+import { basename, extname, join } from 'node:path'
+import type { InheritedMatter } from '@standfirst/markdown'
+import type { Once } from './once.ts'
+import { readData } from './read-data.ts'
+
+/**
+ * The data of Eleventy's folders and files: `posts/posts.json` holds for all in `posts`, and `a.json` for
+ * `a.md`. Data that code makes is not read.
+ *
+ * @see {@link https://www.11ty.dev/docs/data-template-dir/}
+ */
+export function folderData(
+  file: string,
+  folders: readonly string[],
+  once: Once,
+): InheritedMatter[] {
+  const named = [
+    file.slice(0, -extname(file).length),
+    ...folders.map((folder) => join(folder, basename(folder))),
+  ]
+  // What is nearer stands before what is farther.
+  const data: Record<string, unknown> = {}
+  for (const name of named.toReversed()) {
+    for (const path of [`${name}.json`, `${name}.11tydata.json`]) {
+      Object.assign(
+        data,
+        once(path, () => readData(path)),
+      )
+    }
+  }
+  return Object.keys(data).length > 0 ? [{ data }] : []
+}

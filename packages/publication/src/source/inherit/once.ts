@@ -1,0 +1,2 @@
+/** Gives what was made for a name before. */
+export type Once = <Value>(name: string, make: () => Value) => Value

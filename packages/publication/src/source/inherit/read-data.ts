@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { parseFrontMatter } from '@standfirst/markdown'
+
+type Members = Readonly<Record<string, unknown>>
+
+/** The members of a file of YAML, TOML or JSON, or of a file's front matter; none if there are none. */
+export function readData(file: string): Members {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return {}
+  }
+  if (/\.md$|\.markdown$/i.test(file)) return parseFrontMatter(text)
+  const fence = file.endsWith('.toml') ? '+++' : '---'
+  return parseFrontMatter(file.endsWith('.json') ? text : `${fence}\n${text}\n${fence}\n`)
+}
+
+/** Members, where a value is an object. */
+export function membersOf(value: unknown): Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Members)
+    : {}
+}
+
+/** A value as a list: none for nothing. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}

@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { MarkdownPreset } from '@standfirst/markdown'
+import { afterEach, expect, test } from 'vitest'
+import { loadPublication } from '../src/index.ts'
+
+const folders: string[] = []
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+const page = (lines = '') =>
+  `---\ntitle: T\ndescription: S.\ndate: 2020-01-02\n${lines && `${lines}\n`}---\n\nText.\n`
+
+/** The names of the articles that readers see, of a folder of files. */
+async function seen(preset: MarkdownPreset, markdown: string, files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-inherited-'))
+  folders.push(folder)
+  const config = { site: { url: 'https://example.com/' }, sources: [{ markdown, preset }] }
+  const all = { ...files, 'standfirst.config.json': JSON.stringify(config) }
+  for (const [path, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const { feed, articles } = await loadPublication(folder)
+  expect(articles.flatMap(({ issues }) => issues)).toEqual([])
+  return feed.articles.map(({ url }) => url.replace('https://example.com/', '')).sort()
+}
+
+const section = (lines: string) => `---\ntitle: S\n${lines}\n---\n`
+
+// Each was built with Hugo 0.111.3, which gives the same pages.
+test.each<[string, string, string[]]>([
+  ['cascade', section('cascade:\n  draft: true'), []],
+  ['cascade in capitals', section('Cascade:\n  Draft: true'), []],
+  ['build options', section('cascade:\n  _build:\n    render: never'), []],
+  ['an expiry date', section('cascade:\n  expiryDate: 2020-01-01'), []],
+  ['a date of publication', section('cascade:\n  publishDate: 2050-01-01'), []],
+  ['a section that is a draft', section('draft: true'), []],
+  ['a section of the future', section('publishDate: 2050-01-01'), []],
+  ['a section that has expired', section('expiryDate: 2020-01-01'), []],
+  [
+    'a target',
+    '+++\ntitle = "S"\n[[cascade]]\ndraft = true\n[cascade._target]\npath = "/posts/a*"\n+++\n',
+    ['posts/deep/b/', 'posts/deep/c/'],
+  ],
+  [
+    'a list of targets',
+    section(
+      'cascade:\n- target: { path: "/posts/deep/**" }\n  draft: true\n- target: { kind: home }\n  draft: true',
+    ),
+    ['posts/a/'],
+  ],
+  [
+    'a target for no page',
+    section('cascade:\n  target: { kind: section }\n  draft: true'),
+    ['posts/a/', 'posts/deep/b/', 'posts/deep/c/'],
+  ],
+  [
+    'options of the section itself',
+    section('build:\n  render: never'),
+    ['posts/a/', 'posts/deep/b/', 'posts/deep/c/'],
+  ],
+  [
+    'nothing of it',
+    section('cascade:\n  weight: 3'),
+    ['posts/a/', 'posts/deep/b/', 'posts/deep/c/'],
+  ],
+])('Hugo, %s', async (_name, text, expected) => {
+  const files = {
+    'content/posts/a.md': page(),
+    'content/posts/deep/b.md': page(),
+    'content/posts/deep/c/index.md': page(),
+  }
+  expect(await seen('hugo', 'content', { ...files, 'content/posts/_index.md': text })).toEqual(
+    expected,
+  )
+})
+
+test('Hugo: above the source, in the configuration, in another language, beside a page', async () => {
+  const secret = section('cascade:\n  draft: true')
+  const files = { 'content/posts/a.md': page(), 'content/notes/b.md': page() }
+  expect(await seen('hugo', 'content/posts', { ...files, 'content/_index.md': secret })).toEqual([])
+  expect(await seen('hugo', 'content', { ...files, 'content/notes/_index.de.md': secret })).toEqual(
+    ['posts/a/'],
+  )
+  const config = '[[cascade]]\ndraft = true\n[cascade.target]\npath = "/notes/**"\n'
+  expect(await seen('hugo', 'content', { ...files, 'hugo.toml': config })).toEqual(['posts/a/'])
+  const bundle = { 'content/x/index.md': page('draft: true'), 'content/x/more.md': page() }
+  expect(await seen('hugo', 'content', { ...files, ...bundle })).toEqual(['notes/b/', 'posts/a/'])
+})
+
+test('Hugo: what a target holds back, a page’s own front matter shows', async () => {
+  const text = section('cascade:\n- target: { path: "/**" }\n  draft: true')
+  const files = {
+    'content/_index.md': text,
+    'content/a.md': page('draft: false'),
+    'content/b.md': page(),
+  }
+  expect(await seen('hugo', 'content', files)).toEqual(['a/'])
+})
+
+test('Zola: a section that is a draft', async () => {
+  const files = { 'content/a.md': page(), 'content/x/b.md': page() }
+  const text = '+++\ndraft = true\n+++\n'
+  expect(await seen('zola', 'content', { ...files, 'content/x/_index.md': text })).toEqual(['a/'])
+})
+
+test.each([
+  ['posts/posts.json', '{ "draft": true }', ['b/']],
+  ['posts/posts.11tydata.json', '{ "permalink": false }', ['b/']],
+  ['posts/posts.json', '{ "eleventyExcludeFromCollections": true }', ['b/']],
+  ['posts/a.json', '{ "draft": true }', ['b/', 'posts/c/']],
+  ['posts/posts.json', '{ "tags": "posts", "layout": "post" }', ['b/', 'posts/a/', 'posts/c/']],
+])('Eleventy: data of folders and files, %s %s', async (path, data, expected) => {
+  const files = {
+    'content/b.md': page(),
+    'content/posts/a.md': page(),
+    'content/posts/c.md': page(),
+  }
+  expect(await seen('eleventy', 'content', { ...files, [`content/${path}`]: data })).toEqual(
+    expected,
+  )
+})
+
+test('Eleventy: what is nearer stands before what is farther', async () => {
+  const files = {
+    'content/content.json': '{ "draft": true }',
+    'content/a.md': page(),
+    'content/x/x.json': '{ "draft": false }',
+    'content/x/b.md': page(),
+    'content/c.md': page('draft: false'),
+  }
+  expect(await seen('eleventy', 'content', files)).toEqual(['c/', 'x/b/'])
+})
+
+test.each([
+  ['path: ""', []],
+  ['path: ""\n      type: posts', []],
+  ['path: _posts/private', ['2020-01-02-a/']],
+  ['path: private', ['2020-01-02-a/']],
+  ['path: "_posts/priv*"', ['2020-01-02-a/']],
+  ['path: ""\n      type: pages', ['2020-01-02-a/', 'private/2020-01-02-b/']],
+])('Jekyll: defaults of the configuration, %s', async (scope, expected) => {
+  const text = `title: A\ndefaults:\n  - scope:\n      ${scope}\n    values:\n      published: false\n`
+  const files = {
+    '_config.yml': text,
+    '_posts/2020-01-02-a.md': page(),
+    '_posts/private/2020-01-02-b.md': page(),
+  }
+  expect(await seen('jekyll', '_posts', files)).toEqual(expected)
+  const shown = { ...files, '_posts/2020-01-02-a.md': page('published: true') }
+  expect(await seen('jekyll', '_posts', shown)).toContain('2020-01-02-a/')
+})
