@@ -217,8 +217,22 @@ describe('as each tool reads it', () => {
     ['jekyll', 'tag: a b', ['a b']],
     ['obsidian', 'tags: a, b', ['a', 'b']],
     ['hugo', 'tags: 2024', ['2024']],
+    ['hugo', 'tags: [2024, null, "", a]', ['2024', 'a']],
+    ['docusaurus', 'tags: [a, { label: B c, permalink: /b }]', ['a', 'B c']],
   ] as const)('tags: %s %s', (preset, lines, expected) => {
     expect(article(preset, `${base}date: 2026-11-23\n${lines}`).tags).toEqual(expected)
+  })
+
+  test.each([
+    ['hexo', 'categories: [[Code, Web], Other]', 'Code'],
+    ['hexo', 'categories:\n- [Code, Web]', 'Code'],
+    ['hugo', 'categories: [2024]', '2024'],
+    ['astro', 'category: { name: Code }', 'Code'],
+    ['hugo', 'categories: []', undefined],
+    ['hugo', 'categories: ["", Code]', 'Code'],
+  ] as const)('category: %s %s', (preset, lines, expected) => {
+    const date = preset === 'astro' ? 'pubDate' : 'date'
+    expect(article(preset, `${base}${date}: 2026-11-23\n${lines}`).category?.name).toBe(expected)
   })
 
   test.each([

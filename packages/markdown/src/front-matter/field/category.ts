@@ -7,7 +7,7 @@ export function category(key: string, ...alsoRead: string[]): PresetField {
     key,
     alsoRead,
     write: nameOf,
-    read: (value) => (Array.isArray(value) ? value[0] : value),
+    read: first,
   }
 }
 
@@ -25,6 +25,12 @@ export function spacedCategories(key: string): PresetField {
     read: (value) =>
       all.read(typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value),
   }
+}
+
+/** The first of them; one that others stand in is the first of those (Hexo). */
+function first(value: unknown): unknown {
+  if (Array.isArray(value)) return first(value.find((one) => one != null && one !== ''))
+  return typeof value === 'number' ? String(value) : value
 }
 
 function nameOf(value: unknown): unknown {

@@ -17,7 +17,16 @@ export function tags(
         return parts.map((tag) => tag.trim()).filter(Boolean)
       }
       if (typeof value === 'number') return [String(value)]
-      return Array.isArray(value) ? value.map(String) : value
+      return Array.isArray(value) ? value.flatMap(namesOf) : value
     },
   }
+}
+
+/** The name of a tag: some tools have objects of them, and templates leave empty ones. */
+function namesOf(tag: unknown): string[] {
+  if (tag === null || tag === undefined || tag === '') return []
+  if (Array.isArray(tag)) return tag.flatMap(namesOf)
+  if (typeof tag !== 'object') return [String(tag)]
+  const { label, name, title } = tag as Record<string, unknown>
+  return namesOf(label ?? name ?? title)
 }
