@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
+import { keysOfSection, meantBySection } from './keys-of-section.ts'
 import { nearestKey } from './nearest-key.ts'
 import { isObject } from './tidy-nodes.ts'
 
@@ -17,7 +18,7 @@ type ZodIssue = z.core.$ZodIssue
 export function zodIssues(found: readonly ZodIssue[], value: Json): Issue[] {
   const issues: Issue[] = []
   for (const issue of found) {
-    for (const one of explain(issue, value, [])) issues.push(one)
+    for (const one of explain(issue, value, [], value)) issues.push(one)
     if (issues.length >= most) break
   }
   return issues.slice(0, most)
@@ -25,15 +26,21 @@ export function zodIssues(found: readonly ZodIssue[], value: Json): Issue[] {
 
 const most = 1000
 
-function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
+/** @param root - What the schema looked at as a whole. */
+function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] {
   const inner = issue.path as Path
   const path = [...base, ...inner]
   const at = reach(value, inner)
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, most).map((key) => unknownKey(key, [...path, key], at))
+      return issue.keys.slice(0, most).map((key) => {
+        const from = path.indexOf('sections')
+        const section = reach(root, path.slice(0, from + 2))
+        const keys = from < 0 ? undefined : keysOfSection(path.slice(from), section, at)
+        return unknownKey(key, [...path, key], at, keys)
+      })
     case 'invalid_union':
-      return union(issue, at, path)
+      return union(issue, at, path, root)
     case 'invalid_type':
       if (at === undefined) {
         return [
@@ -70,7 +77,7 @@ function explain(issue: ZodIssue, value: Json, base: Path): Issue[] {
     }
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues.flatMap((one) => explain(one, value, base))
+      return issue.issues.flatMap((one) => explain(one, value, base, root))
     default: {
       const expected = issue.message.startsWith('expected')
         ? issue.message
@@ -98,7 +105,12 @@ const codes = [
   ['expected text', 'empty-text'],
 ] as const
 
-function union(issue: z.core.$ZodIssueInvalidUnion, at: Json | undefined, path: Path): Issue[] {
+function union(
+  issue: z.core.$ZodIssueInvalidUnion,
+  at: Json | undefined,
+  path: Path,
+  root: Json,
+): Issue[] {
   const { discriminator } = issue as { discriminator?: string }
   if (discriminator !== undefined && issue.errors.length === 0) {
     return at === undefined
@@ -117,7 +129,7 @@ function union(issue: z.core.$ZodIssueInvalidUnion, at: Json | undefined, path: 
     ? issue.errors.at(-1)
     : issue.errors.find((errors) => !errors.some(isRootType))
   if (fitting && at !== undefined) {
-    return fitting.slice(0, most).flatMap((one) => explain(one, at, path))
+    return fitting.slice(0, most).flatMap((one) => explain(one, at, path, root))
   }
   const expected = issue.errors.flatMap((errors) =>
     errors.flatMap((one) =>
@@ -199,19 +211,26 @@ function oneOf(values: string[], at: Json | undefined, path: Path): Issue {
   )
 }
 
-function unknownKey(key: string, path: Path, at: Json | undefined): Issue {
-  const nearest = nearestKey(key)
-  const taken =
-    nearest !== undefined && typeof at === 'object' && at !== null && Object.hasOwn(at, nearest)
+/** @param keys - What the object may have, where that is known. */
+function unknownKey(
+  key: string,
+  path: Path,
+  at: Json | undefined,
+  keys: readonly string[] | undefined,
+): Issue {
+  const nearest = keys ? meantBySection(key, keys) : nearestKey(key)
+  const taken = nearest !== undefined && isObject(at) && Object.hasOwn(at, nearest)
+  // A key that others may have would be written anew.
+  const isElsewhere = nearest === key
   return problem(
     'unknown-key',
     `Found the key \`${key}\`, expected only keys of the format here`,
     path,
-    taken
-      ? `Remove it: \`${nearest}\` is there already`
-      : nearest
-        ? `Rename it to \`${nearest}\`, or remove it`
-        : 'Remove it, or put it into a custom section',
+    nearest === undefined || isElsewhere
+      ? 'Remove it, or put it into a custom section'
+      : taken
+        ? `Remove it: \`${nearest}\` is there already`
+        : `Rename it to \`${nearest}\`, or remove it`,
   )
 }
 
