@@ -10,7 +10,7 @@ import { completeDisclosure } from './complete-disclosure.ts'
 import { completeImage } from './complete-image.ts'
 import { completeRights } from './complete-rights.ts'
 import { completeSection } from './complete-section.ts'
-import { type GateContext, warn } from './gate-context.ts'
+import { freeCells, type GateContext, warn } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'
 import { slugify } from './slugify.ts'
 import { webAddressOf } from './web-address.ts'
@@ -31,7 +31,7 @@ export function completeArticle(
 ): Article {
   const url = resolveUrl(input.url, undefined, 'media') as string
   const footnotes = { defined: new Map<string, Path>(), called: new Map<string, Path>() }
-  const context: GateContext = { issues, base: baseUrl ?? url, footnotes }
+  const context: GateContext = { issues, base: baseUrl ?? url, footnotes, freeCells }
   const list = <Item>(items: readonly Item[] | undefined): readonly Item[] => items ?? []
   const at = (timestamp: string) => safeTimestamp(timestamp) as string
 

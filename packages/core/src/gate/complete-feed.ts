@@ -10,7 +10,7 @@ import { completeCategory } from './complete-article.ts'
 import { completeAuthor, completeOrganization } from './complete-author.ts'
 import { completeImage } from './complete-image.ts'
 import { completeRights } from './complete-rights.ts'
-import type { GateContext } from './gate-context.ts'
+import { freeCells, type GateContext } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'
 
 /**
@@ -22,7 +22,7 @@ import { plainLine } from './plain-line.ts'
 export function completeFeed(input: FeedInput, articles: Article[], issues: Issue[]): Feed {
   const url = resolveUrl(input.url, undefined, 'media') as string
   const footnotes = { defined: new Map(), called: new Map() }
-  const context: GateContext = { issues, base: url, footnotes }
+  const context: GateContext = { issues, base: url, footnotes, freeCells }
   const web = (address: string) => resolveUrl(address, url, 'media') as string
   const { archive } = input
   const updatedAt = input.updatedAt ? safeTimestamp(input.updatedAt) : newestUpdate(articles)

@@ -7,7 +7,12 @@ export interface GateContext {
   base: string
   /** Footnotes defined and called so far, with where the first one is. */
   footnotes: Footnotes
+  /** Cells that all tables may still be filled up with, besides twenty for each that is there. */
+  freeCells: number
 }
+
+/** {@linkcode GateContext.freeCells} at the start. */
+export const freeCells = 50_000
 
 /** Footnotes of an article. */
 export interface Footnotes {

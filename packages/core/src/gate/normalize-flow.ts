@@ -170,6 +170,18 @@ function table(node: Table, place: Place, context: GateContext): TableNode | und
   })
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width === 0) return undefined
+  const cells = rows.reduce((sum, row) => sum + row.length, 0)
+  context.freeCells -= Math.max(0, rows.length * width - cells * 21)
+  if (context.freeCells < 0) {
+    context.issues.push({
+      code: 'too-large',
+      severity: 'error',
+      message: `Found a table of ${cells} cells that would have ${rows.length * width} if each row were as long as the longest, expected fewer`,
+      path: pathOf(place),
+      fix: 'Give the rows as many cells as each other, or make several tables',
+    })
+    return undefined
+  }
   const align = Array.from({ length: width }, (_, index) => node.align?.[index] ?? null)
   return {
     type: 'table',

@@ -3,6 +3,7 @@ import type { Element, Nodes as HastNodes } from 'hast'
 import { defaultHandlers } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import { boundTable } from './bound-table.ts'
 
 /** Report HTML that has no form in Markdown. */
 export function reportLost(
@@ -40,8 +41,18 @@ export function reportElements(
     const position = tree.position ?? first?.position
     if (now) reportLost(`<${tree.tagName}>`, position, issues, now, fix)
     if (now === leftOut) tree.children = []
+    if (tree.tagName === 'table') reportTable(tree, position, issues)
   }
   if ('children' in tree) for (const child of tree.children) reportElements(child, first, issues)
+}
+
+function reportTable(table: Element, position: Position | undefined, issues: Issue[]): void {
+  const bounded = boundTable(table)
+  if (!bounded) return
+  const now =
+    bounded === 'no-spans' ? 'its cells span no others' : 'its cells stand one below another'
+  const fix = 'Make several tables of it, with rows that are as long as each other.'
+  reportLost('<table> of far more cells than are written', position, issues, now, fix)
 }
 
 /** What becomes of an element, if that is less than it says. */
