@@ -51,16 +51,17 @@ export function writeEntry(
   }
   writeCategories(xml, article.category ? [article.category] : [], article.tags)
   if (article.rights?.copyright) xml.element('rights', article.rights.copyright)
-  if (fingerprint) xml.element('dc:identifier', fingerprint)
-  const policy = article.rights && resolveRights(article, around)
-  if (policy) writeTerms(xml, policy, article.url)
-  if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   const summary = feedSummary(item, options.labels)
   if (summary) xml.element('summary', summary)
   if (item.content === 'full') {
     const html = renderFeedHtml(article, options, { fingerprint, onIssue })
     xml.cdataElement('content', html, { type: 'html' })
-  }
+  } else if (summary) xml.element('content', summary)
+  // Elements of other vocabularies stand last: some readers take the first `content` of any of them.
+  if (fingerprint) xml.element('dc:identifier', fingerprint)
+  const policy = article.rights && resolveRights(article, around)
+  if (policy) writeTerms(xml, policy, article.url)
+  if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   writeMedia(xml, article, onIssue)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
   xml.close()

@@ -3,15 +3,15 @@ import {
   checkedUrl,
   type Image,
   type Media,
+  mediaTypeOf,
   type OnIssue,
   safeCount,
-  safeMediaType,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
 /**
  * Write media and the lead image: as enclosures, which every reader knows, and in Media RSS, which
- * says more of them.
+ * says more of them. The image is an enclosure only where there are no media.
  *
  * @see {@link https://www.rssboard.org/media-rss}
  */
@@ -21,7 +21,10 @@ export function writeMedia(xml: XmlWriter, article: Article, onIssue?: OnIssue):
   }
   const { image } = article
   const url = checkedUrl(image?.url, 'media', ['image', 'url'], onIssue)
-  if (image && url) writeImage(xml, url, image, onIssue)
+  if (!image || !url) return
+  // Players take the last enclosure for the recording.
+  if (article.media.length === 0) writeEnclosure(xml, url, image, undefined)
+  writeImage(xml, url, image, onIssue)
 }
 
 function writeRecording(
@@ -50,7 +53,6 @@ function writeRecording(
 function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue): void {
   const { alt, caption, credit } = image
   const size = { width: safeCount(image.width), height: safeCount(image.height) }
-  writeEnclosure(xml, url, image, undefined)
   xml.open('media:content', { ...file(url, image), medium: 'image', ...size })
   if (caption) xml.element('media:title', caption, plain)
   if (alt) xml.element('media:description', alt, plain)
@@ -67,12 +69,12 @@ function writeEnclosure(
   { bytes, mediaType }: Pick<Media | Image, 'bytes' | 'mediaType'>,
   title: string | undefined,
 ): void {
-  const attributes = { type: safeMediaType(mediaType), length: safeCount(bytes), title }
+  const attributes = { type: mediaTypeOf(mediaType, href), length: safeCount(bytes), title }
   xml.element('link', undefined, { rel: 'enclosure', href, ...attributes })
 }
 
 function file(url: string, { bytes, mediaType }: Pick<Media | Image, 'bytes' | 'mediaType'>) {
-  return { url, type: safeMediaType(mediaType), fileSize: safeCount(bytes) }
+  return { url, type: mediaTypeOf(mediaType, url), fileSize: safeCount(bytes) }
 }
 
 const plain = { type: 'plain' }

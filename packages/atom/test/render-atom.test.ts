@@ -98,9 +98,39 @@ describe('renderAtom', () => {
     const feed = parseFeed(renderAtom(exampleFeed, { content, fullTextLimit: 1 })).feed as Entries
     expect(feed.entries.map((entry) => entry.content?.value)).toEqual([
       `<p>${insight.title.length} &amp; ]]></p>`,
-      undefined,
-      undefined,
+      // What is past the limit has its summary there, for readers that know nothing else.
+      exampleFeed.articles[1]?.summary,
+      expect.stringContaining('retracted'),
     ])
+  })
+
+  test('says in the summary what readers of `content` alone would take from elsewhere', () => {
+    const xml = renderAtom(exampleFeed, { content: 'summary' })
+    const entries = (parseFeed(xml).feed as Entries).entries
+    expect(entries.map(({ content, summary }) => [content?.value, summary?.value])).toEqual(
+      entries.map(({ summary }) => [summary?.value, summary?.value]),
+    )
+    expect(xml).not.toContain('<content type="html">')
+  })
+
+  test('puts elements of other vocabularies after the content, and its page before itself', () => {
+    const xml = renderAtom(exampleFeed)
+    const [head = '', ...entries] = xml.split('<entry')
+    expect(head.indexOf('rel="alternate"')).toBeLessThan(head.indexOf('rel="self"'))
+    for (const entry of entries) {
+      const [before = '', after = ''] = entry.split('<content')
+      expect(after).not.toBe('')
+      expect(before).not.toMatch(/<(?:rsl|dc|media):/)
+    }
+  })
+
+  test('guesses the type of a picture by the end of its address', () => {
+    const image = { url: 'https://example.com/lead.webp?w=2', alt: '' }
+    const xml = renderAtom({ ...exampleFeed, articles: [{ ...insight, media: [], image }] })
+    expect(xml).toContain(
+      '<link rel="enclosure" href="https://example.com/lead.webp?w=2" type="image/webp"/>',
+    )
+    expect(xml).toMatch(/<media:content url="[^"]+lead\.webp\?w=2" type="image\/webp"/)
   })
 
   test('carries elements of other vocabularies', () => {
@@ -143,7 +173,7 @@ describe('renderAtom', () => {
 })
 
 interface Entries {
-  entries: { content?: { value?: string } }[]
+  entries: { content?: { value?: string }; summary?: { value?: string } }[]
 }
 
 describe('read by others', () => {
@@ -197,7 +227,8 @@ describe('read by others', () => {
     expect(first?.content[0]).toMatchObject({ type: 'text/html' })
     expect(second?.content[0]?.language).toBe('de-CH')
     expect(third?.summary).toBe('This article has been retracted. It was not so.')
-    expect(first?.links.filter(({ rel }) => rel === 'enclosure')).toHaveLength(2)
+    // The recording alone, though there is a lead image.
+    expect(first?.links.filter(({ rel }) => rel === 'enclosure')).toHaveLength(1)
   })
 
   test.skipIf(!has.newsboat)('newsboat', () => {

@@ -9,9 +9,13 @@ import {
 import { contact } from './contact.ts'
 
 /** Report what an article has that an item has no place for. */
-export function reportItem(article: Article, onIssue: OnIssue): void {
+export function reportItem(
+  article: Article,
+  onIssue: OnIssue,
+  ownAuthor: 'author' | undefined,
+): void {
   reportLosses(article, 'RSS', itemLosses, onIssue)
-  reportEmails(article, onIssue)
+  reportEmails(article, onIssue, ownAuthor)
   reportParts(article, 'RSS', ['publishedAt'], onIssue)
   article.media.forEach((one, index) => {
     reportParts(one, 'RSS', ['durationSeconds'], issuesUnder(onIssue, ['media', index]))
@@ -21,14 +25,19 @@ export function reportItem(article: Article, onIssue: OnIssue): void {
 /** Report what a feed has that a channel has no place for. */
 export function reportChannel(feed: FeedMetadata, onIssue: OnIssue | undefined): void {
   reportLosses(feed, 'RSS', feed.image ? [...channelLosses, '. icon'] : channelLosses, onIssue)
-  if (Array.isArray(feed.authors)) reportEmails({ authors: feed.authors }, onIssue)
+  if (Array.isArray(feed.authors))
+    reportEmails({ authors: feed.authors }, onIssue, 'managingEditor')
   reportParts(feed, 'RSS', ['updatedAt'], onIssue)
 }
 
-/** One author alone is named with an address. */
-function reportEmails({ authors }: Pick<Article, 'authors'>, onIssue: OnIssue | undefined): void {
+/** One author alone is named with an address, where RSS's own element is written. */
+function reportEmails(
+  { authors }: Pick<Article, 'authors'>,
+  onIssue: OnIssue | undefined,
+  element: 'author' | 'managingEditor' | undefined,
+): void {
   const [first] = authors
-  const named = authors.length === 1 && first && contact(first)
+  const named = element && authors.length === 1 && first && contact(first)
   if (!named) reportLosses({ authors }, 'RSS', ['authors.* email'], onIssue)
 }
 

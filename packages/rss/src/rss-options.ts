@@ -21,6 +21,15 @@ export interface RssOptions extends FeedHtmlOptions {
    */
   enclosures?: 'first' | 'all' | undefined
   /**
+   * How the author of an item is named. `creator`: by name alone, in `dc:creator`, which readers show
+   * as it is. `author`: one author with an e-mail address in RSS's own element, as
+   * `ada@example.com (Ada Example)`, which most readers show with the address; any others as
+   * `dc:creator` (default: `creator`).
+   *
+   * @see {@link https://www.rssboard.org/rss-specification#ltauthorgtSubelementOfLtitemgt}
+   */
+  authorElement?: 'creator' | 'author' | undefined
+  /**
    * Say what podcast directories ask for, of the feed and of each item with audio or video (default:
    * whether the feed has an image and every item audio; a stream, which can't know, takes `false`).
    * With `PodcastOptions`, what directories will miss is reported as `incomplete-podcast`.

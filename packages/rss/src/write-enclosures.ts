@@ -1,6 +1,12 @@
-import { type Article, type Image, type Media, safeCount, safeUrl } from '@standfirst/core'
+import {
+  type Article,
+  type Image,
+  type Media,
+  mediaTypeOf,
+  safeCount,
+  safeUrl,
+} from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
-import { mediaTypeOf } from './media-type-of.ts'
 import type { RssOptions } from './rss-options.ts'
 
 /**

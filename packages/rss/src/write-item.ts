@@ -39,14 +39,14 @@ export function writeItem(
   const { article } = item
   const onIssue = issuesUnder(options.onIssue, item.path)
   xml.report = onIssue
-  if (onIssue) reportItem(article, onIssue)
+  if (onIssue) reportItem(article, onIssue, ownAuthor(options))
   xml.open('item')
   xml.plainElement('title', article.title)
   const url = checkedUrl(article.url, 'media', ['url'], onIssue)
   if (url) xml.element('link', url)
   xml.element('guid', itemId(article.id), article.id === url ? undefined : notPermanent)
   writeTimes(xml, article, onIssue)
-  writeAuthors(xml, 'author', article.authors)
+  writeAuthors(xml, ownAuthor(options), article.authors)
   writeCategories(xml, article)
   // Readers take a description for HTML.
   const summary = feedSummary(item, options.labels)
@@ -77,6 +77,11 @@ export function writeItem(
 /** The article without what stands in the place of paid sections, of which Markdown would tell. */
 function freeOf(article: Article): Article {
   return { ...article, sections: article.sections.filter((section) => !section?.paid) }
+}
+
+/** RSS's own element, which most readers show with the e-mail address in it. */
+function ownAuthor({ authorElement }: RssOptions): 'author' | undefined {
+  return authorElement === 'author' ? authorElement : undefined
 }
 
 const notPermanent = { isPermaLink: 'false' }

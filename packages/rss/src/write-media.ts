@@ -3,12 +3,12 @@ import {
   checkedUrl,
   type Image,
   type Media,
+  mediaTypeOf,
   type OnIssue,
   safeCount,
   safeMediaType,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
-import { mediaTypeOf } from './media-type-of.ts'
 
 /**
  * Write the lead image and all media in Media RSS, and the transcripts of recordings.

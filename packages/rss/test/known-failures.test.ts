@@ -116,17 +116,33 @@ describe('where other generators fail', () => {
     expect(strictTexts(xml, 'dc:creator')).toEqual(['Ada', 'Grace'])
   })
 
+  test('an author is named without the e-mail address, which many readers would show', () => {
+    const issues: Issue[] = []
+    const xml = renderRss(
+      feed({ authors: [{ type: 'person', name: 'Ada', email: 'ada@example.com' }] }),
+      {
+        onIssue: (issue) => issues.push(issue),
+      },
+    )
+    expect(strictTexts(xml, 'author')).toEqual([])
+    expect(strictTexts(xml, 'dc:creator').at(-1)).toBe('Ada')
+    expect(xml).not.toContain('<author>')
+    expect(issues.filter(({ path }) => path.at(-1) === 'email')).toMatchObject([
+      { code: 'not-carried', path: ['articles', 0, 'authors', 0, 'email'] },
+    ])
+  })
+
   test('an author with an e-mail address is one contact, or none (feed, W3C InvalidContact)', () => {
     const person = (name: string, email: string) =>
       feed({ authors: [{ type: 'person', name, email }] })
-    const authors = (of: Feed) => strictTexts(renderRss(of), 'author')
+    const authors = (of: Feed) => strictTexts(renderRss(of, { authorElement: 'author' }), 'author')
     expect(authors(person('Ada', 'ada@example.com'))).toEqual(['ada@example.com (Ada)'])
     for (const [name, email] of [
       ['Ada (x)', 'ada@example.com'],
       ['Ada', 'not an address'],
       ['Ada', 'ada@example.com (x)'],
     ] as const) {
-      const xml = renderRss(person(name, email))
+      const xml = renderRss(person(name, email), { authorElement: 'author' })
       expect(strictTexts(xml, 'author')).toEqual([])
       expect(strictTexts(xml, 'dc:creator').at(-1)).toBe(name)
     }

@@ -40,7 +40,7 @@ export const readAtom: FeedParser = (source, reporter) => {
         published: entry.published,
         updated: entry.updated,
         authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
-        html: textIn(elements[index], 'atom:content'),
+        html: bodyOf(elements[index]),
         identifiers: entry.dc?.identifiers ?? [],
       }),
       compare: (subject, reporter) =>
@@ -163,7 +163,8 @@ function compareEntry(
   stateEnclosed(childrenOf(element, 'atom:link'), article, say)
   stateFiles(element, article, say)
   const files = [...media.map(({ url }) => url), image?.url]
-  say.exact('link enclosure', ['media'], hrefs(entry.links, 'enclosure'), files)
+  const enclosed = media.length ? files.slice(0, -1) : files
+  say.exact('link enclosure', ['media'], hrefs(entry.links, 'enclosure'), enclosed)
   const contents = entry.media?.contents
   say.exact(
     'media:content',
@@ -177,7 +178,13 @@ function compareEntry(
   const credits = picture?.credits?.map(({ value }) => value)
   say.text('media:credit', ['image', 'credit'], credits, image?.credit)
   compareStatements(say.list, reporter)
-  compareFeedHtml(textIn(element, 'atom:content'), 'content', subject, reporter)
+  compareFeedHtml(bodyOf(element), 'content', subject, reporter)
+}
+
+/** The full text; plain text there only repeats the summary, for readers that know nothing else. */
+function bodyOf(element: XmlElement | undefined): string | undefined {
+  const [content] = childrenOf(element, 'atom:content')
+  return content?.attributes.type === 'html' ? content.text : undefined
 }
 
 /** The types, sizes and titles of enclosures, and the language of the page. */
@@ -189,14 +196,15 @@ function stateEnclosed(
   const page = links.filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
   const spoken = attributesOf(page, 'hreflang')
   say.exact('link alternate hreflang', ['language'], spoken, safeLanguage(language))
-  const files = [...media, ...(image ? [image] : [])]
+  const files = media.length || !image ? media : [image]
   const found = links.filter(({ attributes }) => attributes.rel === 'enclosure')
   if (found.length !== files.length) return
   for (const [index, file] of files.entries()) {
     const { attributes } = found[index] as XmlElement
     const path = index < media.length ? ['media', index] : ['image']
     const type = safeMediaType(file.mediaType)
-    say.exact('link enclosure type', [...path, 'mediaType'], attributes.type, type)
+    // The end of an address may tell a type that isn't given.
+    if (type) say.exact('link enclosure type', [...path, 'mediaType'], attributes.type, type)
     say.exact('link enclosure length', [...path, 'bytes'], attributes.length, safeCount(file.bytes))
     const title = 'title' in file ? file.title : undefined
     say.text('link enclosure title', [...path, 'title'], attributes.title, title)

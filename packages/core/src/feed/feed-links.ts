@@ -14,7 +14,7 @@ export type FeedLink = { rel: string; href: string } & LinkDetails
 type LinkDetails = Partial<Record<'type' | 'hreflang' | 'title', string | undefined>>
 
 /**
- * The links of a feed: itself, its page if the format has no other place for that, its WebSub hubs,
+ * The links of a feed: its page if the format has no other place for that, itself, its WebSub hubs,
  * its licence.
  *
  * @param feed - Feed; addresses that could do harm are left out.
@@ -27,8 +27,9 @@ export function feedLinks(
   onIssue?: OnIssue,
 ): FeedLink[] {
   return [
-    link('self', feed.feedUrl, ['feedUrl'], onIssue, { type }),
+    // Some readers take the first link of any relation for the page.
     alternate ? link('alternate', feed.url, ['url'], onIssue, { type: 'text/html' }) : [],
+    link('self', feed.feedUrl, ['feedUrl'], onIssue, { type }),
     (feed.hubs ?? []).map((hub, index) => link('hub', hub, ['hubs', index], onIssue)),
     link('license', feed.rights?.license, ['rights', 'license'], onIssue),
   ].flat(2)

@@ -1,10 +1,16 @@
-import { safeMediaType } from '@standfirst/core'
+import { safeMediaType } from '../safe/safe-media-type.ts'
 
 /**
- * The media type of a file.
+ * The media type of a file that a feed names.
  *
- * @param mediaType - The one that is given.
+ * @param mediaType - The one that is given; without parameters.
  * @param url - Its address, whose ending says it where none is given.
+ * @returns `undefined` where neither says it.
+ *
+ * @example
+ * ```ts
+ * mediaTypeOf(undefined, 'https://example.com/lead.jpg?w=2') // → 'image/jpeg'
+ * ```
  */
 export function mediaTypeOf(mediaType: string | undefined, url: string): string | undefined {
   return (
