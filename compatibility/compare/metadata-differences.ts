@@ -7,7 +7,7 @@ import type { Article } from '@standfirst/core'
 export function metadataDifferences(article: Article, found: Record<string, unknown>): string[] {
   const differences: string[] = []
   const compare = (key: string, expected: unknown, got: unknown) => {
-    if (JSON.stringify(expected) !== JSON.stringify(got)) {
+    if (shown(expected) !== shown(got)) {
       differences.push(`${key}: ${JSON.stringify(got)} for ${JSON.stringify(expected)}`)
     }
   }
@@ -38,4 +38,11 @@ export function metadataDifferences(article: Article, found: Record<string, unkn
 function instant(value: unknown): number | undefined {
   const time = typeof value === 'string' && value ? Date.parse(value) : Number.NaN
   return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
+}
+
+/** A value as readers see it: any spaces of a text are one, and none at its edges. */
+function shown(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, one) =>
+    typeof one === 'string' ? one.replace(/\s+/g, ' ').trim() : one,
+  )
 }

@@ -13,6 +13,16 @@ const bareAddresses: Limit = {
   applies: (node) => node.type === 'text' && /https?:\/\/|www\.|[\w.+-]@[\w-]/i.test(node.value),
 }
 
+const orderedFromOne: Limit = {
+  says: 'ordered lists begin at 1',
+  applies: (node) => node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1,
+}
+
+/** Whether a name can stand in a list that is parted at semicolons, as HTML. */
+function isListed(name: string): boolean {
+  return !/;|<[a-z/!?]|&(?:#|[a-z\d]{2})/i.test(name)
+}
+
 /** What each tool can't show, as it was measured. */
 export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
   hugo: [
@@ -32,10 +42,7 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
     },
   ],
   jekyll: [
-    {
-      says: 'ordered lists begin at 1',
-      applies: (node) => node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1,
-    },
+    orderedFromOne,
     {
       says: 'a table with a head and no rows is text',
       applies: (node) => node.type === 'table' && node.children.length < 2,
@@ -82,6 +89,46 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
       applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
     },
     alternativeSigns('vitepress'),
+  ],
+  pelican: [
+    {
+      says: 'lists of names are parted at semicolons: a tag or author with one, or with a tag of HTML, is left out, and so is one that is there twice',
+      applies: () => false,
+      cutMetadata: (article) => ({
+        ...article,
+        tags: article.tags.filter(isListed),
+        authors: article.authors.filter(
+          ({ name }, at, all) =>
+            isListed(name) && all.findIndex((other) => other.name === name) === at,
+        ),
+      }),
+    },
+    orderedFromOne,
+    {
+      says: 'struck text needs the extension `pymdownx.tilde`',
+      applies: ({ type }) => type === 'delete',
+    },
+    {
+      says: 'boxes to tick need the extension `pymdownx.tasklist`',
+      applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
+    },
+    {
+      says: 'a backslash is shown for the second of two breaks',
+      applies: (node) =>
+        'children' in node &&
+        node.children.some(
+          ({ type }, at) => type === 'break' && node.children[at - 1]?.type === type,
+        ),
+    },
+    {
+      says: 'code in a list, a quotation or a note needs text, and no empty lines at its edges',
+      applies: (node) =>
+        ['listItem', 'blockquote', 'footnoteDefinition'].includes(node.type) &&
+        'children' in node &&
+        node.children.some(
+          (one) => one.type === 'code' && !/^[^\S\n]*\S(?:[\s\S]*\S)?[^\S\n]*$/.test(one.value),
+        ),
+    },
   ],
   hexo: [
     {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Article, labels, sectionHeading, sectionToMdast } from '@standfirst/core'
 import { type MarkdownPreset, renderMarkdown } from '@standfirst/markdown'
 import type { Nodes } from 'mdast'
@@ -22,18 +23,29 @@ export function withoutLimits(article: Article, preset: MarkdownPreset): Cut | u
     .children) {
     limitsIn(block, own, found)
   }
+  const metadata = own.reduce((one, limit) => {
+    const cut = limit.cutMetadata?.(one)
+    if (!cut || isDeepStrictEqual(cut, one)) return one
+    found.add(limit)
+    return cut
+  }, article)
   const sections = article.sections.flatMap((section) => {
     const blocks = sectionToMdast(section, words)
     const heading = sectionHeading(section, words)
     const headed: Nodes = { type: 'heading', depth: 2, children: heading as never }
     const kept = blocks.filter((block) => limitsIn(block as Nodes, own, found).length === 0)
     const isHeadingKept = limitsIn(headed, own, found).length === 0
-    if (kept.length === 0) return []
-    return [{ kind: 'prose', ...(isHeadingKept && heading.length && { heading }), content: kept }]
+    const calls = new Set<string>()
+    for (const block of kept) callsIn(block as Nodes, calls)
+    const shown = kept.filter(
+      (block) => block.type !== 'footnoteDefinition' || calls.has(block.identifier),
+    )
+    if (shown.length === 0) return []
+    return [{ kind: 'prose', ...(isHeadingKept && heading.length && { heading }), content: shown }]
   })
   const notices = { corrections: [], related: [] }
   return found.size
-    ? { article: { ...article, ...notices, sections } as Article, limits: found }
+    ? { article: { ...metadata, ...notices, sections } as Article, limits: found }
     : undefined
 }
 
@@ -49,4 +61,10 @@ function holds(node: Nodes, applies: Limit['applies']): boolean {
     applies(node) ||
     ('children' in node && node.children.some((one) => holds(one as Nodes, applies)))
   )
+}
+
+/** The notes that are called in a node. */
+function callsIn(node: Nodes, found: Set<string>): void {
+  if (node.type === 'footnoteReference') found.add(node.identifier)
+  if ('children' in node) for (const child of node.children) callsIn(child as Nodes, found)
 }

@@ -8,7 +8,6 @@ import type { Tool } from './tool.ts'
 export const docusaurus: Tool = {
   name: 'Docusaurus',
   preset: 'docusaurus',
-  isEverydayOnly: true,
   packages: [
     '@docusaurus/core@3.10.2',
     '@docusaurus/preset-classic@3.10.2',

@@ -9,7 +9,6 @@ export const hexo: Tool = {
   name: 'Hexo',
   preset: 'hexo',
   packages: ['hexo@8.1.2', 'hexo-renderer-marked@7.0.1'],
-  isEverydayOnly: true,
   timeZone: 'Asia/Kathmandu',
   version: (home) => packageVersion(home, 'hexo'),
   build(home, site, pages) {

@@ -4,6 +4,7 @@ import { eleventy } from './eleventy.ts'
 import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
+import { pelican } from './pelican.ts'
 import type { Tool } from './tool.ts'
 import { vitepress } from './vitepress.ts'
 import { zola } from './zola.ts'
@@ -18,4 +19,5 @@ export const tools: readonly Tool[] = [
   hexo,
   docusaurus,
   vitepress,
+  pelican,
 ]

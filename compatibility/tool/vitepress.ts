@@ -8,7 +8,6 @@ import type { Tool } from './tool.ts'
 export const vitepress: Tool = {
   name: 'VitePress',
   preset: 'vitepress',
-  isEverydayOnly: true,
   packages: ['vitepress@1.6.4'],
   version: (home) => packageVersion(home, 'vitepress'),
   build(home, site, pages) {

@@ -20,6 +20,7 @@ import { assertPreset } from '../front-matter/assert-preset.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { takeMatter } from '../front-matter/take-matter.ts'
+import { takeMetaLines } from '../front-matter/take-meta-lines.ts'
 import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments, treeWithoutComments } from '../shortcode/cut-comments.ts'
@@ -66,7 +67,8 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
     return refuseTooDeep(options, () => {
-      const taken = takeMatter(String(file))
+      const source = String(file)
+      const taken = takeMetaLines(source, options.preset) ?? takeMatter(source)
       const parse = (part: string) =>
         treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
       const bare = treeWithoutComments(file, parse, options)

@@ -6,6 +6,7 @@ import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
 import { nuxtContent } from './nuxt-content.ts'
+import { pelican } from './pelican.ts'
 import { vitepress } from './vitepress.ts'
 import { zola } from './zola.ts'
 
@@ -27,6 +28,7 @@ const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
   jekyll,
   'nuxt-content': nuxtContent,
   obsidian,
+  pelican,
   vitepress,
   zola,
 }

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast'
+import type { ListItem, Nodes, RootContent } from 'mdast'
 import { readCodeComment } from './code-comment.ts'
 
 /** Give code the words after its fence that a comment before it says; the tree is changed. */
@@ -7,9 +7,13 @@ export function restoreFences(node: Nodes): void {
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
     restoreFences(child)
+    if (child.type === 'list' && child.children.some(isMarkedTight)) child.spread = false
     if (child.type !== 'code') continue
     const info = commentsBefore(children, index).map(readCodeComment).find(Boolean)
-    if (info) Object.assign(child, info)
+    if (!info) continue
+    const { lang, meta, tight } = info
+    if (lang !== '') Object.assign(child, { lang, ...(meta !== undefined && { meta }) })
+    if (tight && node.type === 'listItem') node.spread = false
   }
 }
 
@@ -22,4 +26,18 @@ function commentsBefore(nodes: readonly RootContent[], index: number): string[] 
     found.push(node.value)
   }
   return found
+}
+
+/** A comment in an item of a list whose items have no empty lines between them, whatever is written. */
+export const tightComment = '<!-- tight -->'
+
+function isMarkedTight({ children }: ListItem): boolean {
+  return children.some(
+    (child) =>
+      isTightComment(child) || (child.type === 'paragraph' && child.children.some(isTightComment)),
+  )
+}
+
+function isTightComment(node: Nodes): boolean {
+  return node.type === 'html' && node.value === tightComment
 }

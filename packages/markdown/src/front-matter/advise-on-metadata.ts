@@ -19,6 +19,8 @@ function adviceForTool({ code, path }: Issue, preset: MarkdownPreset): string | 
   const line = Object.hasOwn(examples, String(path[0])) ? examples[String(path[0])] : undefined
   if (key === undefined || line === undefined) return undefined
   const value = line.slice(line.indexOf(':') + 2)
+  if (fences === 'lines')
+    return `Add \`${key.charAt(0).toUpperCase()}${key.slice(1)}: ${value.replaceAll('"', '')}\` at the top of the file.`
   return fences === 'toml'
     ? `Add \`${key} = ${value}\` between the lines \`+++\` at the top of the file.`
     : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`

@@ -2,6 +2,7 @@ import type { Article } from '@standfirst/core'
 import { stringify as stringifyToml } from 'smol-toml'
 import { stringify } from 'yaml'
 import { withSafeAddresses } from '../body/safe-addresses.ts'
+import { writeMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { toPreset } from './preset-metadata.ts'
 import { presets } from './presets.ts'
@@ -53,6 +54,7 @@ export function frontMatter(
   if (preset && presets[preset].fences === 'toml') {
     return `+++\n${stringifyToml(members).trimEnd()}\n+++\n`
   }
+  if (preset && presets[preset].fences === 'lines') return writeMetaLines(members)
   const yaml = stringify(members, {
     aliasDuplicateObjects: false,
     defaultKeyType: 'PLAIN',

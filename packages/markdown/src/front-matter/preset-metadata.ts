@@ -49,7 +49,9 @@ export function fromPreset(
   timeZone = 'UTC',
 ): PresetMetadata {
   const { fields, ignored, paths, rest } = presets[preset]
-  const { named: source, names } = preset === 'hugo' ? inUsualCase(written) : asWritten(written)
+  const { named: source, names } = anyCase.has(preset)
+    ? inUsualCase(written, preset)
+    : asWritten(written)
   const restKeys = rest.split('.')
   const own = getIn(source, restKeys)
   const data: Members = isMembers(own) ? { ...own } : {}
@@ -154,9 +156,12 @@ function asWritten(named: Members): Named {
   return { named, names: new Map() }
 }
 
-/** Members with Hugo's keys as its documentation writes them: their case does not matter there. */
-function inUsualCase(members: Members): Named {
-  const { fields, ignored, paths } = presets.hugo
+/** Tools in whose keys case does not matter. */
+const anyCase: ReadonlySet<MarkdownPreset> = new Set(['hugo', 'pelican'])
+
+/** Members with a tool's keys as its documentation writes them. */
+function inUsualCase(members: Members, preset: MarkdownPreset): Named {
+  const { fields, ignored, paths } = presets[preset]
   const known = [...fields.flatMap(({ alsoRead = [], key }) => [key, ...alsoRead]), ...ignored]
   const usual = new Map(
     [...known, ...paths, ...ownKeys].flatMap((key) =>

@@ -9,7 +9,8 @@ export interface PresetShape {
   ignored: readonly string[]
   /** Keys that give the address: a path from the root of the site, or the last part of one. */
   paths: readonly string[]
-  fences: 'yaml' | 'toml'
+  /** What it is written as: between fences, or as lines of Python-Markdown's `meta` at the top. */
+  fences: 'yaml' | 'toml' | 'lines'
   /** Keys that every file has, and that say nothing of the article. */
   constants?: Readonly<Record<string, unknown>>
 }

@@ -10,6 +10,7 @@ export const markdownPresets = [
   'docusaurus',
   'vitepress',
   'nuxt-content',
+  'pelican',
 ] as const
 
 /** A tool whose front matter is read and written. */

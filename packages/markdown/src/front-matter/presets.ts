@@ -8,6 +8,7 @@ import { hugo } from './tool/hugo.ts'
 import { jekyll } from './tool/jekyll.ts'
 import { nuxtContent } from './tool/nuxt-content.ts'
 import { obsidian } from './tool/obsidian.ts'
+import { pelican } from './tool/pelican.ts'
 import { vitepress } from './tool/vitepress.ts'
 import { zola } from './tool/zola.ts'
 
@@ -23,4 +24,5 @@ export const presets: Readonly<Record<MarkdownPreset, PresetShape>> = {
   docusaurus,
   vitepress,
   'nuxt-content': nuxtContent,
+  pelican,
 }

@@ -2,8 +2,10 @@ import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
 import type { MarkdownParseOptions } from '../parse-options.ts'
+import { readMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
+import { presets } from './presets.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { reportUnread } from './report-unread.ts'
@@ -64,7 +66,7 @@ export function readFrontMatter(
   const { data: taken, position, value = '' } = first
   const line = taken?.fence ?? position?.start.line ?? 1
   const start = { line: Math.max(line, 1), column: 1 }
-  const matter = first.type === 'yaml' ? readYaml(value, line) : readToml(value, line)
+  const matter = readMatter(first.type, value, line, preset)
   const own = readVisibility(matter.data, preset)
   const visibility = withInherited(own, matter.data, inherited, preset)
   const written: FrontMatter = {
@@ -77,6 +79,17 @@ export function readFrontMatter(
     visibility,
   }
   return withStatus(preset ? withoutPreset(written, preset, timeZone) : withoutKeys(written))
+}
+
+function readMatter(
+  type: string,
+  text: string,
+  line: number,
+  preset: MarkdownPreset | undefined,
+): WrittenMatter {
+  if (type === 'toml') return readToml(text, line)
+  const isLines = preset !== undefined && presets[preset].fences === 'lines'
+  return isLines ? readMetaLines(text, line) : readYaml(text, line)
 }
 
 /** What holds an article back stands before what its status says; a status that holds it back is kept. */

@@ -40,7 +40,7 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
   let heldBy: readonly string[] | undefined
   const hold = (path: readonly string[], value: unknown) => {
     heldBy ??= path
-    const isUsual = typeof value === 'boolean' && usual(path, preset)
+    const isUsual = (typeof value === 'boolean' || preset === 'pelican') && usual(path, preset)
     if (!isUsual) issues.push(heldBack(path, value))
   }
   const judge = (path: readonly string[], value: unknown, shows: boolean, isStrict: boolean) => {
@@ -81,6 +81,10 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
     } else if (name === 'password' && value != null && value !== '' && value !== false) {
       keys.push(key)
       hold([key], '…')
+    } else if (preset === 'pelican' && name === 'status') {
+      keys.push(key)
+      // It leaves out what has a state that it doesn't know.
+      if (lower(value) !== 'published') hold([key], value)
     } else if (preset && isState(key, name, value)) {
       keys.push(key)
       if (lower(value) !== 'published') hold([key], value)
@@ -140,6 +144,7 @@ const own: Readonly<Partial<Record<string, readonly string[]>>> = {
   docusaurus: ['draft', 'unlisted'],
   vitepress: ['draft'],
   'nuxt-content': ['draft'],
+  pelican: ['status'],
 }
 
 function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {

@@ -18,7 +18,7 @@ function read(markdown: string) {
 /** The text that an article is written as, without its metadata. */
 function body(article: Parameters<typeof renderMarkdown>[0], preset: MarkdownPreset): string {
   return renderMarkdown(article, { preset })
-    .replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n/, '')
+    .replace(/^(---|\+\+\+)\n[\s\S]*?\n\1\n|^Title: [\s\S]*?\n\n/, '')
     .trim()
 }
 
@@ -126,6 +126,25 @@ written['nuxt-content'] = [
   ['::card', '\\:\\:card'],
   ['**a**{.b} and `c`{.d}', '**a**\\{.b} and `c`\\{.d}'],
   ['{{ x }}', '\\{\\{ x }}'],
+]
+
+written.pelican = [
+  ['a < b, Q&A, &amp;copy; and ~x', 'a < b, Q&A, &#x26;copy; and &#x7E;x'],
+  ['C:\\dir and {a}', 'C:\\dir and \\{a}'],
+  ['one\\\ntwo', 'one  \ntwo'],
+  [': text', '&#x3A; text'],
+  ['* a\n  * b\n\n1. c', '*   a\n    *   b\n\n<!---->\n\n1.  c'],
+  ['1. a\n\n   b\n2. c', '1.  a\n\n    b<!-- tight -->\n\n2.  c'],
+  [
+    '1. a\n   ```js x\n   b\n   ```\n2. c',
+    '1.  a\n    <!-- code {"lang":"js","meta":"x","tight":true} -->\n\n        b\n    <!-- tight -->\n\n2.  c',
+  ],
+  ['```js x\nb\n```', '<!-- code {"lang":"js","meta":"x"} -->\n\n```js\nb\n```'],
+  ['> ```\n> a\n> ```\n> 8. b', '>     a\n>\n> <!---->\n>\n> 8.  b'],
+  [
+    '![C:\\dir, [1], a\\*b\\* \\~c](https://e.example/a.png "A \\"b\\"")',
+    '![C:\\\\dir, \\[1\\], a\\*b\\* &#126;c](https://e.example/a.png "A &quot;b&quot;")',
+  ],
 ]
 
 describe.each(Object.entries(written))('%s', (preset, lines) => {
@@ -241,6 +260,12 @@ test.each([
   ['vitepress', 'draft: true', 'draft'],
   ['nuxt-content', 'draft: true', 'draft'],
   ['docusaurus', 'unlisted: true', 'draft'],
+  ['pelican', 'Status: draft', 'draft'],
+  ['pelican', 'status: Hidden', 'draft'],
+  // It leaves out what has a state that it doesn't know.
+  ['pelican', 'Status: "published"', 'draft'],
+  ['pelican', 'Status: in review', 'draft'],
+  ['pelican', 'Status: published', 'published'],
 ] as const)('%s: %s is held back', (preset, line, status) => {
   const source = `---\ntitle: T\ndescription: S\ndate: 2026-11-23\n${line}\n---\nText.\n`
   const { url: baseUrl } = metadata

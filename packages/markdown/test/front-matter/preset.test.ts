@@ -47,6 +47,7 @@ describe.each([
   'docusaurus',
   'vitepress',
   'nuxt-content',
+  'pelican',
 ] as const)('%s', (preset) => {
   test('whole output', async () => {
     await expect(renderMarkdown(article, { preset })).toMatchFileSnapshot(

@@ -1,0 +1,48 @@
+import type { ListItem, Nodes, RootContent } from 'mdast'
+import { writeCodeComment } from '../code-comment.ts'
+import { tightComment } from '../restore-fences.ts'
+
+/**
+ * Put what the text can't say into comments: the language of code without fences, that an item with it
+ * has no empty lines, and that none stands after an item that has some. The tree is changed.
+ */
+export function keepBlocks(node: Nodes): void {
+  if (!('children' in node)) return
+  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+    keepBlocks(child)
+    if (child.type === 'list' && child.spread !== true) markTight(child.children)
+    if (child.type !== 'code' || node.type === 'root') return [child]
+    const { lang, meta } = child
+    const isTight = node.type === 'listItem' && node.spread !== true
+    // Where an item begins with code, its spaces would be those of the item.
+    const begins = node.type === 'listItem' && node.children[0] === child
+    if (!lang && !isTight && !begins) return [child]
+    child.lang = null
+    child.meta = null
+    const info = {
+      lang: lang ?? '',
+      ...(meta && { meta }),
+      ...(isTight && { tight: true as const }),
+    }
+    return [{ type: 'html', value: writeCodeComment(info) }, child]
+  }) as never
+}
+
+/** Mark the first item that an empty line has to stand after, if there is one. */
+function markTight(items: readonly ListItem[]): void {
+  const item = items.slice(0, -1).find(endsApart)
+  if (!item) return
+  const last = item.children.at(-1)
+  const comment = { type: 'html' as const, value: tightComment }
+  if (last?.type === 'paragraph') last.children.push(comment)
+  else item.children.push(comment)
+}
+
+/** Whether what follows an item would go on with its last block. */
+export function endsApart(item: Nodes): boolean {
+  return item.type === 'listItem' && (item.spread === true || item.children.some(isCode))
+}
+
+function isCode({ type }: Nodes): boolean {
+  return type === 'code'
+}
