@@ -308,6 +308,9 @@ describe('author and date where only readers see them', () => {
       '<address class="author"><a rel="author" href="/ada">Ada Example</a></address><abbr class="published" title="2026-11-23T00:00:00Z">yesterday</abbr>',
     ],
     ['<div class="author">Ada Example</div><p class="entry-meta">2026年11月23日</p>'],
+    [
+      '<p class="author-name">Ada Example</p><div class="publish-date-block__date">November 23, 2026</div>',
+    ],
   ])('%s', (line) => {
     const article = parseArticle(reading('', body(line)).article)
     expect(article.authors.map(({ name }) => name)).toEqual(['Ada Example'])

@@ -41,6 +41,16 @@ const ways: Record<string, (article: Article) => ArticleInput | undefined> = {
     }).article,
 }
 
+/** A heading of the first section that repeats the title, which chance seldom makes. */
+const titled = parseArticle({
+  url: 'https://quay.example/a/',
+  language: 'en',
+  title: 'Tide',
+  summary: 'Tide in short.',
+  publishedAt: '2026-11-23T09:30:00Z',
+  sections: [{ kind: 'takeaways', heading: 'Tide', items: ['It rose.'] }],
+})
+
 describe.each(Object.entries(ways))('what was written as %s and read again', (way, trip) => {
   const once = (article: Article) => parseArticle(trip(article))
 
@@ -64,9 +74,9 @@ describe.each(Object.entries(ways))('what was written as %s and read again', (wa
       fc.property(publishedArticle(), (article) => {
         const read = once(article)
         expect(factsOf(read, way)).toEqual(factsOf(article, way))
-        expect(lostWords(article, read)).toEqual([])
+        expect(lostWords(article, read)).toEqual(repeatedTitle(article, way))
       }),
-      { numRuns: runs, seed },
+      { numRuns: runs, seed, examples: [[titled]] },
     )
   })
 
@@ -139,6 +149,12 @@ function factsOf(article: Article, way: string) {
       subtitle: article.subtitle,
     }),
   }
+}
+
+/** The words of a heading that feeds repeat the title with; the README lists it. */
+function repeatedTitle({ sections: [first], title }: Article, way: string): string[] {
+  const isRepeated = way !== 'page' && first?.heading === title
+  return isRepeated ? (title.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) : []
 }
 
 /** The words of an article's text that are not in another's, as often as they are there. */

@@ -81,3 +81,12 @@ describe('author and date are read where only readers see them', () => {
     expect([authors.map(({ name }) => name), publishedAt]).toEqual([['Bo'], '2026-01-02T03:04:05Z'])
   })
 })
+
+test('a page that its server streamed in pieces is read with all of them in their places', () => {
+  const text = `<p>${'The tide rose over the quay, and people came to look at it. '.repeat(12)}</p>`
+  const article = read(
+    `<main><h1>The tide</h1><template id="B:0"></template><p>Loading</p></main><div hidden id="S:0"><article>${text}<template id="P:1"></template></article></div><div hidden id="S:1"><p>It fell again, when the moon had gone down, and the boats lay dry.</p></div>`,
+  )
+  expect(textsOf(article)).toContain('The tide rose over the quay')
+  expect(textsOf(article)).toContain('It fell again')
+})

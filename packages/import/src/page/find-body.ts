@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import { elements } from '../html/hast.ts'
 import { type HtmlDocument, parseHtml } from '../html/parse-html.ts'
 import { knownBody } from './known-body.ts'
+import { placeStreamed } from './place-streamed.ts'
 import { toDom } from './to-dom.ts'
 
 /**
@@ -35,6 +36,7 @@ function readable(page: HtmlDocument): string | undefined {
   try {
     const document = toDom(page)
     fillPictures(document)
+    placeStreamed(document)
     const reader = new Readability(document, {
       maxElemsToParse: 50_000,
       keepClasses: true,

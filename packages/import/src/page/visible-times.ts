@@ -32,7 +32,7 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
 }
 
 const published =
-  /^(?:published|entry-date|dt-published|post-date|publish(?:ed)?-date|date-published)$/i
+  /^(?:(?:published|dt-published|date-published)$|(?:entry|post|publish(?:ed)?|publication)[-_]date(?:$|[-_]))/i
 const dated =
   /^(?:(?:post|entry|article|story|byline|meta|blog)(?:-|__|_)(?:date|time|timestamp|meta|published)|posted-on|date|dateline|timestamp|pubdate|byline|meta)$/i
 
