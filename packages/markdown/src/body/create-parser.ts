@@ -25,6 +25,9 @@ import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments, treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
+import { dropContents } from '../shortcode/drop-contents.ts'
+import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
+import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
 import { readShortcodes } from '../shortcode/read-shortcodes.ts'
 import { notices, relatedBlocks } from './article-root.ts'
 import {
@@ -138,7 +141,10 @@ function readTree(
   if (types.has('definition')) remarkInlineLinks()(root)
   if (types.has('blockquote')) readCallouts(root, String(source))
   cutComments(root, source, matter.end, options, issues)
+  dropContents(root, String(source), options.preset)
   dropAttributes(root, String(source), options.preset)
+  readAbbreviations(root, String(source), options.preset)
+  readDefinitionLists(root, String(source), options.preset)
   const preset = matter.runsTags ? options.preset : undefined
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
   restoreCode(root, dialectOf(preset))
