@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { ArticleInput, Issue, SectionInput } from '@standfirst/core'
 import { fitForGate } from '../fit-for-gate.ts'
 import { onceEach } from '../once-each.ts'
 import { beginning } from '../plain-text.ts'
@@ -20,7 +20,8 @@ export function completeDraft(
   recorder: ImportRecorder,
 ): ImportedArticle | undefined {
   const found = [...issues]
-  const text = textOfSections(draft.sections ?? [])
+  // What only payers may read stands in no summary and no title.
+  const text = textOfSections((draft.sections ?? []).filter(isFree))
   const title = draft.title?.trim() || assumedTitle(text, found)
   const { publishedAt } = draft
   if (!publishedAt) found.push(noTime)
@@ -40,6 +41,10 @@ export function completeDraft(
   for (const issue of errors) recorder.note(issueOf(issue, origin))
   recorder.leaveOut(origin.kind, 'The article format refuses it.')
   return undefined
+}
+
+function isFree(section: SectionInput): boolean {
+  return typeof section !== 'object' || section.paid !== true
 }
 
 function assumedTitle(text: string, issues: Issue[]): string {

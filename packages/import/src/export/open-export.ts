@@ -1,23 +1,12 @@
-import type { Issue, Labels } from '@standfirst/core'
+import type { Issue } from '@standfirst/core'
 import type { ContentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
+import type { SystemOptions } from '../content-system/system-options.ts'
 import { maxSourceLength } from '../source/decode-source.ts'
 import { recognizeExport } from '../source/recognize-export.ts'
 import type { ExportSystem, RecognizedExport } from '../source/recognized-export.ts'
-
-/** Configuration that every system takes. */
-export interface ExportOptions {
-  /** Address of the site, for an export that doesn't say it. */
-  url?: string | undefined
-  /** BCP 47 tag, for an export that names none. */
-  language?: string | undefined
-  /** Default headings of sections, where they are others. */
-  labels?: Partial<Labels> | undefined
-  /** IANA name of the zone that local times are in. */
-  timeZone?: string | undefined
-}
 
 /** What {@linkcode openExport} made of a source. */
 export type OpenedExport =
@@ -37,7 +26,7 @@ export type OpenedExport =
  */
 export async function openExport(
   source: ExportSource,
-  options: ExportOptions = {},
+  options: SystemOptions = {},
 ): Promise<OpenedExport> {
   try {
     const known = recognizeExport(await beginning(source))
@@ -50,10 +39,12 @@ export async function openExport(
   }
 }
 
-type Read = (source: ExportSource, options: ExportOptions) => Promise<ContentImport>
+type Read = (source: ExportSource, options: SystemOptions) => Promise<ContentImport>
 
 /** The readers that there are. */
 const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
+  ghost: async (source, options) =>
+    (await import('../ghost/articles-from-ghost.ts')).articlesFromGhost(source, options),
   wordpress: async (source, options) =>
     (await import('../wordpress/articles-from-wordpress.ts')).articlesFromWordPress(
       source,

@@ -3,7 +3,13 @@ import type { RecognizedExport } from './recognized-export.ts'
 /** {@linkcode recognizeExport} for JSON: Ghost, Contentful, Sanity. */
 export function jsonExport(source: string): RecognizedExport | undefined {
   const value = parsed(source)
-  if (value === undefined) return isLinesOfSanity(source) ? sanity('a dataset (ndjson)') : undefined
+  if (value === undefined) {
+    if (isLinesOfSanity(source)) return sanity('a dataset (ndjson)')
+    // One that is cut off, or too long to be parsed here, begins as Ghost writes it.
+    return /^\s*\{\s*"db"\s*:\s*\[\s*\{\s*"(?:meta|data)"\s*:/.test(source.slice(0, 1000))
+      ? ghostExport(/"version"\s*:\s*"([^"]*)"/.exec(source.slice(0, 1000))?.[1])
+      : undefined
+  }
   return ghost(value) ?? contentful(value) ?? document(value)
 }
 
@@ -26,13 +32,16 @@ function ghost(value: unknown): RecognizedExport | undefined {
   const { db } = fieldsOf(value)
   const { data, meta } = fieldsOf(Array.isArray(db) ? db[0] : value)
   if (!Array.isArray(fieldsOf(data).posts)) return undefined
-  const { version } = fieldsOf(meta)
+  return ghostExport(fieldsOf(meta).version)
+}
+
+function ghostExport(version: unknown): RecognizedExport {
   const known = typeof version === 'string' && /^[\w.-]{1,30}$/.test(version) ? ` ${version}` : ''
   return {
     system: 'ghost',
     name: `Ghost${known}`,
     holds: 'drafts and what only members may read beside what was published',
-    fix: 'Give the feed of the site, such as `https://example.com/rss/`, in its place.',
+    fix: 'Import it with `standfirst import`, or by `articlesFromGhost` of `@standfirst/import/ghost`; or give the feed of the site, such as `https://example.com/rss/`.',
   }
 }
 

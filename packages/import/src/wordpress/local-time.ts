@@ -1,3 +1,5 @@
+import { withOffset, zoneOffset } from '../content-system/zone-time.ts'
+
 /** `2026-03-10 09:30:00` as WordPress writes times; zeros stand for none. */
 function milliseconds(time: string | undefined): number | undefined {
   const [, date, clock] = /^\s*(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)\s*$/.exec(time ?? '') ?? []
@@ -57,14 +59,6 @@ export function localTime(
   return { timestamp: withOffset(here, nearest(here, offsets)), assumed: true }
 }
 
-function withOffset(local: number, minutes: number): string {
-  const sign = minutes < 0 ? '-' : '+'
-  const size = Math.abs(minutes)
-  const two = (number: number) => String(number).padStart(2, '0')
-  const offset = minutes === 0 ? 'Z' : `${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`
-  return `${new Date(local).toISOString().slice(0, 19)}${offset}`
-}
-
 /** The offset of what stands next to a time: a place changes it twice a year at most. */
 function nearest(
   local: number,
@@ -81,24 +75,4 @@ function nearest(
   const after = offsets[low]
   if (!before || !after) return (before ?? after)?.[1] ?? 0
   return local - before[0] <= after[0] - local ? before[1] : after[1]
-}
-
-/** The offset of a zone at a local time; where a clock is put on, that of the hour before. */
-function zoneOffset(local: number, timeZone: string): number | undefined {
-  const first = offsetAt(local, timeZone)
-  if (first === undefined) return undefined
-  const second = offsetAt(local - first * 60_000, timeZone) ?? first
-  const third = offsetAt(local - second * 60_000, timeZone) ?? second
-  return second === third ? second : Math.min(second, third)
-}
-
-function offsetAt(utc: number, timeZone: string): number | undefined {
-  try {
-    const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    const name = format.formatToParts(utc).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-    const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d\d):(\d\d))?/.exec(name) ?? []
-    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import { absoluteAddress } from '../absolute-address.ts'
 import type { ImportedSite } from '../content-system/import-report.ts'
+import { isEmail } from '../content-system/is-email.ts'
 import { languageTag } from '../language-tag.ts'
 import { attachmentOf, type WordPressAttachment } from './attachment.ts'
 import { offsetOf } from './local-time.ts'
@@ -109,11 +110,6 @@ function authorName({ fields }: WxrRecord): string | undefined {
   )
   const names = [unescapeHtml(fields.get('wp:author_display_name')), own.filter(Boolean).join(' ')]
   return names.find((name) => name && !isEmail(name))
-}
-
-/** Whether a name is an address of e-mail, which is never carried on. */
-export function isEmail(name: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(name.trim())
 }
 
 function siteOf(fields: ReadonlyMap<string, string>): ImportedSite {

@@ -1,0 +1,80 @@
+import type { Issue, SectionInput } from '@standfirst/core'
+import type { Root } from 'hast'
+import { elements, textOf } from '../html/hast.ts'
+import { type Content, type ContentOptions, readContent } from '../html/read-content.ts'
+import { problem } from '../problem.ts'
+import { maxPageLength } from '../source/decode-source.ts'
+
+/** A part of a text for one kind of readers. */
+export interface TextPart {
+  /** HTML, or a tree of it, which is changed. */
+  content: string | Root
+  /** Whether it is for members or payers alone. */
+  isPaid: boolean
+}
+
+/** What a text says, in its parts. */
+export interface ReadText {
+  sections: SectionInput[]
+  found: Content['found']
+  /** Whether a part of it is for members or payers alone, and says anything. */
+  hasPaid: boolean
+  issues: Issue[]
+}
+
+/** Read the parts of a text, one after the other; those for payers are marked as `paid`. */
+export function readParts(parts: readonly TextPart[], options: ContentOptions): ReadText {
+  const read: ReadText = { sections: [], found: {}, hasPaid: false, issues: [] }
+  const { known, ...others } = options
+  for (const [index, { content, isPaid }] of parts.entries()) {
+    if (typeof content === 'string' && content.length > maxPageLength) {
+      read.issues.push(tooLarge(content.length))
+      continue
+    }
+    const { found, issues, sections } = readContent(bounded(content), {
+      ...others,
+      // The lead picture stands at the beginning of a text alone.
+      ...(index === 0 && { known }),
+    })
+    read.found = { ...found, ...read.found }
+    read.issues.push(...issues)
+    read.sections.push(...(isPaid ? sections.map(paidSection) : sections))
+    read.hasPaid ||= isPaid && sections.length > 0
+  }
+  return read
+}
+
+/** Mark a section as one that only members or payers may read. */
+export function paidSection(section: SectionInput): SectionInput {
+  return { ...section, paid: true }
+}
+
+/** A tree has no more elements than HTML may have: of a larger one, the text alone is read. */
+function bounded(content: string | Root): string | Root {
+  if (typeof content === 'string') return content
+  if (elements(content).length <= 100_000) return content
+  return {
+    type: 'root',
+    children: [
+      {
+        type: 'element',
+        tagName: 'p',
+        properties: {},
+        children: [{ type: 'text', value: textOf(content) }],
+      },
+    ],
+  }
+}
+
+function tooLarge(length: number): Issue {
+  return {
+    ...problem(
+      'too-large',
+      ['sections'],
+      `The text has ${length} UTF-16 code units, expected at most ${maxPageLength}`,
+      'it was left out',
+      'Split it into several articles.',
+    ),
+    severity: 'error',
+  }
+}
