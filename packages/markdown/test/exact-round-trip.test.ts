@@ -93,7 +93,10 @@ const sections: Record<string, object> = {
   'a host that is none, after code': prose(
     paragraph({ type: 'inlineCode', value: '{{' }, text('www.2')),
   ),
-  'an address of XMPP': prose(paragraph(text('xmpp:a@b.example'))),
+  'an address of XMPP': prose(
+    paragraph(text('xmpp:a@b.example')),
+    paragraph({ type: 'delete', children: [text('>')] }, text('xmpp:a@b.example')),
+  ),
   'a picture of two tildes': prose(
     paragraph({ type: 'image', url: 'https://e.example/a.png', alt: '~a~ b ~' }),
   ),

@@ -35,7 +35,8 @@ function addOutput(
 ): void {
   if (takeOver(path, key, state)) return
   const found: Issue[] = []
-  const onIssue = once((issue) => found.push(issue))
+  const told = once((issue) => found.push(issue))
+  const { onIssue } = told
   const text = attempt(() => render(onIssue), `\`${path}\``, onIssue)
   if (text === undefined) {
     state.issues.push(...found)
@@ -43,7 +44,8 @@ function addOutput(
   }
   const content = stage.add(path, text, state.before.outputs[path]?.[1])
   state.issues.push(...found)
-  state.manifest.outputs[path] = found.length ? [key, content, found] : [key, content]
+  state.manifest.outputs[path] =
+    found.length || told.lost ? [key, content, found, told.lost] : [key, content]
 }
 
 /** Documents that show the same articles are built together, so that each article is read once. */
@@ -82,8 +84,9 @@ async function addFeeds(
       for (const [index, [path, content]] of result.outputs.entries()) {
         const key = keys.get(path) ?? ''
         // What was found is kept with the first document of the group.
-        const own = index === 0 && result.entries.length > 0
-        manifest.outputs[path] = own ? [key, content, result.entries] : [key, content]
+        const { entries, lost = 0 } = result
+        const own = index === 0 && (entries.length > 0 || lost > 0)
+        manifest.outputs[path] = own ? [key, content, entries, lost] : [key, content]
       }
       state.staged.push(...result.staged)
       state.issues.push(...result.entries)

@@ -27,6 +27,8 @@ export interface BatchResult<Entry> {
   outputs: [path: string, content: string][]
   /** Paths of the files that are kept aside. */
   staged: string[]
+  /** How many parts documents had no place for. */
+  lost?: number | undefined
   /** Key of a source that was saved while it was built, if there is one: the rest is of no use then. */
   changed?: string | undefined
 }
@@ -55,7 +57,8 @@ export function buildArticles(
     const hidden = waits || isUnpublished(article)
     if (hidden && !drafts) return result
     if (!hidden) result.card = toCard(article)
-    const onIssue = once((issue) => issues.push({ file: entry.key, ...issue }))
+    const found = once((issue) => issues.push({ file: entry.key, ...issue }))
+    const { onIssue } = found
     for (const { name, own, path, render } of articleForms(article, context.site)) {
       const what = own ? `the renderer \`${name}\`` : `the ${name}`
       const content = attempt(() => render(onIssue), what, onIssue)
@@ -63,6 +66,7 @@ export function buildArticles(
       outputs.push([path, stage.add(path, content, before[path])])
       result.outputs.push(path)
     }
+    result.lost = found.lost
     return result
   })
   return { entries: built, outputs, staged: stage.paths, changed }

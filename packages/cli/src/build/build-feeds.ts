@@ -29,13 +29,16 @@ export function buildFeeds(
     if (!read) return { entries: [], outputs: [], staged: [], changed: entry.key }
     if (read.article) articles.push(read.article)
   }
+  let lost = 0
   const outputs = documents.flatMap(({ feed, form, path }): [string, string][] => {
-    const onIssue = once((issue) => issues.push(inArticle(issue, entries)))
+    const found = once((issue) => issues.push(inArticle(issue, entries)))
+    const { onIssue } = found
     const render = () => renderFeed({ ...feed, articles }, form, context.site, onIssue)
     const content = attempt(render, `\`${path}\``, onIssue)
+    lost += found.lost
     return content === undefined ? [] : [[path, stage.add(path, content, before[path])]]
   })
-  return { entries: issues, outputs, staged: stage.paths }
+  return { entries: issues, outputs, staged: stage.paths, lost }
 }
 
 /** An issue of a feed, as one of the article that it is of. */

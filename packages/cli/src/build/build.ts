@@ -67,6 +67,8 @@ export interface BuildResult {
   waiting: { articles: number; next?: string | undefined }
   /** When an article begins or ceases to be seen next: a build is due then. */
   changesAt?: string | undefined
+  /** Parts of articles and feeds that formats have no place for. */
+  lost: number
   /** Files of the result. */
   files: number
   /** Files that were written. */
@@ -146,6 +148,7 @@ async function buildAlone(
     const nothing = {
       waiting: { articles: 0 },
       articles: 0,
+      lost: 0,
       leftOut: entries.length,
       files: 0,
       written: 0,
@@ -197,11 +200,16 @@ async function buildAlone(
     const changes = built.flatMap((one) => one.changesAt ?? []).sort(byTime)
     const isIn = ({ card, outputs }: ManifestEntry) => Boolean(card) || outputs.length > 0
     const articles = built.filter(isIn).length
+    const losses = [
+      ...built.map(({ lost = 0 }) => lost),
+      ...Object.values(manifest.outputs).map(([, , , lost = 0]) => lost),
+    ]
     return {
       success: !issues.some(({ severity }) => severity === 'error'),
       isRefused: false,
       articles,
       leftOut: entries.length - articles - built.filter((one) => one.url && !isIn(one)).length,
+      lost: losses.reduce((sum, lost) => sum + lost, 0),
       files: Object.keys(manifest.outputs).length,
       waiting: { articles: waits.length, next: waits[0] },
       changesAt: changes[0],

@@ -18,6 +18,8 @@ export interface ManifestEntry {
   id?: string | undefined
   url?: string | undefined
   issues: Issue[]
+  /** How many of its parts its outputs have no place for. */
+  lost?: number | undefined
   /** Paths of its outputs. */
   outputs: string[]
   /** What it looked for beside its file. */
@@ -36,8 +38,11 @@ export interface Manifest {
   time: number
   /** The files of the sources, as they were then. */
   stamps: FileStamps
-  /** Every file that was written: `[what it was made of, what it holds]`. */
-  outputs: Record<string, [key: string, content: string, issues?: Issue[]]>
+  /**
+   * Every file that was written: what it was made of, what it holds, what was found, and how many parts it
+   * has no place for.
+   */
+  outputs: Record<string, [key: string, content: string, issues?: Issue[], lost?: number]>
 }
 
 /**

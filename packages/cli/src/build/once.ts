@@ -1,15 +1,29 @@
 import type { Issue, OnIssue } from '@standfirst/core'
 
+/** Where the renderers of a build report. */
+export interface Once {
+  onIssue: OnIssue
+  /** How many parts the formats had no place for so far. */
+  readonly lost: number
+}
+
 /**
- * Report the same issue once, though several formats find it; not what a format can carry of no article,
- * which is the same at every build: `check` tells it.
+ * Report the same issue once, though several formats find it. What a format can carry of no article is
+ * only counted: it is the same at every build, and `check` tells it.
  */
-export function once(report: (issue: Issue) => void): OnIssue {
+export function once(report: (issue: Issue) => void): Once {
   const seen = new Set<string>()
-  return (issue) => {
-    if (issue.code === 'not-carried') return
-    const key = JSON.stringify([issue.code, issue.path, issue.message])
-    if (!seen.has(key)) report(issue)
-    seen.add(key)
+  let lost = 0
+  return {
+    onIssue(issue) {
+      const key = JSON.stringify([issue.code, issue.path, issue.message])
+      if (seen.has(key)) return
+      seen.add(key)
+      if (issue.code === 'not-carried') lost++
+      else report(issue)
+    },
+    get lost() {
+      return lost
+    },
   }
 }

@@ -38,11 +38,11 @@ function recordOf(
   )
 }
 
-/** Two names, and the issues that belong to them, if any. */
+/** Two names, and the issues and the number that belong to them, if any. */
 function isPair(value: unknown): boolean {
   if (!Array.isArray(value)) return false
-  const [one, other, issues = []] = value
-  return isText(one) && isText(other) && areIssues(issues)
+  const [one, other, issues = [], lost = 0] = value
+  return isText(one) && isText(other) && areIssues(issues) && isCount(lost)
 }
 
 function isEntry(value: unknown): boolean {
@@ -54,6 +54,7 @@ function isEntry(value: unknown): boolean {
     id = '',
     issues,
     lookups,
+    lost = 0,
     outputs,
     url = '',
     waits = '',
@@ -62,6 +63,7 @@ function isEntry(value: unknown): boolean {
     [changesAt, hash, id, url, waits].every(isText) &&
     (card === undefined || isCard(card)) &&
     areIssues(issues) &&
+    isCount(lost) &&
     Array.isArray(outputs) &&
     outputs.every((path) => isText(path) && staysInside(path)) &&
     isRecord(lookups) &&
@@ -87,6 +89,10 @@ function areIssues(value: unknown): boolean {
         Array.isArray(one.path),
     )
   )
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
 function isText(value: unknown): value is string {

@@ -10,7 +10,8 @@ import {
 } from '@standfirst/check'
 import type { Feed } from '@standfirst/core'
 import type { PlannedFeed, Publication, PublicationOutputs } from '@standfirst/publication'
-import { articleForms } from '@standfirst/publication'
+import { articleForms, renderFeed } from '@standfirst/publication'
+import { createLosses } from './losses.ts'
 
 /** How the outputs of an article are named where they are compared. */
 const names: Record<string, keyof Outputs> = {
@@ -25,15 +26,17 @@ const names: Record<string, keyof Outputs> = {
  *
  * @param planned - What is made of the publication as a whole.
  * @param now - The time that it is, for the sitemap of news: an RFC 3339 timestamp.
- * @returns No findings if there is no output folder: nothing was built yet.
+ * @returns No findings if there is no output folder: nothing was built yet; and what each output leaves
+ *   out, because its format has no place for it.
  */
 export function checkOutputs(
   { config, feed, site }: Publication,
   planned: PublicationOutputs,
   now: string,
   onProgress: (done: number, total: number) => void = () => {},
-): { findings: Finding[]; outputs: number } {
-  if (!existsSync(config.output)) return { findings: [], outputs: 0 }
+): { findings: Finding[]; outputs: number; lost: string[] } {
+  const losses = createLosses()
+  if (!existsSync(config.output)) return { findings: [], outputs: 0, lost: [] }
   const findings: Finding[] = []
   const { labels } = config.html
   const forms = feed.articles.map((article) => articleForms(article, site))
@@ -59,22 +62,28 @@ export function checkOutputs(
     const texts: { -readonly [Name in keyof Outputs]: Outputs[Name] } = {}
     for (const { name, own, path, render } of forms[index] ?? []) {
       const text = read(path, { article: article.id })
+      if (text === undefined) continue
+      const rendered = render(losses.of(name, article.id))
       const output = own ? undefined : names[name]
-      if (text !== undefined && output) texts[output] = text
-      else if (text !== undefined && text !== render()) findings.push(stale(path, article.id))
+      if (output) texts[output] = text
+      else if (text !== rendered) findings.push(stale(path, article.id))
     }
     findings.push(...checkAgreement(article, texts, { labels }))
   }
   for (const document of planned.feeds) {
     const text = read(document.path)
-    if (text !== undefined) findings.push(...checkDocument(document, text, config.feeds, labels))
+    if (text === undefined) continue
+    findings.push(...checkDocument(document, text, config.feeds, labels))
+    const { articles, feed: metadata, form } = document
+    renderFeed({ ...metadata, articles: [...articles] }, form, site, losses.of(form))
   }
   for (const { path, render } of planned.outputs) {
     const text = read(path)
-    if (text === undefined || text === render()) continue
+    if (text === undefined) continue
+    if (text === render(losses.of(path.endsWith('.html') ? 'lists' : path))) continue
     findings.push(stale(path), ...checkSiteFile(path, text, { feed, site }, now))
   }
-  return { findings, outputs }
+  return { findings, outputs, lost: losses.lines() }
 }
 
 function stale(path: string, article?: string): Finding {

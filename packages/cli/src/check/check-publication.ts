@@ -37,6 +37,8 @@ export interface CheckResult {
   articles: number
   /** Outputs that were compared; 0 if there is no output folder. */
   outputs: number
+  /** What each output leaves out, because its format has no place for it. */
+  lost: string[]
   findings: Finding[]
 }
 
@@ -83,6 +85,7 @@ export async function checkPublication(
   return {
     articles: articles.length,
     outputs: compared.outputs,
+    lost: compared.lost,
     findings: byFile(gatherIssues(findings, entries, config)),
   }
 }

@@ -102,7 +102,8 @@ async function buildOnce(
     return { config, result }
   })
   const due = result.changesAt
-  const { articles, files, isRefused, issues, leftOut, removed, success, waiting, written } = result
+  const { articles, files, isRefused, issues, leftOut, lost } = result
+  const { removed, success, waiting, written } = result
   if (isDoubt && written + removed === 0) return { config, due, success }
   const { stderr } = process
   if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
@@ -115,6 +116,11 @@ async function buildOnce(
       ? `Nothing was written: found ${problems(issues)}. Fix what is wrong, or add --keep-going.\n`
       : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${folder}: ${written} written, ${removed} removed${out}, in ${seconds} s.\n`,
   )
+  if (lost) {
+    stderr.write(
+      `${count(lost, 'part')} of articles and feeds ${lost === 1 ? 'has' : 'have'} no place in a format and ${lost === 1 ? 'was' : 'were'} left out there; \`standfirst check\` tells which.\n`,
+    )
+  }
   if (config.guessedTool !== undefined) {
     stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
   }

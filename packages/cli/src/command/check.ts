@@ -69,6 +69,11 @@ export function addCheck(program: Command, exit: Exit): void {
       process.stderr.write(
         `Checked ${count(result.articles, 'article')} and ${compared}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.\n`,
       )
+      if (flags.errorsOnly || result.lost.length === 0) return
+      const lines = result.lost.map((line) => `  ${line}\n`).join('')
+      process.stderr.write(
+        `Left out, because a format has no place for it (not-carried), with the number of articles:\n${lines}`,
+      )
     })
 }
 
