@@ -113,6 +113,9 @@ const sections: Record<string, object> = {
       },
     ],
   }),
+  'code that a tool runs, in a task': prose(
+    list({ ...item(paragraph({ type: 'inlineCode', value: '{%end%}' })), checked: true }),
+  ),
   'stress beside stress that look like mail': prose(
     paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
   ),

@@ -10,12 +10,14 @@ export function keepCode(node: Nodes, dialect: Dialect): void {
   const { code, fence, linkTitle } = dialect
   if (!code && !fence && !linkTitle) return
   if (!('children' in node)) return
-  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
+  node.children = (node.children as RootContent[]).flatMap((child, index): RootContent[] => {
     keepCode(child, dialect)
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.write(child.title, child.url)
     if (child.type === 'inlineCode') return beside(child, code)
-    if (child.type === 'paragraph') return [...commentsAtStart(child), child]
+    // The line of a task begins with its box.
+    const isTask = node.type === 'listItem' && typeof node.checked === 'boolean' && index === 0
+    if (child.type === 'paragraph') return [...(isTask ? [] : commentsAtStart(child)), child]
     if (child.type !== 'code') return [child]
     const comment = fence && keepFence(child, fence)
     return [...(comment ? [comment] : []), ...beside(child, code)]
