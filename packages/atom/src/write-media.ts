@@ -6,6 +6,7 @@ import {
   mediaTypeOf,
   type OnIssue,
   safeCount,
+  safeMediaType,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
@@ -39,7 +40,10 @@ function writeRecording(
   writeEnclosure(xml, url, media, title)
   const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
   const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
-  if (transcript) xml.element('link', undefined, { rel: 'related', href: transcript, title })
+  if (transcript) {
+    const type = safeMediaType(media.transcriptType)
+    xml.element('link', undefined, { rel: 'related', href: transcript, type, title })
+  }
   xml.open('media:content', {
     ...file(url, media),
     medium: media.type === 'audio' || media.type === 'video' ? media.type : undefined,

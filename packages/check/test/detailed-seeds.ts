@@ -425,6 +425,14 @@ export const detailedSeeds: readonly DetailedSeed[] = [
   ],
   [
     'rss',
+    'another type of the words of a recording',
+    /(<podcast:transcript[^>]*type=")[^"]+/,
+    '$1text/html',
+    'copy-differs',
+    'podcast:transcript type',
+  ],
+  [
+    'rss',
     'another height of the picture',
     /height="900"(?=[^>]*width="1600"[^>]*>\s*<media:title)/,
     'height="9"',

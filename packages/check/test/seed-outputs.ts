@@ -46,6 +46,7 @@ export const seedArticle: Article = defineArticle({
       durationSeconds: 90,
       title: 'The mayor speaks',
       transcriptUrl: 'https://example.com/talk.txt',
+      transcriptType: 'text/vtt',
     },
     {
       type: 'video',

@@ -52,7 +52,7 @@ const both = [
 ]
 
 const inText = [
-  'media.* mediaType bytes durationSeconds',
+  'media.* mediaType bytes durationSeconds transcriptType',
   'related.* image',
   'aiDisclosure.humanReview at',
 ]
@@ -62,7 +62,7 @@ const inHead = [
   `publisher ${agent}`,
   'category url',
   'image caption credit variants',
-  'media.* mediaType bytes durationSeconds title transcriptUrl poster',
+  'media.* mediaType bytes durationSeconds title transcriptUrl transcriptType poster',
   'rights copyright credit contact ai payment',
 ]
 

@@ -253,6 +253,25 @@ test('the empty lines of a plain description part paragraphs', () => {
   expect(parseArticle(html).sections).toMatchObject([{ content: [{ type: 'paragraph' }] }])
 })
 
+test.each([
+  [
+    'the type that the feed gives',
+    '/words?id=1" type="application/x-subrip',
+    'application/x-subrip',
+  ],
+  ['without its parameters', '/words" type="text/vtt; charset=utf-8', 'text/vtt'],
+  ['and not that of the address, where they differ', '/words.html" type="text/vtt', 'text/vtt'],
+  ['none where none is given', '/words.vtt', undefined],
+  ['none where it is no type', '/words.vtt" type="transcript', undefined],
+])('a transcript has %s', (_, attributes, type) => {
+  const transcript = `<podcast:transcript url="https://quay.example${attributes}"/>`
+  const enclosure = '<enclosure url="https://quay.example/e.mp3" length="1" type="audio/mpeg"/>'
+  const { articles } = articlesFromFeed(rss(item(`${enclosure}${transcript}`)))
+  const [recording] = parseArticle(articles[0]).media
+  expect(recording?.transcriptUrl).toMatch(/^https:\/\/quay\.example\/words/)
+  expect(recording?.transcriptType).toBe(type)
+})
+
 test('addresses without a scheme have that of the feed', () => {
   const { articles } = articlesFromFeed(
     rss(

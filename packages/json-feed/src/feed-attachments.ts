@@ -7,7 +7,7 @@ export function feedAttachments(media: readonly Media[], onIssue?: OnIssue): obj
     const path = ['media', index]
     const url = checkedUrl(one.url, 'media', [...path, 'url'], onIssue)
     if (!url) return []
-    const { mediaType, title, bytes, durationSeconds, poster, transcriptUrl } = one
+    const { mediaType, title, bytes, durationSeconds, poster, transcriptUrl, transcriptType } = one
     return [
       {
         url,
@@ -18,6 +18,7 @@ export function feedAttachments(media: readonly Media[], onIssue?: OnIssue): obj
         _standfirst: orNothing({
           poster: checkedUrl(poster, 'media', [...path, 'poster'], onIssue),
           transcriptUrl: checkedUrl(transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue),
+          transcriptType: safeMediaType(transcriptType),
         }),
       },
     ]

@@ -45,7 +45,7 @@ function writeRecording(
   xml.close()
   const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
   if (transcript) {
-    const type = mediaTypeOf(undefined, transcript) ?? 'text/html'
+    const type = mediaTypeOf(media.transcriptType, transcript)
     xml.element('podcast:transcript', undefined, { url: transcript, type })
   }
 }

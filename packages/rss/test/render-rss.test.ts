@@ -49,6 +49,26 @@ describe('renderRss', () => {
     })
   })
 
+  test.each([
+    ['https://example.com/1', 'application/x-subrip', ' type="application/x-subrip"'],
+    ['https://example.com/1.VTT?x=1', undefined, ' type="text/vtt"'],
+    ['https://example.com/1.vtt', 'text/html', ' type="text/html"'],
+    ['https://example.com/1', undefined, ''],
+  ])(
+    'a transcript %s of type %s says what it is, or nothing',
+    (transcriptUrl, transcriptType, type) => {
+      const audio = {
+        type: 'audio' as const,
+        url: 'https://example.com/1.mp3',
+        mediaType: 'audio/mpeg',
+        transcriptUrl,
+        ...(transcriptType && { transcriptType }),
+      }
+      const xml = renderRss({ ...exampleFeed, articles: [{ ...insight, media: [audio] }] })
+      expect(xml).toContain(`<podcast:transcript url="${transcriptUrl}"${type}/>`)
+    },
+  )
+
   test('a feed with an image, whose every article has audio, is a podcast by itself', () => {
     const audio = (number: number): Media => ({
       type: 'audio',

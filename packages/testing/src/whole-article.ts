@@ -53,6 +53,7 @@ export function wholeArticle(): Article {
         durationSeconds: 62,
         title: 'Spoken',
         transcriptUrl: `${site}/a.vtt`,
+        transcriptType: 'text/vtt',
       },
       {
         type: 'video',

@@ -119,7 +119,8 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
 /** The types, sizes and lengths of recordings, their still pictures and words. */
 function stateFiles(files: readonly Raw[], media: Article['media'], say: Statements): void {
   for (const [index, file] of files.entries()) {
-    const { bytes, durationSeconds, mediaType, poster, transcriptUrl } = media[index] ?? {}
+    const { bytes, durationSeconds, mediaType, poster } = media[index] ?? {}
+    const { transcriptType, transcriptUrl } = media[index] ?? {}
     const path = ['media', index]
     const own = record(file._standfirst)
     const exact = (place: string, key: string, found: unknown, expected?: string | number) => {
@@ -130,6 +131,7 @@ function stateFiles(files: readonly Raw[], media: Article['media'], say: Stateme
     exact('duration_in_seconds', 'durationSeconds', file.duration_in_seconds, durationSeconds)
     exact('_standfirst.poster', 'poster', own.poster, poster)
     exact('_standfirst.transcriptUrl', 'transcriptUrl', own.transcriptUrl, transcriptUrl)
+    exact('_standfirst.transcriptType', 'transcriptType', own.transcriptType, transcriptType)
   }
 }
 

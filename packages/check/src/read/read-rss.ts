@@ -197,6 +197,13 @@ function stateEpisode(
   const transcripts = attributesOf(childrenOf(element, 'podcast:transcript'), 'url')
   const meant = media.map(({ transcriptUrl }) => transcriptUrl)
   say.exact('podcast:transcript', ['media'], transcripts, meant)
+  // The end of an address may tell a type that isn't given.
+  const typed = media.filter(({ transcriptUrl, transcriptType }) => transcriptUrl && transcriptType)
+  const told = childrenOf(element, 'podcast:transcript').filter(({ attributes }) =>
+    typed.some(({ transcriptUrl }) => transcriptUrl === attributes.url),
+  )
+  const types = typed.map(({ transcriptType }) => transcriptType)
+  say.exact('podcast:transcript type', ['media'], attributesOf(told, 'type'), types)
   const said = childrenOf(element, 'itunes:author').map(({ text }) => text)
   const names = authors.map(({ name }) => name).join(', ')
   if (said.length) say.text('itunes:author', ['authors'], said, names)

@@ -102,6 +102,8 @@ function stateRecordings(node: Raw, { image, media, title }: Article, say: State
       exact('duration', 'durationSeconds', raw.duration, length)
       const [words] = list(raw.caption)
       exact('caption', 'transcriptUrl', words?.contentUrl, transcriptUrl)
+      const transcriptType = transcriptUrl && one.transcriptType
+      exact('caption.encodingFormat', 'transcriptType', words?.encodingFormat, transcriptType)
       if (type === 'video') exact('thumbnailUrl', 'poster', raw.thumbnailUrl, poster ?? image?.url)
     }
   }

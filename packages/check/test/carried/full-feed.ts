@@ -79,6 +79,7 @@ const fullArticle: Article = {
       durationSeconds: 1800.5,
       title: unique('talk'),
       transcriptUrl: `${url('talk-words')}.vtt`,
+      transcriptType: 'text/x-words-of-talk',
     },
     {
       type: 'video',
@@ -89,6 +90,7 @@ const fullArticle: Article = {
       title: unique('film'),
       poster: `${url('poster')}.jpg`,
       transcriptUrl: `${url('film-words')}.vtt`,
+      transcriptType: 'text/x-words-of-film',
     },
     {
       type: 'document',

@@ -101,7 +101,8 @@ function completeMedia(
   input: NonNullable<ArticleInput['media']>[number],
   context: GateContext,
 ): Media {
-  const { bytes, durationSeconds, mediaType, poster, title, transcriptUrl, type, url } = input
+  const { bytes, durationSeconds, mediaType, poster, title, type, url } = input
+  const { transcriptType, transcriptUrl } = input
   return {
     type,
     url: webAddressOf(url, context),
@@ -111,6 +112,7 @@ function completeMedia(
     ...(title && { title: plainLine(title) }),
     ...(poster && { poster: webAddressOf(poster, context) }),
     ...(transcriptUrl && { transcriptUrl: webAddressOf(transcriptUrl, context) }),
+    ...(transcriptType && { transcriptType }),
   }
 }
 

@@ -49,4 +49,6 @@ export interface Media {
   poster?: string
   /** Absolute http(s) address of the words spoken. */
   transcriptUrl?: string
+  /** Media type of the transcript: `text/vtt`. Where it is missing, the end of the address may tell it. */
+  transcriptType?: string
 }

@@ -52,6 +52,7 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
             title: optionalText,
             poster: z.optional(webAddress()),
             transcriptUrl: z.optional(webAddress()),
+            transcriptType: z.optional(mediaType()),
           }),
         ),
       ),

@@ -133,7 +133,8 @@ function fitsMedia(value: unknown): boolean {
     maybeNumber(media.durationSeconds) &&
     maybeText(media.title) &&
     maybeText(media.poster) &&
-    maybeText(media.transcriptUrl)
+    maybeText(media.transcriptUrl) &&
+    maybeText(media.transcriptType)
   )
 }
 

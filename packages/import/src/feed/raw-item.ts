@@ -62,8 +62,8 @@ export interface RawItem {
   translations: NonNullable<ArticleInput['translations']>
   /** Address of what it is about, if that is somewhere else. */
   about?: string | undefined
-  /** Address of the transcript of its recordings. */
-  transcript?: string | undefined
+  /** The transcript of its recordings: its address, and its media type as it is said. */
+  transcript?: { url: string | undefined; type: string | undefined } | undefined
   /** Texts about the article that its content repeats. */
   notes: readonly string[]
   /** What a feed of Standfirst says under the names of the article model. */

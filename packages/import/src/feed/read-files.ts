@@ -1,4 +1,4 @@
-import type { ArticleInput, ImageInput } from '@standfirst/core'
+import { type ArticleInput, type ImageInput, safeMediaType } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
 import type { RawFile, RawItem } from './raw-item.ts'
 
@@ -61,8 +61,12 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
     }
   }
   const [first] = media.values()
-  const words = absoluteAddress(transcript, base)
-  if (first && words) first.transcriptUrl = words
+  const words = absoluteAddress(transcript?.url, base)
+  if (first && words) {
+    first.transcriptUrl = words
+    const type = safeMediaType(transcript?.type?.split(';')[0]?.trim())
+    if (type) first.transcriptType = type
+  }
   const image = fullest(pictures)
   if (image) more.delete(image.url)
   return { image, more: [...more.values()], avatar, media: [...media.values()] }

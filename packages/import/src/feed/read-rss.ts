@@ -65,7 +65,7 @@ function readItem(item: Item): RawItem {
     translations: linked('related').flatMap(({ href, hreflang }) =>
       href && hreflang ? { url: href, language: hreflang } : [],
     ),
-    transcript: item.podcast?.transcripts?.[0]?.url,
+    transcript: transcriptOf(item),
     notes: dcterms?.provenances ?? [],
   }
 }
@@ -75,6 +75,11 @@ function authorsOf({ authors, dc, itunes }: Item): readonly RawAuthor[] {
   const creators = (dc?.creators ?? []).map((name) => ({ name }))
   if (people.length || creators.length) return onePersonOnce(people, creators)
   return named(itunes?.author)
+}
+
+function transcriptOf({ podcast }: Item): RawItem['transcript'] {
+  const [first] = podcast?.transcripts ?? []
+  return first && { url: first.url, type: first.type }
 }
 
 function filesOf({ enclosures, itunes, media }: Item): RawFile[] {

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '@standfirst/core'
+import { type ArticleInput, safeMediaType } from '@standfirst/core'
 import { nodesOf, type Raw, textOf } from './document.ts'
 import { bytesOf } from './image.ts'
 import { addressOf, type Reading } from './reading.ts'
@@ -32,6 +32,7 @@ function read(reading: Reading, value: unknown, type: MediaInput['type']): Media
     const poster = type === 'video' ? addressOf(reading, node.thumbnailUrl, 'media') : undefined
     const [caption] = nodesOf(reading.document, node.caption)
     const transcriptUrl = caption && addressOf(reading, caption.contentUrl, 'media')
+    const transcriptType = safeMediaType(textOf(caption?.encodingFormat))
     return [
       {
         type,
@@ -42,6 +43,7 @@ function read(reading: Reading, value: unknown, type: MediaInput['type']): Media
         ...(title && { title }),
         ...(poster && { poster }),
         ...(transcriptUrl && { transcriptUrl }),
+        ...(transcriptUrl && transcriptType && { transcriptType }),
       },
     ]
   })

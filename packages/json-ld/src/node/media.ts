@@ -1,4 +1,4 @@
-import type { Article, Media } from '@standfirst/core'
+import { type Article, type Media, safeMediaType } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
 import { address, type Path, type Scope } from '../scope.ts'
 import { bytes } from './image.ts'
@@ -64,7 +64,10 @@ function recordingNode(
   }
   if (media.durationSeconds !== undefined) node.duration = `PT${media.durationSeconds}S`
   node.uploadDate = published
-  if (words) node.caption = { '@type': 'MediaObject', contentUrl: words }
+  if (words) {
+    const encodingFormat = safeMediaType(media.transcriptType)
+    node.caption = { '@type': 'MediaObject', contentUrl: words, encodingFormat }
+  }
   return node
 }
 

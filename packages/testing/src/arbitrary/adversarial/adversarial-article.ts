@@ -73,6 +73,7 @@ function input(): fc.Arbitrary<object> {
           title: line,
           poster: url,
           transcriptUrl: url,
+          transcriptType: fc.constantFrom('text/vtt', 'application/x-subrip'),
         },
         { requiredKeys: ['type', 'url', 'mediaType'] },
       ),
