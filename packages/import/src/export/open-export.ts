@@ -4,6 +4,7 @@ import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
 import type { SystemOptions } from '../content-system/system-options.ts'
+import { bloggerArchive } from '../source/blogger-archive.ts'
 import { maxSourceLength } from '../source/decode-source.ts'
 import { recognizeExport } from '../source/recognize-export.ts'
 import type { ExportSystem, RecognizedExport } from '../source/recognized-export.ts'
@@ -29,7 +30,8 @@ export async function openExport(
   options: SystemOptions = {},
 ): Promise<OpenedExport> {
   try {
-    const known = recognizeExport(await beginning(source))
+    const text = await beginning(source)
+    const known = recognizeExport(text) ?? bloggerArchive(text)
     const read = known && readers[known.system]
     if (!known || !read) return { issue: known ? notReadYet(known) : noExport }
     return { name: known.name, articles: await read(source, options) }
@@ -43,8 +45,15 @@ type Read = (source: ExportSource, options: SystemOptions) => Promise<ContentImp
 
 /** The readers that there are. */
 const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
+  blogger: async (source, options) =>
+    (await import('../blogger/articles-from-blogger.ts')).articlesFromBlogger(source, options),
   ghost: async (source, options) =>
     (await import('../ghost/articles-from-ghost.ts')).articlesFromGhost(source, options),
+  'movable-type': async (source, options) =>
+    (await import('../movable-type/articles-from-movable-type.ts')).articlesFromMovableType(
+      source,
+      options,
+    ),
   wordpress: async (source, options) =>
     (await import('../wordpress/articles-from-wordpress.ts')).articlesFromWordPress(
       source,

@@ -9,7 +9,7 @@ export function textExport(source: string): RecognizedExport | undefined {
       system: 'movable-type',
       name: 'Movable Type',
       holds: 'drafts and comments beside what was published, and no addresses',
-      fix: 'Give the feed of the site in its place.',
+      fix: 'Import it with `standfirst import`, or by `articlesFromMovableType` of `@standfirst/import/movable-type`; or give the feed of the site.',
     }
   }
   const columns = header.split(',').map((name) => name.replaceAll('"', '').trim())

@@ -1,3 +1,4 @@
+import { bloggerExport } from './blogger-archive.ts'
 import type { RecognizedExport } from './recognized-export.ts'
 
 /** {@linkcode recognizeExport} for markup: WXR of WordPress, Takeout of Blogger, Tumblr, Medium. */
@@ -43,12 +44,8 @@ function blogger(source: string): RecognizedExport | undefined {
     /\bxmlns:([\w.-]+)\s*=\s*["']http:\/\/schemas\.google\.com\/blogger\/2018["']/i.exec(source) ??
     []
   if (!source.includes(`<${prefix}:`)) return undefined
-  return {
-    system: 'blogger',
-    name: 'Blogger (Google Takeout)',
-    holds: 'drafts, deleted posts and comments beside what was published, and no addresses',
-    fix: 'Give the feed of the blog, such as `https://example.blogspot.com/feeds/posts/default`, in its place.',
-  }
+  const held = 'drafts, deleted posts and comments'
+  return bloggerExport('Blogger (Google Takeout)', held, ', and no addresses')
 }
 
 function tumblr(source: string): RecognizedExport | undefined {

@@ -1,8 +1,8 @@
 import type { Issue } from '@standfirst/core'
 import { isEmail } from '../content-system/is-email.ts'
 import { problem, shown } from '../problem.ts'
+import { unescapeHtml } from '../unescape-html.ts'
 import type { SiteIndex } from './site-index.ts'
-import { unescapeHtml } from './unescape-html.ts'
 import type { WxrItem } from './wxr-record.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { CategoryInput, Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
+import { unescapeHtml } from '../unescape-html.ts'
 import type { SiteIndex } from './site-index.ts'
-import { unescapeHtml } from './unescape-html.ts'
 import type { WxrItem, WxrItemTerm } from './wxr-record.ts'
 
 /** What a post is filed under. */

@@ -1,10 +1,10 @@
 import type { Issue } from '@standfirst/core'
 import { type SaxesAttributeNS, type SaxesAttributePlain, SaxesParser } from 'saxes'
+import { cleanXml } from '../content-system/clean-xml.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
 import { problem } from '../problem.ts'
-import { cleanXml } from './clean-xml.ts'
 import { prefixesOf } from './wxr-prefixes.ts'
 import type { WxrField, WxrItem, WxrItemTerm, WxrRecord } from './wxr-record.ts'
 

@@ -2,9 +2,9 @@ import { absoluteAddress } from '../absolute-address.ts'
 import type { ImportedSite } from '../content-system/import-report.ts'
 import { isEmail } from '../content-system/is-email.ts'
 import { languageTag } from '../language-tag.ts'
+import { unescapeHtml } from '../unescape-html.ts'
 import { attachmentOf, type WordPressAttachment } from './attachment.ts'
 import { offsetOf } from './local-time.ts'
-import { unescapeHtml } from './unescape-html.ts'
 import type { WxrField, WxrItem, WxrRecord } from './wxr-record.ts'
 
 /** What the posts of an export refer to, wherever it stands in the file. */

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast'
 import { objectOf, textIn } from '../../content-system/json-object.ts'
 import { element } from '../../html/hast.ts'
+import { htmlNodes } from '../../html/html-nodes.ts'
 import { plainText } from '../../plain-text.ts'
 import { problem, shown } from '../../problem.ts'
 import type { GhostCard } from '../ghost-options.ts'
 import { cards, cardsBeside } from './cards.ts'
-import { htmlNodes } from './html-blocks.ts'
 import type { TextBlock, TextScope } from './text-scope.ts'
 
 /** What a card of a text shows, and to whom. */

@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast'
 import { objectOf, objectsOf, textIn } from '../../content-system/json-object.ts'
 import { element } from '../../html/hast.ts'
+import { htmlNodes } from '../../html/html-nodes.ts'
 import { problem, shown } from '../../problem.ts'
 import type { GhostCard } from '../ghost-options.ts'
 import { embedCard } from './embed-card.ts'
-import { htmlNodes } from './html-blocks.ts'
 import { markdownNodes } from './markdown-nodes.ts'
 import type { TextScope } from './text-scope.ts'
 

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { objectOf, textIn } from '../../content-system/json-object.ts'
 import { element, elements, remove } from '../../html/hast.ts'
+import { htmlNodes } from '../../html/html-nodes.ts'
 import type { GhostCard } from '../ghost-options.ts'
-import { htmlNodes } from './html-blocks.ts'
 
 /** What was embedded: words that stand in it, else a link to it. */
 export function embedCard({ caption, html, metadata, url }: GhostCard['fields']): ElementContent[] {

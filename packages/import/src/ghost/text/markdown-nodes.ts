@@ -9,7 +9,7 @@ import sub from 'markdown-it-sub'
 // @ts-expect-error: it has no types.
 import sup from 'markdown-it-sup'
 import { element, hasClass } from '../../html/hast.ts'
-import { htmlNodes } from './html-blocks.ts'
+import { htmlNodes } from '../../html/html-nodes.ts'
 import type { TextScope } from './text-scope.ts'
 
 /** What Ghost itself reads Markdown with. */

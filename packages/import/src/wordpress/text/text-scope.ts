@@ -1,7 +1,7 @@
 import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Parts } from '../../html/parts.ts'
 import type { SiteIndex } from '../site-index.ts'
 import type { WordPressOptions } from '../wordpress-options.ts'
-import type { Parts } from './parts.ts'
 
 /** What the text of a post is read with. */
 export interface PostTextScope {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast'
-import { element, walk } from '../../html/hast.ts'
+import { element, walk } from './hast.ts'
 import { partName } from './parts.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts'
+import { plainText } from './plain-text.ts'
 
 /** The text that WordPress escaped for HTML: names of authors and terms, titles of a site. */
 export function unescapeHtml(text: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { ElementContent, Parents, Root } from 'hast'
-import { attribute, become, element, walk } from '../../html/hast.ts'
+import { attribute, become, element, walk } from './hast.ts'
 
 /**
  * Trees that stand in the place of what is no HTML, such as shortcodes: an element that no author writes
