@@ -278,7 +278,7 @@ export const detailedSeeds: readonly DetailedSeed[] = [
   [
     'jsonLd',
     'no words of a recording',
-    /,"caption":\{"@type":"MediaObject","contentUrl":"https:\/\/example.com\/talk.txt"\}/,
+    /,"caption":\{"@type":"MediaObject","contentUrl":"https:\/\/example.com\/talk.txt"[^}]*\}/,
     '',
     'copy-lacks',
     'audio.caption',

@@ -46,7 +46,7 @@ export const seedArticle: Article = defineArticle({
       durationSeconds: 90,
       title: 'The mayor speaks',
       transcriptUrl: 'https://example.com/talk.txt',
-      transcriptType: 'text/vtt',
+      transcriptType: 'text/plain',
     },
     {
       type: 'video',
