@@ -324,6 +324,14 @@ export const sites: Record<string, [articles: number, files: Record<string, stri
       'content/secret.md': yaml('title: Secret', 'date: 2024-01-02', 'draft: "true"'),
     },
   ],
+  Pelican: [
+    1,
+    {
+      'pelicanconf.py': '',
+      'content/a.md': `Title: A\nDate: 2010-12-03 10:20\nCategory: Python\nTags: a, b\n${body}`,
+      'content/secret.md': `Title: Secret\nDate: 2010-12-03\nStatus: draft\n${body}`,
+    },
+  ],
   Bridgetown: [
     1,
     {

@@ -59,8 +59,9 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
       if (isReadableDate(value)) until.push([key, String(value)])
       else issues.push(unreadDate(key, value))
     } else if (name === 'published' && value === null && preset !== undefined) {
-      // A template's field for a date that nobody filled in.
       keys.push(key)
+      // Elsewhere it is a template's field for a date that nobody filled in.
+      if (publishedIsFlag.has(preset)) hold([key], value)
     } else if (flags.has(name)) {
       const [shows, isStrict] = flags.get(name) as [boolean, boolean]
       if (!isStrict && yesOrNo(value) === undefined) continue
@@ -92,6 +93,9 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
   }
   return { heldBy, from, until, keys, issues }
 }
+
+/** Tools that build nothing where `published` is there without a value. */
+const publishedIsFlag: ReadonlySet<MarkdownPreset> = new Set(['hugo', 'jekyll', 'hexo'])
 
 /** Keys that say that an article is seen (`true`) or not seen, and whether they can say nothing else. */
 const flags: ReadonlyMap<string, [shows: boolean, isStrict: boolean]> = new Map([

@@ -104,6 +104,7 @@ export const toolSigns: readonly ToolSign[] = [
     file: /^mkdocs\.ya?ml$/,
     folders: ['docs/blog/posts', 'docs/posts', 'docs/blog', 'docs'],
   },
+  { name: 'Pelican', preset: 'pelican', file: /^pelicanconf\.py$/, folders: ['content'] },
   {
     name: 'Bridgetown',
     preset: 'jekyll',
