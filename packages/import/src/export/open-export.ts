@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { ContentImport } from '../content-system/content-import.ts'
+import { listFiles } from '../content-system/export-files.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
@@ -30,9 +31,16 @@ export async function openExport(
   options: SystemOptions = {},
 ): Promise<OpenedExport> {
   try {
+    const files = typeof source === 'string' ? await filesExport(source) : undefined
+    if (files && typeof source === 'string') {
+      return { name: files.name, articles: await filesReaders[files.system](source, options) }
+    }
     const text = await beginning(source)
     const known = recognizeExport(text) ?? bloggerArchive(text)
     const read = known && readers[known.system]
+    if (known && isOfFiles(known.system) && typeof source === 'string') {
+      return { name: known.name, articles: await filesReaders[known.system](source, options) }
+    }
     if (!known || !read) return { issue: known ? notReadYet(known) : noExport }
     return { name: known.name, articles: await read(source, options) }
   } catch (error) {
@@ -59,6 +67,38 @@ const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
       source,
       options,
     ),
+}
+
+type FilesSystem = 'medium' | 'substack'
+
+function isOfFiles(system: ExportSystem): system is FilesSystem {
+  return system === 'medium' || system === 'substack'
+}
+
+/** The readers of systems whose exports have several files. */
+const filesReaders: Readonly<
+  Record<FilesSystem, (path: string, options: SystemOptions) => Promise<ContentImport>>
+> = {
+  medium: async (path, options) =>
+    (await import('../medium/articles-from-medium.ts')).articlesFromMedium(path, options),
+  substack: async (path, options) =>
+    (await import('../substack/articles-from-substack.ts')).articlesFromSubstack(
+      // The texts stand beside the list.
+      /\.csv$/i.test(path) ? path.replace(/[^/\\]*$/, '') || '.' : path,
+      options,
+    ),
+}
+
+/** A folder or an archive tells what it is by the names in it. */
+async function filesExport(
+  path: string,
+): Promise<{ name: string; system: FilesSystem } | undefined> {
+  const files = await listFiles(path)
+  const has = (pattern: RegExp) => files.some(({ path: name }) => pattern.test(name))
+  // One file is known by its content.
+  if (files.length < 2) return undefined
+  if (has(/(?:^|\/)posts\.csv$/)) return { name: 'Substack', system: 'substack' }
+  return has(/(?:^|\/)posts\/[^/]+\.html$/) ? { name: 'Medium', system: 'medium' } : undefined
 }
 
 /** XML tells what it is at its start; JSON has to be whole. */
