@@ -76,9 +76,13 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
           judge([key, option], set, true, true)
         }
       }
-    } else if (name === 'permalink' && yesOrNo(value) === false) {
+    } else if (name === 'permalink' && (yesOrNo(value) === false || isNoFile(value))) {
       keys.push(key)
       hold([key], value)
+    } else if (name === 'eleventycomputed' && typeof value === 'object' && value) {
+      const computed = readVisibility(value as Members, preset)
+      issues.push(...computed.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })))
+      if (computed.heldBy) heldBy ??= [key, ...computed.heldBy]
     } else if (name === 'password' && value != null && value !== '' && value !== false) {
       keys.push(key)
       hold([key], '…')
@@ -92,6 +96,11 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
     }
   }
   return { heldBy, from, until, keys, issues }
+}
+
+/** Whether a `permalink` names addresses, but none that is built. */
+function isNoFile(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('build' in value)
 }
 
 /** Tools that build nothing where `published` is there without a value. */

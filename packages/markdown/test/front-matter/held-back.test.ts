@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { safeParseMarkdown } from '../../src/index.ts'
+import eleventy from './fixtures/held-back/eleventy.json' with { type: 'json' }
 import hugo from './fixtures/held-back/hugo.json' with { type: 'json' }
 import jekyll from './fixtures/held-back/jekyll.json' with { type: 'json' }
 
 const now = '2026-11-28T10:00:00Z'
 
-function read(preset: 'hugo' | 'jekyll', lines: string) {
+function read(preset: 'hugo' | 'jekyll' | 'eleventy', lines: string) {
   const date = preset === 'jekyll' || /^date:/i.test(lines) ? '' : 'date: 2021-01-02\n'
   const source = `---\ntitle: T\ndescription: S\n${date}${lines}\n---\n\nText.\n`
   const result = safeParseMarkdown(source, {
@@ -26,6 +27,7 @@ function read(preset: 'hugo' | 'jekyll', lines: string) {
 describe.each([
   ['hugo', hugo],
   ['jekyll', jekyll],
+  ['eleventy', eleventy],
 ] as const)('%s', (preset, { built, heldBack }) => {
   test.each(heldBack)('what it does not build, nobody sees: %j', (lines) => {
     expect(read(preset, lines).isSeen).toBe(false)
@@ -37,7 +39,7 @@ describe.each([
       return !isSeen && issues.length === 0
     })
     const usual =
-      /^(?:(?:publish|pub)?date|published): .*2050|^_?build:\n {2}(?:list|render): false$|^headless: true$|^status: draft$|^published: false$/i
+      /^(?:(?:publish|pub)?date|published): .*2050|^_?build:\n {2}(?:list|render): false$|^headless: true$|^status: draft$|^published: false$|^(?:draft|eleventyExcludeFromCollections): true$|^permalink: false$|^expiryDate: |^eleventyComputed:\n {2}draft: true$/i
     expect(silent.filter((lines) => !usual.test(lines))).toEqual([])
     expect(built.some((lines) => read(preset, lines).isSeen)).toBe(true)
   })
