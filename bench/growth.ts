@@ -70,25 +70,18 @@ const chosen = patterns.filter(
 )
 const rows = chosen.map((pattern) => {
   const size = sizeOf(pattern)
-  const runs = [1, 2, 4].map((factor) => pattern.make(size * factor))
-  const times = runs.map((run) => fastest(run))
-  const [once = 0, twice = 0, fourTimes = 0] = times
+  const times = [1, 2, 4].map((factor) => fastest(pattern.make(size * factor)))
+  const [once = 0, , fourTimes = 0] = times
   const exponent = Math.log2(fourTimes / once) / 2
-  return { ...pattern, size, once, twice, fourTimes, exponent }
+  const shown = times.map((time) => time.toFixed(1).padStart(8)).join(' ')
+  // Told as soon as it is known: all of them take minutes.
+  // biome-ignore lint/suspicious/noConsole: the table is what the script is for
+  console.log(
+    `${exponent.toFixed(2)} ${shown} ms, n = ${String(size).padEnd(4)} ${pattern.reader}: ${pattern.name}`,
+  )
+  return { ...pattern, exponent }
 })
 
-// biome-ignore lint/suspicious/noConsole: the table is what the script is for
-console.table(
-  rows.map(({ exponent, fourTimes, name, once, reader, size, twice }) => ({
-    reader,
-    pattern: name,
-    n: size,
-    'n, ms': once.toFixed(1),
-    '2n, ms': twice.toFixed(1),
-    '4n, ms': fourTimes.toFixed(1),
-    exponent: exponent.toFixed(2),
-  })),
-)
 const over = rows.filter(({ exponent }) => exponent > most)
 // biome-ignore lint/suspicious/noConsole: as above
 console.log(`${rows.length} patterns, ${over.length} of them with an exponent over ${most}.`)
@@ -108,31 +101,25 @@ function of<Input>(
 
 /** A size that takes long enough to be measured, and four of which no reader refuses. */
 function sizeOf({ make }: Pattern): number {
-  // Twice before: the engine is still compiling what it finds to run often.
   for (let size = 250; size < 4000; size *= 2) {
-    const run = make(size)
-    run()
-    run()
-    if (time(run) > 15) return size
+    if (fastest(make(size)) > 8) return size
   }
   return 4000
 }
 
 /** The processor time of the fastest of several runs, in milliseconds: the others were disturbed. */
 function fastest(run: () => unknown): number {
-  const times = [time(run)]
-  while (times.length < 3 || (times.length < 9 && sum(times) < 400)) times.push(time(run))
-  return Math.min(...times)
+  return Math.min(...Array.from({ length: 4 }, () => time(run)))
 }
 
+/** The processor time of a run, of as many as the clock can tell: it may go in steps of ten milliseconds. */
 function time(run: () => unknown): number {
   collectGarbage()
   const before = process.cpuUsage()
-  run()
-  const { system, user } = process.cpuUsage(before)
-  return (system + user) / 1000
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
+  for (let runs = 1; ; runs++) {
+    run()
+    const { system, user } = process.cpuUsage(before)
+    const spent = (system + user) / 1000
+    if (spent > 50) return spent / runs
+  }
 }

@@ -10,10 +10,11 @@ export const markdownPatterns: Readonly<Record<string, (size: number) => string>
   'stars that close nothing': (n) => each(n, (i) => `${i} *a `),
   'signs of several kinds that close nothing': (n) => '*a _b **c __d ~~e '.repeat(n / 5),
   'brackets that open no link': (n) => '[a '.repeat(n),
-  'brackets that close no link': (n) => 'a] '.repeat(n),
+  'brackets that close no link': (n) => each(n / 100, () => `${'a] '.repeat(100)}\n\n`),
   'links in brackets': (n) => each(n, (i) => `[[a](https://example.com/${i})] `),
   links: (n) => each(n, (i) => `[a ${i}](https://example.com/${i} "T") `),
-  'links that are not closed': (n) => '[a](https://example.com/ '.repeat(n),
+  'links that are not closed': (n) =>
+    each(n / 100, () => `${'[a](https://example.com/ '.repeat(100)}\n\n`),
   'links by references': (n) =>
     `${each(n, (i) => `[a][r${i}] `)}\n\n${each(n, (i) => `[r${i}]: https://example.com/${i}\n`)}`,
   'addresses and e-mails': (n) => each(n, (i) => `https://example.com/${i} a${i}@example.com `),
@@ -40,7 +41,7 @@ export const markdownPatterns: Readonly<Record<string, (size: number) => string>
   'HTML in text': (n) => each(n, (i) => `<b>word</b> <kbd>${i}</kbd> `),
   'blocks of HTML': (n) => each(n, (i) => `<div>Block ${i}</div>\n\nText.\n\n`),
   'signs that begin no HTML': (n) => 'a < b <c d '.repeat(n),
-  'comments that are not closed': (n) => 'a <!-- b '.repeat(n),
+  'comments that are not closed': (n) => each(n / 100, () => `${'a <!-- b '.repeat(100)}\n\n`),
   'characters by their names': (n) => '&eacute;&amp;&#8212; word '.repeat(n / 3),
   backslashes: (n) => '\\* \\_ \\a '.repeat(n / 3),
   footnotes: (n) =>
