@@ -56,6 +56,10 @@ export const htmlPatterns: Readonly<Record<string, (size: number) => string>> = 
       n,
       (i) => `<span class="a b c${i}" style="font-weight: bold; color: red">Word ${i}</span> `,
     ),
+  'words in elements that say nothing': (n) =>
+    `<p>${each(n, (i) => `<span>word ${i}</span> `)}</p>`,
+  'places where a word may break': (n) => `<p>${each(n, (i) => `word${i}<wbr>`)}</p>`,
+  'icons in text': (n) => `<p>${each(n, (i) => `word ${i} <svg><path d="M0 0"/></svg> `)}</p>`,
   'elements 100 levels deep': (n) =>
     each(n / 100, (i) => `${'<div>'.repeat(100)}Text ${i}.${'</div>'.repeat(100)}`),
   'white space': (n) => `<p>a${' \n\t'.repeat(n * 4)}b</p>${'\n'.repeat(n * 4)}`,

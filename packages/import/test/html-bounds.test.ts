@@ -68,6 +68,15 @@ test('pages beyond the bounds are refused as what they are', () => {
   })
 })
 
+test('of items with one id and time each gets a number of its own', () => {
+  const item = '<item><title>A</title><guid>same</guid><link>https://example.com/a</link></item>'
+  const { articles } = articlesFromFeed(
+    `<rss version="2.0"><channel><title>T</title><link>https://example.com/</link><description>D</description>${item.repeat(4)}</channel></rss>`,
+  )
+  const ids = articles.map(({ id }) => id?.replace(/^.*Z/, ''))
+  expect(ids).toEqual(['', '-2', '-3', '-4'])
+})
+
 test.each([
   ['a<b>b</b> c', 'a b c'],
   ['<p>a<script>no()</script>b<style>no</STYLE>c', 'a b c'],

@@ -19,6 +19,7 @@ export function distinctIds(
   const urls = countOf(articles.map(({ url }) => url))
   const times = countOf(articles.map((article) => `${idOf(article)} ${article.publishedAt}`))
   const used = new Set(articles.map(idOf).filter((id) => counts.get(id) === 1))
+  const numbers = new Map<string, number>()
   return articles.map((article, index) => {
     const id = idOf(article)
     if (counts.get(id) === 1) return article
@@ -28,7 +29,7 @@ export function distinctIds(
       ...(urls.get(article.url) === 1 ? [article.url] : []),
       ...(isByTime ? [time] : []),
     ]
-    const own = candidates.find((one) => !used.has(one)) ?? numbered(time, used)
+    const own = candidates.find((one) => !used.has(one)) ?? numbered(time, used, numbers)
     used.add(own)
     issues.push(
       problem(
@@ -49,9 +50,12 @@ function countOf(values: readonly string[]): Map<string, number> {
   return counts
 }
 
-function numbered(id: string, used: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
+/** @param numbers - The last number that each id was given: to count up to it again would take long. */
+function numbered(id: string, used: ReadonlySet<string>, numbers: Map<string, number>): string {
+  for (let number = (numbers.get(id) ?? 0) + 1; ; number++) {
     const own = number === 1 ? id : `${id}-${number}`
-    if (!used.has(own)) return own
+    if (used.has(own)) continue
+    numbers.set(id, number)
+    return own
   }
 }

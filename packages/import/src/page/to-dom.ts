@@ -6,7 +6,7 @@ import type { HtmlDocument } from '../html/parse-html.ts'
  * A page as a DOM, which is what Readability reads: linkedom's own parser knows no bounds, and nests
  * what is wrongly nested otherwise than browsers do.
  *
- * Comments and what stands in templates is left out.
+ * Comments, what stands in templates and attributes after the hundredth are left out.
  */
 export function toDom(page: HtmlDocument): Document {
   const { document } = parseHTML('<!doctype html><html></html>')
@@ -20,7 +20,8 @@ export function toDom(page: HtmlDocument): Document {
       if ('value' in node) to.appendChild(document.createTextNode(node.value))
       if (!('attrs' in node)) continue
       const element = document.createElement(node.tagName)
-      for (const { name, value } of node.attrs) element.setAttribute(name, value)
+      // To set one takes time that grows with those before it.
+      for (const { name, value } of node.attrs.slice(0, 100)) element.setAttribute(name, value)
       to.appendChild(element)
       stack.push({ from: node, to: element })
     }

@@ -4,6 +4,7 @@ import { type State, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Root } from 'mdast'
 import { bodyParts, toSection } from './body-sections.ts'
 import { htmlHandlers } from './html-handlers.ts'
+import { joinTexts } from './join-texts.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { readMarker } from './section-marker.ts'
@@ -42,6 +43,7 @@ export interface HtmlSections {
 export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): HtmlSections {
   const issues: Issue[] = []
   reportElements(tree, undefined, issues)
+  joinTexts(tree)
   const mdast = toMdast(tree, {
     document: true,
     newlines: false,

@@ -6,6 +6,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
+import { joinTexts } from './join-texts.ts'
 import { isMdast } from './node-types.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { readMarker } from './section-marker.ts'
@@ -105,6 +106,7 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   )
   const tree = raw(hast, { file: context.file }) as HastRoot
   reportElements(tree, nodes[0], context.issues)
+  joinTexts(tree)
   const mdast = toMdast(tree, {
     document: true,
     newlines: false,
