@@ -128,6 +128,11 @@ function paragraphs(children: Plain[]): Plain[] {
   return result
 }
 
+/** Whether it is code in a line, whose parts are seen as one. */
+function isCode(node: Plain | undefined): node is Exclude<Plain, string> {
+  return typeof node === 'object' && node.tag === 'code'
+}
+
 /** Adjacent texts as one, white space as a reader sees it. */
 function join(children: Plain[]): Plain[] {
   const joined: Plain[] = []
@@ -135,6 +140,8 @@ function join(children: Plain[]): Plain[] {
     const last = joined.at(-1)
     if (typeof child === 'string' && typeof last === 'string')
       joined[joined.length - 1] = last + child
+    else if (isCode(last) && isCode(child))
+      last.children = [`${last.children[0]}${child.children[0]}`]
     else joined.push(child)
   }
   const isEdge = (one: Plain | undefined) =>

@@ -13,6 +13,18 @@ const bareAddresses: Limit = {
   applies: (node) => node.type === 'text' && /https?:\/\/|www\.|[\w.+-]@[\w-]/i.test(node.value),
 }
 
+const emoji = (unless: string): Limit => ({
+  says: `a name between colons, such as \`:smile:\`, becomes its emoji unless ${unless}`,
+  applies: (node) => node.type === 'text' && /:[\w+-]+:/.test(node.value),
+})
+
+const twoBreaks = (says: string): Limit => ({
+  says,
+  applies: (node) =>
+    'children' in node &&
+    node.children.some(({ type }, at) => type === 'break' && node.children[at - 1]?.type === type),
+})
+
 const orderedFromOne: Limit = {
   says: 'ordered lists begin at 1',
   applies: (node) => node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1,
@@ -20,7 +32,7 @@ const orderedFromOne: Limit = {
 
 /** Whether a name can stand in a list that is parted at semicolons, as HTML. */
 function isListed(name: string): boolean {
-  return !/;|<[a-z/!?]|&(?:#|[a-z\d]{2})/i.test(name)
+  return !/;|<[a-z/!?]|<[^>]*>|&(?:#|[a-z\d]{2})/i.test(name)
 }
 
 /** What each tool can't show, as it was measured. */
@@ -68,15 +80,32 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
   astro: [bareAddresses],
   docusaurus: [
     bareAddresses,
-    {
-      says: 'a name between colons, such as `:smile:`, becomes its emoji unless `markdown.emoji` is off',
-      applies: (node) => node.type === 'text' && /:[\w+-]+:/.test(node.value),
-    },
+    emoji('`markdown.emoji` is off'),
     {
       says: 'a `{#name}` at the end of a heading becomes its identifier',
       applies: (node) =>
         node.type === 'heading' &&
         holds(node, (one) => one.type === 'text' && /\{#[^{}]*\}\s*$/.test(one.value)),
+    },
+  ],
+  'nuxt-content': [
+    bareAddresses,
+    emoji('`remark-emoji` is off'),
+    {
+      says: 'code that begins with an empty line loses it',
+      applies: (node) => node.type === 'code' && node.value.startsWith('\n'),
+    },
+    {
+      says: 'paragraphs of an item of a list, or of a note, become lines of one',
+      applies: (node) =>
+        (node.type === 'listItem' || node.type === 'footnoteDefinition') &&
+        node.children.filter(({ type }) => type === 'paragraph').length > 1,
+    },
+    {
+      says: 'a link is none where code in its text holds `]`',
+      applies: (node) =>
+        node.type === 'link' &&
+        holds(node, (one) => one.type === 'inlineCode' && one.value.includes(']')),
     },
   ],
   vitepress: [
@@ -89,6 +118,10 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
       applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
     },
     alternativeSigns('vitepress'),
+    {
+      says: 'code loses spaces at its end',
+      applies: (node) => node.type === 'code' && /[^\S\n]$/.test(node.value),
+    },
   ],
   pelican: [
     {
@@ -113,12 +146,32 @@ export const limits: Partial<Record<MarkdownPreset, readonly Limit[]>> = {
       applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
     },
     {
-      says: 'a backslash is shown for the second of two breaks',
+      says: 'a table with a head and no rows gets an empty row',
+      applies: (node) => node.type === 'table' && node.children.length < 2,
+    },
+    {
+      says: 'strong text in stressed text loses its marks where letters stand beside it',
       applies: (node) =>
-        'children' in node &&
-        node.children.some(
-          ({ type }, at) => type === 'break' && node.children[at - 1]?.type === type,
+        (node.type === 'emphasis' || node.type === 'strong') &&
+        node.children.some((one) =>
+          holds(one, ({ type }) => type === 'strong' || type === 'emphasis'),
         ),
+    },
+    {
+      says: 'a title of nothing but a quote is lost',
+      applies: (node) => 'title' in node && /^['"]$/.test(node.title ?? ''),
+    },
+    {
+      says: 'code loses empty lines at its edges',
+      applies: (node) => node.type === 'code' && /^\s*\n|\n\s*$/.test(node.value),
+    },
+    twoBreaks('a backslash is shown for the second of two breaks'),
+    {
+      says: '`&#` in code in a list, a quotation or a note can stop the build',
+      applies: (node) =>
+        ['listItem', 'blockquote', 'footnoteDefinition'].includes(node.type) &&
+        'children' in node &&
+        node.children.some((one) => one.type === 'code' && one.value.includes('&#')),
     },
     {
       says: 'code in a list, a quotation or a note needs text, and no empty lines at its edges',

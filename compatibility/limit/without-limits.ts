@@ -35,11 +35,7 @@ export function withoutLimits(article: Article, preset: MarkdownPreset): Cut | u
     const headed: Nodes = { type: 'heading', depth: 2, children: heading as never }
     const kept = blocks.filter((block) => limitsIn(block as Nodes, own, found).length === 0)
     const isHeadingKept = limitsIn(headed, own, found).length === 0
-    const calls = new Set<string>()
-    for (const block of kept) callsIn(block as Nodes, calls)
-    const shown = kept.filter(
-      (block) => block.type !== 'footnoteDefinition' || calls.has(block.identifier),
-    )
+    const shown = withoutLostNotes(kept)
     if (shown.length === 0) return []
     return [{ kind: 'prose', ...(isHeadingKept && heading.length && { heading }), content: shown }]
   })
@@ -63,8 +59,24 @@ function holds(node: Nodes, applies: Limit['applies']): boolean {
   )
 }
 
+/** Blocks without those that call a note that is not there, and without notes that nothing calls. */
+function withoutLostNotes<Block extends { type: string }>(blocks: readonly Block[]): Block[] {
+  const calls = blocks.map((block) => callsIn(block as Nodes))
+  const names = blocks.map((block) =>
+    block.type === 'footnoteDefinition'
+      ? String((block as { identifier?: string }).identifier)
+      : '',
+  )
+  const kept = blocks.filter(
+    (_block, at) =>
+      calls[at]?.every((name) => names.includes(name)) &&
+      (names[at] === '' || calls.some((called) => called.includes(names[at] ?? ''))),
+  )
+  return kept.length < blocks.length ? withoutLostNotes(kept) : kept
+}
+
 /** The notes that are called in a node. */
-function callsIn(node: Nodes, found: Set<string>): void {
-  if (node.type === 'footnoteReference') found.add(node.identifier)
-  if ('children' in node) for (const child of node.children) callsIn(child as Nodes, found)
+function callsIn(node: Nodes): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier]
+  return 'children' in node ? node.children.flatMap((child) => callsIn(child as Nodes)) : []
 }

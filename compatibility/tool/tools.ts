@@ -4,6 +4,7 @@ import { eleventy } from './eleventy.ts'
 import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
+import { nuxtContent } from './nuxt-content.ts'
 import { pelican } from './pelican.ts'
 import type { Tool } from './tool.ts'
 import { vitepress } from './vitepress.ts'
@@ -19,5 +20,6 @@ export const tools: readonly Tool[] = [
   hexo,
   docusaurus,
   vitepress,
+  nuxtContent,
   pelican,
 ]

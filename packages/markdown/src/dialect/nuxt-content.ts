@@ -12,7 +12,7 @@ export const nuxtContent: Dialect = {
     { atBreak: true, character: ':' },
     { character: ':', after: '[A-Za-z]', inConstruct: 'phrasing' },
   ],
-  alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)\{/g, '\\{'),
+  alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)[{[\]]/g, '\\$&'),
   limits: [
     {
       found: 'a name of an emoji between colons',

@@ -7,6 +7,7 @@ import { keepBlocks } from './python/keep-blocks.ts'
 import { pythonLimits } from './python/python-limits.ts'
 import { writePythonBreak } from './python/write-python-break.ts'
 import { writePythonCode } from './python/write-python-code.ts'
+import { writePythonEmphasis } from './python/write-python-emphasis.ts'
 import { writePythonImage } from './python/write-python-image.ts'
 import { writePythonList } from './python/write-python-list.ts'
 
@@ -21,6 +22,8 @@ export const pelican: Dialect = {
     { character: '{', inConstruct: 'phrasing' },
     { atBreak: true, character: ':', after: '[ \\t]' },
     { character: '\\', inConstruct: 'headingAtx' },
+    // An open reference before a comment would never end.
+    { character: '#', before: '&' },
   ],
   handlers: {
     text: writeKramdownText([...'"$%&\',/:;<=?@^~']),
@@ -29,6 +32,7 @@ export const pelican: Dialect = {
     inlineCode: writeKramdownCode,
     code: writePythonCode,
     break: writePythonBreak,
+    emphasis: writePythonEmphasis,
     list: writePythonList,
   },
   join: [joinPythonBlocks],

@@ -1,9 +1,10 @@
-import type { ListItem, Nodes, RootContent } from 'mdast'
+import type { ListItem, Nodes, Parents, RootContent } from 'mdast'
 import { readCodeComment } from './code-comment.ts'
 
 /** Give code the words after its fence that a comment before it says; the tree is changed. */
 export function restoreFences(node: Nodes): void {
   if (!('children' in node)) return
+  joinCode(node)
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
     restoreFences(child)
@@ -40,4 +41,30 @@ function isMarkedTight({ children }: ListItem): boolean {
 
 function isTightComment(node: Nodes): boolean {
   return node.type === 'html' && node.value === tightComment
+}
+
+/** A comment between two parts of the same code. */
+export const joinComment = '<!-- & -->'
+
+/** Join the parts of code. */
+function joinCode(node: Parents): void {
+  const children = node.children as RootContent[]
+  if (!children.some(isJoin)) return
+  const joined: RootContent[] = []
+  for (const child of children) {
+    const [before, comment] = joined.slice(-2)
+    if (
+      child.type === 'inlineCode' &&
+      before?.type === 'inlineCode' &&
+      comment &&
+      isJoin(comment)
+    ) {
+      joined.splice(-2, 2, { type: 'inlineCode', value: before.value + child.value })
+    } else joined.push(child)
+  }
+  node.children = joined as never
+}
+
+function isJoin(node: Nodes): boolean {
+  return node.type === 'html' && node.value === joinComment
 }

@@ -11,18 +11,39 @@ type Members = Record<string, unknown>
  * `standfirst`.
  */
 export function toPreset(data: Members, preset: MarkdownPreset, timeZone: string): Members {
-  const { constants, fields, rest } = presets[preset]
+  const { constants, fields, forbidden, rest } = presets[preset]
   const kept = { ...data }
   const result: Members = { ...constants }
   for (const { key, member, read, write } of fields) {
     if (!Object.hasOwn(data, member)) continue
     const value = write(data[member], timeZone)
-    if (value === undefined) continue
+    if (value === undefined || isForbidden(value, forbidden)) continue
     setIn(result, key.split('.'), value)
     if (dequal(read(value), data[member])) delete kept[member]
   }
-  if (Object.keys(kept).length > 0) setIn(result, rest.split('.'), kept)
+  if (Object.keys(kept).length > 0) {
+    const whole = isForbidden(kept, forbidden) ? inText(kept) : kept
+    setIn(result, rest.split('.'), whole)
+  }
   return result
+}
+
+function isForbidden(value: unknown, forbidden: RegExp | undefined): boolean {
+  return forbidden?.test(JSON.stringify(value)) ?? false
+}
+
+/** Members as text of JSON that holds no tags. */
+function inText(members: Members): string {
+  return JSON.stringify(members).replaceAll('<', '\\u003c')
+}
+
+function fromText(text: unknown): unknown {
+  if (typeof text !== 'string') return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** What a tool's front matter says of an article. */
@@ -53,7 +74,7 @@ export function fromPreset(
     ? inUsualCase(written, preset)
     : asWritten(written)
   const restKeys = rest.split('.')
-  const own = getIn(source, restKeys)
+  const own = fromText(getIn(source, restKeys))
   const data: Members = isMembers(own) ? { ...own } : {}
   const keys = new Map<string, readonly string[]>()
   const issues: Issue[] = []

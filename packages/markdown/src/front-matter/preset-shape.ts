@@ -11,6 +11,8 @@ export interface PresetShape {
   paths: readonly string[]
   /** What it is written as: between fences, or as lines of Python-Markdown's `meta` at the top. */
   fences: 'yaml' | 'toml' | 'lines'
+  /** What no text may hold: its members are kept in text of JSON, where it is escaped (default: nothing). */
+  forbidden?: RegExp
   /** Keys that every file has, and that say nothing of the article. */
   constants?: Readonly<Record<string, unknown>>
 }

@@ -122,6 +122,7 @@ written.vitepress = [
 
 written['nuxt-content'] = [
   ['Hi :name and :smile: at 12:30', 'Hi \\:name and \\:smile: at 12:30'],
+  ['![chart [1] {a}](https://e.example/a.png)', '![chart \\[1\\] \\{a}](https://e.example/a.png)'],
   ['::: note', '\\::: note'],
   ['::card', '\\:\\:card'],
   ['**a**{.b} and `c`{.d}', '**a**\\{.b} and `c`\\{.d}'],
@@ -133,11 +134,15 @@ written.pelican = [
   ['C:\\dir and {a}', 'C:\\dir and \\{a}'],
   ['one\\\ntwo', 'one  \ntwo'],
   [': text', '&#x3A; text'],
+  ['> a\n\n> b', '> a\n\n<!---->\n\n> b'],
+  ['*a **b** c*', '_a **b** c_'],
+  ['a &# b and `&#x`', 'a &\\# b and `&`<!-- & -->`#x`'],
+  ['[x](https://e.example/?a&#b)', '[x](https://e.example/?a&amp;#b)'],
   ['* a\n  * b\n\n1. c', '*   a\n    *   b\n\n<!---->\n\n1.  c'],
   ['1. a\n\n   b\n2. c', '1.  a\n\n    b<!-- tight -->\n\n2.  c'],
   [
     '1. a\n   ```js x\n   b\n   ```\n2. c',
-    '1.  a\n    <!-- code {"lang":"js","meta":"x","tight":true} -->\n\n        b\n    <!-- tight -->\n\n2.  c',
+    '1.  a\n    <!-- code {"lang":"js","meta":"x","tight":true} -->\n\n        b\n\n    <!-- tight -->\n\n2.  c',
   ],
   ['```js x\nb\n```', '<!-- code {"lang":"js","meta":"x"} -->\n\n```js\nb\n```'],
   ['> ```\n> a\n> ```\n> 8. b', '>     a\n>\n> <!---->\n>\n> 8.  b'],
@@ -187,6 +192,41 @@ describe('alternative texts have no more escapes than they need', () => {
     expect(text).toContain(`![${expected}](`)
     expect(parseMarkdown(text)).toEqual(article)
   })
+})
+
+// A sign that ends an attribute would end it there too: Hexo, Hugo and VitePress escape nothing in it.
+test.each(['hexo', 'hugo', 'vitepress'] as const)(
+  '%s has only languages of letters and signs after a fence, the rest in a comment',
+  (preset) => {
+    const article = (lang: string, meta?: string) =>
+      defineArticle({
+        ...metadata,
+        sections: [{ kind: 'prose', content: [{ type: 'code', lang, meta, value: 'x' }] }],
+      })
+    for (const lang of ['js', 'c++', 'c#', 'objective-c', 'asp.net']) {
+      expect(body(article(lang, 'title="a"'), preset)).toBe(`\`\`\`${lang} title="a"\nx\n\`\`\``)
+    }
+    for (const lang of ['a"b', "a'b", '<script>', 'a&b', 'js{1}', 'a:b', 'ä']) {
+      const one = article(lang, 'title="a"')
+      const [comment, , fence] = body(one, preset).split('\n')
+      expect(fence).toBe('```')
+      expect(comment).toMatch(/^<!-- code \{.*\} -->$/)
+      expect(parseMarkdown(renderMarkdown(one, { preset }), { preset })).toEqual(one)
+    }
+  },
+)
+
+test('VitePress has no end of a script in its front matter, which it writes into one', () => {
+  const article = defineArticle({
+    ...metadata,
+    title: 'About </script> tags',
+    summary: 'Plain.',
+    authors: ['Ada </SCRIPT>', 'Bob'],
+  })
+  const text = renderMarkdown(article, { preset: 'vitepress' })
+  expect(text).not.toMatch(/<\/script/i)
+  expect(text).toContain('description: "Plain."\n')
+  expect(parseMarkdown(text, { preset: 'vitepress' })).toEqual(article)
 })
 
 test('Eleventy reads no indented code', () => {

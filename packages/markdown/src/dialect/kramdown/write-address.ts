@@ -1,13 +1,13 @@
 /** Write an address for kramdown: between angle brackets where it has round ones. */
 export function writeAddress(url: string): string {
-  const text = refer(url, /\\|[|{}<>`"]|&(?=#?[\w:][\w:.-]*;)|[\r\n\t ]/g)
+  const text = refer(url, /\\|[|{}<>`"]|&(?=#|[\w:][\w:.-]*;)|[\r\n\t ]/g)
   return text === '' || /[()]/.test(text) ? `<${text}>` : text
 }
 
 /** Write a title for kramdown, with the space before it; nothing, if there is none. */
 export function writeTitle(title: string | null | undefined): string {
   if (!title) return ''
-  return ` "${refer(title, /\\|["|{}<`]|&(?=#?[\w:][\w:.-]*;)|[\r\n]/g)}"`
+  return ` "${refer(title, /\\|["|{}<`]|&(?=#|[\w:][\w:.-]*;)|[\r\n]/g)}"`
 }
 
 function refer(text: string, signs: RegExp): string {

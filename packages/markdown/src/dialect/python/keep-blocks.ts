@@ -1,6 +1,6 @@
-import type { ListItem, Nodes, RootContent } from 'mdast'
+import type { InlineCode, ListItem, Nodes, RootContent } from 'mdast'
 import { writeCodeComment } from '../code-comment.ts'
-import { tightComment } from '../restore-fences.ts'
+import { joinComment, tightComment } from '../restore-fences.ts'
 
 /**
  * Put what the text can't say into comments: the language of code without fences, that an item with it
@@ -11,6 +11,7 @@ export function keepBlocks(node: Nodes): void {
   node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
     keepBlocks(child)
     if (child.type === 'list' && child.spread !== true) markTight(child.children)
+    if (child.type === 'inlineCode') return splitCode(child)
     if (child.type !== 'code' || node.type === 'root') return [child]
     const { lang, meta } = child
     const isTight = node.type === 'listItem' && node.spread !== true
@@ -26,6 +27,18 @@ export function keepBlocks(node: Nodes): void {
     }
     return [{ type: 'html', value: writeCodeComment(info) }, child]
   }) as never
+}
+
+/**
+ * Part code where a reference to a character could begin: Python-Markdown looks for its end before it
+ * looks for code, and may never find it.
+ */
+function splitCode(node: InlineCode): RootContent[] {
+  const parts = node.value.split(/(?<=&)(?=#(?!(?:\d+|x[\da-f]+);))/i)
+  return parts.flatMap((value, at): RootContent[] => [
+    ...(at > 0 ? [{ type: 'html' as const, value: joinComment }] : []),
+    { type: 'inlineCode', value },
+  ])
 }
 
 /** Mark the first item that an empty line has to stand after, if there is one. */

@@ -7,7 +7,7 @@ export const writePythonImage: Handle & { peek: Handle } = Object.assign(
   ((node: Image) => {
     const text = String(node.alt ?? '')
       .replace(/[\\*_`[\]{}|!]/g, '\\$&')
-      .replace(/[<~\r\n]|&(?=#?\w+;)/g, (sign) => `&#${sign.charCodeAt(0)};`)
+      .replace(/[<~\r\n]|&(?=#|\w+;)/g, (sign) => `&#${sign.charCodeAt(0)};`)
     return `![${text}](${writeAddress(node.url)}${writeTitle(node.title)})`
   }) satisfies Handle,
   { peek: (() => '!') as Handle },

@@ -5,7 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 export function writeHtmlLine(value: unknown): string {
   return oneLine(value)
     .replace(/&(?=#|[a-zA-Z\d]{2,})/g, '&amp;')
-    .replace(/<(?=[a-zA-Z/!?])/g, '&lt;')
+    .replace(/<(?=[a-zA-Z/!?]|[^>]*>)/g, '&lt;')
 }
 
 /** The text of a line of HTML: without its tags, its references as what they stand for. */

@@ -31,4 +31,6 @@ export const vitepress: PresetShape = {
   ],
   paths: ['permalink', 'slug'],
   fences: 'yaml',
+  // It writes the front matter into a script of the page as it is.
+  forbidden: /<\/(?:script|style|template)/i,
 }
