@@ -1,33 +1,18 @@
 import type { Feed } from '@standfirst/core'
 import { compareStatements } from '../agree/compare-statements.ts'
-import { createReporter, type Reporter } from '../agree/reporter.ts'
+import { createReporter } from '../agree/reporter.ts'
 import { stateTerms } from '../agree/state-terms.ts'
-import { createStatements, type Statements } from '../agree/statement.ts'
+import { createStatements } from '../agree/statement.ts'
 import { withinReach } from '../agree/within-reach.ts'
 import type { Finding, SiteOutputName } from '../finding.ts'
 import { parseXml, type XmlElement } from '../read/xml-element.ts'
+import type { CheckSiteOptions, SiteSubject } from './site-subject.ts'
 import { stateRobots } from './state-robots.ts'
 import { stateSitemap } from './state-sitemap.ts'
 import { stateTdmRep } from './state-tdm-rep.ts'
 
 /** The files of a publication as a whole, as text; any of them may be left out. */
 export type SiteOutputs = { readonly [Name in SiteOutputName]?: string | undefined }
-
-/** Configuration for {@linkcode checkSite}. */
-export interface CheckSiteOptions {
-  /** The time that the news sitemap was made at: an RFC 3339 timestamp; needed for it alone. */
-  now?: string | undefined
-  /** Name of the publication in the news sitemap (default: the name of each article's publisher). */
-  publication?: string | undefined
-  /** Absolute address of the RSL document that robots.txt names (default: none). */
-  rsl?: string | undefined
-  /** Absolute addresses of the sitemaps that robots.txt names (default: none). */
-  sitemaps?: readonly string[] | undefined
-  /** A robots.txt that the publication's own was merged into (default: none). */
-  existing?: string | undefined
-  /** What the policy is for in RSL and TDMRep (default: `/`, the whole site). */
-  location?: string | undefined
-}
 
 /**
  * Prove that the files of a publication as a whole say what its articles and its policy say: each is parsed
@@ -54,14 +39,6 @@ export function checkSite(
     })
     return reporter.findings.map((finding) => ofArticle(finding, feed))
   })
-}
-
-/** What a file of a publication is compared with, and where that is said. */
-export interface SiteSubject {
-  feed: Feed
-  options: CheckSiteOptions
-  reporter: Reporter
-  say: Statements
 }
 
 const readers: Record<SiteOutputName, (output: string, subject: SiteSubject) => void> = {

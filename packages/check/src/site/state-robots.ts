@@ -1,5 +1,5 @@
 import { renderRobotsTxt } from '@standfirst/rights'
-import type { SiteSubject } from './check-site.ts'
+import type { SiteSubject } from './site-subject.ts'
 
 /**
  * Collect what a robots.txt says: which crawler may read what, what content may be used for, where the

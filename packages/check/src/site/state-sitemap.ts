@@ -1,7 +1,7 @@
 import { type Article, isUnpublished } from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { attributesOf, childrenOf, textIn, type XmlElement } from '../read/xml-element.ts'
-import type { SiteSubject } from './check-site.ts'
+import type { SiteSubject } from './site-subject.ts'
 
 /**
  * Collect what a sitemap says: each page once, when it was changed, its pictures and translations; of news

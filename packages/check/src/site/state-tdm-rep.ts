@@ -1,6 +1,6 @@
 import { tdmReservation } from '@standfirst/core'
 import { stateRecord } from '../read/state-record.ts'
-import type { SiteSubject } from './check-site.ts'
+import type { SiteSubject } from './site-subject.ts'
 
 /**
  * Collect what the file of the TDM Reservation Protocol says.
