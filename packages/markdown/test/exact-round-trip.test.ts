@@ -116,6 +116,20 @@ const sections: Record<string, object> = {
   'code that a tool runs, in a task': prose(
     list({ ...item(paragraph({ type: 'inlineCode', value: '{%end%}' })), checked: true }),
   ),
+  'code that a tool runs, at the beginning of a line in a mark': prose(
+    paragraph(emphasis(text('"\n'), { type: 'inlineCode', value: '{%end%}' })),
+  ),
+  'mail between brackets, with code, marks and signs in it': prose(
+    paragraph(text('<'), { type: 'inlineCode', value: '@e>' }),
+    paragraph(text('<'), emphasis(text('a@e>'))),
+    paragraph(text('<#@e> <#'), { type: 'delete', children: [text('@e>')] }),
+  ),
+  'a link and a picture that are called as a note': prose(
+    paragraph(link(text('^n')), text(' '), link(strong(text('^n')))),
+    paragraph(text('a '), { type: 'image', url: 'https://e.example/a.png', alt: '^n' }, call),
+    paragraph({ type: 'image', url: 'https://e.example/a.png', alt: '^n' }, text(': [^n] [')),
+    definition,
+  ),
   'stress beside stress that look like mail': prose(
     paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
   ),

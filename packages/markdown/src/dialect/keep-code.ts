@@ -1,4 +1,4 @@
-import type { Code, Html, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast'
+import type { Code, Html, Nodes, Paragraph, RootContent } from 'mdast'
 import { writeCodeComment } from './code-comment.ts'
 import type { CodeSyntax, Dialect } from './dialect.ts'
 
@@ -10,7 +10,7 @@ export function keepCode(node: Nodes, dialect: Dialect): void {
   const { code, fence, linkTitle } = dialect
   if (!code && !fence && !linkTitle) return
   if (!('children' in node)) return
-  node.children = (node.children as RootContent[]).flatMap((child, index): RootContent[] => {
+  const children = (node.children as RootContent[]).flatMap((child, index): RootContent[] => {
     keepCode(child, dialect)
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.write(child.title, child.url)
@@ -21,7 +21,8 @@ export function keepCode(node: Nodes, dialect: Dialect): void {
     if (child.type !== 'code') return [child]
     const comment = fence && keepFence(child, fence)
     return [...(comment ? [comment] : []), ...beside(child, code)]
-  }) as never
+  })
+  node.children = inLines(children) as never
 }
 
 /** Code and the comments beside it. */
@@ -33,24 +34,26 @@ function beside(node: Extract<RootContent, { value: string }>, syntax: CodeSynta
   return [...(before ? [html(before)] : []), node, ...(after ? [html(after)] : [])]
 }
 
-/**
- * Move the comments at the beginning of a line, where they would be blocks, to the end of the one
- * before; those of the first line are taken out.
- */
+/** Take out the comments at the beginning of a paragraph, where they would be blocks. */
 function commentsAtStart(paragraph: Paragraph): Html[] {
-  const moved: Html[] = []
-  const placed: PhrasingContent[] = []
-  for (const child of paragraph.children) {
-    let at = placed.length
-    if (child.type === 'html') while (at > 0 && endsLine(placed[at - 1])) at--
-    if (child.type === 'html' && at === 0) moved.push(child)
-    else placed.splice(at, 0, child)
-  }
-  paragraph.children = placed
-  return moved
+  const { children } = paragraph
+  const first = children.findIndex(({ type }) => type !== 'html')
+  paragraph.children = first < 0 ? [] : children.slice(first)
+  return children.slice(0, first < 0 ? undefined : first) as Html[]
 }
 
-function endsLine(node: PhrasingContent | undefined): boolean {
+/** Move the comments at the beginning of a line, where they would be blocks, to the line before. */
+function inLines(nodes: readonly RootContent[]): RootContent[] {
+  const placed: RootContent[] = []
+  for (const node of nodes) {
+    let at = placed.length
+    if (node.type === 'html') while (at > 0 && endsLine(placed[at - 1])) at--
+    placed.splice(at, 0, node)
+  }
+  return placed
+}
+
+function endsLine(node: RootContent | undefined): boolean {
   return node?.type === 'break' || (node?.type === 'text' && node.value.endsWith('\n'))
 }
 
