@@ -18,7 +18,7 @@ import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
 import { stateLinks } from './state-links.ts'
-import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
+import { attributesOf, childrenOf, type XmlElement } from './xml-element.ts'
 
 const parse = (xml: string) => parseAtomFeed(xml)
 type AtomFeed = ReturnType<typeof parse>
