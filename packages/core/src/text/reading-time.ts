@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { countSection } from './count-section.ts'
+import { sectionsOf } from './sections-of.ts'
 
 /** Configuration for {@linkcode readingTime}. */
 export interface ReadingTimeOptions {
@@ -26,7 +27,7 @@ export function readingTime(
 ): number {
   const { charactersPerMinute = 500, wordsPerMinute = 238 } = options
   const counter = { words: 0, inside: false, ideographs: 0 }
-  for (const section of article.sections) countSection(counter, section)
+  for (const section of sectionsOf(article)) countSection(counter, section)
   const { ideographs, words } = counter
   const minutes = (words - ideographs) / wordsPerMinute + ideographs / charactersPerMinute
   return Math.max(1, Math.ceil(minutes))

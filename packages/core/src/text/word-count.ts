@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { countSection } from './count-section.ts'
+import { sectionsOf } from './sections-of.ts'
 
 /**
  * Count the words of an article's sections, paid ones too, without their headings; of Chinese and
@@ -25,6 +26,6 @@ import { countSection } from './count-section.ts'
  */
 export function wordCount(article: Pick<Article, 'sections'>): number {
   const counter = { words: 0, inside: false }
-  for (const section of article.sections) countSection(counter, section)
+  for (const section of sectionsOf(article)) countSection(counter, section)
   return counter.words
 }
