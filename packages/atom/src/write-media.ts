@@ -6,7 +6,6 @@ import {
   mediaTypeOf,
   type OnIssue,
   safeCount,
-  safeMediaType,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
@@ -41,7 +40,7 @@ function writeRecording(
   const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
   const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
   if (transcript) {
-    const type = safeMediaType(media.transcriptType)
+    const type = mediaTypeOf(media.transcriptType, transcript)
     xml.element('link', undefined, { rel: 'related', href: transcript, type, title })
   }
   xml.open('media:content', {

@@ -9,7 +9,9 @@ import {
   isRecord,
   isText,
   type Loose,
+  maybe,
   maybeCount,
+  maybeListOf,
   maybeNumber,
   maybeText,
 } from './loose.ts'
@@ -36,17 +38,17 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     isOneOf(statuses, article.status) &&
     isOneOf(accesses, article.access) &&
     isListOf(article.authors, fitsAuthor) &&
-    (article.publisher === undefined || fitsAuthor(article.publisher)) &&
-    (article.category === undefined || fitsCategory(article.category)) &&
+    maybe(article.publisher, fitsAuthor) &&
+    maybe(article.category, fitsCategory) &&
     isListOf(article.tags, isText) &&
-    (article.image === undefined || fitsImage(article.image)) &&
+    maybe(article.image, fitsImage) &&
     isListOf(article.media, fitsMedia) &&
     isListOf(article.sections, (section) => fitsSection(section, depth)) &&
     isListOf(article.related, fitsRelated) &&
     isListOf(article.corrections, fitsCorrection) &&
     isListOf(article.translations, fitsTranslation) &&
-    (article.aiDisclosure === undefined || fitsDisclosure(article.aiDisclosure)) &&
-    (article.rights === undefined || fitsRights(article.rights))
+    maybe(article.aiDisclosure, fitsDisclosure) &&
+    maybe(article.rights, fitsRights)
   )
 }
 
@@ -82,7 +84,7 @@ export function fitsAuthor(value: unknown): boolean {
     maybeText(url) &&
     maybeText(email) &&
     (type === undefined || type === 'person' || type === 'organization') &&
-    (image === undefined || fitsImage(image)) &&
+    maybe(image, fitsImage) &&
     (handles === undefined || (isRecord(handles) && isListOf(Object.values(handles), isText)))
   )
 }
@@ -108,7 +110,7 @@ export function fitsImage(value: unknown): boolean {
     maybeText(image.license) &&
     maybeText(image.mediaType) &&
     maybeCount(image.bytes) &&
-    (image.variants === undefined || isListOf(image.variants, fitsVariant))
+    maybeListOf(image.variants, fitsVariant)
   )
 }
 
@@ -145,7 +147,7 @@ function fitsRelated(value: unknown): boolean {
     isText(value.title) &&
     maybeText(value.summary) &&
     maybeText(value.publishedAt) &&
-    (value.image === undefined || fitsImage(value.image))
+    maybe(value.image, fitsImage)
   )
 }
 
@@ -166,7 +168,7 @@ function fitsDisclosure(value: unknown): boolean {
     (humanReview === undefined ||
       (isRecord(humanReview) && maybeText(humanReview.by) && maybeText(humanReview.at))) &&
     maybeText(editorialResponsibility) &&
-    (tools === undefined || isListOf(tools, isText)) &&
+    maybeListOf(tools, isText) &&
     maybeNumber(share, 0, 1) &&
     maybeText(note)
   )

@@ -1,7 +1,7 @@
 import type { Feed, FeedArchive } from '../model/feed.ts'
 import { fitsAuthor, fitsCategory, fitsImage } from './fits-article.ts'
 import { fitsRights } from './fits-rights.ts'
-import { isListOf, isRecord, isText, type Loose, maybeCount, maybeText } from './loose.ts'
+import { isRecord, isText, type Loose, maybe, maybeCount, maybeListOf, maybeText } from './loose.ts'
 
 /** Whether a value is a feed whose metadata renderers can read; its articles are not looked at. */
 export function fitsFeed(value: unknown): boolean {
@@ -17,13 +17,13 @@ export function fitsFeed(value: unknown): boolean {
     maybeText(feed.icon) &&
     maybeText(feed.updatedAt) &&
     maybeCount(feed.ttlMinutes) &&
-    (feed.publisher === undefined || fitsAuthor(feed.publisher)) &&
-    (feed.authors === undefined || isListOf(feed.authors, fitsAuthor)) &&
-    (feed.image === undefined || fitsImage(feed.image)) &&
-    (feed.categories === undefined || isListOf(feed.categories, fitsCategory)) &&
-    (feed.rights === undefined || fitsRights(feed.rights)) &&
-    (feed.hubs === undefined || isListOf(feed.hubs, isText)) &&
-    (feed.archive === undefined || fitsArchive(feed.archive)) &&
+    maybe(feed.publisher, fitsAuthor) &&
+    maybeListOf(feed.authors, fitsAuthor) &&
+    maybe(feed.image, fitsImage) &&
+    maybeListOf(feed.categories, fitsCategory) &&
+    maybe(feed.rights, fitsRights) &&
+    maybeListOf(feed.hubs, isText) &&
+    maybe(feed.archive, fitsArchive) &&
     (feed.articles === undefined || isIterable(feed.articles))
   )
 }

@@ -1,10 +1,10 @@
 import type { Node } from '../model/content.ts'
 import {
-  isListOf,
   isText,
   type Loose,
   maybeCount,
   maybeFlag,
+  maybeListOf,
   maybeNumber,
   maybeText,
 } from './loose.ts'
@@ -81,7 +81,7 @@ function fitsNode(value: unknown, depth: number, holder: string | undefined): bo
     case 'table':
       return (
         !holder &&
-        (node.align === undefined || isListOf(node.align, isAlignment)) &&
+        maybeListOf(node.align, isAlignment) &&
         fitsNodes(node.children, depth + 1, 'table')
       )
     case 'tableRow':

@@ -1,5 +1,5 @@
 import type { Payment, Rights } from '../model/rights.ts'
-import { isRecord, type Loose, maybeText } from './loose.ts'
+import { isRecord, type Loose, maybe, maybeText } from './loose.ts'
 
 /** Whether a value is a policy that renderers can read. */
 export function fitsRights(value: unknown): boolean {
@@ -16,7 +16,7 @@ export function fitsRights(value: unknown): boolean {
         isPermission(ai.search) &&
         isPermission(ai.input) &&
         isPermission(ai.train))) &&
-    (payment === undefined || fitsPayment(payment))
+    maybe(payment, fitsPayment)
   )
 }
 

@@ -9,7 +9,7 @@ import type {
   Step,
 } from '../model/section.ts'
 import { fitsNodes } from './fits-nodes.ts'
-import { isListOf, isRecord, isText, type Loose, maybeFlag, maybeText } from './loose.ts'
+import { isListOf, isRecord, isText, type Loose, maybe, maybeFlag, maybeText } from './loose.ts'
 
 /**
  * Whether a value is a section that renderers can read.
@@ -49,7 +49,7 @@ function fitsKind(kind: unknown, value: object, depth: number): boolean {
     case 'originalPost': {
       const { author, platform, publishedAt, quote, url }: Loose<OriginalPost> = value
       return (
-        (author === undefined || fitsPostAuthor(author)) &&
+        maybe(author, fitsPostAuthor) &&
         maybeText(platform) &&
         maybeText(publishedAt) &&
         maybeText(url) &&

@@ -6,6 +6,11 @@ export function isText(value: unknown): boolean {
   return typeof value === 'string'
 }
 
+/** Whether a value fits, or is not there. */
+export function maybe(value: unknown, fits: (value: unknown) => boolean): boolean {
+  return value === undefined || fits(value)
+}
+
 /** Whether a value is text, or is not there. */
 export function maybeText(value: unknown): boolean {
   return value === undefined || typeof value === 'string'
@@ -37,4 +42,9 @@ export function isListOf(value: unknown, fits: (item: unknown) => boolean): bool
   // Holes are items, too.
   for (let index = 0; index < value.length; index++) if (!fits(value[index])) return false
   return true
+}
+
+/** Whether a value is a list whose items all fit, or is not there. */
+export function maybeListOf(value: unknown, fits: (item: unknown) => boolean): boolean {
+  return value === undefined || isListOf(value, fits)
 }
