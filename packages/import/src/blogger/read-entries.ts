@@ -4,7 +4,14 @@ import { cleanXml } from '../content-system/clean-xml.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
-import { problem } from '../problem.ts'
+import {
+  brokenXml,
+  forbiddenCharacters,
+  mostDepth,
+  mostText,
+  tooDeep,
+  tooLong,
+} from '../content-system/xml-problems.ts'
 import type { BloggerEntry } from './blogger-entry.ts'
 
 /**
@@ -73,9 +80,6 @@ export async function* readEntries(
   if (!hasFeed) throw new ImportError(noFeed)
 }
 
-const mostText = 64_000_000
-const mostDepth = 100
-
 interface OpenEntry extends BloggerEntry {
   depth: number
   fields: Map<string, string>
@@ -117,42 +121,6 @@ function addTo(entry: OpenEntry, tag: SaxesTagNS, text: string, level: number): 
     entry.fields.set(name, text)
     entry.types.set(name, attribute('type'))
   }
-}
-
-function brokenXml(message: string): Issue {
-  return problem(
-    'broken-export',
-    [],
-    `The export is not well-formed XML (${message.replace(/\.$/, '')}), expected one that is`,
-    'it was read as well as can be',
-    'Export the blog again, and compare what was read with it.',
-  )
-}
-
-function forbiddenCharacters(count: number): Issue {
-  return problem(
-    'forbidden-characters',
-    [],
-    `Found ${count} control ${count === 1 ? 'character' : 'characters'} in the export, expected none that XML forbids`,
-    'they were left out',
-    'Nothing needs to be done: no reader could see them.',
-  )
-}
-
-const tooLong: Issue = {
-  code: 'too-large',
-  severity: 'error',
-  message: `The export has a text of more than ${mostText} UTF-16 code units, expected shorter ones: it was read up to there.`,
-  path: [],
-  fix: 'Look at the file where reading ended: it may be damaged.',
-}
-
-const tooDeep: Issue = {
-  code: 'too-deep',
-  severity: 'error',
-  message: `The export has more than ${mostDepth} elements inside each other, expected four: it was read up to there.`,
-  path: [],
-  fix: 'Look at the file where reading ended: it may be damaged.',
 }
 
 const noFeed: Issue = {

@@ -4,7 +4,14 @@ import { cleanXml } from '../content-system/clean-xml.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
-import { problem } from '../problem.ts'
+import {
+  brokenXml,
+  forbiddenCharacters,
+  mostDepth,
+  mostText,
+  tooDeep,
+  tooLong,
+} from '../content-system/xml-problems.ts'
 import { prefixesOf } from './wxr-prefixes.ts'
 import type { WxrField, WxrItem, WxrItemTerm, WxrRecord } from './wxr-record.ts'
 
@@ -54,10 +61,6 @@ export async function* readWxr(
   if (forbidden) onIssue(forbiddenCharacters(forbidden))
   if (!builder.hasChannel()) throw new ImportError(noWxr)
 }
-
-/** No text of a post is that long; it would fill the memory. */
-const mostText = 64_000_000
-const mostDepth = 100
 
 type Attributes = Record<string, string | SaxesAttributePlain | SaxesAttributeNS>
 
@@ -161,42 +164,6 @@ const manyKeys: ReadonlySet<string> = new Set(['enclosure', '_wp_old_slug'])
 function closeRecord(record: OpenRecord): WxrItem | WxrRecord {
   const { comments, fields, meta, metaLists, terms, type } = record
   return type === 'item' ? { type, fields, terms, meta, metaLists, comments } : { type, fields }
-}
-
-function brokenXml(message: string): Issue {
-  return problem(
-    'broken-export',
-    [],
-    `The export is not well-formed XML (${message.replace(/\.$/, '')}), expected one that is`,
-    'it was read as well as can be',
-    'Export the site again, and compare what was read with the site.',
-  )
-}
-
-function forbiddenCharacters(count: number): Issue {
-  return problem(
-    'forbidden-characters',
-    [],
-    `Found ${count} control ${count === 1 ? 'character' : 'characters'} in the export, expected none that XML forbids`,
-    'they were left out',
-    'Nothing needs to be done: no reader could see them.',
-  )
-}
-
-const tooLong: Issue = {
-  code: 'too-large',
-  severity: 'error',
-  message: `The export has a text of more than ${mostText} UTF-16 code units, expected shorter ones: it was read up to there.`,
-  path: [],
-  fix: 'Look at the file where reading ended: it may be damaged.',
-}
-
-const tooDeep: Issue = {
-  code: 'too-deep',
-  severity: 'error',
-  message: `The export has more than ${mostDepth} elements inside each other, expected five: it was read up to there.`,
-  path: [],
-  fix: 'Look at the file where reading ended: it may be damaged.',
 }
 
 const noWxr: Issue = {
