@@ -17,7 +17,7 @@ export function slugify(name: string): string {
     .replace(/(?<=[\p{L}\p{N}][+#♯]*)[+#♯]/gu, (sign) => (sign === '+' ? '-plus-' : '-sharp-'))
     .replace(/(?<!\S)\.(?=\p{L})/gu, 'dot-')
     .toLowerCase()
-  return hyphenated(words) || hyphenated(name.replace(/./gsu, codePoint)) || 'x'
+  return hyphenated(words) || hyphenated(name.normalize('NFC').replace(/./gsu, codePoint)) || 'x'
 }
 
 function hyphenated(words: string): string {

@@ -40,6 +40,8 @@ test.each([
   ['🇩🇪', 'u1f1e9-u1f1ea'],
   ['++', 'u2b-u2b'],
   ['?', 'u3f'],
+  ['⋪', 'u22ea'],
+  ['\u22b2\u0338', 'u22ea'],
   ['🎉 Party', 'party'],
   ['\u200d\ufe0f', 'x'],
 ])('%j is filed under %s', (name, expected) => {
