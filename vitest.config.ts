@@ -35,6 +35,7 @@ export default defineConfig({
       'packaging/test/*.test.ts',
     ],
     reporters: process.env.CI ? ['dot', ['json', { outputFile: '.ci/results.json' }]] : ['default'],
+    setupFiles: ['vitest.seed.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -57,7 +57,7 @@ function isAnotherKind(
   // A heading may be text or nodes, and a column has no alignment or one.
   if (
     key === 'heading' &&
-    (typeof value === 'string' || (value instanceof Array && !value.length))
+    (typeof value === 'string' || (Array.isArray(value) && !value.length))
   ) {
     return false
   }
