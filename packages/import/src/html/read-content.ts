@@ -30,6 +30,7 @@ import { takeFurniture } from './take-furniture.ts'
 import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
+import { takeStandIns } from './take-stand-ins.ts'
 import { textWithoutTags } from './text-without-tags.ts'
 
 /** What HTML content is read with. */
@@ -73,6 +74,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     takeNoscript(tree)
     takePlayers(tree)
     toPlainMarkup(tree, issues)
+    takeStandIns(tree)
     takeHeadingAnchors(tree)
     readInlineStyles(tree)
     markCards(tree)
