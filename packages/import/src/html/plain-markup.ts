@@ -30,12 +30,7 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
     const { tagName } = node
     if (isHidden(node)) hide(node, issues)
     else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
-    else if (hasClass(node, 'wp-caption')) {
-      node.tagName = 'figure'
-      for (const inner of elements(node)) {
-        if (hasClass(inner, 'wp-caption-text')) inner.tagName = 'figcaption'
-      }
-    } else if (tagName.startsWith('amp-')) ofAmp(node)
+    else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
     else if (tagName === 'picture') fillPicture(node)
     else if (node.properties.role === 'img') ofBackground(node)

@@ -13,6 +13,7 @@ import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
 import { takeHeadingAnchors } from './heading-anchors.ts'
 import { readInlineStyles } from './inline-styles.ts'
+import { markCaptions } from './mark-captions.ts'
 import { markCode } from './mark-code.ts'
 import { markMath } from './mark-math.ts'
 import { markSections } from './mark-sections.ts'
@@ -26,6 +27,7 @@ import { takePlayers } from './players.ts'
 import { reportTitles } from './report-titles.ts'
 import { markSidenotes } from './sidenotes.ts'
 import { splitBreaks } from './split-breaks.ts'
+import { takeControls } from './take-controls.ts'
 import { takeFurniture } from './take-furniture.ts'
 import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
@@ -73,8 +75,10 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markMath(tree, issues)
     takeNoscript(tree)
     takePlayers(tree)
+    takeControls(tree)
     toPlainMarkup(tree, issues)
     takeStandIns(tree)
+    markCaptions(tree)
     takeHeadingAnchors(tree)
     readInlineStyles(tree)
     markCards(tree)
