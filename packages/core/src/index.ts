@@ -156,7 +156,12 @@ export { safeLanguage } from './safe/safe-language.ts'
 export { safeMediaType } from './safe/safe-media-type.ts'
 export { safeTimestamp } from './safe/safe-timestamp.ts'
 export { safeUrl } from './safe/safe-url.ts'
-export { readableArticle, readableFeed, readableRights } from './shape/readable.ts'
+export {
+  type Readable,
+  readableArticle,
+  readableFeed,
+  readableRights,
+} from './shape/readable.ts'
 export { cleanText } from './text/clean-text.ts'
 export { countSection, type SectionCounter } from './text/count-section.ts'
 export { countWords, type WordCounter } from './text/count-words.ts'

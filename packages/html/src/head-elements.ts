@@ -58,14 +58,14 @@ export interface HeadElement {
  * @returns Elements; the title is the first.
  */
 export function headElements(given: Article, options: HeadOptions = {}): HeadElement[] {
-  const article = readableArticle(given, options.onIssue, { content: false })
+  const [article, onIssue] = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
   if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
   const picture = safeUrl(image?.url ?? fallbackImage, 'media')
   const shared = image?.url === undefined ? { url: fallbackImage } : image
-  if (picture) reportShared(shared as Image, options)
+  if (picture) reportShared(shared as Image, onIssue)
   const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
   const elements: (HeadElement | undefined)[] = [
     { tag: 'title', attributes: {}, text: text(title) + text(options.titleSuffix) },
@@ -122,7 +122,7 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
 }
 
 /** A picture that networks refuse is named all the same: what reads pages may take it. */
-function reportShared(image: Image, { onIssue }: HeadOptions): void {
+function reportShared(image: Image, onIssue: OnIssue | undefined): void {
   const type = onIssue && refusedImageType(image)
   if (type === undefined) return
   onIssue?.({
