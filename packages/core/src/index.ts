@@ -72,6 +72,7 @@ export type {
   Translation,
 } from './model/article.ts'
 export type {
+  AiDisclosureInput,
   ArticleInput,
   AuthorInput,
   BuiltInSectionInput,
@@ -82,10 +83,13 @@ export type {
   ImageInput,
   OrganizationInput,
   PhrasingInput,
+  PlainArticleInput,
+  PlainFeedInput,
   RelatedArticleInput,
   RightsInput,
   SectionInput,
   StepInput,
+  TimeInput,
 } from './model/article-input.ts'
 export type { Author, AuthorBase, Organization, Person } from './model/author.ts'
 export type {

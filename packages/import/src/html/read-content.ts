@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue, Labels, SectionInput } from '@standfirst/core'
+import type { Issue, Labels, PlainArticleInput, SectionInput } from '@standfirst/core'
 import { labels } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown'
 import type { Root } from 'hast'
@@ -43,7 +43,7 @@ export interface ContentOptions {
   language: string
   labels?: Partial<Labels> | undefined
   /** What the article says of itself elsewhere, and its text need not repeat. */
-  known?: Partial<ArticleInput> | undefined
+  known?: Partial<PlainArticleInput> | undefined
   /** Texts that are said elsewhere, such as a note on AI. */
   notes?: readonly string[] | undefined
 }
@@ -52,7 +52,7 @@ export interface ContentOptions {
 export interface Content {
   sections: SectionInput[]
   /** What stands in the text for want of a field of its own. */
-  found: Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
+  found: Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
   issues: Issue[]
 }
 
