@@ -1,6 +1,8 @@
 import type { Article, OnIssue } from '@standfirst/core'
 import type { OutputConfig } from '@standfirst/publication/outputs'
 import type { ArticleSource } from './article-source.ts'
+import type { Encoding } from './edition/encoding.ts'
+import type { MediaSource } from './media/media-source.ts'
 
 /** Configuration for {@linkcode createHandler}. */
 export interface HandlerOptions {
@@ -15,6 +17,15 @@ export interface HandlerOptions {
    * (`{ '/?p=8': '/2026/high-water/' }`), as `standfirst import` writes them (default: none).
    */
   redirects?: Readonly<Record<string, string>> | undefined
+  /** Files beside the outputs: pictures, recordings (default: none). */
+  media?: MediaSource | undefined
+  /** Path within the site at which articles are searched: `/search?q=` (default: `search`). */
+  search?: string | false | undefined
+  /**
+   * Encodings for who accepts them, the best first (default: gzip). Each output is encoded once.
+   * `@standfirst/http/node` has those of Node; where a network in front encodes, none is needed.
+   */
+  encodings?: readonly Encoding[] | undefined
   /** How long answers may be kept. */
   cache?: CacheOptions | undefined
   /** Told of what went wrong; who asked is told only that it did (default: nobody is told). */
@@ -35,4 +46,6 @@ export interface CacheOptions {
   maxAge?: number | undefined
   /** By caches in between, such as a CDN (default: 300). */
   sharedMaxAge?: number | undefined
+  /** Of files beside the outputs, by all (default: 3600). */
+  mediaMaxAge?: number | undefined
 }

@@ -70,7 +70,20 @@ export const newsFiles: Readonly<Record<string, string>> = {
   ]),
   'public/robots.txt': 'User-agent: *\nDisallow: /private/\n',
   'public/style/own.css': 'body { color: #222 }\n',
+  'public/media/episode.mp3': '0123456789abcdef'.repeat(128),
+  'public/media/empty.txt': '',
+  'public/demo/index.html': '<!doctype html>\n<title>A page of its own</title>\n',
+  'public/pictures/ä b&c.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
 }
+
+/** The files that are copied, by their paths within the site. */
+export const newsMedia: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(newsFiles).flatMap(([path, text]) =>
+    path.startsWith('public/') && path !== 'public/robots.txt'
+      ? [[path.slice('public/'.length), text]]
+      : [],
+  ),
+)
 
 /** The time at which the publication is looked at. */
 export const newsNow = '2026-11-28T12:00:00Z'

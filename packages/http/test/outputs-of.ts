@@ -32,8 +32,9 @@ export function outputsOf(
   ])
 }
 
-/** The strong entity tag of a text. */
-export function tagOf(text: string): string {
+/** The strong entity tag of a text, in an encoding. */
+export function tagOf(text: string, encoding?: string): string {
   const hash = createHash('sha256').update(text).digest()
-  return `"${hash.subarray(0, 16).toString('base64url')}"`
+  const tag = hash.subarray(0, 16).toString('base64url')
+  return encoding ? `"${tag}-${encoding}"` : `"${tag}"`
 }

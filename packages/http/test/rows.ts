@@ -2,7 +2,9 @@
 export interface Row {
   /** Method and path: `GET /flood/`. */
   ask: string
-  /** Headers of the request; `{tag:PATH}` stands for the entity tag of an output. */
+  /** Headers of the request; `{tag:PATH}` stands for the entity tag of an output, and
+   * `{tag:PATH:gzip}` for that of its encoded form.
+   */
   with?: Readonly<Record<string, string>>
   status: number
   /** Headers of the answer, as they are; `null` for one that must not be there. */
@@ -11,12 +13,15 @@ export interface Row {
   file?: string
   /** What the body contains. */
   says?: string
+  /** The body. */
+  body?: string
 }
 
 const page = 'text/html; charset=utf-8'
 const markdown = 'text/markdown; charset=utf-8'
 const graph = 'application/ld+json'
 const plain = 'text/plain; charset=utf-8'
+const both = 'Accept, Accept-Encoding'
 const kept = 'public, max-age=60, s-maxage=300'
 const own = 'private, max-age=60'
 const now = 'Sat, 28 Nov 2026 12:00:00 GMT'
@@ -41,8 +46,13 @@ export const redirects: Readonly<Record<string, string>> = {
 /** Requests to the publication of `news.ts`, at its time. */
 export const rows: readonly Row[] = [
   // Pages, at the addresses that they have.
-  { ask: 'GET /', status: 200, file: 'index.html', has: { 'content-type': page, vary: null } },
-  { ask: 'GET /flood/', status: 200, file: flood, has: { 'content-type': page, vary: 'Accept' } },
+  {
+    ask: 'GET /',
+    status: 200,
+    file: 'index.html',
+    has: { 'content-type': page, vary: 'Accept-Encoding' },
+  },
+  { ask: 'GET /flood/', status: 200, file: flood, has: { 'content-type': page, vary: both } },
   { ask: 'GET /weather/storm', status: 200, file: 'weather/storm/index.html' },
   { ask: 'GET /release-v0.10', status: 200, file: 'release-v0.10/index.html' },
   { ask: 'GET /2020/old.html', status: 200, file: '2020/old.html' },
@@ -243,7 +253,7 @@ export const rows: readonly Row[] = [
     ask: 'GET /flood/index.jsonld',
     status: 200,
     file: 'flood/index.jsonld',
-    has: { 'content-type': graph, vary: null },
+    has: { 'content-type': graph, vary: 'Accept-Encoding' },
   },
   {
     ask: 'GET /flood/index.md',
@@ -282,7 +292,7 @@ export const rows: readonly Row[] = [
     with: { accept: 'text/html' },
     status: 200,
     file: 'feed.xml',
-    has: { vary: null },
+    has: { vary: 'Accept-Encoding' },
   },
   {
     ask: 'GET /archive/1/feed.xml',
@@ -437,7 +447,7 @@ export const rows: readonly Row[] = [
     ask: 'GET /flood/',
     with: { 'if-none-match': `{tag:${flood}}` },
     status: 304,
-    has: { vary: 'Accept', 'content-location': '/flood/' },
+    has: { vary: both, 'content-location': '/flood/' },
   },
   {
     ask: 'GET /flood/',
@@ -489,4 +499,248 @@ export const rows: readonly Row[] = [
     },
   },
   { ask: 'GET /flood/', status: 200, has: { 'x-content-type-options': 'nosniff' } },
+
+  // Encodings.
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'gzip' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'content-encoding': 'gzip', etag: '{tag:feed.xml:gzip}', vary: 'Accept-Encoding' },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'gzip, deflate, br, zstd' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'content-encoding': 'gzip' },
+  },
+  { ask: 'GET /feed.xml', with: { 'accept-encoding': 'GZIP' }, status: 200, file: 'feed.xml' },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': '*' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'content-encoding': 'gzip' },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'gzip;q=0' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'content-encoding': null, etag: '{tag:feed.xml}' },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'gzip;q=0.5, identity' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'content-encoding': null },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'zstd' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'content-encoding': null },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'gzip', 'if-none-match': '{tag:feed.xml:gzip}' },
+    status: 304,
+    has: { etag: '{tag:feed.xml:gzip}', vary: 'Accept-Encoding', 'content-encoding': null },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { 'accept-encoding': 'gzip', 'if-none-match': '{tag:feed.xml}' },
+    status: 200,
+    file: 'feed.xml',
+  },
+  {
+    ask: 'GET /flood/',
+    with: { 'accept-encoding': 'gzip' },
+    status: 200,
+    file: flood,
+    has: { 'content-encoding': 'gzip', vary: both },
+  },
+  {
+    ask: 'GET /wrong/',
+    with: { 'accept-encoding': 'gzip' },
+    status: 410,
+    file: 'wrong/index.html',
+    has: { 'content-encoding': 'gzip' },
+  },
+  {
+    ask: 'GET /flood/index.md',
+    with: { 'accept-encoding': 'gzip' },
+    status: 200,
+    file: 'flood/index.md',
+    has: { 'content-encoding': null },
+  },
+
+  // Files beside the outputs, whole and in parts.
+  {
+    ask: 'GET /style/own.css',
+    status: 200,
+    says: '#222',
+    has: {
+      'content-type': 'text/css; charset=utf-8',
+      'accept-ranges': 'bytes',
+      'cache-control': 'public, max-age=3600',
+      etag: '"13-21"',
+      'last-modified': now,
+    },
+  },
+  { ask: 'GET /media/episode.mp3', status: 200, has: { 'content-type': 'audio/mpeg' } },
+  { ask: 'GET /media/empty.txt', status: 200 },
+  {
+    ask: 'GET /media/empty.txt',
+    with: { range: 'bytes=0-' },
+    status: 416,
+    has: { 'content-range': 'bytes */0' },
+  },
+  {
+    ask: 'GET /pictures/%C3%A4%20b&c.svg',
+    status: 200,
+    has: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  },
+  { ask: 'GET /demo/', status: 200, says: 'A page of its own', has: { 'content-type': page } },
+  { ask: 'GET /demo', status: 301, has: { location: '/demo/' } },
+  { ask: 'GET /demo/index.html', status: 200, says: 'A page of its own' },
+  { ask: 'GET /media/', status: 404, file: '404.html' },
+  { ask: 'GET /media', status: 404 },
+  { ask: 'GET /media/..%2Fstyle/own.css', status: 404 },
+  { ask: 'GET /media%2Fepisode.mp3', status: 404 },
+  { ask: 'GET //style/own.css', status: 404 },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=0-15' },
+    status: 206,
+    body: '0123456789abcdef',
+    has: { 'content-range': 'bytes 0-15/2048', 'content-type': 'audio/mpeg' },
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=2046-' },
+    status: 206,
+    body: 'ef',
+    has: { 'content-range': 'bytes 2046-2047/2048' },
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=-3' },
+    status: 206,
+    body: 'def',
+    has: { 'content-range': 'bytes 2045-2047/2048' },
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=2047-9999' },
+    status: 206,
+    body: 'f',
+    has: { 'content-range': 'bytes 2047-2047/2048' },
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=-9999' },
+    status: 206,
+    has: { 'content-range': 'bytes 0-2047/2048' },
+  },
+  { ask: 'GET /media/episode.mp3', with: { range: 'Bytes=1-1' }, status: 206, body: '1' },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=2048-' },
+    status: 416,
+    has: { 'content-range': 'bytes */2048' },
+  },
+  { ask: 'GET /media/episode.mp3', with: { range: 'bytes=-0' }, status: 416 },
+  { ask: 'GET /media/episode.mp3', with: { range: 'bytes=5-2' }, status: 200 },
+  { ask: 'GET /media/episode.mp3', with: { range: 'bytes=a-b' }, status: 200 },
+  { ask: 'GET /media/episode.mp3', with: { range: 'items=0-1' }, status: 200 },
+  { ask: 'GET /media/episode.mp3', with: { range: 'bytes=0-1,4-5' }, status: 200 },
+  {
+    ask: 'HEAD /media/episode.mp3',
+    with: { range: 'bytes=0-1' },
+    status: 200,
+    has: { 'accept-ranges': 'bytes' },
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=0-1', 'if-range': '"17-2048"' },
+    status: 206,
+    body: '01',
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=0-1', 'if-range': 'W/"17-2048"' },
+    status: 200,
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=0-1', 'if-range': '"other"' },
+    status: 200,
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=0-1', 'if-range': now },
+    status: 206,
+    body: '01',
+  },
+  { ask: 'GET /media/episode.mp3', with: { range: 'bytes=0-1', 'if-range': before }, status: 200 },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=9999-', 'if-range': '"other"' },
+    status: 200,
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { range: 'bytes=0-1', 'if-none-match': '"17-2048"' },
+    status: 304,
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { 'if-modified-since': now },
+    status: 304,
+    has: { etag: '"17-2048"', 'content-type': null },
+  },
+  {
+    ask: 'GET /media/episode.mp3',
+    with: { 'if-match': '"other"', range: 'bytes=0-1' },
+    status: 412,
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { range: 'bytes=0-1' },
+    status: 200,
+    file: 'feed.xml',
+    has: { 'accept-ranges': null },
+  },
+
+  // Searches.
+  {
+    ask: 'GET /search?q=flood',
+    status: 200,
+    says: 'About flood',
+    has: { 'content-type': page, vary: both },
+  },
+  { ask: 'GET /search?q=full+of', status: 200, says: 'About café' },
+  { ask: 'GET /search?q=CAFE', status: 200, says: 'About café' },
+  { ask: 'GET /search?q=flo', status: 200, says: 'About flood' },
+  { ask: 'GET /search?q=rivers', status: 200, says: 'About flood' },
+  { ask: 'GET /search?q=flood+storm', status: 200, says: 'No article has all of these words.' },
+  { ask: 'GET /search?q=secret', status: 200, says: 'No article has all of these words.' },
+  { ask: 'GET /search?q=Embargoed', status: 200, says: 'No article has all of these words.' },
+  { ask: 'GET /search?q=Withheld', status: 200, says: 'No article has all of these words.' },
+  { ask: 'GET /search?q=Subscribers', status: 200, says: 'No article has all of these words.' },
+  { ask: 'GET /search', status: 200, says: '<h1 class="p-name">Search</h1>' },
+  { ask: 'GET /search?q=%3Cscript%3E%22', status: 200, says: 'value="&lt;script&gt;&quot;"' },
+  {
+    ask: 'GET /search?q=flood',
+    with: { accept: 'application/json' },
+    status: 200,
+    says: '"title":"About flood"',
+    has: { 'content-type': 'application/feed+json' },
+  },
+  { ask: 'HEAD /search?q=flood', status: 200 },
+  { ask: 'GET /search/', status: 404 },
 ]

@@ -1,9 +1,13 @@
+import type { Encoding } from './encoding.ts'
+
 /** The bytes of a resource, rendered when they are first asked for. */
 export interface Body {
   /** @throws What the renderer throws; it is tried again the next time. */
   read(): Promise<Rendered>
   /** What was rendered, if anything was. */
   rendered(): Rendered | undefined
+  /** The bytes in an encoding, made when they are first asked for. */
+  encoded(encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Bytes, with what names them. */
@@ -26,6 +30,7 @@ export function createBody(render: () => string, since: number, before?: Body): 
   const old = before?.rendered()
   let known: Rendered | undefined
   let running: Promise<Rendered> | undefined
+  const inEncodings = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
   async function renderOnce(): Promise<Rendered> {
     const bytes = new TextEncoder().encode(render())
@@ -36,15 +41,24 @@ export function createBody(render: () => string, since: number, before?: Body): 
     return known
   }
 
+  async function read(): Promise<Rendered> {
+    if (known) return known
+    running ??= renderOnce().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
   return {
-    read: async () => {
-      if (known) return known
-      running ??= renderOnce().finally(() => {
-        running = undefined
-      })
-      return running
-    },
+    read,
     rendered: () => known,
+    encoded({ encode, name }) {
+      const found = inEncodings.get(name) ?? read().then(({ bytes }) => encode(bytes))
+      inEncodings.set(name, found)
+      // What has failed is tried again.
+      found.catch(() => inEncodings.delete(name))
+      return found
+    },
   }
 }
 

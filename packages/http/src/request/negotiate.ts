@@ -32,3 +32,23 @@ function namesOf({ type }: Resource): string[] {
 function withoutParameters(accept: string): string {
   return accept.replace(/;(?!\s*q\s*=)[^;,]*/gi, '')
 }
+
+/** What the types of the library do not know of it yet. */
+interface Encodings {
+  encodings(offered: string[], options: { preferred: string[] }): string[]
+}
+
+/**
+ * Choose an encoding by `Accept-Encoding` (RFC 9110, section 12.5.3).
+ *
+ * @param offered - Names of encodings, the best first.
+ * @returns `undefined` for none, which is right too where even that is refused.
+ */
+export function chooseEncoding(header: string | null, offered: string[]): string | undefined {
+  if (!header) return undefined
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  const [best] = (negotiator as unknown as Encodings).encodings([...offered, 'identity'], {
+    preferred: offered,
+  })
+  return best === 'identity' ? undefined : best
+}
