@@ -1,7 +1,7 @@
 import { renderAtom } from '@standfirst/atom'
 import { renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
-import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { renderRss } from '@standfirst/rss'
 import { feed } from './feed.ts'
@@ -26,7 +26,7 @@ export function render(): Output[] {
     contents: true,
     alternates,
     stylesheets: ['theme.css'],
-    head: jsonLdScript(articleToJsonLd(insight)),
+    head: jsonLdScripts(articleToJsonLd(insight)),
   })
   const list = renderHtmlList(feed, { page: true, alternates, stylesheets: ['theme.css'] })
   const atomUrl = 'https://learnijoy.example/insights/atom.xml'

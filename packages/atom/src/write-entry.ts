@@ -5,6 +5,7 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
+  issuesUnder,
   itemId,
   type OnIssue,
   type RightsHolder,
@@ -34,7 +35,8 @@ export function writeEntry(
   options: AtomOptions,
   around?: RightsHolder,
 ): void {
-  const { article, onIssue } = item
+  const { article } = item
+  const onIssue = issuesUnder(options.onIssue, item.path)
   const fingerprint = options.fingerprint?.(article)
   xml.report = onIssue
   if (onIssue) reportEntry(article, onIssue)

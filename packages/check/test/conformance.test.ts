@@ -2,7 +2,7 @@ import { atomRenderer } from '@standfirst/atom'
 import type { Article, Feed } from '@standfirst/core'
 import { type HtmlOptions, htmlRenderer, renderHtmlPage } from '@standfirst/html'
 import { jsonFeedRenderer } from '@standfirst/json-feed'
-import { articleToJsonLd, jsonLdRenderer, jsonLdScript } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdRenderer, jsonLdScripts } from '@standfirst/json-ld'
 import { markdownRenderer } from '@standfirst/markdown'
 import { rssRenderer } from '@standfirst/rss'
 import { sitemapRenderer } from '@standfirst/sitemap'
@@ -31,7 +31,7 @@ describeRenderer(
       renderHtmlPage(article, {
         ...options,
         contents: true,
-        head: jsonLdScript(articleToJsonLd(article)),
+        head: jsonLdScripts(articleToJsonLd(article)),
       }),
   },
   { describe, test },

@@ -681,7 +681,14 @@ export const detailedSeeds: readonly DetailedSeed[] = [
     'copy-adds',
     'text',
   ],
-  ['fragment', 'a dropped title of a section', '<h2>In numbers</h2>', '', 'copy-lacks', 'heading'],
+  [
+    'fragment',
+    'a dropped title of a section',
+    '<h2><a id="in-numbers"></a>In numbers</h2>',
+    '',
+    'copy-lacks',
+    'heading',
+  ],
   [
     'fragment',
     'another licence',

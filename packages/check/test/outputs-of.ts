@@ -3,7 +3,7 @@ import type { OutputName, Outputs } from '@standfirst/check'
 import type { Article, Feed } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
-import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
@@ -26,7 +26,7 @@ export function outputsOf(article: Article): Required<Outputs> {
   return {
     html: renderHtmlPage(article, {
       contents: true,
-      head: jsonLdScript(articleToJsonLd(article)),
+      head: jsonLdScripts(articleToJsonLd(article)),
     }),
     markdown: renderMarkdown(article),
     rss: renderRss(feed),

@@ -19,7 +19,14 @@ test('from nothing: init, build and check are clean, and every file is sound', (
   const dist = join(publication, 'dist')
   const files = contentsOf(dist)
   const page = files['hello/index.html'] ?? ''
-  for (const kind of ['why-it-matters', 'steps', 'audience', 'takeaways', 'faq', 'original-post']) {
+  for (const kind of [
+    'why-it-matters',
+    'steps',
+    'audience',
+    'key-points',
+    'faq',
+    'original-post',
+  ]) {
     expect(page).toContain(`sf-${kind}`)
   }
   expect(page).toContain('sf-call-to-action')

@@ -6,12 +6,14 @@ export type HeadMeta =
   | { name: string; content: string; media?: string }
   | { property: string; content: string }
 
-/** Attributes of a `<link>`; `href` is an http(s) address. */
+/** Attributes of a `<link>`; `href` is an http(s) address, that of an icon perhaps one from the page's. */
 export type HeadLink =
   | { rel: 'canonical'; href: string; hreflang?: never }
   | { rel: 'alternate'; href: string; hreflang: string }
   | { rel: 'alternate'; href: string; hreflang?: never; type: string; title?: string }
   | { rel: 'license'; href: string; hreflang?: never; type?: string }
+  | { rel: 'icon'; href: string; hreflang?: never; type?: string }
+  | { rel: 'apple-touch-icon'; href: string; hreflang?: never }
 
 /** The metadata of a page as data; nothing in it is escaped. */
 export interface HeadData {

@@ -3,6 +3,7 @@ import {
   cleanText,
   type Image,
   isUnpublished,
+  mediaTypeOf,
   type OnIssue,
   readableArticle,
   refusedImageType,
@@ -10,6 +11,8 @@ import {
   safeUrl,
   tdmReservation,
 } from '@standfirst/core'
+import { escapeHtml } from './escape-html.ts'
+import { isPageAddress } from './is-page-address.ts'
 import { optionError } from './option-error.ts'
 
 /** Another form of the page: a feed, the Markdown, the JSON-LD. */
@@ -21,8 +24,20 @@ export interface AlternateLink {
   title?: string | undefined
 }
 
+/** What the pages of a site share. */
+export interface SiteHeadOptions {
+  /** Small square picture of the site: an absolute address, or one from the page's (default: none). */
+  icon?: string | undefined
+  /** Colour of the browser's frame in light and dark (default: none). */
+  themeColor?: { light: string; dark: string } | undefined
+}
+
+/** A picture for social networks. */
+export type ShareImage = Pick<Image, 'url'> &
+  Partial<Pick<Image, 'alt' | 'width' | 'height' | 'mediaType'>>
+
 /** Configuration for {@linkcode renderHead}. */
-export interface HeadOptions {
+export interface HeadOptions extends SiteHeadOptions {
   /** Called for each part of the article that the head can't show as it is. */
   onIssue?: OnIssue | undefined
   /** Name of the site (default: the publisher's). */
@@ -31,16 +46,14 @@ export interface HeadOptions {
   titleSuffix?: string | undefined
   /** Feeds and other forms of the page. */
   alternates?: readonly AlternateLink[] | undefined
-  /** Picture for social networks where the article has none: an absolute address. */
-  fallbackImage?: string | undefined
+  /** Picture for social networks where the article has none, or its absolute address (default: none). */
+  fallbackImage?: string | ShareImage | undefined
   /** Content of the robots hint (default: `max-image-preview:large`; drafts: `noindex`). */
   robots?: string | undefined
   /** Fingerprint of the article, to verify copies by (default: none). */
   fingerprint?: string | undefined
   /** Absolute address of the RSL document that the article's policy is in (default: none). */
   rsl?: string | undefined
-  /** Colour of the browser's frame in light and dark. */
-  themeColor?: { light: string; dark: string } | undefined
 }
 
 /** An element of a page's `<head>`; its attributes and text are not escaped. */
@@ -58,14 +71,15 @@ export interface HeadElement {
  * @returns Elements; the title is the first.
  */
 export function headElements(given: Article, options: HeadOptions = {}): HeadElement[] {
-  const [article, onIssue] = readableArticle(given, options.onIssue, { content: false })
+  const article = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
   if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
-  const picture = safeUrl(image?.url ?? fallbackImage, 'media')
-  const shared = image?.url === undefined ? { url: fallbackImage } : image
-  if (picture) reportShared(shared as Image, onIssue)
+  const fallback = typeof fallbackImage === 'string' ? { url: fallbackImage } : fallbackImage
+  const shared: ShareImage | undefined = image?.url === undefined ? fallback : image
+  const picture = safeUrl(shared?.url, 'media')
+  if (shared && picture) reportShared(shared, options)
   const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
   const elements: (HeadElement | undefined)[] = [
     { tag: 'title', attributes: {}, text: text(title) + text(options.titleSuffix) },
@@ -77,7 +91,15 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
     ...(list(article.translations).length ? [link('alternate', url, { hreflang: language })] : []),
     ...alternates.map(({ href, title, type }) => link('alternate', href, { type, title })),
     meta('name', 'robots', robots),
-    ...list(authors).map((author) => meta('name', 'author', author?.name)),
+    // Of several elements, one half of the readers shows the first alone, the other the last.
+    meta(
+      'name',
+      'author',
+      list(authors)
+        .map((author) => text(author?.name))
+        .filter(Boolean)
+        .join(', '),
+    ),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
@@ -88,12 +110,12 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
       meta('property', 'og:locale:alternate', locale(one.language)),
     ),
     meta('property', 'og:image', picture),
-    ...(image && picture
+    ...(shared && picture
       ? [
-          meta('property', 'og:image:alt', image.alt || undefined),
-          meta('property', 'og:image:width', image.width),
-          meta('property', 'og:image:height', image.height),
-          meta('property', 'og:image:type', image.mediaType),
+          meta('property', 'og:image:alt', shared.alt),
+          meta('property', 'og:image:width', shared.width),
+          meta('property', 'og:image:height', shared.height),
+          meta('property', 'og:image:type', mediaTypeOf(shared.mediaType, picture)),
         ]
       : []),
     ...list(article.media).flatMap((one) =>
@@ -103,9 +125,7 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
     ),
     meta('property', 'article:published_time', safeTimestamp(article.publishedAt)),
     meta('property', 'article:modified_time', safeTimestamp(article.updatedAt)),
-    ...list(authors).map((author) =>
-      meta('property', 'article:author', safeUrl(author?.url, 'media')),
-    ),
+    // `article:author` is the address of a profile: readers show it in place of the name.
     meta('property', 'article:section', category?.name),
     ...list(article.tags).map((tag) => meta('property', 'article:tag', tag)),
     meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
@@ -116,13 +136,32 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
     link('license', options.rsl, { type: 'application/rsl+xml' }),
     ...mining(article.rights),
     meta('name', 'fingerprint', options.fingerprint),
-    ...colors(options.themeColor),
+    ...siteElements(options),
   ]
   return elements.filter((element) => element !== undefined)
 }
 
+/** Describe what the pages of a site share: its icon and colours. */
+export function siteElements({ icon, themeColor }: SiteHeadOptions): HeadElement[] {
+  const elements = [
+    meta('name', 'theme-color', themeColor?.light, '(prefers-color-scheme: light)'),
+    meta('name', 'theme-color', themeColor?.dark, '(prefers-color-scheme: dark)'),
+  ]
+  const href = text(icon)
+  if (href && isPageAddress(escapeHtml(href))) {
+    const type = mediaTypeOf(undefined, href)
+    const named = type && { type }
+    elements.push({ tag: 'link', attributes: { rel: 'icon', ...named, href } })
+    // The home screens of phones show no vector graphics; Mastodon's cards read this one alone.
+    if (type !== 'image/svg+xml') {
+      elements.push({ tag: 'link', attributes: { rel: 'apple-touch-icon', href } })
+    }
+  }
+  return elements.filter((element) => element !== undefined)
+}
+
 /** A picture that networks refuse is named all the same: what reads pages may take it. */
-function reportShared(image: Image, onIssue: OnIssue | undefined): void {
+function reportShared(image: ShareImage, { onIssue }: HeadOptions): void {
   const type = onIssue && refusedImageType(image)
   if (type === undefined) return
   onIssue?.({
@@ -180,12 +219,4 @@ function mining(rights: Article['rights']): (HeadElement | undefined)[] {
   return tdm
     ? [meta('name', 'tdm-reservation', tdm.reservation), meta('name', 'tdm-policy', tdm.policy)]
     : []
-}
-
-function colors(themeColor: HeadOptions['themeColor']): (HeadElement | undefined)[] {
-  if (!themeColor) return []
-  return [
-    meta('name', 'theme-color', themeColor.light, '(prefers-color-scheme: light)'),
-    meta('name', 'theme-color', themeColor.dark, '(prefers-color-scheme: dark)'),
-  ]
 }

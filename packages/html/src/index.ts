@@ -1,6 +1,6 @@
 export { isSafeHtml, type SafeHtml, unsafeHtml } from '@standfirst/core'
 export { type HeadData, type HeadLink, type HeadMeta, headData } from './head-data.ts'
-export type { AlternateLink, HeadOptions } from './head-elements.ts'
+export type { AlternateLink, HeadOptions, ShareImage, SiteHeadOptions } from './head-elements.ts'
 export type {
   HtmlOptions,
   NodeContext,

@@ -8,7 +8,8 @@ import { reportHead } from './report-lost.ts'
  * Render the metadata of an article's page: what belongs into its `<head>`.
  *
  * Title, description, canonical address, alternates and translations, Open Graph with the properties
- * of articles, X cards, `fediverse:creator`, robots hints, licence, reservation of mining, colours.
+ * of articles, X cards, `fediverse:creator`, robots hints, licence, reservation of mining, icon and
+ * colours.
  *
  * @param article - Article; it is not changed.
  * @param options - Configuration.
@@ -17,10 +18,11 @@ import { reportHead } from './report-lost.ts'
  */
 export function renderHead(article: Article, options: HeadOptions = {}): string {
   reportHead(article, options.onIssue)
-  return headElements(article, options).map(element).join('\n')
+  return headElements(article, options).map(headElement).join('\n')
 }
 
-function element({ attributes, tag, text }: HeadElement): string {
+/** An element of a head as HTML. */
+export function headElement({ attributes, tag, text }: HeadElement): string {
   const written = Object.entries(attributes).map(([name, value]) => attribute(name, value))
   return `<${tag}${written.join('')}>${text === undefined ? '' : `${escapeHtml(text)}</${tag}>`}`
 }

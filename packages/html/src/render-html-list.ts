@@ -15,14 +15,15 @@ import {
 } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { AlternateLink } from './head-elements.ts'
+import { type AlternateLink, type SiteHeadOptions, siteElements } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
 import { optionError } from './option-error.ts'
+import { headElement } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 import { reportList } from './report-lost.ts'
 
 /** Configuration for {@linkcode renderHtmlList}. */
-export interface HtmlListOptions extends RenderOptions, PageFrame {
+export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptions {
   /** Give a whole document rather than a fragment (default: `false`). */
   page?: boolean | undefined
   /** Rank of the title (default: `1`). */
@@ -45,14 +46,14 @@ export interface HtmlListOptions extends RenderOptions, PageFrame {
  * @returns A fragment without a final newline, or a document.
  */
 export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): string {
-  const [feed, report] = readableFeed(given, options.onIssue)
+  const feed = readableFeed(given, options.onIssue)
   const { headingRank = 1, newerUrl, olderUrl } = options
   const { articles = [], description, language, title, url } = feed
-  reportList(feed, options.page === true, report)
+  reportList(feed, options.page === true, options.onIssue)
   const words = labels(String(language), options.labels)
   const items = articles.map((one, index) => {
-    const under = issuesUnder(report, ['articles', index])
-    const [article, onIssue] = readableArticle(one, under, { content: false })
+    const onIssue = issuesUnder(options.onIssue, ['articles', index])
+    const article = readableArticle(one, onIssue, { content: false })
     if (typeof one !== 'object' || one === null) return ''
     if (isUnpublished(article)) {
       onIssue?.({
@@ -83,6 +84,7 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
+    ...siteElements(options).map(headElement),
   ]
   return pageDocument(language, head.filter(Boolean).join('\n'), main, options)
 }

@@ -9,7 +9,7 @@ import { header } from './part/header.ts'
 import { relatedList } from './part/related-list.ts'
 import { rightsLine } from './part/rights-line.ts'
 import { tagList } from './part/tag-list.ts'
-import { beside, reportText } from './report-lost.ts'
+import { reportText } from './report-lost.ts'
 import { textParts } from './text-parts.ts'
 
 /**
@@ -39,13 +39,14 @@ import { textParts } from './text-parts.ts'
  * ```
  */
 export function renderHtml(given: Article, options: HtmlOptions = {}): string {
-  const [article, onIssue] = readableArticle(given, options.onIssue)
+  const article = readableArticle(given, options.onIssue)
   const { profile = 'page' } = options
-  if (!/^(?:page|embed|feed)$/.test(profile)) {
+  if (profile === 'feed') return feedHtml(article, options)
+  if (!/^(?:page|embed)$/.test(profile)) {
     throw optionError('`profile`', profile, '`page`, `embed` or `feed`')
   }
-  reportText(article, onIssue, profile === 'page' ? [] : beside[profile])
-  return (profile === 'feed' ? feedHtml : pageHtml)(article, { ...options, onIssue })
+  reportText(article, options.onIssue)
+  return pageHtml(article, options)
 }
 
 /** The text of an article for a page of its own or another's. */

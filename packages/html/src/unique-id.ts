@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 import type { HtmlState } from './html-options.ts'
 
 /** An id that no other part of the rendering has, made from a text: its letters and digits are kept. */
@@ -18,4 +19,12 @@ export function uniqueId(state: HtmlState, name: string): string {
   for (let count = 2; state.ids.has(id); count++) id = `${name}-${count}`
   state.ids.add(id)
   return state.prefix + id
+}
+
+/**
+ * A target for links that has that id, where an author named it: extractors drop elements whose ids
+ * have words of theirs in them, such as `comments`, and an empty anchor is no loss.
+ */
+export function target(id: string): string {
+  return `<a${attribute('id', id)}></a>`
 }

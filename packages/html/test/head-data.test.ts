@@ -1,5 +1,11 @@
-import { type Article, defineArticle } from '@standfirst/core'
-import { type HeadData, headData, renderHead } from '@standfirst/html'
+import { type Article, defineArticle, defineFeed } from '@standfirst/core'
+import {
+  type HeadData,
+  type HeadOptions,
+  headData,
+  renderHead,
+  renderHtmlList,
+} from '@standfirst/html'
 import { cases, hostileString, rawArticle } from '@standfirst/testing'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
@@ -14,6 +20,7 @@ const options = {
   rsl: 'https://example.com/rsl.xml',
   fingerprint: 'sha-256:abc',
   themeColor: { light: '#fff', dark: '#000' },
+  icon: 'https://example.com/icon.png',
 }
 
 describe('the head as data, rendered by React, is what renderHead writes', () => {
@@ -43,6 +50,58 @@ describe('the head as data, rendered by React, is what renderHead writes', () =>
     )
   })
 })
+
+describe('what readers of pages take', () => {
+  const links = (icon: string) =>
+    headData(titled('A'), { icon }).link.filter(({ rel }) => rel !== 'canonical')
+
+  test('an icon, for phones too where it is no vector graphic', () => {
+    expect(links('https://example.com/icon.png')).toEqual([
+      { rel: 'icon', type: 'image/png', href: 'https://example.com/icon.png' },
+      { rel: 'apple-touch-icon', href: 'https://example.com/icon.png' },
+    ])
+    expect(links('/icon.svg')).toEqual([{ rel: 'icon', type: 'image/svg+xml', href: '/icon.svg' }])
+    expect(links('javascript:alert(1)')).toEqual([])
+    expect(links('//other.example/icon.png')).toEqual([])
+  })
+
+  test('the type and size of the picture, of the one in place of it too', () => {
+    const og = (article: Article, fallbackImage?: HeadOptions['fallbackImage']) =>
+      headData(article, { fallbackImage }).meta.flatMap((one) =>
+        'property' in one && one.property.startsWith('og:image') ? [one.content] : [],
+      )
+    const url = 'https://example.com/card.jpg?v=2'
+    expect(og(titled('A'), url)).toEqual([url, 'image/jpeg'])
+    const card = { url, alt: 'A', width: 1200, height: 630 }
+    expect(og(titled('A'), card)).toEqual([url, 'A', '1200', '630', 'image/jpeg'])
+    expect(og({ ...titled('A'), image: card })).toEqual([url, 'A', '1200', '630', 'image/jpeg'])
+  })
+
+  test('all authors in one element, and no address in place of a name', () => {
+    const article = { ...titled('A'), authors: [person('Ada'), person('Bo')] }
+    expect(headData(article).meta.filter((one) => 'name' in one && one.name === 'author')).toEqual([
+      { name: 'author', content: 'Ada, Bo' },
+    ])
+    expect(renderHead(article)).not.toContain('article:author')
+  })
+
+  test('lists have the icon and the colours as well', () => {
+    const feed = defineFeed({
+      title: 'A',
+      description: 'B',
+      url: 'https://example.com/',
+      language: 'en',
+      articles: [],
+    })
+    const list = renderHtmlList(feed, { ...options, page: true })
+    expect(list).toContain('<link rel="icon" type="image/png" href="https://example.com/icon.png">')
+    expect(list).toContain('<meta name="theme-color" content="#000"')
+  })
+})
+
+function person(name: string) {
+  return { type: 'person' as const, name, url: `https://example.com/${name}` }
+}
 
 test('no string adds an element or an attribute', () => {
   const names = elements(renderHead(titled('A'))).map(namesOf)

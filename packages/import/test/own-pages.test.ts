@@ -8,14 +8,14 @@ import {
 } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
-import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
 import { renderRss } from '@standfirst/rss'
 import { cases } from '@standfirst/testing'
 import { describe, expect, test } from 'vitest'
 
 const pages = {
   'with JSON-LD': (article: Article) =>
-    renderHtmlPage(article, { head: jsonLdScript(articleToJsonLd(article)) }),
+    renderHtmlPage(article, { head: jsonLdScripts(articleToJsonLd(article)) }),
   'without JSON-LD': (article: Article) => renderHtmlPage(article),
 }
 

@@ -10,7 +10,7 @@ import {
 import { renderHtmlPage } from '@standfirst/html'
 import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
 import { renderJsonFeed } from '@standfirst/json-feed'
-import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
 import { renderRss } from '@standfirst/rss'
 import { article as hostileArticle } from '@standfirst/testing'
 import fc from 'fast-check'
@@ -36,7 +36,7 @@ const ways: Record<string, (article: Article) => ArticleInput | undefined> = {
   atom: (article) => articlesFromFeed(renderAtom(feedOf(article))).articles[0],
   'json-feed': (article) => articlesFromFeed(renderJsonFeed(feedOf(article))).articles[0],
   page: (article) =>
-    articleFromHtml(renderHtmlPage(article, { head: jsonLdScript(articleToJsonLd(article)) }), {
+    articleFromHtml(renderHtmlPage(article, { head: jsonLdScripts(articleToJsonLd(article)) }), {
       url: article.url,
     }).article,
 }

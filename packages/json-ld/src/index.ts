@@ -23,4 +23,5 @@ export type {
   JsonLdSite,
 } from './json-ld-options.ts'
 export { jsonLdScript } from './json-ld-script.ts'
+export { jsonLdScripts } from './json-ld-scripts.ts'
 export { jsonLdRenderer, renderJsonLd } from './render-json-ld.ts'

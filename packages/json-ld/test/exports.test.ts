@@ -8,6 +8,7 @@ test('exports these names', () => {
     'feedToJsonLd',
     'jsonLdRenderer',
     'jsonLdScript',
+    'jsonLdScripts',
     'renderJsonLd',
   ])
 })

@@ -1,5 +1,11 @@
 import { isSafeHtml } from '@standfirst/core'
-import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import {
+  articleFromJsonLd,
+  articleToJsonLd,
+  jsonLdScript,
+  jsonLdScripts,
+  renderJsonLd,
+} from '@standfirst/json-ld'
 import fc from 'fast-check'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, test } from 'vitest'
@@ -87,6 +93,29 @@ describe('jsonLdScript', () => {
     expect(jsonLdScript({ a: `&"'>/é語🎉\u2028` }).__html).toBe(
       `<script type="application/ld+json">{"a":"&\\"'>/é語🎉\\u2028"}</script>`,
     )
+  })
+})
+
+describe('jsonLdScripts', () => {
+  const graph = articleToJsonLd(insight)
+  const { scripts } = readBack(jsonLdScripts(graph).join(''))
+  const documents = scripts.map((json) => JSON.parse(json))
+
+  test('gives the article a document of its own, and loses nothing of the graph', () => {
+    expect(documents).toHaveLength(2)
+    const [{ '@context': context, ...article }, rest] = documents
+    expect([context, rest['@context']]).toEqual(['https://schema.org', 'https://schema.org'])
+    expect([article, ...rest['@graph']]).toEqual(graph['@graph'])
+  })
+
+  test('gives one script where there is one node', () => {
+    const [first] = graph['@graph']
+    expect(jsonLdScripts({ ...graph, '@graph': [first] })).toHaveLength(1)
+  })
+
+  test('is read back as the whole graph is', () => {
+    const options = { url: insight.url }
+    expect(articleFromJsonLd(documents, options)).toEqual(articleFromJsonLd(graph, options))
   })
 })
 

@@ -31,7 +31,8 @@ export function rightsHeaders(
   given: Rights,
   options: RightsHeadersOptions = {},
 ): Record<string, string> {
-  const [rights, onIssue] = readableRights(given, options.onIssue)
+  const { onIssue } = options
+  const rights = readableRights(given, onIssue)
   const headers: Record<string, string> = {}
   const tdm = tdmReservation(rights)
   if (tdm) {

@@ -29,9 +29,9 @@ import { writeItem } from './write-item.ts'
  * ```
  */
 export function renderRss(given: Feed, options: RssOptions = {}): string {
-  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  const feed = readableFeed(given, options.onIssue)
   const { podcast = isPodcast(feed) } = options
-  const document = rssDocument(withUpdate(feed), { ...options, podcast, onIssue })
+  const document = rssDocument(withUpdate(feed), { ...options, podcast })
   return renderFeedDocument(document, feed.articles ?? [], options)
 }
 
@@ -49,8 +49,8 @@ export function streamRss(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: RssOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const [feed, onIssue] = readableFeed(given, options.onIssue)
-  return streamFeedDocument(rssDocument(feed, { ...options, onIssue }), articles, options)
+  const feed = readableFeed(given, options.onIssue)
+  return streamFeedDocument(rssDocument(feed, options), articles, options)
 }
 
 /** The RSS format, for code that takes any {@linkcode Renderer}. */

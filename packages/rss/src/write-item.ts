@@ -4,6 +4,7 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
+  issuesUnder,
   itemId,
   type OnIssue,
   type RightsHolder,
@@ -35,7 +36,8 @@ export function writeItem(
   options: RssOptions,
   around?: RightsHolder,
 ): void {
-  const { article, onIssue } = item
+  const { article } = item
+  const onIssue = issuesUnder(options.onIssue, item.path)
   xml.report = onIssue
   if (onIssue) reportItem(article, onIssue, ownAuthor(options))
   xml.open('item')

@@ -28,7 +28,7 @@ export function copyText(root: Nodes): CopyText | undefined {
   const sections = findAll(body, hasClass('sf-section'))
   const shown = sections.filter((section) => !hasClass('sf-paid')(section))
   // Which footnotes there are depends on what only paying readers see.
-  const notes = shown.length === sections.length ? find(body, hasClass('sf-footnotes')) : undefined
+  const notes = shown.length === sections.length ? find(body, isNotes) : undefined
   const list = notes && find(notes, ({ tagName }) => tagName === 'ol')
   return {
     summary,
@@ -38,6 +38,10 @@ export function copyText(root: Nodes): CopyText | undefined {
 
 function textOf(element: Element): string {
   return htmlContent(element).blocks.join('\n')
+}
+
+function isNotes(element: Element): boolean {
+  return hasClass('sf-notes')(element) || hasClass('sf-footnotes')(element)
 }
 
 function hasClass(name: string): (element: Element) => boolean {

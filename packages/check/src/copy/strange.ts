@@ -79,7 +79,7 @@ function isBlank(node: RootContent): boolean {
 }
 
 const bodyParts =
-  'sf-standfirst sf-lead sf-notice sf-ai sf-media sf-document sf-contents sf-section sf-footnotes'.split(
+  'sf-standfirst sf-lead sf-notice sf-ai sf-media sf-document sf-contents sf-section sf-notes'.split(
     ' ',
   )
 

@@ -57,12 +57,29 @@ function stateCategory(node: Nodes, { category }: Article, say: Statements): voi
   say.exact('link to the category', ['category', 'url'], found, category.url)
 }
 
-/** The JSON-LD of a page; of several, those that name an article. */
+/**
+ * The JSON-LD of a page; of several scripts, each that names an article, with those that name none: the
+ * page and the site may be described in a script of their own.
+ */
 function scripts(root: Root): string[] {
   const all = findAll(root, isJsonLd).map(textOf)
-  return all.length > 1
-    ? all.filter((text) => /"@type":\s*"\w*(?:Article|Posting)"/.test(text))
-    : all
+  if (all.length < 2) return all
+  const named = all.filter(namesArticle)
+  const others = all.filter((text) => !namesArticle(text) && isJson(text))
+  return named.map((text) => (others.length ? `[${[text, ...others].join()}]` : text))
+}
+
+function namesArticle(json: string): boolean {
+  return /"@type":\s*"\w*(?:Article|Posting)"/.test(json)
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isJsonLd({ properties, tagName }: Element): boolean {

@@ -1,4 +1,10 @@
-import { type Article, isUnpublished, resolveRights, tdmReservation } from '@standfirst/core'
+import {
+  type Article,
+  isUnpublished,
+  mediaTypeOf,
+  resolveRights,
+  tdmReservation,
+} from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
@@ -30,8 +36,8 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   say.text(
     'meta author',
     ['authors'],
-    named('author'),
-    authors.map(({ name }) => name),
+    named('author').join(', '),
+    authors.map(({ name }) => name).join(', '),
   )
   say.exact('link canonical', ['url'], hrefs(links, 'canonical'), url)
   // The publication's licence for machines (RSL) is a link of its own, beside the article's.
@@ -65,7 +71,12 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
     say.text('og:image:alt', ['image', 'alt'], og('og:image:alt'), image.alt)
     say.exact('og:image:width', ['image', 'width'], og('og:image:width'), image.width)
     say.exact('og:image:height', ['image', 'height'], og('og:image:height'), image.height)
-    say.text('og:image:type', ['image', 'mediaType'], og('og:image:type'), image.mediaType)
+    say.text(
+      'og:image:type',
+      ['image', 'mediaType'],
+      og('og:image:type'),
+      mediaTypeOf(image.mediaType, image.url),
+    )
   }
   say.exact('og:type', ['type'], og('og:type'), 'article')
   for (const kind of ['audio', 'video'] as const) {
@@ -76,12 +87,11 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   say.time('article:published_time', ['publishedAt'], published, article.publishedAt)
   const modified = og('article:modified_time')
   say.time('article:modified_time', ['updatedAt'], modified, article.updatedAt)
-  say.exact(
-    'article:author',
-    ['authors'],
-    og('article:author'),
-    authors.map((one) => one.url),
-  )
+  const profiles = og('article:author')
+  if (profiles.length) {
+    const urls = authors.map((one) => one.url)
+    say.exact('article:author', ['authors'], profiles, urls)
+  }
   say.text('article:section', ['category'], og('article:section'), category?.name)
   say.text('article:tag', ['tags'], og('article:tag'), article.tags)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Article } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
-import { articleToJsonLd, jsonLdScript } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
 
 /** The stylesheet of the pages, which stands beside them. */
 export const theme: string = readFileSync(
@@ -13,7 +13,7 @@ export const theme: string = readFileSync(
 export function casePage(article: Article): string {
   return renderHtmlPage(article, {
     contents: true,
-    head: jsonLdScript(articleToJsonLd(article)),
+    head: jsonLdScripts(articleToJsonLd(article)),
     stylesheets: ['/theme.css'],
   })
 }

@@ -10,7 +10,7 @@ import {
 } from '@standfirst/core'
 import { renderHtml, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
-import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { type MarkdownPreset, renderMarkdown } from '@standfirst/markdown'
 import { renderRss } from '@standfirst/rss'
 import { CliError } from '../cli-error.ts'
@@ -52,7 +52,7 @@ const writers: Record<
   (article: Article, options: WriteOptions) => string
 > = {
   page: (article, { onIssue }) =>
-    renderHtmlPage(article, { head: jsonLdScript(articleToJsonLd(article)), onIssue }),
+    renderHtmlPage(article, { head: jsonLdScripts(articleToJsonLd(article)), onIssue }),
   html: (article, { onIssue }) => `${renderHtml(article, { onIssue })}\n`,
   markdown: (article, { onIssue, preset }) => renderMarkdown(article, { preset, onIssue }),
   'json-ld': (article, { onIssue }) => `${renderJsonLd(article, { indent: 2, onIssue })}\n`,

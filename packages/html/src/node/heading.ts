@@ -1,8 +1,7 @@
 import { type HeadingNode, toText } from '@standfirst/core'
-import { attribute } from '../attribute.ts'
 import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
-import { slugId } from '../unique-id.ts'
+import { slugId, target } from '../unique-id.ts'
 
 /** A heading inside a section: one rank under the heading that it belongs to, whatever its depth. */
 export function heading(node: HeadingNode, state: HtmlState): string {
@@ -10,6 +9,6 @@ export function heading(node: HeadingNode, state: HtmlState): string {
   const depth = Number(node.depth) || 3
   while (depths.length && (depths.at(-1) ?? 0) >= depth) depths.pop()
   depths.push(depth)
-  const id = state.rich ? attribute('id', slugId(state, toText(node.children))) : ''
-  return headingTag(base + depths.length, state.renderNodes(node.children), id)
+  const mark = state.rich ? target(slugId(state, toText(node.children))) : ''
+  return headingTag(base + depths.length, mark + state.renderNodes(node.children))
 }

@@ -25,7 +25,7 @@ export function footnotes(state: HtmlState): string {
   if (items === '') return ''
   const { rank, rich, words } = state
   if (!rich) return `<hr><ol>${items}</ol>`
-  return `<section class="sf-footnotes" role="doc-endnotes">${headingTag(rank + 1, escapeHtml(words.footnotes))}<ol>${items}</ol></section>`
+  return `<section class="sf-notes" role="doc-endnotes">${headingTag(rank + 1, escapeHtml(words.footnotes))}<ol>${items}</ol></section>`
 }
 
 function backlinks(state: HtmlState, number: number, count: number): string {

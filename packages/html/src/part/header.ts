@@ -25,7 +25,7 @@ export function header(state: HtmlState): string {
   const facts = [byline, published, updated, minutes]
     .filter(Boolean)
     .join(' <span aria-hidden="true">·</span> ')
-  return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}<p class="sf-byline">${facts}</p></header>`
+  return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}<p class="sf-${byline ? 'byline' : 'dates'}">${facts}</p></header>`
 }
 
 function categoryName(category: Category, state: HtmlState): string {

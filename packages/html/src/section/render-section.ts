@@ -5,7 +5,7 @@ import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { override } from '../override.ts'
 import { report } from '../report.ts'
-import { slugId, uniqueId } from '../unique-id.ts'
+import { slugId, target, uniqueId } from '../unique-id.ts'
 import { sectionContent } from './section-content.ts'
 
 /** Render a section; nothing if it is empty, or kept from a feed. */
@@ -47,25 +47,23 @@ export function renderSection(section: Section, state: HtmlState): string {
   }
 
   const headingHtml = custom === undefined ? renderHeading() : ''
-  const title = headingHtml && headingTag(rank + 1, headingHtml)
-  if (!rich) return title + content
+  if (!rich) return (headingHtml && headingTag(rank + 1, headingHtml)) + content
   const name = kebab(kind)
-  const id = text ? nameId(name, text, state) : undefined
+  // What extractors may cut out for its id, key points and what authors named, has it on an anchor.
+  const isCut = /^(?:prose|takeaways|x-.*)$/.test(name)
+  // A section of a known kind keeps its id when its heading or the language changes.
+  const id = text && (isCut && name !== 'takeaways' ? slugId(state, text) : uniqueId(state, name))
   if (id) state.entries.push({ id, heading: text })
+  const mark = id && isCut ? target(id) : ''
+  const title = headingHtml ? headingTag(rank + 1, mark + headingHtml) : mark
   const notice = paid ? `<p class="sf-notice">${escapeHtml(words.paid)}</p>` : ''
-  const className = `sf-section sf-${name}${paid ? ' sf-paid' : ''}`
+  const className = `sf-section sf-${name === 'takeaways' ? 'key-points' : name}${paid ? ' sf-paid' : ''}`
   // A section without a heading has no place in the outline; reading modes drop what is an aside.
-  const element = id ? 'section' : 'div'
-  return `<${element}${attribute('class', className)}${attribute('id', id)}>${title}${notice}${content}</${element}>`
-}
-
-// A section of a known kind keeps its id when its heading or the language changes.
-function nameId(name: string, text: string, state: HtmlState): string {
-  return name === 'prose' || name.startsWith('x-') ? slugId(state, text) : uniqueId(state, name)
+  const element = text ? 'section' : 'div'
+  return `<${element}${attribute('class', className)}${attribute('id', isCut || !id ? undefined : id)}>${title}${notice}${content}</${element}>`
 }
 
 function kebab(kind: unknown): string {
-  return String(kind).replace(/[^a-z0-9-]/g, (character) =>
-    /[A-Z]/.test(character) ? `-${character.toLowerCase()}` : '',
-  )
+  const words = String(kind).replace(/[A-Z]/g, '-$&').toLowerCase()
+  return words.replace(/[^a-z0-9-]/g, '')
 }

@@ -1,4 +1,4 @@
-import type { Issue, PlainArticleInput } from '@standfirst/core'
+import type { ArticleInput, Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 
 /**
@@ -8,7 +8,7 @@ import { problem, shown } from '../problem.ts'
  */
 export function forMembers(
   who: string,
-  access: NonNullable<PlainArticleInput['access']>,
+  access: NonNullable<ArticleInput['access']>,
   isWhole: boolean,
 ): Issue {
   return problem(

@@ -1,11 +1,11 @@
-import type { PlainArticleInput } from '@standfirst/core'
+import type { ArticleInput } from '@standfirst/core'
 import type { RawItem } from './raw-item.ts'
 
 /** Fields of the model that a feed of Standfirst carries beside those of its format. */
 export function ownFields(
   { own, categories }: RawItem,
-  image: PlainArticleInput['image'],
-): Partial<PlainArticleInput> {
+  image: ArticleInput['image'],
+): Partial<ArticleInput> {
   if (!own) return {}
   const { category, image: _, ...fields } = own
   const name = typeof category === 'object' ? category.name : category

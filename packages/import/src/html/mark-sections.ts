@@ -42,6 +42,8 @@ const kinds = [
   ['sf-why-it-matters', 'whyItMatters'],
   ['sf-steps', 'steps'],
   ['sf-audience', 'audience'],
+  ['sf-key-points', 'takeaways'],
+  // What pages before it was renamed have.
   ['sf-takeaways', 'takeaways'],
   ['sf-original-post', 'originalPost'],
   ['sf-call-to-action', 'callToAction'],

@@ -1,9 +1,4 @@
-import {
-  creativeCommons,
-  type Labels,
-  type PlainArticleInput,
-  type RightsInput,
-} from '@standfirst/core'
+import { type ArticleInput, creativeCommons, type Labels, type RightsInput } from '@standfirst/core'
 import type { Root } from 'hast'
 import { attribute, elements, textOf } from './hast.ts'
 import { blocksOfText, topOfText } from './top-of-text.ts'
@@ -17,7 +12,7 @@ import { blocksOfText, topOfText } from './top-of-text.ts'
 export function takeRights(
   tree: Root,
   words: Labels,
-  { rights }: Partial<PlainArticleInput>,
+  { rights }: Partial<ArticleInput>,
 ): RightsInput | undefined {
   const top = topOfText(tree)
   const last = blocksOfText(top).at(-1)

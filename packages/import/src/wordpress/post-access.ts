@@ -1,10 +1,10 @@
-import type { Issue, PlainArticleInput } from '@standfirst/core'
+import type { ArticleInput, Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import type { WxrItem } from './wxr-record.ts'
 
 /** Who may read a post. */
 export interface PostAccess {
-  access: NonNullable<PlainArticleInput['access']> | undefined
+  access: NonNullable<ArticleInput['access']> | undefined
   /** Whether all of its text is for them alone. */
   isWhole: boolean
 }

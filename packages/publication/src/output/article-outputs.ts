@@ -1,6 +1,6 @@
 import { type Article, labels, type OnIssue } from '@standfirst/core'
 import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
-import { articleToJsonLd, jsonLdScript, renderJsonLd } from '@standfirst/json-ld'
+import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
 import type { Output } from './output.ts'
@@ -79,12 +79,12 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
         renderHtmlPage(article, {
           siteName: feed.title,
           titleSuffix: ` – ${feed.title}`,
-          fallbackImage: feed.image?.url,
+          fallbackImage: feed.image,
           ...site.frameOf(page),
           alternates,
           rsl: site.rslUrl,
           fingerprint: common.fingerprint,
-          head: [jsonLdScript(articleToJsonLd(article, graph)), ...more],
+          head: [...jsonLdScripts(articleToJsonLd(article, graph)), ...more],
           onIssue,
         }),
     },

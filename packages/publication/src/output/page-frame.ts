@@ -20,6 +20,9 @@ export function pageFrames(
   const { feed, html: given, outputs } = config
   const shared = {
     ...partLinks(config),
+    ...(feed.icon !== undefined && { icon: feed.icon }),
+    // Own stylesheets may have other colours.
+    ...(outputs.theme !== false && !given.stylesheets?.length && { themeColor }),
     ...given,
     footer: given.footer ?? followLinks(forms, urlOf),
   }
@@ -36,6 +39,9 @@ export function pageFrames(
     header: given.header ?? (path === 'index.html' ? undefined : header),
   })
 }
+
+/** The ground of the theme. */
+export const themeColor = { light: '#fdfcfa', dark: '#141518' }
 
 function siteLink({ title, url }: Feed): SafeHtml {
   return html`<a href="${url}">${title}</a>`

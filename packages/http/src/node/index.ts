@@ -1,2 +1,0 @@
-export { type FolderOptions, mediaFolder } from './media-folder.ts'
-export { nodeEncodings } from './node-encodings.ts'
