@@ -18,6 +18,14 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/import/src/$1/index.ts`,
       },
       {
+        find: /^@standfirst\/publication\/outputs$/,
+        replacement: `${import.meta.dirname}/packages/publication/src/output/index.ts`,
+      },
+      {
+        find: /^@standfirst\/http\/node$/,
+        replacement: `${import.meta.dirname}/packages/http/src/node/index.ts`,
+      },
+      {
         find: /^@standfirst\/publication\/watch$/,
         replacement: `${import.meta.dirname}/packages/publication/src/source/watch-folder.ts`,
       },

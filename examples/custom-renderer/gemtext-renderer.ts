@@ -27,9 +27,9 @@ export const gemtextRenderer: Renderer = {
   extension: '.gmi',
   render(given, options = {}) {
     // What skipped `parseArticle` may hold anything: what can't be read is left out and reported.
-    const article = readableArticle(given, options.onIssue)
+    const [article, onIssue] = readableArticle(given, options.onIssue)
     const words = labels(article.language, options.labels)
-    const root = articleToMdast(article, options)
+    const root = articleToMdast(article, { ...options, onIssue })
     return [
       `# ${line(article.title)}`,
       line(article.summary),

@@ -28,8 +28,9 @@ import { writeFeedHead } from './write-feed-head.ts'
  * ```
  */
 export function renderAtom(given: Feed, options: AtomOptions = {}): string {
-  const feed = readableFeed(given, options.onIssue)
-  return renderFeedDocument(atomDocument(withUpdate(feed), options), feed.articles ?? [], options)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  const document = atomDocument(withUpdate(feed), { ...options, onIssue })
+  return renderFeedDocument(document, feed.articles ?? [], options)
 }
 
 /**
@@ -46,8 +47,8 @@ export function streamAtom(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: AtomOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const feed = readableFeed(given, options.onIssue)
-  return streamFeedDocument(atomDocument(feed, options), articles, options)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  return streamFeedDocument(atomDocument(feed, { ...options, onIssue }), articles, options)
 }
 
 /** The Atom format, for code that takes any {@linkcode Renderer}. */

@@ -5,7 +5,6 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
-  issuesUnder,
   itemId,
   type OnIssue,
   type RightsHolder,
@@ -35,8 +34,7 @@ export function writeEntry(
   options: AtomOptions,
   around?: RightsHolder,
 ): void {
-  const { article } = item
-  const onIssue = issuesUnder(options.onIssue, item.path)
+  const { article, onIssue } = item
   const fingerprint = options.fingerprint?.(article)
   xml.report = onIssue
   if (onIssue) reportEntry(article, onIssue)

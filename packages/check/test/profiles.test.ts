@@ -1,5 +1,5 @@
 import { checkFeed, lintArticle, profiles } from '@standfirst/check'
-import { type ArticleInput, defineArticle, type Feed } from '@standfirst/core'
+import { type ArticleInput, defineArticle, type Feed, type ImageInput } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
 import { feedOf } from './outputs-of.ts'
 
@@ -39,7 +39,7 @@ function codes(name: Name, more: Partial<ArticleInput> = {}): string[] {
   )
 }
 
-const image = good.image as NonNullable<ArticleInput['image']>
+const image = good.image as ImageInput
 const [media] = good.media as NonNullable<ArticleInput['media']>
 const phone = {
   type: 'paragraph' as const,

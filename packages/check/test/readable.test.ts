@@ -1,3 +1,4 @@
+import { renderAtom } from '@standfirst/atom'
 import {
   type Article,
   type Feed,
@@ -16,11 +17,11 @@ describe('readableArticle', () => {
     const never = (issue: Issue) => {
       throw new Error(JSON.stringify(issue))
     }
-    expect(readableArticle(wholeArticle(), never)).toEqual(wholeArticle())
+    expect(readableArticle(wholeArticle(), never)).toEqual([wholeArticle(), never])
     fc.assert(
       fc.property(article(), feed(), (one, many) => {
-        expect(readableArticle(one, never)).toBe(one)
-        expect(readableFeed(many, never)).toBe(many)
+        expect(readableArticle(one, never)[0]).toBe(one)
+        expect(readableFeed(many, never)[0]).toBe(many)
       }),
     )
   })
@@ -81,28 +82,28 @@ describe('readableArticle', () => {
     const { subtitle: _subtitle, rights: _rights, type: _type, ...whole } = rest
     const given = Object.freeze({ ...whole, ...wrong }) as unknown as Article
     const issues: Issue[] = []
-    const readable = readableArticle(given, (issue) => void issues.push(issue))
+    const [readable] = readableArticle(given, (issue) => void issues.push(issue))
     expect(issues.map(({ path }) => path.join('.'))).toEqual(paths)
     for (const { fix, severity } of issues) {
       expect(fix).toContain('parseArticle')
       expect(severity).toBe('warning')
     }
     expect(readable).toMatchObject({ ...whole, ...kept })
-    expect(readableArticle(readable, () => expect.unreachable())).toBe(readable)
+    expect(readableArticle(readable, () => expect.unreachable())[0]).toBe(readable)
   })
 
   test.each([null, undefined, 5, 'text', [], () => {}, Symbol('x'), new Date(0)])(
     'gives an article for what is none',
     (given) => {
-      const readable = readableArticle(given as unknown as Article, undefined)
+      const [readable] = readableArticle(given as unknown as Article, undefined)
       expect(readable).toMatchObject({ title: '', sections: [] })
     },
   )
 
   test('does not look at content where it is not read', () => {
     const given = { ...wholeArticle(), sections: [prose(5)] } as unknown as Article
-    expect(readableArticle(given, undefined, { content: false })).toBe(given)
-    expect(readableArticle(given, undefined).sections).toEqual([prose()])
+    expect(readableArticle(given, undefined, { content: false })[0]).toBe(given)
+    expect(readableArticle(given, undefined)[0].sections).toEqual([prose()])
   })
 
   test('says what it found', () => {
@@ -132,15 +133,48 @@ describe('readableArticle', () => {
 test('readableRights leaves out what is no policy', () => {
   const paths: string[] = []
   const given = { contact: 5, credit: 'Ada', ai: { train: 'no', search: 'allow' } }
-  expect(
-    readableRights(given as unknown as Rights, ({ path }) => void paths.push(path.join('.'))),
-  ).toEqual({ credit: 'Ada', ai: { search: 'allow' } })
+  const onIssue = ({ path }: Issue) => void paths.push(path.join('.'))
+  const [kept] = readableRights(given as unknown as Rights, onIssue)
+  expect(kept).toEqual({ credit: 'Ada', ai: { search: 'allow' } })
   expect(paths).toEqual(['contact', 'ai.train'])
 })
 
 test('readableFeed does not look at the articles', () => {
   const given = { title: 'A', description: '', url: '', language: 'en', articles: [null] }
-  expect(readableFeed(given as unknown as Feed, () => expect.unreachable())).toBe(given)
+  expect(readableFeed(given as unknown as Feed, () => expect.unreachable())[0]).toBe(given)
+})
+
+test('issues of what was kept have the paths of what was given', () => {
+  const paths: string[] = []
+  const given = {
+    ...wholeArticle(),
+    authors: [null, { name: 'Ada' }, 5, { name: 'Grace' }],
+    sections: ['x', prose(0, { type: 'paragraph', children: [null, text()] })],
+  } as unknown as Article
+  const [kept, onIssue] = readableArticle(given, ({ path }) => void paths.push(path.join('.')))
+  expect(kept.authors).toEqual([{ name: 'Ada' }, { name: 'Grace' }])
+  paths.length = 0
+  const issue = { code: 'x', message: 'x', severity: 'warning' } as const
+  onIssue?.({ ...issue, path: ['authors', 1, 'name'] })
+  onIssue?.({ ...issue, path: ['sections', 1, 'content', 0, 'children', 0] })
+  onIssue?.({ ...issue, path: ['tags', 0] })
+  onIssue?.({ ...issue, path: [] })
+  expect(paths).toEqual(['authors.3.name', 'sections.1.content.1.children.1', 'tags.0', ''])
+  expect(readableArticle(given, undefined)[1]).toBeUndefined()
+})
+
+test('issues of a feed have the paths of the feed that was given', () => {
+  const paths: string[] = []
+  const given = {
+    title: 'A',
+    description: '',
+    url: 'https://example.com/',
+    language: 'en',
+    authors: ['Ada', { name: 'Ada', url: 'javascript:x' }],
+    articles: [],
+  } as unknown as Feed
+  renderAtom(given, { onIssue: ({ path }) => void paths.push(path.join('.')) })
+  expect(paths).toEqual(['authors.0', 'updatedAt', 'authors.1.url'])
 })
 
 function prose(...content: unknown[]): object {

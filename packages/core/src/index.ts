@@ -72,6 +72,7 @@ export type {
   Translation,
 } from './model/article.ts'
 export type {
+  AiDisclosureInput,
   ArticleInput,
   AuthorInput,
   BuiltInSectionInput,
@@ -82,10 +83,13 @@ export type {
   ImageInput,
   OrganizationInput,
   PhrasingInput,
+  PlainArticleInput,
+  PlainFeedInput,
   RelatedArticleInput,
   RightsInput,
   SectionInput,
   StepInput,
+  TimeInput,
 } from './model/article-input.ts'
 export type { Author, AuthorBase, Organization, Person } from './model/author.ts'
 export type {
@@ -156,7 +160,12 @@ export { safeLanguage } from './safe/safe-language.ts'
 export { safeMediaType } from './safe/safe-media-type.ts'
 export { safeTimestamp } from './safe/safe-timestamp.ts'
 export { safeUrl } from './safe/safe-url.ts'
-export { readableArticle, readableFeed, readableRights } from './shape/readable.ts'
+export {
+  type Readable,
+  readableArticle,
+  readableFeed,
+  readableRights,
+} from './shape/readable.ts'
 export { cleanText } from './text/clean-text.ts'
 export { countSection, type SectionCounter } from './text/count-section.ts'
 export { countWords, type WordCounter } from './text/count-words.ts'

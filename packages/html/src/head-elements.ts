@@ -71,7 +71,7 @@ export interface HeadElement {
  * @returns Elements; the title is the first.
  */
 export function headElements(given: Article, options: HeadOptions = {}): HeadElement[] {
-  const article = readableArticle(given, options.onIssue, { content: false })
+  const [article, onIssue] = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
   if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
   const { authors, category, image, language, summary, title } = article
@@ -79,7 +79,7 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
   const fallback = typeof fallbackImage === 'string' ? { url: fallbackImage } : fallbackImage
   const shared: ShareImage | undefined = image?.url === undefined ? fallback : image
   const picture = safeUrl(shared?.url, 'media')
-  if (shared && picture) reportShared(shared, options)
+  if (shared && picture) reportShared(shared, onIssue)
   const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
   const elements: (HeadElement | undefined)[] = [
     { tag: 'title', attributes: {}, text: text(title) + text(options.titleSuffix) },
@@ -161,7 +161,7 @@ export function siteElements({ icon, themeColor }: SiteHeadOptions): HeadElement
 }
 
 /** A picture that networks refuse is named all the same: what reads pages may take it. */
-function reportShared(image: ShareImage, { onIssue }: HeadOptions): void {
+function reportShared(image: ShareImage, onIssue: OnIssue | undefined): void {
   const type = onIssue && refusedImageType(image)
   if (type === undefined) return
   onIssue?.({

@@ -24,8 +24,8 @@ export function renderFeedHtml(
 ): string {
   if (typeof content !== 'function') {
     // Only here is the content of its sections read.
-    const readable = readableArticle(article, item.onIssue)
-    return feedHtml(readable, { ...html, ...item, labels, profile: 'feed' })
+    const [readable, onIssue] = readableArticle(article, item.onIssue)
+    return feedHtml(readable, { ...html, ...item, onIssue, labels, profile: 'feed' })
   }
   const ready = content(article)
   if (isSafeHtml(ready)) return ready.__html

@@ -46,14 +46,14 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
  * @returns A fragment without a final newline, or a document.
  */
 export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): string {
-  const feed = readableFeed(given, options.onIssue)
+  const [feed, report] = readableFeed(given, options.onIssue)
   const { headingRank = 1, newerUrl, olderUrl } = options
   const { articles = [], description, language, title, url } = feed
-  reportList(feed, options.page === true, options.onIssue)
+  reportList(feed, options.page === true, report)
   const words = labels(String(language), options.labels)
   const items = articles.map((one, index) => {
-    const onIssue = issuesUnder(options.onIssue, ['articles', index])
-    const article = readableArticle(one, onIssue, { content: false })
+    const under = issuesUnder(report, ['articles', index])
+    const [article, onIssue] = readableArticle(one, under, { content: false })
     if (typeof one !== 'object' || one === null) return ''
     if (isUnpublished(article)) {
       onIssue?.({

@@ -32,8 +32,7 @@ export interface HtmlPageOptions extends HtmlOptions, HeadOptions, PageFrame {}
  * @returns A document, with a final newline.
  */
 export function renderHtmlPage(given: Article, options: HtmlPageOptions = {}): string {
-  const { onIssue } = options
-  const article = readableArticle(given, onIssue)
+  const [article, onIssue] = readableArticle(given, options.onIssue)
   // What one of the two does not carry, the other may.
   const other = onIssue && ((issue: Issue) => isCarried(issue) && onIssue(issue))
   const head = renderHead(article, { ...options, onIssue: other })

@@ -9,7 +9,7 @@ import { header } from './part/header.ts'
 import { relatedList } from './part/related-list.ts'
 import { rightsLine } from './part/rights-line.ts'
 import { tagList } from './part/tag-list.ts'
-import { reportText } from './report-lost.ts'
+import { beside, reportText } from './report-lost.ts'
 import { textParts } from './text-parts.ts'
 
 /**
@@ -39,14 +39,13 @@ import { textParts } from './text-parts.ts'
  * ```
  */
 export function renderHtml(given: Article, options: HtmlOptions = {}): string {
-  const article = readableArticle(given, options.onIssue)
+  const [article, onIssue] = readableArticle(given, options.onIssue)
   const { profile = 'page' } = options
-  if (profile === 'feed') return feedHtml(article, options)
-  if (!/^(?:page|embed)$/.test(profile)) {
+  if (!/^(?:page|embed|feed)$/.test(profile)) {
     throw optionError('`profile`', profile, '`page`, `embed` or `feed`')
   }
-  reportText(article, options.onIssue)
-  return pageHtml(article, options)
+  reportText(article, onIssue, profile === 'page' ? [] : beside[profile])
+  return (profile === 'feed' ? feedHtml : pageHtml)(article, { ...options, onIssue })
 }
 
 /** The text of an article for a page of its own or another's. */

@@ -6,16 +6,31 @@ export function reportPage(article: Article, onIssue: OnIssue | undefined): void
   reportLosses(article, 'a page', losses, onIssue)
 }
 
-/** Report what an article has that its text on a page does not show. */
-export function reportText(article: Article, onIssue: OnIssue | undefined): void {
+/**
+ * Report what an article has that its text does not show.
+ *
+ * @param more - What it does not show because of what it is for: one of {@linkcode beside}.
+ */
+export function reportText(
+  article: Article,
+  onIssue: OnIssue | undefined,
+  more: readonly string[],
+): void {
   const losses = [
     ...both,
     ...inText,
     '. publisher translations',
     'image mediaType',
     'rights terms contact ai payment',
+    ...more,
   ]
-  reportLosses(article, 'the text of a page', losses, onIssue)
+  reportLosses(article, 'the text', losses, onIssue)
+}
+
+/** What an embedded text leaves to the page that it is in, and a feed's to its item. */
+export const beside: Readonly<Record<'embed' | 'feed', readonly string[]>> = {
+  embed: ['. related'],
+  feed: ['. title subtitle authors publishedAt updatedAt tags', 'category url'],
 }
 
 /** Report what an article has that the head of its page does not name. */

@@ -1,4 +1,10 @@
-import { type ArticleInput, type Issue, type Labels, labels, resolveUrl } from '@standfirst/core'
+import {
+  type Issue,
+  type Labels,
+  labels,
+  type PlainArticleInput,
+  resolveUrl,
+} from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { absoluteAddress } from './absolute-address.ts'
 import { fitForGate } from './fit-for-gate.ts'
@@ -32,7 +38,7 @@ export interface PageImportOptions extends DecodeOptions {
 /** What {@linkcode articleFromHtml} read. */
 export interface PageReading {
   /** The article, which passes `parseArticle`; `undefined` if the page has none. */
-  article: ArticleInput | undefined
+  article: PlainArticleInput | undefined
   /** What was refused, guessed or lost. */
   issues: Issue[]
 }
@@ -77,7 +83,7 @@ export function articleFromHtml(
   const { entry, isOwn, known: stated } = readStated(tree, { base, page }, issues)
   const body = findBody(tree, document, entry?.content)
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
-  const known: Partial<ArticleInput> = { ...stated, ...(image && { image }) }
+  const known: Partial<PlainArticleInput> = { ...stated, ...(image && { image }) }
   const language = known.language ?? options.language
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
@@ -91,7 +97,7 @@ export function articleFromHtml(
   const sections = content?.sections.length ? content.sections : (known.sections ?? [])
   const isProtected = elements(tree).some(isPasswordForm)
   if (isProtected) issues.push(protectedPost)
-  const article: ArticleInput = {
+  const article: PlainArticleInput = {
     ...content?.found,
     ...known,
     ...shownDisclosure(content?.found, known),
@@ -123,14 +129,14 @@ function asRoot(element: Parameters<typeof elements>[0]): Root {
 
 /** The note in the text says more of it than metadata can. */
 function shownDisclosure(
-  found: Partial<ArticleInput> = {},
-  { aiDisclosure }: Partial<ArticleInput>,
-): Partial<ArticleInput> {
+  found: Partial<PlainArticleInput> = {},
+  { aiDisclosure }: Partial<PlainArticleInput>,
+): Partial<PlainArticleInput> {
   const isSame = !aiDisclosure || aiDisclosure.use === found.aiDisclosure?.use
   return found.aiDisclosure && isSame ? { aiDisclosure: found.aiDisclosure } : {}
 }
 
-function summaryOf(sections: NonNullable<ArticleInput['sections']>): string {
+function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string {
   const [first] = sections
   const content = first && 'content' in first ? first.content : undefined
   const [block] = Array.isArray(content) ? content : []

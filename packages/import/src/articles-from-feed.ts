@@ -1,8 +1,8 @@
 import {
-  type ArticleInput,
-  type FeedInput,
   type Issue,
   type Labels,
+  type PlainArticleInput,
+  type PlainFeedInput,
   safeTimestamp,
 } from '@standfirst/core'
 import { absoluteAddress } from './absolute-address.ts'
@@ -42,9 +42,9 @@ export interface FeedReading {
   /** The format that the text is in, if it is one that is read. */
   format: FeedFormat | undefined
   /** The feed without its articles; `undefined` if the text can't be parsed. */
-  feed: Omit<FeedInput, 'articles'> | undefined
+  feed: Omit<PlainFeedInput, 'articles'> | undefined
   /** The articles, in the order of the feed; each one passes `parseArticle`. */
-  articles: ArticleInput[]
+  articles: PlainArticleInput[]
   /** What was refused, guessed or lost; paths begin with `items` and the number of the item. */
   issues: Issue[]
 }
@@ -99,7 +99,7 @@ export function articlesFromFeed(
   const others = feed.items.flatMap(({ otherKind }) => otherKind ?? [])
   if (others.length) issues.push(noArticles(others))
   const places: Issue['path'][] = []
-  const articles = feed.items.flatMap((item, index): ArticleInput[] => {
+  const articles = feed.items.flatMap((item, index): PlainArticleInput[] => {
     if (item.otherKind) return []
     const path = ['items', index]
     const language = languageTag(item.language)
@@ -126,7 +126,7 @@ function metadataOf(
   feed: RawFeed,
   options: FeedImportOptions,
   issues: Issue[],
-): Omit<FeedInput, 'articles'> {
+): Omit<PlainFeedInput, 'articles'> {
   const given = absoluteAddress(options.url, undefined)
   const base = absoluteAddress(feed.base, given) ?? given
   const address = (url: string | undefined) => absoluteAddress(url, base)

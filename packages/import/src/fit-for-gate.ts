@@ -1,4 +1,4 @@
-import { type ArticleInput, type Issue, safeParseArticle } from '@standfirst/core'
+import { type Issue, type PlainArticleInput, safeParseArticle } from '@standfirst/core'
 
 /**
  * An article that `parseArticle` takes: what it would refuse is left out and reported.
@@ -9,10 +9,10 @@ import { type ArticleInput, type Issue, safeParseArticle } from '@standfirst/cor
  * @returns `undefined` if what every article must have is refused.
  */
 export function fitForGate(
-  article: ArticleInput,
+  article: PlainArticleInput,
   path: Issue['path'],
   issues: Issue[],
-): ArticleInput | undefined {
+): PlainArticleInput | undefined {
   let fit: Record<string, unknown> = { ...article }
   for (let round = 0; round < 20; round++) {
     const result = safeParseArticle(fit)
@@ -26,7 +26,7 @@ export function fitForGate(
         path: [...path, ...issue.path],
       })
     }
-    if (result.success) return fit as unknown as ArticleInput
+    if (result.success) return fit as unknown as PlainArticleInput
     if (refused.some((key) => key === undefined || required.has(String(key)))) return undefined
     fit = Object.fromEntries(Object.entries(fit).filter(([key]) => !refused.includes(key)))
   }

@@ -4,7 +4,6 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
-  issuesUnder,
   itemId,
   type OnIssue,
 } from '@standfirst/core'
@@ -17,8 +16,7 @@ import { reportItem } from './report-lost.ts'
 
 /** One item of a JSON Feed; fields without a value are `undefined`. */
 export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeedOptions): object {
-  const { article, path } = item
-  const onIssue = issuesUnder(options.onIssue, path)
+  const { article, onIssue } = item
   reportItem(article, onIssue)
   const summary = feedSummary(item, options.labels)
   const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]

@@ -30,8 +30,9 @@ import { stringify } from './stringify.ts'
  * ```
  */
 export function renderJsonFeed(given: Feed, options: JsonFeedOptions = {}): string {
-  const feed = readableFeed(given, options.onIssue)
-  return renderFeedDocument(jsonFeedDocument(feed, options), feed.articles ?? [], options)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  const document = jsonFeedDocument(feed, { ...options, onIssue })
+  return renderFeedDocument(document, feed.articles ?? [], options)
 }
 
 /**
@@ -48,8 +49,8 @@ export function streamJsonFeed(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: JsonFeedOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const feed = readableFeed(given, options.onIssue)
-  return streamFeedDocument(jsonFeedDocument(feed, options), articles, options)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  return streamFeedDocument(jsonFeedDocument(feed, { ...options, onIssue }), articles, options)
 }
 
 /** The JSON Feed format, for code that takes any {@linkcode Renderer}. */

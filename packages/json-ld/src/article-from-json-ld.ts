@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { readArticle } from './from/article.ts'
 import { readDocument } from './from/document.ts'
 import { findArticle } from './from/find-article.ts'
@@ -15,7 +15,7 @@ export interface JsonLdReading {
    * The article, as far as the document describes it: to complete, and to give to `parseArticle`;
    * `undefined` if there is none.
    */
-  article: Partial<ArticleInput> | undefined
+  article: Partial<PlainArticleInput> | undefined
   /** What was refused or had to be guessed. */
   issues: Issue[]
 }

@@ -21,8 +21,8 @@ export function articleGraph(
   given: Article,
   options: ArticleJsonLdOptions,
 ): JsonLdGraph<ArticleNode> {
-  const article = readableArticle(given, options.onIssue)
-  const scope = createScope(article, options)
+  const [article, onIssue] = readableArticle(given, options.onIssue)
+  const scope = createScope(article, { ...options, onIssue })
   const node = articleNode(scope, article, options)
   reportMissing(scope, article, node)
   reportArticle(scope, article)

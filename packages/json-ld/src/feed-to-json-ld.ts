@@ -8,7 +8,7 @@ import { listItemNode } from './node/list-item.ts'
 import { publisherNode } from './node/publisher.ts'
 import { rightsProperties } from './node/rights.ts'
 import { webSiteNode } from './node/web-site.ts'
-import { reportFeed } from './report-lost.ts'
+import { reportFeed, reportListed } from './report-lost.ts'
 import { createScope, pageId, reference, type Scope, timestamp } from './scope.ts'
 
 /**
@@ -28,8 +28,8 @@ export function feedToJsonLd(
   given: Feed,
   options: FeedJsonLdOptions = {},
 ): JsonLdGraph<CollectionPageNode> {
-  const feed = readableFeed(given, options.onIssue)
-  const scope = createScope(feed, options)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  const scope = createScope(feed, { ...options, onIssue })
   reportFeed(scope, feed)
   const publisher = feed.publisher && publisherNode(scope, feed.publisher)
   const site = webSiteNode(scope, publisher)
@@ -64,6 +64,7 @@ function articleList(scope: Scope, feed: Feed, options: FeedJsonLdOptions): Json
   const report: OnIssue | undefined =
     onIssue && ((issue) => issue.code !== 'paid-section' && onIssue(issue))
   const items = [...feedItems(feed.articles ?? [], { limit, onIssue: report })]
+  reportListed(items)
   return {
     '@type': 'ItemList',
     '@id': pageId(scope.page, 'articles'),

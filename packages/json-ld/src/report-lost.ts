@@ -1,4 +1,4 @@
-import { type Article, type Feed, reportLosses } from '@standfirst/core'
+import { type Article, type Feed, type FeedItem, reportLosses } from '@standfirst/core'
 import type { Scope } from './scope.ts'
 
 /** Report what an article has that its graph has no place for. */
@@ -9,6 +9,19 @@ export function reportArticle({ onIssue }: Scope, article: Article): void {
 /** Report what a feed has that its graph has no place for. */
 export function reportFeed({ onIssue }: Scope, feed: Feed): void {
   reportLosses(feed, 'JSON-LD', feedLosses, onIssue)
+}
+
+/** Report what the articles of a list have that it does not name: of each field, the first. */
+export function reportListed(items: readonly FeedItem[]): void {
+  const told = new Set<unknown>()
+  for (const { article, onIssue } of items) {
+    if (!onIssue) return
+    reportLosses(article, 'a list in JSON-LD', listedLosses, (issue) => {
+      const [field] = issue.path
+      if (!told.has(field)) onIssue(issue)
+      told.add(field)
+    })
+  }
 }
 
 const pictures = ['authors.*.image variants', 'publisher.image variants', 'image variants']
@@ -22,6 +35,12 @@ const articleLosses = [
   'related.* title summary image publishedAt',
   'aiDisclosure humanReview editorialResponsibility tools share note',
   policy,
+]
+
+const listedLosses = [
+  '. id status subtitle publisher category tags media sections related corrections translations aiDisclosure access rights',
+  'authors.*.image variants',
+  'image variants',
 ]
 
 const feedLosses = [

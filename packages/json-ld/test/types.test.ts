@@ -1,4 +1,4 @@
-import type { Article, ArticleInput, Feed, Renderer, SafeHtml } from '@standfirst/core'
+import type { Article, Feed, PlainArticleInput, Renderer, SafeHtml } from '@standfirst/core'
 import {
   type ArticleNode,
   articleFromJsonLd,
@@ -25,7 +25,7 @@ test('the types of what is exported', () => {
   expectTypeOf(articleFromJsonLd).parameter(0).toEqualTypeOf<unknown>()
   expectTypeOf(articleFromJsonLd)
     .returns.toHaveProperty('article')
-    .toEqualTypeOf<Partial<ArticleInput> | undefined>()
+    .toEqualTypeOf<Partial<PlainArticleInput> | undefined>()
 })
 
 test('what the types allow', () => {

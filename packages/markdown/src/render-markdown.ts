@@ -10,6 +10,7 @@ import { reportLimits } from './dialect/report-limits.ts'
 import { assertPreset } from './front-matter/assert-preset.ts'
 import { frontMatter } from './front-matter/front-matter.ts'
 import type { MarkdownPreset } from './front-matter/preset.ts'
+import { reportPlain } from './write/report-plain.ts'
 import { writeMarkdown } from './write/write-markdown.ts'
 
 /** Configuration for {@linkcode renderMarkdown}. */
@@ -63,13 +64,14 @@ export interface MarkdownOptions extends RenderOptions {
  * ```
  */
 export function renderMarkdown(given: Article, options: MarkdownOptions = {}): string {
-  const article = readableArticle(given, options.onIssue)
+  const [article, onIssue] = readableArticle(given, options.onIssue)
   const { frontMatter: hasFrontMatter = true, preset } = options
   assertPreset(preset)
-  const root = articleRoot(article, options, !hasFrontMatter)
-  if (preset && options.onIssue) {
-    reportLimits(article, preset, labels(article.language, options.labels), options.onIssue)
+  const root = articleRoot(article, { ...options, onIssue }, !hasFrontMatter)
+  if (preset && onIssue) {
+    reportLimits(article, preset, labels(article.language, options.labels), onIssue)
   }
+  if (!hasFrontMatter) reportPlain(article, onIssue)
   const body = writeMarkdown(root, preset)
   if (!hasFrontMatter) return body
   const matter = frontMatter(article, preset, options.fingerprint, options.timeZone)

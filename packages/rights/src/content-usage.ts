@@ -14,7 +14,7 @@ export type ContentUsage = { 'train-ai'?: 'y' | 'n'; search?: 'y' | 'n' }
  * @see {@link https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/}
  */
 export function contentUsage(given: Rights, onIssue?: OnIssue): ContentUsage {
-  const { search, train } = saidUses(readableRights(given, onIssue), onIssue)
+  const { search, train } = saidUses(...readableRights(given, onIssue))
   return {
     ...(train && { 'train-ai': train === 'yes' ? 'y' : 'n' }),
     ...(search && { search: search === 'yes' ? 'y' : 'n' }),

@@ -36,7 +36,7 @@ export function copyContent(
   words?: Partial<Labels>,
   onIssue?: OnIssue,
 ): CopyContent {
-  const article = readableArticle(given, onIssue)
+  const [article] = readableArticle(given, onIssue)
   const { authors, id, publishedAt, summary, title, updatedAt, url } = article
   return normalized({
     id,

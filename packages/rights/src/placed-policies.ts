@@ -20,7 +20,11 @@ export function placedPolicies<Key extends string>(
   place: string,
   onIssue: OnIssue | undefined,
 ): PlacedPolicy[] {
-  if (!isList(given)) return [{ place, rights: readableRights(given, onIssue), onIssue }]
+  const placed = (at: string, one: Rights, report: OnIssue | undefined): PlacedPolicy => {
+    const [rights, given] = readableRights(one, report)
+    return { place: at, rights, onIssue: given }
+  }
+  if (!isList(given)) return [placed(place, given, onIssue)]
   return given.flatMap((one: ({ rights: Rights } & Record<Key, string>) | null, index) => {
     const at = one?.[key]
     if (!one || typeof at !== 'string') {
@@ -33,8 +37,7 @@ export function placedPolicies<Key extends string>(
       })
       return []
     }
-    const report = issuesUnder(onIssue, [index])
-    return { place: at, rights: readableRights(one.rights, report), onIssue: report }
+    return placed(at, one.rights, issuesUnder(onIssue, [index]))
   })
 }
 

@@ -54,10 +54,8 @@ export interface RobotsOptions {
 export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {}): string {
   const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
   const there = robotsLines(outsideBlock(existing))
-  const rights =
-    rules.rights === undefined
-      ? undefined
-      : readableRights(rules.rights, issuesUnder(onIssue, ['rights']))
+  const [rights] =
+    rules.rights === undefined ? [] : readableRights(rules.rights, issuesUnder(onIssue, ['rights']))
   const said = rights ? saidUses(rights, onIssue) : {}
   const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
   const signals = [

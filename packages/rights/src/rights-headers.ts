@@ -31,8 +31,7 @@ export function rightsHeaders(
   given: Rights,
   options: RightsHeadersOptions = {},
 ): Record<string, string> {
-  const { onIssue } = options
-  const rights = readableRights(given, onIssue)
+  const [rights, onIssue] = readableRights(given, options.onIssue)
   const headers: Record<string, string> = {}
   const tdm = tdmReservation(rights)
   if (tdm) {

@@ -29,8 +29,7 @@ export interface RightsMeta {
  * @see {@link https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/}
  */
 export function rightsMeta(given: Rights, options: RightsMetaOptions = {}): RightsMeta {
-  const { onIssue } = options
-  const rights = readableRights(given, onIssue)
+  const [rights, onIssue] = readableRights(given, options.onIssue)
   const tdm = tdmReservation(rights)
   const license = checkedUrl(rights.license, 'media', ['license'], onIssue)
   const rsl = checkedUrl(options.rsl, 'media', ['rsl'], onIssue)

@@ -24,6 +24,6 @@ export function renderRssItem(article: Article, options: RssOptions = {}): strin
   })
   if (!item) return ''
   const xml = createRssWriter(options)
-  writeItem(xml, { ...item, path: [] }, undefined, options)
+  writeItem(xml, item, undefined, options)
   return xml.end()
 }

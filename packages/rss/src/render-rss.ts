@@ -29,9 +29,9 @@ import { writeItem } from './write-item.ts'
  * ```
  */
 export function renderRss(given: Feed, options: RssOptions = {}): string {
-  const feed = readableFeed(given, options.onIssue)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
   const { podcast = isPodcast(feed) } = options
-  const document = rssDocument(withUpdate(feed), { ...options, podcast })
+  const document = rssDocument(withUpdate(feed), { ...options, podcast, onIssue })
   return renderFeedDocument(document, feed.articles ?? [], options)
 }
 
@@ -49,8 +49,8 @@ export function streamRss(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: RssOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const feed = readableFeed(given, options.onIssue)
-  return streamFeedDocument(rssDocument(feed, options), articles, options)
+  const [feed, onIssue] = readableFeed(given, options.onIssue)
+  return streamFeedDocument(rssDocument(feed, { ...options, onIssue }), articles, options)
 }
 
 /** The RSS format, for code that takes any {@linkcode Renderer}. */

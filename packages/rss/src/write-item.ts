@@ -4,7 +4,6 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
-  issuesUnder,
   itemId,
   type OnIssue,
   type RightsHolder,
@@ -36,8 +35,7 @@ export function writeItem(
   options: RssOptions,
   around?: RightsHolder,
 ): void {
-  const { article } = item
-  const onIssue = issuesUnder(options.onIssue, item.path)
+  const { article, onIssue } = item
   xml.report = onIssue
   if (onIssue) reportItem(article, onIssue, ownAuthor(options))
   xml.open('item')

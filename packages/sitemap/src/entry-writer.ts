@@ -43,8 +43,8 @@ export function createEntryWriter(
     tail: '</urlset>\n',
     entry(given) {
       index++
-      const report = issuesUnder(onIssue, [index])
-      const article = readableArticle(given, report, { content })
+      const under = issuesUnder(onIssue, [index])
+      const [article, report] = readableArticle(given, under, { content })
       xml.report = report
       const url = pageUrl(article, report)
       if (!url) return ''

@@ -21,7 +21,9 @@ import { wholeArticle } from './whole-article.ts'
 
 /** What {@linkcode describeRenderer} needs of a test runner: Vitest, Jest and Node's have it. */
 export interface TestRunner {
+  /** Names a group of tests. */
   describe(name: string, body: () => void): unknown
+  /** Names and runs one test. */
   test(name: string, body: () => void | Promise<void>): unknown
 }
 

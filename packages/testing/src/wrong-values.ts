@@ -55,10 +55,7 @@ function isAnotherKind(
   const key = path.at(-1)
   const holder = path.at(-2)
   // A heading may be text or nodes, and a column has no alignment or one.
-  if (
-    key === 'heading' &&
-    (typeof value === 'string' || (Array.isArray(value) && !value.length))
-  ) {
+  if (key === 'heading' && (typeof value === 'string' || (Array.isArray(value) && !value.length))) {
     return false
   }
   if (value === null && holder === 'align') return false

@@ -1,4 +1,4 @@
-import type { Article, ArticleInput } from '@standfirst/core'
+import type { Article, PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -63,7 +63,7 @@ function isArticle(node: unknown): boolean {
 }
 
 function stateFields(
-  read: Partial<ArticleInput>,
+  read: Partial<PlainArticleInput>,
   article: Subject['article'],
   without: ReadonlySet<JsonLdPart>,
   say: Statements,
@@ -139,7 +139,7 @@ function stateFields(
   )
 }
 
-function stateMedia(read: Partial<ArticleInput>, article: Article, say: Statements): void {
+function stateMedia(read: Partial<PlainArticleInput>, article: Article, say: Statements): void {
   const kinds = ['audio', 'video', 'document'] as const
   const media = kinds.flatMap((kind) => article.media.filter(({ type }) => type === kind))
   say.exact(
@@ -150,7 +150,11 @@ function stateMedia(read: Partial<ArticleInput>, article: Article, say: Statemen
   )
 }
 
-function stateRights({ rights }: Partial<ArticleInput>, article: Article, say: Statements): void {
+function stateRights(
+  { rights }: Partial<PlainArticleInput>,
+  article: Article,
+  say: Statements,
+): void {
   say.exact('license', ['rights', 'license'], rights?.license, article.rights?.license)
   say.exact('usageInfo', ['rights', 'terms'], rights?.terms, article.rights?.terms)
   say.text('copyrightNotice', ['rights', 'copyright'], rights?.copyright, article.rights?.copyright)

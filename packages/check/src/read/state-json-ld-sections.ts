@@ -1,7 +1,7 @@
 import {
   type Article,
-  type ArticleInput,
   type Labels,
+  type PlainArticleInput,
   type Section,
   type SectionInput,
   type SectionKind,
@@ -22,7 +22,7 @@ interface Rendered {
 
 /** Collect what JSON-LD says of the sections that schema.org has a form for. */
 export function stateSections(
-  read: Partial<ArticleInput>,
+  read: Partial<PlainArticleInput>,
   { article, without, words }: Rendered,
   say: Statements,
 ): void {

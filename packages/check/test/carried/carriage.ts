@@ -3,7 +3,7 @@ import type { Article, Feed, Issue, OnIssue } from '@standfirst/core'
 import { renderHead, renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
-import { renderMarkdown } from '@standfirst/markdown'
+import { markdownPresets, renderMarkdown } from '@standfirst/markdown'
 import { renderRss } from '@standfirst/rss'
 import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
 
@@ -17,6 +17,10 @@ type Render<Subject> = (subject: Subject, onIssue?: OnIssue) => string
 export const articleFormats: Record<string, Render<Feed>> = {
   page: ({ articles: [one] }, onIssue) => renderHtmlPage(one as Article, { onIssue }),
   fragment: ({ articles: [one] }, onIssue) => renderHtml(one as Article, { onIssue }),
+  embedded: ({ articles: [one] }, onIssue) =>
+    renderHtml(one as Article, { onIssue, profile: 'embed' }),
+  'feed text': ({ articles: [one] }, onIssue) =>
+    renderHtml(one as Article, { onIssue, profile: 'feed' }),
   head: ({ articles: [one] }, onIssue) => renderHead(one as Article, { onIssue }),
   list: (feed, onIssue) => renderHtmlList(feed, { onIssue }),
   Markdown: ({ articles: [one] }, onIssue) => renderMarkdown(one as Article, { onIssue }),
@@ -24,12 +28,25 @@ export const articleFormats: Record<string, Render<Feed>> = {
   Atom: (feed, onIssue) => renderAtom(feed, { onIssue }),
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),
   'JSON-LD': ({ articles: [one] }, onIssue) => renderJsonLd(one as Article, { onIssue }),
+  'list in JSON-LD': (feed, onIssue) => JSON.stringify(feedToJsonLd(feed, { onIssue })),
   sitemap: ({ articles }, onIssue) => renderSitemap(articles, { onIssue }),
   'news sitemap': ({ articles: [one] }, onIssue) =>
     renderNewsSitemap([one as Article], {
       now: '2026-11-24T00:00:00Z',
       onIssue,
     }),
+}
+
+/** Every file that Markdown is written as: a tool's, or without metadata. */
+export const markdownFormats: Record<string, Render<Feed>> = {
+  plain: ({ articles: [one] }, onIssue) =>
+    renderMarkdown(one as Article, { onIssue, frontMatter: false }),
+  ...Object.fromEntries(
+    markdownPresets.map((preset): [string, Render<Feed>] => [
+      preset,
+      ({ articles: [one] }, onIssue) => renderMarkdown(one as Article, { onIssue, preset }),
+    ]),
+  ),
 }
 
 /** Every output that a feed is. */

@@ -7,12 +7,20 @@ import {
   safeParseFeed,
 } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
-import { articleFormats, type Carriage, carriageOf, feedFormats, fieldsOf } from './carriage.ts'
+import {
+  articleFormats,
+  type Carriage,
+  carriageOf,
+  feedFormats,
+  fieldsOf,
+  markdownFormats,
+} from './carriage.ts'
 import { fullFeed } from './full-feed.ts'
 
 type Row = Record<string, Carriage>
 
 const articleTable = tableOf(fullFeed.articles[0], articleFormats, ['articles', 0])
+const markdownFiles = tableOf(fullFeed.articles[0], markdownFormats, ['articles', 0])
 const feedTable = tableOf(fullFeed, feedFormats, [])
 
 function tableOf(
@@ -56,6 +64,7 @@ function collect(schema: unknown, keys: Set<string>): void {
 
 describe.each([
   ['an article', articleTable],
+  ['an article in Markdown', markdownFiles],
   ['a feed', feedTable],
 ])('every field of %s', (_subject, table) => {
   test.each(Object.entries(table))('%s is carried or reported by every output', (_field, row) => {
@@ -63,7 +72,7 @@ describe.each([
   })
 })
 
-test.each(Object.entries(articleFormats))(
+test.each([...Object.entries(articleFormats), ...Object.entries(markdownFormats).slice(0, 1)])(
   '%s tells what it cannot carry by one code',
   (_name, render) => {
     const issues: Issue[] = []
@@ -106,9 +115,14 @@ What is absent is not told, nor what goes without saying: the type \`article\`, 
 
 ## Articles
 
-\`page\` is \`renderHtmlPage\`, \`fragment\` \`renderHtml\`, \`head\` \`renderHead\`, \`list\` \`renderHtmlList\`.
+\`page\` is \`renderHtmlPage\`; \`fragment\`, \`embedded\` and \`feed text\` are \`renderHtml\` and its profiles; \`head\` is \`renderHead\`, \`list\` \`renderHtmlList\`, \`list in JSON-LD\` \`feedToJsonLd\`.
 
 ${markdownTable(articleTable)}
+## Articles in Markdown
+
+\`Markdown\` above is \`renderMarkdown\` by itself. Here is what it writes as \`plain\` text, with \`frontMatter: false\`, and for each tool, its \`preset\`. A file for a tool may say more than that tool shows: then the issue \`not-shown-by-tool\` names the section.
+
+${markdownTable(markdownFiles)}
 ## Feeds
 
 ${markdownTable(feedTable)}`

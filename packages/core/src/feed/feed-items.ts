@@ -1,3 +1,4 @@
+import type { OnIssue } from '../issue/issue.ts'
 import { issuesUnder } from '../issue/issues-under.ts'
 import type { Article } from '../model/article.ts'
 import type { FeedContent, FeedRenderOptions } from '../model/feed-options.ts'
@@ -14,6 +15,8 @@ export interface FeedItem {
   path: (string | number)[]
   /** How much of its text to carry. */
   content: FeedContent
+  /** Receives its issues; their paths begin at the article. */
+  onIssue?: OnIssue | undefined
 }
 
 /** The options that choose what a feed carries. */
@@ -77,22 +80,24 @@ function createChoice(options: FeedSelection): Choice {
   const choose = (article: Article): FeedItem | undefined => {
     index++
     const path = ['articles', index]
-    const given = readableArticle(article, issuesUnder(onIssue, path), { content: false })
+    const under = issuesUnder(onIssue, path)
+    const [given, report] = readableArticle(article, under, { content: false })
     if (given !== article && !isRecord(article)) return undefined
     if (isUnpublished(given)) {
-      onIssue?.({
+      report?.({
         code: 'unpublished-article',
         severity: 'warning',
         message: `The article's status is \`${given.status}\`, but a feed carries \`published\` and \`retracted\` ones: it was left out.`,
-        path,
+        path: [],
         fix: 'Set its status to `published` when it may be read.',
       })
       return undefined
     }
     taken++
     return {
-      article: freeArticle(given, path, options),
+      article: freeArticle(given, report),
       path,
+      onIssue: report,
       content: most === 'full' && taken > fullTextLimit ? 'summary' : most,
     }
   }
@@ -105,11 +110,7 @@ const contents: readonly FeedContent[] = ['full', 'summary', 'none']
  * An empty section stands for one that is not for everyone, so that paths stay true. It is still a paid
  * one: a fingerprint of the article leaves out what depends on those.
  */
-function freeArticle(
-  article: Article,
-  path: (string | number)[],
-  { onIssue }: FeedSelection,
-): Article {
+function freeArticle(article: Article, onIssue: OnIssue | undefined): Article {
   if (!article.sections.some(isPaid)) return article
   const sections = article.sections.map((section, index): Section => {
     if (!isPaid(section)) return section
@@ -118,7 +119,7 @@ function freeArticle(
       severity: 'warning',
       message:
         'The section is for paying readers, but a feed is read by everyone: it was left out.',
-      path: [...path, 'sections', index],
+      path: ['sections', index],
       fix: 'Remove `paid` from the section if everyone may read it.',
     })
     return { kind: 'prose', content: [], paid: true }

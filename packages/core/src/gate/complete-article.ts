@@ -1,11 +1,11 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Article, Category } from '../model/article.ts'
-import type { ArticleInput, CategoryInput } from '../model/article-input.ts'
+import type { ArticleInput, CategoryInput, ImageInput, TimeInput } from '../model/article-input.ts'
 import type { Media } from '../model/media.ts'
 import { resolveUrl } from '../safe/resolve-url.ts'
-import { safeTimestamp } from '../safe/safe-timestamp.ts'
+import { timestampOf } from '../safe/timestamp-of.ts'
 import { canonicalLanguage } from './canonical-language.ts'
-import { completeAuthor, completeOrganization } from './complete-author.ts'
+import { completeAuthors, completeOrganization } from './complete-author.ts'
 import { completeDisclosure } from './complete-disclosure.ts'
 import { completeImage } from './complete-image.ts'
 import { completeRights } from './complete-rights.ts'
@@ -33,7 +33,9 @@ export function completeArticle(
   const footnotes = { defined: new Map<string, Path>(), called: new Map<string, Path>() }
   const context: GateContext = { issues, base: baseUrl ?? url, footnotes, freeCells }
   const list = <Item>(items: readonly Item[] | undefined): readonly Item[] => items ?? []
-  const at = (timestamp: string) => safeTimestamp(timestamp) as string
+  const at = (time: TimeInput) => timestampOf(time) as string
+  const picture = (input: string | ImageInput, path: Path) =>
+    completeImage(typeof input === 'string' ? { url: input } : input, path, context)
 
   const article: Article = {
     schemaVersion: 1,
@@ -45,9 +47,7 @@ export function completeArticle(
     title: plainLine(input.title),
     ...(input.subtitle && { subtitle: plainLine(input.subtitle) }),
     summary: plainLine(input.summary),
-    authors: list(input.authors).map((author, index) =>
-      completeAuthor(author, ['authors', index], context),
-    ),
+    authors: completeAuthors(input.authors, context),
     ...(input.publisher && {
       publisher: completeOrganization(input.publisher, ['publisher'], context),
     }),
@@ -55,7 +55,7 @@ export function completeArticle(
     ...(input.updatedAt && { updatedAt: at(input.updatedAt) }),
     ...(input.category && { category: completeCategory(input.category, context) }),
     tags: [...new Set(list(input.tags).map(plainLine))],
-    ...(input.image && { image: completeImage(input.image, ['image'], context) }),
+    ...(input.image && { image: picture(input.image, ['image']) }),
     media: list(input.media).map((media) => completeMedia(media, context)),
     sections: list(input.sections).map((section, key) =>
       completeSection(section, { key, up: { key: 'sections', up: undefined } }, context),
@@ -65,7 +65,7 @@ export function completeArticle(
       title: plainLine(related.title),
       ...(related.summary && { summary: plainLine(related.summary) }),
       ...(related.image && {
-        image: completeImage(related.image, ['related', index, 'image'], context),
+        image: picture(related.image, ['related', index, 'image']),
       }),
       ...(related.publishedAt && { publishedAt: at(related.publishedAt) }),
     })),

@@ -7,8 +7,19 @@ import { webAddressOf } from './web-address.ts'
 
 type Path = (string | number)[]
 
+/** Complete those who are credited; one alone needs no list. */
+export function completeAuthors(input: ArticleInput['authors'], context: GateContext): Author[] {
+  const authors = isList(input) ? input : input === undefined ? [] : [input]
+  return authors.map((author, index) => completeAuthor(author, ['authors', index], context))
+}
+
+// `Array.isArray` doesn't know lists that can't be written.
+function isList(input: ArticleInput['authors']): input is readonly AuthorInput[] {
+  return Array.isArray(input)
+}
+
 /** Complete someone credited; a string is a person. */
-export function completeAuthor(input: AuthorInput, path: Path, context: GateContext): Author {
+function completeAuthor(input: AuthorInput, path: Path, context: GateContext): Author {
   const author = typeof input === 'string' ? { name: input } : input
   return { type: author.type ?? 'person', ...credited(author, path, context) }
 }

@@ -1,6 +1,6 @@
 import type { AiDisclosure } from '../model/ai-disclosure.ts'
 import type { ArticleInput } from '../model/article-input.ts'
-import { safeTimestamp } from '../safe/safe-timestamp.ts'
+import { timestampOf } from '../safe/timestamp-of.ts'
 import { plainLine } from './plain-line.ts'
 
 /** Complete what is said of AI's part in a text. */
@@ -11,7 +11,7 @@ export function completeDisclosure(input: NonNullable<ArticleInput['aiDisclosure
     ...(humanReview && {
       humanReview: {
         ...(humanReview.by && { by: plainLine(humanReview.by) }),
-        ...(humanReview.at && { at: safeTimestamp(humanReview.at) as string }),
+        ...(humanReview.at && { at: timestampOf(humanReview.at) as string }),
       },
     }),
     ...(editorialResponsibility && { editorialResponsibility: plainLine(editorialResponsibility) }),

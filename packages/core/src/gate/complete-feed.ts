@@ -4,10 +4,10 @@ import type { Article } from '../model/article.ts'
 import type { FeedInput } from '../model/article-input.ts'
 import type { Feed } from '../model/feed.ts'
 import { resolveUrl } from '../safe/resolve-url.ts'
-import { safeTimestamp } from '../safe/safe-timestamp.ts'
+import { timestampOf } from '../safe/timestamp-of.ts'
 import { canonicalLanguage } from './canonical-language.ts'
 import { completeCategory } from './complete-article.ts'
-import { completeAuthor, completeOrganization } from './complete-author.ts'
+import { completeAuthors, completeOrganization } from './complete-author.ts'
 import { completeImage } from './complete-image.ts'
 import { completeRights } from './complete-rights.ts'
 import { freeCells, type GateContext } from './gate-context.ts'
@@ -25,7 +25,7 @@ export function completeFeed(input: FeedInput, articles: Article[], issues: Issu
   const context: GateContext = { issues, base: url, footnotes, freeCells }
   const web = (address: string) => resolveUrl(address, url, 'media') as string
   const { archive } = input
-  const updatedAt = input.updatedAt ? safeTimestamp(input.updatedAt) : newestUpdate(articles)
+  const updatedAt = input.updatedAt ? timestampOf(input.updatedAt) : newestUpdate(articles)
 
   return {
     ...(input.id && { id: input.id }),
@@ -37,11 +37,7 @@ export function completeFeed(input: FeedInput, articles: Article[], issues: Issu
     ...(input.publisher && {
       publisher: completeOrganization(input.publisher, ['publisher'], context),
     }),
-    ...(input.authors && {
-      authors: input.authors.map((author, index) =>
-        completeAuthor(author, ['authors', index], context),
-      ),
-    }),
+    ...(input.authors && { authors: completeAuthors(input.authors, context) }),
     ...(input.image && { image: completeImage(input.image, ['image'], context) }),
     ...(input.icon && { icon: web(input.icon) }),
     ...(input.categories && {

@@ -3,7 +3,7 @@ import type { FlowInput, PhrasingInput, SectionInput } from '../model/article-in
 import type { Flow, Phrasing } from '../model/content.ts'
 import type { Section } from '../model/section.ts'
 import { resolveUrl } from '../safe/resolve-url.ts'
-import { safeTimestamp } from '../safe/safe-timestamp.ts'
+import { timestampOf } from '../safe/timestamp-of.ts'
 import { type GateContext, warn } from './gate-context.ts'
 import { normalizeFlow } from './normalize-flow.ts'
 import { normalizePhrasing } from './normalize-phrasing.ts'
@@ -81,7 +81,7 @@ function body(input: SectionInput, place: Place, context: GateContext): Section 
         }),
         ...(input.platform && { platform: plainLine(input.platform) }),
         ...address('url', input.url, context),
-        ...(input.publishedAt && { publishedAt: safeTimestamp(input.publishedAt) as string }),
+        ...(input.publishedAt && { publishedAt: timestampOf(input.publishedAt) as string }),
         quote: flow(input.quote, at('quote'), context),
       }
     }

@@ -80,6 +80,22 @@ export function safeParseArticle(value: unknown, options: ParseOptions = {}): Sa
  * @param input - Article; what has a default may be left out, and rich text may be a string.
  * @param options - Configuration; with `sections`, their `data` is typed too.
  * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
+ *
+ * @example
+ * ```ts
+ * import { defineArticle } from '@standfirst/core'
+ *
+ * const article = defineArticle({
+ *   url: 'https://example.com/a/',
+ *   language: 'en',
+ *   title: 'A',
+ *   summary: 'About A.',
+ *   authors: 'Ada Example',
+ *   publishedAt: '2026-11-23',
+ *   sections: [{ kind: 'steps', items: ['Write it once.', 'Publish it everywhere.'] }],
+ * })
+ * article.publishedAt // → '2026-11-23T00:00:00Z'
+ * ```
  */
 export function defineArticle<const Definitions extends readonly DefinedSection[] = []>(
   input: ArticleInput<

@@ -81,6 +81,21 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
  * @param input - Feed; its articles may be ready ones.
  * @param options - Configuration.
  * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
+ *
+ * @example
+ * ```ts
+ * import { defineFeed } from '@standfirst/core'
+ *
+ * const feed = defineFeed({
+ *   title: 'Example News',
+ *   description: 'What happened.',
+ *   url: 'https://example.com/',
+ *   feedUrl: 'https://example.com/feed.xml',
+ *   language: 'en',
+ *   articles: [],
+ * })
+ * feed.articles.length // → 0
+ * ```
  */
 export function defineFeed(input: FeedInput, options: ParseOptions = {}): Feed {
   return parseFeed(input, options)

@@ -20,7 +20,7 @@ interface Frame extends Place {
 
 /**
  * Copy an untrusted value as plain JSON, reading each part of it once, in time linear in its size and
- * without recursion. Members that are `undefined` are dropped; characters that no output can carry
+ * without recursion. Members that are `undefined` are dropped; a `Date` is its timestamp; characters that no output can carry
  * are removed, with a warning.
  *
  * @param value - Anything.
@@ -124,7 +124,10 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
     try {
       const isList = Array.isArray(source)
       if (!isList && !isPlain(source)) {
-        report('not-json', 'Found an instance of a class, expected plain JSON', { key, up })
+        const time = timeOf(source)
+        if (time !== undefined && Number.isFinite(time)) return new Date(time).toISOString()
+        const found = time === undefined ? 'an instance of a class' : 'a `Date` of no time'
+        report('not-json', `Found ${found}, expected plain JSON`, { key, up })
         return undefined
       }
       keys = isList ? undefined : Object.keys(source)
@@ -192,12 +195,20 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
 const fixes: Record<string, string> = {
   'forbidden-key': 'Remove the key',
   unreadable: 'Copy the data into plain objects first',
-  'not-json':
-    'Give strings, finite numbers, booleans, lists and plain objects; a date as an RFC 3339 string',
+  'not-json': 'Give strings, finite numbers, booleans, lists, plain objects and dates',
   circular: 'Repeat the value, or leave it out',
   'too-deep': 'Make the tree flatter, or raise `limits.depth`',
   'too-large': 'Split the article, or raise `limits`',
   'removed-characters': 'Remove them from the source',
+}
+
+/** The time of a `Date`, of this realm or another, in milliseconds; `undefined` for any other object. */
+function timeOf(value: object): number | undefined {
+  try {
+    return Date.prototype.getTime.call(value)
+  } catch {
+    return undefined
+  }
 }
 
 /** What stands for a member that can't be read. */

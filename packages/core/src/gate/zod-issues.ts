@@ -57,7 +57,9 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
           'wrong-type',
           `Found ${show(at)}, expected ${kinds[issue.expected] ?? issue.expected}`,
           path,
-          `Change it to ${kinds[issue.expected] ?? issue.expected}`,
+          issue.expected === 'array' && typeof at === 'string'
+            ? `Change it to a list: \`${asList(at, path)}\``
+            : `Change it to ${kinds[issue.expected] ?? issue.expected}`,
         ),
       ]
     case 'invalid_value':
@@ -209,6 +211,14 @@ function oneOf(values: string[], at: Json | undefined, path: Path): Issue {
     path,
     `Change it to ${nearest ? `\`${nearest}\`` : expected}`,
   )
+}
+
+/** Text as the list that was probably meant. */
+function asList(text: string, path: Path): string {
+  const key = path.at(-1)
+  if (key === 'sections') return '[{ "kind": "prose", "content": … }]'
+  const items = key === 'tags' ? text.split(',').map((tag) => tag.trim()) : [text]
+  return show(JSON.stringify(items)).slice(1, -1).replaceAll('\\\\', '\\')
 }
 
 /** @param keys - What the object may have, where that is known. */

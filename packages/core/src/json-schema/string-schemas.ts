@@ -23,9 +23,10 @@ export function stringSchemas(): Record<string, JsonSchema> {
       pattern: `^(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*|[Xx]-${anyCase('default')})$`,
     },
     Timestamp: {
-      description: 'A time that exists, with an offset (RFC 3339): `2026-11-23T09:30:00+01:00`.',
+      description:
+        'A time that exists, with an offset (RFC 3339): `2026-11-23T09:30:00+01:00`; or a day, `2026-11-23`: its midnight in UTC.',
       type: 'string',
-      pattern: `^(?:${day})[Tt]${time}(?:[Zz]|${offset})$`,
+      pattern: `^(?:${day})(?:[Tt]${time}(?:[Zz]|${offset}))?$`,
     },
     WebAddress: {
       description:

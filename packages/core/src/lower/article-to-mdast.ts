@@ -14,13 +14,13 @@ import { sectionToMdast } from './section-to-mdast.ts'
  * @param options - Configuration.
  */
 export function articleToMdast(article: Article, options: RenderOptions = {}): Root {
-  const { language, sections } = readableArticle(article, options.onIssue)
+  const [{ language, sections }, onIssue] = readableArticle(article, options.onIssue)
   const words = labels(language, options.labels)
   const children = sections.flatMap((section, index): Root['children'] => {
     const content = sectionToMdast(section, words) as Root['children']
     if (content.length === 0) {
       if (section.kind.startsWith('x-')) {
-        options.onIssue?.({
+        onIssue?.({
           code: 'empty-section',
           severity: 'warning',
           message: `Found a section of the kind \`${section.kind}\` without a \`fallback\`, expected one: it was left out.`,

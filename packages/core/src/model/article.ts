@@ -35,9 +35,11 @@ export interface Category {
 export interface RelatedArticle {
   /** Absolute http(s) address. */
   url: string
+  /** Its headline: plain text, one line. */
   title: string
   /** Plain text. */
   summary?: string
+  /** Its picture; in input, an address alone will do. */
   image?: Image
   /** RFC 3339 timestamp with an offset. */
   publishedAt?: string
@@ -85,17 +87,25 @@ export interface Article {
   subtitle?: string
   /** The standfirst: plain text, one paragraph. */
   summary: string
-  /** Who wrote it, in the order to print (default: none). */
+  /** Who wrote it, in the order to print (default: none). In input, a person's name alone will do. */
   authors: Author[]
+  /** Who publishes it; in input, a name alone will do. */
   publisher?: Organization
-  /** First publication: an RFC 3339 timestamp with an offset. */
+  /**
+   * First publication: an RFC 3339 timestamp with an offset. In input also a day (`2026-11-23`: its
+   * midnight in UTC) or a `Date`.
+   */
   publishedAt: string
-  /** Last change that readers should know of: an RFC 3339 timestamp with an offset. */
+  /**
+   * Last change that readers should know of: an RFC 3339 timestamp with an offset; in input also a day
+   * or a `Date`.
+   */
   updatedAt?: string
+  /** The one thing that it is filed under; in input, a name alone will do. */
   category?: Category
   /** Keywords: plain text, unique (default: none). */
   tags: string[]
-  /** Lead image. */
+  /** Lead image; in input, an address alone will do. */
   image?: Image
   /** Audio, video and documents that belong to it (default: none). */
   media: Media[]

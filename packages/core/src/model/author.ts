@@ -6,6 +6,7 @@ export interface AuthorBase {
   name: string
   /** Absolute http(s) address of the home or profile page. */
   url?: string
+  /** E-mail address. */
   email?: string
   /** Portrait or logo; in input, an address alone will do. */
   image?: Image
@@ -18,11 +19,13 @@ export interface AuthorBase {
 
 /** Someone who writes. */
 export interface Person extends AuthorBase {
+  /** What it is; in input, the default where an author may be either. */
   type: 'person'
 }
 
 /** A newsroom, company or other body that writes or publishes. */
 export interface Organization extends AuthorBase {
+  /** What it is; in input, it may be left out of a publisher. */
   type: 'organization'
 }
 

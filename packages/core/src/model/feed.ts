@@ -26,6 +26,7 @@ export interface FeedArchive {
 export interface Feed {
   /** Permanent name, as an article's (default: none; renderers use `feedUrl`, then `url`). */
   id?: string
+  /** Plain text, one line. */
   title: string
   /** Plain text. */
   description: string
@@ -35,13 +36,17 @@ export interface Feed {
   feedUrl?: string
   /** Language of the titles and texts: a BCP 47 tag. */
   language: string
+  /** Who publishes it; in input, a name alone will do. */
   publisher?: Organization
   /** Who writes it; an article without authors has these. */
   authors?: Author[]
+  /** Its picture (logo, cover of a podcast); in input, an address alone will do. */
   image?: Image
   /** Small square picture: an absolute http(s) address. */
   icon?: string
+  /** What it is about; in input, names alone will do. */
   categories?: Category[]
+  /** Licence and terms of its articles, where an article doesn't state its own. */
   rights?: Rights
   /** Last change: an RFC 3339 timestamp (default: the newest of its articles', if it has any). */
   updatedAt?: string
@@ -49,6 +54,7 @@ export interface Feed {
   hubs?: string[]
   /** How long readers may keep it before they ask again, in minutes. */
   ttlMinutes?: number
+  /** Where this document stands in the feed's history (default: a feed of one document). */
   archive?: FeedArchive
   /** Newest first; equal times keep the order given. Ids are unique. */
   articles: Article[]

@@ -34,6 +34,7 @@ export interface Image {
 
 /** A recording or document that belongs to an article. */
 export interface Media {
+  /** What it is; `document`: a file to read, such as a PDF. */
   type: 'audio' | 'video' | 'document'
   /** Absolute http(s) address. */
   url: string

@@ -13,6 +13,7 @@ export interface AiPermissions {
 
 /** What use costs, in the terms of RSL 1.0. */
 export interface Payment {
+  /** What is paid for, or how, as RSL's `payment` element names it. */
   kind:
     | 'purchase'
     | 'subscription'
@@ -42,6 +43,8 @@ export interface Rights {
   terms?: string
   /** Whom to ask: an e-mail or absolute http(s) address. */
   contact?: string
+  /** What machines may do with the text. */
   ai?: AiPermissions
+  /** What use costs. */
   payment?: Payment
 }

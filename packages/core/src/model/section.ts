@@ -14,13 +14,21 @@ export interface SectionBase {
 
 /** Running text. */
 export interface Prose extends SectionBase {
+  /** Running text. */
   kind: 'prose'
+  /**
+   * Rich text. In input a string means plain paragraphs; `md` of `@standfirst/markdown` takes Markdown.
+   */
   content: Flow[]
 }
 
 /** What the news means for its reader. */
 export interface WhyItMatters extends SectionBase {
+  /** What the news means for its reader. */
   kind: 'whyItMatters'
+  /**
+   * Rich text. In input a string means plain paragraphs; `md` of `@standfirst/markdown` takes Markdown.
+   */
   content: Flow[]
 }
 
@@ -28,12 +36,17 @@ export interface WhyItMatters extends SectionBase {
 export interface Step {
   /** Plain text. */
   title?: string
+  /**
+   * Rich text. In input a string means plain paragraphs; `md` of `@standfirst/markdown` takes Markdown.
+   */
   content: Flow[]
 }
 
 /** What to do, in order: "How to implement this in your domain". */
 export interface Steps extends SectionBase {
+  /** What to do, in order. */
   kind: 'steps'
+  /** The steps, in order; in input, a string is a step's text. */
   items: Step[]
 }
 
@@ -49,18 +62,23 @@ export interface AudienceItem {
 
 /** Who benefits. */
 export interface Audience extends SectionBase {
+  /** Who benefits. */
   kind: 'audience'
+  /** The groups; in input, a name alone will do. */
   items: AudienceItem[]
 }
 
 /** What to remember; one line of rich text an item. */
 export interface Takeaways extends SectionBase {
+  /** What to remember. */
   kind: 'takeaways'
+  /** One line of rich text each; in input, a string is plain text. */
   items: Phrasing[][]
 }
 
 /** The person or account that wrote an {@linkcode OriginalPost}. */
 export interface PostAuthor {
+  /** Name, as its platform shows it. */
   name: string
   /** Account name, as its platform writes it: `@htrp`. */
   handle?: string
@@ -70,7 +88,9 @@ export interface PostAuthor {
 
 /** The post that the article reports on, quoted, with its source. */
 export interface OriginalPost extends SectionBase {
+  /** The post that the article reports on. */
   kind: 'originalPost'
+  /** Who wrote it; in input, a name alone will do. */
   author?: PostAuthor
   /** Where it was posted: `X`. */
   platform?: string
@@ -78,26 +98,40 @@ export interface OriginalPost extends SectionBase {
   url?: string
   /** RFC 3339 timestamp with an offset. */
   publishedAt?: string
+  /** The words of the post: rich text; in input, a string means plain paragraphs. */
   quote: Flow[]
 }
 
 /** What the reader is invited to do next. */
 export interface CallToAction extends SectionBase {
+  /** What the reader is invited to do next. */
   kind: 'callToAction'
+  /**
+   * Rich text. In input a string means plain paragraphs; `md` of `@standfirst/markdown` takes Markdown.
+   */
   content: Flow[]
-  link: { label: string; url: string }
+  /** Where it leads: the words of the button, and an http(s), mailto or tel address. */
+  link: {
+    /** Plain text. */
+    label: string
+    /** In input it may be relative. */
+    url: string
+  }
 }
 
 /** One question with its answer. */
 export interface FaqItem {
   /** Plain text. */
   question: string
+  /** Rich text; in input, a string means plain paragraphs. */
   answer: Flow[]
 }
 
 /** Questions and answers. */
 export interface Faq extends SectionBase {
+  /** Questions and answers. */
   kind: 'faq'
+  /** The questions, in order. */
   items: FaqItem[]
 }
 
@@ -106,9 +140,11 @@ export interface Faq extends SectionBase {
  * given an override for the kind. `defineSection` makes `fallback` from `data`.
  */
 export interface Custom extends SectionBase {
+  /** A name of your own, beginning with `x-`. */
   kind: `x-${string}`
   /** Any JSON. */
   data: Json
+  /** What is shown of it; in input, `defineSection` makes it. */
   fallback: Flow[]
 }
 

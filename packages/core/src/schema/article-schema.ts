@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ArticleInput } from '../model/article-input.ts'
-import { author, organization } from './author-schema.ts'
+import { authors, organization } from './author-schema.ts'
 import { category } from './category-schema.ts'
 import { exactly } from './exactly.ts'
 import {
@@ -34,13 +34,13 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
       title: text(),
       subtitle: optionalText,
       summary: text(),
-      authors: z.optional(z.array(author())),
+      authors: z.optional(authors()),
       publisher: z.optional(organization()),
       publishedAt: timestamp(),
       updatedAt: z.optional(timestamp()),
       category: z.optional(category()),
       tags: z.optional(z.array(text())),
-      image: z.optional(image()),
+      image: z.optional(z.union([webAddress(), image()])),
       media: z.optional(
         z.array(
           z.strictObject({
@@ -63,7 +63,7 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
             url: webAddress(),
             title: text(),
             summary: optionalText,
-            image: z.optional(image()),
+            image: z.optional(z.union([webAddress(), image()])),
             publishedAt: z.optional(timestamp()),
           }),
         ),
@@ -76,7 +76,7 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
         z.strictObject({
           use: z.enum(['none', 'assisted', 'generated']),
           humanReview: z.optional(
-            z.strictObject({ by: z.exactOptional(text()), at: z.exactOptional(timestamp()) }),
+            z.strictObject({ by: optionalText, at: z.optional(timestamp()) }),
           ),
           editorialResponsibility: optionalText,
           tools: z.optional(z.array(text())),

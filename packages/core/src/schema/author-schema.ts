@@ -11,6 +11,12 @@ export const author: () => z.ZodMiniType<AuthorInput, AuthorInput> = once(() => 
   return exactly<AuthorInput>()(z.union([text(), z.strictObject({ type, ...authorFields() })]))
 })
 
+/** Those who are credited: a list, or one alone. */
+export const authors: () => z.ZodMiniType<
+  AuthorInput | AuthorInput[],
+  AuthorInput | AuthorInput[]
+> = once(() => z.union([z.array(author()), author()]))
+
 /** A body that publishes, as authors give it. */
 export const organization: () => z.ZodMiniType<OrganizationInput, OrganizationInput> = once(() => {
   const type = z.optional(z.literal('organization'))

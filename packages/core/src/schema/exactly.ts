@@ -5,7 +5,7 @@ import type * as z from 'zod/mini'
  * The same type with lists and members that can be written: a schema's result is a copy. Nodes stay
  * as they are, for other packages add members to their types.
  */
-type Writable<Type> = Type extends Nodes
+type Writable<Type> = Type extends Nodes | Date
   ? Type
   : Type extends readonly (infer Item)[]
     ? Writable<Item>[]

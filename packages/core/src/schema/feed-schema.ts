@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { ArticleInput, FeedInput } from '../model/article-input.ts'
-import { author, organization } from './author-schema.ts'
+import { authors, organization } from './author-schema.ts'
 import { category } from './category-schema.ts'
 import { exactly } from './exactly.ts'
 import {
@@ -27,7 +27,7 @@ export function feedInputSchema(articles: z.ZodMiniType): z.ZodMiniType<FeedInpu
       feedUrl: address(),
       language: language(),
       publisher: z.optional(organization()),
-      authors: z.optional(z.array(author())),
+      authors: z.optional(authors()),
       image: z.optional(z.union([webAddress(), image()])),
       icon: address(),
       categories: z.optional(z.array(category())),

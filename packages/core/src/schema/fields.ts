@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import type { TimeInput } from '../model/article-input.ts'
 import { resolveUrl } from '../safe/resolve-url.ts'
-import { safeTimestamp } from '../safe/safe-timestamp.ts'
+import { timestampOf } from '../safe/timestamp-of.ts'
 import { once } from './once.ts'
 
 type Text = () => z.ZodMiniType<string, string>
@@ -32,18 +33,19 @@ export const translationLanguage: Text = once(() => {
     )
 })
 
-/** An RFC 3339 timestamp with an offset. */
-export const timestamp: Text = once(() => {
-  const expected = 'expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`'
+/** An RFC 3339 timestamp with an offset, or a day; a `Date` was made one by the snapshot. */
+export const timestamp: () => z.ZodMiniType<TimeInput, TimeInput> = once(() => {
+  const expected =
+    'expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`, or a day, such as `2026-11-23`'
   return z.string().check(
-    z.regex(/^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/, {
+    z.regex(/^\d{4}-\d{2}-\d{2}(?:[Tt]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2}))?$/, {
       error: expected,
       abort: true,
     }),
-    z.refine((value) => safeTimestamp(value) !== undefined, {
+    z.refine((value) => timestampOf(value) !== undefined, {
       error: `${expected}; this date or time does not exist`,
     }),
-  )
+  ) as never
 })
 
 /** An http(s) address: absolute, or relative to the article's. */

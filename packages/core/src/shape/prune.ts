@@ -1,6 +1,9 @@
 import type { Issue, OnIssue } from '../issue/issue.ts'
 import { isRecord } from './loose.ts'
 
+/** Of each list of which items were left out, by its path: where those that stayed were. */
+export type Places = Map<string, number[]>
+
 /**
  * Leave out of a value what keeps it from fitting, and report each part with its path.
  *
@@ -8,25 +11,31 @@ import { isRecord } from './loose.ts'
  *
  * @param value - Anything; not changed.
  * @param fits - Whether a value can be read.
+ * @param places - Receives where the items of lists were.
  * @returns The value itself if it fits, else a copy that does; `undefined` if nothing is left.
  */
 export function prune(
   value: unknown,
   fits: (value: unknown) => boolean,
   onIssue: OnIssue | undefined,
+  places: Places,
   path: Issue['path'] = [],
 ): unknown {
   if (fits(value)) return value
   if (Array.isArray(value) && fits([])) {
     // A section that is left out stays as an empty one, so that paths to the others stay true.
     const empty = path.at(-1) === 'sections' ? [{ kind: 'prose', content: [] }] : []
+    const indexes: number[] = []
+    places.set(String(path), indexes)
     return Array.from(value, (item, index) => {
-      const kept = prune(item, (one) => fits([one]), onIssue, [...path, index])
-      return kept === undefined ? empty : [kept]
+      const kept = prune(item, (one) => fits([one]), onIssue, places, [...path, index])
+      const left = kept === undefined ? empty : [kept]
+      if (left.length) indexes.push(index)
+      return left
     }).flat()
   }
   const base = isRecord(value) && [named(value), whole].find(fits)
-  if (isRecord(value) && base) return pruneMembers(value, base, fits, onIssue, path)
+  if (isRecord(value) && base) return pruneMembers(value, base, fits, onIssue, places, path)
   report(value, onIssue, path)
   return undefined
 }
@@ -36,12 +45,13 @@ function pruneMembers(
   base: object,
   fits: (value: unknown) => boolean,
   onIssue: OnIssue | undefined,
+  places: Places,
   path: Issue['path'],
 ): object {
   const kept: Record<string, unknown> = { __proto__: null }
   for (const key of Object.keys(value)) {
     const fitsHere = (member: unknown) => fits({ ...base, [key]: member })
-    const member = prune(value[key], fitsHere, onIssue, [...path, key])
+    const member = prune(value[key], fitsHere, onIssue, places, [...path, key])
     // What an author may have held back stays held back.
     if (member !== undefined) kept[key] = member
     else if (value[key] && key === 'paid') kept.paid = true

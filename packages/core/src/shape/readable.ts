@@ -1,11 +1,14 @@
-import type { OnIssue } from '../issue/issue.ts'
+import type { Issue, OnIssue } from '../issue/issue.ts'
 import type { Article } from '../model/article.ts'
 import type { Feed, FeedMetadata } from '../model/feed.ts'
 import type { Rights } from '../model/rights.ts'
 import { fitsArticle } from './fits-article.ts'
 import { fitsFeed } from './fits-feed.ts'
 import { fitsRights } from './fits-rights.ts'
-import { prune } from './prune.ts'
+import { type Places, prune } from './prune.ts'
+
+/** What can be read, and what receives the issues that are found in it. */
+export type Readable<Value> = [value: Value, onIssue: OnIssue | undefined]
 
 /**
  * An article that a renderer can read without looking at each value again: what plain JSON that
@@ -17,7 +20,8 @@ import { prune } from './prune.ts'
  * @param onIssue - Receives `wrong-type`, `missing` and `unknown-node`, with the path of each part.
  * @param options - `content: false` where the renderer does not read the content of sections.
  * @returns The article itself if all of it can be read, as all that passed the gate can; else a copy
- *   of what can be.
+ *   of what can be. Then what receives issues of the article returned: `onIssue`, which gets paths of
+ *   the article that was given, also where items before were left out.
  *
  * @example
  * ```ts
@@ -25,7 +29,8 @@ import { prune } from './prune.ts'
  *
  * const article = { title: 'A', authors: ['Ada'] } as unknown as Article
  * const paths: Issue['path'][] = []
- * readableArticle(article, ({ path }) => paths.push(path)).authors // → []
+ * const [readable, onIssue] = readableArticle(article, ({ path }) => void paths.push(path))
+ * readable.authors // → []
  * paths[0] // → ['authors', 0]
  * ```
  */
@@ -33,7 +38,7 @@ export function readableArticle(
   article: Article,
   onIssue: OnIssue | undefined,
   { content = true }: { content?: boolean } = {},
-): Article {
+): Readable<Article> {
   const depth = content ? 1 : Number.POSITIVE_INFINITY
   return readable(article, (value) => fitsArticle(value, depth), onIssue)
 }
@@ -47,7 +52,7 @@ export function readableArticle(
 export function readableFeed<Subject extends FeedMetadata | Feed>(
   feed: Subject,
   onIssue: OnIssue | undefined,
-): Subject {
+): Readable<Subject> {
   return readable(feed, fitsFeed, onIssue)
 }
 
@@ -57,7 +62,7 @@ export function readableFeed<Subject extends FeedMetadata | Feed>(
  * @param rights - Anything; not changed.
  * @param onIssue - Receives what was left out.
  */
-export function readableRights(rights: Rights, onIssue: OnIssue | undefined): Rights {
+export function readableRights(rights: Rights, onIssue: OnIssue | undefined): Readable<Rights> {
   return readable(rights, fitsRights, onIssue)
 }
 
@@ -65,9 +70,19 @@ function readable<Value>(
   value: Value,
   fits: (value: unknown) => boolean,
   onIssue: OnIssue | undefined,
-): Value {
+): Readable<Value> {
+  if (fits(value)) return [value, onIssue]
+  const places: Places = new Map()
   // What is no object at all is one with nothing in it.
-  return (
-    fits(value) ? value : (prune(value, fits, onIssue) ?? prune({}, fits, undefined))
-  ) as Value
+  const kept = prune(value, fits, onIssue, places) ?? prune({}, fits, undefined, places)
+  const report: OnIssue | undefined =
+    onIssue && ((issue) => onIssue({ ...issue, path: givenPath(issue.path, places) }))
+  return [kept as Value, report]
+}
+
+/** The path in what was given of a path in what was kept of it. */
+function givenPath(path: Issue['path'], places: Places): Issue['path'] {
+  const given: Issue['path'] = []
+  for (const key of path) given.push(places.get(String(given))?.[key as number] ?? key)
+  return given
 }

@@ -107,13 +107,13 @@ test('every problem is named at once, with what was found, what was expected and
   expect(list.sort()).toMatchInlineSnapshot(`
     [
       "language missing: Found nothing, expected text. Add \`language\`.",
-      "publishedAt invalid-timestamp: Found \`2026-02-30T00:00:00Z\`, expected an RFC 3339 timestamp with an offset, such as \`2026-11-23T09:30:00Z\`; this date or time does not exist. Give an RFC 3339 timestamp with an offset, such as \`2026-11-23T09:30:00Z\`.",
+      "publishedAt invalid-timestamp: Found \`2026-02-30T00:00:00Z\`, expected an RFC 3339 timestamp with an offset, such as \`2026-11-23T09:30:00Z\`, or a day, such as \`2026-11-23\`; this date or time does not exist. Give an RFC 3339 timestamp with an offset, such as \`2026-11-23T09:30:00Z\`, or a day, such as \`2026-11-23\`.",
       "sections.0.kind unknown-section: Found the kind \`proze\`, expected one of \`prose\`, \`whyItMatters\`, \`steps\`, \`audience\`, \`takeaways\`, \`originalPost\`, \`callToAction\`, \`faq\` or one that starts with \`x-\`. Change it to \`prose\`.",
       "sections.1.content.0.type html-node: Found a node of the type \`html\`, expected one that the format has here. Turn the HTML into nodes of the format, or remove it.",
       "sections.2.items.0.titel unknown-key: Found the key \`titel\`, expected only keys of the format here. Rename it to \`title\`, or remove it.",
       "sections.3.link.url unsafe-url: Found \`javascript:alert(1)\`, expected an http, https, mailto or tel address. Give an http, https, mailto or tel address.",
       "summary empty-text: Found \` \`, expected text. Give text.",
-      "tags wrong-type: Found \`x\`, expected a list. Change it to a list.",
+      "tags wrong-type: Found \`x\`, expected a list. Change it to a list: \`["x"]\`.",
       "titel unknown-key: Found the key \`titel\`, expected only keys of the format here. Rename it to \`title\`, or remove it.",
       "title missing: Found nothing, expected text. Add \`title\`.",
       "type invalid-value: Found \`blogg\`, expected one of \`article\`, \`news\`, \`analysis\`, \`opinion\`, \`report\`, \`review\`, \`tutorial\`, \`blog\`. Change it to \`blog\`.",

@@ -112,7 +112,7 @@ describe('is refused', () => {
     ['half a version', { ...newest, schemaVersion: 0.5 }, 1, 'unknown-version'],
     ['a list', [newest], 1, 'wrong-type'],
     ['null', null, 1, 'wrong-type'],
-    ['a date', { ...newest, publishedAt: new Date(0) }, 1, 'not-json'],
+    ['a date of no time', { ...newest, publishedAt: new Date(Number.NaN) }, 1, 'not-json'],
     ['a draft, which would be public', { ...newest, status: 'draft' }, 0, 'not-in-version'],
     ['a paid article, which would be free', { ...newest, access: 'paid' }, 0, 'not-in-version'],
   ]

@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue, SectionInput } from '@standfirst/core'
+import type { Issue, PlainArticleInput, SectionInput } from '@standfirst/core'
 import { fitForGate } from '../fit-for-gate.ts'
 import { onceEach } from '../once-each.ts'
 import { beginning } from '../plain-text.ts'
@@ -26,7 +26,7 @@ export function completeDraft(
   const { publishedAt } = draft
   if (!publishedAt) found.push(noTime)
   const id = ownId(draft.id ?? draft.url, origin, used, found)
-  const article: ArticleInput = {
+  const article: PlainArticleInput = {
     ...draft,
     id,
     title,

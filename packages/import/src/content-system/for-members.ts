@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 
 /**
@@ -8,7 +8,7 @@ import { problem, shown } from '../problem.ts'
  */
 export function forMembers(
   who: string,
-  access: NonNullable<ArticleInput['access']>,
+  access: NonNullable<PlainArticleInput['access']>,
   isWhole: boolean,
 ): Issue {
   return problem(

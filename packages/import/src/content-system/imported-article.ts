@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 
 /** What a thing was in the system that it comes from. */
 export interface ImportOrigin {
@@ -18,7 +18,7 @@ export interface ImportOrigin {
 /** An article of an export. */
 export interface ImportedArticle {
   /** The article; it passes `parseArticle`. */
-  article: ArticleInput
+  article: PlainArticleInput
   origin: ImportOrigin
   /** What was refused, guessed or lost; paths begin in the article. */
   issues: Issue[]
@@ -29,8 +29,8 @@ export interface ImportedArticle {
  * summary and a time.
  */
 export interface ImportDraft {
-  article: Omit<ArticleInput, 'title' | 'summary' | 'publishedAt'> &
-    Partial<Pick<ArticleInput, 'title' | 'summary' | 'publishedAt'>>
+  article: Omit<PlainArticleInput, 'title' | 'summary' | 'publishedAt'> &
+    Partial<Pick<PlainArticleInput, 'title' | 'summary' | 'publishedAt'>>
   origin: ImportOrigin
   issues: Issue[]
 }

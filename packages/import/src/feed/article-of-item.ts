@@ -1,9 +1,9 @@
 import {
-  type ArticleInput,
   type AuthorInput,
   type Issue,
   type Labels,
   labels,
+  type PlainArticleInput,
   type RightsInput,
 } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
@@ -57,7 +57,7 @@ export function articleOfItem(
   scope: FeedScope,
   path: Issue['path'],
   issues: Issue[],
-): ArticleInput | undefined {
+): PlainArticleInput | undefined {
   const item = withinLimit(whole, path, issues)
   const held = heldBack(item.marks, path, issues)
   const url = addressOfItem(item, scope.base, path, issues, held !== undefined)
@@ -73,7 +73,7 @@ export function articleOfItem(
   const { category, tags } = categoriesOf(item)
   const marked = item.marks?.terms && rightsFromRsl(item.marks.terms)
   const named = item.title && lineOf(item.title)
-  const known: Partial<ArticleInput> = {
+  const known: Partial<PlainArticleInput> = {
     url,
     ...(named && { title: named }),
     ...(said && { summary: said }),

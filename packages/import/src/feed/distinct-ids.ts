@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 
 /**
@@ -10,11 +10,11 @@ import { problem, shown } from '../problem.ts'
  * @param issues - Receives what was changed.
  */
 export function distinctIds(
-  articles: readonly ArticleInput[],
+  articles: readonly PlainArticleInput[],
   places: readonly Issue['path'][],
   issues: Issue[],
-): ArticleInput[] {
-  const idOf = ({ id, url }: ArticleInput) => id ?? url
+): PlainArticleInput[] {
+  const idOf = ({ id, url }: PlainArticleInput) => id ?? url
   const counts = countOf(articles.map(idOf))
   const urls = countOf(articles.map(({ url }) => url))
   const times = countOf(articles.map((article) => `${idOf(article)} ${article.publishedAt}`))

@@ -1,8 +1,8 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import type { ItemMarks } from './item-marks.ts'
 
-type Status = NonNullable<ArticleInput['status']>
+type Status = NonNullable<PlainArticleInput['status']>
 
 /**
  * The status of an item that is held back; what looks held back is, and is reported where it isn't

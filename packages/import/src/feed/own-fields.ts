@@ -1,11 +1,11 @@
-import type { ArticleInput } from '@standfirst/core'
+import type { PlainArticleInput } from '@standfirst/core'
 import type { RawItem } from './raw-item.ts'
 
 /** Fields of the model that a feed of Standfirst carries beside those of its format. */
 export function ownFields(
   { own, categories }: RawItem,
-  image: ArticleInput['image'],
-): Partial<ArticleInput> {
+  image: PlainArticleInput['image'],
+): Partial<PlainArticleInput> {
   if (!own) return {}
   const { category, image: _, ...fields } = own
   const name = typeof category === 'object' ? category.name : category

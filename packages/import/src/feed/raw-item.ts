@@ -1,4 +1,4 @@
-import type { ArticleInput, ImageInput } from '@standfirst/core'
+import type { ImageInput, PlainArticleInput } from '@standfirst/core'
 import type { ItemMarks } from './item-marks.ts'
 
 /** Someone whom a feed names. */
@@ -59,7 +59,7 @@ export interface RawItem {
   license?: string | undefined
   /** Address of its terms for machines. */
   terms?: string | undefined
-  translations: NonNullable<ArticleInput['translations']>
+  translations: NonNullable<PlainArticleInput['translations']>
   /** Address of what it is about, if that is somewhere else. */
   about?: string | undefined
   /** The transcript of its recordings: its address, and its media type as it is said. */
@@ -67,7 +67,7 @@ export interface RawItem {
   /** Texts about the article that its content repeats. */
   notes: readonly string[]
   /** What a feed of Standfirst says under the names of the article model. */
-  own?: Partial<ArticleInput> | undefined
+  own?: Partial<PlainArticleInput> | undefined
 }
 
 /** What a feed of any format says of itself, as it says it. */

@@ -1,8 +1,8 @@
-import { type ArticleInput, type ImageInput, safeMediaType } from '@standfirst/core'
+import { type ImageInput, type PlainArticleInput, safeMediaType } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
 import type { RawFile, RawItem } from './raw-item.ts'
 
-type MediaInput = NonNullable<ArticleInput['media']>[number]
+type MediaInput = NonNullable<PlainArticleInput['media']>[number]
 
 /** What the files of an item are, each once. */
 export interface ItemFiles {

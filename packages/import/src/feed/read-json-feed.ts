@@ -1,4 +1,4 @@
-import type { ArticleInput } from '@standfirst/core'
+import type { PlainArticleInput } from '@standfirst/core'
 import { parseJsonFeed } from 'feedsmith'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
 
@@ -29,7 +29,7 @@ export function readJsonFeed(value: object): RawFeed {
   }
 }
 
-function readItem(item: Item, own: Partial<ArticleInput> | undefined): RawItem {
+function readItem(item: Item, own: Partial<PlainArticleInput> | undefined): RawItem {
   const html = text(item.content_html, true)
   const plain = text(item.content_text, false)
   return {
@@ -77,9 +77,9 @@ function text(value: string | undefined, isHtml: boolean): RawText | undefined {
 }
 
 /** What feeds of Standfirst say in `_standfirst`, by the id of the item. */
-function extensions(value: object): Map<string, Partial<ArticleInput>> {
+function extensions(value: object): Map<string, Partial<PlainArticleInput>> {
   const { items } = value as { items?: unknown }
-  const found = new Map<string, Partial<ArticleInput>>()
+  const found = new Map<string, Partial<PlainArticleInput>>()
   for (const item of Array.isArray(items) ? items : []) {
     const own: unknown = item?._standfirst
     if (typeof own === 'object' && own !== null && !Array.isArray(own))

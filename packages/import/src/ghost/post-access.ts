@@ -1,9 +1,9 @@
-import type { ArticleInput } from '@standfirst/core'
+import type { PlainArticleInput } from '@standfirst/core'
 import { type JsonObject, textIn } from '../content-system/json-object.ts'
 
 /** Who may read a post. */
 export interface PostAccess {
-  access: NonNullable<ArticleInput['access']> | undefined
+  access: NonNullable<PlainArticleInput['access']> | undefined
   /** Whether all of its text is for them alone. */
   isWhole: boolean
   /** The system's word for them. */

@@ -1,4 +1,4 @@
-import type { ArticleInput, ImageInput, Issue } from '@standfirst/core'
+import type { ImageInput, Issue, PlainArticleInput } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
 import { forMembers } from '../content-system/for-members.ts'
 import type { ImportDraft } from '../content-system/imported-article.ts'
@@ -98,7 +98,7 @@ function imageOf(
 function timesOf(
   { created_at, published_at, updated_at }: JsonObject,
   timeZone: string | undefined,
-): Pick<ArticleInput, 'updatedAt'> & { publishedAt?: string } {
+): Pick<PlainArticleInput, 'updatedAt'> & { publishedAt?: string } {
   const published = instantOf(published_at)
   const updated = instantOf(updated_at)
   if (published === undefined) return {}

@@ -71,7 +71,8 @@ function cleanImage(image: Element, base: string | undefined, issues: Issue[]): 
   const own = attribute(image, 'src')?.trim()
   const url = sources.map((src) => absoluteAddress(src, base)).find(Boolean)
   const alt = (attribute(image, 'alt') ?? '').trim()
-  if ((isDot(width) && isDot(height)) || isUnseen(image)) remove(image)
+  const isSpace = alt === '' && spacer.test(own ?? '') && !sources.some((src) => src !== own)
+  if ((isDot(width) && isDot(height)) || isUnseen(image) || isSpace) remove(image)
   else if (url) {
     const title = attribute(image, 'title')
     const others = allSources(image).map((src) => absoluteAddress(src, base))
@@ -83,12 +84,20 @@ function cleanImage(image: Element, base: string | undefined, issues: Issue[]): 
       ...(dataSources.length && { dataSources }),
     }
   } else {
-    if (own && !own.startsWith('#')) refused(own, issues)
+    if (own && !own.startsWith('#') && !isNothing(image, own, alt)) refused(own, issues)
     else if (alt) issues.push(noPicture(alt))
     const isShown = own !== undefined && own !== '' && !own.startsWith('#') && alt !== ''
     if (isShown) become(image, element('span', [alt]))
     else remove(image)
   }
+}
+
+/** An empty picture that only keeps the room of another. */
+function isNothing(image: Element, src: string, alt: string): boolean {
+  const isHidden = attribute(image, 'ariaHidden') === 'true'
+  const isEmpty =
+    src.length < 100 || /^data:image\/svg\+xml(?!.*(?:<|%3c)(?:path|g|text))/i.test(src)
+  return /^data:/i.test(src) && (isHidden || (alt === '' && isEmpty))
 }
 
 function noPicture(alt: string): Issue {
@@ -100,6 +109,9 @@ function noPicture(alt: string): Issue {
     'Give the picture a `src`.',
   )
 }
+
+/** A picture that keeps other things apart, as layouts of old have it. */
+const spacer = /(?:^|[/_-])(?:spacer|transparent|1x1|clear(?:dot|pixel)?)\.(?:gif|png)(?:[?#]|$)/i
 
 /** A picture that only counts who loads it. */
 function isUnseen(image: Element): boolean {

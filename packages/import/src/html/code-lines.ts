@@ -81,7 +81,7 @@ export function isNumber(node: Element): boolean {
 }
 
 const numberNames =
-  /^(?:ln|lnt|lno|linenos?|line-?no|line-?num(?:ber)?s?|line-numbers-rows|linenodiv|lineno-cell|code-line-number|crayon-num|crayon-nums|gutter|gl|hljs-ln-numbers|hljs-ln-n|rouge-gutter|react-code-line-number|blob-num|lntd-num)$/i
+  /^(?:ln|lnt|lno|linenos?|line-?no|line-?num(?:ber)?s?|line-numbers-rows|linenodiv|lineno-cell|code-line-number|crayon-num|crayon-nums|gutter|gl|empty-cell|hljs-ln-numbers|hljs-ln-n|rouge-gutter|react-code-line-number|blob-num|lntd-num)$/i
 
 function shownText(node: Element): string {
   let text = ''

@@ -10,6 +10,12 @@ export const lazy = [
   'dataLazy',
   'dataActualsrc',
   'dataImage',
+  // Where those who ask for consent keep it.
+  'dataCmpSrc',
+  'dataConsentSrc',
+  'dataCookieblockSrc',
+  'dataSrcCmplz',
+  'dataBlockedSrc',
 ] as const
 
 const sets = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 'srcSet'] as const
@@ -47,7 +53,7 @@ function isAddress(src: string): boolean {
 }
 
 const blank =
-  /(?:^|[/_.-])(?:blank|clear|dummy|empty|gr[ae]y|lazy(?:[_-]?load(?:er|ing)?)?|loader|loading|pixel|placeholder|spacer|transparent|1x1|1px)(?:[_-]?\d*(?:x\d+)?)?\.(?:gif|png|svg|webp|jpe?g)(?:[?#]|$)/i
+  /(?:^|[/_.-])(?:blank|clear|dummy|empty|gr[ae]y|lazy(?:[_-]?load(?:er|ing)?)?|loader|loading|pixel|placeholder|preloader|spacer|spinner|transparent|1x1|1px)(?:[_-]?\d*(?:x\d+)?)?\.(?:gif|png|svg|webp|jpe?g)(?:[?#]|$)/i
 
 /** The largest picture of a set that is no wider than screens are. */
 function widest(image: Element, name: string): { url: string; isLarger: boolean } | undefined {

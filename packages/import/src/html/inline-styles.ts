@@ -1,5 +1,5 @@
-import type { Element, Root } from 'hast'
-import { attribute, elements, rename } from './hast.ts'
+import type { Element, ElementContent, Root } from 'hast'
+import { attribute, element, elements, rename } from './hast.ts'
 
 /**
  * Give text the marks that only its style says, as word processors write it, and take those away that
@@ -12,6 +12,7 @@ export function readInlineStyles(tree: Root): void {
     const style = attribute(one, 'style')
     if (one.tagName === 'a') unwrapRedirect(one)
     if (style === undefined) continue
+    if (/(?:^|;)\s*white-space:\s*(?:break-spaces|pre)/i.test(style)) keepLines(one)
     const weight = /(?:^|;)\s*font-weight:\s*(\w+)/i.exec(style)?.[1]?.toLowerCase()
     const isLight = weight === 'normal' || Number(weight) <= 400
     if ((one.tagName === 'b' || one.tagName === 'strong') && isLight) rename(one, 'span')
@@ -37,4 +38,17 @@ function unwrapRedirect(link: Element): void {
   if (!/^https:\/\/www\.google\.com\/url\?/.test(href)) return
   const to = URL.parse(href)?.searchParams.get('q')
   if (to && /^https?:/.test(to)) link.properties.href = to
+}
+
+/** Line ends that a style makes those of a text. */
+function keepLines(one: Element): void {
+  if (!/^(?:blockquote|div|p|span|td)$/.test(one.tagName)) return
+  one.children = one.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'text' || !/\S/.test(child.value)) return [child]
+    const lines = child.value.replace(/^\s*\n|\n\s*$/g, '').split('\n')
+    return lines.flatMap((line, index) => [
+      ...(index ? [element('br')] : []),
+      { type: 'text' as const, value: line },
+    ])
+  })
 }

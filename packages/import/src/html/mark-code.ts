@@ -11,6 +11,8 @@ import {
   elements,
   hasClass,
   rawText,
+  rename,
+  textOf,
 } from './hast.ts'
 
 /**
@@ -25,14 +27,46 @@ export function markCode(tree: Root, issues: Issue[]): void {
     if (inPre.has(one) || one.tagName === undefined) continue
     if (one.tagName === 'div' || one.tagName === 'figure') handDown(one)
     if (one.tagName === 'table') {
+      const title = elements(one).find((row) => row.tagName === 'tr' && isTitleRow(row))
       const code = codeOfTable(one)
-      if (code) become(one, element('pre', code.children, code.properties))
+      if (code && title) {
+        const pre = element('pre', code.children, code.properties)
+        become(one, element('div', [element('p', [textOf(title)]), pre]))
+        for (const inner of elements(pre)) inPre.add(inner)
+        mark(pre, issues)
+        inPre.add(pre)
+      } else if (code) become(one, element('pre', code.children, code.properties))
     }
+    if (isEditor(one)) become(one, ofEditor(one))
+    else if (isLinesOfCode(one)) rename(one, 'pre', one.properties)
     if (one.tagName !== 'pre') continue
     for (const inner of elements(one)) inPre.add(inner)
     if (isVerse(one)) toVerse(one)
     else mark(one, issues)
   }
+}
+
+/** What the editors of CodeMirror 5 and 6 draw: an element for each line, and numbers beside them. */
+function isEditor(one: Element): boolean {
+  return hasClass(one, 'CodeMirror-code') || hasClass(one, 'cm-content')
+}
+
+function ofEditor(one: Element): Element {
+  const lines = childElements(one).map((line) => {
+    const code = elements(line).find(({ tagName }) => tagName === 'pre')
+    return element('div', (code ?? line).children)
+  })
+  const language = languageOf(one)
+  return element('pre', lines, language ? { dataLang: language } : {})
+}
+
+/** Code that stands in no `pre`, and has lines by its style. */
+function isLinesOfCode(one: Element): boolean {
+  return (
+    one.tagName === 'code' &&
+    /(?:^|;)\s*white-space:\s*(?:break-spaces|pre)/i.test(attribute(one, 'style') ?? '') &&
+    /\S\s*\n\s*\S/.test(rawText(one))
+  )
 }
 
 /** Jekyll and GitHub name the language above the code. */
@@ -51,8 +85,9 @@ function handDown(parent: Element): void {
  */
 function codeOfTable(table: Element): Element | undefined {
   const inside = elements(table)
-  const rows = inside.filter(({ tagName }) => tagName === 'tr')
-  const cells = inside.filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+  // A name of the file may stand above it.
+  const rows = inside.filter(({ tagName }) => tagName === 'tr').filter((row) => !isTitleRow(row))
+  const cells = rows.flatMap((row) => childElements(row).filter(isCell))
   const language = attribute(table, 'dataLang')
   const properties = { ...(language && { dataLang: language }) }
   const [numbers, code] = cells
@@ -65,24 +100,42 @@ function codeOfTable(table: Element): Element | undefined {
     // SyntaxHighlighter has no `pre`, but an element for each line.
     if (isNumbers && hasClass(code, 'code')) return element('pre', code.children, properties)
   }
+  const lines = rows.map((row) => childElements(row).filter(isCell))
   const isLines =
-    rows.length > 0 &&
-    cells.length === rows.length * 2 &&
-    cells.every((cell, index) => index % 2 === 1 || isNumber(cell)) &&
-    cells.every((cell, index) => index % 2 === 0 || isCodeCell(cell))
+    lines.length > 0 &&
+    lines.every((line) => line.length > 1 && line.every(isNumberOrCode)) &&
+    lines.every((line) => isCodeCell(line.at(-1)))
   if (!isLines) return undefined
-  const lines = cells
-    .filter((_, index) => index % 2 === 1)
-    .map((cell) => element('div', cell.children))
-  return element('pre', lines, properties)
+  return element('pre', lines.map(lineOf), properties)
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th'
+}
+
+function isTitleRow(row: Element): boolean {
+  const [only, ...others] = childElements(row).filter(isCell)
+  return only !== undefined && others.length === 0 && hasClass(only, 'filename')
+}
+
+function isNumberOrCode(cell: Element, index: number, line: readonly Element[]): boolean {
+  return index === line.length - 1 || isNumber(cell)
+}
+
+/** GitHub keeps the sign of a changed line in an attribute. */
+function lineOf(line: readonly Element[]): Element {
+  const cell = line.at(-1)
+  const marked = cell && [cell, ...elements(cell)].find((one) => attribute(one, 'dataCodeMarker'))
+  const sign = marked && attribute(marked, 'dataCodeMarker')
+  return element('div', [...(sign ? [sign] : []), ...(cell?.children ?? [])])
 }
 
 function isAll(pre: Element, cell: Element): boolean {
   return rawText(pre).trim() === rawText(cell).trim()
 }
 
-function isCodeCell(cell: Element): boolean {
-  return classes(cell).some((name) => /code|(?:^|-)line(?:$|-)/i.test(name))
+function isCodeCell(cell: Element | undefined): boolean {
+  return cell !== undefined && classes(cell).some((name) => /code|(?:^|-)line(?:$|-)/i.test(name))
 }
 
 function mark(pre: Element, issues: Issue[]): void {
@@ -160,6 +213,8 @@ function languageOf(one: Element): string | undefined {
     ),
     names.includes('brush:') ? brush : undefined,
     ...said,
+    // Sphinx has it in the class of what holds the code.
+    one.tagName === 'div' && names.includes('notranslate') ? ofSphinx(names) : undefined,
     one.tagName === 'pre' ? attribute(one, 'lang') : undefined,
     highlighted,
     hexo,
@@ -167,4 +222,9 @@ function languageOf(one: Element): string | undefined {
   return found
     .map((name) => name?.replace(/;$/, ''))
     .find((name) => name !== undefined && /^[A-Za-z\d][\w+#.-]{0,30}$/.test(name))
+}
+
+function ofSphinx(names: readonly string[]): string | undefined {
+  const found = names.map((name) => /^highlight-([\w+#.-]+)$/.exec(name)?.[1]).find(Boolean)
+  return found && !/^(?:default|none|text)$/.test(found) ? found : undefined
 }

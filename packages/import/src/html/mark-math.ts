@@ -1,5 +1,5 @@
 import type { Issue } from '@standfirst/core'
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { problem, shown } from '../problem.ts'
 import {
   attribute,
@@ -11,10 +11,11 @@ import {
   neighbours,
   rawText,
   remove,
-  rename,
   textOf,
+  walk,
 } from './hast.ts'
 import { mathToTex } from './math-to-tex.ts'
+import { betweenDelimiters, isFormula, texOfMathMl, writtenTex } from './written-tex.ts'
 
 /**
  * Put a formula in once, as TeX in code: pages have it as MathML, as glyphs and as text for those who
@@ -27,23 +28,52 @@ import { mathToTex } from './math-to-tex.ts'
  */
 export function markMath(tree: Root, issues: Issue[]): void {
   const { after } = neighbours(tree)
-  for (const one of elements(tree)) {
-    if (one.type !== 'element') continue
+  const all = elements(tree)
+  for (const one of all) one.tagName = one.tagName.replace(/^(?:m|mml|mathml):/, '')
+  const gone = new Set<Element>()
+  for (const one of all) {
+    if (one.type !== 'element' || gone.has(one)) continue
     const { tagName } = one
-    if (isPreview(one) && isScript(scriptAfter(one, after))) remove(one)
-    else if (isScript(one)) ofScript(one)
-    else if (hasClass(one, 'katex-display')) ofFormula(one, true)
-    else if (hasClass(one, 'katex')) ofFormula(one, false)
+    const written = writtenTex(one)
+    if (written) toCode(one, written.value, written.isDisplay)
+    else if (isPreview(one) && isScript(scriptAfter(one, after))) {
+      for (const inner of elements(one)) gone.add(inner)
+      remove(one)
+    } else if (isPreview(one)) ofDrawing(one, issues)
+    else if (isScript(one)) ofScript(one, issues)
+    else if (hasClass(one, 'katex-display')) ofFormula(one, true, issues)
+    else if (hasClass(one, 'katex')) ofFormula(one, false, issues)
     else if (hasClass(one, 'mwe-math-element')) ofWiki(one)
     else if (tagName === 'mjx-container') ofContainer(one, issues)
     else if (tagName === 'math') ofMath(one, issues)
-    else if (tagName === 'img' && isPicture(one)) toCode(one, attribute(one, 'alt') ?? '', false)
+    else if (isFormula(one)) ofTexts(one)
+  }
+  // A formula that stands apart ends the paragraph that it was put into.
+  for (const { node, parent } of walk(tree)) {
+    if (isDisplayed(node) && parent.type === 'element' && parent.tagName === 'p') {
+      parent.tagName = 'div'
+    }
+  }
+}
+
+function isDisplayed(node: Nodes): boolean {
+  const [code] = node.type === 'element' && node.tagName === 'pre' ? node.children : []
+  return code?.type === 'element' && hasClass(code, 'language-math')
+}
+
+/** Sphinx writes the number of a formula beside it. */
+function ofTexts(one: Element): void {
+  for (const child of one.children) {
+    const tex = child.type === 'text' ? betweenDelimiters(child.value) : undefined
+    if (tex) toCode(child, tex.value, tex.isDisplay)
   }
 }
 
 /** What is shown of a formula before its script: of MathJax 2. */
 function isPreview(one: Element): boolean {
-  return classes(one).some((name) => /^MathJax(?:_|$)/.test(name))
+  return (
+    one.tagName !== 'mjx-container' && classes(one).some((name) => /^MathJax(?:_|$)/.test(name))
+  )
 }
 
 function scriptAfter(one: Element, after: ReadonlyMap<unknown, Element>): Element | undefined {
@@ -53,18 +83,37 @@ function scriptAfter(one: Element, after: ReadonlyMap<unknown, Element>): Elemen
 }
 
 function isScript(one: Element | undefined): boolean {
-  return one?.tagName === 'script' && /^math\/tex\b/i.test(attribute(one, 'type') ?? '')
+  return (
+    one?.tagName === 'script' &&
+    /^math\/(?:asciimath|mml|tex)\b/i.test(attribute(one, 'type') ?? '')
+  )
 }
 
-function ofScript(script: Element): void {
-  const isDisplay = /mode\s*=\s*display/i.test(attribute(script, 'type') ?? '')
-  toCode(script, rawText(script).replace(/^\s*%\s*<!\[CDATA\[|%?\s*\]\]>\s*$/g, ''), isDisplay)
+function ofScript(script: Element, issues: Issue[]): void {
+  const type = attribute(script, 'type') ?? ''
+  const text = rawText(script).replace(/^\s*%\s*<!\[CDATA\[|%?\s*\]\]>\s*$/g, '')
+  const value = /mml/i.test(type) ? texOfMathMl(text) : text
+  if (value === undefined) issues.push(noTex(text))
+  toCode(script, value ?? text, /mode\s*=\s*display/i.test(type))
 }
 
-function ofFormula(one: Element, isDisplay: boolean): void {
+/** What MathJax 2 has drawn, where the script that it was made from is gone: with MathML, or none. */
+function ofDrawing(one: Element, issues: Issue[]): void {
+  const inside = elements(one)
+  const math = inside.find(({ tagName }) => tagName === 'math')
+  const source = [one, ...inside].map((each) => attribute(each, 'dataMathml')).find(Boolean)
+  const value = (math && mathToTex(math)) ?? (source && texOfMathMl(source))
+  const isDisplay = hasClass(one, 'MathJax_Display') || hasClass(one, 'MathJax_SVG_Display')
+  const words = textOf(one)
+  if (value) toCode(one, value, isDisplay)
+  else if (words) issues.push(noTex(words))
+}
+
+function ofFormula(one: Element, isDisplay: boolean, issues: Issue[]): void {
   const math = elements(one).find(({ tagName }) => tagName === 'math')
   const value = math && mathToTex(math)
   if (value !== undefined) toCode(one, value, isDisplay)
+  else if (!math && textOf(one)) issues.push(noTex(textOf(one)))
 }
 
 /** MediaWiki hides the formula, and shows a picture of it. */
@@ -85,7 +134,7 @@ function ofContainer(one: Element, issues: Issue[]): void {
   if (value !== undefined) toCode(one, value, attribute(one, 'display') === 'true')
   else {
     const words = attribute(one, 'ariaLabel') ?? textOf(one)
-    issues.push(noTex(words))
+    issues.push(words ? noTex(words) : nothing)
     become(one, element('span', words ? [words] : []))
   }
 }
@@ -100,20 +149,10 @@ function ofMath(math: Element, issues: Issue[]): void {
   }
 }
 
-/** WordPress, and old pages, have formulas as pictures. */
-function isPicture(image: Element): boolean {
-  const isOne = ['latex', 'tex', 'math', 'wp-katex-eq'].some((name) => hasClass(image, name))
-  return isOne && /[\\^_=+<>{}]/.test(attribute(image, 'alt') ?? '')
-}
-
-function toCode(one: Element, value: string, isDisplay: boolean): void {
-  const text: ElementContent = { type: 'text', value: value.trim() }
-  if (isDisplay) {
-    become(one, element('pre', [element('code', [text], { className: ['language-math'] })]))
-  } else {
-    rename(one, 'code')
-    one.children = [text]
-  }
+function toCode(one: Nodes, value: string, isDisplay: boolean): void {
+  const text = value.trim()
+  const code = element('code', [text], isDisplay ? { className: ['language-math'] } : {})
+  become(one, isDisplay ? element('pre', [code]) : code)
 }
 
 function noTex(words: string): Issue {
@@ -125,3 +164,11 @@ function noTex(words: string): Issue {
     'Give the formula an `annotation` with the encoding `application/x-tex`.',
   )
 }
+
+const nothing: Issue = problem(
+  'unsupported-html',
+  ['sections'],
+  'Found a formula that is only a drawing, expected TeX or MathML beside it',
+  'it was left out',
+  'Let MathJax write its MathML: `assistiveMml`.',
+)

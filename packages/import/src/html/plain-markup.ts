@@ -30,14 +30,10 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
     const { tagName } = node
     if (isHidden(node)) hide(node, issues)
     else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
-    else if (hasClass(node, 'wp-caption')) {
-      node.tagName = 'figure'
-      for (const inner of elements(node)) {
-        if (hasClass(inner, 'wp-caption-text')) inner.tagName = 'figcaption'
-      }
-    } else if (tagName.startsWith('amp-')) ofAmp(node)
+    else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
     else if (tagName === 'picture') fillPicture(node)
+    else if (node.properties.role === 'img') ofBackground(node)
     else if (tagName === 'img' || tagName === 'g-emoji') {
       const emoji = tagName === 'img' ? emojiOf(node) : textOf(node)
       if (emoji !== undefined) become(node, { type: 'text', value: emoji })
@@ -81,23 +77,57 @@ function ofAmp(one: Element): void {
   else if (one.tagName === 'amp-youtube' && id) {
     rename(one, 'iframe', { src: `https://www.youtube.com/watch?v=${encodeURIComponent(id)}` })
   }
-  if (one.tagName === 'img') one.children = []
+  if (one.tagName !== 'img') return
+  one.children = []
+  // Its sides say how they are to each other, and not how long they are.
+  if (
+    /^(?:fill|fixed-height|flex-item|intrinsic|responsive)$/.test(attribute(one, 'layout') ?? '')
+  ) {
+    const { height: _, width: __, ...others } = one.properties
+    one.properties = others
+  }
 }
 
 /** A picture is what it shows: where it only stands for another, that is one of its sources. */
 function fillPicture(picture: Element): void {
   const inside = elements(picture)
   const image = inside.find(({ tagName }) => tagName === 'img')
-  if (!image) return
+  if (!image) {
+    const source = bestSource(inside)
+    if (source) become(picture, element('img', [], { srcSet: source.properties.srcSet ?? '' }))
+    return
+  }
   if (isPlaceholder(image)) {
-    const sets = ['srcSet', 'dataSrcset', 'dataSrcSet', 'dataLazySrcset']
-    const source = inside.findLast(
-      ({ properties, tagName }) => tagName === 'source' && sets.some((name) => properties[name]),
-    )
+    const source = bestSource(inside)
     for (const name of sets) image.properties[name] ??= source?.properties[name]
   }
   for (const one of inside) if (one.tagName === 'source') remove(one)
   rename(picture, 'span')
+}
+
+/** A picture in the background of an element that has a description is part of the text. */
+function ofBackground(one: Element): void {
+  const alt = attribute(one, 'ariaLabel')
+  const style = attribute(one, 'style') ?? ''
+  const url =
+    attribute(one, 'dataBg') ??
+    /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/i.exec(style)?.[1]
+  const isAlone = one.children.every(({ type }) => type !== 'element') && textOf(one) === ''
+  if (alt && url && isAlone && /^(?:a|div|figure|span)$/.test(one.tagName)) {
+    become(one, element('img', [], { src: url, alt }))
+  }
+}
+
+const sets = ['srcSet', 'dataSrcset', 'dataSrcSet', 'dataLazySrcset']
+
+/** The last is what every browser shows; one for small screens, or for dark ones, is second best. */
+function bestSource(inside: readonly Element[]): Element | undefined {
+  const sources = inside.filter(
+    ({ properties, tagName }) => tagName === 'source' && sets.some((name) => properties[name]),
+  )
+  const isPlain = (one: Element) =>
+    !/max-width|prefers-color-scheme:\s*dark/i.test(attribute(one, 'media') ?? '')
+  return sources.findLast(isPlain) ?? sources.at(-1)
 }
 
 /** A script that writes a gist shows it. */

@@ -93,9 +93,11 @@ export function isIcon(one: Element): boolean {
   const isSmall = [height, width].some(
     (side) => /^[\d.]+(?:px|em|rem)?$/.test(String(side)) && Number.parseFloat(String(side)) <= 32,
   )
-  const says = elements(one).some(({ tagName }) =>
-    /^(?:text|title|desc|foreignobject|image)$/i.test(tagName),
-  )
+  // The name of a small picture is for those who hear the page.
+  const words = isSmall
+    ? /^(?:text|foreignobject|image)$/i
+    : /^(?:text|title|desc|foreignobject|image)$/i
+  const says = elements(one).some(({ tagName }) => words.test(tagName))
   return (
     isHiddenIcon || (!says && (isSmall || !one.children.some((child) => child.type === 'element')))
   )

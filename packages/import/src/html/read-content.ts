@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue, Labels, SectionInput } from '@standfirst/core'
+import type { Issue, Labels, PlainArticleInput, SectionInput } from '@standfirst/core'
 import { labels } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown'
 import type { Root } from 'hast'
@@ -13,6 +13,7 @@ import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
 import { takeHeadingAnchors } from './heading-anchors.ts'
 import { readInlineStyles } from './inline-styles.ts'
+import { markCaptions } from './mark-captions.ts'
 import { markCode } from './mark-code.ts'
 import { markMath } from './mark-math.ts'
 import { markSections } from './mark-sections.ts'
@@ -26,10 +27,12 @@ import { takePlayers } from './players.ts'
 import { reportTitles } from './report-titles.ts'
 import { markSidenotes } from './sidenotes.ts'
 import { splitBreaks } from './split-breaks.ts'
+import { takeControls } from './take-controls.ts'
 import { takeFurniture } from './take-furniture.ts'
 import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
+import { takeStandIns } from './take-stand-ins.ts'
 import { textWithoutTags } from './text-without-tags.ts'
 
 /** What HTML content is read with. */
@@ -40,7 +43,7 @@ export interface ContentOptions {
   language: string
   labels?: Partial<Labels> | undefined
   /** What the article says of itself elsewhere, and its text need not repeat. */
-  known?: Partial<ArticleInput> | undefined
+  known?: Partial<PlainArticleInput> | undefined
   /** Texts that are said elsewhere, such as a note on AI. */
   notes?: readonly string[] | undefined
 }
@@ -49,7 +52,7 @@ export interface ContentOptions {
 export interface Content {
   sections: SectionInput[]
   /** What stands in the text for want of a field of its own. */
-  found: Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
+  found: Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
   issues: Issue[]
 }
 
@@ -72,7 +75,10 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markMath(tree, issues)
     takeNoscript(tree)
     takePlayers(tree)
+    takeControls(tree)
     toPlainMarkup(tree, issues)
+    takeStandIns(tree)
+    markCaptions(tree)
     takeHeadingAnchors(tree)
     readInlineStyles(tree)
     markCards(tree)

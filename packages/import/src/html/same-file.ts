@@ -10,6 +10,11 @@ export function isSameFile(one: string | undefined, other: string | undefined): 
 
 function nameOf(url: string): string {
   const address = inner(url) ?? url
+  const ofMedium =
+    /^(?:https?:)?\/\/(?:miro|cdn-images-\d)\.medium\.com\/.*?([^/?#]+)(?:[?#]|$)/.exec(
+      address,
+    )?.[1]
+  if (ofMedium !== undefined) return ofMedium
   const [path = ''] = address.replace(/^https?:/, '').split('#')
   const [file = '', query = ''] = path.split('?')
   const plain = file

@@ -1,4 +1,4 @@
-import { type ArticleInput, type Labels, safeTimestamp } from '@standfirst/core'
+import { type Labels, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, elements, hasClass, remove, textOf } from './hast.ts'
 import { readDisclosure } from './read-disclosure.ts'
@@ -6,7 +6,7 @@ import { isSameFile } from './same-file.ts'
 import { topOfText } from './top-of-text.ts'
 
 /** What stands around a text that `@standfirst/html` rendered. */
-export type Furniture = Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'image'>
+export type Furniture = Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image'>
 
 /**
  * Take away what a text repeats of its article: its title, the lead picture, players of its recordings,
@@ -21,7 +21,7 @@ export type Furniture = Pick<ArticleInput, 'aiDisclosure' | 'corrections' | 'ima
 export function takeFurniture(
   tree: Root,
   words: Labels,
-  known: Partial<ArticleInput>,
+  known: Partial<PlainArticleInput>,
   notes: readonly string[],
 ): Furniture {
   const said = [words.retracted, ...notes].map((text) => text && line(text))
@@ -95,7 +95,7 @@ function line(text: string): string {
 function repeats(
   element: Element,
   said: readonly (string | undefined)[],
-  known: Partial<ArticleInput>,
+  known: Partial<PlainArticleInput>,
 ): boolean {
   const isPlain = elements(element).length === 0 || strongText(element) !== undefined
   if (
@@ -125,8 +125,8 @@ function repeats(
  */
 function leadOf(
   element: Element,
-  known: Partial<ArticleInput>,
-): Extract<ArticleInput['image'], object> | undefined {
+  known: Partial<PlainArticleInput>,
+): Extract<PlainArticleInput['image'], object> | undefined {
   const { image: lead, title } = known
   const own = typeof lead === 'string' ? { url: lead } : lead
   const all = element.tagName === 'img' ? [element] : elements(element)
@@ -160,7 +160,7 @@ function isFile(image: Element, url: string): boolean {
   return all.some((one) => isSameFile(String(one), url))
 }
 
-function saidOf({ alt, caption, credit }: Extract<ArticleInput['image'], object>): string[] {
+function saidOf({ alt, caption, credit }: Extract<PlainArticleInput['image'], object>): string[] {
   const both = caption && credit ? [`${caption} · ${credit}`, `${caption} ${credit}`] : []
   return [alt, caption, credit, ...both].flatMap((text) => (text ? line(text) : []))
 }

@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast'
 import { attribute, elements, neighbours, remove, rename, textOf } from './hast.ts'
+import { htmlNodes } from './html-nodes.ts'
 import { allSources, imageSources, isPlaceholder } from './image-source.ts'
 import { isSameFile } from './same-file.ts'
+import { isTiny } from './take-stand-ins.ts'
 
 /**
  * Show what stands in `noscript` where it is the picture itself, and a script would put it in; take it
@@ -13,6 +15,7 @@ export function takeNoscript(tree: Root): void {
   const all = elements(tree)
   const scriptless = all.filter(({ tagName }) => tagName === 'noscript')
   if (scriptless.length === 0) return
+  for (const one of scriptless) parseAgain(one)
   const inside = new Set(scriptless.flatMap((one) => elements(one)))
   const shown = all.filter((one) => one.tagName === 'img' && !inside.has(one))
   const sources = new Set(shown.flatMap(allSources))
@@ -28,13 +31,30 @@ export function takeNoscript(tree: Root): void {
       continue
     }
     const twin = beside.find((near) => isTwin(near, image))
-    if (twin && isPlaceholder(twin)) {
+    if (twin && (isPlaceholder(twin) || isSmaller(twin, image))) {
       Object.assign(image.properties, { alt: attribute(image, 'alt') || attribute(twin, 'alt') })
       remove(twin)
       rename(one, 'span')
     } else if (twin || allSources(image).some((source) => sources.has(source))) remove(one)
     else rename(one, 'span')
   }
+}
+
+/** Systems that escape what they store write the markup in it as text. */
+function parseAgain(one: Element): void {
+  const [only, ...others] = one.children
+  if (
+    only?.type !== 'text' ||
+    others.length ||
+    !/^\s*<(?:iframe|img|picture)\b/i.test(only.value)
+  ) {
+    return
+  }
+  one.children = htmlNodes(only.value)
+}
+
+function isSmaller(one: Element, other: Element): boolean {
+  return isTiny(imageSources(one)[0]) && !isTiny(imageSources(other)[0])
 }
 
 /** The picture of an element that shows one and nothing else. */

@@ -1,4 +1,4 @@
-import { type ArticleInput, fill, type Labels, safeTimestamp } from '@standfirst/core'
+import { fill, type Labels, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, elements, neighbours, remove, textOf } from './hast.ts'
 
@@ -6,7 +6,7 @@ import { attribute, childElements, elements, neighbours, remove, textOf } from '
 export function takeRelated(
   tree: Root,
   words: Labels,
-  { category }: Partial<ArticleInput>,
+  { category }: Partial<PlainArticleInput>,
 ): Related[] {
   const name = typeof category === 'object' ? category.name : category
   const titles = [words.related, fill(words.relatedIn, { category: name ?? '' })].map((title) =>
@@ -38,4 +38,4 @@ function relatedOf(item: Element): Related | undefined {
   return { url, title, ...(publishedAt && { publishedAt }), ...(summary && { summary }) }
 }
 
-type Related = NonNullable<ArticleInput['related']>[number]
+type Related = NonNullable<PlainArticleInput['related']>[number]

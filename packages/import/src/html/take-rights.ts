@@ -1,4 +1,9 @@
-import { type ArticleInput, creativeCommons, type Labels, type RightsInput } from '@standfirst/core'
+import {
+  creativeCommons,
+  type Labels,
+  type PlainArticleInput,
+  type RightsInput,
+} from '@standfirst/core'
 import type { Root } from 'hast'
 import { attribute, elements, textOf } from './hast.ts'
 import { blocksOfText, topOfText } from './top-of-text.ts'
@@ -12,7 +17,7 @@ import { blocksOfText, topOfText } from './top-of-text.ts'
 export function takeRights(
   tree: Root,
   words: Labels,
-  { rights }: Partial<ArticleInput>,
+  { rights }: Partial<PlainArticleInput>,
 ): RightsInput | undefined {
   const top = topOfText(tree)
   const last = blocksOfText(top).at(-1)

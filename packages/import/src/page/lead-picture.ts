@@ -1,4 +1,4 @@
-import type { ArticleInput, ImageInput } from '@standfirst/core'
+import type { ImageInput, PlainArticleInput } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
@@ -75,9 +75,9 @@ function describe(
 
 /** The picture that a page states, with what it says of it where it shows it; else the one it shows. */
 export function pictureOf(
-  stated: ArticleInput['image'],
+  stated: PlainArticleInput['image'],
   shown: ImageInput | undefined,
-): ArticleInput['image'] {
+): PlainArticleInput['image'] {
   if (!stated || !shown) return stated ?? shown
   const own = typeof stated === 'string' ? { url: stated } : stated
   if (!isSameFile(own.url, shown.url)) return stated

@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, elements, textOf } from '../html/hast.ts'
@@ -9,7 +9,11 @@ import { attribute, childElements, elements, textOf } from '../html/hast.ts'
  *
  * @see {@link https://html.spec.whatwg.org/multipage/microdata.html#values}
  */
-export function readMicrodata(tree: Root, url: string, issues: Issue[]): Partial<ArticleInput> {
+export function readMicrodata(
+  tree: Root,
+  url: string,
+  issues: Issue[],
+): Partial<PlainArticleInput> {
   const scopes = elements(tree).filter(isArticle)
   const marked = scopes.filter((scope) => ownProperties(scope).some(isText))
   const [scope] = marked.length === 1 ? marked : scopes.length === 1 ? scopes : []

@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Element, Parents } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, childElements, elements, hasClass, textOf } from '../html/hast.ts'
@@ -9,7 +9,7 @@ export interface Entry {
   element: Element
   /** What holds its text, if it is marked. */
   content: Element | undefined
-  fields: Partial<ArticleInput>
+  fields: Partial<PlainArticleInput>
 }
 
 /**
@@ -68,7 +68,10 @@ function ownElements(entry: Parents): Element[] {
 }
 
 /** Players of recordings; a page seldom says what their media types are. */
-function mediaOf(element: Element, base: string): NonNullable<ArticleInput['media']>[number][] {
+function mediaOf(
+  element: Element,
+  base: string,
+): NonNullable<PlainArticleInput['media']>[number][] {
   const type = (['audio', 'video'] as const).find((name) => hasClass(element, `u-${name}`))
   const src = type && attribute(element, 'src')
   const url = src && absoluteAddress(src, base)

@@ -1,10 +1,10 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import type { Root } from 'hast'
 import { attribute, elements } from '../html/hast.ts'
 
 /** What the JSON-LD of a page says of its article; empty without any. */
-export function readJsonLd(tree: Root, url: string, issues: Issue[]): Partial<ArticleInput> {
+export function readJsonLd(tree: Root, url: string, issues: Issue[]): Partial<PlainArticleInput> {
   const documents = scripts(tree).flatMap((text) => parse(text, issues))
   if (documents.length === 0) return {}
   const reading = articleFromJsonLd(documents, { url })

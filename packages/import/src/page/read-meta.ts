@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements } from '../html/hast.ts'
@@ -10,7 +10,7 @@ import { type MetaValues, metaValues } from './meta-values.ts'
 import { namesOfPeople } from './names-of-people.ts'
 
 /** What the head of a page says of its article: Open Graph, `article:*` and plain metadata. */
-export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<ArticleInput> {
+export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<PlainArticleInput> {
   const values = metaValues(tree)
   const first = (names: readonly string[]) => values(...names)[0]
   const html = elements(tree).find(({ tagName }) => tagName === 'html')
@@ -75,7 +75,7 @@ function imageOf(
   link: string | undefined,
   base: string,
   issues: Issue[],
-): ArticleInput['image'] {
+): PlainArticleInput['image'] {
   const sources = [...values(...metaNames.image), ...(link ? [link] : [])]
   const source = sources.find((one) => absoluteAddress(one, base))
   const url = absoluteAddress(source, base)

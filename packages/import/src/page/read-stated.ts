@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Root } from 'hast'
 import { attribute, hasClass } from '../html/hast.ts'
 import { soundRights } from '../rights/sound-rights.ts'
@@ -17,7 +17,7 @@ import { visibleTimes } from './visible-times.ts'
 
 /** What a page says of its article beside the text. */
 export interface Stated {
-  known: Partial<ArticleInput>
+  known: Partial<PlainArticleInput>
   /** The article in microformats, if it is marked so. */
   entry: Entry | undefined
   /** Whether `@standfirst/html` rendered it: each text is then as it is meant. */
@@ -45,7 +45,7 @@ export function readStated(
     ? said
     : unescapeLinked(said, [entry?.fields, meta, window ? { title: window } : undefined])
   const marked = isOwn ? {} : readMicrodata(tree, base, unheard)
-  const stated: Partial<ArticleInput> = {
+  const stated: Partial<PlainArticleInput> = {
     ...marked,
     ...(isOwn ? meta : unescapeTags(meta)),
     ...entry?.fields,
@@ -55,7 +55,7 @@ export function readStated(
   const terms = readTerms(tree, base, linked.rights?.license)
   const rights = soundRights({ ...meta.rights, ...terms, ...linked.rights }, [], issues)
   const id = entry && attribute(entry.element, 'dataId')
-  const known: Partial<ArticleInput> = {
+  const known: Partial<PlainArticleInput> = {
     ...(isOwn ? {} : visibleOf(tree, base, stated, issues)),
     ...stated,
     ...(id && { id }),
@@ -73,9 +73,9 @@ export function readStated(
 function visibleOf(
   tree: Root,
   base: string,
-  stated: Partial<ArticleInput>,
+  stated: Partial<PlainArticleInput>,
   issues: Issue[],
-): Partial<ArticleInput> {
+): Partial<PlainArticleInput> {
   const parts = mainParts(tree)
   const authors = stated.authors?.length ? [] : visibleAuthors(parts, base)
   const { published, updated } = visibleTimes(parts)

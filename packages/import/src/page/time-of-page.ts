@@ -1,4 +1,4 @@
-import { type ArticleInput, type Issue, safeTimestamp } from '@standfirst/core'
+import { type Issue, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
 import { problem } from '../problem.ts'
 import { toTimestamp } from '../to-timestamp.ts'
 import { dateOfAddress } from './date-of-address.ts'
@@ -13,7 +13,7 @@ export interface PageTimeOptions {
 
 /** When a page was published; a time that it doesn't tell itself is reported, and so is none. */
 export function timeOfPage(
-  { publishedAt, updatedAt }: Partial<ArticleInput>,
+  { publishedAt, updatedAt }: Partial<PlainArticleInput>,
   { defaultPublishedAt, page }: PageTimeOptions,
   issues: Issue[],
 ): { publishedAt: string; isUnknown: boolean } {

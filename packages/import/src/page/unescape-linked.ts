@@ -1,4 +1,4 @@
-import type { ArticleInput, AuthorInput } from '@standfirst/core'
+import type { AuthorInput, PlainArticleInput } from '@standfirst/core'
 import { plainText } from '../plain-text.ts'
 
 /**
@@ -9,9 +9,9 @@ import { plainText } from '../plain-text.ts'
  * @param others - What the page says elsewhere.
  */
 export function unescapeLinked(
-  linked: Partial<ArticleInput>,
-  others: readonly (Partial<ArticleInput> | undefined)[],
-): Partial<ArticleInput> {
+  linked: Partial<PlainArticleInput>,
+  others: readonly (Partial<PlainArticleInput> | undefined)[],
+): Partial<PlainArticleInput> {
   const own = textsOf(linked).filter((text) => reference.test(text))
   const said = new Set(others.flatMap((one) => (one ? textsOf(one) : [])))
   if (own.length === 0 || own.some((text) => said.has(text))) return linked
@@ -28,7 +28,7 @@ export function unescapeLinked(
 }
 
 /** Read tags that are escaped once too often in the metadata, as Ghost writes them. */
-export function unescapeTags(meta: Partial<ArticleInput>): Partial<ArticleInput> {
+export function unescapeTags(meta: Partial<PlainArticleInput>): Partial<PlainArticleInput> {
   const { tags } = meta
   return tags ? { ...meta, tags: [...new Set(tags.map(unescaped))] } : meta
 }
@@ -42,7 +42,7 @@ function textsOf({
   subtitle,
   summary,
   title,
-}: Partial<ArticleInput>): string[] {
+}: Partial<PlainArticleInput>): string[] {
   const named = [...(authors ?? []), category, publisher].map((one) => one && nameOf(one))
   return [title, subtitle, summary, ...named].flatMap((text) => text ?? [])
 }

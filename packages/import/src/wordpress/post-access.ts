@@ -1,10 +1,10 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import type { WxrItem } from './wxr-record.ts'
 
 /** Who may read a post. */
 export interface PostAccess {
-  access: NonNullable<ArticleInput['access']> | undefined
+  access: NonNullable<PlainArticleInput['access']> | undefined
   /** Whether all of its text is for them alone. */
   isWhole: boolean
 }

@@ -1,4 +1,4 @@
-import type { ArticleInput, ArticleStatus, CategoryInput } from '@standfirst/core'
+import type { ArticleStatus, CategoryInput, PlainArticleInput } from '@standfirst/core'
 import { authorsOf, publisherOf } from './agents.ts'
 import { all, nodesOf, type Raw, textOf, typesOf } from './document.ts'
 import { articleTypes } from './find-article.ts'
@@ -12,7 +12,7 @@ import { sectionsOf } from './sections.ts'
  * Read an article node; a field that it doesn't describe is absent. The page that it is on may tell
  * its summary and language.
  */
-export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> {
+export function readArticle(reading: Reading, node: Raw): Partial<PlainArticleInput> {
   const pages = nodesOf(reading.document, [
     ...all(node.mainEntityOfPage),
     ...all(node.isPartOf),
@@ -20,7 +20,7 @@ export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> 
   const ofPages = (key: string): unknown[] => pages.flatMap((page) => all(page[key]))
   const publishedAt = timeOf(reading, node.datePublished ?? node.dateCreated, 'publishedAt')
   const updatedAt = timeOf(reading, node.dateModified, 'updatedAt')
-  const fields: { [Key in keyof ArticleInput]?: ArticleInput[Key] | undefined } = {
+  const fields: { [Key in keyof PlainArticleInput]?: PlainArticleInput[Key] | undefined } = {
     url: addressOf(reading, [node.url, node.mainEntityOfPage, node['@id'], reading.base], 'url'),
     type: typeOf(node),
     status: statuses.get(textOf(node.creativeWorkStatus)?.toLowerCase() ?? ''),
@@ -46,14 +46,14 @@ export function readArticle(reading: Reading, node: Raw): Partial<ArticleInput> 
   }
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => !isEmpty(value)),
-  ) as Partial<ArticleInput>
+  ) as Partial<PlainArticleInput>
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0)
 }
 
-function typeOf(node: Raw): ArticleInput['type'] {
+function typeOf(node: Raw): PlainArticleInput['type'] {
   const known = typesOf(node).filter((type) => Object.hasOwn(articleTypes, type))
   const type = known.find((name) => name !== 'Article') ?? known[0]
   return type === undefined ? undefined : articleTypes[type]
@@ -92,7 +92,10 @@ function tagsOf({ document }: Reading, value: unknown): string[] {
   return [...new Set(tags.filter(Boolean))]
 }
 
-function correctionsOf(reading: Reading, value: unknown): NonNullable<ArticleInput['corrections']> {
+function correctionsOf(
+  reading: Reading,
+  value: unknown,
+): NonNullable<PlainArticleInput['corrections']> {
   return nodesOf(reading.document, value).flatMap((node) => {
     const note = textOf(node.text)
     const at = timeOf(reading, node.datePublished ?? node.dateCreated, 'corrections')
@@ -103,7 +106,7 @@ function correctionsOf(reading: Reading, value: unknown): NonNullable<ArticleInp
 function translationsOf(
   reading: Reading,
   value: unknown,
-): NonNullable<ArticleInput['translations']> {
+): NonNullable<PlainArticleInput['translations']> {
   return nodesOf(reading.document, value).flatMap((node) => {
     const language = languageOf(reading, node.inLanguage)
     const url = addressOf(reading, node.url ?? node['@id'], 'translations')
@@ -112,7 +115,7 @@ function translationsOf(
 }
 
 /** Whether it is free is a yes or no: what is metered says so in words. */
-function accessOf({ conditionsOfAccess, isAccessibleForFree }: Raw): ArticleInput['access'] {
+function accessOf({ conditionsOfAccess, isAccessibleForFree }: Raw): PlainArticleInput['access'] {
   const free = String(textOf(isAccessibleForFree) ?? all(isAccessibleForFree)[0]).toLowerCase()
   if (free === 'true') return 'free'
   if (free !== 'false') return undefined

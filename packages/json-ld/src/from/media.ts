@@ -1,9 +1,9 @@
-import { type ArticleInput, safeMediaType } from '@standfirst/core'
+import { type PlainArticleInput, safeMediaType } from '@standfirst/core'
 import { nodesOf, type Raw, textOf } from './document.ts'
 import { bytesOf } from './image.ts'
 import { addressOf, type Reading } from './reading.ts'
 
-type MediaInput = NonNullable<ArticleInput['media']>[number]
+type MediaInput = NonNullable<PlainArticleInput['media']>[number]
 
 /**
  * The recordings and documents of an article node. A media type that isn't said is told from the end of

@@ -1,6 +1,6 @@
 import type { FeedItem } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { address, pageId, type Scope, timestamp } from '../scope.ts'
+import { address, type Path, pageId, type Scope, timestamp } from '../scope.ts'
 import { agentNode } from './agent.ts'
 import { articleNodeType } from './article-type.ts'
 import { imageNode } from './image.ts'
@@ -8,14 +8,16 @@ import { imageNode } from './image.ts'
 /**
  * Describe an article as a list shows it.
  *
- * @param item - Article and where it is in the feed.
+ * @param item - Article, and who receives its issues.
  * @param position - Its place in the list, from 1.
  */
 export function listItemNode(
-  scope: Scope,
-  { article, path }: FeedItem,
+  feed: Scope,
+  { article, onIssue }: FeedItem,
   position: number,
 ): JsonLdNode {
+  const scope = { ...feed, onIssue }
+  const path: Path = []
   const page = address(scope, article.url, path)
   const { authors, image } = article
   return {

@@ -7,7 +7,8 @@ type Data = Readonly<Record<string, unknown>>
 /** An issue of the metadata with what to do about it in front matter, where that is something else. */
 export function adviseOnMetadata(issue: Issue, data: Data, preset?: MarkdownPreset): Issue {
   const own = preset && adviceForTool(issue, preset)
-  const fix = own ?? advice(issue, data)
+  // Tools have keys of their own for the words of a picture.
+  const fix = own ?? (preset && issue.code === 'missing-alt' ? undefined : advice(issue, data))
   return fix === undefined ? issue : { ...issue, fix }
 }
 
@@ -31,7 +32,7 @@ function advice({ code, path }: Issue, data: Data): string | undefined {
   const key = String(top)
   if (code === 'missing' && rest.length === 0) return adviceOnMissing(key, data)
   if (code === 'unknown-key' && rest.length === 0) return adviceOnKey(key, data)
-  if (code !== 'wrong-type') return undefined
+  if (code !== 'wrong-type' && code !== 'missing-alt') return undefined
   const found = path.reduce<unknown>(
     (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
     data,

@@ -20,6 +20,7 @@ export interface ResolvedConfig {
   filesHash: string
   /** The publication as a feed without articles; `url` ends with a slash. */
   feed: Feed
+  /** IANA name of the zone of dates without an offset. */
   timeZone: string
   /** The time that it is: an RFC 3339 timestamp. */
   now: string
@@ -27,6 +28,7 @@ export interface ResolvedConfig {
   future: boolean
   /** What an article has where it doesn't say. */
   defaults: Partial<Omit<ArticleInput, 'sections'>>
+  /** Where articles are. */
   sources: readonly SourceConfig[]
   /** Absolute folder that is written to. */
   output: string
@@ -38,19 +40,25 @@ export interface ResolvedConfig {
   timeLimit: number
   /** What outputs need to know of the files there. */
   siteAssets: SiteAssets
+  /** What is written, and under which names. */
   outputs: { [Name in keyof OutputsConfig]-?: Exclude<OutputsConfig[Name], undefined> }
+  /** How feeds are made. */
   feeds: {
     size: number
     content: NonNullable<FeedsConfig['content']>
     by: NonNullable<FeedsConfig['by']>
     fullTextLimit?: number | undefined
   }
+  /** How pages are made. */
   html: NonNullable<StandfirstConfig['html']>
   /** Codes of warnings that are not told. */
   accept: readonly string[]
   /** Name of the tool whose files were found, where there is no configuration. */
   guessedTool?: string | undefined
+  /** Kinds of sections of the publication's own. */
   sections: readonly DefinedSection[]
+  /** Formats of the publication's own. */
   renderers: readonly Renderer<Article>[]
+  /** Profiles that its articles are checked against. */
   profiles: readonly Profile[]
 }

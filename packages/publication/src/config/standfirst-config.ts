@@ -71,6 +71,7 @@ export interface SiteConfig {
   image?: string | ImageInput | undefined
   /** Small square picture. */
   icon?: string | undefined
+  /** What its feeds are about; in Apple Podcasts, their categories. */
   categories?: readonly CategoryInput[] | undefined
   /** WebSub hubs that are told of changes. */
   hubs?: readonly string[] | undefined

@@ -4,12 +4,17 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { type FeedForm, feedForms } from './feed-form.ts'
 import { type PageFrame, pageFrames } from './page-frame.ts'
 
+/** What of a configuration its outputs depend on. */
+export type OutputConfig = Pick<
+  ResolvedConfig,
+  'feed' | 'feeds' | 'html' | 'outputs' | 'renderers' | 'siteAssets'
+>
+
 /**
  * A publication as its outputs see it: its addresses, frames and feed forms, worked out once. It knows
  * no output folder, terminal or server.
  */
-export interface Site
-  extends Pick<ResolvedConfig, 'feed' | 'feeds' | 'html' | 'outputs' | 'renderers' | 'siteAssets'> {
+export interface Site extends OutputConfig {
   /** The forms of the feed that are written. */
   forms: readonly FeedForm[]
   /** The feeds of the whole publication, for the head of a page. */
@@ -27,7 +32,7 @@ export interface Site
  *
  * @param config - Configuration, as `loadConfig` gives it.
  */
-export function siteOf(config: ResolvedConfig): Site {
+export function siteOf(config: OutputConfig): Site {
   const { feed, feeds, html, outputs, renderers, siteAssets } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)

@@ -1,11 +1,12 @@
-import { type Article, type Feed, type Issue, isUnpublished, newestUpdate } from '@standfirst/core'
+import { type Article, type Feed, type Issue, isUnpublished } from '@standfirst/core'
 import { type LoadConfigOptions, loadConfig } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { isWaiting } from '../output/is-waiting.ts'
+import { newestFirst } from '../output/newest-first.ts'
 import { type Site, siteOf } from '../output/site.ts'
 import { scanSources } from '../source/scan-sources.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { type CopiedFile, copiedFiles } from './copied-files.ts'
-import { isWaiting } from './is-waiting.ts'
 import { type LoadedArticle, readArticle } from './read-article.ts'
 import { setOwnAddresses } from './set-own-addresses.ts'
 
@@ -62,16 +63,4 @@ export async function loadPublication(
     readable.filter((article) => !scheduled.includes(article)),
   )
   return { config, site: siteOf(config), articles, feed, scheduled, sources, files: copied, issues }
-}
-
-/** A feed of articles that have passed the gate; of those with the same id, the first stands. */
-export function newestFirst(feed: Feed, articles: readonly Article[]): Feed {
-  const ids = new Set<string>()
-  const sorted = articles
-    .filter(({ id }) => !ids.has(id) && ids.add(id))
-    .map((article) => ({ article, time: Date.parse(article.publishedAt) }))
-    .sort((one, other) => other.time - one.time)
-    .map(({ article }) => article)
-  const updatedAt = newestUpdate(sorted)
-  return { ...feed, ...(updatedAt && { updatedAt }), articles: sorted }
 }

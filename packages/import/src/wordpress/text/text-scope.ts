@@ -1,4 +1,4 @@
-import type { ArticleInput, Issue } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Parts } from '../../html/parts.ts'
 import type { SiteIndex } from '../site-index.ts'
 import type { WordPressOptions } from '../wordpress-options.ts'
@@ -11,7 +11,7 @@ export interface PostTextScope {
   base: string
   language: string
   /** What the article says of itself elsewhere. */
-  known: Partial<ArticleInput>
+  known: Partial<PlainArticleInput>
 }
 
 /** What blocks and shortcodes of one text are made HTML with. */

@@ -1,0 +1,79 @@
+import type { Site } from '@standfirst/publication/outputs'
+import { gzip } from '../edition/encoding.ts'
+import type { HandlerOptions } from '../handler-options.ts'
+import { mediaPath } from '../media/media-path.ts'
+import { addressKey, otherKeys } from '../request/address-key.ts'
+import { createRedirects } from '../request/redirects.ts'
+import { createSearch } from '../search/create-search.ts'
+import type { Asked } from './asked.ts'
+import { cacheControl } from './cache-control.ts'
+import { mediaResponse } from './media-response.ts'
+import { plainResponse } from './plain-response.ts'
+import { redirectResponse } from './redirect-response.ts'
+import { resourceResponse } from './resource-response.ts'
+
+/**
+ * Make what answers a request that can be answered: by an output, a file beside the outputs, a search,
+ * another address where either is now, or the page for addresses that lead nowhere.
+ */
+export function createAnswer(
+  site: Site,
+  { cache = {}, encodings = [gzip], media, redirects = {}, search = 'search' }: HandlerOptions,
+): (asked: Asked) => Promise<Response> {
+  const context = { cache, encodings }
+  const moved = createRedirects(redirects, site.feed.url)
+  const find = createSearch(search, site)
+  const base = addressKey(new URL(site.feed.url).pathname) ?? '/'
+
+  return async (asked) => {
+    const { edition, key, url } = asked
+    const away = moved.withQuery(key, url.search)
+    if (away !== undefined) return redirect(away, asked)
+    const resource = edition.resources.get(key)
+    if (resource) return resourceResponse(asked, resource, context)
+    const old = moved.withoutQuery(key)
+    if (old !== undefined) return redirect(old, asked)
+    return (
+      (await file(asked)) ??
+      (await find(asked, context)) ??
+      (await elsewhere(asked)) ??
+      nothing(asked)
+    )
+  }
+
+  function redirect(to: string, { edition, now }: Asked): Response {
+    return redirectResponse(to, cacheControl(cache, edition.until - now, true))
+  }
+
+  /** A file beside the outputs; that of a folder is its page, as with hosts of static sites. */
+  async function file({ key, now, request }: Asked): Promise<Response | undefined> {
+    const path = mediaPath(key.replace(/\/$/, '/index.html'), base)
+    const found = path === undefined ? undefined : await media?.open(path)
+    if (path === undefined || !found) return undefined
+    return mediaResponse(request, path, found, { now, cache, status: 200 })
+  }
+
+  /** The same address in another spelling. */
+  async function elsewhere(asked: Asked): Promise<Response | undefined> {
+    const { edition, key, url } = asked
+    for (const other of otherKeys(key)) {
+      const found = edition.resources.get(other)
+      if (found) return redirect(found.address + url.search, asked)
+    }
+    const path = mediaPath(`${key}/index.html`, base)
+    if (path === undefined || !(await media?.open(path))) return undefined
+    return redirect(`${url.pathname}/${url.search}`, asked)
+  }
+
+  async function nothing(asked: Asked): Promise<Response> {
+    const { edition, now, request } = asked
+    const path = site.outputs.notFound
+    if (path !== false) {
+      const page = edition.byPath.get(path)
+      if (page) return resourceResponse(asked, page, context)
+      const found = await media?.open(path)
+      if (found) return mediaResponse(request, path, found, { now, cache, status: 404 })
+    }
+    return plainResponse(404, 'There is nothing at this address.')
+  }
+}

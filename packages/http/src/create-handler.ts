@@ -1,0 +1,89 @@
+import { siteOf } from '@standfirst/publication/outputs'
+import { createAnswer } from './answer/create-answer.ts'
+import { plainResponse } from './answer/plain-response.ts'
+import { fixedSource } from './article-source.ts'
+import type { Edition } from './edition/edition.ts'
+import { createEditions } from './edition/editions.ts'
+import type { HandlerOptions } from './handler-options.ts'
+import { addressKey } from './request/address-key.ts'
+
+/** Answers a request. It never throws. */
+export type Handler = (request: Request) => Promise<Response>
+
+const methods = 'GET, HEAD, OPTIONS'
+
+/**
+ * Make a handler that answers for a publication: each file that `standfirst build` writes, at its address,
+ * with the same bytes. An output is rendered when it is first asked for, and then kept until the articles
+ * that it shows have changed.
+ *
+ * @param options - Configuration.
+ *
+ * @example
+ * ```ts
+ * const handler = createHandler({ config: await loadConfig('.'), source: articles })
+ * const response = await handler(new Request('https://example.com/feed.xml'))
+ * response.headers.get('content-type') // 'application/rss+xml; charset=utf-8'
+ * ```
+ */
+export function createHandler(options: HandlerOptions): Handler {
+  const { config, now: clock = () => new Date(), onError, source } = options
+  const site = siteOf(config)
+  const answer = createAnswer(site, options)
+  // Whose request found that the source fails.
+  let last: Request
+  const editions = createEditions({
+    source: 'version' in source ? source : fixedSource(source),
+    site,
+    future: config.future ?? false,
+    onIssue: options.onIssue ?? (() => {}),
+    onError: (error) => tell(error, last),
+  })
+
+  function tell(error: unknown, request: Request): void {
+    try {
+      onError?.(error, request)
+    } catch {
+      // Who listens may fail; the answer stands.
+    }
+  }
+
+  async function respond(request: Request): Promise<Response> {
+    const { method } = request
+    if (method === 'OPTIONS')
+      return new Response(null, { status: 204, headers: { allow: methods } })
+    if (method !== 'GET' && method !== 'HEAD') {
+      return plainResponse(405, `Expected one of ${methods}.`, { allow: methods })
+    }
+    const url = new URL(request.url)
+    const key = addressKey(url.pathname)
+    if (key === undefined) return plainResponse(400, 'The address is malformed.')
+    const now = clock().getTime()
+    let edition: Edition
+    try {
+      last = request
+      edition = await editions(now)
+    } catch (error) {
+      tell(error, request)
+      const text = 'The articles can’t be read. Try again soon.'
+      return plainResponse(503, text, { 'retry-after': '5' })
+    }
+    return answer({ request, url, key, now, edition })
+  }
+
+  return async (request) => {
+    try {
+      return withoutContent(await respond(request), request)
+    } catch (error) {
+      tell(error, request)
+      return withoutContent(plainResponse(500, 'Something went wrong.'), request)
+    }
+  }
+}
+
+/** What `HEAD` is answered with: the same without content. */
+function withoutContent(response: Response, { method }: Request): Response {
+  if (method !== 'HEAD' || response.body === null) return response
+  const { headers, status } = response
+  return new Response(null, { status, headers })
+}

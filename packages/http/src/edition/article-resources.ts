@@ -1,0 +1,75 @@
+import type { Article } from '@standfirst/core'
+import { type ArticleForm, articleForms, type Site } from '@standfirst/publication/outputs'
+import { rightsHeaders } from '@standfirst/rights'
+import { createBody } from './body.ts'
+import { joinLinks, link } from './links.ts'
+import { isSame, type Resource } from './resource.ts'
+import { withoutParameters } from './types-by-path.ts'
+
+/**
+ * The forms of an article: its page, from which the others can be had too, and each at an address of
+ * its own.
+ *
+ * @param old - What stood at a path in the edition before.
+ */
+export function articleResources(
+  article: Article,
+  site: Site,
+  now: number,
+  old: (path: string) => Resource | undefined,
+): Resource[] {
+  const forms = articleForms(article, site)
+  const status = article.status === 'retracted' ? 410 : 200
+  const page = forms.find(isPage)
+  const resources: Resource[] = []
+  const depends = [article]
+  for (const form of forms) {
+    const before = old(form.path)
+    const body =
+      before && isSame(before, { depends })
+        ? before.body
+        : createBody(() => form.render(), now, before?.body)
+    const url = isPage(form) ? article.url : site.urlOf(form.path)
+    let headers: Record<string, string> | undefined
+    resources.push({
+      address: new URL(url).pathname,
+      path: form.path,
+      type: withoutParameters(form.type),
+      status,
+      body,
+      depends,
+      headers() {
+        headers ??= headersOf(form, article, { forms, page, site })
+        return headers
+      },
+      forms: isPage(form) ? resources : [],
+    })
+  }
+  return resources
+}
+
+/** Whether a form is the article's page: the one that stands at its address. */
+function isPage({ name, own }: ArticleForm): boolean {
+  return name === 'page' && !own
+}
+
+/** Rights; a page leads to its other forms, and they to the page. */
+function headersOf(
+  form: ArticleForm,
+  article: Article,
+  {
+    forms,
+    page,
+    site,
+  }: { forms: readonly ArticleForm[]; page: ArticleForm | undefined; site: Site },
+): Record<string, string> {
+  const { link: rights, ...headers } = rightsHeaders(article.rights ?? {}, { rsl: site.rslUrl })
+  const links = isPage(form)
+    ? forms
+        .filter((one) => !isPage(one))
+        .map(({ path, type }) => link(site.urlOf(path), 'alternate', withoutParameters(type)))
+    : page
+      ? [link(article.url, 'canonical')]
+      : []
+  return { ...headers, ...joinLinks([...links, rights]) }
+}

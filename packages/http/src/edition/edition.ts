@@ -1,0 +1,129 @@
+import {
+  type Article,
+  type Feed,
+  type Issue,
+  isUnpublished,
+  type OnIssue,
+  resolveRights,
+} from '@standfirst/core'
+import {
+  isWaiting,
+  newestFirst,
+  publicationOutputs,
+  type Site,
+} from '@standfirst/publication/outputs'
+import { addressKey } from '../request/address-key.ts'
+import { articleResources } from './article-resources.ts'
+import { feedResource, outputResource } from './publication-resources.ts'
+import type { Resource } from './resource.ts'
+
+/** What is published at a time. */
+export interface Edition {
+  /** The articles that may be read, newest first. */
+  feed: Feed
+  /** Each resource by the key of its address. */
+  resources: ReadonlyMap<string, Resource>
+  /** Each resource by its path within the output folder. */
+  byPath: ReadonlyMap<string, Resource>
+  /** From when to when it is what is published, in milliseconds, for the same articles. */
+  from: number
+  until: number
+}
+
+/** What an edition is made of. */
+export interface EditionContext {
+  site: Site
+  /** Whether articles that are dated in the future are shown. */
+  future: boolean
+  /** Told of what can't be published: two articles of one address, parts that have no list. */
+  onIssue: OnIssue
+  /** Articles with the policy that holds for them, by what the source gave. */
+  resolved: WeakMap<Article, Article>
+}
+
+const twoDays = 2 * 24 * 3_600_000
+
+/**
+ * Work out what is published; nothing is rendered yet.
+ *
+ * @param given - All articles of the source.
+ * @param now - The time that it is, in milliseconds.
+ * @param before - The edition before, whose bodies are kept where they would be the same.
+ */
+export function planEdition(
+  given: readonly Article[],
+  { future, onIssue, resolved, site }: EditionContext,
+  now: number,
+  before?: Edition,
+): Edition {
+  const time = new Date(now).toISOString()
+  const readable = given.filter((article) => !isUnpublished(article))
+  const shown = readable.filter((article) => !isWaiting(article, { future, now: time }))
+  const feed = newestFirst(
+    site.feed,
+    shown.map((article) => withRights(article, site.feed, resolved)),
+  )
+  const resources = new Map<string, Resource>()
+  const byPath = new Map<string, Resource>()
+  const old = (path: string) => before?.byPath.get(path)
+
+  function add(resource: Resource): void {
+    const key = addressKey(resource.address)
+    if (byPath.has(resource.path) || key === undefined || resources.has(key)) {
+      onIssue(taken(resource.path))
+      return
+    }
+    byPath.set(resource.path, resource)
+    resources.set(key, resource)
+  }
+
+  const planned = publicationOutputs(feed, site, time)
+  for (const issue of planned.issues) onIssue(issue)
+  for (const article of feed.articles) {
+    for (const resource of articleResources(article, site, now, old)) add(resource)
+  }
+  for (const one of planned.feeds) add(feedResource(one, site, now, old(one.path)))
+  for (const one of planned.outputs) add(outputResource(one, site, now, old(one.path)))
+
+  const moments = readable.flatMap(({ publishedAt }) => {
+    const moment = Date.parse(publishedAt)
+    // The sitemap of news has the last two days.
+    return site.outputs.newsSitemap === false ? moment : [moment, moment + twoDays]
+  })
+  const isTimeless = future && site.outputs.newsSitemap === false
+  return {
+    feed,
+    resources,
+    byPath,
+    from: isTimeless ? Number.NEGATIVE_INFINITY : last(moments, now),
+    until: isTimeless ? Number.POSITIVE_INFINITY : next(moments, now),
+  }
+}
+
+function last(moments: readonly number[], now: number): number {
+  return moments.reduce((found, one) => (one <= now && one > found ? one : found), -Infinity)
+}
+
+function next(moments: readonly number[], now: number): number {
+  return moments.reduce((found, one) => (one > now && one < found ? one : found), Infinity)
+}
+
+/** An article with the policy that holds for it; the same object for the same article. */
+function withRights(article: Article, feed: Feed, resolved: WeakMap<Article, Article>): Article {
+  const known = resolved.get(article)
+  if (known) return known
+  const rights = resolveRights(article, feed)
+  const result = rights ? { ...article, rights } : article
+  resolved.set(article, result)
+  return result
+}
+
+function taken(path: string): Issue {
+  return {
+    code: 'path-taken',
+    severity: 'error',
+    message: `Found \`${path}\` for two things, expected a file for each: the first is served.`,
+    path: [],
+    fix: 'Give one of them another address, or switch the output off in the configuration.',
+  }
+}

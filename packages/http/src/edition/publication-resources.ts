@@ -1,0 +1,82 @@
+import type { Article } from '@standfirst/core'
+import {
+  type PlannedFeed,
+  type PlannedOutput,
+  renderFeed,
+  type Site,
+} from '@standfirst/publication/outputs'
+import { rightsHeaders } from '@standfirst/rights'
+import { createBody } from './body.ts'
+import { joinLinks, link } from './links.ts'
+import { isSame, type Resource } from './resource.ts'
+import { typeByPath } from './types-by-path.ts'
+
+/** A document of a feed. */
+export function feedResource(
+  { articles, feed, form, path }: PlannedFeed,
+  site: Site,
+  now: number,
+  before?: Resource,
+): Resource {
+  const type = site.forms.find(({ name }) => name === form)?.type
+  const whole = { ...feed, articles: [...articles] }
+  const hubs = feed.hubs ?? []
+  // A reader that subscribes at a hub looks for both here (WebSub, section 4).
+  const links = hubs.length
+    ? [...hubs.map((hub) => link(hub, 'hub')), link(feed.feedUrl ?? site.urlOf(path), 'self')]
+    : []
+  return {
+    ...common(path, site, links),
+    ...bodyOf(
+      () => renderFeed(whole, form, site),
+      [form, JSON.stringify(feed)],
+      articles,
+      now,
+      before,
+    ),
+    type: type ?? typeByPath(path),
+  }
+}
+
+/** Another file of the publication as a whole: a list, a sitemap, a stylesheet. */
+export function outputResource(
+  { articles, path, render, state }: PlannedOutput,
+  site: Site,
+  now: number,
+  before?: Resource,
+): Resource {
+  return {
+    ...common(path, site, []),
+    ...bodyOf(() => render(), [JSON.stringify(state)], articles, now, before),
+    type: path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path),
+    status: path === site.outputs.notFound ? 404 : 200,
+  }
+}
+
+function common(path: string, site: Site, links: readonly string[]) {
+  let headers: Record<string, string> | undefined
+  return {
+    address: new URL(site.urlOf(path.replace(/(^|\/)index\.html$/, '$1'))).pathname,
+    path,
+    status: 200 as const,
+    headers() {
+      if (headers) return headers
+      const { link: rights, ...own } = rightsHeaders(site.feed.rights ?? {}, { rsl: site.rslUrl })
+      headers = { ...own, ...joinLinks([...links, rights]) }
+      return headers
+    },
+    forms: [],
+  }
+}
+
+function bodyOf(
+  render: () => string,
+  state: readonly string[],
+  articles: readonly Article[],
+  now: number,
+  before: Resource | undefined,
+): Pick<Resource, 'body' | 'depends'> {
+  const depends = [...state, ...articles]
+  if (before && isSame(before, { depends })) return { body: before.body, depends }
+  return { body: createBody(render, now, before?.body), depends }
+}

@@ -1,0 +1,2 @@
+export { type FolderOptions, mediaFolder } from './media-folder.ts'
+export { nodeEncodings } from './node-encodings.ts'

@@ -1,0 +1,54 @@
+import Negotiator from 'negotiator'
+import type { Resource } from '../edition/resource.ts'
+
+/**
+ * Choose a form by `Accept` (RFC 9110, section 12.5.1): of those that are wanted most, the one that is
+ * named most exactly, then the one named first; the page where all are the same.
+ *
+ * @param accept - The header, if there is one.
+ * @param forms - All that can be had at the address, the one of people first.
+ * @returns `undefined` if none of them is acceptable.
+ */
+export function chooseForm(
+  accept: string | null,
+  forms: readonly Resource[],
+): Resource | undefined {
+  if (accept === null || accept.trim() === '') return forms[0]
+  const names = new Map<string, Resource>()
+  for (const form of forms) {
+    for (const name of namesOf(form)) if (!names.has(name)) names.set(name, form)
+  }
+  // A form is one of any kind of it: `text/markdown; variant=GFM`.
+  const headers = { accept: withoutParameters(accept) }
+  const [best] = new Negotiator({ headers }).mediaTypes([...names.keys()])
+  return best === undefined ? undefined : names.get(best)
+}
+
+/** What a form is asked for by: its type, and a wider one that it is of. */
+function namesOf({ type }: Resource): string[] {
+  return type.endsWith('+json') ? [type, 'application/json'] : [type]
+}
+
+function withoutParameters(accept: string): string {
+  return accept.replace(/;(?!\s*q\s*=)[^;,]*/gi, '')
+}
+
+/** What the types of the library do not know of it yet. */
+interface Encodings {
+  encodings(offered: string[], options: { preferred: string[] }): string[]
+}
+
+/**
+ * Choose an encoding by `Accept-Encoding` (RFC 9110, section 12.5.3).
+ *
+ * @param offered - Names of encodings, the best first.
+ * @returns `undefined` for none, which is right too where even that is refused.
+ */
+export function chooseEncoding(header: string | null, offered: string[]): string | undefined {
+  if (!header) return undefined
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  const [best] = (negotiator as unknown as Encodings).encodings([...offered, 'identity'], {
+    preferred: offered,
+  })
+  return best === 'identity' ? undefined : best
+}

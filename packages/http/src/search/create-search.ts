@@ -1,0 +1,39 @@
+import type { Site } from '@standfirst/publication/outputs'
+import type { Asked } from '../answer/asked.ts'
+import { type AnswerContext, resourceResponse } from '../answer/resource-response.ts'
+import { addressKey } from '../request/address-key.ts'
+import { createSearchIndex } from './search-index.ts'
+import { searchResource } from './search-resource.ts'
+
+/** Answers a search; `undefined` for another address. */
+export type Search = (asked: Asked, context: AnswerContext) => Promise<Response | undefined>
+
+/** Letters of a search, and articles on its page, at most. */
+const mostLetters = 200
+const mostArticles = 50
+
+/**
+ * Make what answers searches. Articles are read for it when somebody searches.
+ *
+ * @param path - Path within the site; `false` for no search.
+ */
+export function createSearch(path: string | false, site: Site): Search {
+  if (path === false) return async () => undefined
+  const own = addressKey(new URL(site.urlOf(path)).pathname)
+  const index = createSearchIndex()
+  return async (asked, context) => {
+    const { edition, key, now, url } = asked
+    if (key !== own) return undefined
+    const given = url.searchParams.get('q') ?? ''
+    const words = given
+      .toWellFormed()
+      .replace(/[\p{Cc}\p{Zs}]+/gu, ' ')
+      .trim()
+      .slice(0, mostLetters)
+    const { articles } = edition.feed
+    const found = words === '' ? [] : await index.find(words, articles)
+    const shown = found.slice(0, mostArticles)
+    const resource = searchResource(path, words.toWellFormed(), shown, site, now)
+    return resourceResponse(asked, resource, context)
+  }
+}

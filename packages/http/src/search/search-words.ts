@@ -1,0 +1,47 @@
+/** What stands on the page of a search. */
+export interface SearchWords {
+  /** The name of the field and its button: `Search`. */
+  search: string
+  /** Said where no article has the words. */
+  nothing: string
+}
+
+/**
+ * The words of the page of a search, in the language that fits best.
+ *
+ * @param language - BCP 47 tag; one that isn't known gives English.
+ */
+export function searchWords(language: string): SearchWords {
+  const [search, nothing] = rows[rowName(language)] ?? english
+  return { search, nothing }
+}
+
+function rowName(language: string): string {
+  // A tag for private use (`x-...`) is one of BCP 47, and none of `Intl`.
+  if (/^x-/i.test(language)) return 'en'
+  const { language: name, script } = new Intl.Locale(language).maximize()
+  return name === 'zh' ? `zh-${script}` : name
+}
+
+type Row = readonly [search: string, nothing: string]
+
+const english: Row = ['Search', 'No article has all of these words.']
+
+const rows: Readonly<Record<string, Row>> = {
+  ar: ['بحث', 'لا يوجد مقال يحتوي على كل هذه الكلمات.'],
+  de: ['Suche', 'Kein Artikel enthält alle diese Wörter.'],
+  es: ['Buscar', 'Ningún artículo contiene todas estas palabras.'],
+  fr: ['Rechercher', 'Aucun article ne contient tous ces mots.'],
+  he: ['חיפוש', 'אין מאמר שמכיל את כל המילים האלה.'],
+  hi: ['खोज', 'किसी लेख में ये सभी शब्द नहीं हैं।'],
+  it: ['Cerca', 'Nessun articolo contiene tutte queste parole.'],
+  ja: ['検索', 'これらの言葉をすべて含む記事はありません。'],
+  ko: ['검색', '이 단어를 모두 포함하는 기사가 없습니다.'],
+  nl: ['Zoeken', 'Geen enkel artikel bevat al deze woorden.'],
+  pl: ['Szukaj', 'Żaden artykuł nie zawiera wszystkich tych słów.'],
+  pt: ['Buscar', 'Nenhum artigo contém todas estas palavras.'],
+  ru: ['Поиск', 'Нет статьи, в которой есть все эти слова.'],
+  tr: ['Ara', 'Bu kelimelerin hepsini içeren bir yazı yok.'],
+  'zh-Hans': ['搜索', '没有包含所有这些词的文章。'],
+  'zh-Hant': ['搜尋', '沒有包含所有這些詞的文章。'],
+}
