@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   convert: async () => (await import('./command/convert.ts')).addConvert,
   import: async () => (await import('./command/import.ts')).addImport,
   preview: async () => (await import('./command/preview.ts')).addPreview,
+  serve: async () => (await import('./command/serve.ts')).addServe,
 }
 
 /**

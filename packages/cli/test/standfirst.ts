@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 /** The program as it is published: the `test` command builds it first. */
-const bin: string = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
+export const bin: string = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
 /** How a run of the program ended. */
 export interface Run {

@@ -1,19 +1,13 @@
 import { basename, resolve } from 'node:path'
 import { type Issue, isUnpublished } from '@standfirst/core'
-import type { ResolvedConfig, SourceEntry } from '@standfirst/publication'
 import {
   isWaiting,
   type LoadConfigOptions,
-  type LoadedArticle,
-  loadConfig,
-  lookUp,
   newestFirst,
   PublicationError,
-  readArticle,
+  publicationReader,
+  type ReadPublication,
   reasonOf,
-  type Scan,
-  scanSources,
-  setOwnAddresses,
   siteOf,
 } from '@standfirst/publication'
 import type { LoadedPublication } from './preview-state.ts'
@@ -22,30 +16,17 @@ import type { LoadedPublication } from './preview-state.ts'
  * Make a function that reads a publication as it is now. It never throws: a configuration that is
  * broken is an issue, beside what the publication was before.
  *
- * Of the articles, only those are parsed again whose content has changed, or what they link to.
- *
  * @param folder - Folder of the publication.
  */
 export function previewLoader(
   folder: string,
   options: LoadConfigOptions = {},
 ): () => Promise<LoadedPublication> {
+  const read = publicationReader(folder, options)
   let last: LoadedPublication = { title: basename(resolve(folder)), articles: [], issues: [] }
-  let read = new Map<string, LoadedArticle>()
   return async () => {
     try {
-      const config = await loadConfig(folder, options)
-      const { entries, files, issues } = await scanSources(config)
-      const nameOf = ({ hash, key }: SourceEntry) => [config.hash, key, hash].join('\n')
-      setOwnAddresses(entries, { config, files }, (entry) => read.get(nameOf(entry))?.article?.url)
-      const now = new Map<string, LoadedArticle>()
-      for (const entry of entries) {
-        const name = nameOf(entry)
-        const old = read.get(name)
-        now.set(name, isStill(old, files, config.now) ? old : readArticle(entry, { config, files }))
-      }
-      read = now
-      last = publicationOf(config, [...now.values()], files, issues)
+      last = publicationOf(await read())
       return last
     } catch (error) {
       return { ...last, issues: problemsOf(error) }
@@ -53,24 +34,7 @@ export function previewLoader(
   }
 }
 
-/** Whether all that an article links to beside it is still where it was. */
-function isStill(
-  old: LoadedArticle | undefined,
-  files: Scan['files'],
-  now: string,
-): old is LoadedArticle {
-  if (!old || (old.changesAt !== undefined && Date.parse(old.changesAt) <= Date.parse(now))) {
-    return false
-  }
-  return Object.entries(old.lookups).every(([url, found]) => lookUp(url, files) === found)
-}
-
-function publicationOf(
-  config: ResolvedConfig,
-  articles: readonly LoadedArticle[],
-  files: Scan['files'],
-  issues: readonly Issue[],
-): LoadedPublication {
+function publicationOf({ articles, config, files, issues }: ReadPublication): LoadedPublication {
   const readable = articles.flatMap(({ article }) =>
     article && !isUnpublished(article) && !isWaiting(article, config) ? [article] : [],
   )

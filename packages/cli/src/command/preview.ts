@@ -1,9 +1,11 @@
 import { formatIssues } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { startPreview } from '@standfirst/preview'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import open from 'open'
+import { toPort } from '../port-option.ts'
 import { presetOption } from '../preset-option.ts'
+import { stopped } from '../stopped.ts'
 import { useColor } from '../terminal.ts'
 import { watchConfig } from '../watch-config.ts'
 
@@ -50,17 +52,4 @@ export function addPreview(program: Command): void {
       await stopped()
       await preview.stop()
     })
-}
-
-function toPort(text: string): number {
-  const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('Expected a number from 0 to 65535.')
-}
-
-/** Done when somebody wants the program to end. */
-function stopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
 }

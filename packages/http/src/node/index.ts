@@ -1,2 +1,5 @@
-export { type FolderOptions, mediaFolder } from './media-folder.ts'
+export { type FileMediaOptions, fileMedia } from './file-media.ts'
+export { type Listening, type ListenOptions, listen } from './listen.ts'
+export { mediaFolder } from './media-folder.ts'
 export { nodeEncodings } from './node-encodings.ts'
+export { type OpenOptions, type OpenPublication, openPublication } from './open-publication.ts'

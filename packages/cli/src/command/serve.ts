@@ -1,0 +1,86 @@
+import { formatIssues, type Issue } from '@standfirst/core'
+import { listen, openPublication } from '@standfirst/http/node'
+import type { MarkdownPreset } from '@standfirst/markdown'
+import type { Command } from 'commander'
+import { CliError } from '../cli-error.ts'
+import { explain } from '../explain.ts'
+import { toPort } from '../port-option.ts'
+import { presetOption } from '../preset-option.ts'
+import { stopped } from '../stopped.ts'
+import { useColor } from '../terminal.ts'
+import { watchConfig } from '../watch-config.ts'
+
+interface ServeFlags {
+  site?: string
+  preset?: MarkdownPreset
+  port: number
+  host?: string
+  redirects?: string
+  future?: boolean
+  debug?: boolean
+}
+
+/** `standfirst serve`. */
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .description('Answer requests for a publication with what a build writes, as it is now.')
+    .argument('[dir]', 'folder of the publication', '.')
+    .option('--site <url>', "the site's address, instead of the configuration's")
+    .addOption(presetOption())
+    .option('--port <number>', 'port to listen at', toPort, 8080)
+    .option('--host <name>', 'address to listen at (default: this computer alone)')
+    .option('--redirects <file>', 'where old addresses lead now (default: redirects.json)')
+    .option('--future', 'serve articles that are dated in the future, too')
+    .option('--debug', 'say where in the program it went wrong')
+    .action(async (dir: string, flags: ServeFlags) => {
+      watchConfig(dir)
+      const { future, host, port, preset, redirects, site } = flags
+      const publication = await openPublication(dir, {
+        ...{ site, preset, future, redirects },
+        onIssues: tellNew(),
+        onError: (error) => {
+          process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
+        },
+      })
+      const { close, handler, path, title } = publication
+      const server = await listen(atRoot(handler, path), { port, host }).catch(async (error) => {
+        await close()
+        throw unusable(error, port, host)
+      })
+      process.stdout.write(`Serving ${title}: ${server.url}${path}\n(Ctrl+C stops it)\n`)
+      await stopped()
+      await Promise.all([server.stop(), close()])
+    })
+}
+
+/** Lead who asks for the root of the host to the publication, where that is deeper. */
+function atRoot(handler: (request: Request) => Promise<Response>, path: string): typeof handler {
+  if (path === '/') return handler
+  return async (request) =>
+    new URL(request.url).pathname === '/'
+      ? new Response(null, { status: 302, headers: { location: path } })
+      : handler(request)
+}
+
+/** Tells what is wrong, once as long as it stays the same. */
+function tellNew(): (issues: readonly Issue[]) => void {
+  let last = ''
+  return (issues) => {
+    const text = formatIssues(issues, { color: useColor(process.stderr) })
+    if (text !== last && issues.length) process.stderr.write(`${text}\n`)
+    last = text
+  }
+}
+
+function unusable(error: unknown, port: number, host: string | undefined): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  const fix: Record<string, string> = {
+    EADDRINUSE: `Found another program at port ${port}, expected it to be free: stop that program, or choose another by \`--port\`.`,
+    EACCES: `Found that port ${port} needs special rights, expected one from 1024 on: choose another by \`--port\`.`,
+    EADDRNOTAVAIL: `Found no address \`${host}\` on this computer, expected one of its own, such as 0.0.0.0 for all.`,
+    ENOTFOUND: `Found no address \`${host}\` on this computer, expected one of its own, such as 0.0.0.0 for all.`,
+  }
+  const message = fix[code ?? '']
+  return message === undefined ? error : new CliError(message)
+}

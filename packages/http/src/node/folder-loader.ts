@@ -1,0 +1,57 @@
+import type { Article, Issue } from '@standfirst/core'
+import {
+  type Boundary,
+  boundaryOf,
+  copiedFiles,
+  gatherIssues,
+  type LoadConfigOptions,
+  publicationReader,
+  type ResolvedConfig,
+} from '@standfirst/publication'
+
+/** What of a folder is served. */
+export interface LoadedFolder {
+  config: ResolvedConfig
+  /** The articles that are right, whatever their status. */
+  articles: readonly Article[]
+  /** The files that a build would copy: their absolute paths, by their paths within the site. */
+  files: ReadonlyMap<string, string>
+  /** Where files may really lie. */
+  boundary: Boundary
+  /** When an article is due or expires next: milliseconds. */
+  changesAt: number
+  /** All that is wrong. */
+  issues: readonly Issue[]
+}
+
+/**
+ * Make a function that reads what of a folder is served, as it is now.
+ *
+ * @param clock - The time that it is, as an RFC 3339 timestamp.
+ */
+export function folderLoader(
+  folder: string,
+  options: LoadConfigOptions,
+  clock: () => string,
+): () => Promise<LoadedFolder> {
+  const read = publicationReader(folder, options)
+  return async () => {
+    const { articles, config, files, issues } = await read(clock())
+    const found: Issue[] = [...issues, ...articles.flatMap((one) => one.issues)]
+    const right = articles.filter((one) => one.issues.every(({ severity }) => severity !== 'error'))
+    const copied = [...copiedFiles(config, files, right, (issue) => found.push(issue))]
+    const moments = articles.flatMap(({ changesAt }) => changesAt ?? []).map(Date.parse)
+    return {
+      config,
+      articles: right.flatMap(({ article }) => article ?? []),
+      files: new Map(copied.map(({ from, path }) => [path, from])),
+      boundary: boundaryOf(config),
+      changesAt: moments.reduce((first, one) => Math.min(first, one), Number.POSITIVE_INFINITY),
+      issues: gatherIssues(
+        found,
+        articles.map(({ entry }) => entry),
+        config,
+      ),
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { join, resolve } from 'node:path'
+import type { Issue } from '@standfirst/core'
+import { type LoadConfigOptions, sourceFolders } from '@standfirst/publication'
+import { watchFolder } from '@standfirst/publication/watch'
+import type { ArticleSource } from '../article-source.ts'
+import { createHandler, type Handler } from '../create-handler.ts'
+import type { HandlerOptions } from '../handler-options.ts'
+import { fileMedia } from './file-media.ts'
+import { folderLoader } from './folder-loader.ts'
+import { nodeEncodings } from './node-encodings.ts'
+import { readRedirects } from './read-redirects.ts'
+
+/** Configuration for {@linkcode openPublication}. */
+export interface OpenOptions
+  extends Omit<LoadConfigOptions, 'now'>,
+    Pick<HandlerOptions, 'cache' | 'now' | 'onError' | 'search'> {
+  /**
+   * File of redirects, as `standfirst import` writes it (default: `redirects.json` in the folder, if it
+   * is there).
+   */
+  redirects?: string | undefined
+  /** Take up what is saved while it is open (default: `true`). */
+  watch?: boolean | undefined
+  /** Told what is wrong each time that the publication was read. */
+  onIssues?: ((issues: readonly Issue[]) => void) | undefined
+}
+
+/** A publication of a folder that answers requests. */
+export interface OpenPublication {
+  /** Answers a request with the publication as it is. */
+  handler: Handler
+  /** Name of the publication. */
+  title: string
+  /** Path of its address: `/`, or `/insights/`. */
+  path: string
+  /** Stop watching. */
+  close(): Promise<void>
+}
+
+/**
+ * Open the publication of a folder: its outputs and the files that a build would copy. What is saved is
+ * read again; where that fails, what was there before stays.
+ *
+ * An article with an error in it is left out, as by `standfirst build --keep-going`.
+ *
+ * @param folder - Folder of the publication.
+ * @throws `PublicationError` if there is no publication, or its configuration is wrong.
+ */
+export async function openPublication(
+  folder: string,
+  options: OpenOptions = {},
+): Promise<OpenPublication> {
+  const { cache, now: clock = () => new Date(), onError, onIssues, search } = options
+  const { redirects: given, watch = true } = options
+  const root = resolve(folder)
+  const load = folderLoader(folder, { ...options, now: undefined }, () => clock().toISOString())
+  const readMoved = () => readRedirects(given ?? join(root, 'redirects.json'), given === undefined)
+  let current = await load()
+  let moved = readMoved()
+  let handler = create()
+  let version = 1
+  let updating: Promise<void> | undefined
+  onIssues?.(current.issues)
+
+  function create(): Handler {
+    const source: ArticleSource = {
+      async version() {
+        // An article is due, or has expired.
+        if (clock().getTime() >= current.changesAt) await update()
+        return String(version)
+      },
+      list: () => current.articles,
+    }
+    const media = fileMedia({
+      find: (path) => current.files.get(path),
+      holds: (real) => current.boundary.holds(real),
+    })
+    return createHandler({
+      ...{ config: current.config, source, media, encodings: nodeEncodings },
+      ...{ redirects: moved, cache, search, now: clock, onError },
+    })
+  }
+
+  function update(): Promise<void> {
+    updating ??= renew().finally(() => {
+      updating = undefined
+    })
+    return updating
+  }
+
+  async function renew(): Promise<void> {
+    const before = { hash: current.config.hash, moved: JSON.stringify(moved) }
+    const next = await load()
+    moved = readMoved()
+    current = next
+    version++
+    // What is made of the articles that have not changed is kept where it can be.
+    const isSame = before.hash === next.config.hash && before.moved === JSON.stringify(moved)
+    if (!isSame) handler = create()
+    onIssues?.(next.issues)
+  }
+
+  async function onChange(): Promise<void> {
+    try {
+      await update()
+    } catch (error) {
+      onError?.(error, new Request(current.config.feed.url))
+    }
+  }
+
+  const { feed, output } = current.config
+  const folders = watch ? sourceFolders(current.config) : []
+  const watching = folders.map((one) => watchFolder(one, [output], onChange))
+  await Promise.all(watching.map(({ ready }) => ready))
+  return {
+    handler: (request) => handler(request),
+    title: feed.title,
+    path: new URL(feed.url).pathname,
+    close: async () => {
+      await Promise.all(watching.map(({ stop }) => stop()))
+    },
+  }
+}
