@@ -5,6 +5,7 @@ export {
   type FeedReading,
 } from './articles-from-feed.ts'
 export type { FeedFormat } from './feed/read-source.ts'
+export { type HtmlContent, type HtmlContentOptions, htmlToContent } from './html-to-content.ts'
 export {
   type DecodedSource,
   type DecodeOptions,

@@ -7,6 +7,7 @@ test('exports what is documented', () => {
     'articlesFromFeed',
     'decodeSource',
     'exportIssue',
+    'htmlToContent',
     'maxSourceLength',
     'recognizeExport',
   ])

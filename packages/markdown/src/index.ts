@@ -3,9 +3,11 @@ export {
   type HtmlSectionsOptions,
   hastToSections,
 } from './body/hast-to-sections.ts'
+export type { MarkdownContent, MarkdownContentOptions } from './content-options.ts'
 export type { InheritedMatter } from './front-matter/inherited-matter.ts'
 export { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 export { type MarkdownPreset, markdownPresets } from './front-matter/preset.ts'
+export { markdownToContent } from './markdown-to-content.ts'
 export { type MarkdownTag, md } from './md.ts'
 export { parseMarkdown, placeIssues, safeParseMarkdown } from './parse-markdown.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'

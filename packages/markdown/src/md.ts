@@ -6,12 +6,17 @@ import { mendSpread } from './body/mend-spread.ts'
 export interface MarkdownTag {
   /** Rich text of blocks. */
   (strings: TemplateStringsArray, ...values: readonly (string | number)[]): Root
+  /** Rich text of blocks, from Markdown that is a text already; its backslashes are all Markdown's. */
+  (source: string): Root
   /**
    * One line of rich text.
    *
    * @throws {@linkcode TypeError} if it is more than one paragraph.
    */
-  inline(strings: TemplateStringsArray, ...values: readonly (string | number)[]): PhrasingContent[]
+  inline(
+    source: TemplateStringsArray | string,
+    ...values: readonly (string | number)[]
+  ): PhrasingContent[]
 }
 
 /**
@@ -38,8 +43,11 @@ export interface MarkdownTag {
  * ```
  */
 export const md: MarkdownTag = Object.assign(
-  (strings: TemplateStringsArray, ...values: readonly (string | number)[]): Root => {
-    const parts = strings.raw.map((part) => part.replace(/\\([`$])/g, '$1'))
+  (strings: TemplateStringsArray | string, ...values: readonly (string | number)[]): Root => {
+    const parts =
+      typeof strings === 'string'
+        ? [strings]
+        : strings.raw.map((part) => part.replace(/\\([`$])/g, '$1'))
     const root = markdownTree(
       dedent(parts.reduce((text, part, index) => text + mark(index - 1) + part)),
     )
@@ -47,8 +55,8 @@ export const md: MarkdownTag = Object.assign(
     return fillIn(root, values) as Root
   },
   {
-    inline(strings: TemplateStringsArray, ...values: readonly (string | number)[]) {
-      const { children } = md(strings, ...values)
+    inline(source: TemplateStringsArray | string, ...values: readonly (string | number)[]) {
+      const { children } = typeof source === 'string' ? md(source) : md(source, ...values)
       const [only] = children
       if (children.length !== 1 || only?.type !== 'paragraph') {
         throw new TypeError(

@@ -9,6 +9,7 @@ import { normalizeFlow } from './normalize-flow.ts'
 import { normalizePhrasing } from './normalize-phrasing.ts'
 import { type Place, pathOf } from './place.ts'
 import { plainLine } from './plain-line.ts'
+import { warnOfMarkup } from './warn-of-markup.ts'
 
 /** Bring a section that the schema let through into its one form. */
 export function completeSection(input: SectionInput, place: Place, context: GateContext): Section {
@@ -124,6 +125,7 @@ function flow(input: FlowInput | undefined, place: Place, context: GateContext):
       : ((input as Root)?.children ?? [])
     return normalizeFlow(nodes, place, context)
   }
+  warnOfMarkup(input, place, context)
   const paragraphs = input.split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/)
   return paragraphs.flatMap((value) =>
     normalizeFlow([{ type: 'paragraph', children: [{ type: 'text', value }] }], place, context),
@@ -131,6 +133,7 @@ function flow(input: FlowInput | undefined, place: Place, context: GateContext):
 }
 
 function phrasing(input: PhrasingInput, place: Place, context: GateContext): Phrasing[] {
+  if (typeof input === 'string') warnOfMarkup(input, place, context)
   const nodes: readonly PhrasingContent[] =
     typeof input === 'string' ? [{ type: 'text', value: input }] : input
   return normalizePhrasing(nodes, place, context, false)

@@ -1,6 +1,7 @@
 import {
   type Article,
   ArticleError,
+  type Flow,
   type Issue,
   type Labels,
   labels,
@@ -12,6 +13,7 @@ import type { Root } from 'mdast'
 import remarkInlineLinks from 'remark-inline-links'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
+import type { MarkdownContent, MarkdownContentOptions } from '../content-options.ts'
 import { dialectOf } from '../dialect/dialect-of.ts'
 import { restoreCode } from '../dialect/restore-code.ts'
 import { restoreFences } from '../dialect/restore-fences.ts'
@@ -38,6 +40,7 @@ import {
   withoutNotices,
   withoutRelated,
 } from './body-sections.ts'
+import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
 import { resolveInternalLinks } from './internal-links.ts'
@@ -53,6 +56,7 @@ import { withoutPositions } from './without-positions.ts'
 /** The functions that read articles, over one parser of Markdown. */
 export interface MarkdownReader {
   parseMarkdown(source: string, options?: MarkdownParseOptions): Article
+  markdownToContent(source: string, options?: MarkdownContentOptions): MarkdownContent
   safeParseMarkdown(source: string, options?: MarkdownParseOptions): SafeParseResult
   placeIssues<One extends Issue>(
     issues: readonly One[],
@@ -82,6 +86,23 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     read(source, options)
   return {
     safeParseMarkdown,
+    markdownToContent(source, options = {}) {
+      let content: Flow[] = []
+      // A text alone has no front matter: a line of `---` at its top divides.
+      const text = `\n${String(source).replace(/^\ufeff/, '')}`
+      const result =
+        refuseTooLarge(text, options) ??
+        refuseTooMany(text, options) ??
+        refuseTooDeep(options, () => {
+          const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
+          const parse = (part: string) => parseTree(part, treeOptions(options))
+          const bare = treeWithoutComments(file, parse, options)
+          const issues: Issue[] = []
+          content = readContent(bare.root, options, bare.file, issues)
+          return { success: false, issues }
+        })
+      return { content, issues: inFile(result.issues.map(lineAbove), options.path) }
+    },
     placeIssues(issues, source, options = {}) {
       let placed = [...issues]
       if (placed.length === 0) return placed
@@ -138,20 +159,7 @@ function readTree(
     types.has('html') || matter.separator
       ? findDivider(root, String(source), matter.separator)
       : undefined
-  if (types.has('definition')) remarkInlineLinks()(root)
-  if (types.has('blockquote')) readCallouts(root, String(source))
-  cutComments(root, source, matter.end, options, issues)
-  dropContents(root, String(source), options.preset)
-  dropAttributes(root, String(source), options.preset)
-  readAbbreviations(root, String(source), options.preset)
-  readDefinitionLists(root, String(source), options.preset)
-  const preset = matter.runsTags ? options.preset : undefined
-  readShortcodes(root, source, matter.end, { ...options, preset }, issues)
-  restoreCode(root, dialectOf(preset))
-  if (types.has('html')) restoreFences(root)
-  if (options.preset === 'zola') resolveInternalLinks(root)
-  if (types.has('html') || [...types].some((type) => !isMdast(type)))
-    htmlToMdast(root, issues, source)
+  readBlocks(root, types, source, matter, options, issues)
   const { baseUrl, metadata } = completeMetadata(root, matter, options, issues, divider)
   const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)
@@ -167,6 +175,56 @@ function readTree(
   return result.success && !failed
     ? { success: true, article: result.article, issues: located }
     : { success: false, issues: located }
+}
+
+function readContent(
+  root: Root,
+  options: MarkdownContentOptions,
+  source: VFile,
+  issues: Issue[],
+): Flow[] {
+  assertPreset(options.preset)
+  const types = nodeTypes(root)
+  if (types.has('list')) mendSpread(root)
+  readBlocks(root, types, source, { end: 0, runsTags: true }, options, issues)
+  return contentOfTree(root, options.baseUrl, issues)
+}
+
+/** An issue of a text that a line was put above. */
+function lineAbove(issue: Issue): Issue {
+  const { position } = issue
+  if (!position) return issue
+  const up = ({ column, line, offset }: Position['start']) => ({
+    column,
+    line: Math.max(1, line - 1),
+    ...(offset !== undefined && { offset: Math.max(0, offset - 1) }),
+  })
+  return { ...issue, position: { start: up(position.start), end: up(position.end) } }
+}
+
+/** Turn what tools add to Markdown, and HTML, into nodes of the format; the tree is changed. */
+function readBlocks(
+  root: Root,
+  types: ReadonlySet<string>,
+  source: VFile,
+  matter: Pick<FrontMatter, 'end' | 'runsTags'>,
+  options: MarkdownParseOptions,
+  issues: Issue[],
+): void {
+  if (types.has('definition')) remarkInlineLinks()(root)
+  if (types.has('blockquote')) readCallouts(root, String(source))
+  cutComments(root, source, matter.end, options, issues)
+  dropContents(root, String(source), options.preset)
+  dropAttributes(root, String(source), options.preset)
+  readAbbreviations(root, String(source), options.preset)
+  readDefinitionLists(root, String(source), options.preset)
+  const preset = matter.runsTags ? options.preset : undefined
+  readShortcodes(root, source, matter.end, { ...options, preset }, issues)
+  restoreCode(root, dialectOf(preset))
+  if (types.has('html')) restoreFences(root)
+  if (options.preset === 'zola') resolveInternalLinks(root)
+  if (types.has('html') || [...types].some((type) => !isMdast(type)))
+    htmlToMdast(root, issues, source)
 }
 
 /** The parts of a text without those that only show the metadata. */

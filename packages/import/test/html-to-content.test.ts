@@ -1,0 +1,64 @@
+import { defineArticle } from '@standfirst/core'
+import { htmlToContent } from '@standfirst/import'
+import { expect, test } from 'vitest'
+
+const text = (value: string) => ({ type: 'text', value })
+
+test('HTML becomes the content of a section', () => {
+  const { content, issues } = htmlToContent(
+    '<h2>Rain</h2><p>It fell for <b>nine</b> hours.</p><ul><li>One<li>Two</ul><h3>Wind</h3>',
+  )
+  expect(issues).toEqual([])
+  expect(content).toMatchObject([
+    { type: 'heading', depth: 3, children: [text('Rain')] },
+    { type: 'paragraph', children: [text('It fell for '), { type: 'strong' }, text(' hours.')] },
+    { type: 'list', ordered: false },
+    { type: 'heading', depth: 4, children: [text('Wind')] },
+  ])
+  const article = { url: 'https://example.com/', language: 'en', title: 'A', summary: 'S' }
+  const { sections } = defineArticle({
+    ...article,
+    publishedAt: '2026-11-23',
+    sections: [{ kind: 'prose', content }],
+  })
+  expect(sections).toMatchObject([{ kind: 'prose', content }])
+})
+
+test('addresses resolve to the one given, and are left out and told without it', () => {
+  const html = '<p><a href="/map">map</a> <img src="a.png" alt="A"></p>'
+  const { content, issues } = htmlToContent(html, { baseUrl: 'https://example.com/x/' })
+  expect(issues).toEqual([])
+  expect(JSON.stringify(content)).toContain('https://example.com/map')
+  expect(JSON.stringify(content)).toContain('https://example.com/x/a.png')
+  const without = htmlToContent(html)
+  expect(without.issues.map(({ code, path }) => [code, path])).toEqual([
+    ['unsafe-url', ['content']],
+    ['unsafe-url', ['content']],
+  ])
+  expect(JSON.stringify(without.content)).toContain('map')
+})
+
+test('what does harm is left out and told', () => {
+  const { content, issues } = htmlToContent(
+    '<script>a()</script><p onclick="b()">Rain <a href="javascript:c()">fell</a></p><iframe src="//x.example/"></iframe><form><input></form>',
+  )
+  expect(JSON.stringify(content)).not.toMatch(/script|onclick|iframe|[abc]\(\)/)
+  expect(issues.length).toBeGreaterThan(0)
+})
+
+test('bytes are read in their charset, and what is no text is named', () => {
+  const bytes = Uint8Array.from('<p>caf\xe9</p>', (sign) => sign.charCodeAt(0))
+  const { content } = htmlToContent(bytes, { contentType: 'text/html; charset=iso-8859-1' })
+  expect(content).toEqual([{ type: 'paragraph', children: [text('café')] }])
+  expect(htmlToContent(Uint8Array.of(0x1f, 0x8b, 8, 0))).toMatchObject({
+    content: [],
+    issues: [{ code: 'not-text' }],
+  })
+})
+
+test.each(['', '   ', '<!-- a -->', 'only text', '<', '</p>', '<p>'.repeat(2000)])(
+  'anything gives a list: %j',
+  (html) => {
+    expect(Array.isArray(htmlToContent(html).content)).toBe(true)
+  },
+)
