@@ -14,6 +14,8 @@ import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { findBody } from './page/find-body.ts'
 import { leadPicture, pictureOf } from './page/lead-picture.ts'
+import { mainParts } from './page/main-parts.ts'
+import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
 import { timeOfPage } from './page/time-of-page.ts'
 import { beginning } from './plain-text.ts'
@@ -46,9 +48,9 @@ export interface PageReading {
 /**
  * Read the article of a page, whoever wrote it. What it says of itself is taken from its JSON-LD, else
  * from its microformats, else from Open Graph and other metadata, else from microdata and what readers
- * see; its headline is the visible one, if the title is that and the site's name. Its text is what is
- * marked so (`.e-content`, `itemprop="articleBody"`), else what Readability finds. A page that tells no
- * time becomes a draft, which is reported as an error.
+ * see, in a byline that nothing marks too; its headline is the visible one, if the title is that and the
+ * site's name. Its text is what is marked so (`.e-content`, `itemprop="articleBody"`), else what
+ * Readability finds. A page that tells no time becomes a draft, which is reported as an error.
  *
  * No script is run and nothing fetched, and neither clock nor time zone is asked.
  *
@@ -74,16 +76,21 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const page = resolveUrl(options.url, undefined, 'media')
-  const { document, refused, tree } = parseHtml(html, 'page')
+  const { refused, tree } = parseHtml(html, 'page')
   if (!page || refused) {
     issues.push(!page ? noAddress : refused === 'too-deep' ? tooDeep : tooLarge)
     return { article: undefined, issues }
   }
   const base = baseOf(tree, page)
   const { entry, isOwn, known: stated } = readStated(tree, { base, page }, issues)
-  const body = findBody(tree, document, entry?.content)
+  const { body, byline } = findBody(tree, entry?.content, issues)
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
-  const known: Partial<PlainArticleInput> = { ...stated, ...(image && { image }) }
+  const authors = stated.authors?.length ? [] : authorsOf(byline, tree)
+  const known: Partial<PlainArticleInput> = {
+    ...stated,
+    ...(image && { image }),
+    ...(authors.length && { authors }),
+  }
   const language = known.language ?? options.language
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
@@ -136,12 +143,33 @@ function shownDisclosure(
   return found.aiDisclosure && isSame ? { aiDisclosure: found.aiDisclosure } : {}
 }
 
+/**
+ * What Readability takes for the author may be a date, or a sentence, or whoever wrote a comment or
+ * another article.
+ */
+function authorsOf(byline: string | undefined, tree: Root): { name: string }[] {
+  if (!byline) return []
+  const { authors } = readByline(byline) ?? readByline(`By ${byline}`) ?? { authors: [] }
+  const shown = mainParts(tree)
+    .all.flatMap(({ children }) => children)
+    .map((child) => (child.type === 'text' ? lineOf(child.value) : ''))
+    .join(' ')
+  return authors.filter((name) => shown.includes(name)).map((name) => ({ name }))
+}
+
+/** The first paragraph that says more than who wrote the text, and when. */
 function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string {
   const [first] = sections
   const content = first && 'content' in first ? first.content : undefined
-  const [block] = Array.isArray(content) ? content : []
-  const text = typeof content === 'string' ? content : plainOf(block)
-  return beginning(text.replace(/\s+/g, ' ').trim(), 300)
+  if (typeof content === 'string') return beginning(lineOf(content), 300)
+  const blocks = Array.isArray(content) ? content : []
+  const texts = blocks.map((block) => lineOf(plainOf(block)))
+  const text = texts.find((one) => one !== '' && !readByline(one)) ?? ''
+  return beginning(text, 300)
+}
+
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function plainOf(node: unknown): string {

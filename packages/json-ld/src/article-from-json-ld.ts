@@ -7,6 +7,10 @@ import { findArticle } from './from/find-article.ts'
 export interface ArticleFromJsonLdOptions {
   /** Address of the page: which of several articles is meant, and what addresses are relative to. */
   url?: string | undefined
+  /**
+   * Types of schema.org that are read where no article is described, such as `WebPage` (default: none).
+   */
+  types?: readonly string[] | undefined
 }
 
 /** What {@linkcode articleFromJsonLd} read. */
@@ -42,7 +46,7 @@ export function articleFromJsonLd(
 ): JsonLdReading {
   const issues: Issue[] = []
   const document = readDocument(typeof value === 'string' ? parse(value, issues) : value)
-  const node = findArticle(document, options.url)
+  const node = findArticle(document, options.url, options.types ?? [])
   if (node) {
     const article = readArticle({ document, base: options.url, issues }, node)
     return { article, issues }

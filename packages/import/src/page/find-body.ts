@@ -1,38 +1,58 @@
 import { Readability } from '@mozilla/readability'
+import type { Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
-import { elements } from '../html/hast.ts'
-import { type HtmlDocument, parseHtml } from '../html/parse-html.ts'
-import { knownBody } from './known-body.ts'
+import { markCallouts } from '../html/callouts.ts'
+import { elements, textOf } from '../html/hast.ts'
+import { markCode } from '../html/mark-code.ts'
+import { markMath } from '../html/mark-math.ts'
+import { parseHtml } from '../html/parse-html.ts'
+import { knownBody, namedBody } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { toDom } from './to-dom.ts'
+
+/** The text of a page. */
+export interface FoundBody {
+  /** A tree of the text alone; `undefined` if there is none. */
+  body: Root | undefined
+  /** The line that Readability takes for that of the author, and takes away. */
+  byline?: string | undefined
+}
 
 /**
  * Find the text of a page: what is marked as an article's body, the container that its system has for
  * it, else what Readability takes for it.
  *
  * @param tree - The page.
- * @param document - The page as it was parsed.
  * @param content - What microformats mark.
- * @returns A tree of the text alone; `undefined` if there is none.
+ * @param issues - Receives what formulas and code can't keep.
  */
-export function findBody(
-  tree: Root,
-  document: HtmlDocument,
-  content: Element | undefined,
-): Root | undefined {
+export function findBody(tree: Root, content: Element | undefined, issues: Issue[]): FoundBody {
   const marked = content ?? knownBody(tree)
-  if (marked) return { type: 'root', children: marked.children as Root['children'] }
-  const html = readable(document)
-  const text = html && parseHtml(html, 'fragment').tree
-  if (text) return text
+  if (marked) return { body: { type: 'root', children: marked.children as Root['children'] } }
+  // Readability takes styles and scripts away, which say what is a formula or the number of a line.
+  markMath(tree, issues)
+  markCode(tree, issues)
+  markCallouts(tree)
+  const read = readable(tree)
+  const body = read && parseHtml(read.content, 'fragment').tree
+  if (body) return { body: narrowed(body, tree), byline: read.byline }
   const [main] = ['article', 'main', 'body'].flatMap((name) =>
     elements(tree).filter(({ tagName }) => tagName === name),
   )
-  return main && { type: 'root', children: main.children as Root['children'] }
+  return { body: main && { type: 'root', children: main.children as Root['children'] } }
+}
+
+/** A text that is several times as long as what the page calls its text takes in what stands beside it. */
+function narrowed(body: Root, tree: Root): Root {
+  const named = namedBody(tree)
+  const length = named ? textOf(named).length : 0
+  return named && length >= 300 && textOf(body).length > 2 * length
+    ? { type: 'root', children: named.children as Root['children'] }
+    : body
 }
 
 /** Readability runs no script of the page, and linkedom fetches nothing. */
-function readable(page: HtmlDocument): string | undefined {
+function readable(page: Root): { content: string; byline: string | undefined } | undefined {
   try {
     const document = toDom(page)
     fillPictures(document)
@@ -41,7 +61,8 @@ function readable(page: HtmlDocument): string | undefined {
       maxElemsToParse: 50_000,
       keepClasses: true,
     })
-    return reader.parse()?.content ?? undefined
+    const { byline, content } = reader.parse() ?? {}
+    return content ? { content, byline: byline ?? undefined } : undefined
   } catch {
     // It is a page that Readability can't read: too large, or without a body.
     return undefined

@@ -131,6 +131,6 @@ function wordsOf(text: string): string[] {
 }
 
 /** A text as it is compared: its letters and digits, whatever signs stand between. */
-function keyOf(text: string): string {
+export function keyOf(text: string): string {
   return wordsOf(text.normalize('NFKC')).join('')
 }

@@ -12,9 +12,28 @@ export function knownBody(tree: Root): Element | undefined {
   const all = elements(tree)
   const marked = all.filter((element) => names(element, 'itemProp').includes('articleBody'))
   const found = one(marked) ?? containers.map((name) => one(withClass(all, name))).find(Boolean)
+  return withoutFurniture(found)
+}
+
+/**
+ * Find the container that newsrooms and themes of all kinds call the text: some hold more or less than
+ * it, so that it is asked only where another way takes in far too much.
+ */
+export function namedBody(tree: Root): Element | undefined {
+  const all = elements(tree)
+  return withoutFurniture(named.map((name) => one(withClass(all, name))).find(Boolean))
+}
+
+function withoutFurniture(found: Element | undefined): Element | undefined {
   if (found) for (const element of elements(found)) if (isFurniture(element)) remove(element)
   return found
 }
+
+const named = [
+  ...['js-article-content', 'article-content', 'article__content', 'article-body', 'article__body'],
+  ...['story-body', 'story-content', 'post__content', 'post__body', 'entry__content'],
+  ...['blog-post-content', 'td-post-content', 'post-full-content', 'single-post-content'],
+]
 
 /** Containers of texts, the more particular before the more general. */
 const containers = [

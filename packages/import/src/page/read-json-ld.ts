@@ -3,14 +3,67 @@ import { articleFromJsonLd } from '@standfirst/json-ld'
 import type { Root } from 'hast'
 import { attribute, elements } from '../html/hast.ts'
 
-/** What the JSON-LD of a page says of its article; empty without any. */
-export function readJsonLd(tree: Root, url: string, issues: Issue[]): Partial<PlainArticleInput> {
+/** What the JSON-LD of a page says. */
+export interface LinkedData {
+  /** Of its article; empty without any. */
+  article: Partial<PlainArticleInput>
+  /** Of the page, or of the recording or other work that it shows, where it describes no article. */
+  others: Partial<PlainArticleInput>
+}
+
+/**
+ * Read the JSON-LD of a page.
+ *
+ * @param title - What the page calls itself elsewhere: a work that is called otherwise is another's.
+ * @param unheard - Receives the issues of what is not of an article.
+ */
+export function readJsonLd(
+  tree: Root,
+  { title, url }: { title: string | undefined; url: string },
+  issues: Issue[],
+  unheard: Issue[],
+): LinkedData {
   const documents = scripts(tree).flatMap((text) => parse(text, issues))
-  if (documents.length === 0) return {}
+  if (documents.length === 0) return { article: {}, others: {} }
   const reading = articleFromJsonLd(documents, { url })
-  if (!reading.article) return {}
-  issues.push(...reading.issues)
-  return reading.article
+  if (reading.article) {
+    issues.push(...reading.issues)
+    return { article: reading.article, others: {} }
+  }
+  const page = articleFromJsonLd(documents, { url, types: pages })
+  const work = articleFromJsonLd(documents, { url, types: works })
+  const name = work.article?.title
+  const isOwn = title ? name && plain(title).includes(plain(name)) : !page.article
+  if (page.article) unheard.push(...page.issues)
+  if (isOwn) unheard.push(...work.issues)
+  return {
+    article: {},
+    others: { ...said(page.article), ...(isOwn ? said(work.article) : {}) },
+  }
+}
+
+/** A page of several things is named after none of them. */
+const pages = ['WebPage', 'ItemPage', 'AboutPage', 'FAQPage', 'QAPage', 'MedicalWebPage']
+
+const works = [
+  ...['HowTo', 'Recipe', 'Review', 'CriticReview', 'ClaimReview', 'CreativeWork', 'Course'],
+  ...['LearningResource', 'PodcastEpisode', 'RadioEpisode', 'Episode', 'VideoObject', 'Question'],
+  ...['AudioObject', 'PresentationDigitalDocument', 'Dataset', 'Event'],
+]
+
+function plain(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
+}
+
+/** The text is read as HTML, and a work may have another address than its page. */
+function said(article: Partial<PlainArticleInput> = {}): Partial<PlainArticleInput> {
+  const { media, sections, type, url, ...fields } = article
+  return fields
 }
 
 function scripts(tree: Root): string[] {

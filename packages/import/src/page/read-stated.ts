@@ -1,9 +1,11 @@
 import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Root } from 'hast'
-import { attribute, hasClass } from '../html/hast.ts'
+import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
+import { isSameFile } from '../html/same-file.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { toTime } from '../to-time.ts'
-import { headlineOf, windowTitle } from './headline.ts'
+import { bylineOfPage } from './byline-of-page.ts'
+import { headlineOf, keyOf, windowTitle } from './headline.ts'
 import { mainParts } from './main-parts.ts'
 import { readMicrodata } from './microdata.ts'
 import { type Entry, readEntry } from './read-entry.ts'
@@ -35,23 +37,28 @@ export function readStated(
   { base, page }: { base: string; page: string },
   issues: Issue[],
 ): Stated {
-  const said = readJsonLd(tree, page, issues)
   const unheard: Issue[] = []
   const entry = readEntry(tree, base, unheard)
   const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
   const meta = readMeta(tree, base, unheard)
   const window = windowTitle(tree)
+  const title = entry?.fields.title ?? meta.title ?? window
+  const { article: said, others } = readJsonLd(tree, { title, url: page }, issues, unheard)
+  if (!isOwn && !isNamedSo(tree, said.title, [meta.title, window])) delete said.title
   const linked = isOwn
     ? said
     : unescapeLinked(said, [entry?.fields, meta, window ? { title: window } : undefined])
   const marked = isOwn ? {} : readMicrodata(tree, base, unheard)
   const stated: Partial<PlainArticleInput> = {
+    ...unescapeLinked(others, [meta, window ? { title: window } : undefined]),
     ...marked,
     ...(isOwn ? meta : unescapeTags(meta)),
     ...entry?.fields,
     ...linked,
   }
   issues.push(...unheard.filter(({ path: [key] }) => !Object.hasOwn(linked, String(key))))
+  // The picture that a page is shared with is the larger one, and not that of the whole site.
+  if (!isOwn && meta.image && !isSameImage(meta.image, linked.image)) stated.image = meta.image
   const terms = readTerms(tree, base, linked.rights?.license)
   const rights = soundRights({ ...meta.rights, ...terms, ...linked.rights }, [], issues)
   const id = entry && attribute(entry.element, 'dataId')
@@ -65,8 +72,30 @@ export function readStated(
   if (isOwn) return { known, entry, isOwn }
   const { publisher } = known
   const name = typeof publisher === 'string' ? publisher : publisher?.name
-  const title = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
-  return { known: { ...known, ...(title && { title }) }, entry, isOwn }
+  const headline = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
+  return { known: { ...known, ...(headline && { title: headline }) }, entry, isOwn }
+}
+
+/**
+ * Whether a page is called what its JSON-LD says, wherever it names itself: Wikipedia gives a description
+ * as headline.
+ */
+function isNamedSo(tree: Root, title: string | undefined, others: readonly (string | undefined)[]) {
+  const named = [
+    ...others,
+    ...elements(tree).flatMap((one) => (/^h[1-3]$/.test(one.tagName) ? textOf(one) : [])),
+  ].flatMap((text) => (text && keyOf(text)) || [])
+  const key = title ? keyOf(title) : ''
+  // What is cut, or has the name of the site, is the same.
+  return (
+    key === '' || named.length === 0 || named.some((one) => one.includes(key) || key.includes(one))
+  )
+}
+
+function isSameImage(one: PlainArticleInput['image'], other: PlainArticleInput['image']): boolean {
+  const urlOf = (image: PlainArticleInput['image']) =>
+    typeof image === 'string' ? image : image?.url
+  return isSameFile(urlOf(one), urlOf(other))
 }
 
 /** What readers see of author and dates, where nothing else says it. */
@@ -77,8 +106,13 @@ function visibleOf(
   issues: Issue[],
 ): Partial<PlainArticleInput> {
   const parts = mainParts(tree)
-  const authors = stated.authors?.length ? [] : visibleAuthors(parts, base)
-  const { published, updated } = visibleTimes(parts)
+  const byline = bylineOfPage(parts)
+  const shown = stated.authors?.length ? [] : visibleAuthors(parts, base)
+  const named = stated.authors?.length ? [] : byline.authors.map((name) => ({ name }))
+  const authors = shown.length ? shown : named
+  const times = visibleTimes(parts)
+  const published = times.published ?? (byline.isUpdate ? undefined : byline.time)
+  const updated = times.updated ?? (byline.isUpdate ? byline.time : undefined)
   const publishedAt = stated.publishedAt ? undefined : toTime(published, ['publishedAt'], issues)
   const isChanged = stated.updatedAt === undefined && updated !== published
   const updatedAt = isChanged ? toTime(updated, ['updatedAt'], issues) : undefined

@@ -18,7 +18,8 @@ export function readArticle(reading: Reading, node: Raw): Partial<PlainArticleIn
     ...all(node.isPartOf),
   ]).filter((page) => typesOf(page).some((type) => type.endsWith('Page')))
   const ofPages = (key: string): unknown[] => pages.flatMap((page) => all(page[key]))
-  const publishedAt = timeOf(reading, node.datePublished ?? node.dateCreated, 'publishedAt')
+  const published = node.datePublished ?? node.uploadDate ?? node.dateCreated
+  const publishedAt = timeOf(reading, published, 'publishedAt')
   const updatedAt = timeOf(reading, node.dateModified, 'updatedAt')
   const fields: { [Key in keyof PlainArticleInput]?: PlainArticleInput[Key] | undefined } = {
     url: addressOf(reading, [node.url, node.mainEntityOfPage, node['@id'], reading.base], 'url'),
@@ -35,7 +36,7 @@ export function readArticle(reading: Reading, node: Raw): Partial<PlainArticleIn
     updatedAt: updatedAt && updatedAt !== publishedAt ? updatedAt : undefined,
     category: categoryOf(reading, node.articleSection),
     tags: tagsOf(reading, node.keywords),
-    image: imageOf(reading, node.image ?? node.thumbnailUrl, 'image'),
+    image: imageOf(reading, node.image ?? node.primaryImageOfPage ?? node.thumbnailUrl, 'image'),
     media: mediaOf(reading, node),
     sections: sectionsOf(reading, node),
     corrections: correctionsOf(reading, node.correction),

@@ -5,13 +5,18 @@ import { type Document, nodesOf, type Raw, textOf, typesOf } from './document.ts
  * Find the node that describes the article of a page: the one with the page's address, else the first.
  *
  * @param url - Address of the page, if it is known.
+ * @param types - Types that are looked for where there is no article.
  */
-export function findArticle({ nodes, byId }: Document, url: string | undefined): Raw | undefined {
-  const articles = nodes.filter(
-    (node) =>
-      typesOf(node).some((type) => Object.hasOwn(articleTypes, type)) &&
-      textOf(node.headline ?? node.name),
-  )
+export function findArticle(
+  { nodes, byId }: Document,
+  url: string | undefined,
+  types: readonly string[],
+): Raw | undefined {
+  const titled = nodes.filter((node) => textOf(node.headline ?? node.name))
+  const ofType = (isOne: (type: string) => boolean) =>
+    titled.filter((node) => typesOf(node).some(isOne))
+  const found = ofType((type) => Object.hasOwn(articleTypes, type))
+  const articles = found.length ? found : ofType((type) => types.includes(type))
   const named = articles.find(
     (node) =>
       url !== undefined &&
@@ -42,6 +47,8 @@ export const articleTypes: Record<string, ArticleType> = {
   ReviewNewsArticle: 'review',
   LiveBlogPosting: 'blog',
   BlogPosting: 'blog',
+  DiscussionForumPosting: 'blog',
+  SocialMediaPosting: 'blog',
   TechArticle: 'tutorial',
   APIReference: 'tutorial',
 }

@@ -1,0 +1,210 @@
+import { articleFromHtml } from '@standfirst/import'
+import { describe, expect, test } from 'vitest'
+
+const text = `<p>${'The harbour is quiet, the boats are in, and nobody speaks of the storm. '.repeat(4)}</p>`
+
+function read(body: string, head = '<title>Harbour</title>') {
+  const { article, issues } = articleFromHtml(
+    `<!doctype html><html lang="en"><head>${head}</head><body><main>${body}${text}${text}</main></body></html>`,
+    { url: 'https://e.com/harbour' },
+  )
+  return { article, codes: issues.map(({ code }) => code) }
+}
+
+const start = /^The harbour is quiet/
+
+describe('a line that nothing marks, and that says who wrote a text and when', () => {
+  test.each([
+    ['By Ada Example, January 2, 2026', ['Ada Example']],
+    ['Ada Example · 2 Jan 2026 · 5 min read', ['Ada Example']],
+    ['Posted by Ada Example on January 2nd, 2026', ['Ada Example']],
+    ['By Ada Example and Bo van der Berg | 2026-01-02', ['Ada Example', 'Bo van der Berg']],
+    ['By Ada Example, Vice President, Example Corp — Friday, January 2, 2026', ['Ada Example']],
+    ['By Staff | January 2, 2026', undefined],
+    ['Published January 2, 2026', undefined],
+  ])('%s', (line, names) => {
+    const { article } = read(`<h1>Harbour</h1><p>${line}</p>`)
+    expect(article?.authors?.map((one) => (typeof one === 'string' ? one : one.name))).toEqual(
+      names,
+    )
+    expect(article?.publishedAt).toBe('2026-01-02T00:00:00Z')
+    expect(article?.summary).toMatch(start)
+  })
+
+  test('when it was changed is not when it was published', () => {
+    const { article } = read('<h1>Harbour</h1><p>Last updated: January 2, 2026</p>')
+    expect(article).toMatchObject({
+      publishedAt: '2026-01-02T00:00:00Z',
+      summary: expect.stringMatching(start),
+    })
+    expect(article?.updatedAt).toBe('2026-01-02T00:00:00Z')
+  })
+
+  test.each(['Posted by Ada Example Jan 2', '5 min read', 'By Staff'])(
+    'is no summary, whatever it leaves out: %s',
+    (line) => {
+      expect(read(`<h1>Harbour</h1><p>${line}</p>`).article?.summary).toMatch(start)
+    },
+  )
+
+  test.each([
+    'By now, the storm is over.',
+    'January 2, 2026 was cold.',
+    'By the river',
+    'Follow Author',
+  ])('is not any sentence: %s', (line) => {
+    const { article } = read(`<h1>Harbour</h1><p>${line}</p>`)
+    expect(article?.authors).toBeUndefined()
+    expect(article?.status).toBe('draft')
+  })
+
+  test('what the metadata says comes first', () => {
+    const head =
+      '<title>Harbour</title><meta name="author" content="Cy Example"><meta property="article:published_time" content="2025-05-05T05:05:05Z">'
+    const { article } = read('<h1>Harbour</h1><p>By Ada Example, January 2, 2026</p>', head)
+    expect(article).toMatchObject({
+      authors: [{ name: 'Cy Example' }],
+      publishedAt: '2025-05-05T05:05:05Z',
+    })
+  })
+})
+
+describe('JSON-LD that describes no article', () => {
+  const said = (value: unknown) =>
+    read('', `<script type="application/ld+json">${JSON.stringify(value)}</script>`).article
+  const ada = { '@type': 'Person', name: 'Ada Example' }
+  const at = '2026-01-02T03:04:05Z'
+
+  test('a page that says who wrote it, and when', () => {
+    expect(
+      said({
+        '@graph': [
+          {
+            '@type': ['WebPage', 'ItemPage'],
+            name: 'Harbour',
+            datePublished: at,
+            dateModified: '2026-02-02T00:00:00Z',
+            author: { '@id': '#ada' },
+            primaryImageOfPage: { '@id': '#i' },
+          },
+          { ...ada, '@id': '#ada' },
+          { '@type': 'ImageObject', '@id': '#i', url: 'https://e.com/h.jpg' },
+          { '@type': 'WebSite', name: 'Example' },
+        ],
+      }),
+    ).toMatchObject({
+      title: 'Harbour',
+      authors: [{ name: 'Ada Example' }],
+      publishedAt: at,
+      updatedAt: '2026-02-02T00:00:00Z',
+      image: { url: 'https://e.com/h.jpg' },
+    })
+  })
+
+  test.each([
+    ['a recording', { '@type': 'VideoObject', name: 'Harbour', uploadDate: at, author: ada }],
+    ['a recipe', { '@type': 'Recipe', name: 'Harbour', datePublished: at, author: ada }],
+    [
+      'a question that is what the page is of',
+      {
+        '@type': 'QAPage',
+        mainEntity: { '@type': 'Question', name: 'Harbour', dateCreated: at, author: ada },
+      },
+    ],
+    [
+      'a post in a forum',
+      { '@type': 'DiscussionForumPosting', headline: 'Harbour', datePublished: at, author: ada },
+    ],
+    [
+      'what the page is of',
+      {
+        '@type': 'WebPage',
+        mainEntity: { '@type': 'BlogPosting', headline: 'Harbour', datePublished: at, author: ada },
+      },
+    ],
+  ])('%s', (_name, value) => {
+    expect(said(value)).toMatchObject({
+      title: 'Harbour',
+      authors: [{ name: 'Ada Example' }],
+      publishedAt: at,
+    })
+  })
+
+  test('a recording that the page also shows says nothing of it', () => {
+    const clip = { '@type': 'VideoObject', name: 'Another clip', uploadDate: at, author: ada }
+    const { article } = read(
+      '',
+      `<title>Harbour</title><script type="application/ld+json">${JSON.stringify(clip)}</script>`,
+    )
+    expect(article).toMatchObject({ title: 'Harbour', status: 'draft' })
+    expect(article?.authors).toBeUndefined()
+  })
+
+  test('what Open Graph says comes before what a page is called', () => {
+    const { article } = read(
+      '',
+      `<meta property="og:title" content="Harbour at dawn"><script type="application/ld+json">${JSON.stringify({ '@type': 'WebPage', name: 'Harbour at dawn - Example' })}</script>`,
+    )
+    expect(article?.title).toBe('Harbour at dawn')
+  })
+})
+
+describe('what Readability would take away', () => {
+  const page = (html: string) => read(`<h1>Harbour</h1>${text}${html}`)
+  const shown = (html: string) => JSON.stringify(page(html).article?.sections)
+
+  test('formulas', () => {
+    const tex =
+      '<p>So <script type="math/tex">k_1</script> and <span class="MathJax_SVG" data-mathml="&lt;math&gt;&lt;mi&gt;q&lt;/mi&gt;&lt;/math&gt;"><svg></svg></span> it is.</p>'
+    expect(shown(tex)).toContain('"value":"k_1"')
+    expect(shown(tex)).toContain('"value":"q"')
+  })
+
+  test('the style that says what numbers a line', () => {
+    const number = (of: number) => `<span style="user-select:none">${of}</span>`
+    const code = `<pre><code><span>${number(1)}<span>a\n</span></span><span>${number(2)}<span>b\n</span></span></code></pre>`
+    expect(shown(code)).toContain('"value":"a\\nb"')
+  })
+
+  test('callouts', () => {
+    const tip =
+      '<aside class="starlight-aside"><p class="starlight-aside__title">Tip</p><div><p>Stay dry.</p></div></aside>'
+    expect(shown(tip)).toContain('Stay dry.')
+  })
+})
+
+describe('what a page says of itself twice', () => {
+  const linked = (headline: string, image: string) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline, image })}</script>`
+
+  test('the picture that it is shared with comes first, unless both are one', () => {
+    const shared = '<meta property="og:image" content="https://e.com/large.jpg">'
+    expect(
+      read('', `${shared}${linked('Harbour', 'https://e.com/small.jpg')}`).article?.image,
+    ).toEqual({
+      url: 'https://e.com/large.jpg',
+      alt: '',
+    })
+    const same = linked('Harbour', 'https://e.com/large-1200x800.jpg')
+    expect(read('', `${shared}${same}`).article?.image).toMatchObject({
+      url: 'https://e.com/large-1200x800.jpg',
+    })
+  })
+
+  test('a headline that readers see nowhere is a description', () => {
+    const head = `<title>Harbour - Example</title><meta property="og:site_name" content="Example">${linked('place where ships lie', 'https://e.com/1.jpg')}`
+    expect(read('<h1>Harbour</h1>', head).article?.title).toBe('Harbour')
+    const own = `<title>Ships - Example</title>${linked('Harbour at dawn', 'https://e.com/1.jpg')}`
+    expect(read('<h1>Harbour at dawn</h1>', own).article?.title).toBe('Harbour at dawn')
+  })
+
+  test('what it calls its text, where another way takes in far more', () => {
+    const more = `<div><p>${'Beside it stands another thing, of other words, and more. '.repeat(12)}</p></div>`
+    const body = `<div class="article-body">${text}${text}</div>`
+    const { article } = articleFromHtml(
+      `<!doctype html><html lang="en"><head><title>H</title></head><body><div>${more}${body}${more}${more}</div></body></html>`,
+      { url: 'https://e.com/harbour' },
+    )
+    expect(JSON.stringify(article?.sections)).not.toContain('Beside it')
+  })
+})
