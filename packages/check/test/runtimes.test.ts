@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { article, rawArticle } from '@standfirst/testing'
+import { article, findRuntimes, rawArticle } from '@standfirst/testing'
 import { build } from 'esbuild'
 import fc from 'fast-check'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { everyOutput } from './runtimes/every-output.ts'
-import { runtimes } from './runtimes/runtimes.ts'
 
 const all = process.env.STANDFIRST_TEST_ALL === '1'
 const executablePath = '/usr/bin/chromium'
 const packages = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'runtimes-'))
+const runtimes = findRuntimes()
 const inputs = readInputs()
 const expected = everyOutput(inputs)
 let script = ''

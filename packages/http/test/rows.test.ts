@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadFiles } from './load-files.ts'
 import { memoryMedia } from './memory-media.ts'
 import { newsFiles, newsMedia, newsNow } from './news.ts'
-import { outputsOf, tagOf } from './outputs-of.ts'
+import { outputsOf, withTags } from './outputs-of.ts'
 import { type Row, redirects, rows } from './rows.ts'
 
 let handler: Handler
@@ -23,28 +23,19 @@ beforeAll(async () => {
   })
 })
 
-const withTags = (text: string) =>
-  text.replace(/\{tag:([^:}]*)(:gzip)?\}/, (_, path: string, encoding?: string) =>
-    tagOf(outputs.get(path) ?? 'nothing', encoding?.slice(1)),
-  )
-
 test.each(rows)(
   '$ask $with',
   async ({ ask, file, body: text, has = {}, says, status, with: sent = {} }: Row) => {
     const [method = 'GET', path = '/'] = ask.split(' ')
-    const headers = Object.entries(sent).map(([name, value]): [string, string] => [
-      name,
-      withTags(value),
-    ])
+    const headers = withTags(sent, outputs)
     const response = await handler(new Request(`https://news.example${path}`, { method, headers }))
     const body = await decoded(response)
     const found = Object.fromEntries(
       Object.keys(has).map((name) => [name, response.headers.get(name)]),
     )
-    const expected = Object.entries(has).map(([name, value]) => [name, value && withTags(value)])
     expect({ status: response.status, ...found }).toEqual({
       status,
-      ...Object.fromEntries(expected),
+      ...withTags(has, outputs),
     })
     if (file !== undefined) expect(body).toBe(outputs.get(file) ?? `no output ${file}`)
     if (text !== undefined) expect(body).toBe(text)

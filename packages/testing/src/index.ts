@@ -23,6 +23,7 @@ export {
   newsboatTitles,
   withFiles,
 } from './reader/feed-readers.ts'
+export { findRuntimes, findWorkerd, type Runtime } from './runtime/find-runtimes.ts'
 export { type Element, elements, textOf } from './tree/elements.ts'
 export { wholeArticle } from './whole-article.ts'
 export { type WrongValue, wrongValues } from './wrong-values.ts'

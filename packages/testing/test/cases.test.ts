@@ -115,6 +115,8 @@ test('the public API is', () => {
       "faultsOnly",
       "feed",
       "feedparser",
+      "findRuntimes",
+      "findWorkerd",
       "flow",
       "gatedFeed",
       "has",
