@@ -1,4 +1,4 @@
-import { type Article, type Feed, issuesUnder, itemId } from '@standfirst/core'
+import { type Article, type Feed, issuesUnder, itemId, withCorrections } from '@standfirst/core'
 import { compareStatements } from './agree/compare-statements.ts'
 import { createReporter, outputNames, type Reporter } from './agree/reporter.ts'
 import { createStatements } from './agree/statement.ts'
@@ -22,6 +22,8 @@ type FeedName = Extract<OutputName, 'rss' | 'atom' | 'jsonFeed'>
 export interface CheckFeedOptions extends AgreementOptions, Pick<LintOptions, 'now' | 'profiles'> {
   /** How many articles the feeds carry at most (default: all that are published). */
   limit?: number | undefined
+  /** Which changes the items tell as their update (default: `all`). */
+  updated?: 'all' | 'corrections' | undefined
   /** How many of them have their full text, the others their summary (default: all). */
   fullTextLimit?: number | undefined
 }
@@ -87,7 +89,8 @@ function checkOutput(
     if (place < 0 && isPublished(article)) return
     const full = place < fullTextLimit ? options.content : summaryOf(options.content)
     const reporter = createReporter(article, name)
-    compareItem(parsed.items, createSubject(article, { feed, ...options, content: full }), reporter)
+    const meant = options.updated === 'corrections' ? withCorrections(article) : article
+    compareItem(parsed.items, createSubject(meant, { feed, ...options, content: full }), reporter)
     for (const finding of reporter.findings) {
       issuesUnder((issue) => own.findings.push(issue), ['articles', index])?.(finding)
     }

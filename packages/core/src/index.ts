@@ -23,6 +23,7 @@ export { mediaTypeOf } from './feed/media-type-of.ts'
 export { newestUpdate } from './feed/newest-update.ts'
 export { streamText } from './feed/stream-text.ts'
 export { utf8Length } from './feed/utf8-length.ts'
+export { withCorrections } from './feed/with-corrections.ts'
 export { withUpdate } from './feed/with-update.ts'
 export {
   type DefinedSection,

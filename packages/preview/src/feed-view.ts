@@ -46,6 +46,6 @@ export function feedView(site: LoadedSite, part?: FeedPart): FeedView {
 }
 
 function checkOptions({ config }: LoadedSite) {
-  const { content, fullTextLimit } = config.feeds
-  return { content, fullTextLimit, labels: config.html.labels }
+  const { content, fullTextLimit, updated } = config.feeds
+  return { content, fullTextLimit, updated, labels: config.html.labels }
 }

@@ -1,8 +1,8 @@
 /** What a podcast says of itself that a feed doesn't. */
 export interface PodcastOptions {
   /**
-   * Categories as Apple names them, the main one first (default: `News`). A subcategory stands after
-   * a slash: `News/Tech News`.
+   * Categories as Apple names them, the main one first (default: none, which directories refuse). A
+   * subcategory stands after a slash: `News/Tech News`.
    *
    * @see {@link https://podcasters.apple.com/support/1691-apple-podcasts-categories}
    */

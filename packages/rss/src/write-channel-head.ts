@@ -54,8 +54,7 @@ export function writeChannelHead(
   for (const link of feedLinks(feed, { type }, onIssue)) xml.element('atom:link', undefined, link)
   if (feed.rights && url) writeTerms(xml, feed.rights, url)
   writeArchive(xml, feed, onIssue)
-  if (podcast === true) writePodcast(xml, feed, {}, undefined)
-  else if (podcast) writePodcast(xml, feed, podcast, onIssue)
+  if (podcast) writePodcast(xml, feed, podcast, onIssue)
   if (extensions?.feed) writeElements(xml, extensions.feed(feed))
 }
 

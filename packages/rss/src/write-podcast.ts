@@ -2,6 +2,7 @@ import { checkedUrl, type FeedMetadata, type OnIssue } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 import { contact } from './contact.ts'
 import type { PodcastOptions } from './podcast-options.ts'
+import { writeNames } from './write-names.ts'
 
 /**
  * Write what podcast directories ask of a feed.
@@ -11,13 +12,14 @@ import type { PodcastOptions } from './podcast-options.ts'
 export function writePodcast(
   xml: XmlWriter,
   feed: FeedMetadata,
-  options: PodcastOptions,
+  podcast: true | PodcastOptions,
   onIssue: OnIssue | undefined,
 ): void {
-  const { categories = ['News'], explicit = false, guid, type = 'episodic' } = options
+  const options = podcast === true ? {} : podcast
+  const { categories = [], explicit = false, guid, type = 'episodic' } = options
   const { authors = [], publisher } = feed
-  const author = publisher?.name ?? authors.map(({ name }) => name).join(', ')
-  if (author) xml.plainElement('itunes:author', author)
+  const names = publisher ? [publisher] : authors
+  writeNames(xml, 'itunes:author', names, [publisher ? 'publisher' : 'authors'], onIssue)
   const image = checkedUrl(feed.image?.url, 'media', ['image', 'url'], undefined)
   if (image) xml.element('itunes:image', undefined, { href: image })
   else
@@ -27,13 +29,15 @@ export function writePodcast(
       'Give the feed an `image`, square and 1400 pixels wide or more.',
     )
   for (const category of categories) writeCategory(xml, category)
+  if (categories.length === 0)
+    reportMissing('a category', ['categories'], 'Give the option `podcast.categories`.')
   xml.element('itunes:explicit', explicit ? 'true' : 'false')
   xml.element('itunes:type', type)
   const owner =
     options.owner ?? [publisher, ...authors].find((one) => one !== undefined && contact(one))
   if (owner?.email) {
     xml.open('itunes:owner')
-    xml.plainElement('itunes:name', owner.name)
+    writeNames(xml, 'itunes:name', [owner], ['publisher', 'name'], onIssue)
     xml.element('itunes:email', owner.email)
     xml.close()
   } else
@@ -45,6 +49,8 @@ export function writePodcast(
   if (guid) xml.element('podcast:guid', guid)
 
   function reportMissing(what: string, path: string[], fix: string): void {
+    // Who only has recordings need not be in a directory.
+    if (podcast === true) return
     onIssue?.({
       code: 'incomplete-podcast',
       severity: 'warning',

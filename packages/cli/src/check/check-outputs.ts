@@ -100,11 +100,11 @@ function stale(path: string, article?: string): Finding {
 function checkDocument(
   { articles, feed, form, path }: PlannedFeed,
   text: string,
-  { content, fullTextLimit }: Publication['config']['feeds'],
+  { content, fullTextLimit, updated }: Publication['config']['feeds'],
   labels: Publication['config']['html']['labels'],
 ): Finding[] {
   const whole: Feed = { ...feed, articles: [...articles] }
-  const found = checkFeed(whole, { [form]: text }, { content, fullTextLimit, labels })
+  const found = checkFeed(whole, { [form]: text }, { content, fullTextLimit, updated, labels })
   return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
 }
 

@@ -23,7 +23,7 @@ export interface FeedDocument {
 /** The options that {@linkcode renderFeedDocument} and {@linkcode streamFeedDocument} follow. */
 export type FeedDocumentOptions = Pick<
   FeedRenderOptions,
-  'content' | 'limit' | 'fullTextLimit' | 'maxBytes' | 'onIssue'
+  'content' | 'limit' | 'fullTextLimit' | 'maxBytes' | 'updated' | 'onIssue'
 >
 
 /**

@@ -6,6 +6,7 @@ import type { Section } from '../model/section.ts'
 import { isRecord } from '../shape/loose.ts'
 import { readableArticle } from '../shape/readable.ts'
 import { isUnpublished } from './is-unpublished.ts'
+import { withCorrections } from './with-corrections.ts'
 
 /** An article as a feed carries it. */
 export interface FeedItem {
@@ -22,7 +23,7 @@ export interface FeedItem {
 /** The options that choose what a feed carries. */
 export type FeedSelection = Pick<
   FeedRenderOptions,
-  'content' | 'limit' | 'fullTextLimit' | 'onIssue'
+  'content' | 'limit' | 'fullTextLimit' | 'updated' | 'onIssue'
 >
 
 /**
@@ -95,7 +96,10 @@ function createChoice(options: FeedSelection): Choice {
     }
     taken++
     return {
-      article: freeArticle(given, report),
+      article: freeArticle(
+        options.updated === 'corrections' ? withCorrections(given) : given,
+        report,
+      ),
       path,
       onIssue: report,
       content: most === 'full' && taken > fullTextLimit ? 'summary' : most,

@@ -12,6 +12,11 @@ export interface FeedRenderOptions extends RenderOptions {
    * neither. A function gives the full text as HTML that is already rendered.
    */
   content?: FeedContent | ((article: Article) => SafeHtml) | undefined
+  /**
+   * Which changes of an article an item tells as its update (default: `all`): each, by `updatedAt`, or
+   * `corrections` alone, by the newest of them. Many readers show an updated item as a new one.
+   */
+  updated?: 'all' | 'corrections' | undefined
   /** Carry the newest of the articles only: at most so many (default: all). */
   limit?: number | undefined
   /** Carry the full text of the newest so many articles, and the summary of the rest (default: all). */

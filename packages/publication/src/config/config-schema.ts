@@ -66,6 +66,19 @@ export function configSchema(): z.ZodType {
         size: z.int().min(1).optional(),
         fullTextLimit: z.int().min(0).optional(),
         content: z.enum(['full', 'summary', 'none']).optional(),
+        updated: z.enum(['all', 'corrections']).optional(),
+        podcast: z
+          .union([
+            z.boolean(),
+            z.strictObject({
+              categories: z.array(z.string()).optional(),
+              explicit: flag(),
+              owner: z.strictObject({ name: z.string(), email: z.string() }).optional(),
+              type: z.enum(['episodic', 'serial']).optional(),
+              guid: z.string().optional(),
+            }),
+          ])
+          .optional(),
         by: z.array(z.enum(['category', 'tag', 'author', 'language'])).optional(),
       })
       .optional(),

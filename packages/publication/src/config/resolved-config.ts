@@ -48,6 +48,8 @@ export interface ResolvedConfig {
     content: NonNullable<FeedsConfig['content']>
     by: NonNullable<FeedsConfig['by']>
     fullTextLimit?: number | undefined
+    updated?: FeedsConfig['updated']
+    podcast?: FeedsConfig['podcast']
   }
   /** How pages are made. */
   html: NonNullable<StandfirstConfig['html']>

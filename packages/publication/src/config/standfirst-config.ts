@@ -11,6 +11,7 @@ import type {
 } from '@standfirst/core'
 import type { HtmlPageOptions } from '@standfirst/html'
 import type { MarkdownPreset } from '@standfirst/markdown'
+import type { PodcastOptions } from '@standfirst/rss'
 
 /** A publication: what it is, where its articles come from, and what is made of them. */
 export interface StandfirstConfig {
@@ -159,6 +160,13 @@ export interface FeedsConfig {
   fullTextLimit?: number | undefined
   /** `full` text, the `summary` or `none` of both (default: `full`). */
   content?: 'full' | 'summary' | 'none' | undefined
+  /** Which changes items tell as their update: `all`, or `corrections` alone (default: `all`). */
+  updated?: 'all' | 'corrections' | undefined
+  /**
+   * What the RSS says to podcast directories: its categories, owner, type (default: whether each item
+   * has a recording and the feed a picture).
+   */
+  podcast?: boolean | PodcastOptions | undefined
   /** Feeds and lists of parts of the articles (default: `['category', 'tag']`). */
   by?: readonly ('category' | 'tag' | 'author' | 'language')[] | undefined
 }

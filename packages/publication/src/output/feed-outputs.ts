@@ -45,11 +45,12 @@ export function renderFeed(
   site: Site,
   onIssue?: OnIssue,
 ): string {
-  const { content, fullTextLimit } = site.feeds
+  const { content, fullTextLimit, podcast, updated } = site.feeds
   const { imageSizes, labels, nodes, sections } = site.html
   const options = {
     content,
     fullTextLimit,
+    updated,
     labels,
     fingerprint: (article: Article) => fingerprint(article, { labels }),
     html: { imageSizes, nodes, sections },
@@ -57,5 +58,6 @@ export function renderFeed(
   }
   if (name === 'atom') return renderAtom(feed, options)
   if (name === 'jsonFeed') return renderJsonFeed(feed, options)
-  return renderRss(feed, { ...options, stylesheet: site.urlOf('feed.css') })
+  const stylesheet = site.urlOf('feed.css')
+  return renderRss(feed, { ...options, stylesheet, ...(podcast !== undefined && { podcast }) })
 }
