@@ -67,6 +67,12 @@ function ofCard(card: Element): void {
 /** What a card says, each thing once: the text of every element that holds no other. */
 function partsOf(card: Element, caption: Element | undefined): string[] {
   const left = new Set(caption ? [caption, ...elements(caption)] : [])
+  for (const one of elements(card)) {
+    const isUnread = /^(?:style|svg|script)$/.test(one.tagName)
+    if (isUnread || classes(one).some((name) => /-cta$/.test(name))) {
+      for (const inner of [one, ...elements(one)]) left.add(inner)
+    }
+  }
   const parts: string[] = []
   for (const { node, parent } of walk(card)) {
     if (node.type !== 'text' || left.has(parent as Element)) continue

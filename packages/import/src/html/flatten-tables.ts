@@ -15,9 +15,25 @@ export function flattenTables(tree: Root, issues: Issue[]): void {
   for (const table of elements(tree).reverse()) {
     if (table.tagName !== 'table') continue
     const cells = ownCells(table)
-    if (isLayout(table, cells)) become(table, element('div', rowsOf(table)))
+    const caption = table.children.find(
+      (part) => part.type === 'element' && part.tagName === 'caption' && textOf(part) !== '',
+    )
+    footToEnd(table)
+    if (caption?.type === 'element') {
+      const { ...own } = table
+      own.children = table.children.filter((part) => part !== caption)
+      for (const cell of ownCells(own).flat()) flattenCell(cell, issues)
+      become(table, element('div', [element('p', caption.children), own]))
+    } else if (isLayout(table, cells)) become(table, element('div', rowsOf(table)))
     else for (const cell of cells.flat()) flattenCell(cell, issues)
   }
+}
+
+/** Old HTML has the foot of a table above its body. */
+function footToEnd(table: Element): void {
+  const isFoot = (part: ElementContent) => part.type === 'element' && part.tagName === 'tfoot'
+  const feet = table.children.filter(isFoot)
+  if (feet.length) table.children = [...table.children.filter((part) => !isFoot(part)), ...feet]
 }
 
 /** Rows of cells, without those of tables inside. */

@@ -46,6 +46,7 @@ export function footnotePlaces(tree: Root): FootnotePlaces {
     if (!id) continue
     const parent = above.get(node)
     if (node.tagName === 'li') texts.set(id, node)
+    else if (isFirstIn(node, parent)) texts.set(id, parent as Element)
     else if (hasClass(node, 'footnote-number')) {
       // Substack's number of a footnote stands before its text.
       if (parent?.type !== 'element' || !hasClass(parent, 'footnote')) continue
@@ -60,6 +61,17 @@ export function footnotePlaces(tree: Root): FootnotePlaces {
     }
   }
   return { texts, back, names, order }
+}
+
+/** Whether an empty element names the item of a list that it begins. */
+function isFirstIn(node: Element, parent: Parents | undefined): boolean {
+  return (
+    parent?.type === 'element' &&
+    parent.tagName === 'li' &&
+    isInLine(node) &&
+    childElements(parent)[0] === node &&
+    textOf(node) === ''
+  )
 }
 
 /** The fragment that a link leads to. */
@@ -117,6 +129,8 @@ function leadsBack(named: Element, text: Element): ReadonlySet<string> {
   const links = [named, ...elements(text)].filter(({ tagName }) => tagName === 'a')
   const ends = [links[0], links[1], links.at(-1)]
   return new Set(
-    ends.flatMap((link) => (link && isMark(textOf(link)) ? (fragmentOf(link) ?? []) : [])),
+    ends.flatMap((link) =>
+      link && (isMark(textOf(link)) || textOf(link) === '') ? (fragmentOf(link) ?? []) : [],
+    ),
   )
 }

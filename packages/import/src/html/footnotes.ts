@@ -103,8 +103,10 @@ function moveTexts(
   for (const [name, item] of kept) {
     const aside = element('aside', item.children, { dataFootnote: name })
     for (const one of elements(aside))
-      if (one.tagName === 'a' && isBack(one, name, calls)) remove(one)
+      if (hasClass(one, 'mw-cite-backlink') || (one.tagName === 'a' && isBack(one, name, calls)))
+        remove(one)
     takeNumber(aside)
+    takeBrackets(aside)
     tree.children.push(aside)
   }
 }
@@ -124,6 +126,17 @@ function takeNumber(aside: Element): void {
   }
 }
 
+/** The brackets that a link back stood in. */
+function takeBrackets(aside: Element): void {
+  const holder = childElements(aside).at(-1)?.tagName === 'p' ? childElements(aside).at(-1) : aside
+  const texts = (holder ?? aside).children.flatMap((child) => (child.type === 'text' ? child : []))
+  const [open, ...between] = texts.filter(({ value }) => value !== '').slice(-2)
+  const [close] = between
+  if (!open || !close || !/\[\s*$/.test(open.value) || !/^\s*\]\s*$/.test(close.value)) return
+  open.value = open.value.replace(/\s*\[\s*$/, '')
+  close.value = ''
+}
+
 function isBack(one: Element, name: string, calls: ReadonlySet<string>): boolean {
   const { dataFootnoteBackref, role } = one.properties
   const text = textOf(one)
@@ -131,7 +144,7 @@ function isBack(one: Element, name: string, calls: ReadonlySet<string>): boolean
     dataFootnoteBackref !== undefined ||
     role === 'doc-backlink' ||
     classes(one).some((each) => /^footnote-back(?:ref|link)?$|^reversefootnote$/i.test(each)) ||
-    /^[↩↑^⬆⏎]+[\ufe0e\ufe0f]?$/u.test(text) ||
+    /^\[?(?:[↩↑^⬆⏎]+[\ufe0e\ufe0f]*)+\s?\d{0,2}\]?$/u.test(text) ||
     (isMark(text) && (nameOf(one) === name || calls.has(fragmentOf(one) ?? '')))
   )
 }

@@ -5,6 +5,7 @@ import { emojiOf } from './emoji-pictures.ts'
 import {
   attribute,
   become,
+  classes,
   element,
   elements,
   hasClass,
@@ -25,10 +26,11 @@ import { isIcon } from './players.ts'
  * @param issues - Receives what was left out.
  */
 export function toPlainMarkup(tree: Root, issues: Issue[]): void {
+  const opened = openedIds(tree)
   for (const { node } of walk(tree)) {
     if (node.type !== 'element') continue
     const { tagName } = node
-    if (isHidden(node)) hide(node, issues)
+    if (isHidden(node) && !isOpened(node, opened)) hide(node, issues)
     else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
     else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
@@ -48,6 +50,30 @@ function isHidden(one: Element): boolean {
     (one.properties.hidden === true || /(?:^|;)\s*display\s*:\s*none\b/i.test(style))
   )
 }
+
+/** What a button opens is part of the text: an answer, a spoiler, a tab. */
+function isOpened(one: Element, opened: ReadonlySet<string>): boolean {
+  return (
+    one.properties.role === 'tabpanel' ||
+    opened.has(attribute(one, 'id') ?? '') ||
+    classes(one).some((name) => foldNames.test(name))
+  )
+}
+
+function openedIds(tree: Root): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { node } of walk(tree)) {
+    if (node.type !== 'element' || node.properties.ariaExpanded === undefined) continue
+    for (const name of ['ariaControls', 'dataBsTarget', 'dataTarget', 'href']) {
+      const value = node.properties[name]
+      for (const id of [value ?? []].flat()) ids.add(String(id).replace(/^#/, ''))
+    }
+  }
+  return ids
+}
+
+const foldNames =
+  /^(?:accordion|callout|collapsible|expand(?:able|er)?|faq|spoiler|toggle)(?:[-_]{1,2}\w+)*[-_]{1,2}(?:answer|body|content|inner|item|panel|pane|text)$/i
 
 function hide(one: Element, issues: Issue[]): void {
   // Rules of style are no text that anyone would see.

@@ -15,8 +15,10 @@ import { takeHeadingAnchors } from './heading-anchors.ts'
 import { readInlineStyles } from './inline-styles.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markCode } from './mark-code.ts'
+import { markEmbeds } from './mark-embeds.ts'
 import { markMath } from './mark-math.ts'
 import { markSections } from './mark-sections.ts'
+import { markTabs } from './mark-tabs.ts'
 import { markTasks } from './mark-tasks.ts'
 import { mendAudience } from './mend-audience.ts'
 import { mendLists } from './mend-lists.ts'
@@ -74,7 +76,9 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markTasks(tree)
     markMath(tree, issues)
     takeNoscript(tree)
+    markEmbeds(tree)
     takePlayers(tree)
+    markTabs(tree)
     takeControls(tree)
     toPlainMarkup(tree, issues)
     takeStandIns(tree)
