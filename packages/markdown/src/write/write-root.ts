@@ -4,6 +4,7 @@ import {
   type Handle,
   type Unsafe,
 } from 'mdast-util-to-markdown'
+import { keepRoot } from './edge-signs.ts'
 
 /**
  * Write a tree with everything escaped that parsers take for an address without marks: every `@` of
@@ -15,14 +16,16 @@ import {
 export const writeRoot: Handle = (node, parent, state, info) => {
   state.unsafe = state.unsafe.map((pattern) => {
     if (pattern.character === '&') return { ...pattern, after: reference, notInConstruct: resource }
-    if (pattern.character === '@' && pattern.after) return { ...pattern, ...mail }
-    if (pattern.character === '<' && pattern.after) return { ...pattern, after: tag }
+    if (pattern.character === '@' && pattern.before === '[+\\-.\\w]') return { ...pattern, ...mail }
+    if (pattern.character === '<' && pattern.after === '[!/?A-Za-z]')
+      return { ...pattern, after: tag }
     if (pattern.before === '[ps]') return { ...pattern, before: '[PpSs]' }
     if (pattern.before !== '[Ww]') return pattern
     const { after: _, ...bare } = pattern
     return { ...bare, before: www }
   })
   state.unsafe.push(call)
+  keepRoot(state, node)
   return defaultHandlers.root(node, parent, state, info)
 }
 

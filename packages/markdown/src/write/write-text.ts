@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
+import { edgeSigns } from './edge-signs.ts'
 
 /**
  * Write text so that a colon after a footnote call at the beginning of a line begins no footnote, and
@@ -13,7 +14,7 @@ export function writeText(encode: readonly string[] = []): Handle {
     const siblings = parent?.children ?? []
     const safe = state.safe(node.value, { ...info, encode: [...encode] })
     const begins = safe.startsWith(':') && beginsFootnote(siblings, siblings.indexOf(node))
-    const text = begins ? `\\${safe}` : safe
+    const text = referEdges(begins ? `\\${safe}` : safe, edgeSigns(node, state))
     if (siblings.length < 2 || !text.includes('_')) return text
     return text
       .replace(
@@ -22,6 +23,16 @@ export function writeText(encode: readonly string[] = []): Handle {
       )
       .replace(/(?<!\\)_+(?=(?:\\.|&#?\w+;|[^\\])$)/su, (run) => run.replace(/_/g, '\\_'))
   }
+}
+
+/** Write signs at the edges as references, whose first and last are signs to all parsers alike. */
+function referEdges(text: string, { first, last }: ReturnType<typeof edgeSigns>): string {
+  const begun = first ? text.replace(/^./u, refer) : text
+  return last ? begun.replace(/[^;]$/u, refer) : begun
+}
+
+function refer(sign: string): string {
+  return `&#x${sign.codePointAt(0)?.toString(16).toUpperCase()};`
 }
 
 /** Whether a text begins with a colon, after a footnote call that begins a line. */

@@ -1,0 +1,50 @@
+import { parseArticle } from '@standfirst/core'
+import MarkdownIt from 'markdown-it'
+import { expect, test } from 'vitest'
+import { parseMarkdown, renderMarkdown } from '../../src/index.ts'
+
+const outside = ['a', '桂', '1', '€', '㈽', '😀', '𠀀', '“', '(', '、', ' ', '']
+const inside = ['b', '秀', '2', '$', '€', '😀', '𠀀', '”', '(', '。']
+
+test.each(['emphasis', 'strong', 'delete'] as const)(
+  '%s is shown by another parser too, whatever signs stand beside its marks',
+  (type) => {
+    const parser = new MarkdownIt()
+    const tag = { emphasis: 'em', strong: 'strong', delete: 's' }[type]
+    for (const before of outside) {
+      for (const inner of inside) {
+        const children = [
+          { type: 'text', value: `w${before}` },
+          { type, children: [{ type: 'text', value: `${inner}x${inner}` }] },
+          { type: 'text', value: `${before}w` },
+        ]
+        const article = parseArticle({
+          url: 'https://example.com/a/',
+          language: 'en',
+          title: 'T',
+          summary: 'S',
+          publishedAt: '2026-11-23T09:30:00Z',
+          sections: [{ kind: 'prose', content: [{ type: 'paragraph', children }] }],
+        })
+        const markdown = renderMarkdown(article)
+        const shown = parser.render(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''))
+        const text = (part: string) => parser.utils.escapeHtml(part)
+        expect(shown.trim(), markdown).toBe(
+          `<p>w${text(before)}<${tag}>${text(`${inner}x${inner}`)}</${tag}>${text(before)}w</p>`,
+        )
+        expect(parseMarkdown(markdown), markdown).toEqual(article)
+      }
+    }
+  },
+)
+
+test('signs are references only where that matters', () => {
+  const body = (markdown: string) => {
+    const options = { baseUrl: 'https://example.com/a/', defaults: { title: 'T', language: 'en' } }
+    const source = `---\nsummary: S\npublishedAt: 2026-11-23\n---\n${markdown}\n`
+    return renderMarkdown(parseMarkdown(source, options)).split('---\n').at(-1)?.trim()
+  }
+  expect(body('**🚀 Launch** today, 5 € *now* and 😀 **x** 😀')).toBe(
+    '**🚀 Launch** today, 5 € *now* and 😀 **x** 😀',
+  )
+})
