@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { parseMarkdown, renderMarkdown } from '@standfirst/markdown'
+import { parseMarkdown, renderMarkdown, type ToolLimit } from '@standfirst/markdown'
 import type { Measured } from './article/measured-articles.ts'
 import { readPage } from './compare/built-page.ts'
 import { expectedContent } from './compare/expected.ts'
 import { firstDifference } from './compare/first-difference.ts'
 import { metadataDifferences } from './compare/metadata-differences.ts'
-import type { Limit } from './limit/limit.ts'
 import { withoutLimits } from './limit/without-limits.ts'
 import type { Built, Page, Tool } from './tool/tool.ts'
 
@@ -20,7 +19,7 @@ export interface Measurement {
   /** Articles that it shows as they are. */
   right: number
   /** How many articles have something that it can't show. */
-  limits: ReadonlyMap<Limit, number>
+  limits: ReadonlyMap<ToolLimit, number>
   /** What was held back, and what was published all the same. */
   held: Record<string, boolean>
   /** Differences that no limit says, by the article. */
@@ -30,20 +29,30 @@ export interface Measurement {
 /** Build articles with a tool, and compare what it shows with the articles. */
 export function measureTool(tool: Tool, home: string, articles: readonly Measured[]): Measurement {
   const version = tool.version(home)
-  const first = compareAll(tool, home, articles)
-  const limits = new Map<Limit, number>()
-  const differences = [...first.lost]
+  const cuts = new Map(
+    articles.map(({ article, name }) => [name, withoutLimits(article, tool.preset)]),
+  )
+  const stops = articles.filter(({ name }) =>
+    [...(cuts.get(name)?.limits ?? [])].some((limit) => limit.stops),
+  )
+  const first = compareAll(
+    tool,
+    home,
+    articles.filter((one) => !stops.includes(one)),
+  )
+  for (const { name } of stops) first.differences.set(name, 'stops the build')
+  const limits = new Map<ToolLimit, number>()
+  const differences = lostArticles(tool, articles)
   const again: Measured[] = []
   for (const [name, difference] of first.differences) {
-    const one = articles.find((article) => article.name === name)
-    const cut = one && withoutLimits(one.article, tool.preset)
+    const cut = cuts.get(name)
     if (!cut) differences.push({ name, difference })
     else {
       again.push({ name, article: cut.article })
       for (const limit of cut.limits) limits.set(limit, (limits.get(limit) ?? 0) + 1)
     }
   }
-  const second = compareAll(tool, home, again, false)
+  const second = compareAll(tool, home, again)
   for (const [name, difference] of second.differences) differences.push({ name, difference })
   return {
     tool,
@@ -56,7 +65,17 @@ export function measureTool(tool: Tool, home: string, articles: readonly Measure
   }
 }
 
-function compareAll(tool: Tool, home: string, articles: readonly Measured[], both = true) {
+/** What is not the same article when it is read back. */
+function lostArticles(tool: Tool, articles: readonly Measured[]): Measurement['differences'] {
+  const options = { preset: tool.preset, timeZone: tool.timeZone }
+  return articles.flatMap(({ article, name }) => {
+    const markdown = renderMarkdown(article, options)
+    if (isDeepStrictEqual(parseMarkdown(markdown, options), article)) return []
+    return [{ name, difference: `not the same article when it is read back\n${markdown}` }]
+  })
+}
+
+function compareAll(tool: Tool, home: string, articles: readonly Measured[]) {
   const options = { preset: tool.preset, timeZone: tool.timeZone }
   const pages = articles.map(({ article, name }) => ({
     name,
@@ -65,12 +84,7 @@ function compareAll(tool: Tool, home: string, articles: readonly Measured[], bot
   const differences = new Map<string, string>()
   const built = buildAll(tool, home, pages, differences)
   const held: Record<string, boolean> = {}
-  const lost: Measurement['differences'] = []
-  for (const [index, { article, name }] of articles.entries()) {
-    const markdown = pages[index]?.markdown ?? ''
-    if (both && !isDeepStrictEqual(parseMarkdown(markdown, options), article)) {
-      lost.push({ name, difference: `not the same article when it is read back\n${markdown}` })
-    }
+  for (const { article, name } of articles) {
     const page = built.get(name)
     if (article.status === 'draft' || article.status === 'withheld') {
       held[article.status] = page === undefined
@@ -80,14 +94,19 @@ function compareAll(tool: Tool, home: string, articles: readonly Measured[], bot
       if (!differences.has(name)) differences.set(name, 'no page')
       continue
     }
-    const { content, metadata } = readPage(page.html)
+    const read = readPage(page.html)
+    if (!read) {
+      differences.set(name, 'its text breaks the page')
+      continue
+    }
+    const { content, metadata } = read
     const found = [
-      ...metadataDifferences(article, metadata),
+      ...metadataDifferences(article, metadata, tool),
       firstDifference(expectedContent(article), content) ?? [],
     ].flat()
     if (found.length) differences.set(name, found.join('\n'))
   }
-  return { differences, held, lost }
+  return { differences, held }
 }
 
 /** Build all pages that the tool takes: one that stops it is looked for, and reported. */

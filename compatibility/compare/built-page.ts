@@ -8,12 +8,12 @@ export interface BuiltPage {
   content: Plain[]
 }
 
-/** Read a page that a tool built. */
-export function readPage(html: string): BuiltPage {
+/** Read a page that a tool built; `undefined` if what its template has is not all there. */
+export function readPage(html: string): BuiltPage | undefined {
   const root = fromHtml(html)
   const metadata = withId(root, 'metadata')
   const content = withId(root, 'content')
-  if (!metadata || !content) throw new Error('Found no `#metadata` or `#content` in the page')
+  if (!metadata || !content) return undefined
   return { metadata: JSON.parse(textOf(metadata)), content: plainHtml(content) }
 }
 

@@ -1,10 +1,15 @@
 import type { Article } from '@standfirst/core'
+import type { Tool } from '../tool/tool.ts'
 
 /**
  * How the metadata of a page differs from the article's, a line each; what a tool's page doesn't give
  * is not compared.
  */
-export function metadataDifferences(article: Article, found: Record<string, unknown>): string[] {
+export function metadataDifferences(
+  article: Article,
+  found: Record<string, unknown>,
+  { sortsTags = false }: Pick<Tool, 'sortsTags'>,
+): string[] {
   const differences: string[] = []
   const compare = (key: string, expected: unknown, got: unknown) => {
     if (shown(expected) !== shown(got)) {
@@ -27,11 +32,16 @@ export function metadataDifferences(article: Article, found: Record<string, unkn
     const isSame = !expected && (!found[key] || instant(found[key]) === instant(dates.publishedAt))
     if (key in found && !isSame) compare(key, instant(expected), instant(found[key]))
   }
-  if ('tags' in found) compare('tags', article.tags, found.tags || [])
+  const inOrder = (tags: readonly string[]) => (sortsTags ? tags.toSorted() : tags)
+  if ('tags' in found) compare('tags', inOrder(article.tags), inOrder(listOf(found.tags)))
   const names = article.authors.map(({ name }) => name)
   if ('authors' in found) compare('authors', names, found.authors || [])
   if ('author' in found) compare('author', names[0], found.author || undefined)
   return differences
+}
+
+function listOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 /** A moment in seconds: some tools drop fractions. */

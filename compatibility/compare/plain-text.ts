@@ -5,7 +5,7 @@
 export function plainText(text: string): string {
   return text
     .replace(/[\u2018\u2019\u201a\u201b]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f]/g, '"')
+    .replace(/[\u201c\u201d\u201e\u201f]|``|''/g, '"')
     .replace(/«[ \u00a0]?|[ \u00a0]?»/g, (sign) => (sign.includes('«') ? '<<' : '>>'))
     .replace(/[\u2012-\u2015]/g, '-')
     .replace(/-{2,}/g, '-')

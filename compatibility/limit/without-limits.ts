@@ -1,30 +1,33 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Article, labels, sectionHeading, sectionToMdast } from '@standfirst/core'
-import { type MarkdownPreset, renderMarkdown } from '@standfirst/markdown'
+import {
+  type MarkdownPreset,
+  presetLimits,
+  renderMarkdown,
+  type ToolLimit,
+} from '@standfirst/markdown'
 import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Limit } from './limit.ts'
-import { limits } from './limits.ts'
 
 /** An article without what a tool can't show. */
 export interface Cut {
   article: Article
   /** What was cut, each once. */
-  limits: ReadonlySet<Limit>
+  limits: ReadonlySet<ToolLimit>
 }
 
 /** Cut the blocks that a tool can't show out of an article; `undefined` if there are none. */
 export function withoutLimits(article: Article, preset: MarkdownPreset): Cut | undefined {
-  const own = limits[preset] ?? []
+  const own = presetLimits(preset)
   // The notices and what to read next too.
-  const found = new Set<Limit>()
+  const found = new Set<ToolLimit>()
   const words = labels(article.language)
   for (const block of fromMarkdown(renderMarkdown(article).replace(/^---\n[\s\S]*?\n---\n/, ''))
     .children) {
     limitsIn(block, own, found)
   }
   const metadata = own.reduce((one, limit) => {
-    const cut = limit.cutMetadata?.(one)
+    const cut = limit.cut?.(one)
     if (!cut || isDeepStrictEqual(cut, one)) return one
     found.add(limit)
     return cut
@@ -46,13 +49,13 @@ export function withoutLimits(article: Article, preset: MarkdownPreset): Cut | u
 }
 
 /** The limits that a node meets, itself or in what it holds. */
-function limitsIn(node: Nodes, own: readonly Limit[], found: Set<Limit>): Limit[] {
+function limitsIn(node: Nodes, own: readonly ToolLimit[], found: Set<ToolLimit>): ToolLimit[] {
   const result = own.filter(({ applies }) => holds(node, applies))
   for (const one of result) found.add(one)
   return result
 }
 
-function holds(node: Nodes, applies: Limit['applies']): boolean {
+function holds(node: Nodes, applies: ToolLimit['applies']): boolean {
   return (
     applies(node) ||
     ('children' in node && node.children.some((one) => holds(one as Nodes, applies)))

@@ -1,45 +1,118 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { limits } from '../limit/limits.ts'
+import { presetLimits } from '@standfirst/markdown'
 import type { Measurement } from '../measure-tool.ts'
 import { keysRead, keysWritten } from './key-uses.ts'
 
-/** Write the tables of the tools that were measured into the page that lists them. */
-export function writeTables(file: string, measured: readonly Measurement[]): void {
-  let page = readFileSync(file, 'utf8')
-  for (const one of measured) {
-    const { preset } = one.tool
-    const start = `<!-- measured: ${preset} -->`
-    const end = `<!-- end: ${preset} -->`
-    const [before, rest] = page.split(start)
-    const after = rest?.split(end)[1]
-    if (before === undefined || after === undefined) {
-      throw new Error(`Found no \`${start}\` and \`${end}\` in ${file}, expected both`)
-    }
-    page = `${before}${start}\n\n${table(one)}\n\n${end}${after}`
+const root = `${import.meta.dirname}/../..`
+
+/** Write what was measured into the page that lists the tools, and into the package's own list. */
+export function writeTables(measured: readonly Measurement[]): void {
+  writeParts('docs/generators.md', measured, ({ tool }) => tool.preset, table)
+  const rows = measured.map(row)
+  const readme = 'packages/markdown/README.md'
+  const kept = partOf(readFileSync(`${root}/${readme}`, 'utf8'), 'tools')
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (?:Tool |-)/.test(line))
+    .filter((line) => !measured.some(({ tool }) => line.startsWith(`| ${tool.name} `)))
+  const lines = [...kept, ...rows].sort((one, other) =>
+    one.toLowerCase() < other.toLowerCase() ? -1 : 1,
+  )
+  const head =
+    '| Tool | Measured with | Keys written | What it can’t show | What it publishes that others hold back |'
+  writeParts(
+    readme,
+    ['tools'],
+    (name) => name,
+    () => [head, '| --- | --- | --- | --- | --- |', ...lines].join('\n'),
+  )
+}
+
+/** Write the parts of a file that stand between comments with their names. */
+function writeParts<One>(
+  file: string,
+  given: readonly One[],
+  nameOf: (one: One) => string,
+  write: (one: One) => string,
+): void {
+  const path = `${root}/${file}`
+  let text = readFileSync(path, 'utf8')
+  for (const one of given) {
+    const name = nameOf(one)
+    const part = partOf(text, name)
+    text = text.replace(
+      `${start(name)}${part}${end(name)}`,
+      () => `${start(name)}\n\n${write(one)}\n\n${end(name)}`,
+    )
   }
-  writeFileSync(file, page)
-  const root = `${import.meta.dirname}/../..`
+  writeFileSync(path, text)
   execFileSync(`${root}/node_modules/.bin/biome`, ['format', '--write', file], { cwd: root })
 }
 
-function table({ articles, differences, held, tool, version }: Measurement): string {
-  const { name, preset } = tool
-  const listed = limits[preset] ?? []
-  const open = Object.keys(held).filter((status) => !held[status])
+function partOf(text: string, name: string): string {
+  const part = text.split(start(name))[1]?.split(end(name))[0]
+  if (part !== undefined) return part
+  throw new Error(`Found no \`${start(name)}\` and \`${end(name)}\`, expected both`)
+}
+
+function start(name: string): string {
+  return `<!-- measured: ${name} -->`
+}
+
+function end(name: string): string {
+  return `<!-- end: ${name} -->`
+}
+
+function table(one: Measurement): string {
+  const { differences, tool } = one
   const rows = [
-    ['Measured with', `${name} ${version}, ${articles} articles`],
-    ['Keys written', keysWritten(preset).map(code).join(', ')],
-    ['Keys read', keysRead(preset).map(code).join(', ')],
-    ['What it can’t show', listed.map(({ says }) => says).join('; ') || 'nothing found'],
-    ['What it publishes that others hold back', open.join(', ') || 'nothing'],
+    ['Measured with', measuredWith(one)],
+    ['Keys written', keysWritten(tool.preset).map(code).join(', ')],
+    ['Keys read', keysRead(tool.preset).map(code).join(', ')],
+    [
+      'What it can’t show',
+      presetLimits(tool.preset)
+        .map(({ fate, found }) => `${found}: ${fate}`)
+        .join('; ') || 'nothing found',
+    ],
+    ['What it publishes that others hold back', published(one)],
     ['Other differences', differences.length ? `in ${differences.length} articles` : 'none'],
   ]
   return [
-    `| | ${name} |`,
+    `| | ${tool.name} |`,
     '| --- | --- |',
-    ...rows.map(([key, value]) => `| ${key} | ${value?.replaceAll('|', '\\|')} |`),
+    ...rows.map(([key, value]) => `| ${key} | ${inCell(value)} |`),
   ].join('\n')
+}
+
+function row(one: Measurement): string {
+  const { tool } = one
+  const cells = [
+    tool.name,
+    measuredWith(one),
+    keysWritten(tool.preset).map(code).join(', '),
+    presetLimits(tool.preset)
+      .map(({ found }) => found)
+      .join('; ') || 'nothing found',
+    published(one),
+  ]
+  return `| ${cells.map(inCell).join(' | ')} |`
+}
+
+function measuredWith({ articles, tool, version }: Measurement): string {
+  return `${tool.name} ${version}, ${articles} articles`
+}
+
+function published({ held }: Measurement): string {
+  return (
+    Object.keys(held)
+      .filter((status) => !held[status])
+      .join(', ') || 'nothing'
+  )
+}
+
+function inCell(text = ''): string {
+  return text.replaceAll('|', '\\|')
 }
 
 function code(key: string): string {

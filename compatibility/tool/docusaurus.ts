@@ -10,6 +10,7 @@ export const docusaurus: Tool = {
   preset: 'docusaurus',
   packages: [
     '@docusaurus/core@3.10.2',
+    '@docusaurus/faster@3.10.2',
     '@docusaurus/preset-classic@3.10.2',
     'react@19.2.0',
     'react-dom@19.2.0',
@@ -21,6 +22,7 @@ export const docusaurus: Tool = {
       'package.json': '{"private":true}',
       'docusaurus.config.js': `module.exports = {
   title: 'T', url: 'https://example.com', baseUrl: '/', onBrokenLinks: 'ignore', onBrokenAnchors: 'ignore',
+  future: { v4: true, faster: { rspackBundler: true, swcJsLoader: true, swcJsMinimizer: true, lightningCssMinimizer: true } },
   plugins: [['@docusaurus/plugin-content-blog', { routeBasePath: '/', onUntruncatedBlogPosts: 'ignore', onInlineAuthors: 'ignore', onInlineTags: 'ignore', showReadingTime: false, feedOptions: { type: null }, postsPerPage: 'ALL' }]],
 }`,
       'src/theme/BlogPostPage/index.js': `import React from 'react'

@@ -10,6 +10,7 @@ export const hexo: Tool = {
   preset: 'hexo',
   packages: ['hexo@8.1.2', 'hexo-renderer-marked@7.0.1'],
   timeZone: 'Asia/Kathmandu',
+  sortsTags: true,
   version: (home) => packageVersion(home, 'hexo'),
   build(home, site, pages) {
     writeFiles(site, {

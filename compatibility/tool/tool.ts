@@ -21,8 +21,8 @@ export interface Tool {
   packages: readonly string[]
   /** The zone of its site, for one whose dates say no offset (default: none). */
   timeZone?: string
-  /** Whether random articles with hostile text are left out (default: `false`). */
-  isEverydayOnly?: boolean
+  /** Whether it gives tags in the order of their names (default: as they were written). */
+  sortsTags?: boolean
   /** Program of Debian, if it is one. */
   program?: string
   /** Whether its program can't run on this machine. */

@@ -4,6 +4,8 @@ export {
   hastToSections,
 } from './body/hast-to-sections.ts'
 export type { MarkdownContent, MarkdownContentOptions } from './content-options.ts'
+export { presetLimits } from './dialect/preset-limits.ts'
+export type { ToolLimit } from './dialect/tool-limit.ts'
 export type { InheritedMatter } from './front-matter/inherited-matter.ts'
 export { parseFrontMatter } from './front-matter/parse-front-matter.ts'
 export { type MarkdownPreset, markdownPresets } from './front-matter/preset.ts'

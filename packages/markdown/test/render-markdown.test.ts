@@ -234,6 +234,7 @@ test('the public API is', () => {
     'parseFrontMatter',
     'parseMarkdown',
     'placeIssues',
+    'presetLimits',
     'remarkArticle',
     'renderMarkdown',
     'safeParseMarkdown',

@@ -3,6 +3,11 @@ export function escapeForComment(json: string): string {
   return json.replace(strings, escaped)
 }
 
+/** The same with what Markdown could read as code or a link, for a comment that is none to it. */
+export function escapeForMdxComment(json: string): string {
+  return json.replace(strings, (text) => text.replace(/[`[\]]/g, unit))
+}
+
 const strings = /"(?:[^"\\]|\\.)*"/g
 
 // What could end a comment or a line, or be taken for a template's tag.

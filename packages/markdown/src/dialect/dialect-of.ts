@@ -1,4 +1,5 @@
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { astro } from './astro.ts'
 import type { Dialect } from './dialect.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy } from './eleventy.ts'
@@ -21,6 +22,7 @@ const common: Dialect = {}
 const obsidian: Dialect = { unsafe: [{ character: '%', before: '%' }], references: ['%'] }
 
 const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
+  astro,
   docusaurus,
   eleventy,
   hexo,

@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast'
+import type { Root } from 'mdast'
 import type { Handlers, Join, Unsafe } from 'mdast-util-to-markdown'
+import type { ToolLimit } from './tool-limit.ts'
 
 /**
  * How a tool’s Markdown is other than CommonMark and GFM, as far as that changes what has to be
@@ -28,19 +29,7 @@ export interface Dialect {
     read(title: string, url: string): string
   }
   /** What the tool can't show, however it is written. */
-  limits?: readonly Limit[]
-}
-
-/** Something that a tool can't show. */
-export interface Limit {
-  /** What it is, after "Found". */
-  found: string
-  /** What the tool does instead. */
-  fate: string
-  /** What a person can do. */
-  fix: string
-  /** Whether a node is, or holds, such a thing. */
-  applies(node: Nodes): boolean
+  limits?: readonly ToolLimit[]
 }
 
 /** Where an alternative text stands. */

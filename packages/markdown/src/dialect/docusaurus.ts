@@ -1,10 +1,16 @@
+import type { Nodes } from 'mdast'
+import { partLists } from '../body/join-blocks.ts'
 import { fewEscapes } from '../write/few-escapes.ts'
 import { writeLink } from '../write/write-link.ts'
 import type { Dialect } from './dialect.ts'
+import { writeMdxComment } from './mdx-comment.ts'
+import { plainMetadata } from './plain-metadata.ts'
+import { emojiNames } from './shared-limits.ts'
 import { textOf } from './text-of.ts'
+import { writeApartText } from './write-apart-text.ts'
 
 /**
- * Docusaurus 3: MDX with GFM and directives. Its comments of HTML are made comments of MDX.
+ * Docusaurus 3: MDX with GFM and directives.
  *
  * @see {@link https://docusaurus.io/docs/markdown-features/react}
  */
@@ -18,20 +24,43 @@ export const docusaurus: Dialect = {
     { atBreak: true, character: 'e', after: 'xport\\b' },
   ],
   // MDX has no addresses between angle brackets.
-  handlers: { link: writeLink(() => true) },
-  alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)[<{]/g, '\\$&'),
+  handlers: {
+    html: writeMdxComment,
+    link: writeLink(() => true),
+    text: writeApartText('{/* */}'),
+  },
+  prepare: partLists,
+  alternative: (text, state) =>
+    fewEscapes(text, state).replace(/(?<!\\)(?:[<{]|:(?=[A-Za-z]))/g, '\\$&'),
   limits: [
-    {
-      found: 'a name of an emoji between colons',
-      fate: 'Docusaurus shows the emoji, whatever is escaped',
-      fix: 'Switch `markdown.emoji` off in the configuration of the site.',
-      applies: (node) => node.type === 'text' && /:[\w+-]+:/.test(node.value),
-    },
+    emojiNames('Docusaurus', 'Switch `markdown.emoji` off in the configuration of the site.'),
     {
       found: 'a heading that ends in `{#`, a name and `}`',
       fate: 'Docusaurus takes it for the identifier of the heading',
       fix: 'Put the braces into code.',
       applies: (node) => node.type === 'heading' && /\{#[^{}]*\}\s*$/.test(textOf(node)),
     },
+    {
+      found: '`&` directly before `<` or a reference to a character',
+      fate: 'the minifier of Docusaurus loses what follows',
+      fix: 'Put a space between them, or build with `SKIP_HTML_MINIFICATION=true`.',
+      applies: (node) =>
+        (['value', 'alt', 'title'] as const).some((key) => crowded.test(textIn(node, key))),
+      cut: (article) => plainMetadata(article, new RegExp(crowded, 'g'), 'and'),
+    },
+    {
+      found: "a backslash before a digit, `u`, `x`, `'`, another or the end of a text of metadata",
+      fate: 'Docusaurus stops the build, so it is kept out of its keys',
+      fix: 'Say it without the backslash.',
+      applies: () => false,
+      cut: (article) => plainMetadata(article, /\\(?=[\dux'\\]|$)/g, ''),
+    },
   ],
+}
+
+/** What the minifier makes a reference of with the `&` before it. */
+const crowded = /&(?=<|&#?\w+;)/
+
+function textIn(node: Nodes, key: 'value' | 'alt' | 'title'): string {
+  return String((node as Partial<Record<typeof key, string | null>>)[key] ?? '')
 }

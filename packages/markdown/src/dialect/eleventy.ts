@@ -3,6 +3,7 @@ import { writeLink } from '../write/write-link.ts'
 import type { Dialect } from './dialect.ts'
 import { liquidCode } from './liquid-code.ts'
 import { isDecoded, markdownItLimits } from './markdown-it-limits.ts'
+import { notes, ticks } from './shared-limits.ts'
 
 /** Eleventy 3: markdown-it 14 after Liquid. */
 export const eleventy: Dialect = {
@@ -18,18 +19,8 @@ export const eleventy: Dialect = {
   alternative: (text, state) => fewEscapes(liquidCode.keep(text).code, state),
   code: liquidCode,
   limits: [
-    {
-      found: 'a note',
-      fate: 'Eleventy shows its signs as text without markdown-it-footnote',
-      fix: 'Add the plugin `markdown-it-footnote` to the site.',
-      applies: ({ type }) => type === 'footnoteReference' || type === 'footnoteDefinition',
-    },
-    {
-      found: 'a box to tick',
-      fate: 'Eleventy shows `[ ]` without a plugin',
-      fix: 'Add the plugin `markdown-it-task-lists` to the site.',
-      applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
-    },
+    notes('Eleventy', 'the plugin `markdown-it-footnote`'),
+    ticks('Eleventy', 'the plugin `markdown-it-task-lists`'),
     ...markdownItLimits,
   ],
 }

@@ -1,32 +1,39 @@
-import type { Handle } from 'mdast-util-to-markdown'
-import { fewEscapes } from '../write/few-escapes.ts'
-import { writeText } from '../write/write-text.ts'
 import type { Dialect } from './dialect.ts'
-import { plainFence } from './plain-fence.ts'
+import { markedLimits } from './marked/marked-limits.ts'
+import { writeMarkedCode } from './marked/write-marked-code.ts'
+import { writeMarkedImage, writeMarkedLink } from './marked/write-marked-link.ts'
+import { writeMarkedText } from './marked/write-marked-text.ts'
+import { writeStruckBreak } from './write-struck-break.ts'
 
-const write = writeText()
-
-/** Write text with its line ends as references: Hexo makes breaks of them. */
-const writeOneLine: Handle = (node, parent, state, info) =>
-  write(node, parent, state, info).replace(/\r?\n|\r/g, '&#xA;')
-
-/** Hexo 8: marked, with line ends as breaks; its tags are switched off by a key. */
+/**
+ * Hexo 8: marked 15, with line ends as breaks; its tags are switched off by a key.
+ *
+ * @see {@link https://hexo.io/docs/writing}
+ */
 export const hexo: Dialect = {
-  handlers: { text: writeOneLine },
-  fence: plainFence,
-  limits: [
+  unsafe: [
+    // Links anything after it, in the middle of a word too.
     {
-      found: 'signs in an alternative text that Markdown would read as marks',
-      fate: 'Hexo shows a backslash before them',
-      fix: 'Say it without brackets, stars and tags.',
-      applies: (node) =>
-        node.type === 'image' && fewEscapes(node.alt ?? '', { inCell: false }).includes('\\'),
+      character: '.',
+      before: '[Ww]{3}',
+      inConstruct: 'phrasing',
+      notInConstruct: ['autolink', 'label'],
     },
-    {
-      found: 'a note',
-      fate: 'Hexo shows its signs as text without a plugin',
-      fix: 'Add a plugin for footnotes to the site.',
-      applies: ({ type }) => type === 'footnoteReference' || type === 'footnoteDefinition',
-    },
+    // Looks for tags before it looks for marks of stress, and takes any two brackets for one.
+    { character: '<', inConstruct: 'phrasing', notInConstruct: 'autolink' },
+    { character: '~', before: '~', inConstruct: ['destinationRaw', 'titleQuote'] },
+    // A description list.
+    { atBreak: true, character: ':' },
   ],
+  handlers: {
+    break: writeStruckBreak,
+    code: writeMarkedCode,
+    image: writeMarkedImage,
+    link: writeMarkedLink,
+    text: writeMarkedText,
+  },
+  // What stands after the language is shown as a caption, up to a `=`.
+  fence: (lang, meta) =>
+    /^[\w.#+-]+$/.test(lang) ? { lang, ...(meta && !/[={}]/.test(meta) && { meta }) } : {},
+  limits: markedLimits,
 }

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast'
+import type { Unsafe } from 'mdast-util-to-markdown'
 import { fewEscapes } from '../write/few-escapes.ts'
 import type { AlternativeState, CodeSyntax, Dialect } from './dialect.ts'
 import { divideSummary } from './divide-summary.ts'
 import { holdsNode } from './holds-node.ts'
 import { plainFence } from './plain-fence.ts'
+import { shownEscapes } from './shared-limits.ts'
 import { writeTickLink } from './write-tick-link.ts'
 
 /**
@@ -54,6 +56,11 @@ function hugoAlternative(text: string, state: AlternativeState = { inCell: false
   )
 }
 
+const inText: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
+  inConstruct: 'phrasing',
+  notInConstruct: ['autolink', 'label'],
+}
+
 /** Hugo 0.111: Goldmark, with definition lists, attributes of headings, and shortcodes anywhere. */
 export const hugo: Dialect = {
   unsafe: [
@@ -63,6 +70,9 @@ export const hugo: Dialect = {
     { atBreak: true, character: ':', after: '[ \\t]' },
     // The first one of a file ends its summary, wherever it stands.
     { character: '-', before: '<!', after: '-more-->' },
+    // Its typographer parts text at signs, and what follows is looked at for addresses.
+    { character: '.', before: '(?<![\\dA-Za-z])[Ww]{3}', ...inText },
+    { character: '@', before: "[!#$%&'*+/=?^_`{|}~-]", after: '[\\dA-Za-z]', ...inText },
   ],
   handlers: { link: writeTickLink },
   alternative: hugoAlternative,
@@ -74,16 +84,12 @@ export const hugo: Dialect = {
       found: 'struck text in stressed text or a link in a heading',
       fate: 'Hugo 0.111 stops the build',
       fix: 'Strike the whole of it, or nothing, in the heading.',
+      stops: true,
       applies: (node) =>
         node.type === 'heading' &&
         node.children.some((one) => one.type !== 'delete' && isStruck(one)),
     },
-    {
-      found: 'signs in an alternative text that Markdown would read as marks',
-      fate: 'Hugo 0.111 shows a backslash before them',
-      fix: 'Say it without brackets, stars and tags.',
-      applies: (node) => node.type === 'image' && hugoAlternative(node.alt ?? '').includes('\\'),
-    },
+    shownEscapes('Hugo 0.111', hugoAlternative),
     {
       found: 'quotes, dashes or dots in an alternative text',
       fate: 'Hugo 0.111 shows the names of typographic signs',

@@ -7,6 +7,7 @@ import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
 import { writeKramdownList } from './kramdown/write-kramdown-list.ts'
 import { writeKramdownText } from './kramdown/write-kramdown-text.ts'
 import { liquidCode } from './liquid-code.ts'
+import { writeStruckBreak } from './write-struck-break.ts'
 
 /**
  * Jekyll 4: kramdown with its GFM, after Liquid.
@@ -27,7 +28,9 @@ export const jekyll: Dialect = {
     { character: '&', after: '[\\w:][\\w:.-]*;' },
   ],
   handlers: {
-    text: writeKramdownText(['%', '@', '&', '^', '~']),
+    // A backtick in text would hide a `|` in code from it.
+    text: writeKramdownText(['%', '@', '&', '^', '~', '`']),
+    break: writeStruckBreak,
     link: writeKramdownLink,
     image: writeKramdownImage,
     inlineCode: writeKramdownCode,

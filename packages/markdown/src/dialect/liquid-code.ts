@@ -11,10 +11,12 @@ export const liquidCode: CodeSyntax = {
     if (!/\{[{%]/.test(code)) return { code }
     // The end of the block is cut in two, one part outside of it.
     const cut = code.replace(/\{%(?=-?\s*endraw)/g, '{{% endraw %}{% raw %}%')
-    return { code: `{% raw %}${cut}{% endraw %}` }
+    // Spaces before an empty line at the end would be those of the code.
+    const [text = '', end = ''] = cut.split(/(\n*)$/)
+    return { code: `{% raw %}${text}{% endraw %}${end}` }
   },
   restore(code) {
-    const inside = /^\{% raw %\}([\s\S]*)\{% endraw %\}$/.exec(code)?.[1]
-    return inside?.replaceAll('{{% endraw %}{% raw %}%', '{%') ?? code
+    const [, inside, end] = /^\{% raw %\}([\s\S]*)\{% endraw %\}(\n*)$/.exec(code) ?? []
+    return inside === undefined ? code : inside.replaceAll('{{% endraw %}{% raw %}%', '{%') + end
   },
 }

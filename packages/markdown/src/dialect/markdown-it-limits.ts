@@ -1,8 +1,8 @@
 import { fewEscapes } from '../write/few-escapes.ts'
-import type { Limit } from './dialect.ts'
+import type { ToolLimit } from './tool-limit.ts'
 
 /** What markdown-it 14 can't show. */
-export const markdownItLimits: readonly Limit[] = [
+export const markdownItLimits: readonly ToolLimit[] = [
   {
     found: 'backslashes, or signs that Markdown would read as marks, in an alternative text',
     fate: 'markdown-it 14 loses them',

@@ -1,5 +1,8 @@
 import { fewEscapes } from '../write/few-escapes.ts'
 import type { Dialect } from './dialect.ts'
+import { holdsNode } from './holds-node.ts'
+import { emojiNames } from './shared-limits.ts'
+import { writeApartText } from './write-apart-text.ts'
 
 /**
  * Nuxt Content 3: Markdown with components (MDC), which begin with `:`, attributes and values in braces.
@@ -12,13 +15,40 @@ export const nuxtContent: Dialect = {
     { atBreak: true, character: ':' },
     { character: ':', after: '[A-Za-z]', inConstruct: 'phrasing' },
   ],
+  handlers: { text: writeApartText('<!-- -->') },
   alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)[{[\]]/g, '\\$&'),
   limits: [
+    emojiNames(
+      'Nuxt Content',
+      'Switch the plugin `remark-emoji` off in the configuration of the site.',
+    ),
     {
-      found: 'a name of an emoji between colons',
-      fate: 'Nuxt Content shows the emoji, whatever is escaped',
-      fix: 'Switch the plugin `remark-emoji` off in the configuration of the site.',
-      applies: (node) => node.type === 'text' && /:[\w+-]+:/.test(node.value),
+      found: 'code that begins with an empty line',
+      fate: 'Nuxt Content shows it without the line',
+      fix: 'Take the empty line away.',
+      applies: (node) => node.type === 'code' && node.value.startsWith('\n'),
+    },
+    {
+      found: 'more than one paragraph in an item of a list, or in a note',
+      fate: 'Nuxt Content makes lines of one of them',
+      fix: 'Make one paragraph of them.',
+      applies: (node) =>
+        (node.type === 'listItem' || node.type === 'footnoteDefinition') &&
+        node.children.filter(({ type }) => type === 'paragraph').length > 1,
+    },
+    {
+      found: 'a line end between two marks, with nothing beside it',
+      fate: 'Nuxt Content shows no space there',
+      fix: 'Put a space in its place.',
+      applies: (node) => node.type === 'text' && /^\s*\n\s*$/.test(node.value),
+    },
+    {
+      found: 'a link with code that holds brackets in its text',
+      fate: 'Nuxt Content shows its signs as text',
+      fix: 'Put the code outside of the link.',
+      applies: (node) =>
+        node.type === 'link' &&
+        holdsNode(node, (one) => one.type === 'inlineCode' && /[[\]]/.test(one.value)),
     },
   ],
 }

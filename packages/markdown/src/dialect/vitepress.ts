@@ -4,6 +4,8 @@ import { writeText } from '../write/write-text.ts'
 import type { Dialect } from './dialect.ts'
 import { isDecoded, markdownItLimits } from './markdown-it-limits.ts'
 import { plainFence } from './plain-fence.ts'
+import { plainMetadata } from './plain-metadata.ts'
+import { notes, ticks } from './shared-limits.ts'
 
 const write = writeText()
 
@@ -17,6 +19,12 @@ const inText: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {
     'titleApostrophe',
   ],
 }
+
+/** No letter before it. */
+const apart = '(?<![\\dA-Za-z])'
+
+/** No letter after it. */
+const end = '(?![\\dA-Za-z])'
 
 /** Write text that Vue finds no value in: a comment stands between two braces. */
 const writeVueText: Handle = (node, parent, state, info) =>
@@ -42,6 +50,16 @@ export const vitepress: Dialect = {
   unsafe: [
     { character: '{', ...inText },
     { character: ':', after: '[\\w+-]+:', ...inText },
+    // Faces of signs become emoji, where no letter stands beside them.
+    {
+      character: ':',
+      before: apart,
+      after: `(?:-?[/()*|oODP@sSzZ$]|[,']-?[()D]|,'-?\\()${end}`,
+      ...inText,
+    },
+    { character: ';', before: apart, after: `-?[()]${end}`, ...inText },
+    { character: '-', before: `${apart}[8BXx]`, after: `\\)${end}`, ...inText },
+    { character: '<', before: apart, after: `[/\\\\]?3${end}`, ...inText },
     { atBreak: true, character: ':' },
     // Names of hosts become links.
     { character: '.', before: '\\w', after: '[A-Za-z]{2}', ...inText },
@@ -49,18 +67,21 @@ export const vitepress: Dialect = {
   handlers: { link: writeLink(isDecoded), text: writeVueText, inlineCode: writeVueCode },
   fence: plainFence,
   limits: [
-    {
-      found: 'a note',
-      fate: 'VitePress shows its signs as text without markdown-it-footnote',
-      fix: 'Add the plugin `markdown-it-footnote` to the site.',
-      applies: ({ type }) => type === 'footnoteReference' || type === 'footnoteDefinition',
-    },
-    {
-      found: 'a box to tick',
-      fate: 'VitePress shows `[ ]` without a plugin',
-      fix: 'Add the plugin `markdown-it-task-lists` to the site.',
-      applies: (node) => node.type === 'listItem' && typeof node.checked === 'boolean',
-    },
+    notes('VitePress', 'the plugin `markdown-it-footnote`'),
+    ticks('VitePress', 'the plugin `markdown-it-task-lists`'),
     ...markdownItLimits,
+    {
+      found: 'code with spaces at its end',
+      fate: 'VitePress shows it without them',
+      fix: 'Take the spaces away.',
+      applies: (node) => node.type === 'code' && /[^\S\n]$/.test(node.value),
+    },
+    {
+      found: '`</script`, `</style` or `</template` in a title or other metadata',
+      fate: 'VitePress stops the build, so it is kept out of its keys',
+      fix: 'Say it without the sign.',
+      applies: () => false,
+      cut: (article) => plainMetadata(article, /<(?=\/(?:script|style|template))/gi, ''),
+    },
   ],
 }

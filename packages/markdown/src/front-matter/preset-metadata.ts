@@ -32,9 +32,9 @@ function isForbidden(value: unknown, forbidden: RegExp | undefined): boolean {
   return forbidden?.test(JSON.stringify(value)) ?? false
 }
 
-/** Members as text of JSON that holds no tags. */
+/** Members as text of JSON that holds no tags and no apostrophes. */
 function inText(members: Members): string {
-  return JSON.stringify(members).replaceAll('<', '\\u003c')
+  return JSON.stringify(members).replaceAll('<', '\\u003c').replaceAll("'", '\\u0027')
 }
 
 function fromText(text: unknown): unknown {

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { VFile as File } from 'vfile'
 import { location } from 'vfile-location'
+import { htmlComment } from '../dialect/mdx-comment.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
@@ -10,8 +11,8 @@ import { type PrivateComment, privateComments } from './private-comments.ts'
 import { replaceBlocks } from './replace-blocks.ts'
 
 /**
- * Parse a source without the private comments of its tool. Their lines stay, so that what follows is
- * where it was.
+ * Parse a source without the private comments of its tool, and with those of MDX that mark sections as
+ * comments of HTML. Their lines stay, so that what follows is where it was.
  */
 export function treeWithoutComments(
   file: VFile,
@@ -51,7 +52,10 @@ export function cutComments(
   const blocks = replaceBlocks(
     root,
     source,
-    closed.map((range) => ({ ...range, nodes: [] })),
+    closed.map((range) => {
+      const value = htmlComment(source.slice(range.from, range.to))
+      return { ...range, nodes: value === undefined ? [] : [{ type: 'html', value }] }
+    }),
   )
   const left = cutText(root, source, blocks)
   const { toPoint } = location(file)
@@ -110,7 +114,8 @@ function withoutRanges(source: string, ranges: readonly Closed[]): string {
   let kept = ''
   let at = 0
   for (const { from, to } of ranges) {
-    kept += source.slice(at, from) + source.slice(from, to).replace(/[^\n]+/g, '')
+    const comment = source.slice(from, to)
+    kept += source.slice(at, from) + (htmlComment(comment) ?? comment.replace(/[^\n]+/g, ''))
     at = to
   }
   return kept + source.slice(at)

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: signs of other languages
-import { defineArticle, type Issue } from '@standfirst/core'
+import { defineArticle, type Issue, parseArticle } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
 import { type MarkdownPreset, parseMarkdown, renderMarkdown } from '../../src/index.ts'
 
@@ -37,6 +37,9 @@ const written: Partial<Record<MarkdownPreset, [markdown: string, written: string
     [': text', '\\: text'],
     ['^', '&#x5E;'],
     ['x__a____b__', 'x\\_\\_a\\_\\_\\_\\_b\\_\\_'],
+    ['a \\` b', 'a &#x60; b'],
+    ['~~a\\\nb~~ c\\\nd', '~~a  \nb~~ c\\\nd'],
+    ['```\n{{ x }}\n\n```', '```\n{% raw %}{{ x }}{% endraw %}\n\n```'],
     ['my_file', 'my_file'],
     ['`` a ` b``', '``  a ` b ``'],
     ['` a`', '``  a ``'],
@@ -59,6 +62,7 @@ const written: Partial<Record<MarkdownPreset, [markdown: string, written: string
     ['\\<!--more-->', '\\<!\\--more-->'],
     [': text', '\\: text'],
     ['* [X](https://x.example/)', '* [&#88;](https://x.example/)'],
+    ["a'@b.c and a!@b", "a'\\@b.c and a!\\@b"],
     [
       '![5 * 3, [1], my_file & R&D](https://e.example/a.png)',
       '![5 * 3, [1], my_file & R&D](https://e.example/a.png)',
@@ -97,13 +101,29 @@ const written: Partial<Record<MarkdownPreset, [markdown: string, written: string
 
 written.docusaurus = [
   ['a < b and {x}', 'a \\< b and \\{x}'],
+  ['![a :name](https://e.example/a.png)', '![a \\:name](https://e.example/a.png)'],
+  ['- ***\n\n<!---->\n\n- b', '- ***\n\n{/* */}\n\n* b'],
   ['https://e.example/a', '[https://e.example/a](https://e.example/a)'],
   ['import x', '&#x69;mport x'],
   ['### A {b}', '### A \\{b}'],
   ['::: note', '\\::: note'],
 ]
+written.astro = [
+  ['<https://e.example/> and <a@e.example>', '<https://e.example/> and <a@e.example>'],
+]
+
 written.hexo = [
   ['one\ntwo', 'one&#xA;two'],
+  ['xwww.example.com', 'xwww\\.example.com'],
+  ['a < *b* > c', 'a \\< *b* > c'],
+  ['[x](https://e.example/ "a (b")', '[x](https://e.example/ "a \\(b")'],
+  ['~~a\\\nb~~', '~~a  \nb~~'],
+  ['a\\\n: b', 'a\\\n&#x3A; b'],
+  ['```\n```\n\n```\nx\n```', '```\n\n```\n\n```\nx\n```'],
+  [
+    '```js title="a.js"\nx\n```',
+    '<!-- code {"lang":"js","meta":"title=\\"a.js\\""} -->\n\n```js\nx\n```',
+  ],
   ['{{ x }} and {% y %}', '{{ x }} and {% y %}'],
 ]
 
@@ -113,6 +133,8 @@ written.vitepress = [
   ['`{{ x }}`{v-pre}', '`{{ x }}`{v-pre}\\{v-pre}'],
   ['| `{{ x \\| y }}` |\n| - |', '| `{{ x \\| y }}`{v-pre} |\n| --------------------- |'],
   ['Smile :smile: at 12:30:45', 'Smile \\:smile: at 12\\:30:45'],
+  ['Well :) or ;-( or :D, I <3 it 8-)', 'Well \\:) or \\;-( or \\:D, I \\<3 it 8\\-)'],
+  ['a:b, x:D, (a:) and x<3y', 'a:b, x:D, (a:) and x<3y'],
   ['example.com and a.b', 'example\\.com and a.b'],
   ['<https://e.example/a_b>', '<https://e.example/a_b>'],
   ['<https://e.example/a%20b>', '[https://e\\.example/a%20b](https://e.example/a%20b)'],
@@ -163,6 +185,50 @@ describe.each(Object.entries(written))('%s', (preset, lines) => {
   })
 })
 
+// Texts that look like an address and are no link, which no Markdown of GFM says.
+test.each<[MarkdownPreset, string, string]>([
+  ['hugo', '桂www.a.b', '桂www\\.a.b'],
+  ['hugo', 'xwww.example.com', 'xwww.example.com'],
+  ['hugo', "a'@b.c and a!@b", "a'\\@b.c and a!\\@b"],
+  ['astro', '桂www.a.b', '桂www<!-- -->.a.b'],
+  ['nuxt-content', '桂www.a.b', '桂www<!-- -->.a.b'],
+  ['docusaurus', '桂www.a.b', '桂www{/* */}.a.b'],
+  ['hexo', 'xwww.a.b', 'xwww\\.a.b'],
+])('%s: %s', (preset, value, expected) => {
+  const article = inParagraph({ type: 'text', value })
+  expect(body(article, preset)).toBe(expected)
+  expect(parseMarkdown(renderMarkdown(article, { preset }), { preset })).toEqual(article)
+})
+
+test.each<[MarkdownPreset, string]>([
+  ['astro', '[www.a.b](https://e.example/)'],
+  ['docusaurus', '[www.a.b](https://e.example/)'],
+  ['hexo', '[www.a.b](https://e.example/)'],
+])('%s: text of a link is no other link', (preset, expected) => {
+  const children = [{ type: 'text', value: 'www.a.b' }]
+  const article = inParagraph({ type: 'link', url: 'https://e.example/', children })
+  expect(body(article, preset)).toBe(expected)
+})
+
+test('Hexo has no address and no marks after a picture in a link', () => {
+  const children = [
+    { type: 'image', url: 'https://e.example/a.png', alt: 'a' },
+    { type: 'text', value: 'www.a.b' },
+  ]
+  const article = inParagraph({ type: 'link', url: 'https://e.example/*', children })
+  expect(body(article, 'hexo')).toBe(
+    '[![a](https://e.example/a.png)www\\.a.b](https://e.example/\\*)',
+  )
+  expect(parseMarkdown(renderMarkdown(article, { preset: 'hexo' }), { preset: 'hexo' })).toEqual(
+    article,
+  )
+})
+
+function inParagraph(node: object) {
+  const content = [{ type: 'paragraph', children: [node] }]
+  return parseArticle({ ...metadata, sections: [{ kind: 'prose', content }] })
+}
+
 describe('alternative texts have no more escapes than they need', () => {
   test.each([
     ['R&D, 5 * 3, a_b, [1], C:\\dir, <3, a ~ b', 'R&D, 5 * 3, a_b, [1], C:\\dir, <3, a ~ b'],
@@ -204,7 +270,7 @@ test.each(['hexo', 'hugo', 'vitepress'] as const)(
         sections: [{ kind: 'prose', content: [{ type: 'code', lang, meta, value: 'x' }] }],
       })
     for (const lang of ['js', 'c++', 'c#', 'objective-c', 'asp.net']) {
-      expect(body(article(lang, 'title="a"'), preset)).toBe(`\`\`\`${lang} title="a"\nx\n\`\`\``)
+      expect(body(article(lang, 'A title'), preset)).toBe(`\`\`\`${lang} A title\nx\n\`\`\``)
     }
     for (const lang of ['a"b', "a'b", '<script>', 'a&b', 'js{1}', 'a:b', 'ä']) {
       const one = article(lang, 'title="a"')

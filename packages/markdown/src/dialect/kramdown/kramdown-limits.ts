@@ -1,14 +1,10 @@
-import type { Limit } from '../dialect.ts'
 import { holdsNode } from '../holds-node.ts'
+import { otherStarts } from '../shared-limits.ts'
+import type { ToolLimit } from '../tool-limit.ts'
 
 /** What kramdown can't show. */
-export const kramdownLimits: readonly Limit[] = [
-  {
-    found: 'a list that begins at another number than 1',
-    fate: 'it is numbered from 1',
-    fix: 'Begin it at 1, or write the numbers in the text.',
-    applies: (node) => node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1,
-  },
+export const kramdownLimits: readonly ToolLimit[] = [
+  otherStarts,
   {
     found: 'a table with a head and no rows',
     fate: 'its signs are shown as text',

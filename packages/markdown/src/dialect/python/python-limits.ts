@@ -1,15 +1,26 @@
 import type { Nodes } from 'mdast'
-import type { Limit } from '../dialect.ts'
+import { holdsNode } from '../holds-node.ts'
+import { otherStarts } from '../shared-limits.ts'
+import type { ToolLimit } from '../tool-limit.ts'
 import { holdsStrong } from './write-python-emphasis.ts'
 
 /** What Python-Markdown can't show. */
-export const pythonLimits: readonly Limit[] = [
+export const pythonLimits: readonly ToolLimit[] = [
   {
-    found: 'a list that begins at another number than 1',
-    fate: 'it is numbered from 1',
-    fix: 'Begin it at 1, or write the numbers in the text.',
-    applies: (node) => node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1,
+    found: 'a tag or author with `;` or a tag of HTML, or one that is there twice',
+    fate: 'Pelican parts its lists at semicolons, so it is left out of them',
+    fix: 'Give it another name.',
+    applies: () => false,
+    cut: (article) => ({
+      ...article,
+      tags: article.tags.filter(isListed),
+      authors: article.authors.filter(
+        ({ name }, at, all) =>
+          isListed(name) && all.findIndex((other) => other.name === name) === at,
+      ),
+    }),
   },
+  otherStarts,
   {
     found: 'struck text',
     fate: 'its `~~` are shown as text',
@@ -35,6 +46,26 @@ export const pythonLimits: readonly Limit[] = [
     applies: (node) => 'children' in node && node.children.some(isCrowded),
   },
   {
+    found: 'code with spaces or empty lines at its edges',
+    fate: 'it is shown without them',
+    fix: 'Take them away.',
+    applies: (node) => node.type === 'code' && /^\s*\n|\s$/.test(node.value),
+  },
+  {
+    found: 'a title of nothing but a quote',
+    fate: 'it is lost',
+    fix: 'Give it words.',
+    applies: (node) => 'title' in node && /^['"]$/.test(node.title ?? ''),
+  },
+  {
+    found: 'code with `|` in a table',
+    fate: 'a backslash is shown before it',
+    fix: 'Put the code outside of the table.',
+    applies: (node) =>
+      node.type === 'tableCell' &&
+      holdsNode(node, (one) => one.type === 'inlineCode' && one.value.includes('|')),
+  },
+  {
     found: 'two breaks, one after the other',
     fate: 'a backslash is shown',
     fix: 'Make paragraphs of the lines.',
@@ -57,6 +88,11 @@ export const pythonLimits: readonly Limit[] = [
     applies: (node) => isContainer(node) && node.children.some(isFenced),
   },
 ]
+
+/** Whether a name can stand in a list that is parted at semicolons, as HTML. */
+function isListed(name: string): boolean {
+  return !/;|<[a-z/!?]|<[^>]*>|&(?:#|[a-z\d]{2})/i.test(name)
+}
 
 function isContainer(node: Nodes): node is Extract<Nodes, { children: unknown }> {
   return ['listItem', 'blockquote', 'footnoteDefinition'].includes(node.type)

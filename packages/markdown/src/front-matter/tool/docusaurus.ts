@@ -37,4 +37,6 @@ export const docusaurus: PresetShape = {
   ],
   paths: ['slug'],
   fences: 'yaml',
+  // It writes the front matter into a module, where these begin or end something else. (As JSON has them.)
+  forbidden: /\\\\(?:[\dux'"]|\\\\)/,
 }
