@@ -50,7 +50,7 @@ test('problems are messages of the file', () => {
   const file = new VFile({ path: 'a.md', value: source.replace('2026-11-23', 'soon') })
   expect(() => processor().use(remarkArticle, options).processSync(file)).toThrow(ArticleError)
   expect(file.messages.map(String)).toEqual([
-    'a.md:4:1-4:12: Found `soon`, expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`',
+    'a.md:4:1-4:12: Found `soon`, expected an RFC 3339 timestamp with an offset, such as `2026-11-23T09:30:00Z`, or a day, such as `2026-11-23`',
   ])
   expect(file.messages[0]).toMatchObject({
     fatal: true,

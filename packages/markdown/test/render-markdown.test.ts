@@ -230,6 +230,7 @@ test('the public API is', () => {
     'hastToSections',
     'markdownPresets',
     'markdownRenderer',
+    'markdownToContent',
     'md',
     'parseFrontMatter',
     'parseMarkdown',
