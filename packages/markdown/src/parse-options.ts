@@ -30,6 +30,11 @@ export interface MarkdownParseOptions extends ParseOptions {
    * `cascade` or the data of a folder; of the rest of it nothing is read (default: nothing).
    */
   inherited?: readonly InheritedMatter[] | undefined
+  /**
+   * Whether common headings mean their kind of section (default: `true`): `TL;DR` over a list is
+   * `takeaways`, `FAQ` over questions is `faq`. Default headings (`Key takeaways`) always do.
+   */
+  headings?: boolean | undefined
   /** Words that were used instead of the default labels when the text was rendered. */
   labels?: Partial<Labels> | undefined
 }

@@ -12,6 +12,7 @@ import {
   showsSummary,
 } from '@standfirst/core'
 import type { Root } from 'mdast'
+import { commonHeadings } from './common-headings.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { sectionBlocks } from './section-blocks.ts'
 
@@ -24,6 +25,7 @@ import { sectionBlocks } from './section-blocks.ts'
 export function articleRoot(article: Article, options: RenderOptions, titled: boolean): Root {
   const { onIssue } = options
   const words = labels(article.language, options.labels)
+  const common = commonHeadings(String(article.language))
   const before = safeBlocks(
     [...(titled ? head(article, words) : []), ...notices(article, words)],
     onIssue,
@@ -31,7 +33,7 @@ export function articleRoot(article: Article, options: RenderOptions, titled: bo
   const sections = titled
     ? safeBlocks(articleToMdast(article, options).children, onIssue)
     : list(article.sections).flatMap((section, index) =>
-        sectionBlocks(section, words, index === 0, onIssue),
+        sectionBlocks(section, words, index === 0, onIssue, common),
       )
   const after = safeBlocks(relatedBlocks(article, words), onIssue)
   return { type: 'root', children: [...before, ...sections, ...after] }

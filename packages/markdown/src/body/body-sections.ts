@@ -2,6 +2,7 @@ import type { Flow, Labels, Phrasing, Section } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
 import type { Heading, Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { CommonHeadings } from './common-headings.ts'
 import { plainNodes, plainText } from './plain-nodes.ts'
 import { recoverSection } from './recover-section.ts'
 import { readMarker, type SectionMarker } from './section-marker.ts'
@@ -60,9 +61,17 @@ export interface PlacedSection {
   position: Position | undefined
 }
 
-/** The section that a part is. */
-export function toSection({ content, heading, marker }: BodyPart, words: Labels): PlacedSection {
+/**
+ * The section that a part is.
+ *
+ * @param common - Headings that mean a kind besides the default ones (default: none).
+ */
+export function toSection(
+  { content, heading, marker }: BodyPart,
+  words: Labels,
+  common?: CommonHeadings,
+): PlacedSection {
   const title = (heading?.children ?? []) as Phrasing[]
-  const section = recoverSection(title, content as Flow[], words, marker)
+  const section = recoverSection(title, content as Flow[], words, marker, common)
   return { section, position: heading?.position ?? content[0]?.position }
 }

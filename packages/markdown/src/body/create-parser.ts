@@ -40,6 +40,7 @@ import {
   withoutNotices,
   withoutRelated,
 } from './body-sections.ts'
+import { commonHeadings } from './common-headings.ts'
 import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
@@ -164,7 +165,9 @@ function readTree(
   const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
-  const placed = parts.map((part) => toSection(part, words))
+  const common =
+    options.headings === false ? undefined : commonHeadings(String(metadata.language ?? 'en'))
+  const placed = parts.map((part) => toSection(part, words, common))
   onRead?.(matter, placed)
   const sections = placed.map(({ section }) => section)
   const input = { ...metadata, sections: withoutPositions(sections) }

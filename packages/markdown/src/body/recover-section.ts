@@ -1,6 +1,7 @@
 import type { Flow, Labels, Phrasing, Section } from '@standfirst/core'
 import { fill, matchLabel, sectionHeading, sectionToMdast } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
+import { type CommonHeadings, headingKey } from './common-headings.ts'
 import { plainNodes, plainText } from './plain-nodes.ts'
 import { readForm } from './read-form.ts'
 import { safeBlocks } from './safe-tree.ts'
@@ -15,17 +16,19 @@ import type { SectionMarker } from './section-marker.ts'
  * @param heading - Phrasing content; empty if there is none.
  * @param content - Blocks up to the next section.
  * @param marker - The comment under the heading, if there is one.
+ * @param common - Other headings that mean a kind (default: none).
  */
 export function recoverSection(
   heading: Phrasing[],
   content: Flow[],
   words: Labels,
   marker?: SectionMarker,
+  common?: CommonHeadings,
 ): Section {
   const exact = marker && exactSection(heading, content, words, marker)
   if (exact) return exact
   const own = heading.length ? { heading: plainText(heading) ?? heading } : {}
-  const kind = marker?.kind ?? kindOf(heading, words)
+  const kind = marker?.kind ?? kindOf(heading, words, common)
   const body = kind === 'prose' ? { content } : readForm(kind, content, words, marker)
   const members = marker?.members ?? {}
   const paid = members.paid === true ? { paid: true } : {}
@@ -67,11 +70,17 @@ function defaultHeading(section: Section, words: Labels): string | undefined {
   return Object.hasOwn(words, section.kind) ? words[section.kind as keyof Labels] : undefined
 }
 
-function kindOf(heading: Phrasing[], words: Labels): Section['kind'] {
+function kindOf(
+  heading: Phrasing[],
+  words: Labels,
+  common: CommonHeadings | undefined,
+): Section['kind'] {
   const text = plainText(heading)
+  if (text === undefined) return 'prose'
   const kind = headed.find((one) => words[one] === text)
   if (kind) return kind
-  return text !== undefined && matchLabel(text, words.originalPostBy) ? 'originalPost' : 'prose'
+  if (matchLabel(text, words.originalPostBy)) return 'originalPost'
+  return common?.get(headingKey(text)) ?? 'prose'
 }
 
 const headed = [

@@ -8,6 +8,7 @@ import {
 } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
 import type { Html, RootContent } from 'mdast'
+import type { CommonHeadings } from './common-headings.ts'
 import { recoverSection } from './recover-section.ts'
 import { withSafeAddresses } from './safe-addresses.ts'
 import { safeBlocks } from './safe-tree.ts'
@@ -18,12 +19,14 @@ import { isKind, type SectionMarker, writeMarker } from './section-marker.ts'
  * its content.
  *
  * @param isFirst - Whether nothing that has sections stands before it.
+ * @param common - Headings that readers take for a kind; the section comes back with them and without.
  */
 export function sectionBlocks(
   section: Section,
   words: Labels,
   isFirst: boolean,
   onIssue: OnIssue | undefined,
+  common: CommonHeadings,
 ): RootContent[] {
   const lowered = sectionToMdast(section, words)
   const content = safeBlocks(lowered, onIssue)
@@ -35,7 +38,7 @@ export function sectionBlocks(
     : []
   const [title] = shown
   const heading = title?.type === 'heading' && title.children.length ? title.children : []
-  const marker = neededMarker(section, heading as never, content as Flow[], words, isFirst)
+  const marker = neededMarker(section, heading as never, content as Flow[], words, isFirst, common)
   return [
     ...(heading.length ? shown : []),
     ...(marker ? [{ type: 'html', value: writeMarker(marker) } satisfies Html] : []),
@@ -50,11 +53,14 @@ function neededMarker(
   content: Flow[],
   words: Labels,
   isFirst: boolean,
+  common: CommonHeadings,
 ): SectionMarker | undefined {
   const { kind, ...members } = section
   const starts = heading.length > 0 || (isFirst && kind === 'prose' && content.length > 0)
   const comesBack = (marker?: SectionMarker) =>
-    dequal(recoverSection(heading, content, words, marker), section)
+    [undefined, common].every((known) =>
+      dequal(recoverSection(heading, content, words, marker, known), section),
+    )
   if (!isKind(kind) || (starts && comesBack())) return undefined
   const safe = (kind.startsWith('x-') ? members : withSafeAddresses(members)) as object
   const light = Object.fromEntries(Object.entries(safe).filter(([key]) => !texts.has(key)))

@@ -96,6 +96,8 @@ export interface MarkdownSourceConfig {
   markdown: string
   /** Whose field names the front matter has (default: Standfirst's own). */
   preset?: MarkdownPreset | undefined
+  /** Whether common headings such as `TL;DR` and `FAQ` mean their kind of section (default: `true`). */
+  headings?: boolean | undefined
   /** Path within the site that the folder stands for: `blog/` (default: the site's root). */
   at?: string | undefined
   /** Patterns of files in the folder that are no articles: `['about/**']` (default: none). */

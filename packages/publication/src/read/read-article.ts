@@ -72,10 +72,11 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
 /** How a Markdown file of the publication is parsed. */
 export function markdownOptions(
   key: string,
-  { inherited, pageUrl, preset }: MarkdownOrigin,
+  { headings, inherited, pageUrl, preset }: MarkdownOrigin,
   { defaults, now, sections, timeZone }: ResolvedConfig,
 ): MarkdownParseOptions {
-  return { path: key, baseUrl: pageUrl, preset, inherited, defaults, timeZone, now, sections }
+  const own = { path: key, baseUrl: pageUrl, preset, headings, inherited }
+  return { ...own, defaults, timeZone, now, sections }
 }
 
 /** The first of some moments that is still to come. */

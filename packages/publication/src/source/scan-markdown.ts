@@ -58,7 +58,15 @@ export function scanMarkdown(
     scan.entries.push({
       key,
       hash: inheritingHash(hash, inherited),
-      origin: { kind: 'markdown', file, preset: source.preset, inherited, pageUrl, fileUrl },
+      origin: {
+        kind: 'markdown',
+        file,
+        preset: source.preset,
+        headings: source.headings,
+        inherited,
+        pageUrl,
+        fileUrl,
+      },
     })
   }
 

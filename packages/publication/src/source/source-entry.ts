@@ -14,7 +14,10 @@ export interface MarkdownOrigin {
   kind: 'markdown'
   /** Absolute path. */
   file: string
+  /** Whose field names its front matter has. */
   preset: MarkdownPreset | undefined
+  /** Whether common headings mean their kind of section. */
+  headings: boolean | undefined
   /** What other files say of whether and when it is seen. */
   inherited: readonly InheritedMatter[]
   /** Address of its page, where its front matter doesn't say. */
