@@ -163,6 +163,14 @@ test('issues of what was kept have the paths of what was given', () => {
   expect(readableArticle(given, undefined)[1]).toBeUndefined()
 })
 
+test('what is nothing on purpose stays', () => {
+  const align = [null, 5, 'left']
+  const table = { type: 'table', align, children: [] }
+  const given = { ...wholeArticle(), sections: [prose(table)] } as unknown as Article
+  const [kept] = readableArticle(given, undefined)
+  expect(kept.sections).toEqual([prose({ ...table, align: [null, 'left'] })])
+})
+
 test('issues of a feed have the paths of the feed that was given', () => {
   const paths: string[] = []
   const given = {

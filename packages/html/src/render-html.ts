@@ -41,10 +41,10 @@ import { textParts } from './text-parts.ts'
 export function renderHtml(given: Article, options: HtmlOptions = {}): string {
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { profile = 'page' } = options
-  if (!/^(?:page|embed|feed)$/.test(profile)) {
+  if (!Object.hasOwn(beside, profile)) {
     throw optionError('`profile`', profile, '`page`, `embed` or `feed`')
   }
-  reportText(article, onIssue, profile === 'page' ? [] : beside[profile])
+  reportText(article, onIssue, beside[profile])
   return (profile === 'feed' ? feedHtml : pageHtml)(article, { ...options, onIssue })
 }
 

@@ -16,19 +16,18 @@ export function reportText(
   onIssue: OnIssue | undefined,
   more: readonly string[],
 ): void {
-  const losses = [
-    ...both,
-    ...inText,
-    '. publisher translations',
-    'image mediaType',
-    'rights terms contact ai payment',
-    ...more,
-  ]
-  reportLosses(article, 'the text', losses, onIssue)
+  reportLosses(article, 'the text', [...both, ...inText, ...inTextAlone, ...more], onIssue)
 }
 
+const inTextAlone = [
+  '. publisher translations',
+  'image mediaType',
+  'rights terms contact ai payment',
+]
+
 /** What an embedded text leaves to the page that it is in, and a feed's to its item. */
-export const beside: Readonly<Record<'embed' | 'feed', readonly string[]>> = {
+export const beside: Readonly<Record<'page' | 'embed' | 'feed', readonly string[]>> = {
+  page: [],
   embed: ['. related'],
   feed: ['. title subtitle authors publishedAt updatedAt tags', 'category url'],
 }

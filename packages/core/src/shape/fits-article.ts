@@ -8,7 +8,6 @@ import {
   isListOf,
   isRecord,
   isText,
-  type Loose,
   maybe,
   maybeCount,
   maybeListOf,
@@ -23,32 +22,31 @@ import {
  * @param depth - Level of content: 1, or more than 100 where content is not to be looked at.
  */
 export function fitsArticle(value: unknown, depth: number): boolean {
-  if (!isRecord(value)) return false
-  const article: Loose<Article> = value
   return (
-    isText(article.title) &&
-    isText(article.id) &&
-    isText(article.url) &&
-    isText(article.language) &&
-    isText(article.summary) &&
-    isText(article.publishedAt) &&
-    maybeText(article.subtitle) &&
-    maybeText(article.updatedAt) &&
-    isOneOf(types, article.type) &&
-    isOneOf(statuses, article.status) &&
-    isOneOf(accesses, article.access) &&
-    isListOf(article.authors, fitsAuthor) &&
-    maybe(article.publisher, fitsAuthor) &&
-    maybe(article.category, fitsCategory) &&
-    isListOf(article.tags, isText) &&
-    maybe(article.image, fitsImage) &&
-    isListOf(article.media, fitsMedia) &&
-    isListOf(article.sections, (section) => fitsSection(section, depth)) &&
-    isListOf(article.related, fitsRelated) &&
-    isListOf(article.corrections, fitsCorrection) &&
-    isListOf(article.translations, fitsTranslation) &&
-    maybe(article.aiDisclosure, fitsDisclosure) &&
-    maybe(article.rights, fitsRights)
+    isRecord<Article>(value) &&
+    isText(value.title) &&
+    isText(value.id) &&
+    isText(value.url) &&
+    isText(value.language) &&
+    isText(value.summary) &&
+    isText(value.publishedAt) &&
+    maybeText(value.subtitle) &&
+    maybeText(value.updatedAt) &&
+    isOneOf(types, value.type) &&
+    isOneOf(statuses, value.status) &&
+    isOneOf(accesses, value.access) &&
+    isListOf(value.authors, fitsAuthor) &&
+    maybe(value.publisher, fitsAuthor) &&
+    maybe(value.category, fitsCategory) &&
+    isListOf(value.tags, isText) &&
+    maybe(value.image, fitsImage) &&
+    isListOf(value.media, fitsMedia) &&
+    isListOf(value.sections, (section) => fitsSection(section, depth)) &&
+    isListOf(value.related, fitsRelated) &&
+    isListOf(value.corrections, fitsCorrection) &&
+    isListOf(value.translations, fitsTranslation) &&
+    maybe(value.aiDisclosure, fitsDisclosure) &&
+    maybe(value.rights, fitsRights)
   )
 }
 
@@ -77,40 +75,42 @@ const accesses: ReadonlySet<unknown> = new Set<Article['access']>(['free', 'mete
 
 /** Whether a value is an author or organization that renderers can read. */
 export function fitsAuthor(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const { email, handles, image, name, type, url }: Loose<Author> = value
   return (
-    isText(name) &&
-    maybeText(url) &&
-    maybeText(email) &&
-    (type === undefined || type === 'person' || type === 'organization') &&
-    maybe(image, fitsImage) &&
-    (handles === undefined || (isRecord(handles) && isListOf(Object.values(handles), isText)))
+    isRecord<Author>(value) &&
+    isText(value.name) &&
+    maybeText(value.url) &&
+    maybeText(value.email) &&
+    (value.type === undefined || value.type === 'person' || value.type === 'organization') &&
+    maybe(value.image, fitsImage) &&
+    maybe(value.handles, fitsHandles)
   )
+}
+
+function fitsHandles(value: unknown): boolean {
+  return isRecord(value) && isListOf(Object.values(value), isText)
 }
 
 /** Whether a value is a category that renderers can read. */
 export function fitsCategory(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const { name, slug, url }: Loose<Category> = value
-  return isText(name) && maybeText(slug) && maybeText(url)
+  return (
+    isRecord<Category>(value) && isText(value.name) && maybeText(value.slug) && maybeText(value.url)
+  )
 }
 
 /** Whether a value is a picture that renderers can read. */
 export function fitsImage(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const image: Loose<Image> = value
   return (
-    isText(image.url) &&
-    maybeText(image.alt) &&
-    maybeCount(image.width) &&
-    maybeCount(image.height) &&
-    maybeText(image.caption) &&
-    maybeText(image.credit) &&
-    maybeText(image.license) &&
-    maybeText(image.mediaType) &&
-    maybeCount(image.bytes) &&
-    maybeListOf(image.variants, fitsVariant)
+    isRecord<Image>(value) &&
+    isText(value.url) &&
+    maybeText(value.alt) &&
+    maybeCount(value.width) &&
+    maybeCount(value.height) &&
+    maybeText(value.caption) &&
+    maybeText(value.credit) &&
+    maybeText(value.license) &&
+    maybeText(value.mediaType) &&
+    maybeCount(value.bytes) &&
+    maybeListOf(value.variants, fitsVariant)
   )
 }
 
@@ -125,18 +125,17 @@ function fitsVariant(value: unknown): boolean {
 }
 
 function fitsMedia(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const media: Loose<Media> = value
   return (
-    isText(media.url) &&
-    (media.type === 'audio' || media.type === 'video' || media.type === 'document') &&
-    isText(media.mediaType) &&
-    maybeCount(media.bytes) &&
-    maybeNumber(media.durationSeconds) &&
-    maybeText(media.title) &&
-    maybeText(media.poster) &&
-    maybeText(media.transcriptUrl) &&
-    maybeText(media.transcriptType)
+    isRecord<Media>(value) &&
+    isText(value.url) &&
+    (value.type === 'audio' || value.type === 'video' || value.type === 'document') &&
+    isText(value.mediaType) &&
+    maybeCount(value.bytes) &&
+    maybeNumber(value.durationSeconds) &&
+    maybeText(value.title) &&
+    maybeText(value.poster) &&
+    maybeText(value.transcriptUrl) &&
+    maybeText(value.transcriptType)
   )
 }
 
@@ -160,16 +159,17 @@ function fitsTranslation(value: unknown): boolean {
 }
 
 function fitsDisclosure(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const { editorialResponsibility, humanReview, note, share, tools, use }: Loose<AiDisclosure> =
-    value
   return (
-    (use === 'none' || use === 'assisted' || use === 'generated') &&
-    (humanReview === undefined ||
-      (isRecord(humanReview) && maybeText(humanReview.by) && maybeText(humanReview.at))) &&
-    maybeText(editorialResponsibility) &&
-    maybeListOf(tools, isText) &&
-    maybeNumber(share, 0, 1) &&
-    maybeText(note)
+    isRecord<AiDisclosure>(value) &&
+    (value.use === 'none' || value.use === 'assisted' || value.use === 'generated') &&
+    maybe(value.humanReview, fitsReview) &&
+    maybeText(value.editorialResponsibility) &&
+    maybeListOf(value.tools, isText) &&
+    maybeNumber(value.share, 0, 1) &&
+    maybeText(value.note)
   )
+}
+
+function fitsReview(value: unknown): boolean {
+  return isRecord(value) && maybeText(value.by) && maybeText(value.at)
 }

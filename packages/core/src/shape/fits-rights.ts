@@ -1,22 +1,26 @@
-import type { Payment, Rights } from '../model/rights.ts'
-import { isRecord, type Loose, maybe, maybeText } from './loose.ts'
+import type { AiPermissions, Payment, Rights } from '../model/rights.ts'
+import { isRecord, maybe, maybeText } from './loose.ts'
 
 /** Whether a value is a policy that renderers can read. */
 export function fitsRights(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const { ai, contact, copyright, credit, license, payment, terms }: Loose<Rights> = value
   return (
-    maybeText(license) &&
-    maybeText(copyright) &&
-    maybeText(credit) &&
-    maybeText(terms) &&
-    maybeText(contact) &&
-    (ai === undefined ||
-      (isRecord(ai) &&
-        isPermission(ai.search) &&
-        isPermission(ai.input) &&
-        isPermission(ai.train))) &&
-    maybe(payment, fitsPayment)
+    isRecord<Rights>(value) &&
+    maybeText(value.license) &&
+    maybeText(value.copyright) &&
+    maybeText(value.credit) &&
+    maybeText(value.terms) &&
+    maybeText(value.contact) &&
+    maybe(value.ai, fitsPermissions) &&
+    maybe(value.payment, fitsPayment)
+  )
+}
+
+function fitsPermissions(value: unknown): boolean {
+  return (
+    isRecord<AiPermissions>(value) &&
+    isPermission(value.search) &&
+    isPermission(value.input) &&
+    isPermission(value.train)
   )
 }
 
@@ -25,14 +29,13 @@ function isPermission(value: unknown): boolean {
 }
 
 function fitsPayment(value: unknown): boolean {
-  if (!isRecord(value)) return false
-  const { amount, currency, kind, url }: Loose<Payment> = value
   return (
-    typeof kind === 'string' &&
-    kinds.test(kind) &&
-    maybeText(amount) &&
-    maybeText(currency) &&
-    maybeText(url)
+    isRecord<Payment>(value) &&
+    typeof value.kind === 'string' &&
+    kinds.test(value.kind) &&
+    maybeText(value.amount) &&
+    maybeText(value.currency) &&
+    maybeText(value.url)
   )
 }
 

@@ -17,62 +17,70 @@ import { isListOf, isRecord, isText, type Loose, maybe, maybeFlag, maybeText } f
  * @param depth - Level of its content: 1, or more than 100 where content is not to be looked at.
  */
 export function fitsSection(value: unknown, depth: number): boolean {
-  if (!isRecord(value)) return false
-  const { heading, kind, paid }: Loose<SectionBase & { kind: unknown }> = value
   return (
-    (maybeText(heading) || fitsNodes(heading, depth)) &&
-    maybeFlag(paid) &&
-    fitsKind(kind, value, depth)
+    isRecord<Whole>(value) &&
+    (maybeText(value.heading) || fitsNodes(value.heading, depth)) &&
+    maybeFlag(value.paid) &&
+    fitsKind(value, depth)
   )
 }
 
-function fitsKind(kind: unknown, value: object, depth: number): boolean {
-  const { items }: { items?: unknown } = value
+function fitsKind(value: Loose<Whole>, depth: number): boolean {
+  const { items, kind } = value
   switch (kind as Section['kind']) {
     case 'prose':
     case 'whyItMatters':
-      return fitsNodes((value as Loose<{ content: unknown }>).content, depth)
+      return fitsNodes(value.content, depth)
     case 'steps':
-      return isListOf(items, (item) => {
-        if (!isRecord(item)) return false
-        const { content, title }: Loose<Step> = item
-        return maybeText(title) && fitsNodes(content, depth)
-      })
+      return isListOf(
+        items,
+        (item) => isRecord<Step>(item) && maybeText(item.title) && fitsNodes(item.content, depth),
+      )
     case 'audience':
-      return isListOf(items, (item) => {
-        if (!isRecord(item)) return false
-        const { description, name, url }: Loose<AudienceItem> = item
-        return isText(name) && maybeText(description) && maybeText(url)
-      })
+      return isListOf(items, fitsAudience)
     case 'takeaways':
       return isListOf(items, (item) => fitsNodes(item, depth))
-    case 'originalPost': {
-      const { author, platform, publishedAt, quote, url }: Loose<OriginalPost> = value
+    case 'originalPost':
       return (
-        maybe(author, fitsPostAuthor) &&
-        maybeText(platform) &&
-        maybeText(publishedAt) &&
-        maybeText(url) &&
-        fitsNodes(quote, depth)
+        maybe(value.author, fitsPostAuthor) &&
+        maybeText(value.platform) &&
+        maybeText(value.publishedAt) &&
+        maybeText(value.url) &&
+        fitsNodes(value.quote, depth)
       )
-    }
-    case 'callToAction': {
-      const { content, link }: Loose<CallToAction> = value
-      return isRecord(link) && isText(link.label) && isText(link.url) && fitsNodes(content, depth)
-    }
+    case 'callToAction':
+      return (
+        isRecord<CallToAction['link']>(value.link) &&
+        isText(value.link.label) &&
+        isText(value.link.url) &&
+        fitsNodes(value.content, depth)
+      )
     case 'faq':
-      return isListOf(items, (item) => {
-        if (!isRecord(item)) return false
-        const { answer, question }: Loose<FaqItem> = item
-        return isText(question) && fitsNodes(answer, depth)
-      })
+      return isListOf(
+        items,
+        (item) => isRecord<FaqItem>(item) && isText(item.question) && fitsNodes(item.answer, depth),
+      )
   }
-  const { data, fallback }: Loose<Custom> = value
   return (
     typeof kind === 'string' &&
     kind.startsWith('x-') &&
-    fitsNodes(fallback, depth) &&
-    (depth > 100 || isJson(data, 1))
+    fitsNodes(value.fallback, depth) &&
+    (depth > 100 || isJson(value.data, 1))
+  )
+}
+
+/** What sections of any kind may have. */
+type Whole = Pick<OriginalPost, 'author' | 'platform' | 'publishedAt' | 'quote' | 'url'> &
+  Pick<CallToAction, 'content' | 'link'> &
+  Pick<Custom, 'data' | 'fallback'> &
+  SectionBase & { items: unknown; kind: unknown }
+
+function fitsAudience(value: unknown): boolean {
+  return (
+    isRecord<AudienceItem>(value) &&
+    isText(value.name) &&
+    maybeText(value.description) &&
+    maybeText(value.url)
   )
 }
 

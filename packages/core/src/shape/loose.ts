@@ -31,8 +31,8 @@ export function maybeCount(value: unknown): boolean {
   return value === undefined || (Number.isSafeInteger(value) && (value as number) >= 0)
 }
 
-/** Whether a value is an object with members, no list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object with members, no list: one that should be a `Type`. */
+export function isRecord<Type = Record<string, unknown>>(value: unknown): value is Loose<Type> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

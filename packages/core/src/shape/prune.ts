@@ -2,7 +2,7 @@ import type { Issue, OnIssue } from '../issue/issue.ts'
 import { isRecord } from './loose.ts'
 
 /** Of each list of which items were left out, by its path: where those that stayed were. */
-export type Places = Map<string, number[]>
+export type Places = Record<string, number[]>
 
 /**
  * Leave out of a value what keeps it from fitting, and report each part with its path.
@@ -16,54 +16,69 @@ export type Places = Map<string, number[]>
  */
 export function prune(
   value: unknown,
-  fits: (value: unknown) => boolean,
+  fits: Fits,
   onIssue: OnIssue | undefined,
   places: Places,
-  path: Issue['path'] = [],
 ): unknown {
-  if (fits(value)) return value
-  if (Array.isArray(value) && fits([])) {
-    // A section that is left out stays as an empty one, so that paths to the others stay true.
-    const empty = path.at(-1) === 'sections' ? [{ kind: 'prose', content: [] }] : []
-    const indexes: number[] = []
-    places.set(String(path), indexes)
-    return Array.from(value, (item, index) => {
-      const kept = prune(item, (one) => fits([one]), onIssue, places, [...path, index])
-      const left = kept === undefined ? empty : [kept]
-      if (left.length) indexes.push(index)
-      return left
-    }).flat()
+  return pruned(value, fits, [])
+
+  function pruned(value: unknown, fits: Fits, path: Issue['path']): unknown {
+    if (fits(value)) return value
+    if (Array.isArray(value) && fits([])) {
+      // A section that is left out stays as an empty one, so that paths to the others stay true.
+      const empty = path.at(-1) === 'sections' ? [{ kind: 'prose', content: [] }] : []
+      const indexes: number[] = []
+      places[String(path)] = indexes
+      return Array.from(value, (item, index) => {
+        const kept = pruned(item, (one) => fits([one]), [...path, index])
+        const items = kept === undefined ? empty : [kept]
+        if (items.length) indexes.push(index)
+        return items
+      }).flat()
+    }
+    const base = isRecord(value) && [named(value), whole].find(fits)
+    if (isRecord(value) && base) return members(value, base, fits, path)
+    report(value, path)
+    return undefined
   }
-  const base = isRecord(value) && [named(value), whole].find(fits)
-  if (isRecord(value) && base) return pruneMembers(value, base, fits, onIssue, places, path)
-  report(value, onIssue, path)
-  return undefined
+
+  function members(
+    value: Record<string, unknown>,
+    base: object,
+    fits: Fits,
+    path: Issue['path'],
+  ): object {
+    const kept: Record<string, unknown> = { __proto__: null }
+    for (const key of Object.keys(value)) {
+      const fitsHere = (member: unknown) => fits({ ...base, [key]: member })
+      const member = pruned(value[key], fitsHere, [...path, key])
+      // What an author may have held back stays held back.
+      if (member !== undefined) kept[key] = member
+      else if (value[key] && key === 'paid') kept.paid = true
+      else if (value[key] && key === 'status') kept.status = 'draft'
+    }
+    for (const [key, nothing] of Object.entries(whole)) {
+      if (kept[key] !== undefined || fits({ ...base, ...kept, [key]: undefined })) continue
+      if (value[key] === undefined) report(undefined, [...path, key])
+      kept[key] = nothing
+    }
+    return { ...kept }
+  }
+
+  function report(value: unknown, path: Issue['path']): void {
+    const type = isRecord(value) ? value.type : undefined
+    onIssue?.({
+      code:
+        value === undefined ? 'missing' : typeof type === 'string' ? 'unknown-node' : 'wrong-type',
+      severity: 'warning',
+      message: `Found ${show(value)}, expected what the format has here: it was left out.`,
+      path,
+      fix: 'Put it through `parseArticle` or `parseFeed` first, which tell what to change.',
+    })
+  }
 }
 
-function pruneMembers(
-  value: Record<string, unknown>,
-  base: object,
-  fits: (value: unknown) => boolean,
-  onIssue: OnIssue | undefined,
-  places: Places,
-  path: Issue['path'],
-): object {
-  const kept: Record<string, unknown> = { __proto__: null }
-  for (const key of Object.keys(value)) {
-    const fitsHere = (member: unknown) => fits({ ...base, [key]: member })
-    const member = prune(value[key], fitsHere, onIssue, places, [...path, key])
-    // What an author may have held back stays held back.
-    if (member !== undefined) kept[key] = member
-    else if (value[key] && key === 'paid') kept.paid = true
-    else if (value[key] && key === 'status') kept.status = 'draft'
-  }
-  for (const [key, nothing] of Object.entries(whole)) {
-    if (kept[key] !== undefined || fits({ ...base, ...kept, [key]: undefined })) continue
-    if (value[key] === undefined) report(undefined, onIssue, [...path, key])
-    kept[key] = nothing
-  }
-  return { ...kept }
-}
+type Fits = (value: unknown) => boolean
 
 function named({ kind, type, use }: Record<string, unknown>): object {
   return { ...whole, ...(kind !== undefined && { kind }), type, use }
@@ -101,18 +116,6 @@ const whole = {
   fallback: [],
   children: [],
   link: { label: '', url: '' },
-}
-
-function report(value: unknown, onIssue: OnIssue | undefined, path: Issue['path']): void {
-  const type = isRecord(value) ? value.type : undefined
-  onIssue?.({
-    code:
-      value === undefined ? 'missing' : typeof type === 'string' ? 'unknown-node' : 'wrong-type',
-    severity: 'warning',
-    message: `Found ${show(value)}, expected what the format has here: it was left out.`,
-    path,
-    fix: 'Put it through `parseArticle` or `parseFeed` first, which tell what to change.',
-  })
 }
 
 function show(value: unknown): string {

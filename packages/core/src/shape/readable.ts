@@ -72,17 +72,16 @@ function readable<Value>(
   onIssue: OnIssue | undefined,
 ): Readable<Value> {
   if (fits(value)) return [value, onIssue]
-  const places: Places = new Map()
+  const places: Places = {}
   // What is no object at all is one with nothing in it.
   const kept = prune(value, fits, onIssue, places) ?? prune({}, fits, undefined, places)
-  const report: OnIssue | undefined =
-    onIssue && ((issue) => onIssue({ ...issue, path: givenPath(issue.path, places) }))
-  return [kept as Value, report]
-}
-
-/** The path in what was given of a path in what was kept of it. */
-function givenPath(path: Issue['path'], places: Places): Issue['path'] {
-  const given: Issue['path'] = []
-  for (const key of path) given.push(places.get(String(given))?.[key as number] ?? key)
-  return given
+  return [
+    kept as Value,
+    onIssue &&
+      ((issue) => {
+        const path: Issue['path'] = []
+        for (const key of issue.path) path.push(places[String(path)]?.[key as number] ?? key)
+        onIssue({ ...issue, path })
+      }),
+  ]
 }
