@@ -82,3 +82,26 @@ test('a folder that can only be read: the output is as it was, and the next buil
   expect([built['a/index.html'], built['z/z/index.html']].join()).toMatch(/Changed.*Changed, too/s)
   expect(Object.keys(built).filter((path) => /standfirst-|^gone/.test(path))).toEqual([])
 })
+
+test.each([1, 4, 16, 64, 256])(
+  'files may be no larger than %s kB: the output is as it was, and the next build completes it',
+  (size) => {
+    const folder = folderWith({ ...files, 'standfirst.config.json': config() })
+    expect(standfirst(folder, ['build']).code).toBe(0)
+    const before = contentsOf(join(folder, 'dist'))
+    write(folder, {
+      'articles/a.md': markdown('Changed'),
+      'articles/z.md': markdown('Z', [], long.repeat(3)),
+    })
+    spawnSync('rm', [join(folder, 'articles/gone.md')])
+    const { code, stderr } = standfirst(folder, ['build', '--update-lock'], '', size)
+    expect([code, stderr]).toEqual([2, expect.stringContaining('larger than')])
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(contentsOf(join(folder, 'dist'))).toEqual(before)
+
+    expect(standfirst(folder, ['build', '--update-lock']).code).toBe(0)
+    const built = contentsOf(join(folder, 'dist'))
+    expect(built['a/index.html']).toContain('Changed')
+    expect(Object.keys(built).filter((path) => /standfirst|^gone/.test(path))).toEqual([])
+  },
+)

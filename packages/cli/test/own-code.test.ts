@@ -78,13 +78,54 @@ test('a configuration with a part that throws when it is read', () => {
   ])
 })
 
-test('what a configuration leaves running doesn’t keep a build from ending', () => {
+test.each([
+  ['a timer', 'setInterval(() => {}, 1000)'],
+  ['a timer that begins again at once', 'const again = () => setTimeout(again, 0)\nagain()'],
+  ['what begins again after everything else', 'const again = () => setImmediate(again)\nagain()'],
+  [
+    'a timer that takes most of the time',
+    'setInterval(() => { const end = Date.now() + 50; while (Date.now() < end); }, 1)',
+  ],
+  ['a server', "(await import('node:http')).createServer().listen(0)"],
+  ['a program', "(await import('node:child_process')).spawn('sleep', ['20'])"],
+])('%s that a configuration leaves running doesn’t keep a build from ending', (_name, code) => {
   const folder = folderWith({
     ...articles,
-    'standfirst.config.ts': `setInterval(() => {}, 1000)\nexport default { ${site} }`,
+    'standfirst.config.ts': `${code}\nexport default { ${site} }`,
   })
-  expect(standfirst(folder, ['build']).code).toBe(0)
+  const run = standfirst(folder, ['build'])
+  expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('Built 2 articles')])
 })
+
+// As soon as the configuration is read, and a turn later, when nothing of its own is waited for.
+test.each([
+  ['a loop', 'for (;;) {}', 0],
+  ['a loop later', 'for (;;) {}', 1],
+  ['a loop of promises', 'void (async () => { for (;;) await null })()', 1],
+  ['a loop of ticks', 'const tick = () => process.nextTick(tick)\ntick()', 1],
+])(
+  '%s without an end that a configuration leaves: a clear message, exit 2',
+  (_name, code, turns) => {
+    const folder = folderWith({
+      ...articles,
+      'standfirst.config.ts': `let turns = 0
+const again = () => {
+  if (turns++ < ${turns}) return setImmediate(again)
+  ${code}
+}
+setImmediate(again)
+export default { ${site} }`,
+    })
+    const run = standfirst(folder, ['build', '--timeout', '2'])
+    expect([run.code, run.stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^standfirst: [^\n]*configuration[^\n]* did not end within 2 s[^\n]*\n$/,
+      ),
+    ])
+    expect(existsSync(join(folder, 'dist'))).toBe(false)
+  },
+)
 
 const entry = "{ url: '/f/', title: 'F', summary: 'S', publishedAt: '2026-01-03T00:00:00Z' }"
 
@@ -227,7 +268,6 @@ test.each([
     2,
     expect.stringMatching(/^standfirst: The renderer `own` did not end within 2 s[^\n]*\n$/),
   ])
-  expect(existsSync(join(folder, 'dist'))).toBe(false)
 })
 
 test('a renderer that leaves a rejection: nothing is written', () => {

@@ -15,9 +15,20 @@ export interface Run {
   stdout: string
 }
 
-/** Run the program in a folder. */
-export function standfirst(cwd: string, args: readonly string[], input?: string): Run {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [bin, ...args], {
+/**
+ * Run the program in a folder.
+ *
+ * @param fileSize - How large a file may be that it writes, in kB (default: as large as it gets).
+ */
+export function standfirst(
+  cwd: string,
+  args: readonly string[],
+  input?: string,
+  fileSize?: number,
+): Run {
+  const limited = ['-c', `ulimit -f ${fileSize} && exec "$0" "$@"`, process.execPath]
+  const [program, before] = fileSize ? ['bash', limited] : [process.execPath, []]
+  const { status, stderr, stdout } = spawnSync(program, [...before, bin, ...args], {
     cwd,
     encoding: 'utf8',
     input: input ?? '',

@@ -40,6 +40,32 @@ test('builds of one folder wait for each other, and what they leave is whole', a
   expect(built).toEqual(contentsOf(join(folder, 'dist')))
 })
 
+test('of two builds that race, the output is what the sources are at last, whole', async () => {
+  const texts = (round: number) =>
+    Object.fromEntries(
+      Array.from({ length: 12 }, (_, index) => [
+        `articles/a${index}.md`,
+        markdown(`Title ${index}`, [`tags: [Tag ${round % 2}]`], `Round ${round}.`),
+      ]),
+    )
+  const folder = folderWith({ ...texts(0), 'standfirst.config.json': config() })
+  for (let round = 1; round <= 8; round++) {
+    const first = start(folder, ['--force'])
+    // At another moment of the first build in each round.
+    await new Promise((resolve) => setTimeout(resolve, 60 * round))
+    write(folder, texts(round))
+    const second = start(folder)
+    const ended = await Promise.all([first.ended, second.ended])
+    // The first is told where a source is saved under its eyes.
+    expect(ended[1]).toMatchObject({ code: 0 })
+    const built = contentsOf(join(folder, 'dist'))
+    rmSync(join(folder, 'dist'), { recursive: true })
+    rmSync(join(folder, '.standfirst'), { recursive: true })
+    expect(standfirst(folder, ['build']).code).toBe(0)
+    expect(built).toEqual(contentsOf(join(folder, 'dist')))
+  }
+})
+
 test('a build that was killed keeps no other away', async () => {
   const source = 'await new Promise((resolve) => setTimeout(resolve, 60_000)); return []'
   const folder = folderWith({

@@ -2,10 +2,11 @@
  * The code of a publication's own that is at work in this thread: its configuration, sources, renderers
  * and overrides. It stands in memory that another thread can read while this one never comes back.
  */
-const memory = new SharedArrayBuffer(8 + 400)
-// How many are at work, and a number that changes with each that begins or ends.
-const counts = new Int32Array(memory, 0, 2)
-const name = new Uint8Array(memory, 8)
+const memory = new SharedArrayBuffer(12 + 400)
+// How many are at work, a number that changes with each that begins or ends, and how often this thread
+// has come back.
+const counts = new Int32Array(memory, 0, 3)
+const name = new Uint8Array(memory, 12)
 const encoder = new TextEncoder()
 let names: string[] = []
 
@@ -36,6 +37,11 @@ export function beginOwnCode(what: string): () => void {
 /** Say that code which goes on has come back once. */
 export function continueOwnCode(): void {
   Atomics.add(counts, 1, 1)
+}
+
+/** Say at all times that this thread comes back, from whatever it does. */
+export function showBeats(): void {
+  setInterval(() => Atomics.add(counts, 2, 1), 100).unref()
 }
 
 function show(): void {

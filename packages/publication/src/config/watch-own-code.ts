@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker } from 'node:worker_threads'
-import { ownCodeMemory } from './own-code.ts'
+import { ownCodeMemory, showBeats } from './own-code.ts'
 
 const channel = 'standfirst: late'
 
@@ -23,11 +23,13 @@ export function endIfLate(): void {
  * message goes to the main one's {@linkcode endIfLate}.
  *
  * @param seconds - How long it may take without an end.
+ * @param folder - Folder of the publication: what its files have left running is watched, too.
  */
-export function watchOwnCode(seconds: number): void {
+export function watchOwnCode(seconds: number, folder?: string): void {
+  showBeats()
   const file = fileURLToPath(new URL('./own-code-watch.js', import.meta.url))
   const watch = new Worker(file, {
-    workerData: { channel, isMainThread, memory: ownCodeMemory(), seconds },
+    workerData: { channel, folder, isMainThread, memory: ownCodeMemory(), seconds },
   })
   // Without it, everything else goes on.
   watch.on('error', () => {})
