@@ -18,6 +18,12 @@ export interface AnswerContext {
 /** Bytes that are fewer than this go as they are. */
 const least = 860
 
+/** What an answer depends on, by whether its form, and its encoding, were chosen. */
+const varies = [
+  ['', 'Accept-Encoding'],
+  ['Accept', 'Accept, Accept-Encoding'],
+]
+
 /** Answer a request for a resource, in the form and the encoding that are asked for. */
 export async function resourceResponse(
   { edition, now, request }: Pick<Asked, 'edition' | 'now' | 'request'>,
@@ -37,8 +43,8 @@ export async function resourceResponse(
       ? nothingKept(cache)
       : cacheControl(cache, edition.until - now, form === resource)
   if (isChosen) headers['content-location'] = form.address
-  const varies = [...(isChosen ? ['Accept'] : []), ...(isEncoded ? ['Accept-Encoding'] : [])]
-  if (varies.length) headers.vary = varies.join(', ')
+  const vary = varies[Number(isChosen)]?.[Number(isEncoded)]
+  if (vary) headers.vary = vary
   if (form.status === 200) {
     const { etag = '', 'last-modified': modified } = headers
     const ended = preconditions(request.headers, { etag, modified })
@@ -73,7 +79,7 @@ function headersOf(
     // Other bytes have another tag.
     etag: encoding ? `"${body.tag}-${encoding.name}"` : `"${body.tag}"`,
     // No date of the future (RFC 9110, section 8.8.2.1).
-    ...(body.changedAt <= now && { 'last-modified': new Date(body.changedAt).toUTCString() }),
+    ...(body.changedAt <= now && { 'last-modified': body.modified }),
     'x-content-type-options': 'nosniff',
   }
 }

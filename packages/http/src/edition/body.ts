@@ -17,6 +17,8 @@ export interface Rendered {
   tag: string
   /** When the bytes came to be what they are: milliseconds since 1970, a whole second. */
   changedAt: number
+  /** The same as an HTTP date. */
+  modified: string
 }
 
 /**
@@ -37,7 +39,7 @@ export function createBody(render: () => string, since: number, before?: Body): 
     const tag = await tagOf(bytes)
     // A date of whole seconds must not be earlier than the change.
     const changedAt = old?.tag === tag ? old.changedAt : Math.ceil(since / 1000) * 1000
-    known = { bytes, tag, changedAt }
+    known = { bytes, tag, changedAt, modified: new Date(changedAt).toUTCString() }
     return known
   }
 

@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator'
 import type { Resource } from '../edition/resource.ts'
+import { remember } from './remember.ts'
 
 /**
  * Choose a form by `Accept` (RFC 9110, section 12.5.1): of those that are wanted most, the one that is
@@ -14,15 +15,17 @@ export function chooseForm(
   forms: readonly Resource[],
 ): Resource | undefined {
   if (accept === null || accept.trim() === '') return forms[0]
-  const names = new Map<string, Resource>()
-  for (const form of forms) {
-    for (const name of namesOf(form)) if (!names.has(name)) names.set(name, form)
-  }
+  const names = forms.flatMap(namesOf)
+  const best = bestType(accept, names)
+  return best === '' ? undefined : forms.find((form) => namesOf(form).includes(best))
+}
+
+/** The type that is accepted best; empty if none is. */
+const bestType = remember((accept, offered) => {
   // A form is one of any kind of it: `text/markdown; variant=GFM`.
   const headers = { accept: withoutParameters(accept) }
-  const [best] = new Negotiator({ headers }).mediaTypes([...names.keys()])
-  return best === undefined ? undefined : names.get(best)
-}
+  return new Negotiator({ headers }).mediaTypes([...offered])[0] ?? ''
+})
 
 /** What a form is asked for by: its type, and a wider one that it is of. */
 function namesOf({ type }: Resource): string[] {
@@ -44,11 +47,20 @@ interface Encodings {
  * @param offered - Names of encodings, the best first.
  * @returns `undefined` for none, which is right too where even that is refused.
  */
-export function chooseEncoding(header: string | null, offered: string[]): string | undefined {
+export function chooseEncoding(
+  header: string | null,
+  offered: readonly string[],
+): string | undefined {
   if (!header) return undefined
-  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })
-  const [best] = (negotiator as unknown as Encodings).encodings([...offered, 'identity'], {
-    preferred: offered,
-  })
+  const best = bestEncoding(header, offered)
   return best === 'identity' ? undefined : best
 }
+
+const bestEncoding = remember((header, offered) => {
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': header } })
+  const [best = 'identity'] = (negotiator as unknown as Encodings).encodings(
+    [...offered, 'identity'],
+    { preferred: [...offered] },
+  )
+  return best
+})
