@@ -1,0 +1,16 @@
+/** What a program of others says of what it reads; a field that it has no place for is left out. */
+export type Said = Record<string, string | undefined>
+
+/** A program of others, and how it is asked. */
+export interface Consumer {
+  /** Its package on npm. */
+  name: string
+  /** What to install: the package with its version, and what it needs besides. */
+  packages: readonly string[]
+  /** Read a text from an address. */
+  read: (
+    load: (name: string) => Promise<Record<string, never>>,
+    text: string,
+    url: string,
+  ) => Promise<Said>
+}
