@@ -4,7 +4,9 @@ import { raw } from 'hast-util-raw'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
+import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { htmlBeyond } from './html-beyond.ts'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
 import { isMdast } from './node-types.ts'
@@ -104,6 +106,11 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
     { type: 'root', children: nodes },
     { allowDangerousHtml: true, ...(footnotes && { handlers: { footnoteReference: keepCall } }) },
   )
+  const beyond = htmlBeyond(hast as HastRoot)
+  if (beyond) {
+    context.issues.push(tooMuch(beyond, nodes[0]?.position))
+    return []
+  }
   const tree = raw(hast, { file: context.file }) as HastRoot
   reportElements(tree, nodes[0], context.issues)
   joinTexts(tree)
@@ -114,6 +121,21 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   }) as Root
   tidyMdast(mdast, (value) => reportLost(value, nodes[0]?.position, context.issues))
   return mdast.children
+}
+
+function tooMuch(code: 'too-deep' | 'too-large', position: Position | undefined): Issue {
+  const found =
+    code === 'too-deep'
+      ? 'HTML with more than 512 elements inside each other'
+      : 'HTML of which more than 100,000 elements, or 20 for each tag, would be made'
+  return {
+    code,
+    severity: 'error',
+    message: `Found ${found}, expected fewer`,
+    path: ['sections'],
+    fix: 'Look for tags that are not closed, and write the text as Markdown.',
+    ...(position && { position }),
+  }
 }
 
 function isComment(node: Nodes): boolean {

@@ -1,7 +1,9 @@
 import { articleLimits, type Issue, type SafeParseResult } from '@standfirst/core'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { fenceOf } from './fence.ts'
+import { lineWeigher } from './line-weigher.ts'
 import { matterLength } from './matter-length.ts'
+import { isWhole } from './tree-in-parts.ts'
 
 /** Signs of one paragraph that parsers compare with each other: their time grows with the square. */
 export interface ParagraphBounds {
@@ -13,6 +15,10 @@ export interface ParagraphBounds {
   links: number
   /** Comments and instructions of HTML that are not closed (default: `200`). */
   comments: number
+  /** Lines (default: `20_000`). */
+  lines: number
+  /** Of one list or quotation: items and quotations inside others (default: `5000`). */
+  nested: number
 }
 
 const paragraphBounds: ParagraphBounds = {
@@ -20,15 +26,18 @@ const paragraphBounds: ParagraphBounds = {
   brackets: 1000,
   links: 1000,
   comments: 200,
+  lines: 20_000,
+  nested: 5000,
 }
 
 /**
  * Refuse a source of which more objects would be made than an article may have, or whose signs mean
  * nothing in their thousands, before it is parsed: parsers need a hundred times its memory first.
  *
- * Counted are lines, blocks and items, and signs of formatting, links, cells and HTML outside of code.
+ * Lines, blocks, items, cells and signs outside of code are counted, by {@linkcode lineWeigher}: each as
+ * often as parsers need memory for it, so that what is accepted takes 400 MB at most.
  *
- * @param bounds - Of each paragraph.
+ * @param bounds - Of each paragraph, and of each list or quotation.
  * @returns `undefined` if there are few enough.
  */
 export function refuseTooMany(
@@ -43,59 +52,65 @@ export function refuseTooMany(
   let isUnsure = false
   let paragraph = none()
   let number = 0
+  const weigher = lineWeigher(isWhole(source))
   const matter = matterLength(source) ?? 0
   for (const { from, line } of linesOf(source)) {
     number++
     if (from < matter) continue
-    if (blank.test(line)) {
-      if (!fence) count += 2
+    const isBlank = blank.test(line)
+    if (isBlank) {
       isHtml = false
       paragraph = none()
-      continue
     }
-    count++
     // What can't be told for certain is counted: in HTML and in lists, a fence may be none.
     if (!fence && html.test(line) && !line.includes('-->')) {
       isHtml = true
       if (longHtml.test(line)) isUnsure = true
     }
     const isCertain = !isHtml && !isUnsure && (fence !== undefined || !line.startsWith(' '))
-    const next: string | undefined = isCertain ? fenceOf(line, fence) : undefined
-    if (!fence && !next) {
-      if (item.test(line)) count += 3
+    const next: string | undefined =
+      isCertain || (isBlank && fence) ? fenceOf(line, fence) : undefined
+    if (fence || next) count += weigher.code()
+    else {
+      count += weigher.text(line, isBlank)
+      if (!isHtml) paragraph.lines = item.test(line) ? 1 : paragraph.lines + 1
       for (const [sign] of line.matchAll(signs)) {
-        count += sign === '|' ? 2 : sign === ')' || sign.startsWith('\\') ? 0 : 1
+        count += weigher.sign(sign)
         add(paragraph, sign)
       }
     }
     fence = next
-    const many = manyOf(paragraph, bounds)
+    const many = manyOf(paragraph, bounds) ?? weigher.many(bounds.nested)
     if (count > most || many) return refused(tooMany(most, many, number, file))
   }
   return undefined
 }
 
-function none(): ParagraphBounds {
-  return { attention: 0, brackets: 0, links: 0, comments: 0 }
+type Counted = Omit<ParagraphBounds, 'nested'>
+
+function none(): Counted {
+  return { attention: 0, brackets: 0, links: 0, comments: 0, lines: 0 }
 }
 
 const html = /^ {0,3}</
 const longHtml = /^ {0,3}<(?:pre|script|style|textarea|[?!])/i
-const blank = /^[ \t>]*\r?$/
+const blank = /^[ \t>]*$/
 const item = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
-const signs = /\\.|\]\(|<!--|-->|<[?!]|[?\]]>|[[\]()*_~&|`<]|:\/\//g
 
+const signs = /\\.|\]\(|<!--|-->|<[?!]|[?\]]>|[[\]()*_~&|`<@\t]|:\/\/|www\./g
+
+/** Lines as CommonMark has them: a carriage return ends one, too. */
 function* linesOf(source: string): Generator<{ from: number; line: string }> {
   let from = 0
-  for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', from)) {
-    yield { from, line: source.slice(from, end) }
-    from = end + 1
+  for (const { 0: end, index } of source.matchAll(/\r\n?|\n/g)) {
+    yield { from, line: source.slice(from, index) }
+    from = index + end.length
   }
   yield { from, line: source.slice(from) }
 }
 
 /** Add a sign to those of its paragraph; one that closes others takes from them. */
-function add(paragraph: ParagraphBounds, sign: string): void {
+function add(paragraph: Counted, sign: string): void {
   if (sign === '*' || sign === '_' || sign === '~') paragraph.attention++
   else if (sign === '[') paragraph.brackets = less(paragraph.brackets)
   else if (sign === ')') paragraph.links = less(paragraph.links)
@@ -109,7 +124,7 @@ function less(count: number): number {
   return Math.max(0, count - 1)
 }
 
-function manyOf(paragraph: ParagraphBounds, bounds: ParagraphBounds): string | undefined {
+function manyOf(paragraph: Counted, bounds: ParagraphBounds): string | undefined {
   if (paragraph.attention > bounds.attention)
     return `${bounds.attention} signs of emphasis in one paragraph`
   if (paragraph.brackets > bounds.brackets)
@@ -118,6 +133,7 @@ function manyOf(paragraph: ParagraphBounds, bounds: ParagraphBounds): string | u
     return `${bounds.links} links in one paragraph that are not closed`
   if (paragraph.comments > bounds.comments)
     return `${bounds.comments} comments in one paragraph that are not closed`
+  if (paragraph.lines > bounds.lines) return `${bounds.lines} lines in one paragraph`
   return undefined
 }
 
@@ -135,7 +151,7 @@ function tooMany(
     message: `Found more than ${many ?? `${most} lines, blocks and signs of Markdown`}, expected fewer`,
     path: ['sections'],
     fix: many
-      ? 'Put a backslash before signs that are text.'
+      ? 'Put a backslash before signs that are text, and blank lines between paragraphs.'
       : 'Split the article, or raise `limits`.',
     position: { start, end: start },
   }

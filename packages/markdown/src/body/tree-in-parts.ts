@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
 import { fenceOf } from './fence.ts'
 import { markdownTree, type TreeOptions } from './markdown-tree.ts'
@@ -8,19 +8,21 @@ import { matterLength } from './matter-length.ts'
  * {@linkcode markdownTree} of a long source part by part: the same tree, in time and memory that grow
  * with its length, for the parser takes time that grows with the square of the blocks of one source.
  *
- * @param length - UTF-16 code units that a part has at least (default: `16_000`).
+ * @param length - UTF-16 code units that a part has at least (default: `4000`).
  */
-export function treeInParts(source: string, options: TreeOptions = {}, length = 16_000): Root {
+export function treeInParts(source: string, options: TreeOptions = {}, length = 4000): Root {
   const parts = partsOf(source, length)
   if (parts.length < 2) return markdownTree(source, options)
   const children: RootContent[] = []
   const end: Point & { offset: number } = { line: 1, column: 1, offset: 0 }
   for (const part of parts) {
     const tree = markdownTree(part, options)
-    for (const child of tree.children) {
-      shift(child, end.line - 1, end.offset)
-      children.push(child)
-    }
+    for (const child of tree.children) shift(child, end.line - 1, end.offset)
+    const [first, ...rest] = tree.children
+    const last = children.at(-1)
+    if (last?.type === 'list' && first?.type === 'list' && beginsItem.test(part)) join(last, first)
+    else if (first) children.push(first)
+    for (const child of rest) children.push(child)
     const { column = 1, line = 1 } = tree.position?.end ?? {}
     Object.assign(end, { line: end.line + line - 1, column, offset: end.offset + part.length })
   }
@@ -36,10 +38,27 @@ function shift(node: Nodes, lines: number, offset: number): void {
   if ('children' in node) for (const child of node.children) shift(child, lines, offset)
 }
 
-/** A source cut where a block begins that nothing before it reaches into; else the whole. */
+/** Make one list of two parts of it. */
+function join(list: List, more: List): void {
+  for (const item of more.children) list.children.push(item)
+  list.spread = list.spread || more.spread
+  if (list.position && more.position) list.position.end = more.position.end
+}
+
+/**
+ * Whether a source has to be parsed as one: definitions are known in all of it, and some HTML goes on
+ * after blank lines.
+ */
+export function isWhole(source: string): boolean {
+  return mayReach.test(source)
+}
+
+/**
+ * A source cut where a block begins that nothing before it reaches into, or an item of the list at the
+ * top that the line before is in; else the whole.
+ */
 function partsOf(source: string, length: number): string[] {
-  // Definitions are known in the whole source; some HTML goes on after blank lines.
-  if (source.length < length * 2 || mayReach.test(source)) return [source]
+  if (source.length < length * 2 || isWhole(source)) return [source]
   const matter = matterLength(source)
   // Matter that is left open makes text of all quotations and lists after it.
   if (matter === undefined) return [source]
@@ -50,6 +69,8 @@ function partsOf(source: string, length: number): string[] {
   let isIndented = false
   let isHtml = false
   let afterBlank = false
+  let bullet = ''
+  let hasFence = false
   while (from < source.length) {
     const at = source.indexOf('\n', from)
     const to = at < 0 ? source.length : at + 1
@@ -58,7 +79,9 @@ function partsOf(source: string, length: number): string[] {
     const isTop = /^\S/.test(line)
     // It may end with the list or quotation that it is in, without a sign of its own.
     if (fence !== undefined && isIndented && isTop) return [source]
-    if (fence === undefined && afterBlank && from - start >= length && begins.test(line)) {
+    const [, ofItem = ''] = beginsItem.exec(line) ?? []
+    const isCut = afterBlank ? begins.test(line) : ofItem !== '' && ofItem === bullet
+    if (fence === undefined && isCut && from - start >= length) {
       parts.push(source.slice(start, from))
       start = from
     }
@@ -68,6 +91,12 @@ function partsOf(source: string, length: number): string[] {
     if (isHtml && next !== fence) return [source]
     if (fence === undefined && next !== undefined) isIndented = !/^[`~]/.test(line)
     fence = next
+    // Code of an item that is left open ends otherwise at the end of a source than before an item.
+    if (afterBlank && begins.test(line)) hasFence = false
+    if (anyFence.test(line)) hasFence = true
+    if (fence !== undefined || isHtml || hasFence) bullet = ''
+    // Of a list of hyphens, stars or plus signs each line is an item, is indented, or ends it.
+    else if (!isBlank && !/^(?: {2}|\t)/.test(line)) bullet = ofItem
     afterBlank = isBlank
     from = to
   }
@@ -76,5 +105,10 @@ function partsOf(source: string, length: number): string[] {
 
 /** What begins a block of its own at the top, whatever stands before: no item, rule or matter. */
 const begins = /^[^\s\-+*\d]/
+
+/** What is an item of its own wherever it stands, and no rule. */
+const beginsItem = /^([-+*]) (?=[^\s\-+*_]|\*\*?[\p{L}\p{N}])/u
+
+const anyFence = /`{3}|~{3}/
 
 const mayReach = /\]:|\r(?!\n)|<(?:pre|script|style|textarea|[?![])/i

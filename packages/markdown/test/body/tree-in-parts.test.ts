@@ -47,3 +47,55 @@ test('front matter is that of the whole, and rules are none', () => {
   const text = `---\ntitle: A\n---\n\n${'Text.\n\n---\n\n'.repeat(20)}`
   expect(treeInParts(text, {}, 20)).toEqual(markdownTree(text))
 })
+
+const lines = [
+  '- an item',
+  '- *another*',
+  '- **strong**: text',
+  '- > quoted',
+  '- [x] done',
+  '- <b>HTML</b>',
+  '- <div>',
+  '- ```',
+  '- # Heading',
+  '- 1. number',
+  '- - nested',
+  '-  two spaces',
+  '-',
+  '- - -',
+  '---',
+  '* star',
+  '* * *',
+  '+ plus',
+  ' - a space before',
+  '  - nested',
+  '    - deeper',
+  '  its text',
+  '  ```',
+  '  # Heading',
+  '  | a | b |',
+  '  |---|---|',
+  'lazy text',
+  '1. number',
+  '| a | b |',
+  '|---|---|',
+  '<div>',
+  '<b>inline',
+  '> quotation',
+  '```',
+  '\ttab',
+  '',
+]
+
+test('a list that is made part by part is the list of the whole', () => {
+  const line = fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...lines.slice(0, 6)))
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 30 }), (all) => {
+      const text = all.join('\n')
+      expect(treeInParts(text, {}, 8)).toEqual(markdownTree(text))
+    }),
+    { numRuns: 1000 },
+  )
+  const text = '- an item\n  - nested\n'.repeat(20)
+  expect(treeInParts(text, {}, 20)).toEqual(markdownTree(text))
+})
