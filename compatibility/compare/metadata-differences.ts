@@ -8,11 +8,12 @@ import type { Tool } from '../tool/tool.ts'
 export function metadataDifferences(
   article: Article,
   found: Record<string, unknown>,
-  { sortsTags = false }: Pick<Tool, 'sortsTags'>,
+  { joinsSpaces = false, sortsTags = false }: Pick<Tool, 'joinsSpaces' | 'sortsTags'>,
 ): string[] {
   const differences: string[] = []
+  const asSpaced = (value: unknown) => (joinsSpaces ? joinSpaces(value) : value)
   const compare = (key: string, expected: unknown, got: unknown) => {
-    if (shown(expected) !== shown(got)) {
+    if (JSON.stringify(asSpaced(expected)) !== JSON.stringify(asSpaced(got))) {
       differences.push(`${key}: ${JSON.stringify(got)} for ${JSON.stringify(expected)}`)
     }
   }
@@ -50,9 +51,8 @@ function instant(value: unknown): number | undefined {
   return Number.isNaN(time) ? undefined : Math.floor(time / 1000)
 }
 
-/** A value as readers see it: any spaces of a text are one, and none at its edges. */
-function shown(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, one) =>
-    typeof one === 'string' ? one.replace(/\s+/g, ' ').trim() : one,
-  )
+/** A value with any spaces of a text as one, and none at its edges. */
+function joinSpaces(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(joinSpaces)
+  return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value
 }

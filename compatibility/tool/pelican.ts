@@ -6,6 +6,7 @@ import type { Tool } from './tool.ts'
 export const pelican: Tool = {
   name: 'Pelican',
   preset: 'pelican',
+  joinsSpaces: true,
   packages: [],
   program: 'pelican',
   version: (home) => runProgram('pelican', ['--version'], { cwd: home }).trim(),

@@ -23,6 +23,8 @@ export interface Tool {
   timeZone?: string
   /** Whether it gives tags in the order of their names (default: as they were written). */
   sortsTags?: boolean
+  /** Whether it makes one space of several in metadata, as HTML does (default: they are exact). */
+  joinsSpaces?: boolean
   /** Program of Debian, if it is one. */
   program?: string
   /** Whether its program can't run on this machine. */
