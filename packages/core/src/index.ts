@@ -32,6 +32,7 @@ export {
   type SectionDefinition,
 } from './gate/define-section.ts'
 export { articleLimits, type Limits } from './gate/limits.ts'
+export { type MergedFeed, mergeFeeds } from './gate/merge-feeds.ts'
 export {
   defineArticle,
   type ParseOptions,
