@@ -23,6 +23,7 @@ export function markCallouts(tree: Root): void {
     if (hasClass(one, 'kg-callout-card')) ofGhost(one)
     else if (hasClass(one, 'admonitionblock')) ofAsciidoc(one)
     else if (classes(one).some((name) => named.test(name))) ofCallout(one)
+    else if (one.tagName === 'blockquote') ofSign(one)
   }
 }
 
@@ -36,14 +37,38 @@ const blocks: ReadonlySet<string> = new Set([
 ])
 
 const named =
-  /^(?:admonition|alert|callout|custom-block|gh-alert|hint|markdown-alert|md-alert|message|notice|starlight-aside|theme-admonition)$/i
+  /^(?:admonition|alert|callout|custom-block|gh-alert|hint|markdown-alert|md-alert|message|notice|starlight-aside|theme-admonition|confluence-information-macro)$/i
 
 const titleNames =
   /^(?:admonition(?:-?heading(?:_\w+)?|-title)|alert-(?:heading|title)|callout-(?:header|heading|title)|custom-block-title|hint-title|markdown-alert-title|message-header|notice-title|starlight-aside__title)$/i
 
+/** `[!NOTE]`, where a renderer of Markdown left it as it was. */
+function ofSign(quotation: Element): void {
+  const [first] = childElements(quotation)
+  const text = first?.tagName === 'p' ? first.children[0] : undefined
+  if (!first || text?.type !== 'text') return
+  const sign = /^\s*\[!([A-Za-z]{3,12})\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(text.value)
+  const kind = sign?.[1]
+  const title = sign?.[2]?.trim()
+  // A line of its own is the title.
+  if (!sign || !kind || (title && first.children.length > 1)) return
+  text.value = text.value.slice(sign[0].length)
+  const [, next] = first.children
+  if (text.value === '' && next?.type === 'element' && next.tagName === 'br') remove(next)
+  const words = title || `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()}`
+  const rest = textOf(first)
+    ? quotation.children
+    : quotation.children.filter((one) => one !== first)
+  quote(quotation, words, rest)
+}
+
 function ofCallout(one: Element): void {
   const inside = elements(one)
-  const title = inside.find((inner) => classes(inner).some((name) => titleNames.test(name)))
+  const title =
+    inside.find((inner) => classes(inner).some((name) => titleNames.test(name))) ??
+    (hasClass(one, 'confluence-information-macro')
+      ? inside.find((inner) => hasClass(inner, 'title'))
+      : undefined)
   if (!title) return
   for (const icon of inside) {
     if (

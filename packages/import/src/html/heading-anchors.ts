@@ -1,5 +1,14 @@
 import type { Element, Root } from 'hast'
-import { attribute, classes, elements, remove, rename, textOf } from './hast.ts'
+import {
+  attribute,
+  childElements,
+  classes,
+  elements,
+  hasClass,
+  remove,
+  rename,
+  textOf,
+} from './hast.ts'
 
 /**
  * Take away what links a heading to itself: a sign beside its words, or a link that they stand in.
@@ -8,7 +17,12 @@ import { attribute, classes, elements, remove, rename, textOf } from './hast.ts'
  */
 export function takeHeadingAnchors(tree: Root): void {
   for (const one of elements(tree)) {
+    // What stood in something that is gone is gone too.
+    if (one.type !== 'element') continue
     if (one.tagName === 'a' && isAnchor(one)) remove(one)
+    if (one.type === 'element' && hasClass(one, 'mw-editsection')) remove(one)
+    if (one.type !== 'element') continue
+    takeBeside(one)
     if (!/^h[1-6]$/.test(one.tagName)) continue
     const text = textOf(one)
     for (const link of elements(one)) {
@@ -17,6 +31,15 @@ export function takeHeadingAnchors(tree: Root): void {
       else if (textOf(link) === text) rename(link, 'span')
     }
   }
+}
+
+/** A box of a heading and a link to it, as plugins draw it. */
+function takeBeside(box: Element): void {
+  const [heading, link, ...others] = childElements(box)
+  if (!heading || link?.tagName !== 'a' || others.length || !/^h[1-6]$/.test(heading.tagName))
+    return
+  const id = attribute(heading, 'id')
+  if (id && attribute(link, 'href') === `#${id}` && !showsMore(link)) remove(link)
 }
 
 /** A link to the very heading that it stands in or beside, whose words say nothing of it. */

@@ -24,6 +24,7 @@ import { mendAudience } from './mend-audience.ts'
 import { mendLists } from './mend-lists.ts'
 import { addPosts, takePosts } from './original-posts.ts'
 import { parseHtml } from './parse-html.ts'
+import { plainFootnotes } from './plain-footnotes.ts'
 import { toPlainMarkup } from './plain-markup.ts'
 import { takePlayers } from './players.ts'
 import { reportTitles } from './report-titles.ts'
@@ -88,6 +89,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markCards(tree)
     markCallouts(tree)
     markCode(tree, issues)
+    plainFootnotes(tree)
     markSidenotes(tree)
     markFootnotes(tree)
     flattenTables(tree, issues)
