@@ -35,7 +35,7 @@ const paragraphBounds: ParagraphBounds = {
  * nothing in their thousands, before it is parsed: parsers need a hundred times its memory first.
  *
  * Lines, blocks, items, cells and signs outside of code are counted, by {@linkcode lineWeigher}: each as
- * often as parsers need memory for it, so that what is accepted takes 400 MB at most.
+ * often as parsers need memory for it, so that what is accepted takes 500 MB at most (measured).
  *
  * @param bounds - Of each paragraph, and of each list or quotation.
  * @returns `undefined` if there are few enough.
