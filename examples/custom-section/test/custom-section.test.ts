@@ -9,7 +9,7 @@ import { poll, pollSections } from '../poll.ts'
 test('a page shows the form of its own', () => {
   const html = renderHtml(article, { sections: pollSections })
   expect(html).toContain(
-    '<section class="sf-section sf-x-poll" id="what-you-said"><h2>What you said</h2><p>What do you drink &amp; when?</p><ul><li><label>Tea, at &lt;5 <meter max="42" value="12">12</meter></label></li>',
+    '<section class="sf-section sf-x-poll"><a id="what-you-said"></a><h2>What you said</h2><p>What do you drink &amp; when?</p><ul><li><label>Tea, at &lt;5 <meter max="42" value="12">12</meter></label></li>',
   )
   expect(() => checkHtml(html)).not.toThrow()
 })
