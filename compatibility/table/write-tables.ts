@@ -19,12 +19,12 @@ export function writeTables(measured: readonly Measurement[]): void {
     one.toLowerCase() < other.toLowerCase() ? -1 : 1,
   )
   const head =
-    '| Tool | Measured with | Keys written | What it can’t show | What it publishes that others hold back |'
+    '| Tool | Measured with | Keys written | Keys read | What it can’t show | What it publishes that others hold back |'
   writeParts(
     readme,
     ['tools'],
     (name) => name,
-    () => [head, '| --- | --- | --- | --- | --- |', ...lines].join('\n'),
+    () => [head, '| --- | --- | --- | --- | --- | --- |', ...lines].join('\n'),
   )
 }
 
@@ -91,6 +91,7 @@ function row(one: Measurement): string {
     tool.name,
     measuredWith(one),
     keysWritten(tool.preset).map(code).join(', '),
+    keysRead(tool.preset).map(code).join(', '),
     presetLimits(tool.preset)
       .map(({ found }) => found)
       .join('; ') || 'nothing found',

@@ -39,6 +39,7 @@ test.each(measured)('the package says of %s what the page says', (preset) => {
   expect(row).toContain(cell(preset, 'Measured with'))
   expect(row).toContain(cell(preset, 'What it publishes that others hold back'))
   expect(row).toContain(cell(preset, 'Keys written'))
+  expect(row).toContain(cell(preset, 'Keys read'))
   for (const { found } of presetLimits(preset)) {
     expect(row.replaceAll('\\|', '|')).toContain(found)
   }
