@@ -10,14 +10,8 @@ import {
   safeParseArticle,
 } from '@standfirst/core'
 import type { Root } from 'mdast'
-import remarkInlineLinks from 'remark-inline-links'
-import type { Position } from 'unist'
 import { VFile } from 'vfile'
 import type { MarkdownContent, MarkdownContentOptions } from '../content-options.ts'
-import { dialectOf } from '../dialect/dialect-of.ts'
-import { restoreCode } from '../dialect/restore-code.ts'
-import { restoreFences } from '../dialect/restore-fences.ts'
-import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
 import { assertPreset } from '../front-matter/assert-preset.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
@@ -25,12 +19,7 @@ import { takeMatter } from '../front-matter/take-matter.ts'
 import { takeMetaLines } from '../front-matter/take-meta-lines.ts'
 import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
-import { cutComments, treeWithoutComments } from '../shortcode/cut-comments.ts'
-import { dropAttributes } from '../shortcode/drop-attributes.ts'
-import { dropContents } from '../shortcode/drop-contents.ts'
-import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
-import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
-import { readShortcodes } from '../shortcode/read-shortcodes.ts'
+import { treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { notices, relatedBlocks } from './article-root.ts'
 import {
   type BodyPart,
@@ -43,12 +32,11 @@ import {
 import { commonHeadings } from './common-headings.ts'
 import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
-import { htmlToMdast } from './html-to-mdast.ts'
-import { resolveInternalLinks } from './internal-links.ts'
+import { inFile, lineAbove, place, positionOf } from './issue-places.ts'
 import type { TreeOptions, TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
-import { isMdast, nodeTypes } from './node-types.ts'
-import { readCallouts } from './read-callouts.ts'
+import { nodeTypes } from './node-types.ts'
+import { readBlocks } from './read-blocks.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
@@ -193,43 +181,6 @@ function readContent(
   return contentOfTree(root, options.baseUrl, issues)
 }
 
-/** An issue of a text that a line was put above. */
-function lineAbove(issue: Issue): Issue {
-  const { position } = issue
-  if (!position) return issue
-  const up = ({ column, line, offset }: Position['start']) => ({
-    column,
-    line: Math.max(1, line - 1),
-    ...(offset !== undefined && { offset: Math.max(0, offset - 1) }),
-  })
-  return { ...issue, position: { start: up(position.start), end: up(position.end) } }
-}
-
-/** Turn what tools add to Markdown, and HTML, into nodes of the format; the tree is changed. */
-function readBlocks(
-  root: Root,
-  types: ReadonlySet<string>,
-  source: VFile,
-  matter: Pick<FrontMatter, 'end' | 'runsTags'>,
-  options: MarkdownParseOptions,
-  issues: Issue[],
-): void {
-  if (types.has('definition')) remarkInlineLinks()(root)
-  if (types.has('blockquote')) readCallouts(root, String(source))
-  cutComments(root, source, matter.end, options, issues)
-  dropContents(root, String(source), options.preset)
-  dropAttributes(root, String(source), options.preset)
-  readAbbreviations(root, String(source), options.preset)
-  readDefinitionLists(root, String(source), options.preset)
-  const preset = matter.runsTags ? options.preset : undefined
-  readShortcodes(root, source, matter.end, { ...options, preset }, issues)
-  restoreCode(root, dialectOf(preset))
-  if (types.has('html')) restoreFences(root)
-  if (options.preset === 'zola') resolveInternalLinks(root)
-  if (types.has('html') || [...types].some((type) => !isMdast(type)))
-    htmlToMdast(root, issues, source)
-}
-
 /** The parts of a text without those that only show the metadata. */
 function withoutMetadata(
   parts: BodyPart[],
@@ -246,47 +197,3 @@ function withoutMetadata(
 
 /** Members of the metadata that stand in the text too. */
 const shown = ['status', 'corrections', 'aiDisclosure', 'related']
-
-/** Issues in the order of their lines, with the name of the file. */
-function inFile(issues: readonly Issue[], file: string | undefined): Issue[] {
-  return issues
-    .map((issue) => (file === undefined ? issue : { file, ...issue }))
-    .sort((one, other) => offset(one) - offset(other))
-}
-
-function offset({ position }: Issue): number {
-  return position ? position.start.line * 1e6 + position.start.column : Number.POSITIVE_INFINITY
-}
-
-/** An issue with the place in the file that its path leads to. */
-function place(
-  issue: Issue,
-  matter: FrontMatter,
-  placed: readonly PlacedSection[],
-  preset: MarkdownParseOptions['preset'],
-): Issue {
-  const position = positionOf(issue.path, matter, placed)
-  const advised =
-    issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter.data, preset)
-  return position ? { ...advised, position } : advised
-}
-
-/** The place in a file that a path leads to, as far down as it is known. */
-function positionOf(
-  path: Issue['path'],
-  matter: FrontMatter,
-  placed: readonly PlacedSection[],
-): Position | undefined {
-  const [top, index, ...rest] = path
-  if (top !== 'sections' || typeof index !== 'number') {
-    return matter.positionOf(path) ?? matter.position
-  }
-  let position: Position | undefined = placed[index]?.position
-  let value: unknown = placed[index]?.section
-  for (const key of rest) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break
-    value = (value as Record<string | number, unknown>)[key]
-    position = (value as { position?: Position } | null)?.position ?? position
-  }
-  return position
-}

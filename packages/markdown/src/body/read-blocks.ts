@@ -1,0 +1,44 @@
+import type { Issue } from '@standfirst/core'
+import type { Root } from 'mdast'
+import remarkInlineLinks from 'remark-inline-links'
+import type { VFile } from 'vfile'
+import { dialectOf } from '../dialect/dialect-of.ts'
+import { restoreCode } from '../dialect/restore-code.ts'
+import { restoreFences } from '../dialect/restore-fences.ts'
+import type { FrontMatter } from '../front-matter/read-front-matter.ts'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { cutComments } from '../shortcode/cut-comments.ts'
+import { dropAttributes } from '../shortcode/drop-attributes.ts'
+import { dropContents } from '../shortcode/drop-contents.ts'
+import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
+import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
+import { readShortcodes } from '../shortcode/read-shortcodes.ts'
+import { htmlToMdast } from './html-to-mdast.ts'
+import { resolveInternalLinks } from './internal-links.ts'
+import { isMdast } from './node-types.ts'
+import { readCallouts } from './read-callouts.ts'
+
+/** Turn what tools add to Markdown, and HTML, into nodes of the format; the tree is changed. */
+export function readBlocks(
+  root: Root,
+  types: ReadonlySet<string>,
+  source: VFile,
+  matter: Pick<FrontMatter, 'end' | 'runsTags'>,
+  options: MarkdownParseOptions,
+  issues: Issue[],
+): void {
+  if (types.has('definition')) remarkInlineLinks()(root)
+  if (types.has('blockquote')) readCallouts(root, String(source))
+  cutComments(root, source, matter.end, options, issues)
+  dropContents(root, String(source), options.preset)
+  dropAttributes(root, String(source), options.preset)
+  readAbbreviations(root, String(source), options.preset)
+  readDefinitionLists(root, String(source), options.preset)
+  const preset = matter.runsTags ? options.preset : undefined
+  readShortcodes(root, source, matter.end, { ...options, preset }, issues)
+  restoreCode(root, dialectOf(preset))
+  if (types.has('html')) restoreFences(root)
+  if (options.preset === 'zola') resolveInternalLinks(root)
+  if (types.has('html') || [...types].some((type) => !isMdast(type)))
+    htmlToMdast(root, issues, source)
+}
