@@ -4,6 +4,9 @@ export {
   type FeedImportOptions,
   type FeedReading,
 } from './articles-from-feed.ts'
+export { discoverFeeds } from './discover/discover-feeds.ts'
+export type { DiscoveredFeed } from './discover/discovered-feed.ts'
+export type { FeedType } from './discover/feed-type.ts'
 export type { FeedFormat } from './feed/read-source.ts'
 export { type HtmlContent, type HtmlContentOptions, htmlToContent } from './html-to-content.ts'
 export {

@@ -6,6 +6,7 @@ test('exports what is documented', () => {
     'articleFromHtml',
     'articlesFromFeed',
     'decodeSource',
+    'discoverFeeds',
     'exportIssue',
     'htmlToContent',
     'maxSourceLength',
