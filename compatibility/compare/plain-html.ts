@@ -63,7 +63,7 @@ function plain(node: Nodes, notes: Plain[]): Plain[] {
         tag,
         children: [
           textOf(node)
-            .replace(/[ \n]+/g, ' ')
+            .replace(/[ \t\n]+/g, ' ')
             .trim(),
         ],
       },

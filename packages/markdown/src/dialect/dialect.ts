@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Handlers, Join, Unsafe } from 'mdast-util-to-markdown'
+import type { StopsAt } from './keep-address.ts'
 import type { ToolLimit } from './tool-limit.ts'
 
 /**
@@ -28,6 +29,8 @@ export interface Dialect {
     write(title: string, url: string): string
     read(title: string, url: string): string
   }
+  /** The links and pictures whose addresses stop the tool as they are (default: none do). */
+  stopsAt?: StopsAt
   /** What the tool can't show, however it is written. */
   limits?: readonly ToolLimit[]
 }

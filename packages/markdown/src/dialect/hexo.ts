@@ -1,5 +1,7 @@
 import type { Dialect } from './dialect.ts'
+import { loosenItems } from './loosen-items.ts'
 import { markedLimits } from './marked/marked-limits.ts'
+import { partCode } from './marked/part-code.ts'
 import { writeMarkedCode } from './marked/write-marked-code.ts'
 import { writeMarkedImage, writeMarkedLink } from './marked/write-marked-link.ts'
 import { writeMarkedText } from './marked/write-marked-text.ts'
@@ -31,6 +33,11 @@ export const hexo: Dialect = {
     image: writeMarkedImage,
     link: writeMarkedLink,
     text: writeMarkedText,
+  },
+  // A quotation goes on with the last line of a list.
+  prepare(root) {
+    loosenItems(root, (above, below) => above !== 'list' || below !== 'blockquote')
+    partCode(root)
   },
   // What stands after the language is shown as a caption, up to a `=`.
   fence: (lang, meta) =>

@@ -1,11 +1,13 @@
 import type { Nodes } from 'mdast'
 import type { Unsafe } from 'mdast-util-to-markdown'
+import { isFolderAbove } from '../front-matter/field/folder-name.ts'
 import { fewEscapes } from '../write/few-escapes.ts'
 import type { AlternativeState, CodeSyntax, Dialect } from './dialect.ts'
 import { divideSummary } from './divide-summary.ts'
 import { holdsNode } from './holds-node.ts'
 import { plainFence } from './plain-fence.ts'
 import { shownEscapes } from './shared-limits.ts'
+import { writeApartBreak } from './write-apart-break.ts'
 import { writeTickLink } from './write-tick-link.ts'
 
 /**
@@ -74,7 +76,7 @@ export const hugo: Dialect = {
     { character: '.', before: '(?<![\\dA-Za-z])[Ww]{3}', ...inText },
     { character: '@', before: "[!#$%&'*+/=?^_`{|}~-]", after: '[\\dA-Za-z]', ...inText },
   ],
-  handlers: { link: writeTickLink },
+  handlers: { break: writeApartBreak, link: writeTickLink },
   alternative: hugoAlternative,
   prepare: divideSummary,
   code,
@@ -88,6 +90,17 @@ export const hugo: Dialect = {
       applies: (node) =>
         node.type === 'heading' &&
         node.children.some((one) => one.type !== 'delete' && isStruck(one)),
+    },
+    {
+      found: 'a tag or category that is the path of a folder above, such as `..`',
+      fate: 'Hugo stops the build, so it is kept out of its keys',
+      fix: 'Give it another name.',
+      applies: () => false,
+      cut: ({ category, ...article }) => ({
+        ...article,
+        ...(category && !isFolderAbove(category.name) && { category }),
+        tags: article.tags.filter((tag) => !isFolderAbove(tag)),
+      }),
     },
     shownEscapes('Hugo 0.111', hugoAlternative),
     {

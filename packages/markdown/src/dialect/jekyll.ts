@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts'
+import { beginsKramdownBlock } from './kramdown/begins-kramdown-block.ts'
 import { joinKramdownLists } from './kramdown/join-kramdown-lists.ts'
 import { kramdownLimits } from './kramdown/kramdown-limits.ts'
 import { writeKramdownCode } from './kramdown/write-kramdown-code.ts'
@@ -7,6 +8,7 @@ import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
 import { writeKramdownList } from './kramdown/write-kramdown-list.ts'
 import { writeKramdownText } from './kramdown/write-kramdown-text.ts'
 import { liquidCode } from './liquid-code.ts'
+import { loosenItems } from './loosen-items.ts'
 import { writeStruckBreak } from './write-struck-break.ts'
 
 /**
@@ -29,7 +31,8 @@ export const jekyll: Dialect = {
   ],
   handlers: {
     // A backtick in text would hide a `|` in code from it.
-    text: writeKramdownText(['%', '@', '&', '^', '~', '`']),
+    // And a backslash at the end of a line would break it.
+    text: writeKramdownText(['%', '@', '&', '^', '~', '`', '\\']),
     break: writeStruckBreak,
     link: writeKramdownLink,
     image: writeKramdownImage,
@@ -37,6 +40,7 @@ export const jekyll: Dialect = {
     list: writeKramdownList,
   },
   join: [joinKramdownLists],
+  prepare: (root) => loosenItems(root, beginsKramdownBlock),
   code: liquidCode,
   // One word, which ends at a question mark.
   fence: (lang) => (/^[\w.#+-]+$/.test(lang) ? { lang } : {}),

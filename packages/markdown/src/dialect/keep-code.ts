@@ -1,19 +1,24 @@
 import type { Code, Html, Nodes, Paragraph, RootContent } from 'mdast'
 import { writeCodeComment } from './code-comment.ts'
 import type { CodeSyntax, Dialect } from './dialect.ts'
+import { addressComment, keepAddress } from './keep-address.ts'
 
 /**
- * Write the code of a tree, its language and the titles of its links so that the tool shows them as
- * they are; the tree is changed. What must stand beside code stands in comments.
+ * Write the code of a tree, its language, the titles of its links and its addresses so that the tool
+ * shows them as they are; the tree is changed. What must stand beside code stands in comments.
  */
 export function keepCode(node: Nodes, dialect: Dialect): void {
-  const { code, fence, linkTitle } = dialect
-  if (!code && !fence && !linkTitle) return
+  const { code, fence, linkTitle, stopsAt } = dialect
+  if (!code && !fence && !linkTitle && !stopsAt) return
   if (!('children' in node)) return
   const children = (node.children as RootContent[]).flatMap((child, index): RootContent[] => {
     keepCode(child, dialect)
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.write(child.title, child.url)
+    if ((child.type === 'link' || child.type === 'image') && stopsAt?.(child)) {
+      keepAddress(child)
+      return [child, { type: 'html', value: addressComment }]
+    }
     if (child.type === 'inlineCode') return beside(child, code)
     // The line of a task begins with its box.
     const isTask = node.type === 'listItem' && typeof node.checked === 'boolean' && index === 0

@@ -1,7 +1,9 @@
+import type { Image, Link } from 'mdast'
 import { fewEscapes } from '../write/few-escapes.ts'
 import type { Dialect } from './dialect.ts'
 import { holdsNode } from './holds-node.ts'
-import { emojiNames } from './shared-limits.ts'
+import { isOtherEncoding, otherEncodings } from './keep-address.ts'
+import { emojiNames, lostLineEnds, tabs } from './shared-limits.ts'
 import { writeApartText } from './write-apart-text.ts'
 
 /**
@@ -17,7 +19,9 @@ export const nuxtContent: Dialect = {
   ],
   handlers: { text: writeApartText('<!-- -->') },
   alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)[{[\]]/g, '\\$&'),
+  stopsAt,
   limits: [
+    otherEncodings('an address', 'Nuxt Content stops the build', stopsAt),
     emojiNames(
       'Nuxt Content',
       'Switch the plugin `remark-emoji` off in the configuration of the site.',
@@ -36,12 +40,8 @@ export const nuxtContent: Dialect = {
         (node.type === 'listItem' || node.type === 'footnoteDefinition') &&
         node.children.filter(({ type }) => type === 'paragraph').length > 1,
     },
-    {
-      found: 'a line end between two marks, with nothing beside it',
-      fate: 'Nuxt Content shows no space there',
-      fix: 'Put a space in its place.',
-      applies: (node) => node.type === 'text' && /^\s*\n\s*$/.test(node.value),
-    },
+    lostLineEnds('Nuxt Content'),
+    tabs('Nuxt Content'),
     {
       found: 'a link with code that holds brackets in its text',
       fate: 'Nuxt Content shows its signs as text',
@@ -51,4 +51,8 @@ export const nuxtContent: Dialect = {
         holdsNode(node, (one) => one.type === 'inlineCode' && /[[\]]/.test(one.value)),
     },
   ],
+}
+
+function stopsAt({ url }: Link | Image): boolean {
+  return isOtherEncoding(url)
 }

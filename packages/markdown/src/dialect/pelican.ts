@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { writeKramdownCode } from './kramdown/write-kramdown-code.ts'
-import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
+import { linkWriter } from './kramdown/write-kramdown-link.ts'
 import { writeKramdownText } from './kramdown/write-kramdown-text.ts'
 import { joinPythonBlocks } from './python/join-python-blocks.ts'
 import { keepBlocks } from './python/keep-blocks.ts'
@@ -10,6 +10,7 @@ import { writePythonCode } from './python/write-python-code.ts'
 import { writePythonEmphasis } from './python/write-python-emphasis.ts'
 import { writePythonImage } from './python/write-python-image.ts'
 import { writePythonList } from './python/write-python-list.ts'
+import { writePythonTarget } from './python/write-python-target.ts'
 
 /**
  * Pelican 4: Python-Markdown 3 with its extra, which escapes fewer signs than Markdown does, and knows
@@ -20,14 +21,14 @@ import { writePythonList } from './python/write-python-list.ts'
 export const pelican: Dialect = {
   unsafe: [
     { character: '{', inConstruct: 'phrasing' },
-    { atBreak: true, character: ':', after: '[ \\t]' },
+    { atBreak: true, character: ':' },
     { character: '\\', inConstruct: 'headingAtx' },
     // An open reference before a comment would never end.
     { character: '#', before: '&' },
   ],
   handlers: {
     text: writeKramdownText([...'"$%&\',/:;<=?@^~']),
-    link: writeKramdownLink,
+    link: linkWriter(writePythonTarget),
     image: writePythonImage,
     inlineCode: writeKramdownCode,
     code: writePythonCode,

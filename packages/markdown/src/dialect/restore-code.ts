@@ -1,10 +1,11 @@
 import type { Nodes, RootContent } from 'mdast'
 import type { Dialect } from './dialect.ts'
+import { addressComment, restoreAddress } from './keep-address.ts'
 
 /** The inverse of `keepCode`; the tree is changed, and the comments stay. */
 export function restoreCode(node: Nodes, dialect: Dialect): void {
-  const { code, linkTitle } = dialect
-  if (!code && !linkTitle) return
+  const { code, linkTitle, stopsAt } = dialect
+  if (!code && !linkTitle && !stopsAt) return
   if (!('children' in node)) return
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
@@ -12,6 +13,10 @@ export function restoreCode(node: Nodes, dialect: Dialect): void {
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.read(child.title, child.url)
     if (code && child.type === 'image' && child.alt) child.alt = code.restore(child.alt)
+    if (stopsAt && (child.type === 'link' || child.type === 'image')) {
+      const next = children[index + 1]
+      if (next?.type === 'html' && next.value === addressComment) restoreAddress(child)
+    }
     if (child.type !== 'inlineCode' && child.type !== 'code') continue
     if (code) {
       const next = children[index + 1]

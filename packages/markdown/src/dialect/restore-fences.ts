@@ -1,14 +1,19 @@
-import type { ListItem, Nodes, Parents, RootContent } from 'mdast'
+import type { Nodes, Parents, RootContent } from 'mdast'
 import { readCodeComment } from './code-comment.ts'
+import { hasComment, tightComment, tightItemComment } from './tight-comments.ts'
 
-/** Give code the words after its fence that a comment before it says; the tree is changed. */
+/**
+ * Give code the words after its fence, and lists the empty lines, that a comment says; the tree is changed.
+ */
 export function restoreFences(node: Nodes): void {
   if (!('children' in node)) return
   joinCode(node)
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
     restoreFences(child)
-    if (child.type === 'list' && child.children.some(isMarkedTight)) child.spread = false
+    if (child.type === 'list' && child.children.some((item) => hasComment(item, tightComment)))
+      child.spread = false
+    if (child.type === 'listItem' && hasComment(child, tightItemComment)) child.spread = false
     if (child.type !== 'code') continue
     const info = commentsBefore(children, index).map(readCodeComment).find(Boolean)
     if (!info) continue
@@ -27,20 +32,6 @@ function commentsBefore(nodes: readonly RootContent[], index: number): string[] 
     found.push(node.value)
   }
   return found
-}
-
-/** A comment in an item of a list whose items have no empty lines between them, whatever is written. */
-export const tightComment = '<!-- tight -->'
-
-function isMarkedTight({ children }: ListItem): boolean {
-  return children.some(
-    (child) =>
-      isTightComment(child) || (child.type === 'paragraph' && child.children.some(isTightComment)),
-  )
-}
-
-function isTightComment(node: Nodes): boolean {
-  return node.type === 'html' && node.value === tightComment
 }
 
 /** A comment between two parts of the same code. */

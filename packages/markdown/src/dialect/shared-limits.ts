@@ -51,3 +51,23 @@ export const otherStarts: ToolLimit = {
   fix: 'Begin it at 1, or write the numbers in the text.',
   applies: (node) => node.type === 'list' && node.ordered === true && (node.start ?? 1) !== 1,
 }
+
+/** A line end between two marks, where a tool takes it away. */
+export function lostLineEnds(tool: string): ToolLimit {
+  return {
+    found: 'a line end between two marks, with nothing beside it',
+    fate: `${tool} shows no space there`,
+    fix: 'Put a space in its place.',
+    applies: (node) => node.type === 'text' && /^\s*\n\s*$/.test(node.value),
+  }
+}
+
+/** Tabs in blocks of code, where a tool shows spaces in their place. */
+export function tabs(tool: string): ToolLimit {
+  return {
+    found: 'a tab in a block of code',
+    fate: `${tool} shows spaces in its place`,
+    fix: 'Indent the code with spaces.',
+    applies: (node) => node.type === 'code' && node.value.includes('\t'),
+  }
+}

@@ -1,11 +1,13 @@
+import type { Image } from 'mdast'
 import { defaultHandlers, type Handle, type Unsafe } from 'mdast-util-to-markdown'
+import { writeImage } from '../write/write-image.ts'
 import { writeLink } from '../write/write-link.ts'
 import { writeText } from '../write/write-text.ts'
 import type { Dialect } from './dialect.ts'
 import { isDecoded, markdownItLimits } from './markdown-it-limits.ts'
 import { plainFence } from './plain-fence.ts'
 import { plainMetadata } from './plain-metadata.ts'
-import { notes, ticks } from './shared-limits.ts'
+import { lostLineEnds, notes, ticks } from './shared-limits.ts'
 
 const write = writeText()
 
@@ -40,6 +42,17 @@ const writeVueCode: Handle & { peek: Handle } = Object.assign(
   { peek: (() => '`') as Handle },
 )
 
+const writePicture = writeImage()
+
+/** Write a picture, with a comment after it where its text could end with attributes of the block. */
+const writeVueImage: Handle & { peek: Handle } = Object.assign(
+  ((node: Image, parent, state, info) => {
+    const written = writePicture(node, parent, state, info)
+    return node.alt?.trimEnd().endsWith('}') ? `${written}<!-- -->` : written
+  }) satisfies Handle,
+  { peek: defaultHandlers.image.peek },
+)
+
 /**
  * VitePress 1: markdown-it 14 with attributes, emoji and links of bare addresses; a page is a template
  * of Vue.
@@ -64,12 +77,18 @@ export const vitepress: Dialect = {
     // Names of hosts become links.
     { character: '.', before: '\\w', after: '[A-Za-z]{2}', ...inText },
   ],
-  handlers: { link: writeLink(isDecoded), text: writeVueText, inlineCode: writeVueCode },
+  handlers: {
+    image: writeVueImage,
+    inlineCode: writeVueCode,
+    link: writeLink(isDecoded),
+    text: writeVueText,
+  },
   fence: plainFence,
   limits: [
     notes('VitePress', 'the plugin `markdown-it-footnote`'),
     ticks('VitePress', 'the plugin `markdown-it-task-lists`'),
     ...markdownItLimits,
+    lostLineEnds('VitePress'),
     {
       found: 'code with spaces at its end',
       fate: 'VitePress shows it without them',

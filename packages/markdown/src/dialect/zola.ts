@@ -1,5 +1,6 @@
 import { fewEscapes } from '../write/few-escapes.ts'
 import type { CodeSyntax, Dialect } from './dialect.ts'
+import { lostNotes } from './lost-notes.ts'
 import { plainFence } from './plain-fence.ts'
 
 const text = '(?:"[^"]*"|\'[^\']*\'|`[^`]*`)'
@@ -48,6 +49,7 @@ export const zola: Dialect = {
   alternative: (text, state) => fewEscapes(text, state).replace(/\{(?=[{%])/g, '{\\'),
   code,
   fence: plainFence,
+  limits: [lostNotes('Zola')],
   linkTitle: {
     write: (title, url) =>
       isPage(url)

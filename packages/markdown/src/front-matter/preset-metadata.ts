@@ -82,7 +82,7 @@ export function fromPreset(
   // What an earlier key says stands before what a later one says of the same.
   const changed = new Set<string>()
   const known = new Set([...ignored, ...paths, ...readElsewhere, restKeys[0]])
-  for (const { alsoRead = [], key, member, read, write } of fields) {
+  for (const { alsoRead = [], key, member, names: namesIn, read, write } of fields) {
     for (const one of [key, ...alsoRead]) known.add(one.split('.')[0])
     const found = [key, ...alsoRead].find((one) => getIn(source, one.split('.')) != null)
     if (found === undefined || changed.has(member)) continue
@@ -94,9 +94,8 @@ export function fromPreset(
     data[member] = meant
     changed.add(member)
     keys.set(member, found.split('.'))
-    if (member === 'category' && Array.isArray(value) && value.length > 1) {
-      issues.push(moreCategories(found, value))
-    }
+    const all = namesIn?.(value) ?? []
+    if (all.length > 1) issues.push(moreCategories(found, all))
   }
   const picture = keys.get('image')
   if (picture && changed.has('image') && isMembers(data.image)) {

@@ -3,11 +3,17 @@ import type { Image, Link } from 'mdast'
 /**
  * A link or picture in whose address and title a `&` that would begin a reference to a character is
  * one itself: Goldmark takes a backslash before it away and reads the reference all the same.
+ *
+ * @param shown - What else is a reference in an address for its tool (default: nothing).
  */
-export function withReferences<Node extends Image | Link>(node: Node): Node {
-  const isRisky = ampersand.test(node.url) || ampersand.test(node.title ?? '')
+export function withReferences<Node extends Image | Link>(
+  node: Node,
+  shown: (url: string) => string = (url) => url,
+): Node {
+  const url = shown(refer(node.url))
+  const isRisky = url !== node.url || ampersand.test(node.title ?? '')
   if (!isRisky) return node
-  return { ...node, url: refer(node.url), ...(node.title && { title: refer(node.title) }) }
+  return { ...node, url, ...(node.title && { title: refer(node.title) }) }
 }
 
 function refer(text: string): string {

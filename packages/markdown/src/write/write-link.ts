@@ -6,15 +6,19 @@ import { withReferences } from './with-references.ts'
  * Write a link between angle brackets only where every parser reads it back as that link.
  *
  * @param isLong - Whether the tool shows another text for the address between angle brackets.
+ * @param shown - What is written for an address, with references that `isLong` does not know.
  */
-export function writeLink(isLong: (url: string) => boolean = never): Handle & { peek: Handle } {
+export function writeLink(
+  isLong: (url: string) => boolean = never,
+  shown?: (url: string) => string,
+): Handle & { peek: Handle } {
   const write: Handle = (node, parent, state, info) =>
     safely(node, state, info.before.endsWith('<') || isLong(node.url), () =>
-      defaultHandlers.link(withReferences(node), parent, state, info),
+      defaultHandlers.link(withReferences(node, shown), parent, state, info),
     )
   const peek: Handle = (node, parent, state) =>
     safely(node, state, isLong(node.url), () =>
-      defaultHandlers.link.peek(withReferences(node), parent, state),
+      defaultHandlers.link.peek(withReferences(node, shown), parent, state),
     )
   return Object.assign(write, { peek })
 }

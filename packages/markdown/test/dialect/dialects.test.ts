@@ -170,7 +170,7 @@ written.pelican = [
   ['> ```\n> a\n> ```\n> 8. b', '>     a\n>\n> <!---->\n>\n> 8.  b'],
   [
     '![C:\\dir, [1], a\\*b\\* \\~c](https://e.example/a.png "A \\"b\\"")',
-    '![C:\\\\dir, \\[1\\], a\\*b\\* &#126;c](https://e.example/a.png "A &quot;b&quot;")',
+    '![C:\\\\dir, \\[1\\], a\\*b\\* &#126;c](<https://e.example/a.png> "A &quot;b&quot;")',
   ],
 ]
 

@@ -32,7 +32,6 @@ const examples: Record<string, string | Partial<Article>> = {
   'stressed text that begins or ends with a sign directly beside struck text': '*a!*~~b~~',
   'stressed text in stressed text, without a space before or after it': '*a**b**c*',
   'code with a backtick in a link': '[``a`b``](https://e.example/)',
-  'an address that ends in `?`': '[a](https://e.example/?)',
   'a separator of lines or paragraphs (U+2028, U+2029) in code in a heading, a table or a list':
     '### `a\u2028b`',
   'a name of an emoji between colons': 'a :smile: b',
@@ -49,6 +48,12 @@ const examples: Record<string, string | Partial<Article>> = {
   'a link with code that holds brackets in its text': '[`a[0]`](https://e.example/)',
   'a tag or author with `;` or a tag of HTML, or one that is there twice': { tags: ['a;b'] },
   'struck text': '~~a~~',
+  'a tag or category that is the path of a folder above, such as `..`': { tags: ['..'] },
+  'a picture with an address with `%` and digits that are no UTF-8':
+    '![a](https://e.example/%E9.png)',
+  'an address with `%` and digits that are no UTF-8': '[a](https://e.example/%E9)',
+  'a note that nothing calls': { sections: read('a[^1]\n\n[^1]: b\n\n[^2]: c').sections },
+  'a tab in a block of code': '```\n\ta\n```',
   'strong text in stressed text': 'a*b **c***',
   'code with spaces or empty lines at its edges': '```\na \n```',
   'a title of nothing but a quote': '[a](https://e.example/ "\'")',

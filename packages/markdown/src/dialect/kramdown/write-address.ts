@@ -1,3 +1,13 @@
+import type { Image, Link } from 'mdast'
+
+/** Write what a link or a picture leads to for kramdown: its address, and its title. */
+export function writeTarget({ title, url }: Target): string {
+  return writeAddress(url) + writeTitle(title)
+}
+
+/** What a link or a picture leads to. */
+export type Target = Pick<Link | Image, 'url' | 'title'>
+
 /** Write an address for kramdown: between angle brackets where it has round ones. */
 export function writeAddress(url: string): string {
   const text = refer(url, /\\|[|{}<>`"]|&(?=#|[\w:][\w:.-]*;)|[\r\n\t ]/g)

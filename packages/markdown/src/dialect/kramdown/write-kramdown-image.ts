@@ -1,6 +1,6 @@
 import type { Image } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
-import { writeAddress, writeTitle } from './write-address.ts'
+import { writeTarget } from './write-address.ts'
 
 /** Write a picture for kramdown, which takes the alternative text from the source. */
 export const writeKramdownImage: Handle & { peek: Handle } = Object.assign(
@@ -12,9 +12,11 @@ export const writeKramdownImage: Handle & { peek: Handle } = Object.assign(
       })
       .replace(/[\\*_`<>[\]{}|$!]/g, '\\$&')
       .replace(/~(?=[\s\S]*~)/g, '&#126;')
+      // It would call a note.
+      .replace(/^\^/, '&#94;')
       .replace(/(?<=\{)%/g, '&#37;')
       .replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`)
-    return `![${alternative}](${writeAddress(node.url)}${writeTitle(node.title)})`
+    return `![${alternative}](${writeTarget(node)})`
   }) satisfies Handle,
   { peek: (() => '!') as Handle },
 )

@@ -1,13 +1,16 @@
 import type { Link } from 'mdast'
-import type { Handle, State } from 'mdast-util-to-markdown'
-import { writeAddress, writeTitle } from './write-address.ts'
+import type { Handle } from 'mdast-util-to-markdown'
+import { type Target, writeTarget } from './write-address.ts'
 
 /**
  * Write a link for kramdown, which knows no escapes in addresses and titles: what Markdown would read
  * there stands as a character reference.
  */
-export const writeKramdownLink: Handle & { peek: Handle } = Object.assign(
-  ((node: Link, _parent, state, info) => {
+export const writeKramdownLink: Handle & { peek: Handle } = linkWriter(writeTarget)
+
+/** Write links with the text as it is escaped elsewhere, and another target than Markdown's. */
+export function linkWriter(target: (node: Target) => string): Handle & { peek: Handle } {
+  const write: Handle = (node: Link, _parent, state, info) => {
     if (isBare(node) && !info.before.endsWith('<')) return `<${node.url}>`
     const exit = state.enter('link')
     const exitLabel = state.enter('label')
@@ -18,10 +21,10 @@ export const writeKramdownLink: Handle & { peek: Handle } = Object.assign(
     )
     exitLabel()
     exit()
-    return `${value}](${writeAddress(node.url)}${writeTitle(node.title)})`
-  }) satisfies Handle,
-  { peek: ((node: Link, _parent: unknown, _state: State) => (isBare(node) ? '<' : '[')) as Handle },
-)
+    return `${value}](${target(node)})`
+  }
+  return Object.assign(write, { peek: ((node: Link) => (isBare(node) ? '<' : '[')) as Handle })
+}
 
 /** Whether a link shows its own address, with nothing in it that kramdown reads in another way. */
 function isBare({ children, title, url }: Link): boolean {

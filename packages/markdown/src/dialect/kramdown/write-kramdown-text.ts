@@ -13,7 +13,9 @@ export function writeKramdownText(references: readonly string[]): Handle {
     const written = (inCell ? writeInCell : write)(node, parent, state, info)
     // A row of nothing else would end the head or begin the foot.
     if (inCell && /^[\s+:=-]+$/.test(written)) return written.replace(/[=-]/g, refer)
-    return written.replace(/\\[\s\S]|_/g, (found, index: number, text: string) => {
+    // A `[` at the beginning of the block would begin the name of an address with it.
+    const text = written.replace(/\\\]:/g, '\\]&#58;')
+    return text.replace(/\\[\s\S]|_/g, (found, index: number) => {
       if (found !== '_') return found
       const isInside = letter.test(text.slice(0, index)) && /^\p{L}/u.test(text.slice(index + 1))
       return isInside ? found : '\\_'

@@ -40,13 +40,6 @@ export const markedLimits: readonly ToolLimit[] = [
       holdsNode(node, (one) => one.type === 'inlineCode' && one.value.includes('`')),
   },
   {
-    found: 'an address that ends in `?`',
-    fate: 'Hexo leaves the sign out',
-    fix: 'Give the address without it.',
-    applies: (node) =>
-      (node.type === 'link' || node.type === 'image') && /\?(?:#|$)/.test(node.url),
-  },
-  {
     found:
       'a separator of lines or paragraphs (U+2028, U+2029) in code in a heading, a table or a list',
     fate: 'Hexo shows the heading or the table as text, or the code deeper than it is',

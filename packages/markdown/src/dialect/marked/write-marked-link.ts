@@ -3,9 +3,10 @@ import { defaultHandlers, type Handle, type State, type Unsafe } from 'mdast-uti
 import { writeImage } from '../../write/write-image.ts'
 import { writeLink } from '../../write/write-link.ts'
 import { holdsNode } from '../holds-node.ts'
+import { shownAddress } from './shown-address.ts'
 
-const writePlainLink = writeLink()
-const writePlainImage = writeImage()
+const writePlainLink = writeLink(undefined, shownAddress)
+const writePlainImage = writeImage(undefined, shownAddress)
 
 /**
  * Write a link for marked, which looks for marks of stress in the address and the title of one whose

@@ -1,15 +1,23 @@
 import type { InlineCode, ListItem, Nodes, RootContent } from 'mdast'
 import { writeCodeComment } from '../code-comment.ts'
-import { joinComment, tightComment } from '../restore-fences.ts'
+import { holdsNode } from '../holds-node.ts'
+import { loosenItems } from '../loosen-items.ts'
+import { joinComment } from '../restore-fences.ts'
+import { addComment, tightComment, tightItemComment } from '../tight-comments.ts'
 
 /**
  * Put what the text can't say into comments: the language of code without fences, that an item with it
  * has no empty lines, and that none stands after an item that has some. The tree is changed.
  */
 export function keepBlocks(node: Nodes): void {
+  loosenItems(node, isApart)
+  keep(node)
+}
+
+function keep(node: Nodes): void {
   if (!('children' in node)) return
-  node.children = (node.children as RootContent[]).flatMap((child): RootContent[] => {
-    keepBlocks(child)
+  node.children = (node.children as RootContent[]).flatMap((child, at, siblings): RootContent[] => {
+    keep(child)
     if (child.type === 'list' && child.spread !== true) markTight(child.children)
     if (child.type === 'inlineCode') return splitCode(child)
     if (child.type !== 'code' || node.type === 'root') return [child]
@@ -17,7 +25,9 @@ export function keepBlocks(node: Nodes): void {
     const isTight = node.type === 'listItem' && node.spread !== true
     // Where an item begins with code, its spaces would be those of the item.
     const begins = node.type === 'listItem' && node.children[0] === child
-    if (!lang && !isTight && !begins) return [child]
+    // After a list, they would be those of its last item.
+    const follows = siblings[at - 1]?.type === 'list'
+    if (!lang && !isTight && !begins && !follows) return [child]
     child.lang = null
     child.meta = null
     const info = {
@@ -45,15 +55,20 @@ function splitCode(node: InlineCode): RootContent[] {
 function markTight(items: readonly ListItem[]): void {
   const item = items.slice(0, -1).find(endsApart)
   if (!item) return
-  const last = item.children.at(-1)
-  const comment = { type: 'html' as const, value: tightComment }
-  if (last?.type === 'paragraph') last.children.push(comment)
-  else item.children.push(comment)
+  const isBlock = addComment(item, tightComment)
+  // It stands apart itself, and only the comment before code says that nothing does.
+  if (isBlock && item.spread !== true && !item.children.some(isCode))
+    addComment(item, tightItemComment)
 }
 
 /** Whether what follows an item would go on with its last block. */
 export function endsApart(item: Nodes): boolean {
-  return item.type === 'listItem' && (item.spread === true || item.children.some(isCode))
+  return item.type === 'listItem' && (item.spread === true || holdsNode(item, isCode))
+}
+
+/** Whether Python-Markdown begins a block there without an empty line. */
+function isApart(above: Nodes['type'], below: Nodes['type']): boolean {
+  return below === 'list' || below === 'code' || above === 'heading' || above === 'thematicBreak'
 }
 
 function isCode({ type }: Nodes): boolean {

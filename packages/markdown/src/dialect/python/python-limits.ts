@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast'
 import { holdsNode } from '../holds-node.ts'
-import { otherStarts } from '../shared-limits.ts'
+import { lostNotes } from '../lost-notes.ts'
+import { otherStarts, tabs } from '../shared-limits.ts'
 import type { ToolLimit } from '../tool-limit.ts'
 import { holdsStrong } from './write-python-emphasis.ts'
 
@@ -21,6 +22,8 @@ export const pythonLimits: readonly ToolLimit[] = [
     }),
   },
   otherStarts,
+  tabs('Pelican'),
+  lostNotes('Pelican'),
   {
     found: 'struck text',
     fate: 'its `~~` are shown as text',

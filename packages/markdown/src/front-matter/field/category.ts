@@ -8,6 +8,7 @@ export function category(key: string, ...alsoRead: string[]): PresetField {
     alsoRead,
     write: nameOf,
     read: first,
+    names: (value) => (Array.isArray(value) ? value : [value]),
   }
 }
 
@@ -20,10 +21,12 @@ export function categories(key: string, ...alsoRead: string[]): PresetField {
 /** Categories, in tools that part a text of them at its spaces. */
 export function spacedCategories(key: string): PresetField {
   const all = categories(key)
+  const parted = (value: unknown) =>
+    typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value
   return {
     ...all,
-    read: (value) =>
-      all.read(typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : value),
+    read: (value) => all.read(parted(value)),
+    names: (value) => all.names?.(parted(value)) ?? [],
   }
 }
 
@@ -33,6 +36,7 @@ function first(value: unknown): unknown {
   return typeof value === 'number' ? String(value) : value
 }
 
-function nameOf(value: unknown): unknown {
+/** The name of a category. */
+export function nameOf(value: unknown): unknown {
   return typeof value === 'object' && value ? (value as { name?: unknown }).name : value
 }

@@ -14,4 +14,6 @@ export interface PresetField {
   write(value: unknown, timeZone: string): unknown
   /** The member that the tool's value means; `undefined` if it means none. */
   read(value: unknown): unknown
+  /** The names in the tool's value, of which `read` takes the first (default: it takes all). */
+  names?(value: unknown): readonly unknown[]
 }

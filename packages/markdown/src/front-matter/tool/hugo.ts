@@ -1,5 +1,6 @@
 import { authors } from '../field/authors.ts'
-import { categories } from '../field/category.ts'
+import { categories, nameOf } from '../field/category.ts'
+import { isFolderAbove } from '../field/folder-name.ts'
 import { images } from '../field/image.ts'
 import { tags } from '../field/tags.ts'
 import { text } from '../field/text.ts'
@@ -21,9 +22,9 @@ export const hugo: PresetShape = {
     text('updatedAt', 'lastmod', 'modified'),
     unpublished('draft', true),
     authors('authors', 'author', 'params.authors', 'params.author'),
-    categories('categories'),
-    // A tag that is a folder's name stops the build.
-    tags('tags', (tag) => (/^\.+$/.test(tag) ? undefined : tag), null),
+    // A name of a folder above stops the build.
+    { ...categories('categories'), write: writeCategory },
+    tags('tags', (tag) => (isFolderAbove(tag) ? undefined : tag), null),
     images('images', 'image', 'cover.image', 'featured_image', 'params.images'),
   ],
   rest: 'standfirst',
@@ -34,4 +35,9 @@ export const hugo: PresetShape = {
   ],
   paths: ['url', 'slug'],
   fences: 'yaml',
+}
+
+function writeCategory(value: unknown): unknown {
+  const name = nameOf(value)
+  return isFolderAbove(String(name)) ? undefined : [name]
 }
