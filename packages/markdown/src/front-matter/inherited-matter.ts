@@ -6,4 +6,9 @@ export interface InheritedMatter {
    * built (default: `false`, and each key of its own stands before them).
    */
   always?: boolean | undefined
+  /**
+   * Why the tool builds nothing of the file, whatever its front matter says, as a part of a sentence:
+   * `` `drafts/a.md`, which `exclude` of `_config.yml` leaves out `` (default: nothing of that kind).
+   */
+  leftOut?: string | undefined
 }

@@ -24,7 +24,8 @@ export function readMetaLines(text: string, fence: number): WrittenMatter {
   }
   const issues = []
   for (const key of Object.keys(data)) {
-    if (data[key] === '') delete data[key]
+    // A page that is saved nowhere is not built.
+    if (data[key] === '' && key !== 'save_as') delete data[key]
   }
   if (typeof data.standfirst === 'string') {
     const kept = fromJson(data.standfirst)

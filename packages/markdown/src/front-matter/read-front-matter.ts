@@ -2,6 +2,7 @@ import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
 import type { MarkdownParseOptions } from '../parse-options.ts'
+import { heldByPath } from './held-by-path.ts'
 import { readMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { fromPreset } from './preset-metadata.ts'
@@ -46,18 +47,21 @@ interface MatterNode {
 export function readFrontMatter(
   root: Root,
   source: string,
-  { inherited = [], preset, timeZone }: MarkdownParseOptions,
+  { inherited: given = [], path, preset, timeZone }: MarkdownParseOptions,
 ): FrontMatter {
+  const leftOut = heldByPath(path, preset)
+  const inherited = leftOut ? [...given, { data: {}, leftOut }] : given
   const [first] = root.children as MatterNode[]
   if (first?.type !== 'yaml' && first?.type !== 'toml') {
     const start = { line: 1, column: 1 }
+    const visibility = withInherited(readVisibility({}, preset), {}, inherited, preset)
     return withStatus({
       data: {},
-      issues: reportUnread(source),
+      issues: [...reportUnread(source), ...visibility.issues],
       position: { start, end: start },
       end: 0,
       runsTags: true,
-      visibility: withInherited(readVisibility({}, preset), {}, inherited, preset),
+      visibility,
       positionOf: () => undefined,
       valueAt: () => undefined,
     })

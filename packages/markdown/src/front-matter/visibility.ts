@@ -86,6 +86,13 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
     } else if (name === 'password' && value != null && value !== '' && value !== false) {
       keys.push(key)
       hold([key], '…')
+    } else if (
+      preset === 'pelican' &&
+      key.toLowerCase() === 'save_as' &&
+      !String(value ?? '').trim()
+    ) {
+      keys.push(key)
+      hold([key], value)
     } else if (preset === 'pelican' && name === 'status') {
       keys.push(key)
       // It leaves out what has a state that it doesn't know.

@@ -1,3 +1,4 @@
+import type { Issue } from '@standfirst/core'
 import type { InheritedMatter } from './inherited-matter.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
@@ -18,12 +19,26 @@ export function withInherited(
     const kept = Object.entries(keys).filter(([key]) => always || !named.has(key.toLowerCase()))
     return readVisibility(Object.fromEntries(kept), preset)
   })
+  const leftOut = inherited.flatMap(({ leftOut }) => leftOut ?? [])
   const errors = more.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'))
   return {
     ...own,
-    heldBy: own.heldBy ?? more.find(({ heldBy }) => heldBy)?.heldBy,
+    heldBy:
+      own.heldBy ??
+      more.find(({ heldBy }) => heldBy)?.heldBy ??
+      (leftOut.length ? ['status'] : undefined),
     from: [...own.from, ...more.flatMap(({ from }) => from)],
     until: [...own.until, ...more.flatMap(({ until }) => until)],
-    issues: [...own.issues, ...errors],
+    issues: [...own.issues, ...errors, ...leftOut.map(notBuilt)],
+  }
+}
+
+function notBuilt(found: string): Issue {
+  return {
+    code: 'held-back',
+    severity: 'warning',
+    message: `Found ${found}, expected a file that the tool builds: the article is a draft`,
+    path: [],
+    fix: 'Move or rename the file if the article is to be read by all.',
   }
 }

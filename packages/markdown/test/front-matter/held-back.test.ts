@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { safeParseMarkdown } from '../../src/index.ts'
+import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
+import astro from './fixtures/held-back/astro.json' with { type: 'json' }
 import eleventy from './fixtures/held-back/eleventy.json' with { type: 'json' }
+import hexo from './fixtures/held-back/hexo.json' with { type: 'json' }
 import hugo from './fixtures/held-back/hugo.json' with { type: 'json' }
 import jekyll from './fixtures/held-back/jekyll.json' with { type: 'json' }
+import zola from './fixtures/held-back/zola.json' with { type: 'json' }
 
 const now = '2026-11-28T10:00:00Z'
 
-function read(preset: 'hugo' | 'jekyll' | 'eleventy', lines: string) {
+function read(preset: MarkdownPreset, lines: string) {
   const date = preset === 'jekyll' || /^date:/i.test(lines) ? '' : 'date: 2021-01-02\n'
-  const source = `---\ntitle: T\ndescription: S\n${date}${lines}\n---\n\nText.\n`
+  const title = /^title:/.test(lines) ? '' : 'title: T\n'
+  const source = `---\n${title}description: S\n${date}${lines}\n---\n\nText.\n`
   const result = safeParseMarkdown(source, {
     preset,
     now,
-    path: '_posts/2021-01-02-a.md',
+    path: `${preset === 'jekyll' ? '_posts/' : ''}2021-01-02-a.md`,
     baseUrl: 'https://example.com/a/',
     defaults: { language: 'en' },
   })
@@ -28,8 +32,11 @@ describe.each([
   ['hugo', hugo],
   ['jekyll', jekyll],
   ['eleventy', eleventy],
+  ['zola', zola],
+  ['hexo', hexo],
+  ['astro', astro],
 ] as const)('%s', (preset, { built, heldBack }) => {
-  test.each(heldBack)('what it does not build, nobody sees: %j', (lines) => {
+  test.for<string>(heldBack)('what it does not build, nobody sees: %j', (lines) => {
     expect(read(preset, lines).isSeen).toBe(false)
   })
 
@@ -42,5 +49,96 @@ describe.each([
       /^(?:(?:publish|pub)?date|published): .*2050|^_?build:\n {2}(?:list|render): false$|^headless: true$|^status: draft$|^published: false$|^(?:draft|eleventyExcludeFromCollections): true$|^permalink: false$|^expiryDate: |^eleventyComputed:\n {2}draft: true$/i
     expect(silent.filter((lines) => !usual.test(lines))).toEqual([])
     expect(built.some((lines) => read(preset, lines).isSeen)).toBe(true)
+  })
+})
+
+// Built with Pelican 4.8.0: it makes a page of drafts for their addresses alone, and none of the rest.
+test.each([
+  ['Status: draft', 'draft'],
+  ['STATUS: DRAFT', 'draft'],
+  ['Status: hidden', 'draft'],
+  ['Status: skip', 'draft'],
+  ['Status: foo', 'draft'],
+  ['Status: "draft"', 'draft'],
+  ['save_as:', 'draft'],
+  ['Status: published', 'published'],
+  ['save_as: other.html', 'published'],
+])('pelican: %s', (line, status) => {
+  const result = safeParseMarkdown(`Title: T\nDate: 2021-01-02\nSummary: S\n${line}\n\nText.\n`, {
+    preset: 'pelican',
+    now,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(result.success && result.article.status).toBe(status)
+})
+
+// What Jekyll 4.3.1, Hexo 8.1.2 and Astro 6.0.5 left out; the others by their documentation.
+describe('where a file is', () => {
+  const status = (path: string, preset?: MarkdownPreset) => {
+    const matter = preset
+      ? 'title: T\ndescription: S\ndate: 2021-01-02\n'
+      : 'title: T\nsummary: S\npublishedAt: 2021-01-02\n'
+    const lines = 'Title: T\nSummary: S\nDate: 2021-01-02\n'
+    const result = safeParseMarkdown(
+      preset === 'pelican' ? `${lines}\nText.` : `---\n${matter}---\nText.`,
+      {
+        preset,
+        path,
+        now,
+        baseUrl: 'https://example.com/a/',
+        defaults: { language: 'en' },
+      },
+    )
+    const codes = result.issues.map(({ code }) => code)
+    return [result.success && result.article.status, codes.includes('held-back')]
+  }
+
+  test.each<[MarkdownPreset | undefined, string]>([
+    [undefined, '_drafts/a.md'],
+    [undefined, 'notes/.private/a.md'],
+    [undefined, 'a.draft.md'],
+    ['jekyll', '_drafts/2021-01-02-a.md'],
+    ['jekyll', 'blog/_drafts/a.md'],
+    ['jekyll', '/home/u/site/_drafts/a.md'],
+    ['jekyll', '_posts/idea.md'],
+    ['jekyll', '_posts/_2021-01-02-a.md'],
+    ['hexo', 'source/_drafts/a.md'],
+    ['hexo', 'source/_posts/_a.md'],
+    ['hexo', 'source/_discarded/a.md'],
+    ['astro', 'src/pages/_a.md'],
+    ['astro', 'src/pages/_parts/a.md'],
+    ['docusaurus', 'blog/_a.md'],
+    ['docusaurus', 'blog/_parts/a.mdx'],
+    ['eleventy', '_includes/a.md'],
+    ['nuxt-content', 'content/.a.md'],
+    ['nuxt-content', 'content/-a.md'],
+    ['nuxt-content', 'content/a.draft.md'],
+    ['hugo', 'content/.a.md'],
+    ['zola', '.obsidian/a.md'],
+    ['vitepress', '.vitepress/a.md'],
+    ['obsidian', '.trash/a.md'],
+    ['pelican', 'content/.a.md'],
+  ])('%s: %s is held back, with an issue', (preset, path) => {
+    expect(status(path, preset)).toEqual(['draft', true])
+  })
+
+  test.each<[MarkdownPreset | undefined, string]>([
+    [undefined, 'articles/_a.md'],
+    [undefined, '../a.md'],
+    [undefined, '/home/.user/articles/a.md'],
+    ['jekyll', '_posts/2021-01-02-a.md'],
+    ['jekyll', 'blog/_posts/sub/21-1-2-a.md'],
+    ['jekyll', '_recipes/a.md'],
+    ['hexo', 'source/_posts/a.md'],
+    ['astro', 'src/pages/a_b.md'],
+    ['docusaurus', 'blog/2021-01-02-a.md'],
+    ['nuxt-content', 'content/1.a.md'],
+    ['hugo', 'content/posts/my-draft.md'],
+    ['zola', 'content/_a.md'],
+    ['pelican', 'content/_a.md'],
+    ['obsidian', 'Notes/_a.md'],
+  ])('%s: %s is not', (preset, path) => {
+    expect(status(path, preset)).toEqual(['published', false])
   })
 })

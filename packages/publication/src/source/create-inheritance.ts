@@ -3,12 +3,15 @@ import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
 import { isWithin } from '../config/boundary.ts'
 import { cascadeIn } from './inherit/cascade-in.ts'
 import { configDefaults } from './inherit/config-defaults.ts'
+import { defaultStatus } from './inherit/default-status.ts'
 import { folderData } from './inherit/folder-data.ts'
+import { leftOutBy } from './inherit/left-out-by.ts'
 import type { Once } from './inherit/once.ts'
 
 /**
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
- * files and `cascade` (Hugo, Zola), data of folders (Eleventy), defaults of the configuration (Jekyll).
+ * files and `cascade` (Hugo, Zola), data of folders (Eleventy), defaults of the configuration (Jekyll,
+ * Pelican), and files that a configuration leaves out.
  *
  * @param folder - Absolute folder of the source.
  * @param root - Absolute folder of the publication; nothing above it is read.
@@ -18,14 +21,17 @@ export function createInheritance(
   folder: string,
   root: string,
 ): (file: string) => InheritedMatter[] {
-  const read = preset && readers[preset]
-  if (!read) return () => []
+  if (!preset) return () => []
+  const read = readers[preset] ?? (() => [])
   const known = new Map<string, unknown>()
   const once: Once = <Value>(path: string, make: () => Value): Value => {
     if (!known.has(path)) known.set(path, make())
     return known.get(path) as Value
   }
-  return (file) => read(file, foldersAbove(file, isWithin(folder, root) ? root : folder), once)
+  return (file) => {
+    const folders = foldersAbove(file, isWithin(folder, root) ? root : folder)
+    return [...read(file, folders, once), ...leftOutBy(preset, file, folders, once)]
+  }
 }
 
 /** @param folders - Those that a file stands in, its own first. */
@@ -36,6 +42,7 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   zola: (file, folders, once) => cascadeIn(file, folders, once, false),
   eleventy: folderData,
   jekyll: configDefaults,
+  pelican: defaultStatus,
 }
 
 function foldersAbove(file: string, top: string): string[] {

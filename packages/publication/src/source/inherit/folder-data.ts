@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
 import type { Once } from './once.ts'
@@ -5,7 +6,7 @@ import { readData } from './read-data.ts'
 
 /**
  * The data of Eleventy's folders and files: `posts/posts.json` holds for all in `posts`, and `a.json` for
- * `a.md`. Data that code makes is not read.
+ * `a.md`. Code is not run: what it says as it stands of drafts is read.
  *
  * @see {@link https://www.11ty.dev/docs/data-template-dir/}
  */
@@ -27,6 +28,28 @@ export function folderData(
         once(path, () => readData(path)),
       )
     }
+    for (const path of ['js', 'cjs', 'mjs'].map((type) => `${name}.11tydata.${type}`)) {
+      Object.assign(
+        data,
+        once(path, () => flagsIn(path)),
+      )
+    }
   }
   return Object.keys(data).length > 0 ? [{ data }] : []
 }
+
+/** Members of a script by which its pages are held back, where their values stand in it. */
+function flagsIn(path: string): Record<string, unknown> {
+  let script: string
+  try {
+    script = readFileSync(path, 'utf8')
+  } catch {
+    return {}
+  }
+  return Object.fromEntries(
+    [...script.matchAll(flag)].map(([, key, value]) => [key, value === 'true']),
+  )
+}
+
+const flag =
+  /\b(draft|permalink|published|eleventyExcludeFromCollections)["']?\s*:\s*(true|false)\b/g
