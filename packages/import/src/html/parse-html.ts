@@ -1,6 +1,6 @@
 import type { Root } from 'hast'
-import { fromParse5 } from 'hast-util-from-parse5'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
+import { toHast } from './to-hast.ts'
 
 /** A page, or a part of one, as parse5 gives it. */
 export type HtmlDocument =
@@ -44,7 +44,7 @@ export function parseHtml(
   try {
     const document = kind === 'page' ? parse(html, options) : parseFragment(html, options)
     if (isDeeper(document, bounds.depth ?? 512)) return { refused: 'too-deep' }
-    return { document, tree: fromParse5(document) as Root }
+    return { document, tree: toHast(document) }
   } catch (error) {
     if (error === tooLarge) return { refused: 'too-large' }
     throw error

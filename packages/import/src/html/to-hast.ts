@@ -1,0 +1,79 @@
+import type { Element, ElementContent, Properties, Root, RootContent } from 'hast'
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+type Parent = DefaultTreeAdapterTypes.ParentNode
+
+/**
+ * The tree of parse5 as hast, as `hast-util-from-parse5` makes it: that brings the attributes of SVG and
+ * their spelling, which are a large part of what is loaded and nobody reads here. Handlers of events keep
+ * the names that HTML has for them, and lists with commas are one text.
+ *
+ * @param document - Not deeper than the stack is: it is walked by recursion.
+ */
+export function toHast(document: Parent): Root {
+  return { type: 'root', children: childrenOf(document) as RootContent[] }
+}
+
+function childrenOf({ childNodes }: Parent): (ElementContent | RootContent)[] {
+  return childNodes.map((node): ElementContent | RootContent => {
+    if ('tagName' in node) return elementOf(node)
+    if ('data' in node) return { type: 'comment', value: node.data }
+    return 'value' in node ? { type: 'text', value: node.value } : { type: 'doctype' }
+  })
+}
+
+function elementOf(node: DefaultTreeAdapterTypes.Element): Element {
+  const properties: Properties = {}
+  for (const { name, prefix, value } of node.attrs) {
+    const [property, read] = propertyOf(prefix ? `${prefix}:${name}` : name, value)
+    if (property !== '__proto__') properties[property] = read
+  }
+  const element: Element = {
+    type: 'element',
+    tagName: node.tagName,
+    properties,
+    children: childrenOf(node) as ElementContent[],
+  }
+  if ('content' in node) element.content = toHast(node.content as Parent)
+  return element
+}
+
+/** @see {@link https://html.spec.whatwg.org/multipage/indices.html#attributes-3} */
+function propertyOf(name: string, value: string): [string, Properties[string]] {
+  const plain = name.toLowerCase().replace(/^(?:aria|accept|http)-|:/g, (sign) => sign.slice(0, -1))
+  const property = /^data-[-\w.:]+$/.test(name)
+    ? name.replace(/^data-(.)|-([a-z])/g, (_, first, letter) =>
+        first ? `data${first.toUpperCase()}` : letter.toUpperCase(),
+      )
+    : (spelt.get(plain) ?? name)
+  const isSame = value === '' || value.toLowerCase() === plain
+  if (lists.has(property)) return [property, value.trim().split(/\s+/).filter(Boolean)]
+  if (flags.has(property) && isSame) return [property, true]
+  if (numbers.has(property) && value && !Number.isNaN(Number(value)))
+    return [property, Number(value)]
+  return [property, value]
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const lists = words(
+  'ariaControls ariaDescribedBy ariaDropEffect ariaFlowTo ariaLabelledBy ariaOwns ariaRoleDescription acceptCharset accessKey autoComplete blocking className controlsList headers htmlFor httpEquiv itemProp itemRef itemType ping rel sandbox archive part',
+)
+
+const flags = words(
+  'allowFullScreen allowPaymentRequest allowUserMedia alpha async autoFocus autoPlay checked controls default defer disabled formNoValidate inert isMap itemScope loop multiple muted noModule noValidate open playsInline readOnly required reversed scoped seamless selected shadowRootClonable shadowRootCustomElementRegistry shadowRootDelegatesFocus shadowRootSerializable typeMustMatch compact declare noResize noHref noShade noWrap credentialless disablePictureInPicture disableRemotePlayback download hidden',
+)
+
+const numbers = words(
+  'ariaColCount ariaColIndex ariaColSpan ariaLevel ariaPosInSet ariaRowCount ariaRowIndex ariaRowSpan ariaSetSize ariaValueMax ariaValueMin ariaValueNow cols colSpan height high low maxLength minLength optimum rows rowSpan size span start tabIndex width border bottomMargin hSpace leftMargin marginHeight marginWidth rightMargin topMargin vSpace results',
+)
+
+const texts = words(
+  'exportParts ariaActiveDescendant ariaAutoComplete ariaCurrent ariaDetails ariaErrorMessage ariaHasPopup ariaInvalid ariaKeyShortcuts ariaLabel ariaLive ariaOrientation ariaPlaceholder ariaRelevant ariaSort ariaValueText ariaAtomic ariaBusy ariaChecked ariaDisabled ariaExpanded ariaGrabbed ariaHidden ariaModal ariaMultiLine ariaMultiSelectable ariaPressed ariaReadOnly ariaRequired ariaSelected autoCapitalize charSet closedBy colorSpace commandFor contentEditable crossOrigin dateTime dirName encType enterKeyHint fetchPriority formAction formEncType formMethod formTarget hrefLang imageSizes imageSrcSet inputMode itemId popoverTarget popoverTargetAction referrerPolicy shadowRootMode spellCheck srcDoc srcLang srcSet useMap writingSuggestions aLink bgColor borderColor cellPadding cellSpacing charOff classId codeBase codeType frameBorder longDesc lowSrc valueType vAlign vLink allowTransparency autoCorrect autoSave xLinkActuate xLinkArcRole xLinkHref xLinkRole xLinkShow xLinkTitle xLinkType xmlnsXLink xmlBase xmlLang xmlSpace',
+)
+
+const spelt: ReadonlyMap<string, string> = new Map([
+  ['class', 'className'],
+  ['for', 'htmlFor'],
+  ...[...lists, ...flags, ...numbers, ...texts].map((name) => [name.toLowerCase(), name] as const),
+])
