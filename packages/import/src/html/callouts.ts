@@ -21,6 +21,7 @@ export function markCallouts(tree: Root): void {
   for (const one of elements(tree).reverse()) {
     if (!blocks.has(one.tagName)) continue
     if (hasClass(one, 'kg-callout-card')) ofGhost(one)
+    else if (one.tagName === 'figure' && hasClass(one, 'callout')) ofNotion(one)
     else if (hasClass(one, 'admonitionblock')) ofAsciidoc(one)
     else if (classes(one).some((name) => named.test(name))) ofCallout(one)
     else if (one.tagName === 'blockquote') ofSign(one)
@@ -69,7 +70,12 @@ function ofCallout(one: Element): void {
     (hasClass(one, 'confluence-information-macro')
       ? inside.find((inner) => hasClass(inner, 'title'))
       : undefined)
-  if (!title) return
+  if (!title) {
+    // Quarto draws the kind of one without a title.
+    if (classes(one).some((name) => /^callout-(?:caution|important|note|tip|warning)$/.test(name)))
+      quote(one, '', one.children)
+    return
+  }
   for (const icon of inside) {
     if (
       icon.tagName === 'svg' ||
@@ -77,6 +83,7 @@ function ofCallout(one: Element): void {
     )
       remove(icon)
   }
+  for (const inner of elements(title)) if (hasClass(inner, 'screen-reader-only')) remove(inner)
   const words = textOf(title)
   remove(title)
   quote(one, words, one.children)
@@ -94,6 +101,18 @@ function ofGhost(card: Element): void {
   if (sign && first?.tagName === 'p') first.children.unshift(before)
   else if (sign) text.children.unshift(before)
   become(card, element('blockquote', text.children))
+}
+
+/** A sign in one part of a box, the text in the other. */
+function ofNotion(box: Element): void {
+  const [icon, ...parts] = childElements(box)
+  const sign = icon && elements(icon).some((one) => hasClass(one, 'icon')) ? textOf(icon) : ''
+  const rest = sign ? parts : childElements(box)
+  const first = rest
+    .flatMap((part) => [part, ...elements(part)])
+    .find(({ tagName }) => tagName === 'p')
+  if (sign) (first ?? rest[0])?.children.unshift({ type: 'text', value: `${sign} ` })
+  become(box, element('blockquote', rest))
 }
 
 /** A table of an icon, whose title is its word, and the text. */

@@ -27,6 +27,7 @@ export function markCards(tree: Root): void {
 const cardNames: ReadonlySet<string> = new Set([
   'kg-bookmark-card',
   'kg-file-card',
+  'file-embed-wrapper',
   'graf--mixtapeEmbed',
   'embedded-post-wrap',
   'embedded-publication-wrap',
@@ -54,7 +55,9 @@ function ofCard(card: Element): void {
   }
   const heading = inside.find(({ tagName }) => /^(?:h[1-6]|strong)$/.test(tagName))
   const title =
-    named(/(?:^|[-_])(?:title|title-wrapper)$/i) ?? (heading && textOf(heading)) ?? said[0]
+    named(/(?:^|[-_])(?:title|title-wrapper|details-h1)$/i) ??
+    (heading && textOf(heading)) ??
+    said[0]
   const about = named(/(?:^|[-_])(?:body|caption|desc|description|excerpt|subtitle)$/i)
   const facts = said.filter((text) => text !== title && text !== about)
   const more = [about === title ? '' : about, facts.length ? `(${facts.join(', ')})` : '']
@@ -69,7 +72,7 @@ function partsOf(card: Element, caption: Element | undefined): string[] {
   const left = new Set(caption ? [caption, ...elements(caption)] : [])
   for (const one of elements(card)) {
     const isUnread = /^(?:style|svg|script)$/.test(one.tagName)
-    if (isUnread || classes(one).some((name) => /-cta$/.test(name))) {
+    if (isUnread || classes(one).some((name) => /-cta$|-embed-button-text$/.test(name))) {
       for (const inner of [one, ...elements(one)]) left.add(inner)
     }
   }

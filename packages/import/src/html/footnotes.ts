@@ -83,6 +83,7 @@ function moveTexts(
   calls: ReadonlySet<string>,
 ): void {
   const texts = new Set<unknown>(used.values())
+  const gone = new Set<unknown>()
   const { before } = neighbours(tree)
   const kept = new Map([...used].map(([name, text]) => [name, { ...text }]))
   for (const one of elements(tree)) {
@@ -90,16 +91,19 @@ function moveTexts(
     const items = childElements(one)
     if (!items.length || !items.every((item) => texts.has(item))) continue
     const above = before.get(one)
-    if (above && /^h[r1-6]$/.test(above.tagName)) remove(above)
+    if (above?.tagName === 'hr') remove(above)
     remove(one)
+    gone.add(one)
   }
   for (const one of elements(tree)) {
     if (texts.has(one) && one.tagName !== 'li') {
       const above = before.get(one)
       if (above?.tagName === 'hr') remove(above)
       remove(one)
+      gone.add(one)
     }
   }
+  takeHeadings(tree, gone)
   for (const [name, item] of kept) {
     const aside = element('aside', item.children, { dataFootnote: name })
     for (const one of elements(aside))
@@ -109,6 +113,47 @@ function moveTexts(
     takeBrackets(aside)
     tree.children.push(aside)
   }
+}
+
+/** Take the headings away under which nothing stands but notes that are gone. */
+function takeHeadings(tree: Root, gone: ReadonlySet<unknown>): void {
+  const { before } = neighbours(tree)
+  let heading: Element | undefined
+  let hadNotes = false
+  let hasMore = false
+  const inside = new Set<unknown>()
+  const close = () => {
+    if (!heading || !hadNotes || hasMore) return
+    const above = before.get(heading)
+    if (above?.tagName === 'hr') remove(above)
+    remove(heading)
+  }
+  for (const { node } of walk(tree)) {
+    if (gone.has(node)) hadNotes = true
+    else if (node.type === 'element' && isHeading(node)) {
+      close()
+      heading = node
+      hadNotes = false
+      hasMore = false
+      for (const inner of walk(node)) inside.add(inner.node)
+    } else if (inside.has(node)) continue
+    else if (node.type === 'text') hasMore ||= /\S/.test(node.value)
+    else if (node.type === 'element') hasMore ||= /^(?:audio|iframe|img|video)$/.test(node.tagName)
+  }
+  close()
+}
+
+/** A line that is all bold is one, too. */
+function isHeading(one: Element): boolean {
+  if (/^h[1-6]$/.test(one.tagName)) return true
+  const [only, ...others] = one.tagName === 'p' ? childElements(one) : []
+  return (
+    only !== undefined &&
+    !others.length &&
+    /^(?:b|strong)$/.test(only.tagName) &&
+    textOf(only) === textOf(one) &&
+    textOf(one).length <= 60
+  )
 }
 
 /** Systems of old write the number of a footnote, and what encloses it, as text. */

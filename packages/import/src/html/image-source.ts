@@ -25,7 +25,9 @@ const sets = ['dataSrcSet', 'dataSrcset', 'dataLazySrcset', 'dataLazySrcSet', 's
  * its own. An empty one, a fragment, and the picture that stands there until another is loaded, are none.
  */
 export function imageSources(image: Element): string[] {
-  const own = attribute(image, 'src') ?? ''
+  const src = attribute(image, 'src') ?? ''
+  // Wix draws a blurred one until a script runs.
+  const own = (/\bblur_\d/.test(src) && attribute(image, 'dataPinMedia')) || src
   const late = lazy.flatMap((name) => attribute(image, name) ?? [])
   const large = sets.flatMap((name) => widest(image, name) ?? [])
   const best = large.filter(({ isLarger, url }) => isLarger || url === own || blank.test(own))

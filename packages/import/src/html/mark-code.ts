@@ -201,6 +201,9 @@ function languageOf(one: Element): string | undefined {
   )
   // `brush: python;` of SyntaxHighlighter is two classes.
   const brush = names[names.indexOf('brush:') + 1]
+  const confluence = /\bbrush:\s*([\w+#.-]+)/.exec(
+    attribute(one, 'dataSyntaxhighlighterParams') ?? '',
+  )?.[1]
   const highlighted = hasClass(one, 'hljs') ? names.find((name) => name !== 'hljs') : undefined
   // Hexo writes it beside the class of the figure.
   const hexo =
@@ -213,6 +216,7 @@ function languageOf(one: Element): string | undefined {
     ),
     names.includes('brush:') ? brush : undefined,
     ...said,
+    confluence,
     // Sphinx has it in the class of what holds the code.
     one.tagName === 'div' && names.includes('notranslate') ? ofSphinx(names) : undefined,
     one.tagName === 'pre' ? attribute(one, 'lang') : undefined,

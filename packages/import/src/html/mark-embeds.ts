@@ -1,4 +1,7 @@
+import type { Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
+import { problem } from '../problem.ts'
+import { embedAddress } from './embed-address.ts'
 import { attribute, classes, element, elements, hasClass, remove, rename, textOf } from './hast.ts'
 import { htmlNodes } from './html-nodes.ts'
 
@@ -7,8 +10,9 @@ import { htmlNodes } from './html-nodes.ts'
  * they show. What stands in a player for those whose browser knows none is not shown.
  *
  * @param tree - HTML as it was written; changed in place.
+ * @param issues - Receives what names no address.
  */
-export function markEmbeds(tree: Root): void {
+export function markEmbeds(tree: Root, issues: Issue[]): void {
   const quoted = new Set<string>()
   for (const one of elements(tree)) {
     if (one.type !== 'element') continue
@@ -18,14 +22,14 @@ export function markEmbeds(tree: Root): void {
       quoted.add(attribute(one, 'dataSecret') ?? '')
     } else if (tagName === 'iframe') ofFrame(one, quoted)
     else if (/^lite-(?:youtube|vimeo)$/.test(tagName)) ofLite(one)
-    else if (one.properties.dataAttrs !== undefined && isEmpty(one)) ofSubstack(one)
-    else if (isEmpty(one)) ofAddress(one)
+    else if (one.properties.dataAttrs !== undefined && isEmpty(one)) ofSubstack(one, issues)
+    else ofAddress(one, issues)
   }
 }
 
 function isEmpty(one: Element): boolean {
   return (
-    /^(?:blockquote|div|figure|span)$/.test(one.tagName) &&
+    /^(?:blockquote|div|figure|span|a|oembed)$|-/.test(one.tagName) &&
     one.children.every((child) => child.type !== 'element') &&
     textOf(one) === ''
   )
@@ -50,6 +54,10 @@ function ofFrame(frame: Element, quoted: ReadonlySet<string>): void {
     return
   }
   const written = attribute(frame, 'srcDoc')
+  const inner = /\/media\/oembed\?(?:.*&)?url=([^&]+)/.exec(attribute(frame, 'src') ?? '')?.[1]
+  // Drupal shows what it embeds by way of its own site.
+  const url = inner && URL.parse(`https://e.com/?u=${inner}`)?.searchParams.get('u')
+  if (url && /^https?:/.test(url)) frame.properties.src = url
   if (!attribute(frame, 'src') && written) {
     rename(frame, 'div')
     frame.children = htmlNodes(written)
@@ -67,8 +75,10 @@ function ofLite(one: Element): void {
 }
 
 /** Substack keeps what it shows as JSON in an attribute. */
-function ofSubstack(one: Element): void {
-  const said = jsonOf(attribute(one, 'dataAttrs'))
+function ofSubstack(one: Element, issues: Issue[]): void {
+  const whole = jsonOf(attribute(one, 'dataAttrs'))
+  const { comment } = whole
+  const said = { ...whole, ...(typeof comment === 'object' ? comment : {}) } as typeof whole
   const text = (name: string) => (typeof said[name] === 'string' ? String(said[name]).trim() : '')
   const id = text('videoId')
   const url =
@@ -77,10 +87,13 @@ function ofSubstack(one: Element): void {
     text('src') ||
     (id && hasClass(one, 'youtube-wrap') ? `https://www.youtube.com/watch?v=${id}` : '')
   const isAddress = /^https?:\/\//.test(url)
-  const words = text('full_text')
+  const words = text('full_text') || text('body')
   const name = text('name') || text('username') || text('title') || text('publication_name')
   const link = isAddress ? [element('a', [name || url], { href: url })] : name ? [name] : []
-  if (!words && !link.length) return
+  if (!words && !link.length) {
+    if (one.properties.dataComponentName !== undefined) issues.push(noAddress(one))
+    return
+  }
   const quote = words ? [element('p', [words])] : []
   const by = link.length ? [element('p', [...(words ? ['— '] : []), ...link])] : []
   rename(one, words ? 'blockquote' : 'div')
@@ -97,22 +110,35 @@ function jsonOf(text = ''): Record<string, unknown> {
 }
 
 /** What names the address that a script would show, and nothing else. */
-function ofAddress(one: Element): void {
-  if (
-    !classes(one).some((name) =>
-      /^(?:fb-(?:post|video)|\w*-?embed(?:-\w+)*|youtube-player|instagram-media|twitter-tweet|lazy-load-youtube|video-container)$/i.test(
-        name,
-      ),
-    )
-  )
+function ofAddress(one: Element, issues: Issue[]): void {
+  const written = isEmpty(one) ? attribute(one, 'dataHtml') : undefined
+  if (written && /<(?:iframe|blockquote|video|a)\b/i.test(written)) {
+    rename(one, 'div')
+    one.children = htmlNodes(written)
     return
-  const url = ['dataHref', 'dataUrl', 'dataEmbedUrl', 'dataInstgrmPermalink', 'dataSrc', 'cite']
-    .map((name) => attribute(one, name))
-    .find((value) => /^(?:https?:)?\/\//.test(value ?? ''))
-  const id = hasClass(one, 'youtube-player') ? attribute(one, 'dataId') : undefined
-  const src = url ?? (id && `https://www.youtube.com/watch?v=${encodeURIComponent(id)}`)
-  if (!src) return
+  }
+  const src = embedAddress(one, isEmpty(one))
+  if (!src) {
+    const isNamed =
+      isEmpty(one) && classes(one).some((name) => /^(?:[\w-]*-embed|poll)$/i.test(name))
+    if (isNamed) issues.push(noAddress(one))
+    return
+  }
   const title = attribute(one, 'dataAlt') ?? attribute(one, 'ariaLabel')
-  rename(one, 'p')
-  one.children = [element('a', [title || src], { href: src })]
+  const link = element('p', [element('a', [title || src], { href: src })])
+  if (isEmpty(one) && one.tagName !== 'a') {
+    rename(one, 'div')
+    one.children = [link]
+  } else one.children.push(one.tagName === 'a' ? { type: 'text', value: src } : link)
+}
+
+function noAddress(one: Element): Issue {
+  const name = attribute(one, 'dataComponentName') ?? classes(one)[0]
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    `Found \`${name}\`, which only a script shows, expected an address`,
+    'it was left out',
+    'Write a link to it, or what it says.',
+  )
 }

@@ -1,7 +1,9 @@
 import type { Element, Parents, Root } from 'hast'
 import {
   attribute,
+  become,
   childElements,
+  classes,
   element,
   elements,
   hasClass,
@@ -29,19 +31,33 @@ export function markTabs(tree: Root): void {
   const above = new Map<Element, Parents>()
   for (const { node, parent } of walk(tree)) if (node.type === 'element') above.set(node, parent)
   const { after } = neighbours(tree)
+  const done = new Set<Element>()
   for (const list of lists) {
     // A list in another that is gone is gone too.
     if (list.type !== 'element') continue
-    const labels = elements(list).filter(isLabel)
+    const labels = labelsOf(list)
     const panels = panelsOf(list, labels, { ids, above, after })
     if (!panels) continue
+    const inside = new Set(elements(list))
+    const holds = panels.some((panel) => inside.has(panel))
     for (const [index, panel] of panels.entries()) {
       const { hidden: _, style: __, ...others } = panel.properties
       panel.properties = others
       const label = labels[index]
       const words = label && (textOf(label) || attribute(label, 'dataTitle'))
-      if (words) panel.children.unshift(element('p', [element('strong', [words])]))
+      const isSaid = done.has(panel)
+      done.add(panel)
+      if (holds && label) {
+        // What opens a panel of a stack stands above it already.
+        if (isSaid) remove(label)
+        else if (!/^h[1-6]$/.test(label.tagName) && words) {
+          become(label, element('p', [element('strong', [words])]))
+        }
+      } else if (words && !isSaid && !startsWith(panel, words)) {
+        panel.children.unshift(element('p', [element('strong', [words])]))
+      }
     }
+    if (holds) continue
     const parent = above.get(list)
     for (const one of parent ? childElements(parent) : []) {
       if (one.tagName === 'input' && one.properties.type === 'radio') remove(one)
@@ -56,8 +72,24 @@ function isTabList(one: Element): boolean {
   return (
     one.properties.role === 'tablist' ||
     tabs.length > 1 ||
-    (isNamed && elements(one).some(({ tagName }) => tagName === 'label'))
+    (isNamed && elements(one).some(({ tagName }) => tagName === 'label')) ||
+    classes(one).some((name) => listNames.test(name))
   )
+}
+
+/** How systems call the list of links to panels. */
+const listNames =
+  /^(?:nav-tabs|et_pb_tabs_controls|vc_tta-tabs-list|w-tab-menu|ui-tabs-nav|tabs?-nav|tab-links|resp-tabs-list)$/
+
+function labelsOf(list: Element): Element[] {
+  const labels = elements(list).filter(isLabel)
+  return labels.length ? labels : elements(list).filter(({ tagName }) => tagName === 'a')
+}
+
+/** Whether a panel begins with a heading that says the same. */
+function startsWith(panel: Element, words: string): boolean {
+  const heading = elements(panel).find(({ tagName }) => /^h[1-6]$/.test(tagName))
+  return heading !== undefined && textOf(heading) === words
 }
 
 function isLabel(one: Element): boolean {
@@ -78,7 +110,7 @@ function panelsOf(
 ): Element[] | undefined {
   const named = labels.map((label) => {
     const to =
-      attribute(label, 'ariaControls') ??
+      [label.properties.ariaControls ?? []].flat().map(String)[0] ??
       attribute(label, 'dataBsTarget') ??
       attribute(label, 'href')
     return places.ids.get(to?.replace(/^#/, '') ?? '')
@@ -94,5 +126,7 @@ function panelsOf(
 }
 
 function isPanel(one: Element): boolean {
-  return one.properties.role === 'tabpanel'
+  return one.properties.role === 'tabpanel' || classes(one).some((name) => panelNames.test(name))
 }
+
+const panelNames = /^(?:et_pb_tab|w-tab-pane|tab-pane|tab-panel|tabs-panel)$/

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { childElements, elements } from './hast.ts'
+import { become, childElements, element, elements, hasClass } from './hast.ts'
 
 /**
  * Put the box of a task before its words, where pages have both in a label.
@@ -9,6 +9,7 @@ import { childElements, elements } from './hast.ts'
 export function markTasks(tree: Root): void {
   for (const item of elements(tree)) {
     if (item.tagName !== 'li') continue
+    ofSystem(item)
     const [first] = childElements(item)
     const holder = first?.tagName === 'p' ? first : item
     const index = holder.children.findIndex(isShown)
@@ -19,6 +20,17 @@ export function markTasks(tree: Root): void {
       box?.type === 'element' && box.tagName === 'input' && box.properties.type === 'checkbox'
     if (isBox) holder.children.splice(index, 1, ...label.children)
   }
+}
+
+/** Notion draws the box as an element, and Confluence by the style of the item. */
+function ofSystem(item: Element): void {
+  const box = childElements(item).find((one) => hasClass(one, 'checkbox'))
+  const isTask = item.properties.dataInlineTaskId !== undefined
+  if (!box && !isTask) return
+  const checked = box ? hasClass(box, 'checkbox-on') : hasClass(item, 'checked')
+  const input = element('input', [], { type: 'checkbox', ...(checked && { checked }) })
+  if (box) become(box, input)
+  else item.children.unshift(input, { type: 'text', value: ' ' })
 }
 
 function isShown(node: Element['children'][number]): boolean {

@@ -19,6 +19,7 @@ import {
  */
 export function plainFootnotes(tree: Root): void {
   const all = elements(tree)
+  ofDistill(all)
   const listed = new Set<string>()
   for (const one of all) {
     if (one.type !== 'element') continue
@@ -37,6 +38,24 @@ export function plainFootnotes(tree: Root): void {
     else if (hasClass(one, 'modern-footnotes-footnote__note')) toBrackets(one, one)
     else if (hasClass(one, 'ltx_role_footnote')) toBrackets(one, contentOf(one))
     else if (one.tagName === 'd-footnote' && !/^\d*$/.test(textOf(one))) toBrackets(one, one)
+  }
+}
+
+/** Distill numbers notes and works in a browser, and lists the notes at the end. */
+function ofDistill(all: readonly Element[]): void {
+  const calls = all.filter(({ tagName }) => tagName === 'd-footnote')
+  const list = all.find(({ tagName }) => tagName === 'd-footnote-list')
+  const items = list ? elements(list).filter(({ tagName }) => tagName === 'li') : []
+  for (const [index, call] of items.length === calls.length ? calls.entries() : []) {
+    const id = `d-note-${index + 1}`
+    if (items[index]) items[index].properties.id = id
+    become(call, element('sup', [element('a', [String(index + 1)], { href: `#${id}` })]))
+  }
+  for (const one of all) {
+    if (one.tagName === 'd-hover-box') remove(one)
+    if (one.tagName !== 'd-cite' || textOf(one)) continue
+    const key = attribute(one, 'key') ?? attribute(one, 'bibtex-key')
+    if (key) become(one, element('span', [`[${key}]`]))
   }
 }
 

@@ -34,6 +34,7 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
     else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
     else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
+    else if (hasClass(node, 'elementor-counter-number')) ofCounter(node)
     else if (tagName === 'picture') fillPicture(node)
     else if (node.properties.role === 'img') ofBackground(node)
     else if (tagName === 'img' || tagName === 'g-emoji') {
@@ -154,6 +155,12 @@ function bestSource(inside: readonly Element[]): Element | undefined {
   const isPlain = (one: Element) =>
     !/max-width|prefers-color-scheme:\s*dark/i.test(attribute(one, 'media') ?? '')
   return sources.findLast(isPlain) ?? sources.at(-1)
+}
+
+/** A script counts up to the number. */
+function ofCounter(one: Element): void {
+  const value = attribute(one, 'dataToValue')
+  if (value) one.children = [{ type: 'text', value }]
 }
 
 /** A script that writes a gist shows it. */

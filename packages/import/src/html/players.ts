@@ -9,6 +9,7 @@ import { attribute, classes, elements, hasClass, remove, textOf, walk } from './
  */
 export function takePlayers(tree: Root): void {
   const players = new Set<Element>()
+  const libraries = new Set<Element>()
   const above: Parents[] = []
   const known = new Map<Element, boolean>()
   // Whoever calls the whole text a player says nothing of what stands in it.
@@ -21,13 +22,30 @@ export function takePlayers(tree: Root): void {
     // The way down to the node: what is not above it ends.
     while (above.length && above.at(-1) !== parent) above.pop()
     if (node.type !== 'element') continue
+    if (/^(?:audio|iframe|video)$/.test(node.tagName)) {
+      const library = above.find((one) => one.type === 'element' && isLibrary(one))
+      if (library?.type === 'element') libraries.add(library)
+    }
     if (node.tagName === 'audio' || node.tagName === 'video') {
       const player = above.find((one) => one.type === 'element' && isPlayer(one, isShort))
       if (player?.type === 'element') players.add(player)
     }
     above.push(node)
   }
+  for (const library of libraries) {
+    const shows = ({ tagName }: Element) => /^(?:audio|figcaption|iframe|video)$/.test(tagName)
+    library.children = elements(library).filter(shows)
+  }
   for (const player of players) takeControls(player)
+}
+
+/** What a library draws around a recording: all else in it are its controls and menus. */
+function isLibrary(one: Element): boolean {
+  return classes(one).some((name) =>
+    /^(?:video-js|plyr|mejs-container|mejs__container|jwplayer|jp-(?:audio|video)|flowplayer|fluid_video_wrapper)$/.test(
+      name,
+    ),
+  )
 }
 
 function isPlayer(one: Element, isShort: (one: Element) => boolean): boolean {

@@ -13,6 +13,7 @@ import { markFootnotes } from './footnotes.ts'
 import { textOf } from './hast.ts'
 import { takeHeadingAnchors } from './heading-anchors.ts'
 import { readInlineStyles } from './inline-styles.ts'
+import { joinLists } from './join-lists.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markCode } from './mark-code.ts'
 import { markEmbeds } from './mark-embeds.ts'
@@ -24,6 +25,7 @@ import { mendAudience } from './mend-audience.ts'
 import { mendLists } from './mend-lists.ts'
 import { addPosts, takePosts } from './original-posts.ts'
 import { parseHtml } from './parse-html.ts'
+import { toPlainElements } from './plain-elements.ts'
 import { plainFootnotes } from './plain-footnotes.ts'
 import { toPlainMarkup } from './plain-markup.ts'
 import { takePlayers } from './players.ts'
@@ -31,11 +33,14 @@ import { reportTitles } from './report-titles.ts'
 import { markSidenotes } from './sidenotes.ts'
 import { splitBreaks } from './split-breaks.ts'
 import { takeControls } from './take-controls.ts'
+import { takeForms } from './take-forms.ts'
 import { takeFurniture } from './take-furniture.ts'
+import { takeNavigation } from './take-navigation.ts'
 import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
 import { takeStandIns } from './take-stand-ins.ts'
+import { takeUnseenWords } from './take-unseen-words.ts'
 import { textWithoutTags } from './text-without-tags.ts'
 
 /** What HTML content is read with. */
@@ -77,14 +82,18 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markTasks(tree)
     markMath(tree, issues)
     takeNoscript(tree)
-    markEmbeds(tree)
+    takeNavigation(tree)
+    markEmbeds(tree, issues)
     takePlayers(tree)
+    takeForms(tree, issues)
     markTabs(tree)
     takeControls(tree)
     toPlainMarkup(tree, issues)
     takeStandIns(tree)
     markCaptions(tree)
     takeHeadingAnchors(tree)
+    takeUnseenWords(tree)
+    joinLists(tree)
     readInlineStyles(tree)
     markCards(tree)
     markCallouts(tree)
@@ -92,6 +101,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     plainFootnotes(tree)
     markSidenotes(tree)
     markFootnotes(tree)
+    toPlainElements(tree)
     flattenTables(tree, issues)
     mendLists(tree, issues)
     reportTitles(tree, issues)
