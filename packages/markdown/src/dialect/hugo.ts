@@ -104,6 +104,14 @@ export const hugo: Dialect = {
     },
     shownEscapes('Hugo 0.111', hugoAlternative),
     {
+      found: '`|` in an alternative text in a table',
+      fate: 'Hugo 0.111 shows a backslash before it',
+      fix: 'Say it without the sign.',
+      applies: (node) =>
+        node.type === 'tableCell' &&
+        holdsNode(node, (one) => one.type === 'image' && (one.alt ?? '').includes('|')),
+    },
+    {
       found: 'quotes, dashes or dots in an alternative text',
       fate: 'Hugo 0.111 shows the names of typographic signs',
       fix: 'Switch the typographer of Goldmark off in the configuration of the site.',

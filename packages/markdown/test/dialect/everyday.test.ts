@@ -35,6 +35,8 @@ const written: [MarkdownPreset, markdown: string, written: string][] = [
     '[https://e.example/?q=%FF](https://e.example/?q=&percnt;FF)',
   ],
   ['hexo', '[x](https://e.example/?a&amp;percnt;26)', '[x](https://e.example/?a&amp;percnt;26)'],
+  ['hexo', '[x](https://e.example/?a&amp;amp)', '[x](https://e.example/?a&amp;amp)'],
+  ['hexo', '[x](https://e.example/?a=1&b=2&lt=3)', '[x](https://e.example/?a=1&b=2&lt=3)'],
   ['hexo', '[x](https://e.example/a?#b)', '[x](https://e.example/a&quest;#b)'],
   ['hexo', '[x](mailto:a@e.example?subject=a%26b)', '[x](mailto:a@e.example?subject=a%26b)'],
   // Blocks of items.

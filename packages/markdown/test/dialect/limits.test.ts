@@ -48,6 +48,7 @@ const examples: Record<string, string | Partial<Article>> = {
   'a link with code that holds brackets in its text': '[`a[0]`](https://e.example/)',
   'a tag or author with `;` or a tag of HTML, or one that is there twice': { tags: ['a;b'] },
   'struck text': '~~a~~',
+  '`|` in an alternative text in a table': '| a |\n| - |\n| ![b\\|c](https://e.example/a.png) |',
   'a tag or category that is the path of a folder above, such as `..`': { tags: ['..'] },
   'a picture with an address with `%` and digits that are no UTF-8':
     '![a](https://e.example/%E9.png)',

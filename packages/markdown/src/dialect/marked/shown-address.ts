@@ -4,9 +4,14 @@
  */
 export function shownAddress(url: string): string {
   const [, before = '', query, after = ''] = /^([a-z]+:\/\/[^?#]*)(\?[^#]*)(.*)$/is.exec(url) ?? []
-  if (query === undefined) return url
+  if (query === undefined) return withNames(url)
   const shown = query === '?' ? '&quest;' : query.replace(/(?:%[\da-f]{2})+|%/gi, keep)
-  return before + shown + after
+  return withNames(before + shown + after)
+}
+
+/** An address whose `&` begin no reference without a `;`, for Hexo writes them as they are. */
+function withNames(url: string): string {
+  return url.replace(/&(?=#[\dx]|[a-z][a-z\d]*(?![a-z\d=;]))/gi, '&amp;')
 }
 
 /** What is percent-encoded, if that is the same after it was decoded and encoded. */
