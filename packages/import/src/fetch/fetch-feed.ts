@@ -1,0 +1,292 @@
+import type { Issue } from '@standfirst/core'
+import {
+  articlesFromFeed,
+  type FeedImportOptions,
+  type FeedReading,
+} from '../articles-from-feed.ts'
+import { discoverFeeds } from '../discover/discover-feeds.ts'
+import type { DiscoveredFeed } from '../discover/discovered-feed.ts'
+import { decodeSource } from '../source/decode-source.ts'
+import { freshTime, retryTime } from './answer-times.ts'
+import type { FeedFetchState } from './feed-fetch-state.ts'
+import { privateAddress } from './public-lookup.ts'
+import { readBody, TooLarge } from './read-body.ts'
+import { type Fetch, requestUrl } from './request-url.ts'
+
+/** Configuration for {@linkcode fetchFeed}. */
+export interface FetchFeedOptions {
+  /** What the last fetch of this feed gave as `state` (default: none). */
+  state?: FeedFetchState | undefined
+  /**
+   * Whether addresses that are not of the public internet may be asked, such as `localhost` and
+   * `192.168.0.1` (default: `false`); a function is asked for each address, redirects too.
+   */
+  allowPrivate?: boolean | ((url: URL) => boolean) | undefined
+  /** Milliseconds for all of it, redirects and the body included (default: `20_000`). */
+  timeoutMs?: number | undefined
+  /** Size of the feed at most, unpacked (default: `10_000_000`). */
+  maxBytes?: number | undefined
+  /** Redirects that are followed (default: `10`). */
+  maxRedirects?: number | undefined
+  /**
+   * What asks (default: one that resolves each host, judges its addresses and connects to those). With a
+   * function of your own, addresses in figures are judged still; names are left to it.
+   */
+  fetch?: Fetch | undefined
+  /** Value of `User-Agent`: name your app, and an address where people learn of it. */
+  userAgent?: string | undefined
+  /** How the feed is read; `url` and `contentType` are those of the answer. */
+  read?: Omit<FeedImportOptions, 'url' | 'contentType'> | undefined
+  /** Milliseconds since 1970 (default: the clock's). */
+  now?: number | undefined
+}
+
+/** What {@linkcode fetchFeed} found. */
+export interface FetchedFeed {
+  /**
+   * HTTP status of the last answer: 200 with a feed, 304 where it has not changed, 410 where it is gone;
+   * `undefined` where there was no answer.
+   */
+  status: number | undefined
+  /** The feed without its articles; `undefined` where it did not change, or was not read. */
+  feed: FeedReading['feed']
+  /** Its articles, each of which passes `parseArticle`; none where it did not change. */
+  articles: FeedReading['articles']
+  /** What was refused, failed or guessed; an error where there is no feed though one was expected. */
+  issues: Issue[]
+  /** What to give to the next fetch: plain JSON. */
+  state: FeedFetchState
+  /** Where a page was found in place of a feed: the feeds that it leads to. */
+  discovered: DiscoveredFeed[]
+}
+
+/**
+ * Fetch a feed and read it, as servers and their users want it: only what has changed, no sooner than is
+ * wanted, from public addresses alone, and never more than was asked for. Nothing is thrown.
+ *
+ * Redirects are followed, and each address is judged; one that has moved for good (301, 308) is
+ * remembered in `state.url`. What is gone (410) is not asked again, and after `Retry-After` no sooner.
+ *
+ * @param url - Absolute http(s) address of the feed.
+ * @param options - Configuration.
+ *
+ * @example
+ * ```ts
+ * const first = await fetchFeed('https://example.com/feed.xml')
+ * const second = await fetchFeed('https://example.com/feed.xml', { state: first.state })
+ * second.status // 304, if nothing was published meanwhile
+ * ```
+ */
+export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FetchedFeed> {
+  const { maxBytes = 10_000_000, maxRedirects = 10, now = Date.now(), timeoutMs = 20_000 } = options
+  const state: FeedFetchState = { ...options.state, url: options.state?.url ?? url }
+  const nothing = { feed: undefined, articles: [], discovered: [] }
+  const failed = (issue: Issue, status?: number): FetchedFeed => ({
+    ...nothing,
+    status,
+    issues: [issue],
+    state,
+  })
+  if (state.isGone) return failed(gone(state.url), 410)
+  if (state.retryAt && Date.parse(state.retryAt) > now) return failed(tooSoon(state.retryAt))
+  const signal = AbortSignal.timeout(timeoutMs)
+  const visited = new Set<string>()
+  let isPermanent = true
+  let moved: string | undefined
+  let next = URL.parse(state.url) ?? undefined
+  while (next) {
+    const current: URL = next
+    if (!/^https?:$/.test(current.protocol)) return failed(refused(current.href))
+    if (visited.has(current.href)) return failed(lost(current.href, 'leads back to itself'))
+    if (visited.size > maxRedirects)
+      return failed(lost(url, `leads on more than ${maxRedirects} times`))
+    visited.add(current.href)
+    const { allowPrivate = false } = options
+    const isPrivateAllowed =
+      typeof allowPrivate === 'function' ? allowPrivate(current) : allowPrivate
+    let answer: Answer
+    try {
+      const headers = headersFor(current, state, options.userAgent)
+      const request = { headers, signal, isPrivateAllowed, fetch: options.fetch }
+      const [asked, credentials] = withoutCredentials(current)
+      if (credentials) headers.authorization = credentials
+      answer = await requestUrl(asked, request, (response) => readAnswer(response, maxBytes))
+    } catch (error) {
+      return failed(failure(error, current.href, { timeoutMs, maxBytes }))
+    }
+    const { headers, status } = answer
+    const location = headers.get('location')
+    if (location !== null && [301, 302, 303, 307, 308].includes(status)) {
+      next = URL.parse(location, current) ?? undefined
+      if (!next) return failed(lost(current.href, 'leads to an address that is none'), status)
+      isPermanent &&= status === 301 || status === 308
+      if (isPermanent) moved = next.href
+      continue
+    }
+    const freshUntil = freshTime(headers.get('cache-control'), now)
+    const { freshUntil: _, retryAt: __, ...kept } = state
+    if (status === 410)
+      return { ...failed(gone(current.href), 410), state: { ...kept, isGone: true } }
+    if (status === 429 || status === 503) {
+      const retryAt = retryTime(headers.get('retry-after'), now)
+      const issue = unwell(current.href, status)
+      return { ...failed(issue, status), state: { ...kept, ...(retryAt && { retryAt }) } }
+    }
+    if (status !== 304 && (status < 200 || status > 299)) {
+      return { ...failed(unwell(current.href, status), status), state: kept }
+    }
+    const fresh = { ...kept, url: moved ?? state.url, ...(freshUntil && { freshUntil }) }
+    if (status === 304) return { ...nothing, status, issues: [], state: fresh }
+    const contentType = headers.get('content-type') ?? undefined
+    const read = articlesFromFeed(answer.body, { ...options.read, url: current.href, contentType })
+    if (!read.feed) {
+      const isPage = read.issues.some(({ code }) => code === 'not-a-feed')
+      const { text = '' } = isPage ? decodeSource(answer.body, { contentType }) : {}
+      const discovered = discoverFeeds(text, current.href)
+      const issues = discovered.length
+        ? [...read.issues, page(current.href, discovered)]
+        : read.issues
+      return { ...nothing, status, issues, state: kept, discovered }
+    }
+    const etag = headers.get('etag')
+    const lastModified = headers.get('last-modified')
+    const known = {
+      url: current.href,
+      ...(etag && { etag }),
+      ...(lastModified && { lastModified }),
+    }
+    const { known: ___, ...rest } = fresh
+    return {
+      status,
+      feed: read.feed,
+      articles: read.articles,
+      issues: read.issues,
+      state: { ...rest, ...((etag || lastModified) && { known }) },
+      discovered: [],
+    }
+  }
+  return failed(refused(url))
+}
+
+interface Answer {
+  status: number
+  headers: Headers
+  body: Uint8Array
+}
+
+async function readAnswer(response: Response, maxBytes: number): Promise<Answer> {
+  const { headers, ok, status } = response
+  // What is said of a failure is not read.
+  if (!ok) await response.body?.cancel().catch(() => {})
+  return { status, headers, body: ok ? await readBody(response, maxBytes) : new Uint8Array() }
+}
+
+function headersFor(
+  url: URL,
+  { known }: FeedFetchState,
+  userAgent = 'Standfirst (+https://github.com/standfirst/standfirst)',
+): Record<string, string> {
+  const { etag, lastModified } = known?.url === url.href ? known : {}
+  return {
+    accept:
+      'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1',
+    'user-agent': userAgent,
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
+  }
+}
+
+/** A name and password in an address are sent to its host alone, and as a header. */
+function withoutCredentials(url: URL): [url: URL, authorization?: string] {
+  if (!url.username && !url.password) return [url]
+  const plain = new URL(url)
+  plain.username = ''
+  plain.password = ''
+  const text = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
+  const bytes = String.fromCharCode(...new TextEncoder().encode(text))
+  return [plain, `Basic ${btoa(bytes)}`]
+}
+
+function failure(
+  error: unknown,
+  url: string,
+  { maxBytes, timeoutMs }: { timeoutMs: number; maxBytes: number },
+): Issue {
+  if (error instanceof TooLarge) return tooLarge(maxBytes)
+  const { cause } = error as { cause?: unknown }
+  const inner = (cause ?? error) as { code?: string; message?: string; name?: string }
+  if (inner.code === privateAddress) return refused(url)
+  if (inner.name === 'TimeoutError') return lost(url, `gave no whole answer in ${timeoutMs} ms`)
+  return lost(url, `can't be asked (${inner.message || inner.code || String(error)})`)
+}
+
+function tooLarge(maxBytes: number): Issue {
+  return {
+    code: 'too-large',
+    severity: 'error',
+    message: `The feed is larger than ${maxBytes} bytes, expected no more: it was not read.`,
+    path: [],
+    fix: 'Raise `maxBytes`, or ask for a shorter feed.',
+  }
+}
+
+function refused(url: string): Issue {
+  return {
+    code: 'refused-address',
+    severity: 'error',
+    message: `The address is \`${url}\`, expected an http or https one of the public internet: it was not asked.`,
+    path: ['url'],
+    fix: 'Give the address of a feed; set `allowPrivate` for one in your own network.',
+  }
+}
+
+function lost(url: string, what: string): Issue {
+  return {
+    code: 'unreachable-feed',
+    severity: 'error',
+    message: `\`${url}\` ${what}, expected a feed.`,
+    path: ['url'],
+    fix: 'Try again later; if it stays so, look up the address of the feed on its site.',
+  }
+}
+
+function unwell(url: string, status: number): Issue {
+  return {
+    code: 'unreachable-feed',
+    severity: 'error',
+    message: `\`${url}\` answered with the status ${status}, expected 200 or 304.`,
+    path: ['url'],
+    fix: 'Try again later; if it stays so, look up the address of the feed on its site.',
+  }
+}
+
+function gone(url: string): Issue {
+  return {
+    code: 'gone-feed',
+    severity: 'error',
+    message: `\`${url}\` is gone for good (status 410), expected a feed.`,
+    path: ['url'],
+    fix: 'Remove the subscription.',
+  }
+}
+
+function tooSoon(time: string): Issue {
+  return {
+    code: 'asked-too-soon',
+    severity: 'warning',
+    message: `The server wants no request before ${time}, expected a later one: none was made.`,
+    path: ['state', 'retryAt'],
+    fix: 'Fetch the feed after that time.',
+  }
+}
+
+function page(url: string, discovered: readonly DiscoveredFeed[]): Issue {
+  const named = discovered.slice(0, 5).map((feed) => `\`${feed.url}\``)
+  return {
+    code: 'page-for-feed',
+    severity: 'warning',
+    message: `\`${url}\` is a page, expected a feed; it leads to ${named.join(', ')}.`,
+    path: ['url'],
+    fix: 'Fetch one of these in its place.',
+  }
+}

@@ -1,0 +1,2 @@
+export type { FeedFetchState } from './feed-fetch-state.ts'
+export { type FetchedFeed, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts'
