@@ -17,6 +17,7 @@ import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type AlternateLink, type SiteHeadOptions, siteElements } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
+import { isPageAddress } from './is-page-address.ts'
 import { optionError } from './option-error.ts'
 import { headElement } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
@@ -34,6 +35,11 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
   olderUrl?: string | undefined
   /** Absolute address of the page of a category that has none of its own (default: it is no link). */
   categoryUrl?: ((category: Category) => string | undefined) | undefined
+  /**
+   * Address that an article is read at here, absolute or relative to the list, as reader apps have one of
+   * their own (default: the article's; also where one could do harm). Its own address stays in the list as the `u-url` of the entry, for programs.
+   */
+  articleUrl?: ((article: Article) => string | undefined) | undefined
   /** Feeds, in a whole document (default: the feed's own address, as RSS). */
   alternates?: readonly AlternateLink[] | undefined
 }
@@ -93,9 +99,13 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
   const { category, image, language, publishedAt, status, summary, title } = article
   const words = labels(String(language), options.labels)
   const url = safeUrl(article.url, 'media')
-  const name = url
-    ? `<a class="u-url p-name"${attribute('href', url)}>${escapeHtml(title)}</a>`
+  const own = options.articleUrl?.(article)
+  const here = typeof own === 'string' && isPageAddress(escapeHtml(own)) ? own : url
+  const name = here
+    ? `<a class="${here === url ? 'u-url ' : ''}p-name"${attribute('href', here)}>${escapeHtml(title)}</a>`
     : `<span class="p-name">${escapeHtml(title)}</span>`
+  const permalink =
+    url && here !== url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
   const src = safeUrl(image?.url, 'media')
   const picture = src
     ? `<img class="u-photo" src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">`
@@ -118,7 +128,7 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
     language === feed.language
       ? ''
       : `${attribute('lang', language)} dir="${direction(String(language))}"`
-  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts}</p>${headingTag(rank, name)}${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
+  return `<li class="h-entry"${tongue}>${picture}<p class="sf-kicker">${facts}</p>${headingTag(rank, name)}${permalink}${notice}<p class="p-summary">${escapeHtml(summary)}</p></li>`
 }
 
 function categoryName(category: Category, { categoryUrl }: HtmlListOptions): string {
