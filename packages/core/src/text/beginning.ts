@@ -3,10 +3,10 @@
  * themselves.
  *
  * @param sections - Sections; anything may be in them.
- * @param whole - With headings and code, too.
+ * @param skip - Types of nodes that are no part of it.
  * @param length - Stop where it is so long.
  */
-export function beginning(sections: unknown, whole: boolean, length: number): string {
+export function beginning(sections: unknown, skip: RegExp, length: number): string {
   let text = ''
   const part = (): void => {
     if (!text.endsWith(' ')) text += ' '
@@ -21,10 +21,10 @@ export function beginning(sections: unknown, whole: boolean, length: number): st
     }
     const node = value as Record<string, unknown>
     const kind = String(node.type)
-    if (/^(?:image|footnote)/.test(kind) || (!whole && /^(?:heading|code)$/.test(kind))) return
+    if (/^(?:image|footnote)/.test(kind) || skip.test(kind)) return
     if (!/^(?:text|inline|emp|str|del|link)/.test(kind)) part()
     for (const key of node.type ? inNodes : inSections) {
-      if (whole || key !== 'heading') add(node[key], depth + 1)
+      if (!skip.test(key)) add(node[key], depth + 1)
       if (!node.type) part()
     }
   }

@@ -7,7 +7,7 @@ import { beginning } from './beginning.ts'
  * summary stays in metadata, in lists and where the text is not.
  *
  * Quotes, dashes, white space, case, accents, entities and marks make no difference, nor do headings,
- * pictures and code that stand before or in what is repeated. A cut summary ends with `…`, or where a
+ * pictures, code and quotations that stand before or in what is repeated. A cut summary ends with `…`, or where a
  * sentence or word does.
  *
  * @param article - Article, as it is rendered: in a feed without the sections for paying readers. It may
@@ -34,22 +34,23 @@ export function showsSummary({
 }: Pick<Article, 'sections' | 'summary'>): boolean {
   if (typeof summary !== 'string') return typeof summary === 'number'
   const start = firstLetters(summary)
-  const repeated = [false, true].some((whole) => {
+  const repeated = skipped.some((skip) => {
     // Tells most apart in little time.
-    const own = firstLetters(beginning(sections, whole, 30))
-    return (start.startsWith(own) || own.startsWith(start)) && repeats(summary, sections, whole)
+    const own = firstLetters(beginning(sections, skip, 30))
+    return (start.startsWith(own) || own.startsWith(start)) && repeats(summary, sections, skip)
   })
   return !repeated && summary.trim() !== ''
 }
 
-function repeats(summary: string, sections: unknown, whole: boolean): boolean {
+/** What may stand before the text that a summary repeats: nothing, headings and code, or quotations too. */
+const skipped = [/^(?:heading|code)$/, /^$/, /^(?:heading|code|blockquote)$/]
+
+function repeats(summary: string, sections: unknown, skip: RegExp): boolean {
   const end = summary.slice(-200)
   const at = end.search(ellipsis)
   const said = letters(at < 0 ? summary : summary.slice(0, -200) + end.slice(0, at))
   let own = ''
-  for (const word of folded(beginning(sections, whole, 4 * summary.length + 200)).split(
-    afterWord,
-  )) {
+  for (const word of folded(beginning(sections, skip, 4 * summary.length + 200)).split(afterWord)) {
     own += word.replace(others, '')
     if (own.length < said.length) continue
     const ends = own.length === said.length || at >= 0 || said.length > 100

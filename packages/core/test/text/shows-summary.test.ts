@@ -120,6 +120,12 @@ describe('a summary that repeats how the text begins is not shown', () => {
       { type: 'footnoteDefinition', identifier: 'a', children: [paragraph('Note.')] },
       'It rained.',
     ],
+    [
+      'after a note in a quotation',
+      'It rained.',
+      { type: 'blockquote', children: [paragraph('Note: it was sunny later.')] },
+      'It rained.',
+    ],
     ['in a quotation', 'It rained.', { type: 'blockquote', children: [paragraph('It rained.')] }],
     [
       'in a list',
