@@ -1,20 +1,31 @@
 /**
- * Pages of others: what Readability, Defuddle and articleFromHtml read of them, field by field.
+ * Pages of others: what Readability, Defuddle, Extractus, metascraper and articleFromHtml read of them,
+ * field by field, in one run.
  *
- * The pages are the fixtures of the first two, which are in their repositories alone; each favours its
- * own, so that both are taken, 15 of each. Run with the folders that they were cloned into:
+ * The pages are those that three readers of pages are tested with, which are in their repositories alone;
+ * each favours its own, so that all are taken: 15 of the first two, and of Trafilatura, which is not
+ * among the readers, and whose pages nothing here was adjusted to, every sixth. Run with the folders that
+ * they were cloned into, and one that the other readers were installed into:
  *
  *     git clone https://github.com/mozilla/readability && git clone https://github.com/kepano/defuddle
- *     node pages.ts readability defuddle
+ *     git clone https://github.com/adbar/trafilatura
+ *     npm install --prefix readers @extractus/article-extractor@9.0.1 metascraper@5.58.1 \
+ *       metascraper-author@5.56.2 metascraper-date@5.55.0 metascraper-title@5.56.2 metascraper-image@5.56.2
+ *     node pages.ts readability defuddle trafilatura readers
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { Readability } from '@mozilla/readability'
 import { articleToMdast, parseArticle, toText } from '@standfirst/core'
 import { articleFromHtml } from '@standfirst/import'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
+
+const url = 'https://example.com/article'
+const nothing: Fields = { title: '', author: '', date: '', picture: '', text: '' }
 
 /** What a page says; an empty text stands for nothing. */
 interface Fields {
@@ -28,26 +39,35 @@ interface Fields {
 interface Page {
   name: string
   source: string
-  expected: Fields
+  url: string
+  /** What it is expected to say; its text may be told by parts of it, and by what is none of it. */
+  expected: Fields & { with?: readonly string[]; without?: readonly string[] }
 }
 
-const [readability, defuddle] = process.argv.slice(2)
+const [readability, defuddle, trafilatura, installed] = process.argv.slice(2)
 if (!readability || !defuddle) throw new Error('Name the folders of readability and defuddle.')
-const url = 'https://pages.example/article'
 const size = Number(process.env.PAGES ?? 15)
-const sets = { readability: readabilityPages(readability), defuddle: defuddlePages(defuddle) }
-const readers: Record<string, (source: string) => Promise<Fields> | Fields> = {
+const sets: Record<string, Page[]> = {
+  readability: readabilityPages(readability),
+  defuddle: defuddlePages(defuddle),
+  ...(trafilatura && { trafilatura: trafilaturaPages(trafilatura) }),
+}
+const readers: Record<string, (source: string, url: string) => Promise<Fields> | Fields> = {
   standfirst: readOurs,
   readability: readReadability,
   defuddle: readDefuddle,
+  ...(installed && (await othersIn(installed))),
 }
 
 const rows: Record<string, Record<string, string>> = {}
 for (const [set, pages] of Object.entries(sets)) {
   for (const [name, read] of Object.entries(readers)) {
-    const scores = await Promise.all(
-      pages.map(async (page) => score(page, await read(page.source))),
-    )
+    const scores: Record<string, number | undefined>[] = []
+    for (const page of pages) {
+      const found = await Promise.resolve(read(page.source, page.url)).catch(() => nothing)
+      scores.push(score(page, found))
+      if (process.env.DETAILS === name) tell(page, found)
+    }
     rows[`${name} on pages of ${set}`] = Object.fromEntries(
       ['title', 'author', 'date', 'picture', 'precision', 'recall'].map((field) => [
         field,
@@ -69,7 +89,9 @@ function summed(values: readonly (number | undefined)[]): string {
 function score({ expected }: Page, found: Fields): Record<string, number | undefined> {
   const same = (field: 'title' | 'author') =>
     expected[field] ? Number(isSame(found[field], expected[field])) : undefined
-  const { precision, recall } = overlap(found.text, expected.text)
+  const { precision, recall } = expected.with
+    ? shares(found.text, expected.with, expected.without ?? [])
+    : overlap(found.text, expected.text)
   return {
     title: same('title'),
     author: same('author'),
@@ -81,6 +103,22 @@ function score({ expected }: Page, found: Fields): Record<string, number | undef
       : undefined,
     precision,
     recall,
+  }
+}
+
+/** How many of some words a text has, and of others has not; a text without any has nothing right. */
+function shares(
+  found: string,
+  inside: readonly string[],
+  outside: readonly string[],
+): { precision: number | undefined; recall: number | undefined } {
+  const text = keyOf(found)
+  const has = (words: string) => text.includes(keyOf(words))
+  const share = (all: readonly string[], is: (words: string) => boolean) =>
+    all.length ? all.filter(is).length / all.length : undefined
+  return {
+    precision: text ? share(outside, (words) => !has(words)) : 0,
+    recall: share(inside, has),
   }
 }
 
@@ -118,9 +156,18 @@ function fileOf(address: string): string {
   return address.replace(/[?#].*$/s, '').replace(/^.*\//, '')
 }
 
-function readOurs(source: string): Fields {
+/** Every field that a reader has other than it is expected. */
+function tell({ expected, name }: Page, found: Fields): void {
+  for (const field of ['title', 'author', 'date'] as const) {
+    const [one, other] = [found[field].slice(0, field === 'date' ? 10 : 200), expected[field]]
+    // biome-ignore lint/suspicious/noConsole: it is asked for
+    if (other && !isSame(one, other)) console.log(name, field, JSON.stringify([one, other]))
+  }
+}
+
+function readOurs(source: string, url: string): Fields {
   const { article } = articleFromHtml(source, { url })
-  if (!article) return { title: '', author: '', date: '', picture: '', text: '' }
+  if (!article) return nothing
   const { authors, image, publishedAt, title, ...rest } = parseArticle(article)
   return {
     title,
@@ -151,7 +198,7 @@ function readReadability(source: string): Fields {
   }
 }
 
-async function readDefuddle(source: string): Promise<Fields> {
+async function readDefuddle(source: string, url: string): Promise<Fields> {
   const read = await Defuddle(parseHTML(source).document as never, url)
   return {
     title: read.title,
@@ -159,6 +206,35 @@ async function readDefuddle(source: string): Promise<Fields> {
     date: read.published,
     picture: read.image,
     text: textOf(read.content),
+  }
+}
+
+/** Readers that are installed in a folder of their own. */
+async function othersIn(folder: string): Promise<typeof readers> {
+  const { resolve: find } = createRequire(resolve(folder, 'package.json'))
+  const load = (name: string) => import(pathToFileURL(find(name)).href)
+  const { extractFromHtml } = await load('@extractus/article-extractor')
+  const fields = ['author', 'date', 'title', 'image']
+  const rules = await Promise.all(fields.map((name) => load(`metascraper-${name}`)))
+  const { default: createScraper } = await load('metascraper')
+  const scrape = createScraper(rules.map(({ default: rule }) => rule()))
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return {
+    async extractus(html, url) {
+      const read = (await extractFromHtml(html, url)) ?? {}
+      return {
+        title: text(read.title),
+        author: text(read.author),
+        date: text(read.published),
+        picture: text(read.image),
+        text: textOf(text(read.content)),
+      }
+    },
+    async metascraper(html, url) {
+      const { author, date, image, title } = await scrape({ html, url })
+      const read = { title: text(title), author: text(author), date: text(date) }
+      return { ...read, picture: text(image), text: '' }
+    },
   }
 }
 
@@ -187,6 +263,7 @@ function readabilityPages(folder: string): Page[] {
     return {
       name,
       source,
+      url,
       expected: {
         title,
         author: byline ?? '',
@@ -215,10 +292,43 @@ function defuddlePages(folder: string): Page[] {
     return {
       name: file,
       source,
+      url,
       expected: { title, author, date: published, picture: cardOf(source), text: plain },
     }
   })
   return fullest(pages)
+}
+
+/** Every sixth of the pages that were read by people. */
+function trafilaturaPages(folder: string): Page[] {
+  const root = join(folder, 'tests')
+  const all = Object.entries<Record<string, unknown>>(
+    JSON.parse(readFileSync(join(root, 'evaldata.json'), 'utf8')),
+  ).filter(([, said]) => said.title)
+  return all.flatMap(([address, said], index): Page[] => {
+    const file = ['cache', 'eval']
+      .map((room) => join(root, room, String(said.file)))
+      .find(existsSync)
+    if (index % 6 || !file) return []
+    const source = readFileSync(file, 'utf8')
+    const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+    return [
+      {
+        name: String(said.file),
+        source,
+        url: address,
+        expected: {
+          title: String(said.title),
+          author: [said.author ?? ''].flat().join(', '),
+          date: String(said.date ?? ''),
+          picture: cardOf(source),
+          text: '',
+          with: list(said.with),
+          without: list(said.without),
+        },
+      },
+    ]
+  })
 }
 
 /** The pages that say most of themselves; of those alike, by name. */
