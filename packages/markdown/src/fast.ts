@@ -11,16 +11,19 @@ export type { InheritedMatter } from './front-matter/inherited-matter.ts'
 export type { MarkdownPreset } from './front-matter/preset.ts'
 export type { MarkdownParseOptions } from './parse-options.ts'
 
-const reader = createReader(fastTree)
+const reader = createReader(fastTree, isNative)
 
 function fastTree(source: string, options: TreeOptions = {}): Root {
+  if (!isNative(source, options)) return treeInParts(source, options)
+  return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
+}
+
+/** Whether the native parser reads a source, and not remark's. */
+function isNative(source: string, options: TreeOptions): boolean {
   // The native parser can't leave indented code out.
   const isOther = options.indentedCode === false && /^(?: {4}|\t)/m.test(source)
   const isUnlike = !readAlike(source) || (surrogate.test(source) && readUnlike.test(source))
-  if (isOther || isUnlike || bareAttribute.test(source) || hasManyReferences(source)) {
-    return treeInParts(source, options)
-  }
-  return markdownToMdast(source, { features: { gfm: true, frontmatter: true } }) as unknown as Root
+  return !(isOther || isUnlike || bareAttribute.test(source) || hasManyReferences(source))
 }
 
 /**

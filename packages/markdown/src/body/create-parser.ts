@@ -54,11 +54,23 @@ export interface MarkdownReader {
   ): One[]
 }
 
-/** Make the functions that read articles. */
-export function createReader(parseTree: TreeParser): MarkdownReader {
+/**
+ * Make the functions that read articles.
+ *
+ * @param isNative - Whether the parser reads a source natively: it takes more of it in the same memory.
+ */
+export function createReader(
+  parseTree: TreeParser,
+  isNative: (source: string, options: TreeOptions) => boolean = () => false,
+): MarkdownReader {
+  const tooMany = (text: string, options: MarkdownParseOptions) => {
+    const refused = refuseTooMany(text, options)
+    if (!refused || !isNative(text, treeOptions(options))) return refused
+    return refuseTooMany(text, options, nativeBounds, true)
+  }
   const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
     const text = String(source).replace(/^\ufeff/, '')
-    const refused = refuseTooLarge(text, options) ?? refuseTooMany(text, options)
+    const refused = refuseTooLarge(text, options) ?? tooMany(text, options)
     if (refused) return refused
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
@@ -81,7 +93,7 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
       const text = `\n${String(source).replace(/^\ufeff/, '')}`
       const result =
         refuseTooLarge(text, options) ??
-        refuseTooMany(text, options) ??
+        tooMany(text, options) ??
         refuseTooDeep(options, () => {
           const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
           const parse = (part: string) => parseTree(part, treeOptions(options))
@@ -110,6 +122,9 @@ export function createReader(parseTree: TreeParser): MarkdownReader {
     },
   }
 }
+
+/** What else a native parser takes in one paragraph. */
+const nativeBounds = { signs: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY }
 
 /** Eleventy and MDX have no indented code. */
 function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {

@@ -15,9 +15,11 @@ export interface LineWeigher {
  * reads its tree, need memory for. They are measured: what stands in a list costs more than at the top,
  * where a long text is parsed in parts, and a note far more than its letters.
  *
- * @param isWhole - Whether the source is parsed as one, whatever is in it.
+ * @param isNative - Whether a parser reads it that needs less memory for each of them.
+ * @param isWhole - Whether the source is parsed as one, whatever is in it: it costs twice as much, and
+ *   quotations time that grows with the square of their number.
  */
-export function lineWeigher(isWhole: boolean): LineWeigher {
+export function lineWeigher(isWhole: boolean, isNative: boolean): LineWeigher {
   let isInside = false
   let isTable = false
   let hasHtml = false
@@ -25,13 +27,16 @@ export function lineWeigher(isWhole: boolean): LineWeigher {
   let afterBlank = true
   let bullet = ''
   let nested = 0
+  let quoted = 0
+  const factor = isWhole && !isNative ? 2.5 : 1
+  const more = (weight: number) => (isNative ? 0 : weight)
   const leave = () => {
     isInside = false
     bullet = ''
     nested = 0
   }
   return {
-    code: () => 2,
+    code: () => (2 + more(1)) * factor,
     text(line, isBlank) {
       const levels = [...(containers.exec(line)?.[0] ?? '').matchAll(/>|[-+*]|\d+[.)]/g)]
       const quotes = levels.filter(([sign]) => sign === '>').length
@@ -39,12 +44,13 @@ export function lineWeigher(isWhole: boolean): LineWeigher {
       if (isBlank) {
         isTable = false
         afterBlank = true
-        return (isInside ? 6 : hasHtml ? 4 : 2) + quotes * 2
+        return ((isInside ? 6 + more(2) : hasHtml ? 4 : 2) + quotes * (2 + more(1))) * factor
       }
       const isTop = afterBlank && /^[^\s\-+*\d]/.test(line)
       if (isTop) leave()
       if (definition.test(line)) isInside = true
-      let weight = (afterBlank ? 2 : 3) + quotes * 2 + (isTable && !line.includes('|') ? 5 : 0)
+      let weight = (afterBlank ? 2 : 3) + quotes * (2 + more(1))
+      if (isTable && !line.includes('|')) weight += 5 + more(2)
       const ownBullet = isItem ? bulletOf(line) : bullet
       const isCut = !isWhole && !afterBlank && ownBullet === bullet && /^[-+*] /.test(line)
       if (isCut) nested = 0
@@ -57,28 +63,35 @@ export function lineWeigher(isWhole: boolean): LineWeigher {
         }
         isInside = true
       }
-      if (isItem) weight += itemWeight(line, isCut || bullet === '', ownBullet === bullet)
+      if (isItem) {
+        weight += itemWeight(line, isCut || bullet === '', ownBullet === bullet)
+        weight += more(isCut || bullet === '' ? 4 : ownBullet === bullet ? 5 : 6)
+      }
       bullet = ownBullet
-      if (/^[ \t>]*#/.test(line)) weight += 2
+      if (/^[ \t>]*#/.test(line)) weight += 2 + more(4)
       const [, name] = definition.exec(line) ?? []
-      if (name) weight += name.startsWith('^') ? 14 : 10
+      if (name) weight += (name.startsWith('^') ? 14 : 10) + more(2)
       if (delimiterRow.test(line) && line.includes('-')) isTable = true
       if (/<[a-z/!?]/i.test(line)) hasHtml = true
+      if (isWhole && !isNative && afterBlank && quotes) quoted += 2
       afterBlank = false
-      return weight
+      return weight * factor
     },
-    sign(sign) {
-      if (sign === '|') return 5
-      if (sign === ')') return 0
-      if (sign === '\t') return 0.1
-      if (sign === '&' || sign.startsWith('\\')) return 1
-      return sign.startsWith('<') && isItem ? 6 : 2
-    },
+    sign: (sign) =>
+      (signWeight(sign, isItem) + (sign === '|' || sign === '](' ? more(2) : 0)) * factor,
     many: (most) =>
-      nested > most
+      Math.max(nested, quoted) > most
         ? `${most} items and quotations inside others in one list or quotation`
         : undefined,
   }
+}
+
+function signWeight(sign: string, isItem: boolean): number {
+  if (sign === '|') return 5
+  if (sign === ')') return 0
+  if (sign === '\t') return 0.1
+  if (sign === '&' || sign.startsWith('\\')) return 1
+  return sign.startsWith('<') && isItem ? 6 : 2
 }
 
 /** An item costs more where no part can begin, where a list of its own does, and where it has a box. */

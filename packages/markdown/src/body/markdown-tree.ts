@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
@@ -14,13 +14,52 @@ export interface TreeOptions {
   indentedCode?: boolean
 }
 
-/** The parser that remark uses. */
-export function markdownTree(source: string, { indentedCode = true }: TreeOptions = {}): Root {
-  const fewer = indentedCode ? [] : [{ disable: { null: ['codeIndented'] } }]
+/** What the definitions of a source are called, as the parser compares them. */
+export interface Definitions {
+  /** Of links and pictures. */
+  references: string[]
+  /** Of footnotes. */
+  notes: string[]
+}
+
+/**
+ * The parser that remark uses.
+ *
+ * @param definitions - What is defined outside of the source, and counts in it.
+ */
+export function markdownTree(
+  source: string,
+  options: TreeOptions = {},
+  definitions?: Definitions,
+): Root {
+  const extensions = syntaxOf(options)
   return fromMarkdown(source, {
-    extensions: [gfm(), frontmatter(fences), ...fewer],
+    extensions: definitions ? [...extensions, knowing(definitions)] : extensions,
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(fences)],
   })
+}
+
+/** What the parser reads beside CommonMark. */
+export function syntaxOf({ indentedCode = true }: TreeOptions): Syntax[] {
+  const fewer = indentedCode ? [] : [{ disable: { null: ['codeIndented'] } }]
+  return [gfm(), frontmatter(fences), ...fewer]
+}
+
+type Syntax = NonNullable<NonNullable<Options['extensions']>[number]>
+
+/** Begins nothing: where a container may begin first, it says what is defined. */
+function knowing({ notes, references }: Definitions): Syntax {
+  return {
+    document: {
+      null: {
+        tokenize(_effects, _ok, nok) {
+          this.parser.defined = references
+          this.parser.gfmFootnotes = notes
+          return nok
+        },
+      },
+    },
+  }
 }
 
 const fences: ('yaml' | 'toml')[] = ['yaml', 'toml']

@@ -3,10 +3,15 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { fenceOf } from './fence.ts'
 import { lineWeigher } from './line-weigher.ts'
 import { matterLength } from './matter-length.ts'
+import { rowTeller } from './row-teller.ts'
 import { isWhole } from './tree-in-parts.ts'
 
-/** Signs of one paragraph that parsers compare with each other: their time grows with the square. */
+/** How much one paragraph may have: parsers hold all of it at once, and compare its signs with each other. */
 export interface ParagraphBounds {
+  /** Words: spaces and tabs (default: `150_000`). */
+  words: number
+  /** Signs of Markdown, other than those between cells (default: `20_000`). */
+  signs: number
   /** `*`, `_` and `~` (default: `10_000`). */
   attention: number
   /** `]` without a `[` (default: `1000`). */
@@ -19,15 +24,21 @@ export interface ParagraphBounds {
   lines: number
   /** Of one list or quotation: items and quotations inside others (default: `5000`). */
   nested: number
+  /** Of the front matter: UTF-16 code units (default: `1_150_000`). */
+  matter: number
 }
 
-const paragraphBounds: ParagraphBounds = {
+/** What is read at most where nothing else is said. */
+export const paragraphBounds: ParagraphBounds = {
+  words: 150_000,
+  signs: 20_000,
   attention: 10_000,
   brackets: 1000,
   links: 1000,
   comments: 200,
   lines: 20_000,
   nested: 5000,
+  matter: 1_150_000,
 }
 
 /**
@@ -35,16 +46,19 @@ const paragraphBounds: ParagraphBounds = {
  * nothing in their thousands, before it is parsed: parsers need a hundred times its memory first.
  *
  * Lines, blocks, items, cells and signs outside of code are counted, by {@linkcode lineWeigher}: each as
- * often as parsers need memory for it, so that what is accepted takes 500 MB at most (measured).
+ * often as parsers need memory for it, so that the process takes 400 MB at most for what is accepted (measured).
  *
- * @param bounds - Of each paragraph, and of each list or quotation.
+ * @param given - Other bounds of each paragraph, of each list or quotation, and of the front matter.
+ * @param isNative - Whether a native parser will read it, which needs less memory.
  * @returns `undefined` if there are few enough.
  */
 export function refuseTooMany(
   source: string,
   { limits, path: file }: MarkdownParseOptions,
-  bounds: ParagraphBounds = paragraphBounds,
+  given: Partial<ParagraphBounds> = {},
+  isNative = false,
 ): SafeParseResult | undefined {
+  const bounds = { ...paragraphBounds, ...given }
   const most = limits?.nodes ?? articleLimits.nodes
   let count = 0
   let fence: string | undefined
@@ -52,8 +66,11 @@ export function refuseTooMany(
   let isUnsure = false
   let paragraph = none()
   let number = 0
-  const weigher = lineWeigher(isWhole(source))
+  const weigher = lineWeigher(isWhole(source), isNative)
+  const rows = rowTeller()
   const matter = matterLength(source) ?? 0
+  if (matter > bounds.matter)
+    return refused(tooMany(most, `${bounds.matter} characters of front matter`, 1, file))
   for (const { from, line } of linesOf(source)) {
     number++
     if (from < matter) continue
@@ -62,6 +79,7 @@ export function refuseTooMany(
       isHtml = false
       paragraph = none()
     }
+    const isRow = rows(line, isBlank)
     // What can't be told for certain is counted: in HTML and in lists, a fence may be none.
     if (!fence && html.test(line) && !line.includes('-->')) {
       isHtml = true
@@ -73,7 +91,12 @@ export function refuseTooMany(
     if (fence || next) count += weigher.code()
     else {
       count += weigher.text(line, isBlank)
-      if (!isHtml) paragraph.lines = item.test(line) ? 1 : paragraph.lines + 1
+      const { isItem, lines } = paragraph
+      const isOwn = bullet.test(line) || (isItem && item.test(line))
+      if (isOwn || isRow) paragraph = { ...none(), isItem: isOwn }
+      // A row is no paragraph, but all rows of a table are parsed at once.
+      if (!isHtml) paragraph.lines = item.test(line) ? 1 : lines + 1
+      for (const _ of line.matchAll(/[ \t]+/g)) paragraph.words++
       for (const [sign] of line.matchAll(signs)) {
         count += weigher.sign(sign)
         add(paragraph, sign)
@@ -86,15 +109,29 @@ export function refuseTooMany(
   return undefined
 }
 
-type Counted = Omit<ParagraphBounds, 'nested'>
+interface Counted extends Omit<ParagraphBounds, 'matter' | 'nested'> {
+  /** Whether it began as an item of a list. */
+  isItem: boolean
+}
 
 function none(): Counted {
-  return { attention: 0, brackets: 0, links: 0, comments: 0, lines: 0 }
+  return {
+    words: 0,
+    signs: 0,
+    attention: 0,
+    brackets: 0,
+    links: 0,
+    comments: 0,
+    lines: 0,
+    isItem: false,
+  }
 }
 
 const html = /^ {0,3}</
 const longHtml = /^ {0,3}<(?:pre|script|style|textarea|[?!])/i
 const blank = /^[ \t>]*$/
+/** What begins an item even in a paragraph. */
+const bullet = /^[ \t>]*(?:[-+*]|1[.)])[ \t]+\S/
 const item = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 
 const signs = /\\.|\]\(|<!--|-->|<[?!]|[?\]]>|[[\]()*_~&|`<@\t]|:\/\/|www\./g
@@ -111,6 +148,7 @@ function* linesOf(source: string): Generator<{ from: number; line: string }> {
 
 /** Add a sign to those of its paragraph; one that closes others takes from them. */
 function add(paragraph: Counted, sign: string): void {
+  if (sign !== '|') paragraph.signs++
   if (sign === '*' || sign === '_' || sign === '~') paragraph.attention++
   else if (sign === '[') paragraph.brackets = less(paragraph.brackets)
   else if (sign === ')') paragraph.links = less(paragraph.links)
@@ -133,6 +171,8 @@ function manyOf(paragraph: Counted, bounds: ParagraphBounds): string | undefined
     return `${bounds.links} links in one paragraph that are not closed`
   if (paragraph.comments > bounds.comments)
     return `${bounds.comments} comments in one paragraph that are not closed`
+  if (paragraph.signs > bounds.signs) return `${bounds.signs} signs of Markdown in one paragraph`
+  if (paragraph.words > bounds.words) return `${bounds.words} words in one paragraph`
   if (paragraph.lines > bounds.lines) return `${bounds.lines} lines in one paragraph`
   return undefined
 }

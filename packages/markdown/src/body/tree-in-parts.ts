@@ -1,5 +1,6 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
 import type { Point } from 'unist'
+import { definitionsOf } from './definitions-of.ts'
 import { fenceOf } from './fence.ts'
 import { markdownTree, type TreeOptions } from './markdown-tree.ts'
 import { matterLength } from './matter-length.ts'
@@ -8,15 +9,19 @@ import { matterLength } from './matter-length.ts'
  * {@linkcode markdownTree} of a long source part by part: the same tree, in time and memory that grow
  * with its length, for the parser takes time that grows with the square of the blocks of one source.
  *
- * @param length - UTF-16 code units that a part has at least (default: `4000`).
+ * What is defined anywhere is known to each part. Parts are short, so that what the parser needs for one
+ * is gone before it counts as lasting.
+ *
+ * @param length - UTF-16 code units that a part has at least (default: `1000`).
  */
-export function treeInParts(source: string, options: TreeOptions = {}, length = 4000): Root {
-  const parts = partsOf(source, length)
+export function treeInParts(source: string, options: TreeOptions = {}, length = 1000): Root {
+  const parts = partsOf(source, length, options)
   if (parts.length < 2) return markdownTree(source, options)
+  const definitions = definitionsOf(parts, options)
   const children: RootContent[] = []
   const end: Point & { offset: number } = { line: 1, column: 1, offset: 0 }
   for (const part of parts) {
-    const tree = markdownTree(part, options)
+    const tree = markdownTree(part, options, definitions)
     for (const child of tree.children) shift(child, end.line - 1, end.offset)
     const [first, ...rest] = tree.children
     const last = children.at(-1)
@@ -45,10 +50,7 @@ function join(list: List, more: List): void {
   if (list.position && more.position) list.position.end = more.position.end
 }
 
-/**
- * Whether a source has to be parsed as one: definitions are known in all of it, and some HTML goes on
- * after blank lines.
- */
+/** Whether a source has to be parsed as one: some HTML goes on after blank lines. */
 export function isWhole(source: string): boolean {
   return mayReach.test(source)
 }
@@ -57,7 +59,7 @@ export function isWhole(source: string): boolean {
  * A source cut where a block begins that nothing before it reaches into, or an item of the list at the
  * top that the line before is in; else the whole.
  */
-function partsOf(source: string, length: number): string[] {
+function partsOf(source: string, length: number, { indentedCode = true }: TreeOptions): string[] {
   if (source.length < length * 2 || isWhole(source)) return [source]
   const matter = matterLength(source)
   // Matter that is left open makes text of all quotations and lists after it.
@@ -71,6 +73,7 @@ function partsOf(source: string, length: number): string[] {
   let afterBlank = false
   let bullet = ''
   let hasFence = false
+  let hasNote = false
   while (from < source.length) {
     const at = source.indexOf('\n', from)
     const to = at < 0 ? source.length : at + 1
@@ -80,20 +83,29 @@ function partsOf(source: string, length: number): string[] {
     // It may end with the list or quotation that it is in, without a sign of its own.
     if (fence !== undefined && isIndented && isTop) return [source]
     const [, ofItem = ''] = beginsItem.exec(line) ?? []
-    const isCut = afterBlank ? begins.test(line) : ofItem !== '' && ofItem === bullet
+    const isBegun = afterBlank && begins.test(line)
+    // Code of a note that is left open ends otherwise at the end of a source, too.
+    const isCut = afterBlank
+      ? isBegun && !(hasFence && hasNote)
+      : ofItem !== '' && ofItem === bullet
     if (fence === undefined && isCut && from - start >= length) {
       parts.push(source.slice(start, from))
       start = from
     }
-    const next = fenceOf(line, fence)
+    // Where no code is indented, fences may be, as far as they like.
+    const next = fenceOf(indentedCode ? line : line.trimStart(), fence)
     // A block of HTML ends with a blank line: what looks like a fence is part of it.
     isHtml = !isBlank && (isHtml || (fence === undefined && /^ {0,3}</.test(line)))
     if (isHtml && next !== fence) return [source]
     if (fence === undefined && next !== undefined) isIndented = !/^[`~]/.test(line)
     fence = next
     // Code of an item that is left open ends otherwise at the end of a source than before an item.
-    if (afterBlank && begins.test(line)) hasFence = false
+    if (isBegun) {
+      hasFence = false
+      hasNote = false
+    }
     if (anyFence.test(line)) hasFence = true
+    if (line.includes('[^')) hasNote = true
     if (fence !== undefined || isHtml || hasFence) bullet = ''
     // Of a list of hyphens, stars or plus signs each line is an item, is indented, or ends it.
     else if (!isBlank && !/^(?: {2}|\t)/.test(line)) bullet = ofItem
@@ -111,4 +123,5 @@ const beginsItem = /^([-+*]) (?=[^\s\-+*_]|\*\*?[\p{L}\p{N}])/u
 
 const anyFence = /`{3}|~{3}/
 
-const mayReach = /\]:|\r(?!\n)|<(?:pre|script|style|textarea|[?![])/i
+/** A comment that ends in its line reaches into no other. */
+const mayReach = /\r(?!\n)|<(?:pre|script|style|textarea|[?[]|!(?!--(?!-?>)[^\n\r]*?-->))/i

@@ -6,16 +6,18 @@ import { safeParseMarkdown } from '../../src/index.ts'
 test.each([
   ['paragraphs', 'Text.\n\n', 10, 42],
   ['lines', 'Text.\n', 10, 31],
-  ['items', '- a\n', 10, 65],
-  ['cells', '|a|b|\n', 10, 181],
+  ['items', '- a\n', 10, 107],
+  ['cells', '|a|b|\n', 10, 241],
   ['formatted words', '*a* ', 10, 42],
-  ['numbered items', '1. a\n', 10, 119],
-  ['notes', '[^a]: b\n\n', 10, 266],
-  ['rows without a sign', 'a\n|-|-|\n', 10, 256],
+  ['numbered items', '1. a\n', 10, 170],
+  ['notes', '[^a]: b\n\n', 10, 308],
+  ['rows without a sign', 'a\n|-|-|\n', 10, 334],
   ['blank lines', '\n', 10, 22],
-  ['lines that end with a carriage return', 'a\r', 10, 31],
+  ['lines that end with a carriage return', 'a\r', 10, 78],
   ['signs that are escaped', '\\* ', 10, 12],
-  ['lines of code', '```\n*a*\n```\n', 10, 62],
+  ['lines of code', '```\n*a*\n```\n', 10, 92],
+  ['links', '[a](b) ', 10, 62],
+  ['paragraphs beside HTML that may go on', '<pre>\n</pre>\n\na\n\n', 10, 485],
 ])('%s are counted', (_, text, times, count) => {
   const source = text.repeat(times)
   expect(refuseTooMany(source, { limits: { nodes: count } })).toBeUndefined()
@@ -32,7 +34,7 @@ test.each([
   ['links that are not closed', '[a](b ', 10, '[a](b) '],
   ['comments that are not closed', 'a <!-- b ', 10, 'a <!-- b --> '],
 ])('a paragraph has a bound of %s', (_, text, times, harmless) => {
-  const bounds = { attention: 10, brackets: 10, links: 10, comments: 10, lines: 99, nested: 10 }
+  const bounds = { attention: 10, brackets: 10, links: 10, comments: 10 }
   expect(refuseTooMany(text.repeat(times), {}, bounds)).toBeUndefined()
   expect(refuseTooMany(harmless.repeat(times + 1), {}, bounds)).toBeUndefined()
   expect(refuseTooMany(`A\n${text.repeat(times + 1)}`, {}, bounds)).toMatchObject({
@@ -41,7 +43,7 @@ test.each([
 })
 
 test('a list or quotation has a bound of items and quotations inside others', () => {
-  const bounds = { attention: 99, brackets: 99, links: 99, comments: 99, lines: 99, nested: 10 }
+  const bounds = { nested: 10 }
   expect(refuseTooMany('> - a\n'.repeat(10), {}, bounds)).toBeUndefined()
   expect(refuseTooMany('> - a\n\n'.repeat(11), {}, bounds)).toBeUndefined()
   // What is parsed item by item is bounded by none.
@@ -49,11 +51,11 @@ test('a list or quotation has a bound of items and quotations inside others', ()
   expect(refuseTooMany('> - a\n'.repeat(11), {}, bounds)).toMatchObject({
     issues: [{ code: 'too-large', position: { start: { line: 11 } } }],
   })
-  expect(refuseTooMany(`[a]: /b\n\n${'- a\n  - b\n'.repeat(11)}`, {}, bounds)).toBeDefined()
+  expect(refuseTooMany(`<pre>\n</pre>\n\n${'- a\n  - b\n'.repeat(11)}`, {}, bounds)).toBeDefined()
 })
 
 test('a paragraph has a bound of lines', () => {
-  const bounds = { attention: 9, brackets: 9, links: 9, comments: 9, lines: 10, nested: 9 }
+  const bounds = { lines: 10 }
   expect(refuseTooMany('Text.\n'.repeat(10), {}, bounds)).toBeUndefined()
   expect(refuseTooMany('- Item\n'.repeat(11), {}, bounds)).toBeUndefined()
   expect(refuseTooMany('Text.\n'.repeat(11), {}, bounds)).toMatchObject({
@@ -61,9 +63,49 @@ test('a paragraph has a bound of lines', () => {
   })
 })
 
+test('a paragraph has a bound of words and of signs of all kinds', () => {
+  const bounds = { words: 100, signs: 10 }
+  expect(refuseTooMany('a '.repeat(100), {}, bounds)).toBeUndefined()
+  expect(refuseTooMany(`${'a '.repeat(50)}\n`.repeat(2), {}, bounds)).toBeUndefined()
+  expect(refuseTooMany(`A\n${'a '.repeat(101)}`, {}, bounds)).toMatchObject({
+    issues: [{ code: 'too-large', message: /100 words in one paragraph/ }],
+  })
+  expect(refuseTooMany('&amp; '.repeat(10), {}, bounds)).toBeUndefined()
+  expect(refuseTooMany('&amp; '.repeat(11), {}, bounds)).toMatchObject({
+    issues: [{ code: 'too-large', message: /10 signs of Markdown in one paragraph/ }],
+  })
+})
+
+test.each([
+  ['paragraphs', `${'*a* '.repeat(5)}\n\n`],
+  ['items', `- ${'*a* '.repeat(5)}\n`],
+  ['numbered items', `1. ${'*a* '.repeat(5)}\n`],
+  ['items that are quoted', `> - ${'*a* '.repeat(5)}\n`],
+])('bounds of a paragraph are those of each: %s', (_, text) => {
+  expect(refuseTooMany(text.repeat(9), {}, { words: 7, attention: 10 })).toBeUndefined()
+})
+
+test('rows of a table are no paragraph, and lines that only look like them are', () => {
+  const bounds = { words: 7, attention: 10 }
+  const rows = '| *a* | *b* | *c* |\n'.repeat(9)
+  expect(refuseTooMany(`| a | b | c |\n|---|:-:|--:|\n${rows}`, {}, bounds)).toBeUndefined()
+  expect(refuseTooMany(`| a | b |\n|---|:-:|--:|\n${rows}`, {}, bounds)).toBeDefined()
+  expect(refuseTooMany(`a\n---\n${rows}`, {}, bounds)).toBeDefined()
+  // A number other than one begins no item in a paragraph.
+  expect(refuseTooMany(`a\n${'2. *a* *b* *c*\n'.repeat(9)}`, {}, bounds)).toBeDefined()
+})
+
+test('front matter has a bound of characters', () => {
+  const source = `---\ntitle: A\n---\n\n${'Text. '.repeat(20)}`
+  expect(refuseTooMany(source, {}, { matter: 17 })).toBeUndefined()
+  expect(refuseTooMany(source, { path: 'a.md' }, { matter: 16 })).toMatchObject({
+    issues: [{ code: 'too-large', file: 'a.md', message: /16 characters of front matter/ }],
+  })
+})
+
 test('neither front matter nor signs in code count', () => {
   const source = `---\n${'a: "*"\n'.repeat(50)}---\n\`\`\`\n${'*]'.repeat(50)}\n\`\`\`\n`
-  expect(refuseTooMany(source, { limits: { nodes: 10 } })).toBeUndefined()
+  expect(refuseTooMany(source, { limits: { nodes: 15 } })).toBeUndefined()
 })
 
 test.each([
@@ -72,8 +114,8 @@ test.each([
   ['an item', '- a\n\n  ```\n\n'],
   ['matter that is left open', '---\na: b\n\n'],
 ])('signs after what looks like a fence in %s count', (_, start) => {
-  expect(refuseTooMany(start, { limits: { nodes: 40 } })).toBeUndefined()
-  expect(refuseTooMany(`${start}${'*a'.repeat(20)}`, { limits: { nodes: 40 } })).toBeDefined()
+  expect(refuseTooMany(start, { limits: { nodes: 80 } })).toBeUndefined()
+  expect(refuseTooMany(`${start}${'*a'.repeat(60)}`, { limits: { nodes: 80 } })).toBeDefined()
 })
 
 test('both readers refuse what is too much before they parse it', () => {
