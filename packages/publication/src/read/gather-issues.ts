@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Issue } from '@standfirst/core'
 import { guessPreset } from '../config/guess-preset.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { readText } from '../source/read-text.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 
 /**
@@ -68,7 +68,7 @@ function foreignMatter(
 
 function beginning({ origin }: SourceEntry): string {
   try {
-    return origin.kind === 'markdown' ? readFileSync(origin.file, 'utf8').slice(0, 4000) : ''
+    return origin.kind === 'markdown' ? (readText(origin.file).text ?? '').slice(0, 4000) : ''
   } catch {
     return ''
   }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import type { Issue } from '@standfirst/core'
 import { placeIssues } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { readText } from '../source/read-text.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { markdownOptions } from './read-article.ts'
 
@@ -20,7 +20,7 @@ export function placeFindings<One extends Issue>(
   const isLost = ({ path, position }: Issue) => path.length > 0 && !position
   if (origin.kind !== 'markdown' || !inFile.some(isLost)) return inFile
   try {
-    const source = readFileSync(origin.file, 'utf8')
+    const { text: source = '' } = readText(origin.file)
     return placeIssues(inFile, source, markdownOptions(key, origin, config))
   } catch {
     // The file has gone since it was read: its name has to do.

@@ -11,6 +11,7 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
 import { hashOf } from '../source/hash-of.ts'
 import { inheritingHash } from '../source/inheriting-hash.ts'
+import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 
@@ -49,16 +50,20 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     bytes && origin.kind === 'markdown'
       ? inheritingHash(hashOf(bytes), origin.inherited)
       : entry.hash
+  const source = bytes && readText(bytes)
+  if (source && source.text === undefined) {
+    return { key, entry, hash, issues: inFile(source.issues, key), lookups: {} }
+  }
   const moments: string[] = []
   const onExpiry = (date: string) => moments.push(date)
   const result =
     origin.kind === 'markdown'
-      ? safeParseMarkdown(String(bytes), { ...markdownOptions(key, origin, config), onExpiry })
+      ? safeParseMarkdown(source?.text ?? '', { ...markdownOptions(key, origin, config), onExpiry })
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,
           sections,
         })
-  const issues = result.issues.map((issue): Issue => ({ file: key, ...issue }))
+  const issues = inFile([...(source?.issues ?? []), ...result.issues], key)
   const lookups: Lookups = {}
   if (!result.success) return { key, entry, hash, issues, lookups }
   issues.push(...addressIssues(result.article.url, key, config))
@@ -67,6 +72,10 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
   moments.push(article.publishedAt)
   return { key, entry, hash, article, changesAt: next(moments, config.now), issues, lookups }
+}
+
+function inFile(issues: readonly Issue[], key: string): Issue[] {
+  return issues.map((issue) => ({ file: key, ...issue }))
 }
 
 /** How a Markdown file of the publication is parsed. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readText } from '../source/read-text.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { type ReadContext, readArticle } from './read-article.ts'
 
@@ -27,7 +27,7 @@ export function setOwnAddresses(
 }
 
 function ownAddress(entry: SourceEntry, file: string, context: ReadContext): string | undefined {
-  const source = readFileSync(file, 'utf8')
+  const { text: source = '' } = readText(file)
   const [start = ''] = /^[\s\S]*?\n(?:---|\+\+\+|\.\.\.|;;;|\})\s/.exec(source) ?? []
   return addressKey.test(start) ? readArticle(entry, context).article?.url : undefined
 }

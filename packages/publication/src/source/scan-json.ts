@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import picomatch from 'picomatch'
@@ -7,6 +7,7 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { JsonSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
 import { addValues } from './add-values.ts'
+import { readText } from './read-text.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
 import { walkFolder } from './walk-folder.ts'
@@ -22,8 +23,11 @@ export function scanJson({ json }: JsonSourceConfig, config: ResolvedConfig, sca
   }
   for (const file of files) {
     const key = relative(config.root, file).replaceAll(sep, '/')
+    const { issues: found, text } = readText(file)
+    scan.issues.push(...found.map((issue) => ({ file: key, ...issue })))
+    if (text === undefined) continue
     try {
-      const value: unknown = JSON.parse(readFileSync(file, 'utf8'))
+      const value: unknown = JSON.parse(text)
       if (Array.isArray(value)) addValues(value, key, scan)
       else scan.entries.push(...one(value, key))
     } catch (error) {

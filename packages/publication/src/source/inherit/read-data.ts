@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { parseFrontMatter } from '@standfirst/markdown'
+import { readText } from '../read-text.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -7,7 +7,7 @@ type Members = Readonly<Record<string, unknown>>
 export function readData(file: string): Members {
   let text: string
   try {
-    text = readFileSync(file, 'utf8')
+    text = readText(file).text ?? ''
   } catch {
     return {}
   }
