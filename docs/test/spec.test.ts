@@ -50,6 +50,7 @@ const objects: Record<string, [schema: Schema, type?: string]> = {
   RelatedArticle: [article.properties.related.items],
   Correction: [article.properties.corrections.items],
   Translation: [article.properties.translations.items],
+  SourceFeed: [article.properties.source],
   AiDisclosure: [article.properties.aiDisclosure],
   AiReview: [article.properties.aiDisclosure.properties.humanReview],
   Rights: [$defs.Rights],

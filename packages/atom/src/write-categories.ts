@@ -7,12 +7,11 @@ export function writeCategories(
   categories: readonly Category[],
   tags: readonly string[],
 ): void {
-  const written = new Set<string>()
   for (const { name, slug } of categories) {
-    written.add(name)
     xml.element('category', undefined, { term: slug, label: name })
   }
   for (const tag of tags) {
-    if (!written.has(tag)) xml.element('category', undefined, { term: tag })
+    if (!categories.some(({ name }) => name === tag))
+      xml.element('category', undefined, { term: tag })
   }
 }

@@ -45,7 +45,7 @@ export function writeEntry(
   writeLinks(xml, article, onIssue)
   writeTimes(xml, article, onIssue)
   for (const [index, author] of article.authors.entries()) {
-    writePerson(xml, 'author', author, ['authors', index], onIssue)
+    writePerson(xml, author, ['authors', index], onIssue)
   }
   writeCategories(xml, article.category ? [article.category] : [], article.tags)
   if (article.rights?.copyright) xml.element('rights', article.rights.copyright)
@@ -55,6 +55,7 @@ export function writeEntry(
     const html = renderFeedHtml(article, options, { fingerprint, onIssue })
     xml.cdataElement('content', html, { type: 'html' })
   } else if (summary) xml.element('content', summary)
+  writeSource(xml, article, onIssue)
   // Elements of other vocabularies stand last: some readers take the first `content` of any of them.
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   const policy = article.rights && resolveRights(article, around)
@@ -71,6 +72,23 @@ function writeLinks(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue
   if (href) xml.element('link', undefined, { rel: 'alternate', href, ...page })
   for (const link of articleLinks(article, onIssue)) xml.element('link', undefined, link)
 }
+
+/** What is known of the feed that the entry was taken from (RFC 4287, section 4.2.11). */
+function writeSource(xml: ReportingXmlWriter, { source }: Article, onIssue?: OnIssue): void {
+  if (!source) return
+  xml.open('source')
+  if (source.name) xml.plainElement('title', source.name)
+  for (const [rel, key] of sourceLinks) {
+    const href = checkedUrl(source[key], 'media', ['source', key], onIssue)
+    if (href) xml.element('link', undefined, { rel, href })
+  }
+  xml.close()
+}
+
+const sourceLinks = [
+  ['alternate', 'url'],
+  ['self', 'feed'],
+] as const
 
 /** Atom demands `updated`; what was never updated has the time of its publication. */
 function writeTimes(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue): void {

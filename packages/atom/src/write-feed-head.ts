@@ -69,10 +69,10 @@ function writeLinks(xml: XmlWriter, feed: FeedMetadata, onIssue: AtomOptions['on
 function writeAuthors(xml: XmlWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {
   const { authors = [], publisher } = feed
   for (const [index, author] of authors.entries()) {
-    writePerson(xml, 'author', author, ['authors', index], onIssue)
+    writePerson(xml, author, ['authors', index], onIssue)
   }
   if (authors.length === 0) {
-    writePerson(xml, 'author', publisher ?? { name: feed.title }, ['publisher'], onIssue)
+    writePerson(xml, publisher ?? { name: feed.title }, ['publisher'], onIssue)
   }
 }
 
@@ -88,8 +88,7 @@ function feedTime(
   onIssue?.({
     code: 'missing-update',
     severity: 'warning',
-    message:
-      'The feed has no `updatedAt` and no article with a time, but Atom demands one: `1970-01-01T00:00:00Z` was written.',
+    message: `The feed has no \`updatedAt\` and no article with a time, but Atom demands one: \`${earliest}\` was written.`,
     path: ['updatedAt'],
     fix: 'Give the feed an `updatedAt`.',
   })

@@ -71,6 +71,7 @@ export type {
   Category,
   Correction,
   RelatedArticle,
+  SourceFeed,
   Translation,
 } from './model/article.ts'
 export type {

@@ -58,7 +58,7 @@ export function reportList(feed: Feed, page: boolean, onIssue: OnIssue | undefin
 const agent = 'type url email image handles'
 
 const both = [
-  '. id type access',
+  '. id type access source',
   'authors.* type email image handles',
   'category slug',
   'image license bytes',
@@ -85,7 +85,7 @@ const feedLosses =
   '. id publisher authors image icon categories rights updatedAt hubs ttlMinutes archive'
 
 const articleLosses = [
-  '. id type subtitle authors publisher updatedAt tags media sections related corrections translations aiDisclosure access rights',
+  '. id type subtitle authors publisher updatedAt tags media sections related corrections translations source aiDisclosure access rights',
   'category slug',
   'image alt width height caption credit license mediaType bytes variants',
 ]

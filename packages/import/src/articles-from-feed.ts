@@ -35,6 +35,11 @@ export interface FeedImportOptions extends DecodeOptions {
    * no reader shows them again (default: `uri`).
    */
   ids?: 'uri' | 'keep' | undefined
+  /**
+   * Whether each article remembers this feed as its `source`, as feed apps want it, where it names no
+   * other (default: `false`, for who moves a feed of their own).
+   */
+  source?: boolean | undefined
 }
 
 /** What {@linkcode articlesFromFeed} read. */
@@ -93,6 +98,7 @@ export function articlesFromFeed(
     defaultPublishedAt: safeTimestamp(options.defaultPublishedAt),
     keepIds: options.ids === 'keep',
     authors: metadata.authors ?? [],
+    source: options.source ? { name: metadata.title, ...metadata } : undefined,
     copyright: metadata.rights?.copyright,
     license: metadata.rights?.license,
   }
@@ -118,7 +124,7 @@ function noArticles(kinds: readonly string[]): Issue {
     ['items'],
     `Found ${kinds.length} entries that are no articles (${[...new Set(kinds)].join(', ')}), expected posts`,
     'they were left out',
-    'Nothing needs to be done, unless they were meant to be articles.',
+    'Nothing needs to be done.',
   )
 }
 

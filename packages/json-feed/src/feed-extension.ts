@@ -3,7 +3,7 @@ import { orNothing } from './or-nothing.ts'
 
 /** What an article says that JSON Feed has no field for, under the names of the article model. */
 export function feedExtension(article: Article, onIssue?: OnIssue): object {
-  const { category, corrections, publisher } = article
+  const { category, corrections, publisher, source } = article
   const link = (url: unknown, ...path: (string | number)[]) =>
     checkedUrl(url, 'media', path, onIssue)
   const translations = article.translations.flatMap(({ language, url }, index) =>
@@ -19,6 +19,11 @@ export function feedExtension(article: Article, onIssue?: OnIssue): object {
     category: category && { ...category, url: link(category.url, 'category', 'url') },
     publisher: publisher && { name: publisher.name, url: link(publisher.url, 'publisher', 'url') },
     image: article.image && imageExtension(article.image, onIssue),
+    source: source && {
+      name: source.name,
+      url: link(source.url, 'source', 'url'),
+      feed: link(source.feed, 'source', 'feed'),
+    },
     access: article.access,
     rights: rightsExtension(article.rights, onIssue),
     aiDisclosure: article.aiDisclosure,

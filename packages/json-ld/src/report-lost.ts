@@ -29,7 +29,7 @@ const policy = 'rights contact ai payment'
 
 const articleLosses = [
   // A graph is about a text, and holds no more of it than schema.org has a form for.
-  '. id sections',
+  '. id sections source',
   ...pictures,
   'category slug',
   'related.* title summary image publishedAt',
@@ -38,7 +38,7 @@ const articleLosses = [
 ]
 
 const listedLosses = [
-  '. id status subtitle publisher category tags media sections related corrections translations aiDisclosure access rights',
+  '. id status subtitle publisher category tags media sections related corrections translations source aiDisclosure access rights',
   'authors.*.image variants',
   'image variants',
 ]

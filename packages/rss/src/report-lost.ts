@@ -14,7 +14,8 @@ export function reportItem(
   onIssue: OnIssue,
   ownAuthor: 'author' | undefined,
 ): void {
-  reportLosses(article, 'RSS', itemLosses, onIssue)
+  const source = article.source?.feed ? 'source url' : '. source'
+  reportLosses(article, 'RSS', [...itemLosses, source], onIssue)
   reportEmails(article, onIssue, ownAuthor)
   reportParts(article, 'RSS', ['publishedAt'], onIssue)
   article.media.forEach((one, index) => {

@@ -64,6 +64,7 @@ export function writeItem(
   writeRights(xml, article, options)
   const policy = article.rights && resolveRights(article, around)
   if (policy && url) writeTerms(xml, policy, url)
+  writeSource(xml, article, onIssue)
   for (const link of articleLinks(article, onIssue)) xml.element('atom:link', undefined, link)
   writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)
@@ -91,6 +92,12 @@ function writeTimes(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue
   const updated = safeTimestamp(article.updatedAt)
   if (updated) xml.element('atom:updated', updated)
   else rssDate(article.updatedAt, ['updatedAt'], onIssue)
+}
+
+/** The feed that the item came from, which RSS names by its address. */
+function writeSource(xml: ReportingXmlWriter, { source }: Article, onIssue?: OnIssue): void {
+  const url = checkedUrl(source?.feed, 'media', ['source', 'feed'], onIssue)
+  if (url) xml.plainElement('source', source?.name ?? '', { url })
 }
 
 function writeCategories(xml: ReportingXmlWriter, { category, tags }: Article): void {

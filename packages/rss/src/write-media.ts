@@ -31,13 +31,13 @@ function writeRecording(
 ): void {
   const url = checkedUrl(media.url, 'media', [...path, 'url'], onIssue)
   if (!url) return
-  const { durationSeconds: seconds, title } = media
+  const { durationSeconds: seconds = Number.NaN, title } = media
   xml.open('media:content', {
     url,
     fileSize: safeCount(media.bytes),
     type: safeMediaType(media.mediaType),
-    medium: mediums[media.type],
-    duration: seconds !== undefined && seconds >= 0 ? safeCount(Math.round(seconds)) : undefined,
+    medium: media.type,
+    duration: safeCount(Math.round(seconds)),
   })
   if (title) xml.plainElement('media:title', title, plain)
   const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
@@ -72,9 +72,3 @@ function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue
 }
 
 const plain = { type: 'plain' }
-
-const mediums: Record<Media['type'], string | undefined> = {
-  audio: 'audio',
-  video: 'video',
-  document: 'document',
-}

@@ -177,6 +177,7 @@ export function wholeArticle(): Article {
     ],
     corrections: [{ at: '2026-11-25T09:30:00Z', note: 'It was wrong.' }],
     translations: [{ language: 'es', url: `${site}/es/` }],
+    source: { name: 'The Gazette', url: `${site}/gazette/`, feed: `${site}/gazette/feed.xml` },
     aiDisclosure: {
       use: 'assisted',
       humanReview: { by: 'Ada', at: '2026-11-23T08:30:00Z' },

@@ -155,6 +155,11 @@ function compareEntry(
   say.text('rights', ['rights', 'copyright'], entry.rights?.value, rights?.copyright)
   say.exact('link license', ['rights', 'license'], hrefs(entry.links, 'license'), rights?.license)
   say.exact('link via', ['sections'], hrefs(entry.links, 'via'), postAddresses(article))
+  const { source } = article
+  const origin = entry.source
+  say.text('source title', ['source', 'name'], origin?.title?.value, source?.name)
+  say.exact('source link', ['source', 'url'], hrefs(origin?.links, 'alternate'), source?.url)
+  say.exact('source link self', ['source', 'feed'], hrefs(origin?.links, 'self'), source?.feed)
   const transcripts = media.map(({ transcriptUrl }) => transcriptUrl)
   const others = [...[...translations, ...related].map(({ url }) => url), ...transcripts]
   say.exact('link related', ['related'], hrefs(entry.links, 'related'), others)

@@ -183,7 +183,7 @@ function asText(value: unknown): string | undefined {
 /** What the format has no field for stands in an extension, under the names of the article model. */
 function extensionOf({ article }: Subject): object {
   const { access, aiDisclosure, category, corrections, image, publisher } = article
-  const { related, rights, status, subtitle, translations, type } = article
+  const { related, rights, source, status, subtitle, translations, type } = article
   return {
     type,
     status: status === 'published' ? undefined : status,
@@ -198,6 +198,7 @@ function extensionOf({ article }: Subject): object {
       credit: image.credit,
       license: image.license,
     },
+    source,
     access,
     rights,
     aiDisclosure,

@@ -114,7 +114,7 @@ function compareItem(
   reporter: Reporter,
 ): void {
   const { article } = subject
-  const { authors, category, media, related, rights, tags, translations } = article
+  const { authors, category, media, related, rights, source, tags, translations } = article
   const say = createStatements()
   say.exact('guid', ['id'], item.guid?.value, itemId(article.id))
   const [guid] = childrenOf(element, 'guid')
@@ -143,6 +143,8 @@ function compareItem(
     item.dc?.languages ?? (feed.language === article.language ? [article.language] : [])
   say.exact('dc:language', ['language'], language, article.language)
   say.text('dc:publisher', ['publisher', 'name'], item.dc?.publishers, article.publisher?.name)
+  say.exact('source url', ['source', 'feed'], item.source?.url, source?.feed)
+  if (source?.feed) say.text('source', ['source', 'name'], item.source?.title, source.name)
   say.text('dc:rights', ['rights', 'copyright'], item.dc?.rights, rights?.copyright)
   const links = (rel: string) =>
     item.atom?.links?.filter((link) => link.rel === rel).map(({ href }) => href)

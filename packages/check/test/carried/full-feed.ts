@@ -202,6 +202,7 @@ const fullArticle: Article = {
   ],
   corrections: [{ at: '2026-11-25T11:50:51.5Z', note: unique('correction') }],
   translations: [{ language: 'de', url: url('translation') }],
+  source: { name: unique('source'), url: url('source'), feed: url('source-feed') },
   aiDisclosure: {
     use: 'assisted',
     humanReview: { by: unique('reviewer'), at: '2026-11-22T05:06:07.75Z' },

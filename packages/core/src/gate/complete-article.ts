@@ -77,6 +77,7 @@ export function completeArticle(
       language: canonicalLanguage(one.language),
       url: webAddressOf(one.url, context),
     })),
+    ...(input.source && { source: completeSource(input.source, context) }),
     ...(input.aiDisclosure && { aiDisclosure: completeDisclosure(input.aiDisclosure) }),
     ...(input.access && { access: input.access }),
     ...(input.rights && { rights: completeRights(input.rights, context) }),
@@ -84,6 +85,18 @@ export function completeArticle(
   checkFootnotes(context)
   checkDates(article, context)
   return article
+}
+
+/** Complete what is said of the feed that an article was taken from. */
+function completeSource(
+  { feed, name, url }: NonNullable<ArticleInput['source']>,
+  context: GateContext,
+): NonNullable<Article['source']> {
+  return {
+    ...(name && { name: plainLine(name) }),
+    ...(url && { url: webAddressOf(url, context) }),
+    ...(feed && { feed: webAddressOf(feed, context) }),
+  }
 }
 
 /** Complete a category; its slug is made from its name. */

@@ -13,7 +13,7 @@ export type MergedFeed = SafeParseFeedResult
  * Make one feed of several: the articles of all, newest first, one of each id.
  *
  * What an article took from its feed goes with it: its authors, its publisher and its rights, where it has
- * none of its own. Of two articles with one id the one that was updated last is kept, else the first.
+ * none of its own; and the feed itself as its `source`, where the new feed is of another site. Of two articles with one id the one that was updated last is kept, else the first.
  *
  * @param feeds - Feeds that passed the gate; not changed.
  * @param metadata - What the new feed says of itself.
@@ -45,7 +45,10 @@ export function mergeFeeds(
   const issues: Issue[] = [...result.issues]
   feeds.forEach((feed, index) => {
     feed.articles.forEach((article, position) => {
-      const one = { article: onItsOwn(article, feed), path: [index, 'articles', position] }
+      const one = {
+        article: onItsOwn(article, feed, result.feed),
+        path: [index, 'articles', position],
+      }
       const other = kept.get(article.id)
       if (!other) kept.set(article.id, one)
       else if (changedAt(one.article) > changedAt(other.article)) {
@@ -67,11 +70,28 @@ interface Placed {
   path: (string | number)[]
 }
 
-function onItsOwn(article: Article, feed: Feed): Article {
+function onItsOwn(article: Article, feed: Feed, merged: Feed): Article {
   const authors = article.authors.length ? article.authors : (feed.authors ?? [])
   const publisher = article.publisher ?? feed.publisher
   const rights = resolveRights(article, feed)
-  return { ...article, authors, ...(publisher && { publisher }), ...(rights && { rights }) }
+  const source = article.source ?? sourceOf(feed, merged)
+  return {
+    ...article,
+    authors,
+    ...(publisher && { publisher }),
+    ...(source && { source }),
+    ...(rights && { rights }),
+  }
+}
+
+/** What a publication merges of its own feeds is still its own. */
+function sourceOf({ feedUrl, title, url }: Feed, merged: Feed): Article['source'] {
+  if (hostOf(url) === hostOf(merged.url)) return undefined
+  return { name: title, url, ...(feedUrl && { feed: feedUrl }) }
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.parse(url)?.host
 }
 
 function changedAt({ publishedAt, updatedAt = publishedAt }: Article): number {

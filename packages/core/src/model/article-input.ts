@@ -1,6 +1,13 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import type { AiDisclosure, AiReview } from './ai-disclosure.ts'
-import type { Article, Category, Correction, RelatedArticle, Translation } from './article.ts'
+import type {
+  Article,
+  Category,
+  Correction,
+  RelatedArticle,
+  SourceFeed,
+  Translation,
+} from './article.ts'
 import type { Person } from './author.ts'
 import type { Feed, FeedArchive } from './feed.ts'
 import type { Given, GivenWith } from './given.ts'
@@ -162,6 +169,7 @@ interface ArticleChanges<Sections, Time, Authors, Picture> {
   related: readonly RelatedArticleInput[]
   corrections: readonly Given<Correction, { at: Time }>[]
   translations: readonly Translation[]
+  source: GivenWith<SourceFeed, never>
   aiDisclosure: AiDisclosureInput
   rights: RightsInput
 }

@@ -62,6 +62,19 @@ export interface Translation {
 }
 
 /**
+ * The feed that an article was taken from, where another publishes it: what feed apps show as "from", and
+ * RSS and Atom name in `source`.
+ */
+export interface SourceFeed {
+  /** Title of the feed: plain text, one line. */
+  name?: string
+  /** Its site: an absolute http(s) address. */
+  url?: string
+  /** The feed itself: an absolute http(s) address. RSS names a source by it alone. */
+  feed?: string
+}
+
+/**
  * One article with all its meaning: plain JSON with every default filled in. Store it, send it,
  * parse it again, and it is the same.
  */
@@ -117,6 +130,8 @@ export interface Article {
   corrections: Correction[]
   /** The same article in other languages (default: none). */
   translations: Translation[]
+  /** The feed that it was taken from, if another publishes it (default: it is the publication's own). */
+  source?: SourceFeed
   /** How much AI took part in the text. */
   aiDisclosure?: AiDisclosure
   /** Who may read all of it. */

@@ -1,5 +1,5 @@
 import type { AiPermissions, Rights } from '../model/rights.ts'
-import { rightsIssues } from './rights-issues.ts'
+import { contradictions } from './contradictions.ts'
 
 /** What may have a policy: an article, a feed, a publication. */
 export interface RightsHolder {
@@ -40,7 +40,7 @@ export function resolveRights(
     for (const addition of additions(resolved, rights)) {
       const candidate: Rights = { ...resolved, ...addition }
       // A contradiction that was there before is not this field's.
-      if (rightsIssues(candidate).length <= rightsIssues(resolved).length) resolved = candidate
+      if (contradictions(candidate).length <= contradictions(resolved).length) resolved = candidate
     }
   }
   return resolved
@@ -56,7 +56,7 @@ function* additions(near: Rights, far: Rights): Generator<Rights> {
     const permission = far.ai?.[use]
     if (ai[use] !== undefined || permission === undefined) continue
     const wider = { ...ai, [use]: permission }
-    if (rightsIssues({ ...near, ai: wider }).length > rightsIssues(near).length) continue
+    if (contradictions({ ...near, ai: wider }).length > contradictions(near).length) continue
     ai = wider
     yield { ai }
   }

@@ -1,5 +1,5 @@
 import type { AiPermissions, Permission, Rights } from '../model/rights.ts'
-import { soldUse } from './rights-issues.ts'
+import { soldUse } from './contradictions.ts'
 
 /**
  * What a policy says of each use, with what follows from its payment: a use that is sold is

@@ -72,6 +72,13 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
       translations: z.optional(
         z.array(z.strictObject({ language: translationLanguage(), url: webAddress() })),
       ),
+      source: z.optional(
+        z.strictObject({
+          name: optionalText,
+          url: z.optional(webAddress()),
+          feed: z.optional(webAddress()),
+        }),
+      ),
       aiDisclosure: z.optional(
         z.strictObject({
           use: z.enum(['none', 'assisted', 'generated']),

@@ -45,6 +45,7 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     isListOf(value.related, fitsRelated) &&
     isListOf(value.corrections, fitsCorrection) &&
     isListOf(value.translations, fitsTranslation) &&
+    maybe(value.source, fitsTexts) &&
     maybe(value.aiDisclosure, fitsDisclosure) &&
     maybe(value.rights, fitsRights)
   )
@@ -82,12 +83,13 @@ export function fitsAuthor(value: unknown): boolean {
     maybeText(value.email) &&
     (value.type === undefined || value.type === 'person' || value.type === 'organization') &&
     maybe(value.image, fitsImage) &&
-    maybe(value.handles, fitsHandles)
+    maybe(value.handles, fitsTexts)
   )
 }
 
-function fitsHandles(value: unknown): boolean {
-  return isRecord(value) && isListOf(Object.values(value), isText)
+/** Whether all that an object says is text. */
+function fitsTexts(value: unknown): boolean {
+  return isRecord(value) && isListOf(Object.values(value), maybeText)
 }
 
 /** Whether a value is a category that renderers can read. */

@@ -67,6 +67,26 @@ test('an article takes with it what its feed said of it', () => {
   expect(a.articles[0]?.authors).toEqual([])
 })
 
+test('an article of another site remembers its feed, unless it remembers one already', () => {
+  const source = { name: 'First', feed: 'https://first.example/feed.xml' }
+  const a = feed(
+    'a',
+    [
+      { url: 'https://a.example/1', publishedAt: '2026-11-22' },
+      { url: 'https://a.example/2', publishedAt: '2026-11-21', source },
+    ],
+    { title: 'A', feedUrl: 'https://a.example/feed.xml' },
+  )
+  const own = feed('own', [{ url: 'https://example.com/1', publishedAt: '2026-11-20' }], {
+    url: 'https://example.com/news/',
+  })
+  expect(river(a, own).feed.articles.map((article) => article.source)).toEqual([
+    { name: 'A', url: 'https://a.example/', feed: 'https://a.example/feed.xml' },
+    source,
+    undefined,
+  ])
+})
+
 test('metadata that is wrong is told, and nothing is thrown', () => {
   const merged = mergeFeeds([], { ...about, url: '/river' })
   expect(merged).toMatchObject({ success: false, issues: [{ code: 'unsafe-url', path: ['url'] }] })

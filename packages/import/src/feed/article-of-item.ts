@@ -24,7 +24,7 @@ import { ownFields } from './own-fields.ts'
 import { paragraphsOf } from './paragraphs-of.ts'
 import { permanentId } from './permanent-id.ts'
 import { hasPasswordForm, protectedItem } from './protected-item.ts'
-import type { RawItem, RawText } from './raw-item.ts'
+import type { RawItem, RawSource, RawText } from './raw-item.ts'
 import { readFiles } from './read-files.ts'
 import { type TimeScope, timeOfItem } from './time-of-item.ts'
 import { titleOfItem } from './title-of-item.ts'
@@ -41,6 +41,8 @@ export interface FeedScope extends TimeScope {
   /** Whether an id that is no URI is kept as it is. */
   keepIds: boolean
   authors: readonly AuthorInput[]
+  /** The feed itself, where its articles are to name it. */
+  source: RawSource | undefined
   copyright: string | undefined
   license: string | undefined
 }
@@ -100,6 +102,7 @@ export function articleOfItem(
     authorOf({ ...author, image: author.image ?? face }, base),
   )
   const about = absoluteAddress(item.about, base)
+  const source = item.source ?? scope.source
   const { rights: ofText, ...shown } = content.found
   const terms = absoluteAddress(item.terms, base)
   const noted = item.notes.map((note) => readDisclosure(note, words)).find(Boolean)
@@ -130,6 +133,13 @@ export function articleOfItem(
       ? []
       : addShown(content.sections, more, about === url ? undefined : about),
     ...shown,
+    ...(source && {
+      source: {
+        name: source.name,
+        url: absoluteAddress(source.url, base),
+        feed: absoluteAddress(source.feedUrl, base),
+      },
+    }),
     ...(item.translations.length && { translations: item.translations }),
     ...(Object.keys(rights).length && { rights }),
     ...ownFields(item, image),

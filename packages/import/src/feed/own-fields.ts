@@ -26,6 +26,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'publisher',
   'related',
   'rights',
+  'source',
   'status',
   'subtitle',
   'translations',

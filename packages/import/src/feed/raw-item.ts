@@ -32,6 +32,13 @@ export interface RawText {
   isHtml: boolean
 }
 
+/** What an item says of the feed that it was taken from. */
+export interface RawSource {
+  name?: string | undefined
+  url?: string | undefined
+  feedUrl?: string | undefined
+}
+
 /** What a feed of any format says of an article, as it says it. */
 export interface RawItem {
   id?: string | undefined
@@ -55,6 +62,8 @@ export interface RawItem {
   language?: string | undefined
   files: readonly RawFile[]
   publisher?: string | undefined
+  /** The feed that it was taken from, if it names one. */
+  source?: RawSource | undefined
   copyright?: string | undefined
   license?: string | undefined
   /** Address of its terms for machines. */

@@ -18,8 +18,7 @@ export function readAtom(source: string): RawFeed {
     id: feed.id,
     title: text(feed.title),
     description: text(feed.subtitle),
-    url: linked(links, 'alternate')[0]?.href,
-    feedUrl: linked(links, 'self')[0]?.href,
+    ...addressesOf(feed),
     base: feed.xml?.base,
     language: feed.xml?.lang ?? feed.dc?.languages?.[0],
     authors: authorsOf(feed.authors),
@@ -57,6 +56,7 @@ function readEntry(entry: Entry, feed: Atom, exact: boolean): RawItem {
     language: entry.xml?.lang ?? content?.xml?.lang ?? dc?.languages?.[0],
     files: filesOf(entry, links),
     publisher: dc?.publishers?.[0],
+    source: source && { name: source.title?.value, ...addressesOf(source) },
     copyright: entry.rights?.value ?? dc?.rights?.[0],
     license: licenseOf(links) ?? entry.creativeCommons?.licenses?.[0],
     terms: linked(links, 'license').find(isTerms)?.href,
@@ -65,6 +65,11 @@ function readEntry(entry: Entry, feed: Atom, exact: boolean): RawItem {
     ),
     notes: dcterms?.provenances ?? [],
   }
+}
+
+/** The page and the document of a feed, or of what an entry was taken from. */
+function addressesOf({ links = [] }: Pick<Atom, 'links'>): Pick<RawFeed, 'url' | 'feedUrl'> {
+  return { url: linked(links, 'alternate')[0]?.href, feedUrl: linked(links, 'self')[0]?.href }
 }
 
 /** What a channel of videos says of one. */

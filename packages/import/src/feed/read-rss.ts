@@ -59,6 +59,7 @@ function readItem(item: Item): RawItem {
     language: dc?.languages?.[0] ?? item.xml?.lang,
     files: filesOf(item),
     publisher: dc?.publishers?.[0],
+    source: item.source && { name: item.source.title, feedUrl: item.source.url },
     copyright: dc?.rights?.[0],
     license: licenseOf(links) ?? item.creativeCommons?.licenses?.[0],
     terms: links.find(isTerms)?.href,

@@ -71,10 +71,7 @@ function readJson(text: string): ReturnType<typeof readSource> {
     if (text.startsWith('[')) return { issue: notAFeed(text) }
     return {
       format: 'json-feed',
-      issue: broken(
-        `it is not JSON (${messageOf(error)})`,
-        'Mend the JSON where the message says.',
-      ),
+      issue: broken(`it is not JSON (${messageOf(error)})`),
     }
   }
   try {
@@ -84,13 +81,12 @@ function readJson(text: string): ReturnType<typeof readSource> {
     }
     return { issue: exported ? exportIssue(exported, expected) : notAFeed(text) }
   } catch (error) {
-    return { format: 'json-feed', issue: broken(messageOf(error), 'Build the feed again.') }
+    return { format: 'json-feed', issue: broken(messageOf(error)) }
   }
 }
 
 /** What is wrong with XML, and where: by a parser that tells the place. */
 function brokenXml(source: string, error: unknown): Issue {
-  const fix = 'Mend the XML where the message says, or build the feed again.'
   const parser = new SaxesParser({ position: true })
   try {
     parser.write(source).close()
@@ -99,18 +95,18 @@ function brokenXml(source: string, error: unknown): Issue {
       .replace(/^\d+:\d+: /, '')
       .replace(/\.$/, '')
     const place = { line: parser.line, column: parser.columnIndex + 1 }
-    return { ...broken(message, fix), position: { start: place, end: place } } as Issue
+    return { ...broken(message), position: { start: place, end: place } } as Issue
   }
-  return broken(messageOf(error), fix)
+  return broken(messageOf(error))
 }
 
-function broken(what: string, fix: string): Issue {
+function broken(what: string): Issue {
   return {
     code: 'broken-feed',
     severity: 'error',
     message: `The feed can't be parsed (${what}), expected one that is well-formed.`,
     path: [],
-    fix,
+    fix: 'Correct the feed where the message says, or build it again.',
   }
 }
 
@@ -128,17 +124,13 @@ function notAFeed(text: string): Issue {
     path: [],
     fix:
       fix ??
-      'Give the text of the feed, not of a page; a page often links to its feed with `rel="alternate"`.',
+      'Read it as a page, or give its feed: a page often links to it with `rel="alternate"`.',
   }
 }
 
 /** What is given for a feed, and what to give in its place. */
-const others: readonly (readonly [pattern: RegExp, what: string, fix: string])[] = [
-  [
-    /<!doctype html|<html[\s>]/i,
-    'a page',
-    'Read it as a page, or give its feed: a page often links to it with `rel="alternate"`.',
-  ],
+const others: readonly (readonly [pattern: RegExp, what: string, fix?: string])[] = [
+  [/<!doctype html|<html[\s>]/i, 'a page'],
   [/<opml[\s>]/i, 'a list of feeds (OPML)', 'Give one of the feeds that it names.'],
   [
     /<(?:urlset|sitemapindex)[\s>]/i,

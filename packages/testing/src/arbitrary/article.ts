@@ -30,6 +30,7 @@ export function rawArticle(): fc.Arbitrary<Article> {
       authors: [{ type: 'person', name: text, url }],
       related: [{ url, title: text }],
       translations: [{ language: text, url }],
+      source: { name: text, url, feed: url },
       publishedAt: text,
       sections: [
         ...valid.sections,
@@ -96,6 +97,7 @@ function input(): fc.Arbitrary<object> {
     related: list(fc.record({ url, title: line, summary: line })),
     corrections: list(fc.record({ at: fc.constant('2026-01-02T03:04:05Z'), note: line })),
     translations: list(fc.record({ language: fc.constantFrom('es', 'ar'), url })),
+    source: fc.record({ name: line, url, feed: url }, { requiredKeys: ['feed'] }),
     rights: fc.record({ copyright: line, credit: line, license: url }),
     status: fc.constantFrom('published', 'retracted'),
   }

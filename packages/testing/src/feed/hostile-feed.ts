@@ -29,6 +29,7 @@ export const hostileFeed: fc.Arbitrary<Feed> = fc
           { type: 'audio' as const, url: `https://e.com/${any()}`, mediaType: any(), title: any() },
         ],
         translations: [{ language: any(), url: any() }],
+        source: { name: any(), url: any(), feed: any() },
         rights: { copyright: any(), license: any() },
         sections: [
           {

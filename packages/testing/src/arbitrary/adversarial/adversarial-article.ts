@@ -86,6 +86,7 @@ function input(): fc.Arbitrary<object> {
     ),
     corrections: list(fc.record({ at: time, note: line })),
     translations: list(fc.record({ language: fc.constantFrom('es', 'zh-Hant', 'x-default'), url })),
+    source: fc.record({ name: line, url, feed: url }, { requiredKeys: ['name'] }),
     aiDisclosure: fc.record(
       {
         use: fc.constantFrom('none', 'assisted', 'generated'),
