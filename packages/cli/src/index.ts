@@ -5,8 +5,10 @@ export type {
   JsonSourceConfig,
   MarkdownSourceConfig,
   OutputsConfig,
+  PagesConfig,
+  PersonConfig,
   SiteConfig,
   SourceConfig,
   StandfirstConfig,
 } from '@standfirst/publication'
-export { defineConfig } from '@standfirst/publication'
+export { defineConfig, html, unsafeHtml } from '@standfirst/publication'

@@ -40,6 +40,11 @@ export type ShareImage = Pick<Image, 'url'> &
 export interface HeadOptions extends SiteHeadOptions {
   /** Called for each part of the article that the head can't show as it is. */
   onIssue?: OnIssue | undefined
+  /**
+   * What Open Graph calls the page (default: `article`); a page that is no article, such as About, is
+   * `website`, and has no author, section or tags there.
+   */
+  kind?: 'article' | 'website' | undefined
   /** Name of the site (default: the publisher's). */
   siteName?: string | undefined
   /** Put after the title in `<title>`: ` – Example News` (default: nothing). */
@@ -80,6 +85,7 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
   const shared: ShareImage | undefined = image?.url === undefined ? fallback : image
   const picture = safeUrl(shared?.url, 'media')
   if (shared && picture) reportShared(shared, onIssue)
+  const isArticle = options.kind !== 'website'
   const robots = options.robots ?? (isUnpublished(article) ? 'noindex' : 'max-image-preview:large')
   const elements: (HeadElement | undefined)[] = [
     { tag: 'title', attributes: {}, text: text(title) + text(options.titleSuffix) },
@@ -100,7 +106,7 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
         .filter(Boolean)
         .join(', '),
     ),
-    meta('property', 'og:type', 'article'),
+    meta('property', 'og:type', isArticle ? 'article' : 'website'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:url', url),
@@ -123,11 +129,15 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
         ? [meta('property', `og:${one.type}`, safeUrl(one.url, 'media'))]
         : [],
     ),
-    meta('property', 'article:published_time', safeTimestamp(article.publishedAt)),
-    meta('property', 'article:modified_time', safeTimestamp(article.updatedAt)),
-    // `article:author` is the address of a profile: readers show it in place of the name.
-    meta('property', 'article:section', category?.name),
-    ...list(article.tags).map((tag) => meta('property', 'article:tag', tag)),
+    ...(isArticle
+      ? [
+          meta('property', 'article:published_time', safeTimestamp(article.publishedAt)),
+          meta('property', 'article:modified_time', safeTimestamp(article.updatedAt)),
+          // `article:author` is the address of a profile: readers show it in place of the name.
+          meta('property', 'article:section', category?.name),
+          ...list(article.tags).map((tag) => meta('property', 'article:tag', tag)),
+        ]
+      : []),
     meta('name', 'twitter:card', picture ? 'summary_large_image' : 'summary'),
     meta('name', 'twitter:site', article.publisher?.handles?.x),
     meta('name', 'twitter:creator', list(authors)[0]?.handles?.x),

@@ -10,6 +10,7 @@ import {
   type RenderOptions,
   readableArticle,
   readableFeed,
+  type SafeHtml,
   safeTimestamp,
   safeUrl,
 } from '@standfirst/core'
@@ -22,6 +23,7 @@ import { optionError } from './option-error.ts'
 import { headElement } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 import { reportList } from './report-lost.ts'
+import { safeText } from './safe-text.ts'
 
 /** Configuration for {@linkcode renderHtmlList}. */
 export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptions {
@@ -29,6 +31,10 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
   page?: boolean | undefined
   /** Rank of the title (default: `1`). */
   headingRank?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** What stands above the articles, such as who wrote them (default: nothing). */
+  intro?: SafeHtml | undefined
+  /** Show the newest article large, as on a home page (default: `false`). */
+  lead?: boolean | undefined
   /** Absolute address of the page with newer articles. */
   newerUrl?: string | undefined
   /** Absolute address of the page with older articles. */
@@ -74,7 +80,7 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
     return item(article, feed, headingRank + 1, options)
   })
   const paging = [page('prev', newerUrl, words.newer), page('next', olderUrl, words.older)].join('')
-  const main = `<section class="sf-list h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(title), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header><ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
+  const main = `<section class="sf-list${options.lead ? ' sf-front' : ''} h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(title), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header>${options.intro === undefined ? '' : safeText(options.intro, '`intro`')}<ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
   if (!options.page) return main
   const {
     alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],
@@ -90,6 +96,8 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
+    property('og:url', url),
+    property('og:image', feed.image?.url),
     ...siteElements(options).map(headElement),
   ]
   return pageDocument(language, head.filter(Boolean).join('\n'), main, options)
@@ -140,6 +148,11 @@ function categoryName(category: Category, { categoryUrl }: HtmlListOptions): str
 function page(rel: string, url: unknown, label: string): string {
   const href = safeUrl(url, 'media')
   return href ? `<a rel="${rel}"${attribute('href', href)}>${escapeHtml(label)}</a>` : ''
+}
+
+function property(name: string, url: unknown): string {
+  const content = safeUrl(url, 'media')
+  return content ? `<meta property="${name}" content="${escapeHtml(content)}">` : ''
 }
 
 function relation(rel: string, url: unknown, more: Partial<AlternateLink> = {}): string {

@@ -17,6 +17,8 @@ export interface PageFrame {
   head?: SafeHtml | readonly SafeHtml[] | undefined
   /** The site's header, before the article. */
   header?: SafeHtml | undefined
+  /** What belongs to the article and follows it, such as its comments (default: nothing). */
+  after?: SafeHtml | undefined
   /** The site's footer, after the article. */
   footer?: SafeHtml | undefined
 }
@@ -55,7 +57,7 @@ export function pageDocument(
   language: unknown,
   head: string,
   main: string,
-  { footer, head: more = [], header, stylesheets = [] }: PageFrame,
+  { after, footer, head: more = [], header, stylesheets = [] }: PageFrame,
 ): string {
   if (!Array.isArray(stylesheets)) {
     throw optionError('`stylesheets`', stylesheets, 'a list of addresses')
@@ -72,7 +74,7 @@ export function pageDocument(
 ${head}
 ${sheets.join('')}${extra.join('')}</head>
 <body class="sf-page">
-${header ? `<header class="sf-site">${safeText(header, '`header`')}</header>\n` : ''}<main>${main}</main>
+${header ? `<header class="sf-site">${safeText(header, '`header`')}</header>\n` : ''}<main>${main}${after ? `<div class="sf-site">${safeText(after, '`after`')}</div>` : ''}</main>
 ${footer ? `<footer class="sf-site">${safeText(footer, '`footer`')}</footer>\n` : ''}</body>
 </html>
 `

@@ -1,9 +1,15 @@
 export { type Boundary, boundaryOf, isWithin, realPath } from './config/boundary.ts'
-export { defineConfig } from './config/define-config.ts'
-export { findConfig, type LoadConfigOptions, loadConfig } from './config/load-config.ts'
+export { defineConfig, html, unsafeHtml } from './config/for-configurations.ts'
+export { findConfig, type LoadConfigOptions } from './config/read-config.ts'
 export { reasonOf, stackOf } from './config/reason-of.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
 export type { SiteAssets } from './config/site-assets.ts'
+export type { SiteColor, SiteColors } from './config/site-colors.ts'
+export type { SiteDesign } from './config/site-design.ts'
+export type { SiteLink } from './config/site-link.ts'
+export type { SiteLogo } from './config/site-logo.ts'
+export type { SiteLook } from './config/site-look.ts'
+export type { SitePage, SitePages } from './config/site-page.ts'
 export { sourceFolders } from './config/source-folders.ts'
 export type {
   FeedSourceConfig,
@@ -12,6 +18,8 @@ export type {
   JsonSourceConfig,
   MarkdownSourceConfig,
   OutputsConfig,
+  PagesConfig,
+  PersonConfig,
   SiteConfig,
   SourceConfig,
   StandfirstConfig,
@@ -37,6 +45,7 @@ export { siteAddresses } from './output/site-addresses.ts'
 export { PublicationError } from './publication-error.ts'
 export { type CopiedFile, copiedFiles } from './read/copied-files.ts'
 export { gatherIssues } from './read/gather-issues.ts'
+export { loadConfig } from './read/load-config.ts'
 export { loadPublication, type Publication } from './read/load-publication.ts'
 export { placeFindings, placeInFiles } from './read/place-findings.ts'
 export { publicationReader, type ReadPublication } from './read/publication-reader.ts'

@@ -16,7 +16,9 @@ function fields(schema: unknown, prefix = ''): string[] {
   }
   if (def.type === 'optional') return fields(unwrap?.call(schema), prefix)
   return Object.entries(def.shape ?? {}).flatMap(([name, member]) => {
-    const inner = ['site', 'outputs', 'feeds'].includes(name) ? fields(member, `${name}.`) : []
+    const inner = ['site', 'pages', 'outputs', 'feeds'].includes(name)
+      ? fields(member, `${name}.`)
+      : []
     return inner.length ? inner : [`${prefix}${name}`]
   })
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { themeColor } from '../src/output/page-frame.ts'
+import { lookGrounds, siteLooks } from '../src/config/site-look.ts'
 
-test('the colours of the browser are those of the theme', () => {
+test.each(siteLooks)('the colours of the browser are those of the look %s', (look) => {
+  const name = look === 'newspaper' ? 'theme' : `looks/${look}`
   const theme = readFileSync(
-    fileURLToPath(import.meta.resolve('@standfirst/html/theme.css')),
+    fileURLToPath(import.meta.resolve(`@standfirst/html/${name}.css`)),
     'utf8',
   )
   const [, light, dark] = /--sf-ground: light-dark\((#\w+), (#\w+)\)/.exec(theme) ?? []
-  expect({ light, dark }).toEqual(themeColor)
+  expect({ light, dark }).toEqual(lookGrounds[look])
 })

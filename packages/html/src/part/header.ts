@@ -25,7 +25,8 @@ export function header(state: HtmlState): string {
   const facts = [byline, published, updated, minutes]
     .filter(Boolean)
     .join(' <span aria-hidden="true">·</span> ')
-  return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}<p class="sf-${byline ? 'byline' : 'dates'}">${facts}</p></header>`
+  const line = facts && `<p class="sf-${byline ? 'byline' : 'dates'}">${facts}</p>`
+  return `<header class="sf-header">${kicker}${headingTag(rank, escapeHtml(title), ' class="p-name"')}${under}${line}</header>`
 }
 
 function categoryName(category: Category, state: HtmlState): string {

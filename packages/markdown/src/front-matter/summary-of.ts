@@ -20,7 +20,7 @@ export function summaryOf(root: Root, divider: number | undefined): TextSummary 
   const lead = divider === undefined ? '' : textBefore(root, divider)
   if (lead !== '') return { text: shortSummary(lead, 500), isBeginning: false }
   for (const node of root.children) {
-    const text = node.type === 'paragraph' && !isPicture(node) ? oneLine(node as Flow) : ''
+    const text = node.type === 'paragraph' && !isPicture(node) ? words(node as Flow) : ''
     if (text !== '') return { text: shortSummary(text), isBeginning: true }
   }
   return undefined
@@ -31,14 +31,25 @@ function textBefore(root: Root, end: number): string {
   const texts = root.children.flatMap((node): string[] => {
     const { position, type } = node
     if ((position?.start.offset ?? end) >= end || !shown.has(type) || isPicture(node)) return []
-    if (type !== 'paragraph' || (position?.end.offset ?? 0) <= end) return [oneLine(node as Flow)]
+    if (type !== 'paragraph' || (position?.end.offset ?? 0) <= end) return [words(node as Flow)]
     const children = node.children.filter((one: Node) => (one.position?.start.offset ?? end) < end)
-    return [oneLine({ type, children: children as Phrasing[] })]
+    return [words({ type, children: children as Phrasing[] })]
   })
   return texts.filter(Boolean).join(' ')
 }
 
 const shown: ReadonlySet<string> = new Set(['blockquote', 'list', 'paragraph'])
+
+/** The text of a block in one line, without the words of its pictures: they are no part of how it begins. */
+function words(node: Flow): string {
+  return oneLine(withoutPictures(node))
+}
+
+function withoutPictures<One extends object>(node: One): One {
+  if (!('children' in node) || !Array.isArray(node.children)) return node
+  const children = node.children.filter((one) => one.type !== 'image').map(withoutPictures)
+  return { ...node, children }
+}
 
 /** Whether a block has nothing but pictures, with or without links: their words are no beginning. */
 function isPicture(node: Nodes): boolean {

@@ -1,12 +1,23 @@
 import type { Issue } from '@standfirst/core'
+import { closest, distance } from 'fastest-levenshtein'
 import type * as z from 'zod'
+import { namesAt } from './names-at.ts'
 
-/** What a schema says of a configuration, as issues. */
-export function configIssues(found: readonly z.core.$ZodIssue[], value: unknown): Issue[] {
+/**
+ * What a schema says of a configuration, as issues.
+ *
+ * @param value - The configuration.
+ * @param schema - Knows the names that fields may have.
+ */
+export function configIssues(
+  found: readonly z.core.$ZodIssue[],
+  value: unknown,
+  schema: z.ZodType,
+): Issue[] {
   return found.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownField([...path, key]))
+      return issue.keys.map((key) => unknownField([...path, key], namesAt(schema, path)))
     }
     const at = valueAt(value, path)
     return [
@@ -21,13 +32,20 @@ export function configIssues(found: readonly z.core.$ZodIssue[], value: unknown)
   })
 }
 
-function unknownField(path: (string | number)[]): Issue {
+function unknownField(path: (string | number)[], names: readonly string[]): Issue {
+  const wrong = String(path.at(-1))
+  const meant = names.length ? closest(wrong, names) : undefined
+  const isNear = meant !== undefined && distance(wrong, meant) <= Math.max(2, wrong.length / 3)
   return {
     code: 'config-field',
     severity: 'error',
     message: `Found the field \`${path.join('.')}\`, expected only fields that a configuration has.`,
     path,
-    fix: 'Correct its name, or remove it.',
+    fix: isNear
+      ? `Rename it to \`${meant}\`, or remove it.`
+      : names.length
+        ? `Remove it. There are: ${names.map((name) => `\`${name}\``).join(', ')}.`
+        : 'Correct its name, or remove it.',
   }
 }
 

@@ -1,5 +1,8 @@
 import { markdownPresets } from '@standfirst/markdown'
 import * as z from 'zod'
+import { htmlSchema, safeHtml } from './html-schema.ts'
+import { colorNames, isColor } from './site-colors.ts'
+import { siteLooks } from './site-look.ts'
 import { staysInside } from './stays-inside.ts'
 
 const path = () => z.string().min(1)
@@ -13,6 +16,8 @@ const output = () =>
     .optional()
 const flag = () => z.boolean().optional()
 const callable = () => z.custom((value) => typeof value === 'function', 'expected a function')
+const links = () =>
+  z.array(z.strictObject({ label: z.string().min(1), url: z.string().min(1) })).optional()
 
 /**
  * What the command line itself demands of a configuration. The publication's own fields are a feed's,
@@ -33,13 +38,40 @@ export function configSchema(): z.ZodType {
       icon: z.unknown().optional(),
       categories: z.unknown().optional(),
       hubs: z.unknown().optional(),
+      logo: logo(),
+      navigation: links(),
+      footer: links(),
+      social: z.array(z.string()).optional(),
+      look: z.enum(siteLooks).optional(),
+      colors: colors(),
+      head: safeHtml().optional(),
     }),
     publisher: z.unknown().optional(),
     authors: z.unknown().optional(),
+    people: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          type: z.enum(['person', 'organization']).optional(),
+          biography: z.string().optional(),
+          image: z.unknown().optional(),
+          links: z.array(z.string()).optional(),
+          email: z.unknown().optional(),
+          handles: z.unknown().optional(),
+        }),
+      )
+      .optional(),
     rights: z.unknown().optional(),
     defaults: z.record(z.string(), z.unknown()).optional(),
     future: flag(),
     sources: z.array(sourceSchema()).optional(),
+    pages: z
+      .strictObject({
+        folder: path().optional(),
+        readingTime: flag(),
+        after: callable().optional(),
+      })
+      .optional(),
     output: path().optional(),
     assets: path().optional(),
     linkedFolders: z.array(path()).optional(),
@@ -82,7 +114,7 @@ export function configSchema(): z.ZodType {
         by: z.array(z.enum(['category', 'tag', 'author', 'language'])).optional(),
       })
       .optional(),
-    html: z.record(z.string(), z.unknown()).optional(),
+    html: htmlSchema(),
     accept: z.array(z.string()).optional(),
     sections: z.array(z.looseObject({ kind: z.string() })).optional(),
     renderers: z
@@ -90,6 +122,25 @@ export function configSchema(): z.ZodType {
       .optional(),
     profiles: z.array(z.union([z.string(), z.looseObject({ name: z.string() })])).optional(),
   })
+}
+
+function logo() {
+  const pixels = () => z.int().min(1).optional()
+  return z
+    .union([path(), z.strictObject({ url: path(), width: pixels(), height: pixels() })], {
+      error: 'expected an address, or `{ url, width, height }` with the size in pixels',
+    })
+    .optional()
+}
+
+function colors() {
+  const color = z.string().refine(isColor, 'expected a colour of CSS, such as `#a3290f`')
+  const one = z.union([color, z.strictObject({ light: color, dark: color })], {
+    error: 'expected a colour of CSS, such as `#a3290f`, or one for each scheme: `{ light, dark }`',
+  })
+  return z
+    .strictObject(Object.fromEntries(colorNames.map((name) => [name, one.optional()])))
+    .optional()
 }
 
 function sourceSchema() {

@@ -1,20 +1,27 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
-import { boundaryOf } from './boundary.ts'
+import { boundaryOf, isWithin } from './boundary.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
 import { folderIssues } from './folder-issues.ts'
+import { knownPeople } from './known-people.ts'
 import { rendererIssues } from './renderer-issues.ts'
+import { resolveDefaults } from './resolve-defaults.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import { readSiteAssets } from './site-assets.ts'
+import { siteDesign } from './site-design.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 
 /** What {@linkcode resolveConfig} gives. */
 export type ConfigResult =
   | {
       success: true
-      config: Omit<ResolvedConfig, 'file' | 'filesHash' | 'hash' | 'timeLimit' | 'now'>
+      config: Omit<
+        ResolvedConfig,
+        'file' | 'filesHash' | 'hash' | 'timeLimit' | 'now' | 'sitePages'
+      >
       issues: Issue[]
     }
   | { success: false; issues: Issue[] }
@@ -27,23 +34,24 @@ export type ConfigResult =
  * @returns The configuration, or every problem of it.
  */
 export async function resolveConfig(value: unknown, root: string): Promise<ConfigResult> {
-  const checked = configSchema().safeParse(value)
-  const issues: Issue[] = checked.success ? [] : configIssues(checked.error.issues, value)
+  const schema = configSchema()
+  const checked = schema.safeParse(value)
+  const issues: Issue[] = checked.success ? [] : configIssues(checked.error.issues, value, schema)
   const given = value as Partial<StandfirstConfig> | null
   const site = typeof given?.site === 'object' && given.site ? given.site : undefined
   const feed = safeParseFeed(site && { ...feedInput(site, given ?? {}), articles: [] })
   if (site) issues.push(...feed.issues.map(inConfig))
   const wanted = Array.isArray(given?.profiles) ? given.profiles : []
   const found = wanted.length ? await toProfiles(wanted, issues) : []
-  if (checked.success) {
-    const config = value as StandfirstConfig
-    issues.push(...folderIssues(config, root), ...rendererIssues(config))
-  }
-  if (!checked.success || !feed.success || issues.some(({ severity }) => severity === 'error')) {
-    return { success: false, issues }
-  }
-
   const config = value as StandfirstConfig
+  if (checked.success) issues.push(...folderIssues(config, root), ...rendererIssues(config))
+  if (!checked.success || !feed.success) return { success: false, issues }
+  const { design, issues: ofDesign } = siteDesign(config.site, feed.feed.url)
+  const { defaults, issues: ofDefaults } = resolveDefaults(config, feed.feed)
+  const { people, issues: ofPeople } = knownPeople(config.people ?? [], feed.feed)
+  issues.push(...ofDesign, ...ofDefaults, ...ofPeople)
+  if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
+
   const { outputs = {}, feeds = {} } = config
   const { pathname } = new URL(feed.feed.url)
   const assets = resolve(root, config.assets ?? 'public')
@@ -80,17 +88,20 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       feed: feed.feed,
       timeZone: config.site.timeZone ?? 'UTC',
       future: config.future ?? false,
-      defaults: {
-        language: feed.feed.language,
-        ...(config.publisher === undefined ? {} : { publisher: config.publisher }),
-        ...(config.authors === undefined ? {} : { authors: config.authors }),
-        ...config.defaults,
-      },
+      defaults,
+      design,
+      people,
       ...places,
-      siteAssets: readSiteAssets(assets, written, boundaryOf({ root, ...places }).holds),
+      siteAssets: readSiteAssets(
+        assets,
+        written,
+        design.look,
+        boundaryOf({ root, ...places }).holds,
+      ),
       outputs: written,
-      feeds: { size: 50, content: 'full', by: ['category', 'tag'], ...defined(feeds) },
+      feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
       html: config.html ?? {},
+      pages: { ...config.pages, folder: pagesFolder(config, root) },
       accept: config.accept ?? [],
       sections: config.sections ?? [],
       renderers: config.renderers ?? [],
@@ -99,8 +110,41 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   }
 }
 
+/**
+ * The folder of pages that are no articles. Where none is named, it is `pages`, but not if articles are
+ * there.
+ */
+function pagesFolder({ pages, sources = [] }: StandfirstConfig, root: string): string | undefined {
+  if (pages?.folder !== undefined) return resolve(root, pages.folder)
+  const usual = resolve(root, 'pages')
+  const isOfArticles = sources.some(
+    (source) =>
+      typeof source === 'object' &&
+      'markdown' in source &&
+      isWithin(usual, resolve(root, source.markdown)),
+  )
+  return isOfArticles || !existsSync(usual) ? undefined : usual
+}
+
+function usualParts({ people = [] }: StandfirstConfig): ResolvedConfig['feeds']['by'] {
+  return people.length ? ['category', 'tag', 'author'] : ['category', 'tag']
+}
+
+/** What of a site its feeds don't say. */
+const notOfFeeds = [
+  'timeZone',
+  'colors',
+  'footer',
+  'head',
+  'logo',
+  'look',
+  'navigation',
+  'social',
+] as const
+
 function feedInput(site: StandfirstConfig['site'], config: Partial<StandfirstConfig>) {
-  const { timeZone: _timeZone, ...metadata } = site
+  const metadata = { ...site }
+  for (const name of notOfFeeds) delete metadata[name]
   const { authors, publisher, rights } = config
   const url = typeof site.url === 'string' ? withSlash(site.url) : site.url
   const name = typeof publisher === 'string' ? publisher : publisher?.name

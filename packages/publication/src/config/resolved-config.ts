@@ -1,9 +1,13 @@
 import type { Profile } from '@standfirst/check'
 import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
+import type { KnownPerson } from './known-people.ts'
 import type { SiteAssets } from './site-assets.ts'
+import type { SiteDesign } from './site-design.ts'
+import type { SitePages } from './site-page.ts'
 import type {
   FeedsConfig,
   OutputsConfig,
+  PagesConfig,
   SourceConfig,
   StandfirstConfig,
 } from './standfirst-config.ts'
@@ -53,6 +57,14 @@ export interface ResolvedConfig {
   }
   /** How pages are made. */
   html: NonNullable<StandfirstConfig['html']>
+  /** What the pages of the site share. */
+  design: SiteDesign
+  /** What all pages show, and the absolute folder of those that are no articles, if there is one. */
+  pages: PagesConfig
+  /** Who writes here, known by name. */
+  people: readonly KnownPerson[]
+  /** The pages that are no articles. */
+  sitePages: SitePages
   /** Codes of warnings that are not told. */
   accept: readonly string[]
   /** Name of the tool whose files were found, where there is no configuration. */

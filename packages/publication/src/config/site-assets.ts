@@ -1,10 +1,11 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { SiteLook } from './site-look.ts'
 
 /** What outputs need to know of files; they themselves read none. */
 export interface SiteAssets {
-  /** The stylesheet of pages. */
+  /** The stylesheet of pages, with the look's. */
   theme: string
   /** The stylesheet of feeds. */
   feedStyles: string
@@ -19,16 +20,18 @@ export interface SiteAssets {
  *
  * @param assets - Absolute folder of files that are copied; it need not be there.
  * @param outputs - Paths within it, or `false` for what is not written.
+ * @param look - Look of the theme.
  * @param isOwn - Whether a real path, to which a link in it may lead, is of the publication.
  */
 export function readSiteAssets(
   assets: string,
   { notFound, robots }: { notFound: string | false; robots: string | false },
+  look: SiteLook,
   isOwn: (real: string) => boolean,
 ): SiteAssets {
   const robotsFile = robots !== false && join(assets, robots)
   return {
-    theme: ofPackage('@standfirst/html/theme.css'),
+    theme: `${ofPackage('@standfirst/html/theme.css')}${look === 'newspaper' ? '' : ofPackage(`@standfirst/html/looks/${look}.css`)}`,
     feedStyles: ofPackage('@standfirst/rss/feed.css'),
     robots: robotsFile && isOwnFile(robotsFile) ? readFileSync(robotsFile, 'utf8') : undefined,
     hasNotFound: notFound !== false && isOwnFile(join(assets, notFound)),

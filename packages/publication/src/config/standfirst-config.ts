@@ -1,5 +1,6 @@
 import type { Profile } from '@standfirst/check'
 import type {
+  Article,
   ArticleInput,
   AuthorInput,
   CategoryInput,
@@ -9,9 +10,13 @@ import type {
   Renderer,
   RightsInput,
 } from '@standfirst/core'
-import type { HtmlPageOptions } from '@standfirst/html'
+import type { HtmlPageOptions, SafeHtml } from '@standfirst/html'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { PodcastOptions } from '@standfirst/rss'
+import type { SiteColors } from './site-colors.ts'
+import type { SiteLink } from './site-link.ts'
+import type { SiteLogo } from './site-logo.ts'
+import type { SiteLook } from './site-look.ts'
 
 /** A publication: what it is, where its articles come from, and what is made of them. */
 export interface StandfirstConfig {
@@ -21,9 +26,17 @@ export interface StandfirstConfig {
   publisher?: OrganizationInput | undefined
   /** Who wrote the articles that name nobody (default: nobody is named). */
   authors?: readonly AuthorInput[] | undefined
+  /**
+   * Who writes here, known by name: an article that names one of them by name alone gets the rest, and
+   * each has a page with a biography and all articles (default: nobody).
+   */
+  people?: readonly PersonConfig[] | undefined
   /** Licence and terms of what says nothing else (default: none). */
   rights?: RightsInput | undefined
-  /** What an article has where it doesn't say: `{ type: 'news' }` (default: nothing). */
+  /**
+   * What an article has where it doesn't say: `{ type: 'news' }` (default: nothing). Addresses in it are
+   * from the site's.
+   */
   defaults?: Partial<Omit<ArticleInput, 'sections' | 'url' | 'id'>> | undefined
   /**
    * Show articles that are dated after the time of the build (default: `false`: they wait until then).
@@ -31,6 +44,8 @@ export interface StandfirstConfig {
   future?: boolean | undefined
   /** Where the articles are (default: Markdown in the folder `articles`). */
   sources?: readonly SourceConfig[] | undefined
+  /** The pages of the site: those that are no articles, and what all of them show. */
+  pages?: PagesConfig | undefined
   /** Folder that the result is written to, from the configuration's (default: `dist`). */
   output?: string | undefined
   /** Folder of files that are copied as they are (default: `public`, if it is there). */
@@ -70,12 +85,63 @@ export interface SiteConfig {
   timeZone?: string | undefined
   /** Picture of feeds, and of articles without one in social networks. */
   image?: string | ImageInput | undefined
-  /** Small square picture. */
+  /** Small square picture: an absolute address, or one from the site's. */
   icon?: string | undefined
+  /**
+   * Picture with its name, shown at the top of each page: an address, absolute or from the site's, and
+   * its size in pixels where it is known (default: the name as text).
+   */
+  logo?: string | SiteLogo | undefined
+  /** The menu at the top of each page, in this order (default: none). */
+  navigation?: readonly SiteLink[] | undefined
+  /** Links at the foot of each page, before its feeds (default: none). */
+  footer?: readonly SiteLink[] | undefined
+  /** Its pages elsewhere, such as `https://mastodon.example/@news`: linked at the foot, with `rel="me"`. */
+  social?: readonly string[] | undefined
+  /** How the pages look (default: `newspaper`). */
+  look?: SiteLook | undefined
+  /** Colours in place of the look's. */
+  colors?: SiteColors | undefined
+  /** More for the head of each page, made by `html`: the script of your statistics (default: nothing). */
+  head?: SafeHtml | readonly SafeHtml[] | undefined
   /** What its feeds are about; in Apple Podcasts, their categories. */
   categories?: readonly CategoryInput[] | undefined
   /** WebSub hubs that are told of changes. */
   hubs?: readonly string[] | undefined
+}
+
+/** Someone who writes for the publication. */
+export interface PersonConfig {
+  /** Name as printed, and as articles name them. */
+  name: string
+  /** What it is (default: `person`). */
+  type?: 'person' | 'organization' | undefined
+  /** Who they are: plain text, shown on their page. */
+  biography?: string | undefined
+  /** Portrait: an address, absolute or from the site's, or more about the picture. */
+  image?: string | ImageInput | undefined
+  /** Their pages elsewhere: absolute addresses, shown on their page. */
+  links?: readonly string[] | undefined
+  /** E-mail address; it is in feeds. */
+  email?: string | undefined
+  /** Account names by network: `{ fediverse: '@ada@example.social', x: '@ada' }`. */
+  handles?: Readonly<Record<string, string>> | undefined
+}
+
+/** The pages of the site. */
+export interface PagesConfig {
+  /**
+   * Folder of Markdown files that are pages and no articles, such as About: they need no date, and are in
+   * no list or feed. `about.md` is the page `about/` (default: `pages`, if it is there).
+   */
+  folder?: string | undefined
+  /** Show how long each article takes to read (default: `false`). */
+  readingTime?: boolean | undefined
+  /**
+   * What stands after an article, such as the comments: a function that gives HTML made by `html`, or
+   * nothing (default: nothing).
+   */
+  after?: ((article: Article) => SafeHtml | undefined) | undefined
 }
 
 /** Where articles are. */
@@ -169,6 +235,6 @@ export interface FeedsConfig {
    * has a recording and the feed a picture).
    */
   podcast?: boolean | PodcastOptions | undefined
-  /** Feeds and lists of parts of the articles (default: `['category', 'tag']`). */
+  /** Feeds and lists of parts of the articles (default: `['category', 'tag']`, with `people` `author`, too). */
   by?: readonly ('category' | 'tag' | 'author' | 'language')[] | undefined
 }

@@ -1,4 +1,4 @@
-import { type Article, labels, type OnIssue } from '@standfirst/core'
+import { type Article, labels, type OnIssue, readingTime } from '@standfirst/core'
 import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
@@ -27,7 +27,7 @@ export interface ArticleForm {
  *   feeds and lists alone.
  */
 export function articleForms(article: Article, site: Site): ArticleForm[] {
-  const { feed, html, outputs, renderers } = site
+  const { feed, html, outputs, pages, renderers } = site
   const page = pagePath(article.url, feed.url)
   if (page === undefined) return []
   const beside = (extension: string) => `${page.replace(/\.[a-z0-9]+$/i, '')}${extension}`
@@ -69,7 +69,7 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
     ...site.feedLinks,
     ...twins.map(({ path, type }) => ({ href: site.urlOf(path), type })),
   ]
-  const more = [html.head ?? []].flat()
+  const frame = site.frameOf(page)
   return [
     {
       name: 'page',
@@ -80,11 +80,13 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
           siteName: feed.title,
           titleSuffix: ` – ${feed.title}`,
           fallbackImage: feed.image,
-          ...site.frameOf(page),
+          ...(pages.readingTime && { readingTime: readingTime(article) }),
+          ...frame,
           alternates,
           rsl: site.rslUrl,
           fingerprint: common.fingerprint,
-          head: [...jsonLdScripts(articleToJsonLd(article, graph)), ...more],
+          head: [...jsonLdScripts(articleToJsonLd(article, graph)), ...[frame.head ?? []].flat()],
+          after: pages.after?.(article),
           onIssue,
         }),
     },

@@ -1,6 +1,8 @@
-import type { Feed } from '@standfirst/core'
+import type { Author, Feed } from '@standfirst/core'
 import { renderHtmlList } from '@standfirst/html'
+import { feedToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
 import type { PlannedOutput } from './planned-output.ts'
+import { profileOf } from './profile.ts'
 import type { Site } from './site.ts'
 
 /** Articles on a page of a list. */
@@ -11,8 +13,14 @@ const pageSize = 20
  *
  * @param feed - The feed, or a part of it; sections of its articles may be missing.
  * @param folder - Path within the output folder: empty, or with a final slash.
+ * @param author - Whose articles they are, if they are one's.
  */
-export function listOutputs(feed: Feed, folder: string, site: Site): PlannedOutput[] {
+export function listOutputs(
+  feed: Feed,
+  folder: string,
+  site: Site,
+  author?: Author,
+): PlannedOutput[] {
   const count = Math.max(1, Math.ceil(feed.articles.length / pageSize))
   return Array.from({ length: count }, (_, index): PlannedOutput => {
     const path = `${pageFolder(folder, index)}index.html`
@@ -33,15 +41,23 @@ export function listOutputs(feed: Feed, folder: string, site: Site): PlannedOutp
     return {
       path,
       articles: part.articles,
-      state: { ...part, articles: part.articles.length, paging },
-      render: (onIssue) =>
-        renderHtmlList(part, {
-          ...site.frameOf(path),
+      state: { ...part, articles: part.articles.length, paging, author },
+      render: (onIssue) => {
+        const frame = site.frameOf(path)
+        const graph = feedToJsonLd(part, { site: { name: site.feed.title, url: site.feed.url } })
+        const profile = author && index === 0 ? profileOf(author, part, site) : undefined
+        const scripts = profile ? [profile.script] : jsonLdScripts(graph)
+        return renderHtmlList(part, {
+          ...frame,
           ...paging,
+          intro: profile?.intro,
+          head: [...scripts, ...[frame.head ?? []].flat()],
+          lead: path === 'index.html',
           alternates,
           page: true,
           onIssue,
-        }),
+        })
+      },
     }
   })
 }

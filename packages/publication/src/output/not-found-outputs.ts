@@ -21,6 +21,7 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
   const articles = feed.articles.slice(0, offered)
   // It stands for every address, and so has none of its own.
   const page: Feed = { ...feed, title, description: advice, url: '', articles }
+  const frame = site.frameOf(path)
   const robots = html`<meta name="robots" content="noindex">`
   return [
     {
@@ -29,13 +30,13 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
       state: [title, advice, articles.length],
       render: (onIssue) =>
         renderHtmlList(page, {
-          ...site.frameOf(path),
+          ...frame,
           // It is shown at any depth: only an address from the root leads to the stylesheet.
           stylesheets: [
             ...(theme === false ? [] : [new URL(site.urlOf(theme)).pathname]),
             ...(given.stylesheets ?? []),
           ],
-          head: [robots, ...[given.head ?? []].flat()],
+          head: [robots, ...[frame.head ?? []].flat()],
           alternates: [],
           page: true,
           onIssue,

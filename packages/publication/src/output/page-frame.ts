@@ -1,8 +1,8 @@
-import type { Feed } from '@standfirst/core'
-import { html, type SafeHtml } from '@standfirst/html'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { FeedForm } from './feed-form.ts'
 import { partLinks } from './part-links.ts'
+import { siteFooter } from './site-footer.ts'
+import { siteHeader } from './site-header.ts'
 
 /** Options that each page of a site has: header, footer, stylesheets, links to lists. */
 export type PageFrame = ResolvedConfig['html']
@@ -13,20 +13,20 @@ export type PageFrame = ResolvedConfig['html']
  * @returns The frame of the page at a path within the output folder.
  */
 export function pageFrames(
-  config: Pick<ResolvedConfig, 'feed' | 'feeds' | 'html' | 'outputs'>,
+  config: Pick<ResolvedConfig, 'design' | 'feed' | 'feeds' | 'html' | 'outputs'>,
   forms: readonly FeedForm[],
   urlOf: (path: string) => string,
 ): (path: string) => PageFrame {
-  const { feed, html: given, outputs } = config
+  const { design, feed, html: given, outputs } = config
   const shared = {
     ...partLinks(config),
     ...(feed.icon !== undefined && { icon: feed.icon }),
     // Own stylesheets may have other colours.
-    ...(outputs.theme !== false && !given.stylesheets?.length && { themeColor }),
+    ...(outputs.theme !== false && !given.stylesheets?.length && { themeColor: design.ground }),
     ...given,
-    footer: given.footer ?? followLinks(forms, urlOf),
+    head: [...design.head, ...[given.head ?? []].flat()],
+    footer: given.footer ?? siteFooter(design, forms, urlOf),
   }
-  const header = siteLink(feed)
   return (path) => ({
     ...shared,
     stylesheets: [
@@ -35,26 +35,8 @@ export function pageFrames(
         : [`${'../'.repeat(path.split('/').length - 1)}${outputs.theme}`]),
       ...(given.stylesheets ?? []),
     ],
-    // The home page has the name of the site as its heading.
-    header: given.header ?? (path === 'index.html' ? undefined : header),
+    header:
+      given.header ??
+      siteHeader(config, urlOf(path.replace(/(^|\/)index\.html$/, '$1')), path === 'index.html'),
   })
-}
-
-/** The ground of the theme. */
-export const themeColor = { light: '#fdfcfa', dark: '#141518' }
-
-function siteLink({ title, url }: Feed): SafeHtml {
-  return html`<a href="${url}">${title}</a>`
-}
-
-function followLinks(
-  forms: readonly FeedForm[],
-  urlOf: (path: string) => string,
-): SafeHtml | undefined {
-  if (forms.length === 0) return undefined
-  const links = forms.map(
-    ({ path, title, type }, index) =>
-      html`${index ? ' · ' : ''}<a rel="alternate" type="${type}" href="${urlOf(path)}">${title}</a>`,
-  )
-  return html`${links}`
 }

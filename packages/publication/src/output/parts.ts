@@ -1,4 +1,5 @@
 import {
+  type Author,
   type Feed,
   type FilterFeedOptions,
   filterFeed,
@@ -14,6 +15,8 @@ export interface Part {
   feed: Feed
   /** Path of its page within the output folder, with a final slash: `tag/mcp/`. */
   folder: string
+  /** Whose articles they are, where it is a part by author. */
+  author?: Author | undefined
 }
 
 /**
@@ -37,10 +40,17 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
       if (folder === '' && part.url.startsWith(site.feed.url)) issues.push(unplaced(by, name))
       const same = found.get(folder)
       if (same) same.feed = merged(same.feed, part, feed)
-      else if (folder !== '') found.set(folder, { feed: part, folder })
+      else if (folder !== '') {
+        const author = by === 'author' ? authorIn(members, name) : undefined
+        found.set(folder, { feed: part, folder, ...(author && { author }) })
+      }
     }
   }
   return { parts: [...found.values()], issues }
+}
+
+function authorIn(articles: Feed['articles'], name: string): Author | undefined {
+  return articles.flatMap(({ authors }) => authors).find((author) => author.name === name)
 }
 
 /** Two parts as one, its articles in the order of the whole. */

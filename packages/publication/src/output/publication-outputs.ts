@@ -2,6 +2,7 @@ import type { Feed, Issue } from '@standfirst/core'
 import { feedOutputs, partOutputs } from './feed-outputs.ts'
 import { listOutputs } from './list-outputs.ts'
 import { notFoundOutputs } from './not-found-outputs.ts'
+import { pageOutputs } from './page-outputs.ts'
 import { parts } from './parts.ts'
 import type { PlannedFeed, PlannedOutput } from './planned-output.ts'
 import { rightsOutputs } from './rights-outputs.ts'
@@ -26,15 +27,18 @@ export interface PublicationOutputs {
 export function publicationOutputs(feed: Feed, site: Site, now: string): PublicationOutputs {
   const { outputs, siteAssets } = site
   const feeds = feedOutputs(feed, site)
-  const planned = [...sitemapOutputs(feed, site, now), ...rightsOutputs(site)]
-  if (outputs.lists) planned.push(...listOutputs(feed, '', site))
   const found = parts(feed, site)
+  const lists = outputs.lists ? [feed, ...found.parts.map((part) => part.feed)] : []
+  const planned = [...sitemapOutputs(feed, lists, site, now), ...rightsOutputs(site)]
+  if (outputs.lists) planned.push(...listOutputs(feed, '', site))
   for (const part of found.parts) {
     feeds.push(...partOutputs(part.feed, part.folder, site))
-    if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, site))
+    if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, site, part.author))
   }
-  planned.push(...notFoundOutputs(feed, site))
-  if (outputs.theme !== false) planned.push(file(outputs.theme, siteAssets.theme))
+  planned.push(...pageOutputs(site), ...notFoundOutputs(feed, site))
+  if (outputs.theme !== false) {
+    planned.push(file(outputs.theme, siteAssets.theme + site.design.colorStyles))
+  }
   if (site.forms.some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', siteAssets.feedStyles))
   }

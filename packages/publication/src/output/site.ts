@@ -7,7 +7,16 @@ import { type PageFrame, pageFrames } from './page-frame.ts'
 /** What of a configuration its outputs depend on. */
 export type OutputConfig = Pick<
   ResolvedConfig,
-  'feed' | 'feeds' | 'html' | 'outputs' | 'renderers' | 'siteAssets'
+  | 'design'
+  | 'feed'
+  | 'feeds'
+  | 'html'
+  | 'outputs'
+  | 'pages'
+  | 'people'
+  | 'renderers'
+  | 'siteAssets'
+  | 'sitePages'
 >
 
 /**
@@ -33,12 +42,26 @@ export interface Site extends OutputConfig {
  * @param config - Configuration, as `loadConfig` gives it.
  */
 export function siteOf(config: OutputConfig): Site {
-  const { feed, feeds, html, outputs, renderers, siteAssets } = config
+  const { design, feed, feeds, html, outputs, pages, people, renderers, siteAssets, sitePages } =
+    config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
   const { rsl } = outputs
   return {
-    ...{ feed, feeds, html, outputs, renderers, siteAssets, forms, urlOf },
+    ...{
+      design,
+      feed,
+      feeds,
+      html,
+      outputs,
+      pages,
+      people,
+      renderers,
+      siteAssets,
+      sitePages,
+      forms,
+      urlOf,
+    },
     feedLinks: forms.map(({ path, title, type }) => ({
       href: urlOf(path),
       type,

@@ -1,15 +1,22 @@
-import type { Feed } from '@standfirst/core'
+import type { Article, Feed } from '@standfirst/core'
 import { renderNewsSitemap, renderSitemapIndex, renderSitemaps } from '@standfirst/sitemap'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
 
 /**
- * Plan the sitemap: one document, or several and their index where there are many articles.
+ * Plan the sitemap: one document, or several and their index where there are many articles. Pages that
+ * are no articles stand first, so that a new article changes the end alone.
  *
  * @param feed - All articles that may be read; of their sections, the pictures are enough.
+ * @param lists - The lists that have a page of their own.
  * @param now - The time that it is, for the sitemap of news.
  */
-export function sitemapOutputs(feed: Feed, site: Site, now: string): PlannedOutput[] {
+export function sitemapOutputs(
+  feed: Feed,
+  lists: readonly Feed[],
+  site: Site,
+  now: string,
+): PlannedOutput[] {
   const { newsSitemap, sitemap } = site.outputs
   const planned: PlannedOutput[] = []
   const plan = (path: string, content: string): void => {
@@ -17,7 +24,12 @@ export function sitemapOutputs(feed: Feed, site: Site, now: string): PlannedOutp
   }
   if (sitemap !== false) {
     const own = feed.articles.filter(({ url }) => url.startsWith(feed.url))
-    const sitemaps = renderSitemaps(own.toReversed())
+    const pages = site.outputs.pages ? site.sitePages.pages : []
+    const sitemaps = renderSitemaps([
+      ...lists.map(listed),
+      ...pages.map(({ article }) => article as Article),
+      ...own.toReversed(),
+    ])
     const [only] = sitemaps
     if (sitemaps.length === 1 && only) plan(sitemap, only.xml)
     else if (sitemaps.length > 1) {
@@ -38,4 +50,10 @@ export function sitemapOutputs(feed: Feed, site: Site, now: string): PlannedOutp
     plan(newsSitemap, renderNewsSitemap(feed.articles, { now, publication: feed.title }))
   }
   return planned
+}
+
+/** A list as a sitemap sees it: an address, and when it was changed. */
+function listed({ language, updatedAt, url }: Feed): Article {
+  const page = { language, url, status: 'published', sections: [], translations: [], media: [] }
+  return { ...page, ...(updatedAt && { updatedAt }) } as unknown as Article
 }

@@ -40,7 +40,7 @@ export function* copiedFiles(
     }
   }
   const used = new Set<string>()
-  for (const { lookups } of articles) {
+  for (const { lookups } of [...articles, ...config.sitePages.pages]) {
     for (const url of Object.values(lookups)) {
       if (url !== null && files.get(url)?.file) used.add(url)
     }

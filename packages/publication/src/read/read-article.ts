@@ -14,6 +14,7 @@ import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
+import { withKnownAuthors } from './with-known-authors.ts'
 
 /** An article of a publication, as it was read. */
 export interface LoadedArticle {
@@ -70,6 +71,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
+  article = withKnownAuthors(article, config)
   moments.push(article.publishedAt)
   return { key, entry, hash, article, changesAt: next(moments, config.now), issues, lookups }
 }

@@ -14,13 +14,19 @@ import { walkFolder } from './walk-folder.ts'
 
 const article = /\.(?:md|markdown)$/i
 
+/** What of a configuration it needs. */
+export type ScanConfig = Pick<
+  ResolvedConfig,
+  'assets' | 'feed' | 'linkedFolders' | 'output' | 'pages' | 'root' | 'sources'
+>
+
 /**
  * Find the Markdown files of a folder, and what stands beside them. Hidden files and folders, those
  * whose name begins with `_`, `node_modules`, the output folder and `README.md` are passed over.
  */
 export function scanMarkdown(
   source: MarkdownSourceConfig,
-  config: ResolvedConfig,
+  config: ScanConfig,
   scan: Scan,
   hashes: FileHashes,
 ): void {
@@ -34,7 +40,8 @@ export function scanMarkdown(
     source.at ? `${source.at.replace(/^\/+|\/+$/g, '')}/` : './',
     config.feed.url,
   )
-  const isOther = skipper(folder, [config.assets, config.output], source.ignore ?? [])
+  const others = [config.assets, config.output, config.pages.folder ?? []].flat()
+  const isOther = skipper(folder, others, source.ignore ?? [])
   const { issues, paths } = walkFolder(folder, {
     root: config.root,
     boundary: boundaryOf(config),

@@ -17,7 +17,8 @@ export async function scanSources(
   config: ResolvedConfig,
   hashes: FileHashes = createFileHashes(),
 ): Promise<Scan> {
-  const scan: Scan = { entries: [], files: new Map(), issues: [] }
+  const { files, issues } = config.sitePages
+  const scan: Scan = { entries: [], files: new Map(files), issues: [...issues] }
   for (const [index, source] of config.sources.entries()) {
     if (typeof source === 'function') await scanFunction(source, index, config, scan)
     else if ('markdown' in source) scanMarkdown(source, config, scan, hashes)

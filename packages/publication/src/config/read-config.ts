@@ -16,7 +16,7 @@ import type { StandfirstConfig } from './standfirst-config.ts'
 import { version } from './version.ts'
 import { withinTime } from './within-time.ts'
 
-/** Configuration for {@linkcode loadConfig}. */
+/** Configuration for `loadConfig`. */
 export interface LoadConfigOptions {
   /** The site's address, instead of the configuration's: enough without a configuration. */
   site?: string | undefined
@@ -35,7 +35,7 @@ export interface LoadConfigOptions {
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((end) => `standfirst.config.${end}`)
 
 /**
- * Read the configuration of a publication.
+ * Read the configuration of a publication, without its pages.
  *
  * Without one, a folder of Markdown files is a publication if the site's address is given: the folder
  * `articles` if there is one, else the folder itself.
@@ -44,10 +44,10 @@ const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((end) => `standfirst.config
  * @param options - What the command line says.
  * @throws {@linkcode PublicationError} if there is none, or anything is wrong with it: all of it is listed.
  */
-export async function loadConfig(
+export async function readConfig(
   folder: string,
   options: LoadConfigOptions = {},
-): Promise<ResolvedConfig> {
+): Promise<Omit<ResolvedConfig, 'sitePages'>> {
   const root = resolve(folder)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new PublicationError(`Found no folder at \`${folder}\`, expected a publication.`)
@@ -131,7 +131,9 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
   try {
     if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
     // A configuration may import the command line's package where it is not installed: by `npx`.
-    const alias = { standfirst: join(dirname(fileURLToPath(import.meta.url)), 'define-config.js') }
+    const alias = {
+      standfirst: join(dirname(fileURLToPath(import.meta.url)), 'for-configurations.js'),
+    }
     const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
     const load = async () => {
       const value: unknown = await jiti.import(file, { default: true })

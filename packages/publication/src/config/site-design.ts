@@ -1,0 +1,76 @@
+import { type Issue, resolveUrl, type SafeHtml } from '@standfirst/core'
+import { colorStyles } from './site-colors.ts'
+import type { SiteLink } from './site-link.ts'
+import type { SiteLogo } from './site-logo.ts'
+import { lookGrounds, type SiteLook } from './site-look.ts'
+import type { SiteConfig } from './standfirst-config.ts'
+
+/** What the pages of a site share, beside their metadata; addresses are absolute. */
+export interface SiteDesign {
+  logo?: SiteLogo | undefined
+  navigation: readonly SiteLink[]
+  footer: readonly SiteLink[]
+  social: readonly string[]
+  look: SiteLook
+  /** Stylesheet of the colours; empty if there are none. */
+  colorStyles: string
+  /** The ground of pages in light and dark, for the browser's frame. */
+  ground: { light: string; dark: string }
+  head: readonly SafeHtml[]
+}
+
+/**
+ * Read what the pages of a site share.
+ *
+ * @param site - What the configuration says; the schema has seen it.
+ * @param base - The site's address, with a final slash.
+ * @returns The design, and an error for each address that a page can't lead to.
+ */
+export function siteDesign(
+  site: SiteConfig,
+  base: string,
+): { design: SiteDesign; issues: Issue[] } {
+  const issues: Issue[] = []
+
+  function address(url: string, kind: 'link' | 'media', path: (string | number)[]): string {
+    const found = resolveUrl(url, base, kind)
+    if (found === undefined) issues.push(badAddress(url, ['site', ...path]))
+    return found ?? base
+  }
+
+  const links = (name: 'navigation' | 'footer'): SiteLink[] =>
+    (site[name] ?? []).map(({ label, url }, index) => ({
+      label,
+      url: address(url, 'link', [name, index, 'url']),
+    }))
+  const logo = typeof site.logo === 'string' ? { url: site.logo } : site.logo
+  return {
+    issues,
+    design: {
+      ...(logo && { logo: { ...logo, url: address(logo.url, 'media', ['logo']) } }),
+      navigation: links('navigation'),
+      footer: links('footer'),
+      social: (site.social ?? []).map((url, index) => address(url, 'link', ['social', index])),
+      look: site.look ?? 'newspaper',
+      colorStyles: colorStyles(site.colors ?? {}),
+      ground: groundOf(site),
+      head: [site.head ?? []].flat(),
+    },
+  }
+}
+
+function groundOf({ colors, look = 'newspaper' }: SiteConfig): SiteDesign['ground'] {
+  const own = colors?.ground
+  if (own === undefined) return lookGrounds[look]
+  return typeof own === 'string' ? { light: own, dark: own } : own
+}
+
+function badAddress(url: string, path: (string | number)[]): Issue {
+  return {
+    code: 'config-field',
+    severity: 'error',
+    message: `Found the address \`${url.slice(0, 100)}\`, expected an http(s) one, or one from the site's, such as \`about/\`.`,
+    path,
+    fix: 'Correct the address.',
+  }
+}

@@ -1,0 +1,9 @@
+/** The picture with the site's name. */
+export interface SiteLogo {
+  /** An absolute http(s) address, or one from the site's. */
+  url: string
+  /** Width in pixels. */
+  width?: number | undefined
+  /** Height in pixels. */
+  height?: number | undefined
+}

@@ -1,0 +1,55 @@
+import type { Article, OnIssue } from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
+import { jsonLdScript } from '@standfirst/json-ld'
+import type { SitePage } from '../config/site-page.ts'
+import { pagePath } from './page-path.ts'
+import type { PlannedOutput } from './planned-output.ts'
+import type { Site } from './site.ts'
+
+/** Plan the pages that are no articles, in the frame of the site. */
+export function pageOutputs(site: Site): PlannedOutput[] {
+  if (!site.outputs.pages) return []
+  return site.sitePages.pages.flatMap((page) => {
+    const path = pagePath(page.article.url, site.feed.url)
+    if (path === undefined) return []
+    return {
+      path,
+      articles: [],
+      state: [page.hash, page.lookups],
+      render: (onIssue?: OnIssue) => renderPage(page, path, site, onIssue),
+    }
+  })
+}
+
+function renderPage({ article }: SitePage, path: string, site: Site, onIssue?: OnIssue): string {
+  const { feed } = site
+  const frame = site.frameOf(path)
+  // It has no date to show unless it names one.
+  const told: OnIssue | undefined =
+    onIssue && ((issue) => issue.path[0] !== 'publishedAt' && onIssue(issue))
+  return renderHtmlPage(article as Article, {
+    ...{ siteName: feed.title, titleSuffix: ` – ${feed.title}`, fallbackImage: feed.image },
+    ...frame,
+    alternates: site.feedLinks,
+    kind: 'website',
+    head: [jsonLdScript(webPage(article, site)), ...[frame.head ?? []].flat()],
+    onIssue: told,
+  })
+}
+
+/** The page as schema.org has it. */
+function webPage(article: SitePage['article'], { feed }: Site): object {
+  const { language, publishedAt, summary, title, updatedAt, url } = article
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description: summary,
+    inLanguage: language,
+    ...(publishedAt && { datePublished: publishedAt }),
+    ...(updatedAt && { dateModified: updatedAt }),
+    isPartOf: { '@type': 'WebSite', '@id': `${feed.url}#website`, name: feed.title, url: feed.url },
+  }
+}

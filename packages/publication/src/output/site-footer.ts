@@ -1,0 +1,34 @@
+import { html, type SafeHtml } from '@standfirst/html'
+import type { SiteDesign } from '../config/site-design.ts'
+import type { SiteLink } from '../config/site-link.ts'
+import type { FeedForm } from './feed-form.ts'
+
+/**
+ * The foot of a page: the links that the configuration names, the site's pages elsewhere, its feeds.
+ *
+ * @param urlOf - Gives the address of a path within the output folder.
+ * @returns Nothing if there are none of them.
+ */
+export function siteFooter(
+  { footer, social }: Pick<SiteDesign, 'footer' | 'social'>,
+  forms: readonly FeedForm[],
+  urlOf: (path: string) => string,
+): SafeHtml | undefined {
+  const rows = [
+    footer.map(({ label, url }: SiteLink) => html`<a href="${url}">${label}</a>`),
+    social.map((url) => html`<a rel="me" href="${url}">${hostOf(url)}</a>`),
+    forms.map(
+      ({ path, title, type }) =>
+        html`<a rel="alternate" type="${type}" href="${urlOf(path)}">${title}</a>`,
+    ),
+  ]
+  const filled = rows.filter((links) => links.length > 0)
+  if (filled.length === 0) return undefined
+  return html`${filled.map((links) => html`<ul class="sf-links">${links.map((link) => html`<li>${link}</li>`)}</ul>`)}`
+}
+
+/** What a page elsewhere is called: its host, or the address of an account. */
+function hostOf(url: string): string {
+  const { hostname, protocol } = new URL(url)
+  return protocol === 'mailto:' ? url.slice('mailto:'.length) : hostname.replace(/^www\./, '')
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { loadConfig, loadPublication, PublicationError, renderFeed } from '../src/index.ts'
+import { filesOf, post, temporarySite } from './temporary-site.ts'
+
+const people = [
+  {
+    name: 'Ada Quay',
+    biography: 'Ada writes about water & "weirs".',
+    image: 'ada.jpg',
+    links: ['https://ada.example/'],
+    handles: { fediverse: '@ada@social.example' },
+  },
+]
+const files = {
+  'articles/first.md': post('First', 'authors: [ada quay]'),
+  'articles/second.md': post('Second', 'authors: [{ name: Guest, url: https://guest.example/ }]'),
+  'articles/third.md': post('Third', 'authors: [Bo]'),
+}
+
+test('a byline leads to the page of who wrote it, which says who that is', async () => {
+  const { issues, outputs } = await filesOf(temporarySite({ people }, files))
+  expect(issues).toEqual([])
+  const article = outputs.get('first/index.html') ?? ''
+  expect(article).toContain('href="https://example.com/author/ada-quay/" rel="author">ada quay</a>')
+  expect(article).toContain('content="@ada@social.example"')
+  const page = outputs.get('author/ada-quay/index.html') ?? ''
+  expect(page).toContain('<p class="p-note">Ada writes about water &amp; &quot;weirs&quot;.</p>')
+  expect(page).toContain('src="https://example.com/ada.jpg"')
+  expect(page).toContain('<a rel="me" class="u-url" href="https://ada.example/">ada.example</a>')
+  expect(page).toContain('>First</a>')
+  expect(page).not.toContain('>Second</a>')
+  const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
+  expect(JSON.parse(script)).toMatchObject({
+    '@type': 'ProfilePage',
+    mainEntity: {
+      '@type': 'Person',
+      name: 'ada quay',
+      description: 'Ada writes about water & "weirs".',
+      image: 'https://example.com/ada.jpg',
+      sameAs: ['https://ada.example/'],
+    },
+  })
+  expect(outputs.get('sitemap.xml')).toContain('https://example.com/author/ada-quay/')
+})
+
+test('an author with an address of their own keeps it, and one who is not known has a page', async () => {
+  const { outputs } = await filesOf(temporarySite({ people }, files))
+  expect(outputs.get('second/index.html')).toContain('href="https://guest.example/" rel="author"')
+  expect(outputs.get('author/guest/index.html')).toContain('href="https://guest.example/"')
+  expect(outputs.get('third/index.html')).toContain('href="https://example.com/author/bo/"')
+})
+
+test('feeds name the same page', async () => {
+  const { feed, site } = await loadPublication(temporarySite({ people }, files))
+  expect(renderFeed(feed, 'atom', site)).toContain(
+    '<uri>https://example.com/author/ada-quay/</uri>',
+  )
+})
+
+test('without lists or people nobody has a page', async () => {
+  for (const config of [{ people, outputs: { lists: false } }, {}]) {
+    const { outputs } = await filesOf(temporarySite(config, files))
+    expect([...outputs.keys()].filter((path) => path.startsWith('author/'))).toEqual([])
+    expect(outputs.get('third/index.html')).not.toContain('author/bo/')
+  }
+})
+
+test.each<[string, object, string]>([
+  ['a name that is there twice', [{ name: 'Ada' }, { name: 'ADA' }], 'people.1.name'],
+  ['a link that leads nowhere', [{ name: 'Ada', links: ['javascript:0'] }], 'people.0.links.0'],
+  ['a picture that is none', [{ name: 'Ada', image: 5 }], 'people.0.image'],
+])('%s is an error with its place', async (_, wrong, place) => {
+  const folder = temporarySite({ people: wrong as never })
+  const error = await loadConfig(folder).catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(PublicationError)
+  expect((error as PublicationError).issues.map(({ path }) => path.join('.'))).toContain(place)
+})

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest'
+import { loadConfig, PublicationError } from '../src/index.ts'
+import { filesOf, temporarySite } from './temporary-site.ts'
+
+const navigation = [
+  { label: 'Rivers & lakes', url: 'category/rivers/' },
+  { label: 'About', url: '/about/' },
+  { label: 'Mail', url: 'mailto:desk@example.com' },
+]
+
+test('every page has the menu, and marks itself in it', async () => {
+  const folder = temporarySite(
+    { site: { url: 'https://example.com/news/', navigation } },
+    { 'pages/about.md': '---\ntitle: About\nurl: https://example.com/news/about/\n---\n\nUs.\n' },
+  )
+  const { outputs } = await filesOf(folder)
+  const pages = [...outputs].filter(([path]) => path.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(3)
+  for (const [path, page] of pages) {
+    expect(page, path).toContain(
+      'href="https://example.com/news/category/rivers/">Rivers &amp; lakes</a>',
+    )
+    // An address that begins with a slash is from the root of the host, as in any page.
+    expect(page, path).toContain('<a href="https://example.com/about/">About</a>')
+    expect(page, path).toContain('<a href="mailto:desk@example.com">Mail</a>')
+  }
+  const marked = temporarySite({ site: { navigation: [{ label: 'First', url: 'first/' }] } })
+  const page = (await filesOf(marked)).outputs.get('first/index.html')
+  expect(page).toContain('<a href="https://example.com/first/" aria-current="page">First</a>')
+})
+
+test('the logo, the links at the foot and the accounts elsewhere are on every page', async () => {
+  const folder = temporarySite({
+    site: {
+      logo: { url: 'logo.svg', width: 120, height: 30 },
+      footer: [{ label: 'Imprint', url: 'imprint/' }],
+      social: ['https://www.social.example/@news'],
+    },
+  })
+  const { outputs } = await filesOf(folder)
+  for (const path of ['index.html', 'first/index.html', '404.html']) {
+    const page = outputs.get(path)
+    expect(page).toContain(
+      '<img src="https://example.com/logo.svg" alt="Example News" width="120" height="30">',
+    )
+    expect(page).toContain('<a href="https://example.com/imprint/">Imprint</a>')
+    expect(page).toContain('<a rel="me" href="https://www.social.example/@news">social.example</a>')
+  }
+})
+
+test('colours and the look follow the theme', async () => {
+  const plain = (await filesOf(temporarySite({}))).outputs.get('theme.css') ?? ''
+  const site = {
+    look: 'notebook',
+    colors: { accent: '#0a7', ground: { light: 'white', dark: 'oklch(0.2 0 0)' } },
+  }
+  const { outputs } = await filesOf(temporarySite({ site }))
+  const styles = outputs.get('theme.css') ?? ''
+  expect(styles.startsWith(plain)).toBe(true)
+  expect(styles).toContain('Notebook')
+  expect(styles.trim().split('\n').slice(-4)).toEqual([
+    ':root {',
+    '  --sf-ground: light-dark(white, oklch(0.2 0 0));',
+    '  --sf-accent: light-dark(#0a7, color-mix(in oklab, #0a7 50%, white));',
+    '}',
+  ])
+  expect(outputs.get('index.html')).toContain(
+    '<meta name="theme-color" content="oklch(0.2 0 0)" media="(prefers-color-scheme: dark)">',
+  )
+})
+
+test('what a colour could hide is refused', async () => {
+  for (const accent of [
+    'red; } body { display: none',
+    'url(//x)',
+    'var(--x)',
+    '#12',
+    'rgb(1,2,3)}',
+  ]) {
+    const folder = temporarySite({ site: { colors: { accent } } })
+    await expect(loadConfig(folder), accent).rejects.toThrow(PublicationError)
+  }
+})
+
+test.each<[string, object, string, string]>([
+  ['a menu of texts', { site: { navigation: ['About'] } }, 'site.navigation.0', 'expected object'],
+  [
+    'an address that no page leads to',
+    { site: { navigation: [{ label: 'A', url: 'javascript:alert(1)' }] } },
+    'site.navigation.0.url',
+    'expected an http(s) one',
+  ],
+  ['a look that is none', { site: { look: 'retro' } }, 'site.look', 'newspaper'],
+  [
+    'minutes that are none',
+    { html: { readingTime: true } },
+    'html.readingTime',
+    'pages: { readingTime',
+  ],
+  ['a header as text', { html: { header: '<p>' } }, 'html.header', 'made by the `html` tag'],
+])('%s is an error with its place', async (_, config, place, words) => {
+  const error = await loadConfig(temporarySite(config)).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(PublicationError)
+  const { issues } = error as PublicationError
+  expect(issues.map(({ path }) => path.join('.'))).toContain(place)
+  expect(issues.map(({ message }) => message).join(' ')).toContain(words)
+})
+
+test.each<[string, object, string]>([
+  ['a near name', { site: { navigaton: [] } }, 'Rename it to `navigation`, or remove it.'],
+  ['a near name deeper', { feeds: { podcast: { categores: [] } } }, 'Rename it to `categories`'],
+  [
+    'no name that is near',
+    { pages: { zzzzzzzz: 1 } },
+    'There are: `folder`, `readingTime`, `after`.',
+  ],
+])('an unknown field with %s says what there is', async (_, config, fix) => {
+  const error = await loadConfig(temporarySite(config)).catch((reason: unknown) => reason)
+  expect((error as PublicationError).issues.map((issue) => issue.fix).join(' ')).toContain(fix)
+})
+
+test('relative addresses of the configuration are from the site, not from each article', async () => {
+  const folder = temporarySite({
+    site: { url: 'https://example.com/news/' },
+    publisher: { name: 'Example', url: 'about/' },
+    authors: [{ name: 'Ada', url: 'people/ada/', image: 'ada.jpg' }],
+    defaults: { image: 'cover.jpg' },
+  })
+  const page = (await filesOf(folder)).outputs.get('first/index.html') ?? ''
+  expect(page).toContain('href="https://example.com/news/people/ada/"')
+  expect(page).toContain('https://example.com/news/cover.jpg')
+  expect(page).toContain('https://example.com/news/about/')
+  expect(page).not.toContain('/first/people')
+})
+
+test('a default that no article could have is told at its place', async () => {
+  const error = await loadConfig(temporarySite({ defaults: { type: 'nws' } as never })).catch(
+    (reason: unknown) => reason,
+  )
+  expect((error as PublicationError).issues.map(({ path }) => path.join('.'))).toEqual([
+    'defaults.type',
+  ])
+})
+
+test('pages tell how long an article takes to read', async () => {
+  const { outputs } = await filesOf(temporarySite({ pages: { readingTime: true } }))
+  expect(outputs.get('first/index.html')).toContain('1 min read')
+})

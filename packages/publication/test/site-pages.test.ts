@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import {
+  articleOutputs,
+  html,
+  loadConfig,
+  loadPublication,
+  PublicationError,
+} from '../src/index.ts'
+import { filesOf, post, temporarySite } from './temporary-site.ts'
+
+const about =
+  '---\ntitle: About us\n---\n\nWe write. See [the first](../first.md).\n\n![The house](house.png)\n'
+
+test('a page needs no date, and is in no list or feed', async () => {
+  const folder = temporarySite({}, { 'pages/about.md': about, 'pages/house.png': 'png' })
+  const { files, issues, outputs, planned } = await filesOf(folder)
+  expect(issues).toEqual([])
+  const page = outputs.get('about/index.html') ?? ''
+  expect(page).toContain('<h1 class="p-name">About us</h1>')
+  expect(page).not.toMatch(/<time|1970|sf-byline|sf-dates/)
+  expect(page).toContain('<meta property="og:type" content="website">')
+  expect(page).toContain('"@type":"WebPage"')
+  expect(page).toContain('src="https://example.com/house.png"')
+  expect(files.map(({ path }) => path)).toContain('house.png')
+  expect(outputs.get('sitemap.xml')).toContain('<loc>https://example.com/about/</loc>')
+  expect(outputs.get('index.html')).not.toContain('About us')
+  for (const { articles } of planned.feeds)
+    expect(articles.map(({ title }) => title)).toEqual(['First'])
+})
+
+test('the beginning of a page, taken as its description, is not shown twice', async () => {
+  const source = '---\ntitle: About\n---\n\nWe ![smile](smile.png) write. Daily.\n'
+  const { outputs } = await filesOf(temporarySite({}, { 'pages/about.md': source }))
+  const page = outputs.get('about/index.html') ?? ''
+  expect(page).toContain('<meta name="description" content="We write. Daily.">')
+  expect(page).not.toContain('sf-standfirst')
+})
+
+test('a page that is a draft stays out, and one that is wrong is told', async () => {
+  const folder = temporarySite(
+    {},
+    {
+      'pages/secret.md': '---\ntitle: Secret\nstatus: draft\n---\n\nNot yet.\n',
+      'pages/wrong.md': '---\ntitle: Wrong\nstatus: nearly\n---\n\nText.\n',
+    },
+  )
+  const { issues, outputs } = await filesOf(folder)
+  expect([...outputs.values()].join('')).not.toContain('Secret')
+  expect(issues.map(({ code, file }) => [code, file])).toContainEqual([
+    'invalid-value',
+    'pages/wrong.md',
+  ])
+})
+
+test('pages may lie in a folder of another name, which must be there then', async () => {
+  const files = { 'site/imprint.md': '---\ntitle: Imprint\n---\n\nUs.\n' }
+  const { outputs } = await filesOf(temporarySite({ pages: { folder: 'site' } }, files))
+  expect(outputs.has('imprint/index.html')).toBe(true)
+  const none = temporarySite({ pages: { folder: 'nowhere' } })
+  await expect(loadConfig(none)).rejects.toThrow(PublicationError)
+})
+
+test('a folder `pages` of articles stays one of articles', async () => {
+  const sources = [{ markdown: 'content' }]
+  const folder = temporarySite(
+    { sources },
+    { 'content/a.md': post('A'), 'content/pages/b.md': post('B') },
+  )
+  const { outputs } = await filesOf(folder)
+  expect(outputs.get('index.html')).toContain('>B</a>')
+})
+
+test('what follows an article stands in its page alone', async () => {
+  const folder = temporarySite({})
+  const { feed, site } = await loadPublication(folder)
+  const [article] = feed.articles
+  if (!article) throw new Error('no article')
+  const after = { ...site, pages: { after: () => html`<div id="comments"></div>` } }
+  const found = articleOutputs(article, after).filter(({ content }) => content.includes('comments'))
+  expect(found.map(({ path }) => path)).toEqual(['first/index.html'])
+})
