@@ -32,7 +32,7 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   // Zola writes the titles of links into its pages as they are, so that they stand in Markdown escaped.
   const isSaid = preset === 'zola' ? (text: string) => says(unescaped(text)) || says(text) : says
   const root = parseGfm(body)
-  if (preset) dropEmptyComments(root)
+  if (preset) dropToolComments(root)
   for (const { place, text } of [
     ...concealedYaml(yaml ?? ''),
     ...concealedMarkdown(root, isSaid),
@@ -74,13 +74,18 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   compare(found.images, expected.images)
 }
 
-/** For some tools they keep letters apart that would be an address together. */
-function dropEmptyComments(node: Nodes): void {
+/**
+ * Comments that Markdown for some tools has: they keep letters apart that would be an address together,
+ * and say how a list or an address was before it was written as the tool reads it.
+ */
+const toolComment = /^<!-- (?:(?:tight|tight item|&|%) )?-->$/
+
+function dropToolComments(node: Nodes): void {
   if (!('children' in node)) return
   const children: Nodes[] = node.children
-  const kept = children.filter((one) => one.type !== 'html' || one.value !== '<!-- -->')
+  const kept = children.filter((one) => one.type !== 'html' || !toolComment.test(one.value))
   Object.assign(node, { children: kept })
-  kept.forEach(dropEmptyComments)
+  kept.forEach(dropToolComments)
 }
 
 function unescaped(text: string): string {
