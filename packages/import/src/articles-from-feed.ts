@@ -87,10 +87,14 @@ export function articlesFromFeed(
     return { format: read.format, feed: undefined, articles: [], issues }
   }
   const { feed, format } = read
-  const metadata = metadataOf(feed, options, issues)
+  const given = absoluteAddress(options.url, undefined)
+  const self = absoluteAddress(feed.feedUrl, given)
+  const xmlBase = absoluteAddress(feed.base, given ?? self)
+  const metadata = metadataOf(feed, xmlBase ?? given ?? self, options, issues)
   const base = metadata.url || metadata.feedUrl
   const scope: FeedScope = {
     base,
+    xmlBase,
     idBase: metadata.feedUrl ?? base,
     language: metadata.language,
     labels: options.labels,
@@ -130,11 +134,11 @@ function noArticles(kinds: readonly string[]): Issue {
 
 function metadataOf(
   feed: RawFeed,
+  base: string | undefined,
   options: FeedImportOptions,
   issues: Issue[],
 ): Omit<PlainFeedInput, 'articles'> {
   const given = absoluteAddress(options.url, undefined)
-  const base = absoluteAddress(feed.base, given) ?? given
   const address = (url: string | undefined) => absoluteAddress(url, base)
   const feedUrl = address(feed.feedUrl) ?? given
   const url = address(feed.url) || feedUrl || ''

@@ -1,31 +1,38 @@
 /**
  * The number of a month, by its name or the beginning of one, in English and the languages whose
- * systems write dates in their own: German, French, Spanish, Portuguese, Italian, Dutch, the
- * Scandinavian ones, Polish, Russian.
+ * systems write dates in their own: those of Europe that name them after the Roman months, Czech,
+ * Finnish, Polish, Ukrainian, Turkish, Greek, Arabic and Hebrew.
  *
  * @param name - Letters alone.
  * @returns 1 to 12; `undefined` if it is no month, or could be two.
  */
 export function monthOf(name: string): number | undefined {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  let found: number | undefined
+  let length = 0
   for (const [index, starts] of months.entries()) {
-    if (starts.split(' ').some((start) => plain.startsWith(start))) return index + 1
+    for (const start of starts.split(' ')) {
+      if (start.length <= length || !plain.startsWith(start)) continue
+      found = index + 1
+      length = start.length
+    }
   }
-  return undefined
+  return found
 }
 
-// Beginnings that no other month has, without their marks; `mar` is March in all of them.
+// Beginnings that no other month has, without their marks: the longest that fits tells. `mar` is March
+// in all of them.
 const months = [
-  'jan gen ene stycz янв',
-  'feb fev fevr luty lut фев',
-  'mar maa mrt mae marz мар',
-  'apr avr abr kwi апр',
-  'may mai maj mag mei мая маи май',
-  'jun juin giu cze июн',
-  'jul juil lug lip июл',
-  'aug aou aout ago sie авг',
-  'sep set wrz сен',
-  'oct okt out ott paz окт',
-  'nov lis ноя',
-  'dec dez dic gru дек',
+  'jan gen ene ian stycz led tammi oca янв січ ιαν ינו ينا',
+  'feb fev fevr luty lut uno helmi sub фев лют φεβ פבר فبر',
+  'mar maa mrt mae marz bre мар бер μαρ מרץ مار',
+  'apr avr abr kwi dub huhti nis апр кві απρ אפר ابر',
+  'may mai maj mag mei kve touko май маи тра μαι מאי ماي',
+  'jun juin giu iun cze cervn haz kesa июн чер ιουν יונ يوني',
+  'jul juil lug iul lip cervenc tem heina июл лип ιουλ יול يولي',
+  'aug aou aout ago agu agt sie srpn srpe elo авг сер αυγ אוג اغس',
+  'sep set wrz zar eyl syys сен вер σεπ ספט سبت',
+  'oct okt out ott paz rij eki loka окт жов οκτ אוק اكت',
+  'nov lis noi noe kas marras ноя лис νοε נוב نوف',
+  'dec dez dic des gru pros ara joulu дек гру δεκ דצמ ديس',
 ]

@@ -1,4 +1,5 @@
 import { safeTimestamp } from '@standfirst/core'
+import { withOffset, zoneOffset } from './content-system/zone-time.ts'
 import { monthOf } from './month-of.ts'
 
 /** What {@linkcode toTimestamp} made of a text. */
@@ -23,14 +24,36 @@ export interface ReadTimestamp {
  */
 export function toTimestamp(text: string): ReadTimestamp | undefined {
   const plain = text
+    .replace(otherDigits, asciiDigit)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  const parts = isoParts(plain) ?? rfc822Parts(plain) ?? numberedParts(plain) ?? clockFirst(plain)
+  const epoch = epochTime(plain)
+  if (epoch) return { timestamp: epoch, assumed: false }
+  const parts =
+    isoParts(plain) ??
+    isoDayParts(plain) ??
+    rfc822Parts(plain) ??
+    numberedParts(plain) ??
+    clockFirst(plain)
   if (!parts) return undefined
-  const offset = offsetOf(parts.zone)
+  const offset = offsetOf(parts)
   const timestamp = safeTimestamp(`${parts.date}T${parts.time}${offset ?? 'Z'}`)
   return timestamp === undefined ? undefined : { timestamp, assumed: offset === undefined }
+}
+
+/** Digits of Arabic and full width; those of others stand in dates of other calendars as well. */
+const otherDigits = /[\u0660-\u0669\uff10-\uff19]/g
+
+function asciiDigit(digit: string): string {
+  return String(digit.charCodeAt(0) & 0xf)
+}
+
+/** Seconds or milliseconds since 1970, of 2001 to 2033. */
+function epochTime(text: string): string | undefined {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return undefined
+  const time = new Date(Number(text) * (text.length === 10 ? 1000 : 1))
+  return time.toISOString().replace('.000Z', 'Z')
 }
 
 interface Parts {
@@ -45,11 +68,26 @@ function isoParts(text: string): Parts | undefined {
   if (whole === undefined) return undefined
   const date = `${year}-${month ?? '01'}-${day ?? '01'}`
   if (hours === undefined) return { date, time: '00:00:00', zone: '' }
-  return { date, time: `${hours}:${minutes}:${leap(seconds)}`, zone }
+  return partsOf(String(year), month ?? '01', day ?? '01', { hours, minutes, seconds, zone })
 }
 
 const iso =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(?:T| )(\d\d)(?::(\d\d)(?::(\d\d(?:[.,]\d+)?))?)? ?((?!a\.?m|p\.?m)[A-Z]*[+-]?[\d:]*))?)?)?$/i
+
+/** `2026-W02-1`, a day of a week, and `2026-005`, one of a year (ISO 8601, sections 4.1.3 and 4.1.4). */
+function isoDayParts(text: string): Parts | undefined {
+  const [, year = '', week, weekday = '1', day, rest = ''] =
+    /^([1-9]\d{3})-?(?:W(\d\d)(?:-?([1-7]))?|(\d{3}))(T.*)?$/i.exec(text) ?? []
+  if (!year) return undefined
+  const first = Date.UTC(Number(year), 0, week ? 4 : 1)
+  // The fourth of January is in the first week, which begins on a Monday.
+  const days = week
+    ? (Number(week) - 1) * 7 + Number(weekday) - (new Date(first).getUTCDay() || 7)
+    : Number(day) - 1
+  const date = new Date(first + days * 86_400_000).toISOString().slice(0, 10)
+  const isOfYear = week ? Number(week) >= 1 && Number(week) <= 53 : date.startsWith(year)
+  return isOfYear ? isoParts(date + rest) : undefined
+}
 
 function rfc822Parts(text: string): Parts | undefined {
   const found = dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups
@@ -65,11 +103,19 @@ function partsOf(year: string, month: string, day: string, found: Groups): Parts
   const { minutes = '00', seconds, zone = '' } = found
   const hours = hoursOf(found)
   if (hours === undefined) return undefined
+  const date = `${year}-${two(month)}-${two(day)}`
+  // Midnight at the end of a day (ISO 8601, section 4.2.3).
+  const isEnd = hours === '24' && minutes === '00' && Number(seconds ?? 0) === 0
   return {
-    date: `${year}-${two(month)}-${two(day)}`,
-    time: `${two(hours)}:${minutes}:${leap(seconds ?? '00')}`,
+    date: isEnd ? dayAfter(date) : date,
+    time: isEnd ? '00:00:00' : `${two(hours)}:${minutes}:${leap(seconds ?? '00')}`,
     zone: zone.trim(),
   }
+}
+
+function dayAfter(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) ? date : new Date(time + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Hours of the day; `20:28 PM` is what it says. */
@@ -99,8 +145,8 @@ function clockFirst(text: string): Parts | undefined {
 
 const half = '(?: ?(?<half>[ap])\\.?m\\b\\.?)?'
 const time = `(?<hours>\\d{1,2}):(?<minutes>\\d\\d)(?::(?<seconds>\\d\\d(?:\\.\\d+)?))?${half}`
-const clock = `${time}(?: ?(?<zone>[A-Z]*(?:[+-]\\d[\\d:]*)?(?: [A-Z]{1,5})?))?`
-const then = `(?:(?:,? |, ?|T)(?:at |um |à )?(?:${clock}))?`
+const clock = `${time}(?: ?(?<zone>[A-Z]*(?:[+-]\\d[\\d:]*)?(?: [A-Z]{1,5})?|[A-Z]+(?:/[A-Z_+-]+\\d*)+|[A-Z]{3}\\d[A-Z]{3}))?`
+const then = `(?:(?:,? |, ?|T| ?[-–—|•·] ?)(?:at |um |à |a las |alle |om |kl\\.? )?(?:${clock}))?`
 const letters = '\\p{L}\\p{M}*'
 const weekday = `(?:(?:${letters}){1,13}(?:\\.?, ?|\\.? ))?`
 const monthName = `(?<month>(?:${letters}){3,12})\\.?`
@@ -119,7 +165,7 @@ const asctime = new RegExp(
   'iu',
 )
 const yearFirst = new RegExp(
-  `^(?<year>\\d{4})(?:[/.-]|年)(?<month>\\d{1,2})(?:[/.-]|月)(?<day>\\d{1,2})日?${then}$`,
+  `^(?<year>\\d{4})(?:[/.-]|[年년] ?)(?<month>\\d{1,2})(?:[/.-]|[月월] ?)(?<day>\\d{1,2})[日일]?${then}$`,
   'iu',
 )
 const dotted = new RegExp(
@@ -146,7 +192,12 @@ function leap(seconds: string): string {
 }
 
 /** The offset that a zone names; `undefined` if it names none that is known. */
-function offsetOf(zone: string): string | undefined {
+function offsetOf({ date, time, zone }: Parts): string | undefined {
+  if (/\/|^[A-Z]{3}\d[A-Z]{3}$/i.test(zone)) {
+    const local = Date.parse(`${date}T${time}Z`)
+    const minutes = Number.isNaN(local) ? undefined : zoneOffset(local, zone)
+    return minutes === undefined ? undefined : withOffset(local, minutes).slice(19)
+  }
   const [, name = '', sign, digits = ''] = /^([A-Z]*)([+-])?([\d:]*)(?: [A-Z]+)?$/i.exec(zone) ?? []
   if (sign) {
     const [hours = '', minutes = '00'] = digits.includes(':')

@@ -1,21 +1,25 @@
 import type { Flow, ImageInput, Phrasing, SectionInput } from '@standfirst/core'
+import { isSameFile } from '../html/same-file.ts'
 
 /**
- * Add to a text what a feed shows beside it: further pictures, and the address of what it is about;
+ * Add to a text what a feed shows beside it: further pictures, and addresses of what it is about;
  * what the text shows itself is not repeated.
  */
 export function addShown(
   sections: readonly SectionInput[],
   pictures: readonly ImageInput[],
-  about: string | undefined,
+  about: readonly string[],
 ): SectionInput[] {
   const text = JSON.stringify(sections)
   const isNew = (url: string) => !text.includes(JSON.stringify(url).slice(1, -1))
+  const urls = [...text.matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url)
   const images = pictures.flatMap(({ alt, caption, url }): Phrasing[] =>
-    isNew(url) ? [{ type: 'image', url, alt: alt ?? '', ...(caption && { title: caption }) }] : [],
+    urls.some((one) => isSameFile(one, url))
+      ? []
+      : [{ type: 'image', url, alt: alt ?? '', ...(caption && { title: caption }) }],
   )
-  const links = [about].flatMap((url): Phrasing[] =>
-    url && isNew(url) ? [{ type: 'link', url, children: [{ type: 'text', value: url }] }] : [],
+  const links = [...new Set(about)].flatMap((url): Phrasing[] =>
+    isNew(url) ? [{ type: 'link', url, children: [{ type: 'text', value: url }] }] : [],
   )
   const added = [...links, ...images].map(
     (child): Flow => ({ type: 'paragraph', children: [child] }),

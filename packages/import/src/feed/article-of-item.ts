@@ -10,7 +10,7 @@ import { absoluteAddress } from '../absolute-address.ts'
 import { readContent } from '../html/read-content.ts'
 import { readDisclosure } from '../html/read-disclosure.ts'
 import { beginning } from '../plain-text.ts'
-import { problem } from '../problem.ts'
+import { problem, shown } from '../problem.ts'
 import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { maxPageLength } from '../source/decode-source.ts'
@@ -18,6 +18,7 @@ import { addShown } from './add-shown.ts'
 import { addressOfItem } from './address-of-item.ts'
 import { authorOf } from './author-of.ts'
 import { categoriesOf } from './categories-of.ts'
+import { escapedOnce } from './escaped-once.ts'
 import { heldBack } from './held-back.ts'
 import { lineOf } from './line-of.ts'
 import { ownFields } from './own-fields.ts'
@@ -34,6 +35,8 @@ import { withoutNotice } from './without-notice.ts'
 export interface FeedScope extends TimeScope {
   /** Address that others are relative to. */
   base: string | undefined
+  /** The same, where the feed itself says it. */
+  xmlBase: string | undefined
   /** Address that ids are made from. */
   idBase: string | undefined
   language: string
@@ -60,15 +63,26 @@ export function articleOfItem(
   path: Issue['path'],
   issues: Issue[],
 ): PlainArticleInput | undefined {
-  const item = withinLimit(whole, path, issues)
+  const limited = withinLimit(whole, path, issues)
+  const item = {
+    ...limited,
+    summary: escapedOnce(limited.summary, [...path, 'summary'], issues),
+    content: escapedOnce(limited.content, [...path, 'sections'], issues),
+  }
   const held = heldBack(item.marks, path, issues)
-  const url = addressOfItem(item, scope.base, path, issues, held !== undefined)
+  const around = absoluteAddress(item.base, scope.xmlBase ?? scope.base) ?? scope.xmlBase
+  const url = addressOfItem(item, around ?? scope.base, path, issues, held !== undefined)
   if (!url) return undefined
   const id = permanentId(item.id, { feedUrl: scope.idBase, keep: scope.keepIds })
   const language = item.language ?? scope.language
   const words = labels(language, scope.labels)
-  const base = absoluteAddress(item.base, scope.base) ?? url
-  const { avatar, image, media, more } = readFiles(item, base)
+  const base = around ?? url
+  const { avatar, image, media, more, players } = readFiles(
+    { ...item, language },
+    base,
+    path,
+    issues,
+  )
   // What follows is said of other posts, or leads to the page.
   const summary = item.summary && lineOf(item.summary).replace(/\s*\[(?:…|\.\.\.)\].*$/, '…')
   const { isRetracted, text: said } = withoutNotice(summary, words)
@@ -85,8 +99,9 @@ export function articleOfItem(
     rights: { ...rightsOf(item, {}, base), ...marked },
     ...ownFields(item, image),
   }
+  if (item.unread) issues.push(noText(item.unread, path))
   const content = bodyOf(item.content, {
-    base,
+    base: contentBase(item, base),
     language,
     labels: scope.labels,
     known,
@@ -131,7 +146,7 @@ export function articleOfItem(
     ...(noted && { aiDisclosure: noted }),
     sections: isProtected
       ? []
-      : addShown(content.sections, more, about === url ? undefined : about),
+      : addShown(content.sections, more, [...(about && about !== url ? [about] : []), ...players]),
     ...shown,
     ...(source && {
       source: {
@@ -146,6 +161,12 @@ export function articleOfItem(
     // What is held back is, whatever else is said.
     ...(status && { status }),
   }
+}
+
+/** The address that those in the content are relative to. */
+function contentBase({ contentBase, marks }: RawItem, base: string): string {
+  const bases = marks?.contentBases ?? [contentBase]
+  return bases.reduce<string>((around, inner) => absoluteAddress(inner, around) ?? around, base)
 }
 
 /** A text that no article may have is not read at all: it would take its time first. */
@@ -163,6 +184,16 @@ function withinLimit(item: RawItem, path: Issue['path'], issues: Issue[]): RawIt
     severity: 'error',
   })
   return { ...item, content: undefined }
+}
+
+function noText(mediaType: string, path: Issue['path']): Issue {
+  return problem(
+    'left-out-file',
+    [...path, 'sections'],
+    `The content of the item is of type ${shown(mediaType)}, expected text or HTML`,
+    'it was left out',
+    'Give the text of the item, and offer the file as an enclosure.',
+  )
 }
 
 function bodyOf(

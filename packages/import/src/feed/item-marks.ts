@@ -12,13 +12,17 @@ export interface ItemMarks {
   postStatus?: string
   /** Whether `wp:post_password` says something. */
   hasPassword?: boolean
+  /** `xml:base` of its texts and of the first element in them, from the outside. */
+  contentBases?: readonly string[]
   /** The terms of RSL 1.0. */
   terms?: MarkedElement
 }
 
 /** Whether a feed may have any of these elements: most have none, and are not read twice. */
 export function mayHaveMarks(source: string): boolean {
-  return /<(?:[\w.-]+:)?(?:draft|post_password|status)\b|rslstandard\.org\/rsl/i.test(source)
+  return /<(?:[\w.-]+:)?(?:draft|post_password|status)\b|rslstandard\.org\/rsl|\bxml:base\s*=/i.test(
+    source,
+  )
 }
 
 /**
@@ -47,7 +51,12 @@ export function itemMarks(source: string): ItemMarks[] {
       depth = open.length
       found.push(item)
       rsl = createRslBuilder()
-    } else if (item) rsl.open(tag)
+    } else if (item) {
+      const isText = texts.test(open[depth] ?? '') && open.length <= depth + 2
+      const base = isText ? tag.attributes['xml:base']?.value : undefined
+      if (base !== undefined) item.contentBases = [...(item.contentBases ?? []), base]
+      rsl.open(tag)
+    }
   })
   parser.on('text', (value) => {
     text += value
@@ -71,6 +80,9 @@ export function itemMarks(source: string): ItemMarks[] {
   parser.write(source).close()
   return found
 }
+
+/** Elements that hold the text of an item. */
+const texts = /^(?:content|description|encoded)$/
 
 function mark(
   item: ItemMarks,

@@ -1,4 +1,7 @@
 import type { MediaNs } from 'feedsmith'
+import { isSameFile } from '../html/same-file.ts'
+import { kindOfFile } from './kind-of-file.ts'
+import { lineOf } from './line-of.ts'
 import type { RawFile } from './raw-item.ts'
 
 type Content = NonNullable<MediaNs.ItemOrFeed['contents']>[number]
@@ -18,13 +21,17 @@ export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
   const ordered = own.map((content) =>
     content.width || content.isDefault ? (sized.shift() ?? content) : content,
   )
-  const contents = [...ordered, ...groups.flatMap((group) => bestFirst(group.contents ?? []))]
+  const contents = [
+    ...ordered,
+    ...groups.flatMap((group) => oneOfEach(bestFirst(group.contents ?? []))),
+  ]
   const thumbnails = [media, ...groups].flatMap((one) => one.thumbnails ?? [])
   return [
     ...contents.map((content): RawFile => {
       const [credit] = content.credits ?? media.credits ?? []
       const license = content.copyright?.url ?? content.licenses?.[0]?.href
-      const caption = content.title?.value
+      const caption = lineOfText(content.title)
+      if (!content.url && content.player?.url) return { url: content.player.url, medium: 'player' }
       return {
         url: content.url,
         mediaType: content.type,
@@ -33,9 +40,9 @@ export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
         title: caption,
         medium: content.medium,
         poster: content.thumbnails?.[0]?.url,
-        isOwn: !content.width && own.includes(content),
+        isOwn: own.includes(content) && isApart(content, own),
         image: {
-          alt: content.description?.value ?? '',
+          alt: lineOfText(content.description) ?? '',
           ...(content.width && { width: content.width }),
           ...(content.height && { height: content.height }),
           ...(caption && { caption }),
@@ -52,6 +59,34 @@ export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
       }),
     ),
   ]
+}
+
+/** Of what a group has of each kind, which is the same in other sizes and forms, the first. */
+function oneOfEach(contents: readonly Content[]): Content[] {
+  const kinds = new Set<string>()
+  return contents.filter((content) => {
+    const kind = content.url
+      ? (kindOfFile({ mediaType: content.type, medium: content.medium }, content.url) ?? '')
+      : ''
+    return !kinds.has(kind) && kinds.add(kind)
+  })
+}
+
+/** Whether a picture is no other size of one beside it: it says no width, or the width of another file. */
+function isApart(content: Content, all: readonly Content[]): boolean {
+  const { height, title, width } = content
+  if (!width) return true
+  return all.some(
+    (one) =>
+      one !== content &&
+      one.type === content.type &&
+      ((one.width === width && one.height === height && !isSameFile(one.url, content.url)) ||
+        (title?.value && one.title?.value && one.title.value !== title.value)),
+  )
+}
+
+function lineOfText(text: Content['title']): string | undefined {
+  return text?.value && lineOf({ value: text.value, isHtml: text.type === 'html' })
 }
 
 /** The default of a set first, then the larger ones; of those alike, the order is kept. */

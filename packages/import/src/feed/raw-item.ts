@@ -20,9 +20,18 @@ export interface RawFile {
   medium?: string | undefined
   /** Whether it is no other size of a file that is named too. */
   isOwn?: boolean | undefined
+  /** Whether it is offered as a file of its own, whatever it is: nothing else says what it is. */
+  isEnclosed?: boolean | undefined
   /** Address of the picture that stands for a recording before it is played. */
   poster?: string | undefined
   image?: Omit<ImageInput, 'url'> | undefined
+}
+
+/** The words of a recording. */
+export interface RawTranscript {
+  url?: string | undefined
+  type?: string | undefined
+  language?: string | undefined
 }
 
 /** A text of a feed. */
@@ -47,8 +56,12 @@ export interface RawItem {
   title?: RawText | undefined
   summary?: RawText | undefined
   content?: RawText | undefined
-  /** Address that those in the content are relative to, if the item names one. */
+  /** Media type of a content that is no text. */
+  unread?: string | undefined
+  /** Address that those of the item are relative to, if it names one; it may be relative itself. */
   base?: string | undefined
+  /** The same of the content alone, relative to the item's. */
+  contentBase?: string | undefined
   published?: string | undefined
   updated?: string | undefined
   authors: readonly RawAuthor[]
@@ -71,8 +84,8 @@ export interface RawItem {
   translations: NonNullable<PlainArticleInput['translations']>
   /** Address of what it is about, if that is somewhere else. */
   about?: string | undefined
-  /** The transcript of its recordings: its address, and its media type as it is said. */
-  transcript?: { url: string | undefined; type: string | undefined } | undefined
+  /** Transcripts of its recordings: their addresses, and their media types as they are said. */
+  transcripts?: readonly RawTranscript[] | undefined
   /** Texts about the article that its content repeats. */
   notes: readonly string[]
   /** What a feed of Standfirst says under the names of the article model. */

@@ -39,14 +39,19 @@ function readEntry(entry: Entry, feed: Atom, exact: boolean): RawItem {
   const { content, dc, dcterms, source, summary } = entry
   const links = entry.links ?? []
   const own = authorsOf(entry.authors)
-  const body = text(content)
+  const body = contentOf(content)
   return {
     id: entry.id,
-    urls: [linked(links, 'alternate')[0]?.href, content?.src],
+    urls: [
+      linked(links, 'alternate')[0]?.href,
+      isPageType(content?.type) ? content?.src : undefined,
+    ],
     title: text(entry.title),
     summary: body ? text(summary) : undefined,
     content: body ?? text(summary) ?? described(entry),
-    base: baseOf(entry.xml?.base, content?.xml?.base),
+    unread: content?.value?.trim() && !body ? content.type : undefined,
+    base: entry.xml?.base,
+    contentBase: content?.xml?.base,
     published: entry.published ?? dc?.dates?.[0] ?? entry.updated,
     updated: entry.updated,
     authors: own.length ? own : authorsOf(source?.authors ?? feed.authors),
@@ -54,7 +59,7 @@ function readEntry(entry: Entry, feed: Atom, exact: boolean): RawItem {
     category: exact ? categoryOf(entry.categories) : undefined,
     otherKind: kindOf(entry.categories),
     language: entry.xml?.lang ?? content?.xml?.lang ?? dc?.languages?.[0],
-    files: filesOf(entry, links),
+    files: filesOf(entry, links, content),
     publisher: dc?.publishers?.[0],
     source: source && { name: source.title?.value, ...addressesOf(source) },
     copyright: entry.rights?.value ?? dc?.rights?.[0],
@@ -83,10 +88,6 @@ function linked(links: Links, rel: string): Links {
   const found = links.filter((link) => (link.rel ?? 'alternate') === rel)
   const isPage = ({ type }: Links[number]) => type === undefined || type === 'text/html'
   return [...found.filter(isPage), ...found.filter((link) => !isPage(link))]
-}
-
-function baseOf(outer: string | undefined, inner: string | undefined): string | undefined {
-  return inner === undefined ? outer : (URL.parse(inner, outer)?.href ?? inner)
 }
 
 function authorsOf(people: Entry['authors']): RawAuthor[] {
@@ -125,18 +126,36 @@ function isTerms({ type }: Links[number]): boolean {
   return /^application\/rsl\+xml/i.test(type ?? '')
 }
 
-function filesOf({ media, yt }: Entry, links: Links): RawFile[] {
+function filesOf({ media, yt }: Entry, links: Links, content: Entry['content']): RawFile[] {
   const files = mediaFiles(media)
   return [
     ...links
       .filter(({ rel }) => rel === 'enclosure')
       .map(({ href, length, title, type }): RawFile => {
         const described = files.find(({ url }) => url === href)
-        return { title, ...described, url: href, mediaType: type, bytes: length }
+        return { title, ...described, url: href, mediaType: type, bytes: length, isEnclosed: true }
       }),
+    // Content out of line (RFC 4287, section 4.1.3.2).
+    ...(content?.src && !isPageType(content.type)
+      ? [{ url: content.src, mediaType: content.type, isEnclosed: true }]
+      : []),
     // YouTube names the player of its old plug-in as the video.
     ...(yt ? files.filter(({ medium }) => medium === 'image') : files),
   ]
+}
+
+/** A content that is no text, but a file in Base64 or XML, is none (RFC 4287, section 4.1.3.3). */
+function contentOf(content: Entry['content']): RawText | undefined {
+  const { type = 'text' } = content ?? {}
+  return isTextType(type.trim()) ? text(content) : undefined
+}
+
+function isTextType(type: string): boolean {
+  return /^(?:text|x?html)$|^text\/(?!xml\b)|^application\/xhtml\+xml\b|^[^/]*$/i.test(type)
+}
+
+function isPageType(type: string | undefined): boolean {
+  return type === undefined || isTextType(type.trim())
 }
 
 /** Text constructs (RFC 4287, section 3.1): what isn't HTML is plain. */

@@ -1,6 +1,15 @@
-import { type ImageInput, type PlainArticleInput, safeMediaType } from '@standfirst/core'
+import {
+  type ImageInput,
+  type Issue,
+  mediaTypeOf,
+  type PlainArticleInput,
+  safeMediaType,
+} from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
-import type { RawFile, RawItem } from './raw-item.ts'
+import { isSameFile } from '../html/same-file.ts'
+import { problem, shown } from '../problem.ts'
+import { kindOfFile } from './kind-of-file.ts'
+import type { RawItem, RawTranscript } from './raw-item.ts'
 
 type MediaInput = NonNullable<PlainArticleInput['media']>[number]
 
@@ -12,20 +21,35 @@ export interface ItemFiles {
   more: ImageInput[]
   /** Address of the picture of who wrote it. */
   avatar: string | undefined
-  /** Recordings and documents. */
+  /** Addresses of players, whose recording nothing names. */
+  players: string[]
+  /** Recordings and documents, in the order of the feed. */
   media: MediaInput[]
 }
 
-/** Sort the files of an item by what they are. */
-export function readFiles({ files, transcript }: RawItem, base: string | undefined): ItemFiles {
+/** Sort the files of an item by what they are; what is left out is reported. */
+export function readFiles(
+  { files, language, transcripts = [] }: RawItem,
+  base: string | undefined,
+  path: Issue['path'],
+  issues: Issue[],
+): ItemFiles {
   const pictures: ImageInput[] = []
   const more = new Map<string, ImageInput>()
   let avatar: string | undefined
   const media = new Map<string, MediaInput>()
+  const players: string[] = []
   for (const file of files) {
     const url = absoluteAddress(file.url, base)
-    if (!url) continue
-    const kind = kindOf(file, url)
+    if (!url) {
+      if (file.url?.trim()) issues.push(noAddress(file.url, path))
+      continue
+    }
+    if (file.medium === 'player') {
+      players.push(url)
+      continue
+    }
+    const kind = kindOfFile(file, url)
     const mediaType = file.mediaType && /^[\w.+-]+\/[\w.+-]+$/.exec(file.mediaType)?.[0]
     const bytes = isCount(file.bytes) && file.bytes > 0 ? file.bytes : undefined
     if (kind === 'image') {
@@ -48,28 +72,74 @@ export function readFiles({ files, transcript }: RawItem, base: string | undefin
     } else if (kind && !media.has(url)) {
       const type = kind === 'audio' || kind === 'video' ? kind : 'document'
       const seconds = Number(file.seconds)
+      const isPlayed = type !== 'document' && seconds > 0 && Number.isFinite(seconds)
       const poster = absoluteAddress(file.poster, base)
       media.set(url, {
         type,
         url,
-        mediaType: mediaType ?? fallback[type],
+        mediaType: mediaType ?? mediaTypeOf(undefined, url) ?? fallback[type],
         ...(bytes && { bytes }),
-        ...(seconds > 0 && Number.isFinite(seconds) && { durationSeconds: seconds }),
+        ...(isPlayed && { durationSeconds: seconds }),
         ...(file.title && { title: file.title }),
         ...(poster && { poster }),
       })
     }
   }
-  const [first] = media.values()
-  const words = absoluteAddress(transcript?.url, base)
-  if (first && words) {
-    first.transcriptUrl = words
-    const type = safeMediaType(transcript?.type?.split(';')[0]?.trim())
-    if (type) first.transcriptType = type
-  }
+  addTranscript([...media.values()], transcripts, language, base, path, issues)
   const image = fullest(pictures)
-  if (image) more.delete(image.url)
-  return { image, more: [...more.values()], avatar, media: [...media.values()] }
+  for (const url of more.keys()) if (isSameFile(url, image?.url)) more.delete(url)
+  return { image, more: [...more.values()], avatar, players, media: [...media.values()] }
+}
+
+/** Give the words to the first recording, in its own language if there are several. */
+function addTranscript(
+  media: readonly MediaInput[],
+  transcripts: readonly RawTranscript[],
+  language: string | undefined,
+  base: string | undefined,
+  path: Issue['path'],
+  issues: Issue[],
+): void {
+  const found = transcripts.flatMap(({ url, ...rest }) => {
+    const address = absoluteAddress(url, base)
+    return address ? [{ ...rest, url: address }] : []
+  })
+  const main = (tag: string | undefined) => tag?.toLowerCase().split(/[-_]/)[0]
+  const own = found.find((one) => language && main(one.language) === main(language)) ?? found[0]
+  const recording = media.find(({ type }) => type !== 'document') ?? media[0]
+  const left = recording ? found.filter((one) => one.url !== own?.url) : found
+  if (left.length) issues.push(leftTranscripts(left, recording !== undefined, path))
+  if (!own || !recording) return
+  recording.transcriptUrl = own.url
+  const type = safeMediaType(own.type?.split(';')[0]?.trim())
+  if (type) recording.transcriptType = type
+}
+
+function noAddress(url: string, path: Issue['path']): Issue {
+  return problem(
+    'left-out-file',
+    [...path, 'media'],
+    `The address of a file is ${shown(url)}, expected an http or https one`,
+    'the file was left out',
+    'Give the address of the file.',
+  )
+}
+
+function leftTranscripts(
+  left: readonly { url: string }[],
+  hasRecording: boolean,
+  path: Issue['path'],
+): Issue {
+  const named = left.map(({ url }) => shown(url)).join(', ')
+  return problem(
+    'left-out-file',
+    [...path, 'media'],
+    hasRecording
+      ? `Found further transcripts (${named}), expected one for a recording`
+      : `Found transcripts (${named}), expected a recording that they are of`,
+    left.length === 1 ? 'it was left out' : 'they were left out',
+    'Link them in the text.',
+  )
 }
 
 /** Whether a picture is too small to lead an article: systems give the author's so. */
@@ -88,31 +158,8 @@ function fullest(pictures: readonly ImageInput[]): ImageInput | undefined {
   )
 }
 
-function kindOf({ mediaType = '', medium }: RawFile, url: string): string | undefined {
-  const [top = ''] = mediaType.toLowerCase().split('/')
-  if (['image', 'audio', 'video'].includes(top)) return top
-  if (medium && ['image', 'audio', 'video', 'document'].includes(medium)) return medium
-  const extension = /\.(\w+)(?:[?#]|$)/.exec(url)?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(extensions, extension) ? extensions[extension] : mediaType && 'document'
-}
-
 function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value)
 }
 
 const fallback = { audio: 'audio/mpeg', video: 'video/mp4', document: 'application/octet-stream' }
-
-const extensions: Readonly<Record<string, string>> = {
-  jpg: 'image',
-  jpeg: 'image',
-  png: 'image',
-  gif: 'image',
-  webp: 'image',
-  avif: 'image',
-  mp3: 'audio',
-  m4a: 'audio',
-  ogg: 'audio',
-  mp4: 'video',
-  webm: 'video',
-  pdf: 'document',
-}

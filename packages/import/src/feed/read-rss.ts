@@ -1,7 +1,8 @@
 import { parseRssFeed } from 'feedsmith'
 import { mediaFiles } from './media-files.ts'
-import { onePersonOnce } from './one-person-once.ts'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
+import { rssAuthors } from './rss-authors.ts'
+import { withSubjects } from './with-subjects.ts'
 
 const parse = (source: string) => parseRssFeed(source)
 type Rss = ReturnType<typeof parse>
@@ -38,24 +39,36 @@ export function readRss(source: string): RawFeed {
 }
 
 function readItem(item: Item): RawItem {
-  const { atom, content, dc, dcterms, guid, itunes } = item
+  const { atom, content, dc, dcterms, guid, itunes, media } = item
   const links = atom?.links ?? []
   const linked = (rel: string) => links.filter((link) => link.rel === rel)
   // Many that are no address lack `isPermaLink`, so that they are only taken if they look like one.
   const page = guid?.isPermaLink !== false && guid?.value?.includes('/') ? [guid.value] : []
   const full = content?.encoded
+  const names = (item.categories ?? []).flatMap(({ name }) => name ?? [])
+  const subjects = dc?.subjects ?? []
   return {
     id: guid?.value,
     urls: [item.link, linked('alternate')[0]?.href, ...page],
-    title: plain(item.title ?? itunes?.title),
+    title: plain(item.title ?? itunes?.title ?? dc?.titles?.[0] ?? media?.title?.value),
     summary: html(full ? item.description : itunes?.subtitle),
-    content: html(full ?? item.description ?? itunes?.summary),
+    content:
+      html(full ?? item.description ?? itunes?.summary ?? dc?.descriptions?.[0]) ?? ofMedia(item),
     base: item.xml?.base,
-    published: item.pubDate ?? dc?.dates?.[0] ?? dcterms?.issued?.[0] ?? atom?.published,
+    published:
+      item.pubDate ??
+      dc?.dates?.[0] ??
+      dcterms?.issued?.[0] ??
+      atom?.published ??
+      dcterms?.created?.[0],
     updated: atom?.updated ?? dcterms?.modified?.[0],
-    authors: authorsOf(item),
-    categories: (item.categories ?? []).flatMap(({ name }) => name ?? []),
-    category: item.categories?.every(isTag) ? null : undefined,
+    authors: rssAuthors(item),
+    categories: withSubjects(names, [
+      ...subjects,
+      ...(media?.keywords ?? []),
+      ...(itunes?.keywords ?? []),
+    ]),
+    category: (names.length ? item.categories?.every(isTag) : !subjects.length) ? null : undefined,
     language: dc?.languages?.[0] ?? item.xml?.lang,
     files: filesOf(item),
     publisher: dc?.publishers?.[0],
@@ -66,39 +79,53 @@ function readItem(item: Item): RawItem {
     translations: linked('related').flatMap(({ href, hreflang }) =>
       href && hreflang ? { url: href, language: hreflang } : [],
     ),
-    transcript: transcriptOf(item),
+    transcripts: transcriptsOf(item),
     notes: dcterms?.provenances ?? [],
   }
 }
 
-function authorsOf({ authors, dc, itunes }: Item): readonly RawAuthor[] {
-  const people = (authors ?? []).filter(({ name, email }) => name ?? email)
-  const creators = (dc?.creators ?? []).map((name) => ({ name }))
-  if (people.length || creators.length) return onePersonOnce(people, creators)
-  return named(itunes?.author)
+function transcriptsOf({ podcast }: Item): RawItem['transcripts'] {
+  return (podcast?.transcripts ?? []).map(({ language, type, url }) => ({ url, type, language }))
 }
 
-function transcriptOf({ podcast }: Item): RawItem['transcript'] {
-  const [first] = podcast?.transcripts ?? []
-  return first && { url: first.url, type: first.type }
+/** What stands for the text of an item that has none: what is said of its pictures or recordings. */
+function ofMedia({ media }: Item): RawText | undefined {
+  const { type, value } = media?.description ?? media?.groups?.[0]?.description ?? {}
+  return value === undefined ? undefined : { value, isHtml: type === 'html' }
 }
 
-function filesOf({ enclosures, itunes, media }: Item): RawFile[] {
+function filesOf({ enclosures = [], itunes, media, podcast }: Item): RawFile[] {
   const files = mediaFiles(media)
   const described = (url: string | undefined) => files.find((file) => file.url === url)
+  // The length is that of what is played, also where a document stands before it.
+  const played = enclosures.find(({ type, url }) => isRecording(type, url)) ?? enclosures[0]
+  const others = (podcast?.alternateEnclosures ?? []).filter((one) => one.default !== true)
   return [
     ...(itunes?.image ? [{ url: itunes.image, medium: 'image' }] : []),
-    ...(enclosures ?? []).map(
-      ({ length, type, url }): RawFile => ({
+    ...enclosures.map((enclosure): RawFile => {
+      const { length, type, url } = enclosure
+      const seconds = enclosure === played ? itunes?.duration : undefined
+      return {
         ...described(url),
         url,
         mediaType: type,
         bytes: length,
-        seconds: itunes?.duration ?? described(url)?.seconds,
-      }),
-    ),
+        seconds: seconds ?? described(url)?.seconds,
+        isOwn: true,
+        isEnclosed: true,
+      }
+    }),
     ...files,
+    ...others.map(({ length, sources, title, type }): RawFile => {
+      return { url: sources?.[0]?.uri, mediaType: type, bytes: length, title, isEnclosed: true }
+    }),
   ]
+}
+
+function isRecording(type: string | undefined, url: string | undefined): boolean {
+  return (
+    /^\s*(?:audio|video)\//i.test(type ?? '') || /\.(?:mp3|m4a|mp4|ogg)(?:[?#]|$)/i.test(url ?? '')
+  )
 }
 
 function named(name: string | undefined): RawAuthor[] {

@@ -1,5 +1,5 @@
 import type { Issue } from '@standfirst/core'
-import { problem } from '../problem.ts'
+import { problem, shown } from '../problem.ts'
 import { toTime } from '../to-time.ts'
 import type { RawItem } from './raw-item.ts'
 
@@ -26,8 +26,8 @@ export function timeOfItem(
   path: Issue['path'],
   issues: Issue[],
 ): ItemTime {
-  const published = toTime(item.published, [...path, 'publishedAt'], issues)
-  const updatedAt = toTime(item.updated, [...path, 'updatedAt'], issues)
+  const published = realTime(item.published, [...path, 'publishedAt'], issues)
+  const updatedAt = realTime(item.updated, [...path, 'updatedAt'], issues)
   if (published) {
     return {
       publishedAt: published,
@@ -49,6 +49,28 @@ export function timeOfItem(
     severity: assumed ? 'warning' : 'error',
   })
   return { publishedAt: assumed ?? never, updatedAt: undefined, isUnknown: !assumed }
+}
+
+/** A time; those that programs write where they know none are reported. */
+function realTime(
+  text: string | undefined,
+  path: Issue['path'],
+  issues: Issue[],
+): string | undefined {
+  const time = toTime(text, path, issues)
+  const isYearOne = time?.startsWith('0001-01-01T')
+  if (!time || !(isYearOne || Date.parse(time) === 0)) return time
+  issues.push(
+    problem(
+      'invalid-timestamp',
+      path,
+      `The time is ${shown(text)}, which programs write where they know none, expected one`,
+      // Something may have been published in 1970.
+      isYearOne ? 'it was left out' : 'it was kept',
+      'Write the time, or leave the element out.',
+    ),
+  )
+  return isYearOne ? undefined : time
 }
 
 /** The model has no article without a time: this one stands for none. */

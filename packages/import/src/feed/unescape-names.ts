@@ -1,25 +1,27 @@
 import { plainText } from '../plain-text.ts'
+import { lineOf } from './line-of.ts'
 import type { RawAuthor, RawFeed, RawItem, RawText } from './raw-item.ts'
+import { withoutMarkup } from './without-markup.ts'
 
-/** Stands behind a `&` that is known to be one. */
+/** Stands behind a `&` or `<` that is known to be one. */
 const exact = '\ufdd0'
 // In CDATA the reference is not read yet.
-const marked = /(&(?:#x26;)?)\ufdd0/g
+const marked = /(<|&(?:#x26;|#x3C;)?)\ufdd0/g
 
 /**
- * Mark each `&` that is written as `&#x26;`, as the RSS profile advises for plain text: who writes it
- * so means the character, and not the beginning of a reference.
+ * Mark each `&` that is written as `&#x26;` and each `<` as `&#x3C;`, as the RSS profile advises for
+ * plain text: who writes them so means the characters, and not the beginning of a reference or tag.
  *
  * @returns The source, with a mark that {@linkcode unescapeNames} takes away.
  * @see {@link https://www.rssboard.org/rss-profile#data-types-characterdata}
  */
 export function markExact(source: string): string {
-  return source.replace(/&#x26;(?=#?\w+;)/g, `&#x26;${exact}`)
+  return source.replace(/&#x26;(?=#?\w+;)|&#x3C;(?=\/?[a-z])/gi, `$&${exact}`)
 }
 
 /**
- * Read the titles, names and categories of a feed that are escaped once too often, as many systems
- * write them: `Bo &amp; Co` is `Bo & Co`.
+ * Read the titles, names and categories of a feed that are escaped once too often, or are HTML, as many
+ * systems write them: `Bo &amp; Co` is `Bo & Co`.
  *
  * @param feed - Feed of a source that {@linkcode markExact} may have marked.
  * @param isMarked - Whether it did.
@@ -48,17 +50,34 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
 }
 
 function title(text: RawText | undefined): RawText | undefined {
-  return text && !text.isHtml ? { ...text, value: unescaped(text.value) } : text
+  if (!text) return undefined
+  const value = text.isHtml ? lineOf(text) : unescaped(withoutMarkup(text.value))
+  return { value: unescapedMore(value), isHtml: false }
 }
 
 function person(author: RawAuthor): RawAuthor {
-  return author.name ? { ...author, name: unescaped(author.name) } : author
+  if (!author.name) return author
+  const url = /^<a\s[^<>]*?\bhref=["']?([^"'\s<>]+)/i.exec(author.name.trim())?.[1]
+  const name = unescapedMore(unescaped(withoutMarkup(author.name)))
+  return { ...author, name, url: author.url ?? url }
 }
 
 /** A text whose references stand for characters, read once more. */
 function unescaped(text: string): string {
   return /&(?:#x?[\da-f]+|[a-z]\w+);/i.test(text) ? plainText(text.replaceAll('<', '&lt;')) : text
 }
+
+/** What was read by the rules of its format and once more: of what is left, few mean the reference. */
+function unescapedMore(text: string): string {
+  let read = text
+  for (let times = 0; times < 3 && escapedAgain.test(read); times++) {
+    read = read.replace(everyEscapedAgain, unescaped)
+  }
+  return read
+}
+
+const escapedAgain = /&(?:amp|#\d+|#x[\da-f]+|[lr][sd]quo|[mn]dash|hellip);/i
+const everyEscapedAgain = new RegExp(escapedAgain, 'gi')
 
 function withoutMarks(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(marked, '$1')

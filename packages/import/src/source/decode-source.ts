@@ -137,6 +137,10 @@ function decode(
     }
     return { text, charset }
   }
+  if (ruling && !isSure && isUtf8Label(ruling.label) && hasNoUtf8(bytes)) {
+    issues.push(wrongCharset(ruling, 'windows-1252'))
+    return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' }
+  }
   if (ruling) {
     const decoder = new TextDecoder(ruling.label)
     return { text: withoutMark(decoder.decode(bytes)), charset: decoder.encoding }
@@ -148,6 +152,16 @@ function decode(
 /** Whether bytes beyond ASCII are all UTF-8. */
 function isUtf8(bytes: Uint8Array): boolean {
   return bytes.some((byte) => byte > 0x7f) && strictly(bytes, 'utf-8') !== undefined
+}
+
+function isUtf8Label(label: string): boolean {
+  return new TextDecoder(label).encoding === 'utf-8'
+}
+
+/** Whether no byte beyond ASCII is part of a character of UTF-8: a text that is cut or damaged has some. */
+function hasNoUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes)
+  return /^[\0-\x7f\ufffd]*$/.test(text)
 }
 
 function strictly(bytes: Uint8Array, label: string): string | undefined {

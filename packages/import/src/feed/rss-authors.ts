@@ -1,0 +1,46 @@
+import type { parseRssFeed } from 'feedsmith'
+import { onePersonOnce } from './one-person-once.ts'
+import type { RawAuthor } from './raw-item.ts'
+
+type Item = NonNullable<ReturnType<typeof parseRssFeed<string>>['items']>[number]
+
+/**
+ * Who wrote an item of RSS: `author` and `dc:creator`, which often name the same people, else the author
+ * of Atom, else the hosts of an episode, else whom the podcast names.
+ */
+export function rssAuthors({ atom, authors, dc, itunes, podcast }: Item): readonly RawAuthor[] {
+  const people = (authors ?? []).flatMap(({ email, link, name }) => {
+    const [first, ...others] = peopleOf(name)
+    return [{ email, url: link, ...first }, ...others]
+  })
+  const creators = (dc?.creators ?? []).flatMap((name) => peopleOf(name))
+  const found = onePersonOnce(people.filter(isSomeone), creators)
+  if (found.length) return found
+  const written = (atom?.authors ?? []).map(({ email, name, uri }) => ({ name, email, url: uri }))
+  if (written.some(isSomeone)) return written
+  const hosts = (podcast?.persons ?? []).filter(({ role = 'host' }) => isHost.test(role.trim()))
+  if (hosts.length) {
+    return hosts.map(({ display, href, img }) => ({ name: display, url: href, image: img }))
+  }
+  return itunes?.author ? [{ name: itunes.author }] : []
+}
+
+const isHost = /^(?:host|co-host|author|writer)$/i
+
+function isSomeone({ email, name, url }: RawAuthor): boolean {
+  return Boolean(name ?? email ?? url)
+}
+
+/** `Ada`, `By Ada`, `ada@e.example (Ada)`, `Ada <ada@e.example>`, and several of those in one text. */
+function peopleOf(text: string | undefined): RawAuthor[] {
+  if (!text) return []
+  return text.split(/\s*[,;]\s*(?=[^\s,;()<>]+@[^\s,;()<>]+\s*\()/).map((one): RawAuthor => {
+    const [, before, named] = /^([^\s()<>]+@[^\s()<>]+)\s*\(([^()]+)\)$/.exec(one.trim()) ?? []
+    const [, whom, within] =
+      /^([^<>]+?)\s*<(?:mailto:)?([^\s<>]+@[^\s<>]+)>$/.exec(one.trim()) ?? []
+    const email = before ?? within
+    const name = (named ?? whom ?? one).replace(/^(?:by|by:)\s+(?=\S)/i, '')
+    if (email) return /^mailto:/i.test(name) ? { email } : { name, email }
+    return { name }
+  })
+}
