@@ -24,7 +24,10 @@ test('a byline leads to the page of who wrote it, which says who that is', async
   expect(article).toContain('href="https://example.com/author/ada-quay/" rel="author">ada quay</a>')
   expect(article).toContain('content="@ada@social.example"')
   const page = outputs.get('author/ada-quay/index.html') ?? ''
-  expect(page).toContain('<p class="p-note">Ada writes about water &amp; &quot;weirs&quot;.</p>')
+  expect(page).toContain(
+    '<p class="sf-standfirst p-summary">Ada writes about water &amp; &quot;weirs&quot;.</p>',
+  )
+  expect(page).toContain('<h1 class="p-name">ada quay</h1>')
   expect(page).toContain('src="https://example.com/ada.jpg"')
   expect(page).toContain('<a rel="me" class="u-url" href="https://ada.example/">ada.example</a>')
   expect(page).toContain('>First</a>')

@@ -47,7 +47,10 @@ export function listOutputs(
         const graph = feedToJsonLd(part, { site: { name: site.feed.title, url: site.feed.url } })
         const profile = author && index === 0 ? profileOf(author, part, site) : undefined
         const scripts = profile ? [profile.script] : jsonLdScripts(graph)
-        return renderHtmlList(part, {
+        const list = profile
+          ? { ...part, title: profile.name, description: profile.description }
+          : part
+        return renderHtmlList(list, {
           ...frame,
           ...paging,
           intro: profile?.intro,

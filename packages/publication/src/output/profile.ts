@@ -6,7 +6,11 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
 
 /** What the page of an author says of them. */
 export interface Profile {
-  /** Portrait, biography and links, above the articles; nothing where none of them is known. */
+  /** As they are credited. */
+  name: string
+  /** The biography, or the name of the publication that they write for. */
+  description: string
+  /** Portrait and links, above the articles; nothing where none of them is known. */
   intro: SafeHtml | undefined
   /** The page as schema.org has it. */
   script: SafeHtml
@@ -21,25 +25,25 @@ export interface Profile {
 export function profileOf(
   author: Author,
   feed: Feed,
-  { people }: Pick<ResolvedConfig, 'people'>,
+  { feed: site, people }: Pick<ResolvedConfig, 'feed' | 'people'>,
 ): Profile {
   const known = people.find((one) => nameKey(one.author.name) === nameKey(author.name))
   const own = author.url === feed.url ? undefined : author.url
   const links = [...new Set([...(own ? [own] : []), ...(known?.links ?? [])])]
-  return { intro: introOf(author, known, links), script: scriptOf(author, feed, known, links) }
+  return {
+    name: author.name,
+    description: known?.biography ?? site.title,
+    intro: introOf(author, links),
+    script: scriptOf(author, feed, known, links),
+  }
 }
 
-function introOf(
-  { image, name }: Author,
-  known: KnownPerson | undefined,
-  links: readonly string[],
-): SafeHtml | undefined {
+function introOf({ image, name }: Author, links: readonly string[]): SafeHtml | undefined {
   const parts = [
     image && html`<img class="sf-portrait u-photo" src="${image.url}" alt="${image.alt || name}">`,
-    known?.biography && html`<p class="p-note">${known.biography}</p>`,
     links.length > 0 &&
       html`<ul class="sf-links">${links.map((url) => html`<li><a rel="me" class="u-url" href="${url}">${new URL(url).hostname.replace(/^www\./, '')}</a></li>`)}</ul>`,
-  ].filter((part) => part !== undefined && part !== false && part !== '')
+  ].filter((part) => part !== undefined && part !== false)
   if (parts.length === 0) return undefined
   return html`<div class="sf-profile h-card"><data class="p-name" value="${name}"></data>${parts}</div>`
 }
