@@ -30,6 +30,8 @@ test('from nothing: init, build and check are clean, and every file is sound', (
     expect(page).toContain(`sf-${kind}`)
   }
   expect(page).toContain('sf-call-to-action')
+  expect(page).toContain('href="https://harbour.example/about/">About</a>')
+  expect(files['about/index.html']).toContain('<h1 class="p-name">About Harbour news</h1>')
   for (const [path, text] of Object.entries(files)) {
     if (!/\.(?:xml|json)$/.test(path) || path === 'sitemap.xml') continue
     const { feed } = parseFeed(text) as { feed: { items?: unknown[]; entries?: unknown[] } }

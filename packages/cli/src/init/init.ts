@@ -4,6 +4,7 @@ import { CliError } from '../cli-error.ts'
 import { sampleArticle } from './sample-article.ts'
 import { sampleConfig } from './sample-config.ts'
 import { samplePackage } from './sample-package.ts'
+import { samplePage } from './sample-page.ts'
 import { sampleReadme } from './sample-readme.ts'
 
 /** Configuration for {@linkcode init}. */
@@ -17,7 +18,7 @@ export interface InitOptions {
 }
 
 /**
- * Begin a publication: a configuration and an article that shows every kind of section.
+ * Begin a publication: a configuration, a page, and an article that shows every kind of section.
  *
  * @param folder - Where; made if it is not there.
  * @returns Paths of the files that were written, within the folder.
@@ -32,6 +33,7 @@ export function init(folder: string, options: InitOptions): string[] {
   const files: Record<string, string> = {
     'standfirst.config.ts': sampleConfig(new URL(site).href, title),
     'articles/hello.md': sampleArticle(now),
+    'pages/about.md': samplePage(title),
     'README.md': sampleReadme(title),
     'package.json': samplePackage(root),
     '.gitignore': 'node_modules\ndist\n.standfirst\n',

@@ -8,6 +8,7 @@ export default defineConfig({
     title: ${literal(title)},
     description: 'What happened, why it matters, and what to do about it.',
     language: 'en',
+    navigation: [{ label: 'About', url: 'about/' }],
   },
   publisher: ${literal(title)},
   authors: ['The editors'],

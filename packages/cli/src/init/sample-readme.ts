@@ -2,7 +2,7 @@
 export function sampleReadme(title: string): string {
   return `# ${title.replace(/[\r\n]+/g, ' ')}
 
-Articles are Markdown files in \`articles\`. What the publication is called and where it is published stands in \`standfirst.config.ts\`.
+Articles are Markdown files in \`articles\`, and pages that are no articles, such as About, in \`pages\`. What the publication is called, where it is published, its menu and colours stand in \`standfirst.config.ts\`.
 
 \`\`\`sh
 npx standfirst preview   # look at everything while you write
