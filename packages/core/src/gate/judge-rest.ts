@@ -155,6 +155,8 @@ function follows({ code, message, path }: Issue, { footnotes, paths }: Changes):
   return [...paths].some((changed) => {
     if (changed.startsWith('+')) return false
     const at = JSON.parse(changed) as Path
+    // A picture lacks its description, whatever else of it is wrong.
+    if (code === 'missing-alt' && at.length > path.length && at[path.length] !== 'alt') return false
     // An amount without a currency: one of the two may be what was taken out.
     const payment = code === 'contradictory-rights' && at.includes('payment')
     const own = payment ? at.slice(0, at.indexOf('payment') + 1) : at

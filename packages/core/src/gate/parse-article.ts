@@ -11,7 +11,7 @@ import { judgeRest, type SchemaResult } from './judge-rest.ts'
 import { articleLimits, type Limits } from './limits.ts'
 import { snapshot } from './snapshot.ts'
 import { isObject, tidySections } from './tidy-nodes.ts'
-import { unknownVersion } from './unknown-version.ts'
+import { isVersion, unknownVersion } from './unknown-version.ts'
 import { zodIssues } from './zod-issues.ts'
 
 /** Configuration for {@linkcode parseArticle}. */
@@ -114,18 +114,23 @@ export function parseSnapshot(
   options: ParseOptions,
   issues: Issue[],
 ): Article | undefined {
+  let unknown: Issue | undefined
   if (isObject(copy)) {
-    const unknown = unknownVersion(copy, [1, 1])
+    unknown = unknownVersion(copy, [1, 1])
     if (unknown) {
-      // Whatever else would be said of it is wrong: another version has other rules.
       issues.push(unknown)
-      return undefined
+      // Whatever else would be said of it is wrong: another version has other rules.
+      if (isVersion(copy.schemaVersion)) return undefined
+      delete copy.schemaVersion
     }
     tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
     applyDefinitions(copy, options.sections ?? [], issues)
   }
   const result = check(copy)
-  if (result.success) return completeArticle(result.data, options.baseUrl, issues)
+  if (result.success) {
+    const article = completeArticle(result.data, options.baseUrl, issues)
+    return unknown ? undefined : article
+  }
   const rest = judgeRest(copy, result.issues, check, (input, found) =>
     completeArticle(input, options.baseUrl, found),
   )

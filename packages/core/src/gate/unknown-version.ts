@@ -11,19 +11,29 @@ export function unknownVersion(
   [oldest, newest]: readonly [number, number],
 ): Issue | undefined {
   if (found === undefined) return undefined
-  const isVersion = typeof found === 'number' && Number.isInteger(found) && found >= 0
-  if (isVersion && found >= oldest && found <= newest) return undefined
-  const shown = typeof found === 'object' ? 'an object' : `\`${String(found).slice(0, 40)}\``
+  const whole = isVersion(found)
+  if (whole && found >= oldest && found <= newest) return undefined
+  const shown =
+    typeof found === 'object' && found !== null
+      ? Array.isArray(found)
+        ? 'a list'
+        : 'an object'
+      : `\`${String(found).slice(0, 40)}\``
   const expected = oldest === newest ? `\`${newest}\`` : `\`${oldest}\` to \`${newest}\``
   return {
     code: 'unknown-version',
     severity: 'error',
-    message: isVersion
+    message: whole
       ? `Found version ${shown} of the format, expected ${expected}`
       : `Found ${typeof found === 'string' ? 'the text ' : ''}${shown}, expected the number ${expected} as the version of the format`,
     path: ['schemaVersion'],
-    fix: fix(isVersion ? found : undefined, newest),
+    fix: fix(whole ? found : undefined, newest),
   }
+}
+
+/** Whether a value is the number of a version, be it of one that is not known. */
+export function isVersion(found: Json | undefined): found is number {
+  return typeof found === 'number' && Number.isInteger(found) && found >= 0
 }
 
 function fix(found: number | undefined, newest: number): string {

@@ -102,6 +102,33 @@ describe('a wrong article is told all at once', () => {
   )
 })
 
+test('what lacks is told beside what is wrong in the same object', () => {
+  const { issues } = safeParseArticle({
+    ...article([]),
+    image: { url: '/a.jpg', width: 'wide' },
+    related: [{ url: '/b', title: 'B', image: { url: 5 } }],
+  })
+  expect(issues.map(nameOf).sort()).toEqual([
+    'missing-alt image',
+    'missing-alt related.0.image',
+    'wrong-type image.width',
+    'wrong-type related.0.image.url',
+  ])
+})
+
+test.each(['1', null, [], {}, 1.5, -1, true])('what is no version hides nothing: %j', (version) => {
+  for (const faults of [refused.slice(0, 3), judged.slice(0, 1)]) {
+    const { issues, success } = safeParseArticle({ ...article(faults), schemaVersion: version })
+    expect(success).toBe(false)
+    expect(issues.map(nameOf).sort()).toEqual(
+      ['unknown-version schemaVersion', ...faults.flatMap((one) => one.said)].sort(),
+    )
+  }
+  const feed = { title: 'F', description: 'D', url: 'https://example.com/', language: 'en' }
+  const one = { ...article([]), schemaVersion: version }
+  expect(safeParseFeed({ ...feed, articles: [one] }).success).toBe(false)
+})
+
 test('what follows from a fault is not told', () => {
   const inside = { ...call('a'), children: [text('x'), { type: 'text', value: 5 }] }
   const cases: [Path, unknown, string][] = [
