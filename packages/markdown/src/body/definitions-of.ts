@@ -4,22 +4,17 @@ import { type Definitions, syntaxOf, type TreeOptions } from './markdown-tree.ts
 /**
  * Find what is defined in the parts of a source. Blocks are told apart for it, and no text is read.
  *
- * @returns `undefined` if nothing is.
  * @see {@link https://spec.commonmark.org/0.31.2/#link-reference-definitions}
  */
-export function definitionsOf(
-  parts: readonly string[],
-  options: TreeOptions,
-): Definitions | undefined {
-  const references = new Set<string>()
-  const notes = new Set<string>()
+export function definitionsOf(parts: readonly string[], options: TreeOptions): Definitions {
+  const references: string[] = []
+  const notes: string[] = []
   for (const part of parts) {
     if (!part.includes(']:')) continue
     const parser = parse({ extensions: syntaxOf(options) })
+    parser.defined = references
+    parser.gfmFootnotes = notes
     parser.document().write(preprocess()(part, undefined, true))
-    for (const name of parser.defined) references.add(name)
-    for (const name of parser.gfmFootnotes ?? []) notes.add(name)
   }
-  if (references.size + notes.size === 0) return undefined
-  return { references: [...references], notes: [...notes] }
+  return { references, notes }
 }

@@ -28,7 +28,8 @@ export function lineWeigher(isWhole: boolean, isNative: boolean): LineWeigher {
   let bullet = ''
   let nested = 0
   let quoted = 0
-  const factor = isWhole && !isNative ? 2.5 : 1
+  // How much is held at once differs from run to run by a fourth.
+  const factor = isNative ? 1 : isWhole ? 3 : 1.25
   const more = (weight: number) => (isNative ? 0 : weight)
   const leave = () => {
     isInside = false
@@ -65,7 +66,7 @@ export function lineWeigher(isWhole: boolean, isNative: boolean): LineWeigher {
       }
       if (isItem) {
         weight += itemWeight(line, isCut || bullet === '', ownBullet === bullet)
-        weight += more(isCut || bullet === '' ? 4 : ownBullet === bullet ? 5 : 6)
+        weight += more(isCut || bullet === '' ? 5 : ownBullet === bullet ? 5 : 6)
       }
       bullet = ownBullet
       if (/^[ \t>]*#/.test(line)) weight += 2 + more(4)
@@ -78,7 +79,7 @@ export function lineWeigher(isWhole: boolean, isNative: boolean): LineWeigher {
       return weight * factor
     },
     sign: (sign) =>
-      (signWeight(sign, isItem) + (sign === '|' || sign === '](' ? more(2) : 0)) * factor,
+      (signWeight(sign, isItem) + more(sign === '](' ? 4 : sign === '|' ? 2 : 0)) * factor,
     many: (most) =>
       Math.max(nested, quoted) > most
         ? `${most} items and quotations inside others in one list or quotation`

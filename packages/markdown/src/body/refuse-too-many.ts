@@ -8,7 +8,7 @@ import { isWhole } from './tree-in-parts.ts'
 
 /** How much one paragraph may have: parsers hold all of it at once, and compare its signs with each other. */
 export interface ParagraphBounds {
-  /** Words: spaces and tabs (default: `150_000`). */
+  /** Words: spaces and tabs (default: `120_000`). */
   words: number
   /** Signs of Markdown, other than those between cells (default: `20_000`). */
   signs: number
@@ -30,7 +30,7 @@ export interface ParagraphBounds {
 
 /** What is read at most where nothing else is said. */
 export const paragraphBounds: ParagraphBounds = {
-  words: 150_000,
+  words: 120_000,
   signs: 20_000,
   attention: 10_000,
   brackets: 1000,
@@ -46,7 +46,7 @@ export const paragraphBounds: ParagraphBounds = {
  * nothing in their thousands, before it is parsed: parsers need a hundred times its memory first.
  *
  * Lines, blocks, items, cells and signs outside of code are counted, by {@linkcode lineWeigher}: each as
- * often as parsers need memory for it, so that the process takes 400 MB at most for what is accepted (measured).
+ * often as parsers need memory for it, so that the process takes about 400 MB at most for what is accepted, up to 5 MB (measured).
  *
  * @param given - Other bounds of each paragraph, of each list or quotation, and of the front matter.
  * @param isNative - Whether a native parser will read it, which needs less memory.

@@ -73,7 +73,7 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
   let afterBlank = false
   let bullet = ''
   let hasFence = false
-  let hasNote = false
+  let holdsBlocks = false
   while (from < source.length) {
     const at = source.indexOf('\n', from)
     const to = at < 0 ? source.length : at + 1
@@ -84,9 +84,9 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
     if (fence !== undefined && isIndented && isTop) return [source]
     const [, ofItem = ''] = beginsItem.exec(line) ?? []
     const isBegun = afterBlank && begins.test(line)
-    // Code of a note that is left open ends otherwise at the end of a source, too.
+    // Code of a note or an item that is left open ends otherwise at the end of a source.
     const isCut = afterBlank
-      ? isBegun && !(hasFence && hasNote)
+      ? isBegun && !(hasFence && holdsBlocks)
       : ofItem !== '' && ofItem === bullet
     if (fence === undefined && isCut && from - start >= length) {
       parts.push(source.slice(start, from))
@@ -102,10 +102,10 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
     // Code of an item that is left open ends otherwise at the end of a source than before an item.
     if (isBegun) {
       hasFence = false
-      hasNote = false
+      holdsBlocks = false
     }
     if (anyFence.test(line)) hasFence = true
-    if (line.includes('[^')) hasNote = true
+    if (container.test(line)) holdsBlocks = true
     if (fence !== undefined || isHtml || hasFence) bullet = ''
     // Of a list of hyphens, stars or plus signs each line is an item, is indented, or ends it.
     else if (!isBlank && !/^(?: {2}|\t)/.test(line)) bullet = ofItem
@@ -120,6 +120,9 @@ const begins = /^[^\s\-+*\d]/
 
 /** What is an item of its own wherever it stands, and no rule. */
 const beginsItem = /^([-+*]) (?=[^\s\-+*_]|\*\*?[\p{L}\p{N}])/u
+
+/** What code may stand in over blank lines. */
+const container = /\[\^|^[ \t>]*(?:[-+*]|\d+[.)])(?:[ \t]|$)/
 
 const anyFence = /`{3}|~{3}/
 
