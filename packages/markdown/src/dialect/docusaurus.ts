@@ -49,6 +49,13 @@ export const docusaurus: Dialect = {
       cut: (article) => plainMetadata(article, new RegExp(crowded, 'g'), 'and'),
     },
     {
+      found:
+        '`&` before a space or sign, with no space or sign elsewhere, in an alternative text or title',
+      fate: 'the minifier of Docusaurus leaves its quotes out, and loses what follows or adds a `/`',
+      fix: 'Put a space before it too, or build with `SKIP_HTML_MINIFICATION=true`.',
+      applies: (node) => (['alt', 'title'] as const).some((key) => isUnquoted(textIn(node, key))),
+    },
+    {
       found: "a backslash before a digit, `u`, `x`, `'`, another or the end of a text of metadata",
       fate: 'Docusaurus stops the build, so it is kept out of its keys',
       fix: 'Say it without the backslash.',
@@ -60,6 +67,13 @@ export const docusaurus: Dialect = {
 
 /** What the minifier makes a reference of with the `&` before it. */
 const crowded = /&(?=<|&#?\w+;)/
+
+/** Whether the minifier sees none of the signs that an attribute needs quotes for. */
+function isUnquoted(text: string): boolean {
+  const needsQuotes = /[\t\n\f\r "'=<>`]/
+  // It looks at no sign directly after a `&`.
+  return needsQuotes.test(text) && !needsQuotes.test(text.replace(/&[^\dA-Za-z#]/g, ''))
+}
 
 function textIn(node: Nodes, key: 'value' | 'alt' | 'title'): string {
   return String((node as Partial<Record<typeof key, string | null>>)[key] ?? '')

@@ -24,6 +24,8 @@ export const hexo: Dialect = {
     // Looks for tags before it looks for marks of stress, and takes any two brackets for one.
     { character: '<', inConstruct: 'phrasing', notInConstruct: 'autolink' },
     { character: '~', before: '~', inConstruct: ['destinationRaw', 'titleQuote'] },
+    // It counts an escaped emoji as one sign less, and finds the wrong end of marks before it.
+    { character: '\\', after: '[\\ud800-\\udbff]' },
     // A description list.
     { atBreak: true, character: ':' },
   ],

@@ -92,6 +92,17 @@ export const hugo: Dialect = {
         node.children.some((one) => one.type !== 'delete' && isStruck(one)),
     },
     {
+      found: 'a picture in a link in stressed, strong or struck text',
+      fate: 'Hugo 0.111 shows the marks around it as text',
+      fix: 'Take the stress away: a picture shows none.',
+      applies: (node) =>
+        ['emphasis', 'strong', 'delete'].includes(node.type) &&
+        holdsNode(
+          node,
+          (one) => one.type === 'link' && holdsNode(one, ({ type }) => type === 'image'),
+        ),
+    },
+    {
       found: 'a tag or category that is the path of a folder above, such as `..`',
       fate: 'Hugo stops the build, so it is kept out of its keys',
       fix: 'Give it another name.',

@@ -27,6 +27,8 @@ export const jekyll: Dialect = {
     // A line of its own ends all blocks.
     { atBreak: true, character: '^' },
     { character: '$', before: '(?<=\\$)' },
+    // Letters of all scripts begin the name of a tag.
+    { character: '<', after: '/?[:_\\u0080-\\uffff]' },
     { character: '&', after: '[\\w:][\\w:.-]*;' },
   ],
   handlers: {

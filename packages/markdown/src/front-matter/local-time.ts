@@ -10,5 +10,8 @@ export function localTime(value: unknown, timeZone: string): unknown {
   const time = typeof value === 'string' ? Date.parse(value) : Number.NaN
   const minutes = tzOffset(timeZone, new Date(time))
   if (!Number.isFinite(time + minutes)) return value
-  return new Date(time + minutes * 60_000).toISOString().slice(0, 19).replace('T', ' ')
+  return new Date(time + minutes * 60_000)
+    .toISOString()
+    .replace('T', ' ')
+    .replace(/\.\d+Z$/, '')
 }

@@ -52,6 +52,17 @@ const written: [MarkdownPreset, markdown: string, written: string][] = [
     '- a\n  > b\n- c',
     '*   a\n\n    > b\n\n    <!-- tight item -->\n\n    <!-- tight -->\n\n*   c',
   ],
+  ['pelican', '- > a', '*   > a'],
+  [
+    'pelican',
+    '- > a\n  >\n  > b',
+    '*   <!-- -->\n\n    > a\n    >\n    > b\n\n    <!-- tight item -->',
+  ],
+  ['pelican', '- > a\n  > b\n\n  c', '*   <!-- -->\n\n    > a\n    > b\n\n    c'],
+  // Marks before a backslash and an emoji.
+  ['hexo', '**a** C:\\\\😀', '**a** C:\\\\😀'],
+  // Names in other scripts, which begin an element for kramdown.
+  ['jekyll', 'a <имя> b </имя> 1 <2', 'a \\<имя> b \\</имя> 1 <2'],
   ['pelican', '- a\n  - b\n- c', '*   a\n    *   b\n*   c'],
   ['pelican', '> - a\n>\n> ```\n> b\n> ```', '> *   a\n>\n> <!-- code {"lang":""} -->\n>\n>     b'],
   [

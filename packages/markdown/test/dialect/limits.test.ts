@@ -22,6 +22,11 @@ const examples: Record<string, string | Partial<Article>> = {
   'quotes, dashes or dots in an alternative text': '![a "b"](https://e.example/a.png)',
   'a list that begins at another number than 1': '8. a',
   'a table with a head and no rows': '| a |\n| - |',
+  'code that begins with a space in a table': '| a |\n| - |\n| ``  b`` |',
+  'a picture in a link in stressed, strong or struck text':
+    '**[![a](https://e.example/a.png)](https://e.example/)**',
+  '`&` before a space or sign, with no space or sign elsewhere, in an alternative text or title':
+    '![R& D](https://e.example/a.png)',
   'code with `|` in a table': '| a |\n| - |\n| `a\\|b` |',
   'a note': 'a[^1]\n\n[^1]: b',
   'a box to tick': '- [ ] a',

@@ -19,4 +19,12 @@ export const kramdownLimits: readonly ToolLimit[] = [
       node.type === 'tableCell' &&
       holdsNode(node, (one) => one.type === 'inlineCode' && one.value.includes('|')),
   },
+  {
+    found: 'code that begins with a space in a table',
+    fate: 'its backticks can be shown as text',
+    fix: 'Take the space away, or put the code outside of the table.',
+    applies: (node) =>
+      node.type === 'tableCell' &&
+      holdsNode(node, (one) => one.type === 'inlineCode' && /^\s/.test(one.value)),
+  },
 ]

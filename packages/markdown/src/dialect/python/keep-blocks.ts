@@ -1,4 +1,4 @@
-import type { InlineCode, ListItem, Nodes, RootContent } from 'mdast'
+import type { Blockquote, InlineCode, ListItem, Nodes, RootContent } from 'mdast'
 import { writeCodeComment } from '../code-comment.ts'
 import { holdsNode } from '../holds-node.ts'
 import { loosenItems } from '../loosen-items.ts'
@@ -10,8 +10,34 @@ import { addComment, tightComment, tightItemComment } from '../tight-comments.ts
  * has no empty lines, and that none stands after an item that has some. The tree is changed.
  */
 export function keepBlocks(node: Nodes): void {
+  partQuotations(node)
   loosenItems(node, isApart)
   keep(node)
+}
+
+/**
+ * Put an empty comment before a quotation that an item begins with: Python-Markdown takes no line of it
+ * but the first, for the others stand too deep.
+ */
+function partQuotations(node: Nodes): void {
+  if (!('children' in node)) return
+  for (const child of node.children) partQuotations(child)
+  if (node.type !== 'listItem') return
+  const [first] = node.children
+  if (first?.type !== 'blockquote' || isOneLine(first)) return
+  node.children.unshift({ type: 'html', value: '<!-- -->' })
+}
+
+/** Whether a quotation is written in one line. */
+function isOneLine({ children }: Blockquote): boolean {
+  const [first, ...others] = children
+  if (!first) return true
+  if (others.length > 0 || !['paragraph', 'heading', 'thematicBreak'].includes(first.type))
+    return false
+  return !holdsNode(
+    first,
+    (one) => one.type === 'break' || ('value' in one && /[\n\r]/.test(one.value)),
+  )
 }
 
 function keep(node: Nodes): void {
