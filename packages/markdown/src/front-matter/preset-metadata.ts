@@ -85,8 +85,13 @@ export function fromPreset(
   for (const { alsoRead = [], key, member, names: namesIn, read, write } of fields) {
     for (const one of [key, ...alsoRead]) known.add(one.split('.')[0])
     const found = [key, ...alsoRead].find((one) => getIn(source, one.split('.')) != null)
-    if (found === undefined || changed.has(member)) continue
+    if (found === undefined) continue
     const value = getIn(source, found.split('.'))
+    if (changed.has(member)) {
+      const isOther = member === 'category' && !dequal(read(value), data[member])
+      if (isOther) issues.push(otherCategory(found))
+      continue
+    }
     // The tool's value was made of the member that is kept: it says all, and more.
     if (Object.hasOwn(data, member) && dequal(write(data[member], timeZone), value)) continue
     const meant = read(value)
@@ -96,6 +101,10 @@ export function fromPreset(
     keys.set(member, found.split('.'))
     const all = namesIn?.(value) ?? []
     if (all.length > 1) issues.push(moreCategories(found, all))
+    for (const other of member === 'category' ? alsoRead : []) {
+      const said = other === found ? undefined : read(getIn(source, other.split('.')))
+      if (said != null && !dequal(said, meant)) issues.push(otherCategory(other))
+    }
   }
   const picture = keys.get('image')
   if (picture && changed.has('image') && isMembers(data.image)) {
@@ -126,6 +135,16 @@ function moreCategories(key: string, value: readonly unknown[]): Issue {
     message: `Found ${value.length} categories, expected one: the first was taken`,
     path: key.split('.'),
     fix: 'Put the most important first, and the others among the tags.',
+  }
+}
+
+function otherCategory(key: string): Issue {
+  return {
+    code: 'unused-field',
+    severity: 'warning',
+    message: `Found another category in \`${key}\`, expected one: this was ignored`,
+    path: key.split('.'),
+    fix: 'Keep the most important one, and put the others among the tags.',
   }
 }
 

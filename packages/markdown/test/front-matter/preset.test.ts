@@ -328,3 +328,33 @@ test('nobody is told to remove a theme’s key, nor the article’s own', () => 
     ['unused-field', 'Leave it if your theme uses it.'],
   ])
 })
+
+test.each<['jekyll' | 'hexo' | 'eleventy', string, string[]]>([
+  ['jekyll', 'categories: News\ncategory: Tides', ['category']],
+  ['jekyll', 'categories: [News]\ncategory: News', []],
+  ['hexo', 'categories: [News]\ncategory: Tides', ['category']],
+  ['eleventy', 'category: News\ncategories: [Tides]', ['categories']],
+  ['eleventy', 'category: News\ncategories: [News]', []],
+])('%s: a category beside another one is reported: %s', (preset, keys, paths) => {
+  const source = `---\ntitle: T\ndescription: S\ndate: 2026-11-23T09:30:00Z\n${keys}\n---\n\nText.\n`
+  const defaults = { language: 'en' }
+  const read = safeParseMarkdown(source, { preset, baseUrl: 'https://example.com/a/', defaults })
+  expect(read.success && read.article.category?.name).toBe('News')
+  expect(read.issues.filter(({ code }) => code === 'unused-field').map(({ path }) => path)).toEqual(
+    paths.map((key) => [key]),
+  )
+})
+
+test('Hexo: a time that the zone of the site puts into the year 10000 has its seconds', () => {
+  const article = defineArticle({
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'T',
+    summary: 'S',
+    publishedAt: '9999-12-31T23:59:59Z',
+  })
+  const options = { preset: 'hexo' as const, timeZone: 'Asia/Kathmandu' }
+  const text = renderMarkdown(article, options)
+  expect(text).toContain('\ndate: "+010000-01-01 05:44:59"\n')
+  expect(parseMarkdown(text, options)).toEqual(article)
+})
