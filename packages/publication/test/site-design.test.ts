@@ -76,6 +76,8 @@ test('what a colour could hide is refused', async () => {
     'var(--x)',
     '#12',
     'rgb(1,2,3)}',
+    'rgb(/*)',
+    'rgb(")',
   ]) {
     const folder = temporarySite({ site: { colors: { accent } } })
     await expect(loadConfig(folder), accent).rejects.toThrow(PublicationError)

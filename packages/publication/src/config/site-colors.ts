@@ -34,7 +34,7 @@ export const colorNames = ['ground', 'panel', 'ink', 'soft', 'line', 'accent', '
  * function of CSS Color 4.
  */
 export function isColor(text: string): boolean {
-  return /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{3,30}|(?:rgb|hsl)a?\([^(){};]{1,60}\)|(?:hwb|lab|lch|oklab|oklch|color)\([^(){};]{1,60}\))$/i.test(
+  return /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{3,30}|(?:(?:rgb|hsl)a?|hwb|lab|lch|oklab|oklch|color)\([\w\s.,%+/-]{1,60}\))$/i.test(
     text,
   )
 }
