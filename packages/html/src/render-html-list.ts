@@ -11,6 +11,7 @@ import {
   readableArticle,
   readableFeed,
   type SafeHtml,
+  type SourceFeed,
   safeTimestamp,
   safeUrl,
 } from '@standfirst/core'
@@ -124,6 +125,7 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
     : ''
   const facts = [
     category ? `<span class="p-category">${categoryName(category, options)}</span>` : '',
+    sourceName(article.source),
     date,
   ]
     .filter(Boolean)
@@ -143,6 +145,15 @@ function categoryName(category: Category, { categoryUrl }: HtmlListOptions): str
   const href = safeUrl(category.url ?? categoryUrl?.(category), 'media')
   const name = escapeHtml(category.name)
   return href ? `<a${attribute('href', href)}>${name}</a>` : name
+}
+
+/** Whose feed an article was taken from, as rivers of several show it. */
+function sourceName(source: SourceFeed | undefined): string {
+  const href = safeUrl(source?.url, 'media')
+  const name = source?.name || (href && new URL(href).host)
+  if (!name) return ''
+  const text = escapeHtml(name)
+  return `<span class="sf-source">${href ? `<a${attribute('href', href)}>${text}</a>` : text}</span>`
 }
 
 function page(rel: string, url: unknown, label: string): string {

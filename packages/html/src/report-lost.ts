@@ -85,7 +85,8 @@ const feedLosses =
   '. id publisher authors image icon categories rights updatedAt hubs ttlMinutes archive'
 
 const articleLosses = [
-  '. id type subtitle authors publisher updatedAt tags media sections related corrections translations source aiDisclosure access rights',
+  '. id type subtitle authors publisher updatedAt tags media sections related corrections translations aiDisclosure access rights',
+  'source feed',
   'category slug',
   'image alt width height caption credit license mediaType bytes variants',
 ]

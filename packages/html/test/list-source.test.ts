@@ -1,0 +1,42 @@
+import { defineFeed } from '@standfirst/core'
+import { expect, test } from 'vitest'
+import { renderHtmlList } from '../src/index.ts'
+
+const listed = (source: object) => {
+  const issues: string[] = []
+  const text = renderHtmlList(
+    defineFeed({
+      title: 'River',
+      description: 'Several feeds.',
+      url: 'https://example.com/',
+      language: 'en',
+      articles: [
+        {
+          url: 'https://a.example/one/',
+          language: 'en',
+          title: 'One',
+          summary: 'One.',
+          publishedAt: '2026-11-23T09:30:00Z',
+          source,
+        },
+      ],
+    }),
+    { onIssue: ({ path }) => path.includes('source') && issues.push(path.join('.')) },
+  )
+  return { issues, source: /<span class="sf-source">(.*?)<\/span>/.exec(text)?.[1] }
+}
+
+test('a list says whose feed an article is from', () => {
+  expect(listed({ name: 'A & B', url: 'https://a.example/' })).toEqual({
+    issues: [],
+    source: '<a href="https://a.example/">A &amp; B</a>',
+  })
+  expect(listed({ name: 'A' })).toEqual({ issues: [], source: 'A' })
+  expect(listed({ url: 'https://a.example/blog/' }).source).toBe(
+    '<a href="https://a.example/blog/">a.example</a>',
+  )
+  expect(listed({ feed: 'https://a.example/feed' })).toEqual({
+    issues: ['articles.0.source.feed'],
+    source: undefined,
+  })
+})
