@@ -48,9 +48,9 @@ export function completeMetadata(
   }
   if (options.preset === 'jekyll') metadata.title ??= titleIn(options.path)
   if (metadata.title === undefined) delete metadata.title
-  if (options.preset && typeof metadata.title === 'number') {
-    metadata.title = matter.valueAt(['title'])?.text ?? String(metadata.title)
-  }
+  if (typeof metadata.title === 'number')
+    metadata.title = asWritten(['title'], metadata.title, matter)
+  if (!options.preset && metadata.tags !== undefined) metadata.tags = tagsOf(metadata.tags, matter)
   if (options.preset === 'obsidian' && options.path) {
     metadata.title ??= options.path.replace(/^.*\//, '').replace(/\.md$/, '')
   }
@@ -60,6 +60,26 @@ export function completeMetadata(
     if (summary) metadata.summary = summary.text
   }
   return { metadata, baseUrl: own ?? base }
+}
+
+/** A number as it stands in the file: `007` and `1.10` are names, too. */
+function asWritten(path: [string, ...number[]], value: unknown, matter: FrontMatter): string {
+  return matter.valueAt(path)?.text ?? String(value)
+}
+
+/** Tags as people write them: text with commas between them, and years without quotes. */
+function tagsOf(tags: unknown, matter: FrontMatter): unknown {
+  if (typeof tags === 'string') {
+    return tags
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean)
+  }
+  if (typeof tags === 'number') return [asWritten(['tags'], tags, matter)]
+  if (!Array.isArray(tags)) return tags
+  return tags.map((tag, index) =>
+    typeof tag === 'number' ? asWritten(['tags', index], tag, matter) : tag,
+  )
 }
 
 function noSummary({ position, positionOf }: FrontMatter): Issue {

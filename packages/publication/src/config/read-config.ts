@@ -129,7 +129,7 @@ function withOptions(given: unknown, { future, output, preset, site }: LoadConfi
 
 async function read(file: string, timeLimit: number): Promise<unknown> {
   try {
-    if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
+    if (file.endsWith('.json')) return readJson(file)
     // A configuration may import the command line's package where it is not installed: by `npx`.
     const alias = {
       standfirst: join(dirname(fileURLToPath(import.meta.url)), 'for-configurations.js'),
@@ -145,6 +145,14 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
   } catch (error) {
     throw error instanceof PublicationError ? error : failure(file, error)
   }
+}
+
+/** A configuration without code; `$schema` is for editors. */
+function readJson(file: string): unknown {
+  const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const { $schema: _, ...config } = value as Record<string, unknown>
+  return config
 }
 
 function failure(file: string, error: unknown): PublicationError {
