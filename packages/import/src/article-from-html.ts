@@ -17,6 +17,7 @@ import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
 import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
+import { takeByline } from './page/take-byline.ts'
 import { timeOfPage } from './page/time-of-page.ts'
 import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
@@ -83,7 +84,7 @@ export function articleFromHtml(
   }
   const base = baseOf(tree, page)
   const { entry, isOwn, known: stated } = readStated(tree, { base, page }, issues)
-  const { body, byline } = findBody(tree, entry?.content, issues)
+  const { body, byline, isMarked } = findBody(tree, entry?.content, issues)
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
   const authors = stated.authors?.length ? [] : authorsOf(byline, tree)
   const known: Partial<PlainArticleInput> = {
@@ -95,6 +96,7 @@ export function articleFromHtml(
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
+  if (body && !isOwn) takeByline(body, known, { isOwn: isMarked, language })
   const content =
     body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
   issues.push(...(content?.issues ?? []))

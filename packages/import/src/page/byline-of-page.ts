@@ -6,8 +6,11 @@ import { type Byline, readByline } from './read-byline.ts'
  * Who wrote an article and when, as a line between its headline and its text says it: one that nothing
  * marks as such.
  */
-export function bylineOfPage({ all, inside }: MainParts): Byline {
-  const found: Byline = { authors: [], time: undefined, isUpdate: false }
+export function bylineOfPage(
+  { all, inside }: MainParts,
+  language?: string,
+): Omit<Byline, 'isWhole'> {
+  const found: Omit<Byline, 'isWhole'> = { authors: [], time: undefined, updated: undefined }
   const parts = inside.some(({ tagName }) => tagName === 'h1') ? inside : all
   const headline = parts.findIndex(({ tagName }) => tagName === 'h1')
   const lines = parts.slice(headline + 1).filter(({ tagName }) => holders.has(tagName))
@@ -16,12 +19,11 @@ export function bylineOfPage({ all, inside }: MainParts): Byline {
     const isWhole = elements(line).every(({ tagName }) => !blocks.has(tagName))
     const text = isWhole ? textOf(line) : ''
     if (line.tagName === 'p' && text.length > 200) break
-    const said = readByline(text)
+    const said = readByline(text, language)
     if (!said) continue
     if (!found.authors.length) found.authors = said.authors
-    if (found.time === undefined || (found.isUpdate && !said.isUpdate)) {
-      if (said.time) Object.assign(found, { time: said.time, isUpdate: said.isUpdate })
-    }
+    found.time ??= said.time
+    found.updated ??= said.updated
   }
   return found
 }

@@ -14,6 +14,8 @@ import { toDom } from './to-dom.ts'
 export interface FoundBody {
   /** A tree of the text alone; `undefined` if there is none. */
   body: Root | undefined
+  /** Whether its author or system marked it as the text. */
+  isMarked: boolean
   /** The line that Readability takes for that of the author, and takes away. */
   byline?: string | undefined
 }
@@ -28,27 +30,29 @@ export interface FoundBody {
  */
 export function findBody(tree: Root, content: Element | undefined, issues: Issue[]): FoundBody {
   const marked = content ?? knownBody(tree)
-  if (marked) return { body: { type: 'root', children: marked.children as Root['children'] } }
+  if (marked) return { body: asRoot(marked), isMarked: true }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
   markCode(tree, issues)
   markCallouts(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
-  if (body) return { body: narrowed(body, tree), byline: read.byline }
+  if (body) return { body: narrowed(body, tree), byline: read.byline, isMarked: false }
   const [main] = ['article', 'main', 'body'].flatMap((name) =>
     elements(tree).filter(({ tagName }) => tagName === name),
   )
-  return { body: main && { type: 'root', children: main.children as Root['children'] } }
+  return { body: main && asRoot(main), isMarked: false }
+}
+
+function asRoot({ children }: Element): Root {
+  return { type: 'root', children: children as Root['children'] }
 }
 
 /** A text that is several times as long as what the page calls its text takes in what stands beside it. */
 function narrowed(body: Root, tree: Root): Root {
   const named = namedBody(tree)
   const length = named ? textOf(named).length : 0
-  return named && length >= 300 && textOf(body).length > 2 * length
-    ? { type: 'root', children: named.children as Root['children'] }
-    : body
+  return named && length >= 300 && textOf(body).length > 2 * length ? asRoot(named) : body
 }
 
 /** Readability runs no script of the page, and linkedom fetches nothing. */

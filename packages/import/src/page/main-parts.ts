@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
-import { childElements, classes } from '../html/hast.ts'
+import { attribute, childElements, classes } from '../html/hast.ts'
+import { hasWord } from './has-word.ts'
 
 /** What stands in the article of a page, or around its text, and not beside it. */
 export interface MainParts {
@@ -12,6 +13,9 @@ export interface MainParts {
 /** Find the elements of a page that may say something of its article. */
 export function mainParts(tree: Root): MainParts {
   const all: Element[] = []
+  // What holds the headline or the text is not beside it, whatever it is called: `widget Blog`.
+  const around = holdersOf(tree, isCentre)
+  const named = holdersOf(tree, isAuthor)
   const stack: { element: Element; isInArticle: boolean }[] = []
   const enter = (parent: Root | Element, isInArticle: boolean): void => {
     for (const element of childElements(parent).reverse()) stack.push({ element, isInArticle })
@@ -19,7 +23,8 @@ export function mainParts(tree: Root): MainParts {
   enter(tree, false)
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { element, isInArticle } = next
-    if (isBeside(element, isInArticle)) continue
+    const isNamed = element.tagName === 'aside' && isInArticle && named.has(element)
+    if (!around.has(element) && !isNamed && isBeside(element, isInArticle)) continue
     all.push(element)
     enter(element, isInArticle || element.tagName === 'article')
   }
@@ -27,6 +32,30 @@ export function mainParts(tree: Root): MainParts {
   const [main] = articles.length === 1 ? articles : all.filter(isMain)
   const within = main && new Set(descendants(main))
   return { all, inside: within ? all.filter((one) => within.has(one)) : [] }
+}
+
+/** What holds some elements, which is looked up in one pass. */
+function holdersOf(tree: Root, is: (element: Element) => boolean): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  const enter = (parent: Root | Element): boolean => {
+    let holds = false
+    for (const child of childElements(parent)) {
+      if (!enter(child) && !is(child)) continue
+      found.add(child)
+      holds = true
+    }
+    return holds
+  }
+  enter(tree)
+  return found
+}
+
+function isCentre(element: Element): boolean {
+  return (
+    element.tagName === 'h1' ||
+    hasWord(element, 'itemProp', 'articleBody') ||
+    classes(element).some((name) => /^(?:post-body|entry-content|e-content)$/.test(name))
+  )
 }
 
 function isMain({ properties, tagName }: Element): boolean {
@@ -39,6 +68,11 @@ function isBeside(element: Element, isInArticle: boolean): boolean {
   if (tagName === 'nav' || tagName === 'aside' || (tagName === 'footer' && !isInArticle))
     return true
   return classes(element).some((name) => beside.test(name))
+}
+
+/** Newsrooms put what they say of a text beside it. */
+function isAuthor(element: Element): boolean {
+  return hasWord(element, 'rel', 'author') && attribute(element, 'href') !== undefined
 }
 
 const beside =

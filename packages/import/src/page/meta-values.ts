@@ -15,6 +15,29 @@ export function metaValues(tree: Root): MetaValues {
     )
     if (!value) continue
     for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), value])
+    if (keys.includes('parsely-page')) addPage(found, value)
   }
   return (...names) => names.flatMap((name) => found.get(name) ?? [])
+}
+
+/**
+ * What Parse.ly takes in one value, as JSON.
+ *
+ * @see {@link https://docs.parse.ly/metatags/}
+ */
+function addPage(found: Map<string, string[]>, json: string): void {
+  for (const [key, value] of Object.entries(objectIn(json))) {
+    const texts = [value].flat().filter((one) => typeof one === 'string' && one !== '')
+    const name = `parsely-${key.replace(/s$/, key === 'authors' ? '' : 's').replaceAll('_', '-')}`
+    if (texts.length && !found.has(name)) found.set(name, texts as string[])
+  }
+}
+
+function objectIn(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null ? { ...value } : {}
+  } catch {
+    return {}
+  }
 }

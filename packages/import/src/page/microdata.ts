@@ -88,6 +88,8 @@ function saidBy(element: Element, name: string): unknown {
   const address = attribute(element, 'src') ?? attribute(element, 'href')
   if (address !== undefined && !text) return address
   if (/^(?:author|creator|publisher)$/.test(name)) return { name: text, url: address }
+  // A time in an abbreviation is written out in its title (microformats, abbr-design-pattern).
+  if (tagName === 'abbr' && /^date/.test(name)) return attribute(element, 'title') ?? text
   if (tagName === 'time') return attribute(element, 'dateTime') ?? text
   return address !== undefined && /^(?:url|image|sameAs|logo|license|\w+Url)$/.test(name)
     ? address

@@ -18,6 +18,7 @@ function nameOf(value: string): string {
   return value
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, '')
     .replace(/^(?:by\s+|(?:by|von|par|por|de)\s?:\s*)(?=\S)/i, '')
     .trim()
 }

@@ -43,11 +43,11 @@ export function readStated(
   const meta = readMeta(tree, base, unheard)
   const window = windowTitle(tree)
   const title = entry?.fields.title ?? meta.title ?? window
-  const { article: said, others } = readJsonLd(tree, { title, url: page }, issues, unheard)
-  if (!isOwn && !isNamedSo(tree, said.title, [meta.title, window])) delete said.title
+  const { article, others } = readJsonLd(tree, { title, url: page }, issues, unheard)
+  if (!isOwn && !isNamedSo(tree, article.title, [meta.title, window])) delete article.title
   const linked = isOwn
-    ? said
-    : unescapeLinked(said, [entry?.fields, meta, window ? { title: window } : undefined])
+    ? article
+    : unescapeLinked(article, [entry?.fields, meta, window ? { title: window } : undefined])
   const marked = isOwn ? {} : readMicrodata(tree, base, unheard)
   const stated: Partial<PlainArticleInput> = {
     ...unescapeLinked(others, [meta, window ? { title: window } : undefined]),
@@ -62,16 +62,22 @@ export function readStated(
   const terms = readTerms(tree, base, linked.rights?.license)
   const rights = soundRights({ ...meta.rights, ...terms, ...linked.rights }, [], issues)
   const id = entry && attribute(entry.element, 'dataId')
+  const { publisher } = stated
+  const name = typeof publisher === 'string' ? publisher : publisher?.name
+  // Who publishes a text stands for its author where systems want one.
+  const holders = [name, meta.rights?.copyright, ...(isOwn ? [] : siteNames(tree, page))]
+  const { authors, ...withoutAuthors } = stated
+  const isHouse = !isOwn && authors?.every((author) => isAmong(author, holders))
+  const said = isHouse ? withoutAuthors : stated
   const known: Partial<PlainArticleInput> = {
-    ...(isOwn ? {} : visibleOf(tree, base, stated, issues)),
-    ...stated,
+    ...(isHouse && authors && { authors }),
+    ...(isOwn ? {} : visibleOf(tree, base, said, issues)),
+    ...said,
     ...(id && { id }),
   }
   delete known.rights
   if (Object.keys(rights).length) known.rights = rights
   if (isOwn) return { known, entry, isOwn }
-  const { publisher } = known
-  const name = typeof publisher === 'string' ? publisher : publisher?.name
   const headline = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
   return { known: { ...known, ...(headline && { title: headline }) }, entry, isOwn }
 }
@@ -92,6 +98,21 @@ function isNamedSo(tree: Root, title: string | undefined, others: readonly (stri
   )
 }
 
+/** Whether an author is who publishes the page, or holds the rights of it. */
+function isAmong(
+  author: NonNullable<PlainArticleInput['authors']>[number],
+  holders: readonly (string | undefined)[],
+): boolean {
+  const key = keyOf(typeof author === 'string' ? author : author.name)
+  return holders.some((holder) => {
+    const own = holder && keyOf(holder)
+    return own === key || (key.length > 3 && own?.includes(key) && rightsOf.test(holder ?? ''))
+  })
+}
+
+/** What stands beside the holder of rights. */
+const rightsOf = /©|copyright|\(c\)/i
+
 function isSameImage(one: PlainArticleInput['image'], other: PlainArticleInput['image']): boolean {
   const urlOf = (image: PlainArticleInput['image']) =>
     typeof image === 'string' ? image : image?.url
@@ -106,13 +127,13 @@ function visibleOf(
   issues: Issue[],
 ): Partial<PlainArticleInput> {
   const parts = mainParts(tree)
-  const byline = bylineOfPage(parts)
+  const byline = bylineOfPage(parts, stated.language)
   const shown = stated.authors?.length ? [] : visibleAuthors(parts, base)
   const named = stated.authors?.length ? [] : byline.authors.map((name) => ({ name }))
   const authors = shown.length ? shown : named
   const times = visibleTimes(parts)
-  const published = times.published ?? (byline.isUpdate ? undefined : byline.time)
-  const updated = times.updated ?? (byline.isUpdate ? byline.time : undefined)
+  const published = times.published ?? byline.time
+  const updated = times.updated ?? byline.updated
   const publishedAt = stated.publishedAt ? undefined : toTime(published, ['publishedAt'], issues)
   const isChanged = stated.updatedAt === undefined && updated !== published
   const updatedAt = isChanged ? toTime(updated, ['updatedAt'], issues) : undefined

@@ -4,6 +4,7 @@ import { attribute, classes, elements, hasClass, textOf } from '../html/hast.ts'
 import { hasWord } from './has-word.ts'
 import type { MainParts } from './main-parts.ts'
 import { namesOfPeople } from './names-of-people.ts'
+import { readByline } from './read-byline.ts'
 
 /** Someone whom a page names. */
 interface Named {
@@ -17,10 +18,14 @@ interface Named {
  * @param base - What relative addresses are relative to.
  */
 export function visibleAuthors({ all, inside }: MainParts, base: string): Named[] {
+  const within = inside.length ? inside : all
   for (const { isSure, of } of ways) {
     const found = new Map<string, Named>()
-    const candidates = (isSure ? all : inside.length ? inside : all).filter(of)
-    for (const element of candidates) {
+    const among = of === isAuthorPage ? aboveText(within) : isSure ? all : within
+    for (const element of among) {
+      // Below another headline or the text, others are named.
+      if (found.size && (/^h[1-6]$/.test(element.tagName) || isText(element))) break
+      if (!of(element)) continue
       for (const one of namedIn(element, base, isSure)) {
         if (isSure || isName(one.name)) found.set(one.name, { ...one, ...found.get(one.name) })
       }
@@ -39,7 +44,39 @@ const ways: readonly { of: (element: Element) => boolean; isSure: boolean }[] = 
   { isSure: true, of: (element) => element.tagName === 'a' && hasWord(element, 'rel', 'author') },
   { isSure: false, of: (element) => classes(element).some((name) => exact.test(name)) },
   { isSure: false, of: (element) => classes(element).some((name) => byline.test(name)) },
+  { isSure: false, of: (element) => classes(element).some(isLikeByline) },
+  { isSure: false, of: isAuthorPage },
 ]
+
+/** Classes that end so in the ways of BEM, of modules of CSS and of components: `byline--3Eec`. */
+function isLikeByline(name: string): boolean {
+  return like.test(name) && !unlike.test(name)
+}
+
+const like =
+  /(?:^|[-_a-z])(?:byline|author)s?(?:[-_]*(?:names?|links?|url|text|info|item|meta|by))*(?:[-_]+[\w-]*)?$/i
+const unlike =
+  /(?:bio|title|role|job|avatar|image|img|photo|picture|desc|twitter|social|box|card|mail|date|time|location|follow|more|related|comment|count|icon|label|archive|page)/i
+
+/** A link to the page of somebody who writes for the site. */
+function isAuthorPage(element: Element): boolean {
+  return element.tagName === 'a' && authorPage.test(attribute(element, 'href') ?? '')
+}
+
+const authorPage =
+  /\/(?:authors?|contributors?|columnists?|editors?|reporters?|journalists?|writers?|staff|people|profiles?|by|autor(?:es|en|in)?|auteurs?|autori|redaktion|team|toireporter)\/[^/?#]+/i
+
+/** What stands between the headline and the text. */
+function aboveText(parts: readonly Element[]): readonly Element[] {
+  const headline = parts.findIndex(({ tagName }) => tagName === 'h1')
+  const below = parts.slice(headline + 1)
+  const text = headline < 0 ? 0 : below.findIndex(isText)
+  return below.slice(0, text < 0 ? below.length : text)
+}
+
+function isText(element: Element): boolean {
+  return element.tagName === 'p' && textOf(element).length > 150
+}
 
 /** Classes of what holds a name alone. */
 const exact =
@@ -59,7 +96,9 @@ function namedIn(element: Element, base: string, isSure: boolean): Named[] {
   const holders = named.length ? named : people.length ? people : [element]
   return holders.flatMap((holder): Named[] => {
     const text = attribute(holder, 'content') ?? textOf(holder)
-    const [name] = namesOfPeople([isSure ? text : text.replace(rest, '')])
+    const said = isSure || holder !== element ? undefined : readByline(text)
+    if (said && said.authors.length > 1) return said.authors.map((each) => ({ name: each }))
+    const [name] = namesOfPeople(said?.authors ?? [isSure ? text : text.replace(rest, '')])
     const link = holder.tagName === 'a' ? holder : holders.length === 1 ? links[0] : undefined
     const url = absoluteAddress(link && attribute(link, 'href'), base)
     // A sentence is no name.
@@ -68,7 +107,7 @@ function namedIn(element: Element, base: string, isSure: boolean): Named[] {
 }
 
 /** What follows a name in a byline. */
-const rest = /\s*(?:[,|·•–—]|\bon\b|(?:^|\s)\p{L}{3,12}\.? \d|\d).*$/isu
+const rest = /\s*(?:[,|·•–—/]|\bin\b|\bon\b|(?:^|\s)\p{L}{3,12}\.? \d|\d).*$/isu
 
 /** Whether a text may be a name, and no date, sentence or label. */
 function isName(text: string): boolean {
@@ -79,6 +118,8 @@ function isName(text: string): boolean {
   return (
     isShort &&
     isProper &&
-    !/[\d@|:]|\bago\b|^(?:about|author|posted|written|share|follow)\b/i.test(text)
+    !/[\d@|:]|\bago\b|\b(?:posted|published|updated)\b|^(?:about|author|written|share|follow)\b/i.test(
+      text,
+    )
   )
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { attribute, classes, hasClass, textOf } from '../html/hast.ts'
 import { toTimestamp } from '../to-timestamp.ts'
+import { datesIn } from './dates-in.ts'
 import { hasWord } from './has-word.ts'
 import type { MainParts } from './main-parts.ts'
 
@@ -34,7 +35,7 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
 const published =
   /^(?:(?:published|dt-published|date-published)$|(?:entry|post|publish(?:ed)?|publication)[-_]date(?:$|[-_]))/i
 const dated =
-  /^(?:(?:post|entry|article|story|byline|meta|blog)(?:-|__|_)(?:date|time|timestamp|meta|published)|posted-on|date|dateline|timestamp|pubdate|byline|meta)$/i
+  /^(?:(?:post|entry|article|story|byline|meta|blog)(?:-|__|_)(?:date|time|timestamp|meta|published)|posted-on|publish(?:ed)?[-_]on|post[-_]time|date|time|dateline|timestamp|pubdate|byline|meta)$/i
 
 function isUpdate(element: Element): boolean {
   return (
@@ -48,17 +49,10 @@ function first(found: readonly Element[]): string | undefined {
   for (const element of found) {
     const said = ['dateTime', 'content', 'title'].map((name) => attribute(element, name))
     const words = textOf(element)
-    const texts = [...said, words, ...(words.length <= 200 ? datesIn(words) : [])]
+    const dates = words.length <= 200 ? datesIn(words) : []
+    const texts = [...said, words, ...dates.map(({ time }) => time)]
     const time = texts.find((text) => text && /\d{4}/.test(text) && toTimestamp(text))
     if (time) return time
   }
   return undefined
 }
-
-/** What may be a date among the words of a byline. */
-function datesIn(text: string): string[] {
-  return [...text.matchAll(forms)].map(([date]) => date)
-}
-
-const forms =
-  /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th|\.)? \p{L}{3,12}\.?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日|\d{4}[/.]\d{1,2}[/.]\d{1,2}/gu
