@@ -85,18 +85,15 @@ export function articleFromHtml(
   const base = baseOf(tree, page)
   const { entry, isOwn, known: stated } = readStated(tree, { base, page }, issues)
   const { body, byline, isMarked } = findBody(tree, entry?.content, issues)
-  const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
   const authors = stated.authors?.length ? [] : authorsOf(byline, tree)
-  const known: Partial<PlainArticleInput> = {
-    ...stated,
-    ...(image && { image }),
-    ...(authors.length && { authors }),
-  }
-  const language = known.language ?? options.language
+  const said = { ...stated, ...(authors.length && { authors }) }
+  const language = said.language ?? options.language
+  if (body && !isOwn) takeByline(body, said, { isOwn: isMarked, language })
+  const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
+  const known: Partial<PlainArticleInput> = { ...said, ...(image && { image }) }
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
-  if (body && !isOwn) takeByline(body, known, { isOwn: isMarked, language })
   const content =
     body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
   issues.push(...(content?.issues ?? []))

@@ -8,6 +8,7 @@ import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { knownBody, namedBody } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
+import { shortBody } from './short-body.ts'
 import { toDom } from './to-dom.ts'
 
 /** The text of a page. */
@@ -37,12 +38,20 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   markCallouts(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
+  const short = body && textOf(body).length >= few * 2 ? undefined : shortBody(tree)
+  const words = short ? textOf(short).length : 0
+  if (short && words > 0 && (words < few || !body || textOf(body).length < few)) {
+    return { body: short, byline: read?.byline, isMarked: false }
+  }
   if (body) return { body: narrowed(body, tree), byline: read.byline, isMarked: false }
   const [main] = ['article', 'main', 'body'].flatMap((name) =>
     elements(tree).filter(({ tagName }) => tagName === name),
   )
   return { body: main && asRoot(main), isMarked: false }
 }
+
+/** So many characters are enough for Readability to find the text among others (`charThreshold`). */
+const few = 500
 
 function asRoot({ children }: Element): Root {
   return { type: 'root', children: children as Root['children'] }

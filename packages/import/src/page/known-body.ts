@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { elements, hasClass, remove, textOf } from '../html/hast.ts'
+import { attribute, elements, hasClass, remove, textOf } from '../html/hast.ts'
 
 /**
  * Find the text of a page by the container that its system has for it, so that a text of a few words
@@ -11,7 +11,10 @@ import { elements, hasClass, remove, textOf } from '../html/hast.ts'
 export function knownBody(tree: Root): Element | undefined {
   const all = elements(tree)
   const marked = all.filter((element) => names(element, 'itemProp').includes('articleBody'))
-  const found = one(marked) ?? containers.map((name) => one(withClass(all, name))).find(Boolean)
+  const found =
+    one(marked) ??
+    containers.map((name) => one(withClass(all, name))).find(Boolean) ??
+    all.find((element) => identifiers.some(([name, value]) => attribute(element, name) === value))
   return withoutFurniture(found)
 }
 
@@ -50,7 +53,24 @@ const containers = [
   'theme-doc-markdown',
   'article-entry',
   'e-content',
+  // Squarespace, Drupal, Joomla, Buttondown, Notion, dev.to, Webflow, Tumblr.
+  'blog-item-content',
+  'field--name-body',
+  'com-content-article__body',
+  'email-body-content',
+  'notion-page-content',
+  'crayons-article__body',
+  'w-richtext',
+  'body-text',
 ]
+
+/** Those that systems know by an identifier: beehiiv, Hashnode, dev.to, Wix. */
+const identifiers = [
+  ['id', 'content-blocks'],
+  ['id', 'post-content-wrapper'],
+  ['id', 'article-body'],
+  ['dataHook', 'post-description'],
+] as const
 
 /** What systems put into the container besides: buttons, forms, lists of other posts. */
 const furniture = [

@@ -27,6 +27,7 @@ export function leadPicture(
 const classes = [
   ...['wp-block-post-featured-image', 'wp-post-image', 'post-thumbnail', 'gh-article-image'],
   ...['gh-feature-image', 'post-full-image', 'featured-image', 'entry-thumbnail', 'u-featured'],
+  ...['entry-cover', 'item-image', 'field--name-field-image', 'crayons-article__cover'],
   ...['post-feature-image', 'article-featured-image', 'entry-featured-image'],
 ]
 

@@ -45,6 +45,8 @@ const ways: readonly { of: (element: Element) => boolean; isSure: boolean }[] = 
   { isSure: false, of: (element) => classes(element).some((name) => exact.test(name)) },
   { isSure: false, of: (element) => classes(element).some((name) => byline.test(name)) },
   { isSure: false, of: (element) => classes(element).some(isLikeByline) },
+  { isSure: false, of: (element) => attribute(element, 'dataHook') === 'user-name' },
+  { isSure: false, of: (element) => hasClass(element, 'username') },
   { isSure: false, of: isAuthorPage },
 ]
 

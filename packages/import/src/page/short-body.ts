@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { attribute, childElements, classes, elements, textOf, walk } from '../html/hast.ts'
+import { hasWord } from './has-word.ts'
+
+/**
+ * The text of a page that has few words: all of its only article, or of its main part, without what
+ * readers click, fill in or go on to. Readability takes what is longest, which then stands beside it.
+ *
+ * @returns A copy; `undefined` where the page has no such part, or several.
+ */
+export function shortBody(tree: Root): Root | undefined {
+  const own = outermost(tree, (one) => one.tagName === 'article')
+  const mains = outermost(tree, (one) => one.tagName === 'main' || one.properties.role === 'main')
+  const [main] = own.length === 1 ? own : mains
+  if (!main || (own.length !== 1 && mains.length !== 1)) return undefined
+  return { type: 'root', children: main.children.flatMap((child) => kept(child, false)) }
+}
+
+/** The elements of a kind that stand in no other of it, and not beside the text. */
+function outermost(parent: Root | Element, is: (element: Element) => boolean): Element[] {
+  return childElements(parent).flatMap((child) =>
+    isBeside(child) ? [] : is(child) ? child : outermost(child, is),
+  )
+}
+
+/** A copy of what is of the text; of a head, its picture alone. */
+function kept(node: ElementContent, isHead: boolean): ElementContent[] {
+  if (node.type !== 'element') return isHead || node.type === 'comment' ? [] : [{ ...node }]
+  if (isBeside(node) || isMeta(node)) return []
+  const isPicture = pictures.has(node.tagName)
+  const inHead = !isPicture && (isHead || node.tagName === 'header' || node.tagName === 'hgroup')
+  const children = node.children.flatMap((child) => kept(child, inHead))
+  if (inHead && children.length === 0 && node.tagName !== 'img') return []
+  return [{ ...node, children } as Element]
+}
+
+const pictures: ReadonlySet<string> = new Set(['figure', 'img', 'picture', 'video'])
+
+function isBeside(element: Element): boolean {
+  if (away.has(element.tagName) || (element.tagName === 'a' && isNext(element))) return true
+  return [...classes(element), attribute(element, 'id') ?? '', attribute(element, 'dataHook') ?? '']
+    .join(' ')
+    .split(/\s+/)
+    .some((name) => beside.test(name))
+}
+
+const away: ReadonlySet<string> = new Set(
+  'aside button dialog footer form h1 input nav script select style svg template textarea'.split(
+    ' ',
+  ),
+)
+
+const beside =
+  /(?:^|[-_])(?:cards?|comments?|respond|related|recommended|shar(?:e|ing)|social|newsletter|subscri(?:be|ption)s?|sign-?up|cookies?|consent|banner|promo|breadcrumbs?|pagination|pager|read-next|more-posts|post-(?:footer|notes|tags?)|entry-footer|tags|author-(?:box|bio|card)|byline|entry-meta|post-meta|reactions?|upvote|skip-link|screen-reader-text|sr-only|visually-hidden)(?:$|[-_])/i
+
+function isNext(link: Element): boolean {
+  return hasWord(link, 'rel', 'next') || hasWord(link, 'rel', 'prev')
+}
+
+/** A line above a text that only says who wrote it, and when. */
+function isMeta(element: Element): boolean {
+  if (!/^(?:div|ul|dl|section|span)$/.test(element.tagName) || textOf(element).length > 120)
+    return false
+  const inside = elements(element)
+  return (
+    inside.some(
+      (one) => one.tagName === 'time' || hasWord(one, 'rel', 'author') || isProfile(one),
+    ) &&
+    !inside.some(({ tagName }) => pictures.has(tagName) && tagName !== 'img') &&
+    !childElements(element).some(({ tagName }) => tagName === 'p')
+  )
+}
+
+/** Whether an element holds few others, so that it takes no time to look through it. */
+function isSmall(element: Element): boolean {
+  let count = 0
+  for (const { node } of walk(element)) if (node.type === 'element' && ++count > 40) return false
+  return true
+}
+
+function isProfile(element: Element): boolean {
+  return /\/(?:authors?|@)[/\w]/.test(attribute(element, 'href') ?? '')
+}
