@@ -23,7 +23,8 @@ export function reportFeed(feed: FeedMetadata, onIssue: OnIssue | undefined): vo
 const people = ['authors.* type image handles', 'publisher url email image handles']
 
 const entryLosses = [
-  '. type subtitle access',
+  '. type subtitle access episode',
+  'media.* chapters chaptersUrl variants',
   ...people,
   'category url',
   'image.variants.* mediaType',

@@ -82,9 +82,11 @@ export type {
   BuiltInSectionInput,
   CategoryInput,
   CustomInput,
+  EpisodeInput,
   FeedInput,
   FlowInput,
   ImageInput,
+  MediaInput,
   OrganizationInput,
   PhrasingInput,
   PlainArticleInput,
@@ -122,10 +124,11 @@ export type {
   TextNode,
   ThematicBreakNode,
 } from './model/content.ts'
+export type { Episode, EpisodePerson } from './model/episode.ts'
 export type { Feed, FeedArchive, FeedMetadata } from './model/feed.ts'
 export type { FeedContent, FeedRenderOptions } from './model/feed-options.ts'
 export type { Json } from './model/json.ts'
-export type { Image, ImageVariant, Media } from './model/media.ts'
+export type { Chapter, Image, ImageVariant, Media, MediaVariant } from './model/media.ts'
 export type { Renderer, RenderOptions } from './model/renderer.ts'
 export type { AiPermissions, Payment, Permission, Rights } from './model/rights.ts'
 export type {
@@ -170,11 +173,13 @@ export {
   readableFeed,
   readableRights,
 } from './shape/readable.ts'
+export { chaptersOf } from './text/chapters-of.ts'
 export { cleanText } from './text/clean-text.ts'
 export { countSection, type SectionCounter } from './text/count-section.ts'
 export { countWords, type WordCounter } from './text/count-words.ts'
 export { type ExcerptOptions, excerpt } from './text/excerpt.ts'
 export { type ReadingTimeOptions, readingTime } from './text/reading-time.ts'
+export { recordingOf } from './text/recording-of.ts'
 export { showsSummary } from './text/shows-summary.ts'
 export { toText } from './text/to-text.ts'
 export { wordCount } from './text/word-count.ts'

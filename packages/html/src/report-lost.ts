@@ -58,18 +58,15 @@ export function reportList(feed: Feed, page: boolean, onIssue: OnIssue | undefin
 const agent = 'type url email image handles'
 
 const both = [
-  '. id type access source',
+  '. id type access source episode',
   'authors.* type email image handles',
   'category slug',
+  'media.* mediaType bytes durationSeconds transcriptType chapters chaptersUrl variants',
   'image license bytes',
   'image.variants.* mediaType',
 ]
 
-const inText = [
-  'media.* mediaType bytes durationSeconds transcriptType',
-  'related.* image',
-  'aiDisclosure.humanReview at',
-]
+const inText = ['related.* image', 'aiDisclosure.humanReview at']
 
 const inHead = [
   '. status subtitle sections related corrections aiDisclosure',
@@ -77,7 +74,7 @@ const inHead = [
   `publisher ${agent}`,
   'category url',
   'image caption credit variants',
-  'media.* mediaType bytes durationSeconds title transcriptUrl transcriptType poster',
+  'media.* title transcriptUrl poster',
   'rights copyright credit contact ai payment',
 ]
 
@@ -85,7 +82,7 @@ const feedLosses =
   '. id publisher authors image icon categories rights updatedAt hubs ttlMinutes archive'
 
 const articleLosses = [
-  '. id type subtitle authors publisher updatedAt tags media sections related corrections translations aiDisclosure access rights',
+  '. id type subtitle authors publisher updatedAt tags media episode sections related corrections translations aiDisclosure access rights',
   'source feed',
   'category slug',
   'image alt width height caption credit license mediaType bytes variants',

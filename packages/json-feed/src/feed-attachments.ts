@@ -1,4 +1,5 @@
 import { checkedUrl, type Media, type OnIssue, safeCount, safeMediaType } from '@standfirst/core'
+import { safeLinks } from './episode-extension.ts'
 import { orNothing } from './or-nothing.ts'
 
 /** Media as JSON Feed attaches it; `undefined` if there is none. */
@@ -7,7 +8,10 @@ export function feedAttachments(media: readonly Media[], onIssue?: OnIssue): obj
     const path = ['media', index]
     const url = checkedUrl(one.url, 'media', [...path, 'url'], onIssue)
     if (!url) return []
-    const { mediaType, title, bytes, durationSeconds, poster, transcriptUrl, transcriptType } = one
+    const { bytes, chapters, chaptersUrl, durationSeconds, mediaType, poster, title } = one
+    const { transcriptType, transcriptUrl, variants } = one
+    const parts = (key: string, list: readonly object[] | undefined) =>
+      list?.map((part, at) => safeLinks(part, [...path, key, at], onIssue))
     return [
       {
         url,
@@ -19,6 +23,9 @@ export function feedAttachments(media: readonly Media[], onIssue?: OnIssue): obj
           poster: checkedUrl(poster, 'media', [...path, 'poster'], onIssue),
           transcriptUrl: checkedUrl(transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue),
           transcriptType: safeMediaType(transcriptType),
+          chapters: parts('chapters', chapters),
+          chaptersUrl: checkedUrl(chaptersUrl, 'media', [...path, 'chaptersUrl'], onIssue),
+          variants: parts('variants', variants),
         }),
       },
     ]

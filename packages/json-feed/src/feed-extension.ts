@@ -1,4 +1,5 @@
 import { type Article, checkedUrl, type Image, type OnIssue, type Rights } from '@standfirst/core'
+import { episodeExtension } from './episode-extension.ts'
 import { orNothing } from './or-nothing.ts'
 
 /** What an article says that JSON Feed has no field for, under the names of the article model. */
@@ -24,6 +25,7 @@ export function feedExtension(article: Article, onIssue?: OnIssue): object {
       url: link(source.url, 'source', 'url'),
       feed: link(source.feed, 'source', 'feed'),
     },
+    episode: episodeExtension(article.episode, onIssue),
     access: article.access,
     rights: rightsExtension(article.rights, onIssue),
     aiDisclosure: article.aiDisclosure,

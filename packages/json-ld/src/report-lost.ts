@@ -32,13 +32,16 @@ const articleLosses = [
   '. id sections source',
   ...pictures,
   'category slug',
+  'media.* chaptersUrl',
+  'episode type',
+  'episode.people.* group',
   'related.* title summary image publishedAt',
   'aiDisclosure humanReview editorialResponsibility tools share note',
   policy,
 ]
 
 const listedLosses = [
-  '. id status subtitle publisher category tags media sections related corrections translations source aiDisclosure access rights',
+  '. id status subtitle publisher category tags media episode sections related corrections translations source aiDisclosure access rights',
   'authors.*.image variants',
   'image variants',
 ]

@@ -1,5 +1,6 @@
 export type { FeedMetadata } from '@standfirst/core'
 export type { PodcastOptions } from './podcast-options.ts'
+export { type ChaptersOptions, renderChapters } from './render-chapters.ts'
 export { renderRss, rssRenderer, streamRss } from './render-rss.ts'
 export { renderRssItem } from './render-rss-item.ts'
 export type { RssOptions } from './rss-options.ts'

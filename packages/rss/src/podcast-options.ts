@@ -15,4 +15,11 @@ export interface PodcastOptions {
   type?: 'episodic' | 'serial' | undefined
   /** Permanent UUID of the podcast. */
   guid?: string | undefined
+  /**
+   * Texts that services ask for, such as to prove whose the podcast is, by their purpose:
+   * `{ applepodcastsverify: '05124' }` (default: none).
+   *
+   * @see {@link https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/txt.md}
+   */
+  txt?: Readonly<Record<string, string>> | undefined
 }

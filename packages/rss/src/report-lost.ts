@@ -3,6 +3,7 @@ import {
   type FeedMetadata,
   issuesUnder,
   type OnIssue,
+  recordingOf,
   reportLosses,
   reportParts,
 } from '@standfirst/core'
@@ -19,7 +20,11 @@ export function reportItem(
   reportEmails(article, onIssue, ownAuthor)
   reportParts(article, 'RSS', ['publishedAt'], onIssue)
   article.media.forEach((one, index) => {
-    reportParts(one, 'RSS', ['durationSeconds'], issuesUnder(onIssue, ['media', index]))
+    const report = issuesUnder(onIssue, ['media', index])
+    reportParts(one, 'RSS', ['durationSeconds'], report)
+    // Players know of one recording.
+    const more = one === recordingOf(article) ? [] : ['. chapters chaptersUrl variants']
+    reportLosses(one, 'RSS', ['chapters.* endSeconds', ...more], report)
   })
 }
 

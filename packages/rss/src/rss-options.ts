@@ -35,6 +35,11 @@ export interface RssOptions extends FeedHtmlOptions {
    * With `PodcastOptions`, what directories will miss is reported as `incomplete-podcast`.
    */
   podcast?: boolean | PodcastOptions | undefined
+  /**
+   * Address of the file of an article's chapters, that {@linkcode renderChapters} makes, where its recording
+   * names none (default: none). `undefined` for an article that has no chapters.
+   */
+  chapters?: ((article: Article) => string | undefined) | undefined
   /** Elements of other vocabularies. */
   extensions?: XmlExtensions<FeedMetadata, Article> | undefined
 }

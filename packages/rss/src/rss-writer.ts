@@ -17,6 +17,7 @@ const namespaces = {
   itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
   media: 'http://search.yahoo.com/mrss/',
   podcast: 'https://podcastindex.org/namespace/1.0',
+  psc: 'http://podlove.org/simple-chapters',
   rsl: rslNamespace,
   source: 'https://source.scripting.com/',
   sy: 'http://purl.org/rss/1.0/modules/syndication/',

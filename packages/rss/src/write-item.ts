@@ -68,7 +68,7 @@ export function writeItem(
   for (const link of articleLinks(article, onIssue)) xml.element('atom:link', undefined, link)
   writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)
-  if (options.podcast) writeEpisode(xml, article, onIssue)
+  writeEpisode(xml, article, options, onIssue)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
   xml.close()
 }

@@ -1,11 +1,12 @@
 import type { OnIssue } from '@standfirst/core'
-import type { XmlWriter } from '@standfirst/xml'
+import type { XmlAttributes, XmlWriter } from '@standfirst/xml'
 
 /**
- * Write names as an element of podcasts, of which each is at most 255 characters long: as many names as
- * there is room for, or the beginning of the first.
+ * Write names as an element of podcasts: as many names as there is room for, or the beginning of the
+ * first.
  *
  * @param path - Where the names are, for the issue.
+ * @param room - UTF-16 code units that the element may hold.
  */
 export function writeNames(
   xml: XmlWriter,
@@ -13,6 +14,8 @@ export function writeNames(
   people: readonly { name: string }[],
   path: (string | number)[],
   onIssue: OnIssue | undefined,
+  attributes?: XmlAttributes,
+  room = 255,
 ): void {
   const names = people.map(({ name }) => name)
   const whole = names.join(', ')
@@ -23,7 +26,7 @@ export function writeNames(
     text = names.join(', ')
   }
   if (text.length > room) text = `${text.slice(0, room - 1).replace(/[\ud800-\udbff]$/, '')}…`
-  xml.plainElement(element, text)
+  xml.plainElement(element, text, attributes)
   if (text === whole) return
   onIssue?.({
     code: 'name-too-long',
@@ -33,5 +36,3 @@ export function writeNames(
     fix: 'Nothing is to be done: other elements carry all names.',
   })
 }
-
-const room = 255

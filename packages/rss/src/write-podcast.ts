@@ -3,6 +3,8 @@ import type { XmlWriter } from '@standfirst/xml'
 import { contact } from './contact.ts'
 import type { PodcastOptions } from './podcast-options.ts'
 import { writeNames } from './write-names.ts'
+import { writePeople } from './write-people.ts'
+import { writePodcastImage } from './write-podcast-image.ts'
 
 /**
  * Write what podcast directories ask of a feed.
@@ -16,7 +18,7 @@ export function writePodcast(
   onIssue: OnIssue | undefined,
 ): void {
   const options = podcast === true ? {} : podcast
-  const { categories = [], explicit = false, guid, type = 'episodic' } = options
+  const { categories = [], explicit = false, guid, txt = {}, type = 'episodic' } = options
   const { authors = [], publisher } = feed
   const names = publisher ? [publisher] : authors
   writeNames(xml, 'itunes:author', names, [publisher ? 'publisher' : 'authors'], onIssue)
@@ -47,6 +49,9 @@ export function writePodcast(
       'Give the option `podcast.owner`.',
     )
   if (guid) xml.element('podcast:guid', guid)
+  for (const purpose in txt) xml.element('podcast:txt', txt[purpose], { purpose })
+  writePodcastImage(xml, feed.image)
+  writePeople(xml, authors)
 
   function reportMissing(what: string, path: string[], fix: string): void {
     // Who only has recordings need not be in a directory.

@@ -1,8 +1,8 @@
 import type { Feed, Issue } from '@standfirst/core'
-import { renderRss } from '@standfirst/rss'
-import { exampleFeed, insight } from '@standfirst/testing'
+import { type RssOptions, renderChapters, renderRss } from '@standfirst/rss'
+import { exampleFeed, faultsOnly, insight } from '@standfirst/testing'
 import { parseFeed } from 'feedsmith'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 const audio = {
   type: 'audio' as const,
@@ -76,4 +76,188 @@ test('an article that was only polished is not updated, where corrections alone 
   expect(times({ updatedAt, corrections })).toEqual([updatedAt])
   expect(times({ updatedAt, corrections }, 'corrections')).toEqual(['2026-11-25T08:00:00Z'])
   expect(times({ updatedAt, corrections: [] }, 'corrections')).toEqual([])
+})
+
+const seal = 'https://e.com/seal.jpg'
+
+/** The elements of podcasts in an item, without the others. */
+function elementsOf(article: Partial<Feed['articles'][0]>, options: RssOptions = {}) {
+  const issues: Issue[] = []
+  const onIssue = faultsOnly((issue) => void issues.push(issue))
+  const xml = renderRss(feedOf({ authors: [], sections: [], ...article }), { onIssue, ...options })
+  const item = xml.slice(xml.indexOf('<item>')).replace(/ xmlns:\w+="[^"]*"/g, '')
+  const found = item.match(/<\/?(?:itunes|podcast|psc):.*>/g) ?? []
+  return { found, issues: issues.map(({ code, path }) => `${code} ${path.slice(2).join('.')}`) }
+}
+
+test.each([
+  [
+    { number: 12, season: 2, type: 'trailer' },
+    [
+      '<itunes:season>2</itunes:season>',
+      '<podcast:season>2</podcast:season>',
+      '<itunes:episode>12</itunes:episode>',
+      '<podcast:episode>12</podcast:episode>',
+      '<itunes:episodeType>trailer</itunes:episodeType>',
+    ],
+  ],
+  // Apple takes whole numbers from 1 up alone.
+  [
+    { number: 12.5, season: 0 },
+    ['<podcast:season>0</podcast:season>', '<podcast:episode>12.5</podcast:episode>'],
+  ],
+  [{}, []],
+] as const)('an episode %j, podcast or not', (episode, elements) => {
+  expect(elementsOf({ episode, media: [] }).found).toEqual(elements)
+  expect(
+    elementsOf({ episode, media: [], image: undefined as never }, { podcast: true }).found,
+  ).toEqual(elements)
+})
+
+test('people: authors are hosts, whoever is named beside them has a role', () => {
+  const authors = [
+    {
+      type: 'person' as const,
+      name: 'Ada',
+      url: 'https://e.com/ada',
+      image: { url: seal, alt: '' },
+    },
+    { type: 'person' as const, name: 'Bo' },
+    { type: 'organization' as const, name: 'The studio' },
+  ]
+  const people = [
+    { name: 'Bo', role: 'narrator', group: 'cast' },
+    { name: 'C & D', role: 'guest', url: 'https://e.com/c', image: seal },
+    { name: 'E', url: 'javascript:alert(1)' },
+    { name: 'f'.repeat(200) },
+  ]
+  const { found, issues } = elementsOf({ authors, episode: { people } }, { podcast: true })
+  expect(found.filter((one) => one.includes(':person'))).toEqual([
+    `<podcast:person img="${seal}" href="https://e.com/ada">Ada</podcast:person>`,
+    '<podcast:person role="narrator" group="cast">Bo</podcast:person>',
+    `<podcast:person role="guest" img="${seal}" href="https://e.com/c">C &#x26; D</podcast:person>`,
+    '<podcast:person>E</podcast:person>',
+    `<podcast:person>${'f'.repeat(127)}…</podcast:person>`,
+  ])
+  expect(issues).toEqual(['unsafe-url episode.people.2.url', 'name-too-long episode.people.3'])
+  // Who wrote an article is no host of anything, where nobody says that it is heard.
+  expect(elementsOf({ authors, media: [] }, { podcast: false }).found).toEqual([])
+})
+
+test('chapters: in the feed, and as a file that the recording or the option names', () => {
+  const chapters = [
+    { startSeconds: 0, title: 'Why "tides"' },
+    { startSeconds: 3605.5, title: 'The bay', url: 'https://e.com/bay', image: seal },
+    { startSeconds: 90_000, title: 'Sleep', url: 'file:///x' },
+  ]
+  const media = [{ ...audio, chapters }]
+  const { found, issues } = elementsOf({ media }, { podcast: false })
+  expect(found).toEqual([
+    '<psc:chapters version="1.2">',
+    '<psc:chapter start="00:00:00.000" title="Why &quot;tides&quot;"/>',
+    `<psc:chapter start="01:00:05.500" title="The bay" href="https://e.com/bay" image="${seal}"/>`,
+    '<psc:chapter start="90000" title="Sleep"/>',
+    '</psc:chapters>',
+  ])
+  expect(issues).toEqual(['unsafe-url media.0.chapters.2.url'])
+  const file = (url: string) => [
+    `<podcast:chapters url="${url}" type="application/json+chapters"/>`,
+  ]
+  const ofOption = { podcast: false, chapters: () => 'https://e.com/option.json' }
+  const named = { ...audio, chaptersUrl: 'https://e.com/own.json' }
+  expect(elementsOf({ media: [named] }, ofOption).found).toEqual(file('https://e.com/own.json'))
+  expect(elementsOf({ media: [audio] }, ofOption).found).toEqual(file('https://e.com/option.json'))
+  expect(
+    elementsOf({ media: [audio] }, { podcast: false, chapters: () => undefined }).found,
+  ).toEqual([])
+})
+
+test('other files of the recording are alternate enclosures', () => {
+  const variants = [
+    {
+      url: 'https://e.com/1.opus',
+      mediaType: 'audio/opus',
+      bytes: 5,
+      title: 'Small',
+      bitrate: 16_000,
+    },
+    { url: 'https://e.com/1.mp4', mediaType: 'video/mp4', height: 1080 },
+    { url: 'ipfs:x', mediaType: 'audio/mpeg' },
+  ]
+  const { found, issues } = elementsOf({ media: [{ ...audio, variants }] }, { podcast: false })
+  expect(found).toEqual([
+    '<podcast:alternateEnclosure type="audio/opus" length="5" bitrate="16000" title="Small">',
+    '<podcast:source uri="https://e.com/1.opus"/>',
+    '</podcast:alternateEnclosure>',
+    '<podcast:alternateEnclosure type="video/mp4" height="1080">',
+    '<podcast:source uri="https://e.com/1.mp4"/>',
+    '</podcast:alternateEnclosure>',
+  ])
+  expect(issues).toEqual(['unsafe-url media.0.variants.2.url'])
+})
+
+test('what a second recording has beside its file is told', () => {
+  const more = { ...audio, url: 'https://e.com/2.mp3', chapters: [{ startSeconds: 0, title: 'A' }] }
+  const told: Issue[] = []
+  renderRss(feedOf({ media: [audio, more] }), { onIssue: (issue) => void told.push(issue) })
+  expect(told.map(({ path }) => path.join('.'))).toContain('articles.0.media.1.chapters')
+})
+
+test.each([
+  ['generated', ['<podcast:txt purpose="ai-content">true</podcast:txt>']],
+  ['none', ['<podcast:txt purpose="ai-content">false</podcast:txt>']],
+  // Help may be no more than a list of questions.
+  ['assisted', []],
+] as const)('of AI %s', (use, elements) => {
+  const { found } = elementsOf(
+    { aiDisclosure: { use }, image: undefined as never },
+    { podcast: true },
+  )
+  expect(found).toEqual(elements)
+})
+
+test('a picture of known size is one of the podcast namespace, one of unknown size would be a square', () => {
+  const image = { url: seal, alt: 'A seal', width: 3000, height: 2000, mediaType: 'image/jpeg' }
+  const written = (picture: object) =>
+    elementsOf({ image: { ...image, ...picture } }, { podcast: true }).found
+  expect(written({})).toEqual([
+    `<itunes:image href="${seal}"/>`,
+    `<podcast:image href="${seal}" alt="A seal" width="3000" height="2000" type="image/jpeg"/>`,
+  ])
+  expect(written({ width: undefined })).toEqual([`<itunes:image href="${seal}"/>`])
+})
+
+test('the feed names its people, its picture, and what services ask for', () => {
+  const authors = [{ type: 'person' as const, name: 'Ada', url: 'https://e.com/ada' }]
+  const xml = renderRss(feedOf({}, { authors }), {
+    podcast: { txt: { applepodcastsverify: '05124', release: 'a & b' } },
+  })
+  const head = xml.slice(0, xml.indexOf('<item>'))
+  expect(head.match(/<podcast:(?:person|txt).*>/g)).toEqual([
+    '<podcast:txt purpose="applepodcastsverify">05124</podcast:txt>',
+    '<podcast:txt purpose="release">a &amp; b</podcast:txt>',
+    '<podcast:person href="https://e.com/ada">Ada</podcast:person>',
+  ])
+})
+
+describe('renderChapters', () => {
+  const chapters = [
+    { startSeconds: 0, endSeconds: 9.5, title: 'Why' },
+    { startSeconds: 9.5, title: 'The bay', url: 'https://e.com/bay', image: 'javascript:x' },
+  ]
+
+  test('whole output', () => {
+    const article = { ...insight, title: 'Tides', media: [{ ...audio, chapters }] }
+    const issues: Issue[] = []
+    const onIssue = (issue: Issue) => void issues.push(issue)
+    expect(renderChapters(article, { podcastName: 'Sea', onIssue })).toBe(
+      `{"version":"1.2.0","title":"Tides","author":"${insight.authors.map(({ name }) => name).join(', ')}","podcastName":"Sea","chapters":[{"startTime":0,"endTime":9.5,"title":"Why"},{"startTime":9.5,"title":"The bay","url":"https://e.com/bay"}]}\n`,
+    )
+    expect(issues.map(({ path }) => path)).toEqual([['media', 0, 'chapters', 1, 'image']])
+  })
+
+  test('nothing of an article without chapters', () => {
+    expect(renderChapters({ ...insight, media: [audio] })).toBe('')
+    expect(renderChapters({ ...insight, media: [] })).toBe('')
+  })
 })

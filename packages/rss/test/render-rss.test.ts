@@ -277,6 +277,7 @@ describe('a feed with any strings', () => {
 
 test('the public API is', () => {
   expect(Object.keys(rss).sort()).toEqual([
+    'renderChapters',
     'renderRss',
     'renderRssItem',
     'rssRenderer',

@@ -2,7 +2,7 @@ import type { Article } from '@standfirst/core'
 
 /** What an article has that no sitemap has a place for. */
 const lostFields =
-  '. id type status subtitle summary authors publisher category tags media sections related corrections source aiDisclosure access rights'
+  '. id type status subtitle summary authors publisher category tags media episode sections related corrections source aiDisclosure access rights'
 
 /** What an article has that a sitemap of pages has no place for, besides. */
 export function lostInPages({ updatedAt }: Article): string[] {

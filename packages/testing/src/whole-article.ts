@@ -54,6 +54,27 @@ export function wholeArticle(): Article {
         title: 'Spoken',
         transcriptUrl: `${site}/a.vtt`,
         transcriptType: 'text/vtt',
+        chapters: [
+          { startSeconds: 0, title: 'Beginning' },
+          {
+            startSeconds: 30.5,
+            endSeconds: 60,
+            title: 'Middle',
+            url: `${site}/middle`,
+            image: `${site}/middle.jpg`,
+          },
+        ],
+        chaptersUrl: `${site}/a.json`,
+        variants: [
+          {
+            url: `${site}/a.opus`,
+            mediaType: 'audio/opus',
+            bytes: 4321,
+            title: 'High quality',
+            height: 1080,
+            bitrate: 96_000,
+          },
+        ],
       },
       {
         type: 'video',
@@ -66,6 +87,20 @@ export function wholeArticle(): Article {
       },
       { type: 'document', url: `${site}/d.pdf`, mediaType: 'application/pdf', title: 'Printed' },
     ],
+    episode: {
+      number: 12.5,
+      season: 2,
+      type: 'bonus',
+      people: [
+        {
+          name: 'Linus',
+          role: 'guest',
+          group: 'cast',
+          url: `${site}/linus`,
+          image: `${site}/l.jpg`,
+        },
+      ],
+    },
     sections: [
       {
         kind: 'prose',

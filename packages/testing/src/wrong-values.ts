@@ -68,7 +68,8 @@ function isAnotherKind(
         ? key !== 'align' &&
             value.length > 0 &&
             kindOf(value[0]) !== kindOf((before as unknown[])[0])
-        : needed.some((key) => key in Object(before))
+        : // An episode may say nothing of itself.
+          key !== 'episode' && needed.some((key) => key in Object(before))
     default:
       return false
   }

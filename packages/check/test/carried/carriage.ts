@@ -24,7 +24,7 @@ export const articleFormats: Record<string, Render<Feed>> = {
   head: ({ articles: [one] }, onIssue) => renderHead(one as Article, { onIssue }),
   list: (feed, onIssue) => renderHtmlList(feed, { onIssue }),
   Markdown: ({ articles: [one] }, onIssue) => renderMarkdown(one as Article, { onIssue }),
-  RSS: (feed, onIssue) => renderRss(feed, { onIssue, enclosures: 'all' }),
+  RSS: (feed, onIssue) => renderRss(feed, { onIssue, enclosures: 'all', podcast: false }),
   Atom: (feed, onIssue) => renderAtom(feed, { onIssue }),
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),
   'JSON-LD': ({ articles: [one] }, onIssue) => renderJsonLd(one as Article, { onIssue }),
@@ -52,7 +52,7 @@ export const markdownFormats: Record<string, Render<Feed>> = {
 /** Every output that a feed is. */
 export const feedFormats: Record<string, Render<Feed>> = {
   list: (feed, onIssue) => renderHtmlList(feed, { onIssue }),
-  RSS: (feed, onIssue) => renderRss(feed, { onIssue }),
+  RSS: (feed, onIssue) => renderRss(feed, { onIssue, podcast: false }),
   Atom: (feed, onIssue) => renderAtom(feed, { onIssue }),
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),
   'JSON-LD': (feed, onIssue) => JSON.stringify(feedToJsonLd(feed, { onIssue })),
@@ -162,6 +162,8 @@ const choices: unknown[][] = [
   ['image/jpeg', 'image/png'],
   ['image/avif', 'image/webp'],
   ['audio/mpeg', 'audio/aac'],
+  ['audio/opus', 'audio/flac'],
+  ['trailer', 'bonus'],
   ['video/mp4', 'video/webm'],
   ['application/pdf', 'application/zip'],
 ]

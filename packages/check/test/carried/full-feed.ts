@@ -80,6 +80,26 @@ const fullArticle: Article = {
       title: unique('talk'),
       transcriptUrl: `${url('talk-words')}.vtt`,
       transcriptType: 'text/x-words-of-talk',
+      chapters: [
+        {
+          startSeconds: 60.5,
+          endSeconds: 120.25,
+          title: unique('chapter'),
+          url: url('chapter'),
+          image: `${url('chapter')}.jpg`,
+        },
+      ],
+      chaptersUrl: `${url('chapters')}.json`,
+      variants: [
+        {
+          url: `${url('talk')}.opus`,
+          mediaType: 'audio/opus',
+          bytes: 3_000_000 + count,
+          title: unique('variant'),
+          height: 700 + count,
+          bitrate: 96_000 + count,
+        },
+      ],
     },
     {
       type: 'video',
@@ -100,6 +120,20 @@ const fullArticle: Article = {
       title: unique('paper'),
     },
   ],
+  episode: {
+    number: 1200 + count,
+    season: 2100 + count,
+    type: 'bonus',
+    people: [
+      {
+        name: unique('guest'),
+        role: unique('role'),
+        group: unique('group'),
+        url: url('guest'),
+        image: `${url('guest')}.jpg`,
+      },
+    ],
+  },
   sections: [
     {
       kind: 'prose',

@@ -1,13 +1,14 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Article, Category } from '../model/article.ts'
 import type { ArticleInput, CategoryInput, ImageInput, TimeInput } from '../model/article-input.ts'
-import type { Media } from '../model/media.ts'
 import { resolveUrl } from '../safe/resolve-url.ts'
 import { timestampOf } from '../safe/timestamp-of.ts'
 import { canonicalLanguage } from './canonical-language.ts'
 import { completeAuthors, completeOrganization } from './complete-author.ts'
 import { completeDisclosure } from './complete-disclosure.ts'
+import { completeEpisode } from './complete-episode.ts'
 import { completeImage } from './complete-image.ts'
+import { completeMedia } from './complete-media.ts'
 import { completeRights } from './complete-rights.ts'
 import { completeSection } from './complete-section.ts'
 import { freeCells, type GateContext, warn } from './gate-context.ts'
@@ -57,6 +58,7 @@ export function completeArticle(
     tags: [...new Set(list(input.tags).map(plainLine))],
     ...(input.image && { image: picture(input.image, ['image']) }),
     media: list(input.media).map((media) => completeMedia(media, context)),
+    ...(input.episode && { episode: completeEpisode(input.episode, context) }),
     sections: list(input.sections).map((section, key) =>
       completeSection(section, { key, up: { key: 'sections', up: undefined } }, context),
     ),
@@ -107,25 +109,6 @@ export function completeCategory(input: CategoryInput, context: GateContext): Ca
     name: line,
     slug: slug ?? slugify(line),
     ...(url && { url: webAddressOf(url, context) }),
-  }
-}
-
-function completeMedia(
-  input: NonNullable<ArticleInput['media']>[number],
-  context: GateContext,
-): Media {
-  const { bytes, durationSeconds, mediaType, poster, title, type, url } = input
-  const { transcriptType, transcriptUrl } = input
-  return {
-    type,
-    url: webAddressOf(url, context),
-    mediaType,
-    ...(bytes !== undefined && { bytes }),
-    ...(durationSeconds !== undefined && { durationSeconds }),
-    ...(title && { title: plainLine(title) }),
-    ...(poster && { poster: webAddressOf(poster, context) }),
-    ...(transcriptUrl && { transcriptUrl: webAddressOf(transcriptUrl, context) }),
-    ...(transcriptType && { transcriptType }),
   }
 }
 

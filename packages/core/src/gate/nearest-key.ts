@@ -44,7 +44,7 @@ const aliases: Record<string, string> = {
 }
 
 const keys =
-  'schemaVersion id url type status language title subtitle summary authors publisher publishedAt updatedAt category tags image media sections related corrections translations source feed aiDisclosure access rights name email handles slug alt width height caption credit license mediaType bytes variants durationSeconds poster transcriptUrl transcriptType kind heading paid content items author platform quote link label question answer data fallback handle at note use humanReview by editorialResponsibility tools share copyright terms contact ai payment search input train amount currency description feedUrl icon categories hubs ttlMinutes archive articles current previous next children value depth ordered start spread checked lang meta align identifier'.split(
+  'schemaVersion id url type status language title subtitle summary authors publisher publishedAt updatedAt category tags image media episode season people role group chapters chaptersUrl startSeconds endSeconds bitrate sections related corrections translations source feed aiDisclosure access rights name email handles slug alt width height caption credit license mediaType bytes variants durationSeconds poster transcriptUrl transcriptType kind heading paid content items author platform quote link label question answer data fallback handle at note use humanReview by editorialResponsibility tools share copyright terms contact ai payment search input train amount currency description feedUrl icon categories hubs ttlMinutes archive articles current previous next children value depth ordered start spread checked lang meta align identifier'.split(
     ' ',
   )
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { AuthorBase } from '../model/author.ts'
 import type { ImageNode, LinkNode, Phrasing } from '../model/content.ts'
+import type { Episode } from '../model/episode.ts'
 import type { Image, Media } from '../model/media.ts'
 import type { Section } from '../model/section.ts'
 
@@ -44,6 +45,7 @@ export function mapMedia(article: Article, map: MediaMapper): Article {
     ...(image && { image }),
     authors: rest.authors.map((author) => portrayed(author, map)),
     media: rest.media.map((recording) => mapRecording(recording, map)),
+    ...(rest.episode && { episode: mapEpisode(rest.episode, map) }),
     sections: rest.sections.map((section) => mapSection(section, map)),
     related: rest.related.map((related) => portrayed(related, map)),
   }
@@ -75,12 +77,30 @@ function mapRecording(recording: Media, map: MediaMapper): Media {
   if (type === 'document') return recording
   const mapped = map(url, type)
   const poster = still === undefined ? undefined : map(still, 'image')
-  const { poster: _, ...rest } = recording
+  const { chapters, poster: _, variants = [], ...rest } = recording
+  const others = variants.flatMap((variant) => {
+    const other = map(variant.url, type)
+    return other === undefined ? [] : [{ ...variant, url: other }]
+  })
   return {
     ...rest,
     ...(mapped === undefined ? { type: 'document' } : { url: mapped }),
     ...(poster !== undefined && { poster }),
+    ...(chapters && { chapters: chapters.map((chapter) => pictured(chapter, map)) }),
+    ...(others.length > 0 && { variants: others }),
   }
+}
+
+function mapEpisode(episode: Episode, map: MediaMapper): Episode {
+  const { people, ...rest } = episode
+  return { ...rest, ...(people && { people: people.map((person) => pictured(person, map)) }) }
+}
+
+/** What has a picture by its address alone. */
+function pictured<Subject extends { image?: string }>(subject: Subject, map: MediaMapper): Subject {
+  const { image: old, ...rest } = subject
+  const image = old === undefined ? undefined : map(old, 'image')
+  return { ...rest, ...(image !== undefined && { image }) } as Subject
 }
 
 /** The data of custom sections is no content, whatever it looks like. */

@@ -9,9 +9,10 @@ import type {
   Translation,
 } from './article.ts'
 import type { Person } from './author.ts'
+import type { Episode, EpisodePerson } from './episode.ts'
 import type { Feed, FeedArchive } from './feed.ts'
 import type { Given, GivenWith } from './given.ts'
-import type { Image, Media } from './media.ts'
+import type { Chapter, Image, Media, MediaVariant } from './media.ts'
 import type { Rights } from './rights.ts'
 import type {
   Audience,
@@ -55,6 +56,25 @@ export type OrganizationInput = string | CreditedInput<'organization'>
 
 /** A category as authors give it; a string is its name. */
 export type CategoryInput = string | GivenWith<Category, 'name'>
+
+/** A recording or document as authors give it. */
+export interface MediaInput
+  extends GivenWith<
+    Media,
+    'type' | 'url' | 'mediaType',
+    {
+      chapters: readonly GivenWith<Chapter, 'startSeconds' | 'title'>[]
+      variants: readonly GivenWith<MediaVariant, 'url' | 'mediaType'>[]
+    }
+  > {}
+
+/** What is said of an episode, as authors give it; a string is a person's name. */
+export interface EpisodeInput
+  extends GivenWith<
+    Episode,
+    never,
+    { people: readonly (string | GivenWith<EpisodePerson, 'name'>)[] }
+  > {}
 
 /** A related article as authors give it. */
 export interface RelatedArticleInput
@@ -164,7 +184,8 @@ interface ArticleChanges<Sections, Time, Authors, Picture> {
   category: CategoryInput
   tags: readonly string[]
   image: Picture
-  media: readonly GivenWith<Media, 'type' | 'url' | 'mediaType'>[]
+  media: readonly MediaInput[]
+  episode: EpisodeInput
   sections: readonly Sections[]
   related: readonly RelatedArticleInput[]
   corrections: readonly Given<Correction, { at: Time }>[]

@@ -1,5 +1,6 @@
 import type { AiDisclosure } from './ai-disclosure.ts'
 import type { Author, Organization } from './author.ts'
+import type { Episode } from './episode.ts'
 import type { Image, Media } from './media.ts'
 import type { Rights } from './rights.ts'
 import type { Section } from './section.ts'
@@ -122,6 +123,8 @@ export interface Article {
   image?: Image
   /** Audio, video and documents that belong to it (default: none). */
   media: Media[]
+  /** What it is among the episodes of a podcast, if it is one. */
+  episode?: Episode
   /** The body, in reading order (default: none). */
   sections: Section[]
   /** What to read next (default: none). */

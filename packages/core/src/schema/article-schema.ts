@@ -2,19 +2,19 @@ import * as z from 'zod/mini'
 import type { ArticleInput } from '../model/article-input.ts'
 import { authors, organization } from './author-schema.ts'
 import { category } from './category-schema.ts'
+import { episode } from './episode-schema.ts'
 import { exactly } from './exactly.ts'
 import {
   absoluteAddress,
   language,
-  mediaType,
   permanentId,
   text,
   timestamp,
   translationLanguage,
   webAddress,
-  wholeNumber,
 } from './fields.ts'
 import { image } from './image-schema.ts'
+import { media } from './media-schema.ts'
 import { rights } from './rights-schema.ts'
 import { sectionSchema } from './section-schema.ts'
 
@@ -41,21 +41,8 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
       category: z.optional(category()),
       tags: z.optional(z.array(text())),
       image: z.optional(z.union([webAddress(), image()])),
-      media: z.optional(
-        z.array(
-          z.strictObject({
-            type: z.enum(['audio', 'video', 'document']),
-            url: webAddress(),
-            mediaType: mediaType(),
-            bytes: z.optional(wholeNumber()),
-            durationSeconds: z.optional(z.number().check(z.minimum(0))),
-            title: optionalText,
-            poster: z.optional(webAddress()),
-            transcriptUrl: z.optional(webAddress()),
-            transcriptType: z.optional(mediaType()),
-          }),
-        ),
-      ),
+      media: z.optional(z.array(media())),
+      episode: z.optional(episode()),
       sections: z.optional(z.array(sectionSchema())),
       related: z.optional(
         z.array(

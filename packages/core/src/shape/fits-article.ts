@@ -1,7 +1,8 @@
 import type { AiDisclosure } from '../model/ai-disclosure.ts'
 import type { Article, Category } from '../model/article.ts'
 import type { Author } from '../model/author.ts'
-import type { Image, Media } from '../model/media.ts'
+import type { Episode, EpisodePerson } from '../model/episode.ts'
+import type { Chapter, Image, Media, MediaVariant } from '../model/media.ts'
 import { fitsRights } from './fits-rights.ts'
 import { fitsSection } from './fits-section.ts'
 import {
@@ -41,6 +42,7 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     isListOf(value.tags, isText) &&
     maybe(value.image, fitsImage) &&
     isListOf(value.media, fitsMedia) &&
+    maybe(value.episode, fitsEpisode) &&
     isListOf(value.sections, (section) => fitsSection(section, depth)) &&
     isListOf(value.related, fitsRelated) &&
     isListOf(value.corrections, fitsCorrection) &&
@@ -85,11 +87,6 @@ export function fitsAuthor(value: unknown): boolean {
     maybe(value.image, fitsImage) &&
     maybe(value.handles, fitsTexts)
   )
-}
-
-/** Whether all that an object says is text. */
-function fitsTexts(value: unknown): boolean {
-  return isRecord(value) && isListOf(Object.values(value), maybeText)
 }
 
 /** Whether a value is a category that renderers can read. */
@@ -137,8 +134,61 @@ function fitsMedia(value: unknown): boolean {
     maybeText(value.title) &&
     maybeText(value.poster) &&
     maybeText(value.transcriptUrl) &&
-    maybeText(value.transcriptType)
+    maybeText(value.transcriptType) &&
+    maybeListOf(value.chapters, fitsChapter) &&
+    maybeText(value.chaptersUrl) &&
+    maybeListOf(value.variants, fitsFile)
   )
+}
+
+function fitsChapter(value: unknown): boolean {
+  return (
+    isRecord<Chapter>(value) &&
+    typeof value.startSeconds === 'number' &&
+    maybeNumber(value.startSeconds) &&
+    maybeNumber(value.endSeconds) &&
+    isText(value.title) &&
+    maybeText(value.url) &&
+    maybeText(value.image)
+  )
+}
+
+function fitsFile(value: unknown): boolean {
+  return (
+    isRecord<MediaVariant>(value) &&
+    isText(value.url) &&
+    isText(value.mediaType) &&
+    maybeCount(value.bytes) &&
+    maybeText(value.title) &&
+    maybeCount(value.height) &&
+    maybeCount(value.bitrate)
+  )
+}
+
+function fitsEpisode(value: unknown): boolean {
+  return (
+    isRecord<Episode>(value) &&
+    maybeNumber(value.number) &&
+    maybeCount(value.season) &&
+    maybeText(value.type) &&
+    maybeListOf(value.people, fitsPerson)
+  )
+}
+
+function fitsPerson(value: unknown): boolean {
+  return (
+    isRecord<EpisodePerson>(value) &&
+    isText(value.name) &&
+    maybeText(value.role) &&
+    maybeText(value.group) &&
+    maybeText(value.url) &&
+    maybeText(value.image)
+  )
+}
+
+/** Whether all that an object says is text. */
+function fitsTexts(value: unknown): boolean {
+  return isRecord(value) && isListOf(Object.values(value), maybeText)
 }
 
 function fitsRelated(value: unknown): boolean {
@@ -164,14 +214,10 @@ function fitsDisclosure(value: unknown): boolean {
   return (
     isRecord<AiDisclosure>(value) &&
     (value.use === 'none' || value.use === 'assisted' || value.use === 'generated') &&
-    maybe(value.humanReview, fitsReview) &&
+    maybe(value.humanReview, fitsTexts) &&
     maybeText(value.editorialResponsibility) &&
     maybeListOf(value.tools, isText) &&
     maybeNumber(value.share, 0, 1) &&
     maybeText(value.note)
   )
-}
-
-function fitsReview(value: unknown): boolean {
-  return isRecord(value) && maybeText(value.by) && maybeText(value.at)
 }

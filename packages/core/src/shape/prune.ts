@@ -109,6 +109,7 @@ const whole = {
   value: '',
   identifier: '',
   width: 0,
+  startSeconds: 0,
   items: [],
   content: [],
   quote: [],

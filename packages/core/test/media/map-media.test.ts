@@ -129,3 +129,29 @@ test('what is not loaded stays within reach', () => {
   ])
   expect(custom.data).toEqual({ type: 'image', url: 'https://a.example/data.png' })
 })
+
+test('pictures of chapters and people, and other files of a recording, are mapped as well', () => {
+  const episode = parseArticle({
+    ...article,
+    episode: { people: [{ name: 'Bo', image: 'https://a.example/bo.png' }] },
+    media: [
+      {
+        type: 'audio',
+        url: 'https://a.example/a.mp3',
+        mediaType: 'audio/mpeg',
+        chapters: [{ startSeconds: 0, title: 'A', image: 'https://a.example/c.png' }],
+        variants: [{ url: 'https://a.example/a.opus', mediaType: 'audio/opus' }],
+      },
+    ],
+  })
+  const through = mapMedia(episode, (url) => `https://proxy.example/?${url}`)
+  expect(through.episode?.people?.[0]?.image).toBe(
+    'https://proxy.example/?https://a.example/bo.png',
+  )
+  expect(through.media[0]).toMatchObject({
+    chapters: [{ image: 'https://proxy.example/?https://a.example/c.png' }],
+    variants: [{ url: 'https://proxy.example/?https://a.example/a.opus' }],
+  })
+  const nothing = mapMedia(episode, () => undefined)
+  expect(JSON.stringify([nothing.episode, nothing.media])).not.toMatch(/bo\.png|c\.png|opus/)
+})

@@ -66,7 +66,7 @@ function headersOf(
   const { link: rights, ...headers } = rightsHeaders(article.rights ?? {}, { rsl: site.rslUrl })
   const links = isPage(form)
     ? forms
-        .filter((one) => !isPage(one))
+        .filter((one) => !isPage(one) && !one.part)
         .map(({ path, type }) => link(site.urlOf(path), 'alternate', withoutParameters(type)))
     : page
       ? [link(article.url, 'canonical')]

@@ -18,6 +18,7 @@ import { addShown } from './add-shown.ts'
 import { addressOfItem } from './address-of-item.ts'
 import { authorOf } from './author-of.ts'
 import { categoriesOf } from './categories-of.ts'
+import { episodeOfItem } from './episode-of-item.ts'
 import { escapedOnce } from './escaped-once.ts'
 import { heldBack } from './held-back.ts'
 import { lineOf } from './line-of.ts'
@@ -117,6 +118,7 @@ export function articleOfItem(
     authorOf({ ...author, image: author.image ?? face }, base),
   )
   const about = absoluteAddress(item.about, base)
+  const episode = episodeOfItem(item.episode, base)
   const source = item.source ?? scope.source
   const { rights: ofText, ...shown } = content.found
   const terms = absoluteAddress(item.terms, base)
@@ -144,6 +146,7 @@ export function articleOfItem(
     ...(image && { image }),
     ...(media.length && { media }),
     ...(noted && { aiDisclosure: noted }),
+    ...(episode && { episode }),
     sections: isProtected
       ? []
       : addShown(content.sections, more, [...(about && about !== url ? [about] : []), ...players]),

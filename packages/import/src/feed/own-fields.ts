@@ -23,6 +23,7 @@ const ownKeys: ReadonlySet<string> = new Set([
   'access',
   'aiDisclosure',
   'corrections',
+  'episode',
   'publisher',
   'related',
   'rights',

@@ -25,6 +25,8 @@ export interface RawFile {
   /** Address of the picture that stands for a recording before it is played. */
   poster?: string | undefined
   image?: Omit<ImageInput, 'url'> | undefined
+  /** What a feed of Standfirst says of it under the names of the article model. */
+  own?: Partial<NonNullable<PlainArticleInput['media']>[number]> | undefined
 }
 
 /** The words of a recording. */
@@ -32,6 +34,41 @@ export interface RawTranscript {
   url?: string | undefined
   type?: string | undefined
   language?: string | undefined
+}
+
+/** What an item says of itself as an episode; addresses may be relative. */
+export interface RawEpisode {
+  number?: number | undefined
+  season?: number | undefined
+  type?: 'full' | 'trailer' | 'bonus' | undefined
+  people?:
+    | readonly {
+        name?: string | undefined
+        role?: string | undefined
+        group?: string | undefined
+        url?: string | undefined
+        image?: string | undefined
+      }[]
+    | undefined
+}
+
+/** What an item says of its recording; addresses may be relative. */
+export interface RawParts {
+  chapters: readonly {
+    startSeconds?: number | undefined
+    title?: string | undefined
+    url?: string | undefined
+    image?: string | undefined
+  }[]
+  chaptersUrl?: string | undefined
+  variants: readonly {
+    url?: string | undefined
+    mediaType?: string | undefined
+    bytes?: number | undefined
+    title?: string | undefined
+    height?: number | undefined
+    bitrate?: number | undefined
+  }[]
 }
 
 /** A text of a feed. */
@@ -86,6 +123,10 @@ export interface RawItem {
   about?: string | undefined
   /** Transcripts of its recordings: their addresses, and their media types as they are said. */
   transcripts?: readonly RawTranscript[] | undefined
+  /** What it is as an episode. */
+  episode?: RawEpisode | undefined
+  /** Chapters and other files of its recording. */
+  parts?: RawParts | undefined
   /** Texts about the article that its content repeats. */
   notes: readonly string[]
   /** What a feed of Standfirst says under the names of the article model. */

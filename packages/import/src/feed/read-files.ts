@@ -8,8 +8,9 @@ import {
 import { absoluteAddress } from '../absolute-address.ts'
 import { isSameFile } from '../html/same-file.ts'
 import { problem, shown } from '../problem.ts'
+import { partsOfItem } from './episode-of-item.ts'
 import { kindOfFile } from './kind-of-file.ts'
-import type { RawItem, RawTranscript } from './raw-item.ts'
+import type { RawFile, RawItem, RawTranscript } from './raw-item.ts'
 
 type MediaInput = NonNullable<PlainArticleInput['media']>[number]
 
@@ -29,7 +30,7 @@ export interface ItemFiles {
 
 /** Sort the files of an item by what they are; what is left out is reported. */
 export function readFiles(
-  { files, language, transcripts = [] }: RawItem,
+  { files, language, parts, transcripts = [] }: RawItem,
   base: string | undefined,
   path: Issue['path'],
   issues: Issue[],
@@ -82,14 +83,31 @@ export function readFiles(
         ...(isPlayed && { durationSeconds: seconds }),
         ...(file.title && { title: file.title }),
         ...(poster && { poster }),
+        ...ownParts(file.own),
       })
     }
   }
   addTranscript([...media.values()], transcripts, language, base, path, issues)
+  const recording = [...media.values()].find(({ type }) => type !== 'document')
+  if (recording && parts) Object.assign(recording, partsOfItem(parts, base))
   const image = fullest(pictures)
   for (const url of more.keys()) if (isSameFile(url, image?.url)) more.delete(url)
   return { image, more: [...more.values()], avatar, players, media: [...media.values()] }
 }
+
+/** What feeds of Standfirst say of a recording, beside what their format has. */
+function ownParts(own: RawFile['own'] = {}): Partial<MediaInput> {
+  return Object.fromEntries(Object.entries(own).filter(([key]) => ownKeys.has(key)))
+}
+
+const ownKeys = new Set([
+  'chapters',
+  'chaptersUrl',
+  'poster',
+  'transcriptType',
+  'transcriptUrl',
+  'variants',
+])
 
 /** Give the words to the first recording, in its own language if there are several. */
 function addTranscript(

@@ -49,6 +49,7 @@ function readItem(item: Item, own: Partial<PlainArticleInput> | undefined): RawI
       ),
       ...(item.attachments ?? []).map(
         (file): RawFile => ({
+          own: own?.media?.find(({ url }) => url === file.url),
           url: file.url,
           mediaType: file.mime_type,
           bytes: file.size_in_bytes,
@@ -82,8 +83,11 @@ function extensions(value: object): Map<string, Partial<PlainArticleInput>> {
   const found = new Map<string, Partial<PlainArticleInput>>()
   for (const item of Array.isArray(items) ? items : []) {
     const own: unknown = item?._standfirst
-    if (typeof own === 'object' && own !== null && !Array.isArray(own))
-      found.set(String(item.id), own)
+    if (typeof own !== 'object' || own === null || Array.isArray(own)) continue
+    const { attachments } = item
+    const files = Array.isArray(attachments) ? attachments : []
+    const media = files.map((file) => ({ ...file?._standfirst, url: file?.url }))
+    found.set(String(item.id), { ...own, media })
   }
   return found
 }

@@ -2,6 +2,7 @@ import { parseRssFeed } from 'feedsmith'
 import { mediaFiles } from './media-files.ts'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
 import { rssAuthors } from './rss-authors.ts'
+import { kindOf, peopleBeside, rssEpisode, rssParts } from './rss-episode.ts'
 import { withSubjects } from './with-subjects.ts'
 
 const parse = (source: string) => parseRssFeed(source)
@@ -47,6 +48,8 @@ function readItem(item: Item): RawItem {
   const full = content?.encoded
   const names = (item.categories ?? []).flatMap(({ name }) => name ?? [])
   const subjects = dc?.subjects ?? []
+  const { people: credited = [], ...episode } = rssEpisode(item)
+  const { authors, people } = peopleBeside(credited, rssAuthors(item), itunes?.author !== undefined)
   return {
     id: guid?.value,
     urls: [item.link, linked('alternate')[0]?.href, ...page],
@@ -62,7 +65,7 @@ function readItem(item: Item): RawItem {
       atom?.published ??
       dcterms?.created?.[0],
     updated: atom?.updated ?? dcterms?.modified?.[0],
-    authors: rssAuthors(item),
+    authors,
     categories: withSubjects(names, [
       ...subjects,
       ...(media?.keywords ?? []),
@@ -80,6 +83,8 @@ function readItem(item: Item): RawItem {
       href && hreflang ? { url: href, language: hreflang } : [],
     ),
     transcripts: transcriptsOf(item),
+    episode: { ...episode, people },
+    parts: rssParts(item),
     notes: dcterms?.provenances ?? [],
   }
 }
@@ -99,7 +104,10 @@ function filesOf({ enclosures = [], itunes, media, podcast }: Item): RawFile[] {
   const described = (url: string | undefined) => files.find((file) => file.url === url)
   // The length is that of what is played, also where a document stands before it.
   const played = enclosures.find(({ type, url }) => isRecording(type, url)) ?? enclosures[0]
-  const others = (podcast?.alternateEnclosures ?? []).filter((one) => one.default !== true)
+  const kind = kindOf(enclosures[0]?.type)
+  const others = (podcast?.alternateEnclosures ?? []).filter(
+    (one) => one.default !== true && (!kind || kindOf(one.type) !== kind),
+  )
   return [
     ...(itunes?.image ? [{ url: itunes.image, medium: 'image' }] : []),
     ...enclosures.map((enclosure): RawFile => {

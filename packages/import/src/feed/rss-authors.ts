@@ -25,7 +25,8 @@ export function rssAuthors({ atom, authors, dc, itunes, podcast }: Item): readon
   return itunes?.author ? [{ name: itunes.author }] : []
 }
 
-const isHost = /^(?:host|co-host|author|writer)$/i
+/** Whether a role in a podcast is that of who makes it. */
+export const isHost: RegExp = /^(?:host|co-host|author|writer)$/i
 
 function isSomeone({ email, name, url }: RawAuthor): boolean {
   return Boolean(name ?? email ?? url)

@@ -1,6 +1,7 @@
 import type { ArticleStatus, CategoryInput, PlainArticleInput } from '@standfirst/core'
 import { authorsOf, publisherOf } from './agents.ts'
 import { all, nodesOf, type Raw, textOf, typesOf } from './document.ts'
+import { episodeOf } from './episode.ts'
 import { articleTypes } from './find-article.ts'
 import { imageOf } from './image.ts'
 import { mediaOf } from './media.ts'
@@ -38,6 +39,7 @@ export function readArticle(reading: Reading, node: Raw): Partial<PlainArticleIn
     tags: tagsOf(reading, node.keywords),
     image: imageOf(reading, node.image ?? node.primaryImageOfPage ?? node.thumbnailUrl, 'image'),
     media: mediaOf(reading, node),
+    episode: episodeOf(reading, node),
     sections: sectionsOf(reading, node),
     corrections: correctionsOf(reading, node.correction),
     translations: translationsOf(reading, node.workTranslation),

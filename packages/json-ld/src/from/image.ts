@@ -33,7 +33,7 @@ function describe(reading: Reading, node: Raw, key: string): Omit<ImageInput, 'u
 }
 
 /** A length in pixels: a number, `"600 px"`, or a QuantitativeValue. */
-function pixelsOf(value: unknown): number | undefined {
+export function pixelsOf(value: unknown): number | undefined {
   const [first] = all(value)
   const text = textOf(typeof first === 'object' ? (first as Raw | null)?.value : first)
   const length = Number(/^(\d+)(?:\s*px)?$/i.exec(text ?? '')?.[1])

@@ -1,6 +1,7 @@
 import { type PlainArticleInput, safeMediaType } from '@standfirst/core'
 import { nodesOf, type Raw, textOf } from './document.ts'
-import { bytesOf } from './image.ts'
+import { numberOf } from './episode.ts'
+import { bytesOf, pixelsOf } from './image.ts'
 import { addressOf, type Reading } from './reading.ts'
 
 type MediaInput = NonNullable<PlainArticleInput['media']>[number]
@@ -44,9 +45,51 @@ function read(reading: Reading, value: unknown, type: MediaInput['type']): Media
         ...(poster && { poster }),
         ...(transcriptUrl && { transcriptUrl }),
         ...(transcriptUrl && transcriptType && { transcriptType }),
+        ...partsOf(reading, node),
       },
     ]
   })
+}
+
+/** The chapters of a recording and its other files. */
+function partsOf(reading: Reading, node: Raw): Pick<MediaInput, 'chapters' | 'variants'> {
+  const chapters = nodesOf(reading.document, node.hasPart).flatMap((clip) => {
+    const startSeconds = numberOf(clip.startOffset)
+    const endSeconds = numberOf(clip.endOffset)
+    const title = textOf(clip.name)
+    if (startSeconds === undefined || !title) return []
+    const url = addressOf(reading, clip.url, 'media')
+    const image = addressOf(reading, clip.image, 'media')
+    return [
+      {
+        startSeconds,
+        ...(endSeconds !== undefined && { endSeconds }),
+        title,
+        ...(url && { url }),
+        ...(image && { image }),
+      },
+    ]
+  })
+  const variants = nodesOf(reading.document, node.encoding).flatMap((file) => {
+    const url = addressOf(reading, file.contentUrl, 'media')
+    const mediaType = safeMediaType(textOf(file.encodingFormat))
+    if (!url || !mediaType) return []
+    const bytes = bytesOf(file.contentSize)
+    const title = textOf(file.name)
+    const height = pixelsOf(file.height)
+    const bitrate = numberOf(file.bitrate)
+    return [
+      {
+        url,
+        mediaType,
+        ...(bytes !== undefined && { bytes }),
+        ...(title && { title }),
+        ...(height && { height }),
+        ...(Number.isInteger(bitrate) && { bitrate }),
+      },
+    ]
+  })
+  return { ...(chapters.length && { chapters }), ...(variants.length && { variants }) }
 }
 
 function reportPlayer({ issues }: Reading, node: Raw): void {

@@ -8,6 +8,7 @@ import { articleBody } from './article-body.ts'
 import { articleNodeType } from './article-type.ts'
 import { readBody } from './body.ts'
 import { correctionNodes } from './corrections.ts'
+import { episodeNode } from './episode.ts'
 import { imageNode } from './image.ts'
 import { mediaNodes } from './media.ts'
 import { publisherNode } from './publisher.ts'
@@ -39,6 +40,8 @@ export function articleNode(
       : undefined
   const sections = sectionProperties(scope, article)
   if (access?.paidPart) sections.hasPart.push(access.paidPart)
+  const episode = wants(scope, 'media') && episodeNode(scope, article)
+  if (episode) sections.mainEntity.unshift(episode)
   const counted = wants(scope, 'wordCount')
   const linked = wants(scope, 'mentions')
   const body = counted || linked ? readBody(scope, article) : undefined

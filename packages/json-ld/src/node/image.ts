@@ -35,7 +35,7 @@ export function imageNode(
 }
 
 /** A length as schema.org's `Distance` has it: a number and a unit. */
-function pixels(length: number | undefined): string | undefined {
+export function pixels(length: number | undefined): string | undefined {
   return length === undefined ? undefined : `${length} px`
 }
 

@@ -1,7 +1,13 @@
-import { type Article, type Media, safeMediaType } from '@standfirst/core'
+import {
+  type Article,
+  type Chapter,
+  type Media,
+  type MediaVariant,
+  safeMediaType,
+} from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { address, type Path, type Scope } from '../scope.ts'
-import { bytes } from './image.ts'
+import { address, oneOrMore, type Path, type Scope } from '../scope.ts'
+import { bytes, pixels } from './image.ts'
 
 /** The recordings and documents of an article, by the property that holds them. */
 export interface MediaNodes {
@@ -26,19 +32,28 @@ export function mediaNodes(
     const path = ['media', index]
     const url = address(scope, media.url, path)
     if (!url) return
-    if (media.type === 'document') nodes.associatedMedia.push(mediaNode(media, url))
+    if (media.type === 'document') nodes.associatedMedia.push(mediaNode(scope, media, url, path))
     else nodes[media.type].push(recordingNode(scope, article, { media, url, path, published }))
   })
   return nodes
 }
 
-function mediaNode(media: Media, url: string): JsonLdNode {
+function mediaNode(scope: Scope, media: Media, url: string, path: Path): JsonLdNode {
   return {
     '@type': types[media.type],
     name: media.title,
     contentUrl: url,
     encodingFormat: media.mediaType,
     contentSize: bytes(media.bytes),
+    hasPart: oneOrMore(
+      (media.chapters ?? []).map((one, at) => clip(scope, one, [...path, 'chapters', at])),
+    ),
+    encoding: oneOrMore(
+      (media.variants ?? []).flatMap((one, at) => {
+        const file = address(scope, one.url, [...path, 'variants', at])
+        return file ? [variantNode(one, file)] : []
+      }),
+    ),
   }
 }
 
@@ -54,7 +69,7 @@ function recordingNode(
   article: Article,
   { media, url, path, published }: Recording,
 ): JsonLdNode {
-  const node = mediaNode(media, url)
+  const node = mediaNode(scope, media, url, path)
   const words = address(scope, media.transcriptUrl, path, 'transcriptUrl')
   node.name ??= article.title
   if (media.type === 'video') {
@@ -69,6 +84,34 @@ function recordingNode(
     node.caption = { '@type': 'MediaObject', contentUrl: words, encodingFormat }
   }
   return node
+}
+
+/** A part of a recording, with its times in seconds. */
+function clip(scope: Scope, chapter: Chapter, path: Path): JsonLdNode {
+  return {
+    '@type': 'Clip',
+    name: chapter.title,
+    startOffset: chapter.startSeconds,
+    endOffset: chapter.endSeconds,
+    url: address(scope, chapter.url, path),
+    image: address(scope, chapter.image, path, 'image'),
+  }
+}
+
+/** Another file of a recording. */
+function variantNode(
+  { bitrate, bytes: size, height, mediaType, title }: MediaVariant,
+  url: string,
+): JsonLdNode {
+  return {
+    '@type': 'MediaObject',
+    name: title,
+    contentUrl: url,
+    encodingFormat: mediaType,
+    contentSize: bytes(size),
+    height: pixels(height),
+    bitrate: bitrate === undefined ? undefined : `${bitrate}`,
+  }
 }
 
 const types = { video: 'VideoObject', audio: 'AudioObject', document: 'MediaObject' }

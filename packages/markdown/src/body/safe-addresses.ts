@@ -10,4 +10,4 @@ export function withSafeAddresses(value: unknown): unknown {
   return Object.fromEntries(members)
 }
 
-const addresses = new Set(['url', 'license', 'terms', 'poster', 'transcriptUrl'])
+const addresses = new Set(['url', 'license', 'terms', 'poster', 'transcriptUrl', 'chaptersUrl'])

@@ -8,7 +8,7 @@ export function reportPlain(article: Article, onIssue: OnIssue | undefined): voi
 }
 
 const losses = [
-  '. id url type publishedAt updatedAt publisher tags media translations source access rights',
+  '. id url type publishedAt updatedAt publisher tags media episode translations source access rights',
   'authors.* type url email image handles',
   'image width height credit license mediaType bytes variants',
   'sections.* publishedAt data',

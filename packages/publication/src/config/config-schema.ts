@@ -108,6 +108,7 @@ export function configSchema(): z.ZodType {
               owner: z.strictObject({ name: z.string(), email: z.string() }).optional(),
               type: z.enum(['episodic', 'serial']).optional(),
               guid: z.string().optional(),
+              txt: z.record(z.string(), z.string()).optional(),
             }),
           ])
           .optional(),

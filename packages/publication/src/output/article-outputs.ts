@@ -3,6 +3,8 @@ import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
+import { renderChapters } from '@standfirst/rss'
+import { chaptersPath } from './chapters-path.ts'
 import type { Output } from './output.ts'
 import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
@@ -17,6 +19,8 @@ export interface ArticleForm {
   type: string
   /** Whether a renderer of the publication's own makes it, whatever its name (default: `false`). */
   own?: true
+  /** Whether it is a part of the article's recording, and no other form of the article (default: `false`). */
+  part?: true
   render(onIssue?: OnIssue): string
 }
 
@@ -64,7 +68,20 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
       render: (onIssue) => renderer.render(article, { labels: html.labels, onIssue }),
     })
   }
-  if (!outputs.pages) return twins
+  // Not another form of the article, but a part of its recording.
+  const chapters = chaptersPath(article, site)
+  const parts: ArticleForm[] = chapters
+    ? [
+        {
+          name: 'chapters',
+          path: chapters,
+          type: 'application/json+chapters',
+          part: true,
+          render: (onIssue) => renderChapters(article, { podcastName: feed.title, onIssue }),
+        },
+      ]
+    : []
+  if (!outputs.pages) return [...twins, ...parts]
   const alternates: AlternateLink[] = [
     ...site.feedLinks,
     ...twins.map(({ path, type }) => ({ href: site.urlOf(path), type })),
@@ -91,6 +108,7 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
         }),
     },
     ...twins,
+    ...parts,
   ]
 }
 

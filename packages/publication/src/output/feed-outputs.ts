@@ -3,6 +3,7 @@ import { type Article, archiveFeed, type Feed, type OnIssue } from '@standfirst/
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
+import { chaptersPath } from './chapters-path.ts'
 import type { FeedForm } from './feed-form.ts'
 import { outputPath } from './output-path.ts'
 import type { PlannedFeed } from './planned-output.ts'
@@ -59,5 +60,14 @@ export function renderFeed(
   if (name === 'atom') return renderAtom(feed, options)
   if (name === 'jsonFeed') return renderJsonFeed(feed, options)
   const stylesheet = site.urlOf('feed.css')
-  return renderRss(feed, { ...options, stylesheet, ...(podcast !== undefined && { podcast }) })
+  const chapters = (article: Article) => {
+    const path = chaptersPath(article, site)
+    return path && site.urlOf(path)
+  }
+  return renderRss(feed, {
+    ...options,
+    stylesheet,
+    chapters,
+    ...(podcast !== undefined && { podcast }),
+  })
 }

@@ -65,7 +65,7 @@ function composed(url: string): string {
 }
 
 /** The members of an article that are addresses, wherever they stand. */
-const addresses = new Set(['url', 'poster', 'transcriptUrl'])
+const addresses = new Set(['url', 'poster', 'transcriptUrl', 'chaptersUrl'])
 
 /** A relative reference from one address to another of the same origin. */
 function relativeTo(from: string, to: string): string {

@@ -31,6 +31,17 @@ export function rawArticle(): fc.Arbitrary<Article> {
       related: [{ url, title: text }],
       translations: [{ language: text, url }],
       source: { name: text, url, feed: url },
+      media: [
+        {
+          type: 'audio',
+          url: 'https://example.com/a.mp3',
+          mediaType: text,
+          chapters: [{ startSeconds: 1, title: text, url, image: url }],
+          chaptersUrl: url,
+          variants: [{ url, mediaType: text, title: text }],
+        },
+      ],
+      episode: { number: 1, type: text, people: [{ name: text, role: text, url, image: url }] },
       publishedAt: text,
       sections: [
         ...valid.sections,
@@ -92,7 +103,26 @@ function input(): fc.Arbitrary<object> {
         url,
         mediaType: fc.constant('audio/mpeg'),
         title: line,
+        chapters: list(
+          fc.record(
+            { startSeconds: fc.constantFrom(0, 90.5, 4000), title: line, url, image: url },
+            { requiredKeys: ['startSeconds', 'title'] },
+          ),
+        ),
+        chaptersUrl: url,
+        variants: list(fc.record({ url, mediaType: fc.constant('audio/opus'), title: line })),
       }),
+    ),
+    episode: fc.record(
+      {
+        number: fc.constantFrom(0, 7, 7.5),
+        season: fc.constantFrom(0, 2),
+        type: fc.constantFrom('full', 'trailer', 'bonus'),
+        people: list(
+          fc.record({ name: line, role: line, url, image: url }, { requiredKeys: ['name'] }),
+        ),
+      },
+      { requiredKeys: [] },
     ),
     related: list(fc.record({ url, title: line, summary: line })),
     corrections: list(fc.record({ at: fc.constant('2026-01-02T03:04:05Z'), note: line })),

@@ -26,8 +26,21 @@ export const hostileFeed: fc.Arbitrary<Feed> = fc
         tags: [any()],
         image: { url: any(), alt: any(), caption: any(), credit: any(), mediaType: any() },
         media: [
-          { type: 'audio' as const, url: `https://e.com/${any()}`, mediaType: any(), title: any() },
+          {
+            type: 'audio' as const,
+            url: `https://e.com/${any()}`,
+            mediaType: any(),
+            title: any(),
+            chapters: [{ startSeconds: 1, title: any(), url: any(), image: any() }],
+            chaptersUrl: any(),
+            variants: [{ url: any(), mediaType: any(), title: any() }],
+          },
         ],
+        episode: {
+          number: 1,
+          type: any() as 'full',
+          people: [{ name: any(), role: any(), group: any(), url: any(), image: any() }],
+        },
         translations: [{ language: any(), url: any() }],
         source: { name: any(), url: any(), feed: any() },
         rights: { copyright: any(), license: any() },

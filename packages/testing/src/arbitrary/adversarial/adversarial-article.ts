@@ -74,9 +74,49 @@ function input(): fc.Arbitrary<object> {
           poster: url,
           transcriptUrl: url,
           transcriptType: fc.constantFrom('text/vtt', 'application/x-subrip'),
+          chapters: list(
+            fc.record(
+              {
+                startSeconds: fc.constantFrom(0, 0.5, 62, 1e6),
+                endSeconds: fc.constantFrom(0, 1e6),
+                title: line,
+                url,
+                image: url,
+              },
+              { requiredKeys: ['startSeconds', 'title'] },
+            ),
+          ),
+          chaptersUrl: url,
+          variants: list(
+            fc.record(
+              {
+                url,
+                mediaType: fc.constantFrom('audio/opus', 'video/mp4'),
+                bytes: fc.constantFrom(0, 4_294_967_296),
+                title: line,
+                height: fc.constantFrom(0, 1080),
+                bitrate: fc.constantFrom(0, 96_000),
+              },
+              { requiredKeys: ['url', 'mediaType'] },
+            ),
+          ),
         },
         { requiredKeys: ['type', 'url', 'mediaType'] },
       ),
+    ),
+    episode: fc.record(
+      {
+        number: fc.constantFrom(0, 1, 12.5, 1e6),
+        season: fc.constantFrom(0, 1, 2026),
+        type: fc.constantFrom('full', 'trailer', 'bonus'),
+        people: list(
+          fc.record(
+            { name: line, role: line, group: line, url, image: url },
+            { requiredKeys: ['name'] },
+          ),
+        ),
+      },
+      { requiredKeys: [] },
     ),
     related: list(
       fc.record(
