@@ -9,9 +9,11 @@ test('exports exactly these values', () => {
     'checkLock',
     'checkSite',
     'createLock',
+    'feedReaders',
     'lintArticle',
     'lintArticles',
     'profiles',
+    'readerProfile',
     'verifyCopy',
   ])
 })

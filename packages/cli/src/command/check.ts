@@ -1,4 +1,4 @@
-import { type Profile, profiles } from '@standfirst/check'
+import { feedReaders, type Profile, profiles, readerProfile } from '@standfirst/check'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { loadConfig } from '@standfirst/publication'
 import { type Command, InvalidArgumentError, Option } from 'commander'
@@ -17,6 +17,7 @@ interface CheckFlags {
   out?: string
   format: keyof typeof reports
   profile?: Profile[]
+  readers?: Profile[]
   errorsOnly?: boolean
   quiet?: boolean
   timeout?: number
@@ -37,6 +38,11 @@ export function addCheck(program: Command, exit: Exit): void {
         .default('pretty'),
     )
     .option('--profile <names>', 'who else must like the articles: google,msn,…', parseProfiles)
+    .option(
+      '--readers <names>',
+      'say what these readers will not show: newsboat,apple-podcasts,…',
+      parseReaders,
+    )
     .option('--errors-only', 'pass over warnings')
     .addOption(timeoutOption())
     .option('--quiet', 'say nothing but findings')
@@ -52,7 +58,7 @@ export function addCheck(program: Command, exit: Exit): void {
       const progress = createProgress('Comparing', Boolean(flags.quiet))
       const result = await checkPublication(config, {
         now: new Date().toISOString(),
-        profiles: flags.profile,
+        profiles: [...(flags.profile ?? config.profiles), ...(flags.readers ?? [])],
         onProgress: progress.update,
       }).finally(progress.stop)
       const findings = flags.errorsOnly
@@ -83,5 +89,15 @@ function parseProfiles(value: string): Profile[] {
     if (found) return found
     const known = Object.values(profiles).map(({ name }) => name)
     throw new InvalidArgumentError(`Expected names of ${known.join(', ')}.`)
+  })
+}
+
+function parseReaders(value: string): Profile[] {
+  return value.split(',').map((wanted) => {
+    const found = feedReaders.find(({ name }) => name === wanted.trim())
+    if (found) return readerProfile(found)
+    throw new InvalidArgumentError(
+      `Expected names of ${feedReaders.map(({ name }) => name).join(', ')}.`,
+    )
   })
 }
