@@ -50,12 +50,3 @@ export const markdownPatterns: Readonly<Record<string, (size: number) => string>
   'rules and blank lines': (n) => '---\n\n\n\n'.repeat(n),
   'white space': (n) => `a${' '.repeat(n * 4)}b\n${'\n'.repeat(n * 4)}`,
 }
-
-/** Front matter of each kind, of a size. */
-export const matterPatterns: Readonly<Record<string, (size: number) => string>> = {
-  'tags in YAML': (n) => `tags:\n${each(n, (i) => `  - tag ${i}\n`)}`,
-  'tags in a line of YAML': (n) => `tags: [${each(n, (i) => `tag ${i}, `)}last]\n`,
-  'a long text in YAML': (n) => `subtitle: >\n${'  Some words of text.\n'.repeat(n)}`,
-  'keys that are not known in YAML': (n) => each(n, (i) => `key${i}: value\n`),
-  'anchors in YAML': (n) => `tags:\n${each(n, (i) => `  - &a${i} tag ${i}\n`)}`,
-}

@@ -9,7 +9,7 @@ import type { Element, Root } from 'hast'
 import { absoluteAddress } from './absolute-address.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { attribute, elements, hasClass } from './html/hast.ts'
-import { parseHtml } from './html/parse-html.ts'
+import { foundBeyond, parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { findBody } from './page/find-body.ts'
@@ -200,7 +200,7 @@ const noAddress: Issue = {
 const tooDeep: Issue = {
   code: 'too-deep',
   severity: 'error',
-  message: 'The page has too many elements inside each other to be read, expected fewer.',
+  message: `Found ${foundBeyond['too-deep']}: the page was not read.`,
   path: [],
   fix: 'Make the HTML flatter.',
 }
@@ -208,8 +208,7 @@ const tooDeep: Issue = {
 const tooLarge: Issue = {
   code: 'too-large',
   severity: 'error',
-  message:
-    'The page has more elements than can be read, or tags that make so many, expected fewer: it was not read.',
+  message: `Found ${foundBeyond['too-large']}: the page was not read.`,
   path: [],
   fix: 'Split the page, and look for tags that are not closed.',
 }

@@ -1,6 +1,6 @@
 import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { readArticle } from './from/article.ts'
-import { readDocument } from './from/document.ts'
+import { maxNodes, readDocument } from './from/document.ts'
 import { findArticle } from './from/find-article.ts'
 
 /** Configuration for {@linkcode articleFromJsonLd}. */
@@ -46,6 +46,7 @@ export function articleFromJsonLd(
 ): JsonLdReading {
   const issues: Issue[] = []
   const document = readDocument(typeof value === 'string' ? parse(value, issues) : value)
+  if (document.isCut) issues.push(tooLarge)
   const node = findArticle(document, options.url, options.types ?? [])
   if (node) {
     const article = readArticle({ document, base: options.url, issues }, node)
@@ -61,6 +62,14 @@ export function articleFromJsonLd(
     })
   }
   return { article: undefined, issues }
+}
+
+const tooLarge: Issue = {
+  code: 'too-large',
+  severity: 'warning',
+  message: `Found more than ${maxNodes} objects and lists, expected fewer: the others were not read.`,
+  path: [],
+  fix: 'Give the part of it that tells of the article.',
 }
 
 function parse(text: string, issues: Issue[]): unknown {

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast'
 import type { Flow, ListItemNode, ListNode, TableNode } from '../model/content.ts'
 import { footnoteName } from './footnote-name.ts'
-import { type GateContext, warn } from './gate-context.ts'
+import { freeCells, type GateContext, warn } from './gate-context.ts'
 import { normalizePhrasing } from './normalize-phrasing.ts'
 import { type Place, pathOf } from './place.ts'
 
@@ -176,7 +176,7 @@ function table(node: Table, place: Place, context: GateContext): TableNode | und
     context.issues.push({
       code: 'too-large',
       severity: 'error',
-      message: `Found a table of ${cells} cells that would have ${rows.length * width} if each row were as long as the longest, expected fewer`,
+      message: `Found a table of ${cells} cells that would have ${rows.length * width} if each row were as long as the longest, expected at most ${freeCells} in an article beside 20 for each`,
       path: pathOf(place),
       fix: 'Give the rows as many cells as each other, or make several tables',
     })

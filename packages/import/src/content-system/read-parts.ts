@@ -1,6 +1,7 @@
 import type { Issue, SectionInput } from '@standfirst/core'
 import type { Root } from 'hast'
 import { elements, textOf } from '../html/hast.ts'
+import { htmlBounds } from '../html/parse-html.ts'
 import { type Content, type ContentOptions, readContent } from '../html/read-content.ts'
 import { problem } from '../problem.ts'
 import { maxPageLength } from '../source/decode-source.ts'
@@ -31,7 +32,9 @@ export function readParts(parts: readonly TextPart[], options: ContentOptions): 
       read.issues.push(tooLarge(content.length))
       continue
     }
-    const { found, issues, sections } = readContent(bounded(content), {
+    const isLarge = typeof content !== 'string' && elements(content).length > htmlBounds.elements
+    if (isLarge) read.issues.push(tooMany)
+    const { found, issues, sections } = readContent(isLarge ? textAlone(content) : content, {
       ...others,
       // The lead picture stands at the beginning of a text alone.
       ...(index === 0 && { known }),
@@ -49,10 +52,8 @@ export function paidSection(section: SectionInput): SectionInput {
   return { ...section, paid: true }
 }
 
-/** A tree has no more elements than HTML may have: of a larger one, the text alone is read. */
-function bounded(content: string | Root): string | Root {
-  if (typeof content === 'string') return content
-  if (elements(content).length <= 100_000) return content
+/** The text of a tree that has more elements than HTML may have. */
+function textAlone(content: Root): Root {
   return {
     type: 'root',
     children: [
@@ -64,6 +65,16 @@ function bounded(content: string | Root): string | Root {
       },
     ],
   }
+}
+
+const tooMany: Issue = {
+  ...problem(
+    'too-large',
+    ['sections'],
+    `Found a text of more than ${htmlBounds.elements} elements, expected fewer`,
+    'only its words were kept',
+    'Split the text into several articles.',
+  ),
 }
 
 function tooLarge(length: number): Issue {

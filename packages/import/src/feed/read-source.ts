@@ -23,7 +23,7 @@ export type FeedFormat = 'rss' | 'atom' | 'json-feed' | 'rdf'
 export function readSource(
   source: string,
 ): { format: FeedFormat; feed: RawFeed } | { format?: FeedFormat; issue: Issue } {
-  const text = source.trimStart()
+  const text = source.trim()
   if (/^[{[]/.test(text)) return readJson(text)
   const exported = recognizeExport(text)
   if (exported) return { issue: exportIssue(exported, expected) }

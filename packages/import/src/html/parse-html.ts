@@ -9,6 +9,9 @@ export type HtmlDocument =
 
 type Parents = DefaultTreeAdapterTypes.ParentNode
 
+/** What is read at most where nothing else is said; see {@linkcode HtmlBounds}. */
+export const htmlBounds = { depth: 512, elements: 100_000, copies: 20 }
+
 /** How large a tree may be: what is larger is refused before anything else gets it. */
 export interface HtmlBounds {
   /** Elements inside each other (default: `512`, as deep as browsers nest them). */
@@ -27,6 +30,12 @@ export type ParsedHtml =
   | { tree: Root; document: HtmlDocument; refused?: undefined }
   | { tree?: undefined; document?: undefined; refused: 'too-deep' | 'too-large' }
 
+/** What was found of HTML that {@linkcode parseHtml} refuses, and what is read at most. */
+export const foundBeyond: Record<'too-deep' | 'too-large', string> = {
+  'too-deep': `more than ${htmlBounds.depth} elements inside each other, expected fewer`,
+  'too-large': `HTML of which more than ${htmlBounds.elements} elements, or ${htmlBounds.copies} for each tag, would be made, expected fewer`,
+}
+
 /**
  * Parse HTML as browsers do that run no scripts, in time that grows with its length: deep, wide or
  * wrongly nested markup, from which much more would be made than was written, is refused.
@@ -43,7 +52,7 @@ export function parseHtml(
   const options = { scriptingEnabled: false, treeAdapter: countingAdapter(html, bounds) }
   try {
     const document = kind === 'page' ? parse(html, options) : parseFragment(html, options)
-    if (isDeeper(document, bounds.depth ?? 512)) return { refused: 'too-deep' }
+    if (isDeeper(document, bounds.depth ?? htmlBounds.depth)) return { refused: 'too-deep' }
     return { document, tree: toHast(document) }
   } catch (error) {
     if (error === tooLarge) return { refused: 'too-large' }
@@ -56,7 +65,7 @@ const tooLarge = new RangeError('Found more elements than HTML may have')
 /** The tree of parse5, which is given up at a number of elements. */
 function countingAdapter(
   html: string,
-  { copies = 20, elements = 100_000 }: HtmlBounds,
+  { copies = htmlBounds.copies, elements = htmlBounds.elements }: HtmlBounds,
 ): typeof defaultTreeAdapter {
   const most = Math.min(elements, 1000 + copies * tagsIn(html))
   let made = 0

@@ -24,7 +24,7 @@ import { markTasks } from './mark-tasks.ts'
 import { mendAudience } from './mend-audience.ts'
 import { mendLists } from './mend-lists.ts'
 import { addPosts, takePosts } from './original-posts.ts'
-import { parseHtml } from './parse-html.ts'
+import { foundBeyond, parseHtml } from './parse-html.ts'
 import { toPlainElements } from './plain-elements.ts'
 import { plainFootnotes } from './plain-footnotes.ts'
 import { toPlainMarkup } from './plain-markup.ts'
@@ -137,8 +137,7 @@ function inSections(issues: readonly Issue[]): Issue[] {
 const tooDeep: Issue = {
   code: 'too-deep',
   severity: 'warning',
-  message:
-    'Found HTML of too many elements inside each other to be read, expected fewer: only its text was kept.',
+  message: `Found ${foundBeyond['too-deep']}: only the text was kept.`,
   path: ['sections'],
   fix: 'Make the HTML flatter.',
 }
@@ -146,8 +145,7 @@ const tooDeep: Issue = {
 const tooLarge: Issue = {
   code: 'too-large',
   severity: 'warning',
-  message:
-    'Found HTML of more elements than an article can have, or of tags that make so many, expected fewer: only its text was kept.',
+  message: `Found ${foundBeyond['too-large']}: only its text was kept.`,
   path: ['sections'],
   fix: 'Split the text into several articles, and look for tags that are not closed.',
 }

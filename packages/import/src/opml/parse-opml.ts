@@ -41,7 +41,7 @@ export function parseOpml(
   const { issues, text } = decodeSource(source, options)
   const nothing = { outlines: [], feeds: [], issues }
   if (text === undefined) return nothing
-  const { broken, refused } = opmlBounds(text.trimStart())
+  const { broken, refused } = opmlBounds(text.trim())
   if (refused) {
     issues.push(refused)
     return nothing
@@ -49,7 +49,7 @@ export function parseOpml(
   if (broken) issues.push(broken)
   let read: ReturnType<typeof parse>
   try {
-    read = parse(text.trimStart())
+    read = parse(text.trim())
   } catch {
     // An empty list is none to the parser.
     if (broken) issues.splice(issues.indexOf(broken), 1, { ...broken, severity: 'error' })

@@ -66,6 +66,7 @@ function narrowed(body: Root, tree: Root): Root {
 
 /** Readability runs no script of the page, and linkedom fetches nothing. */
 function readable(page: Root): { content: string; byline: string | undefined } | undefined {
+  if (isDeep(page)) return undefined
   try {
     const document = toDom(page)
     fillPictures(document)
@@ -80,6 +81,23 @@ function readable(page: Root): { content: string; byline: string | undefined } |
     // It is a page that Readability can't read: too large, or without a body.
     return undefined
   }
+}
+
+/** Levels of elements past which Readability takes seconds: for each it walks up all that are around it. */
+const mostLevels = 200
+
+/** Whether elements stand deeper inside each other than pages that people read have them. */
+function isDeep(page: Root): boolean {
+  let level: (Root | Element)[] = [page]
+  for (let depth = 0; level.length; depth++) {
+    if (depth > mostLevels) return true
+    level = level.flatMap(inside)
+  }
+  return false
+}
+
+function inside({ children }: Root | Element): Element[] {
+  return [...children].flatMap((child) => (child.type === 'element' ? [child] : []))
 }
 
 /** Readability takes pictures away that have no address of their own: they get that of their source. */

@@ -7,6 +7,8 @@ export interface Document {
   nodes: Raw[]
   /** The fullest node of each `@id`. */
   byId: Map<string, Raw>
+  /** Whether there is more than is read. */
+  isCut: boolean
 }
 
 /**
@@ -15,13 +17,16 @@ export interface Document {
  * @param value - What JSON.parse gave; one node, a list of them, or a graph.
  */
 export function readDocument(value: unknown): Document {
-  const document: Document = { nodes: [], byId: new Map() }
+  const document: Document = { nodes: [], byId: new Map(), isCut: false }
   const seen = new Set<unknown>()
   const queue: unknown[] = [value]
   for (const next of queue) {
     if (typeof next !== 'object' || next === null || seen.has(next)) continue
     seen.add(next)
-    if (seen.size > maxNodes) break
+    if (seen.size > maxNodes) {
+      document.isCut = true
+      break
+    }
     if (!Array.isArray(next)) addNode(document, next as Raw)
     for (const member of Object.values(next)) queue.push(member)
   }
@@ -29,7 +34,7 @@ export function readDocument(value: unknown): Document {
 }
 
 /** Objects and lists that are read: far more than any page has. */
-const maxNodes = 100_000
+export const maxNodes = 100_000
 
 function addNode({ nodes, byId }: Document, node: Raw): void {
   nodes.push(node)
@@ -53,7 +58,7 @@ export function all(value: unknown): unknown[] {
 }
 
 /** A value as nodes, each with what is said elsewhere of the same `@id`. */
-export function nodesOf({ byId }: Document, value: unknown): Raw[] {
+export function nodesOf({ byId }: Pick<Document, 'byId'>, value: unknown): Raw[] {
   return all(value)
     .filter((item): item is Raw => typeof item === 'object' && item !== null)
     .map((node) => {

@@ -24,7 +24,7 @@ export function findArticle(
         node.url,
         node['@id'],
         node.mainEntityOfPage,
-        ...nodesOf({ nodes, byId }, node.mainEntityOfPage).map((page) => page['@id'] ?? page.url),
+        ...nodesOf({ byId }, node.mainEntityOfPage).map((page) => page['@id'] ?? page.url),
       ].some((value) => textOf(value) === url),
   )
   return named ?? articles[0]

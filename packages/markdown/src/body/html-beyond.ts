@@ -13,7 +13,8 @@ export interface HtmlBounds {
   copies: number
 }
 
-const htmlBounds: HtmlBounds = { depth: 512, elements: 100_000, copies: 20 }
+/** What is read at most where nothing else is said. */
+export const htmlBounds: HtmlBounds = { depth: 512, elements: 100_000, copies: 20 }
 
 /**
  * Which bound HTML is beyond that stands raw in a tree, before a parser makes elements of it; `undefined`

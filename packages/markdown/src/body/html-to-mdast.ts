@@ -6,7 +6,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { htmlBeyond } from './html-beyond.ts'
+import { htmlBeyond, htmlBounds } from './html-beyond.ts'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
 import { isMdast } from './node-types.ts'
@@ -126,8 +126,8 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
 function tooMuch(code: 'too-deep' | 'too-large', position: Position | undefined): Issue {
   const found =
     code === 'too-deep'
-      ? 'HTML with more than 512 elements inside each other'
-      : 'HTML of which more than 100,000 elements, or 20 for each tag, would be made'
+      ? `HTML with more than ${htmlBounds.depth} elements inside each other`
+      : `HTML of which more than ${htmlBounds.elements} elements, or ${htmlBounds.copies} for each tag, would be made`
   return {
     code,
     severity: 'error',

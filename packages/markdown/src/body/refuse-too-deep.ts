@@ -1,4 +1,4 @@
-import type { SafeParseResult } from '@standfirst/core'
+import { articleLimits, type SafeParseResult } from '@standfirst/core'
 
 /**
  * Refuse what stands so deep inside each other, thousands of quotations or HTML elements, that it can't
@@ -22,7 +22,7 @@ export function refuseTooDeep(
           ...(file !== undefined && { file }),
           code: 'too-deep',
           severity: 'error',
-          message: 'Found blocks or elements thousands of levels inside each other, expected fewer',
+          message: `Found blocks or elements thousands of levels inside each other, expected at most ${articleLimits.depth}`,
           path: ['sections'],
           fix: 'Look for tags that are not closed, or lines of `>`.',
           position: { start, end: start },

@@ -20,7 +20,7 @@ export interface ParagraphBounds {
   links: number
   /** Comments and instructions of HTML that are not closed (default: `200`). */
   comments: number
-  /** Lines (default: `20_000`). */
+  /** Lines (default: `20_000`); one that is quoted takes twice the time, and counts as two. */
   lines: number
   /** Of one list or quotation: items and quotations inside others (default: `5000`). */
   nested: number
@@ -95,7 +95,8 @@ export function refuseTooMany(
       const isOwn = bullet.test(line) || (isItem && item.test(line))
       if (isOwn || isRow) paragraph = { ...none(), isItem: isOwn }
       // A row is no paragraph, but all rows of a table are parsed at once.
-      if (!isHtml) paragraph.lines = item.test(line) ? 1 : lines + 1
+      if (!isHtml && !isBlank)
+        paragraph.lines = item.test(line) ? 1 : lines + (!isNative && quoted.test(line) ? 2 : 1)
       for (const _ of line.matchAll(/[ \t]+/g)) paragraph.words++
       for (const [sign] of line.matchAll(signs)) {
         count += weigher.sign(sign)
@@ -129,6 +130,7 @@ function none(): Counted {
 
 const html = /^ {0,3}</
 const longHtml = /^ {0,3}<(?:pre|script|style|textarea|[?!])/i
+const quoted = /^ {0,3}>/
 const blank = /^[ \t>]*$/
 /** What begins an item even in a paragraph. */
 const bullet = /^[ \t>]*(?:[-+*]|1[.)])[ \t]+\S/

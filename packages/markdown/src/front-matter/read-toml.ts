@@ -1,6 +1,5 @@
 import type { Issue } from '@standfirst/core'
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml'
-import { escapeRegExp } from '../escape-reg-exp.ts'
 import { membersOf, unreadable, type WrittenMatter } from './written-matter.ts'
 
 /**
@@ -19,19 +18,40 @@ export function readToml(text: string, fence: number): WrittenMatter {
     issues.push(unreadable(message, { line: error.line + fence, column: error.column }))
   }
   const lines = text.split(/\r?\n/)
+  let indexes: ReadonlyMap<string, number> | undefined
   return {
     ...membersOf(data, issues, fence),
     valueAt: () => undefined,
     positionOf([key]) {
-      const names = [`${key}`, JSON.stringify(`${key}`)]
-      const index = lines.findIndex((line) =>
-        names.some((name) => new RegExp(`^\\s*\\[*${escapeRegExp(name)}\\s*[=\\].]`).test(line)),
-      )
-      if (index < 0) return undefined
+      indexes ??= linesOfKeys(lines)
+      const index = indexes.get(`${key}`)
+      if (index === undefined) return undefined
       const column = (/^\s*/.exec(lines[index] ?? '')?.[0].length ?? 0) + 1
       const start = { line: index + 1 + fence, column }
       return { start, end: { ...start, column: (lines[index]?.length ?? 0) + 1 } }
     },
+  }
+}
+
+/** The first line of each key, and of the tables that begin with it. */
+function linesOfKeys(lines: readonly string[]): ReadonlyMap<string, number> {
+  const indexes = new Map<string, number>()
+  for (const [index, line] of lines.entries()) {
+    const [, written = ''] = keyOfLine.exec(line) ?? []
+    const key = written.startsWith('"') ? unquoted(written) : written.replace(/^'(.*)'$/, '$1')
+    if (written && !indexes.has(key)) indexes.set(key, index)
+  }
+  return indexes
+}
+
+const keyOfLine = /^\s*\[*\s*([\w-]+|"(?:[^"\\]|\\.)*"|'[^']*')\s*[=\].]/
+
+/** Strings of TOML have an escape or two that JSON has not. */
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text))
+  } catch {
+    return text.slice(1, -1)
   }
 }
 

@@ -15,7 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { membersOf, unreadable, type WrittenMatter } from './written-matter.ts'
-import { yamlProblem } from './yaml-problem.ts'
+import { aliasProblem, maxAliases, yamlProblem } from './yaml-problem.ts'
 
 /**
  * Read a block of YAML 1.2.
@@ -82,11 +82,13 @@ function readPlaced(text: string, fence: number, uniqueKeys = true): WrittenMatt
   })
   let data: unknown
   try {
-    if (issues.length === 0) data = document.toJS({ maxAliasCount: 100 })
+    // The library counts what stands before an alias, too.
+    if (issues.length === 0) data = document.toJS({ maxAliasCount: maxAliases + 1 })
   } catch (error) {
     // An alias without its anchor, or more of them than a text needs.
     if (!(error instanceof ReferenceError)) throw error
-    issues.push(unreadable(error.message, pointAt(firstAlias(document))))
+    const { fix, message } = aliasProblem(error.message)
+    issues.push({ ...unreadable(message, pointAt(firstAlias(document))), fix })
   }
   const indexes: Indexes = new WeakMap()
   return {

@@ -7,6 +7,20 @@ export interface YamlProblem {
   fix: string
 }
 
+/** Aliases that front matter may have, those counted that stand inside what others stand for. */
+export const maxAliases = 100
+
+/** Say what is wrong with the aliases of front matter. */
+export function aliasProblem(message: string): YamlProblem {
+  if (!/excessive alias/i.test(message)) {
+    return { message, fix: 'Name the anchor before the alias, or write the value itself.' }
+  }
+  return {
+    message: `it has aliases for more than ${maxAliases} values, expected fewer`,
+    fix: 'Write the values themselves.',
+  }
+}
+
 /** Say an error of the YAML parser in words of front matter; one that is rare is said as it is. */
 export function yamlProblem({ code, message }: Pick<YAMLError, 'code' | 'message'>): YamlProblem {
   if (/call stack/.test(message)) {

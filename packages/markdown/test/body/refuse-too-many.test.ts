@@ -63,6 +63,14 @@ test('a paragraph has a bound of lines', () => {
   })
 })
 
+test('lines of a quotation count twice, but for the native parser, and blank lines don’t', () => {
+  const bounds = { lines: 10 }
+  expect(refuseTooMany('> Text.\n'.repeat(5), {}, bounds)).toBeUndefined()
+  expect(refuseTooMany('> Text.\n'.repeat(6), {}, bounds)).toBeDefined()
+  expect(refuseTooMany('> Text.\n'.repeat(6), {}, bounds, true)).toBeUndefined()
+  expect(refuseTooMany(`\n${'Text.\n'.repeat(10)}`, {}, bounds)).toBeUndefined()
+})
+
 test('a paragraph has a bound of words and of signs of all kinds', () => {
   const bounds = { words: 100, signs: 10 }
   expect(refuseTooMany('a '.repeat(100), {}, bounds)).toBeUndefined()

@@ -1,0 +1,113 @@
+import { renderAtom } from '@standfirst/atom'
+import { checkArticle, checkFeed, verifyCopy } from '@standfirst/check'
+import { type Article, type Feed, parseArticle, safeParseArticle } from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
+import { articleFromHtml, articlesFromFeed, discoverFeeds, htmlToContent } from '@standfirst/import'
+import { parseOpml } from '@standfirst/import/opml'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { renderJsonLd } from '@standfirst/json-ld'
+import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
+import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
+import { fingerprint } from '@standfirst/rights'
+import { renderRss } from '@standfirst/rss'
+import { feedPatterns, item, rss } from './feed-patterns.ts'
+import { gatePatterns, notValid } from './gate-patterns.ts'
+import { htmlPatterns } from './html-patterns.ts'
+import { markdownPatterns } from './markdown-patterns.ts'
+import { matterPatterns } from './matter-patterns.ts'
+import { opmlPatterns } from './opml-patterns.ts'
+
+/** What a reader reads of a size. */
+export interface Reading {
+  reader: string
+  /** Name of the pattern. */
+  name: string
+  /** Make an input of a size, and give what reads it. */
+  make(size: number): () => unknown
+}
+
+const metadata = {
+  url: 'https://example.com/a',
+  language: 'en',
+  title: 'A',
+  summary: 'About A.',
+  publishedAt: '2026-11-23T09:30:00Z',
+}
+const options = { baseUrl: 'https://example.com/a/', defaults: { language: 'en' } }
+const head = '---\ntitle: A\nsummary: About A.\npublishedAt: 2026-11-23\n---\n\n'
+
+const validPatterns = Object.fromEntries(
+  Object.entries(gatePatterns).filter(([name]) => !notValid.has(name)),
+)
+
+/** Every reader with all its patterns. */
+export const readings: readonly Reading[] = [
+  ...of('page', htmlPatterns, (html) => {
+    const page = `<!doctype html><html lang="en"><title>A</title><body><article>${html}</article>`
+    return () => articleFromHtml(page, { url: 'https://example.com/a' })
+  }),
+  ...of('part of a page', htmlPatterns, (html) => () => htmlToContent(html)),
+  ...of('feeds of a page', htmlPatterns, (html) => {
+    const page = `<!doctype html><html lang="en"><title>A</title><body>${html}`
+    return () => discoverFeeds(page, 'https://example.com/a')
+  }),
+  ...of('feed, HTML', htmlPatterns, (html) => {
+    const feed = rss(item(0, `<description><![CDATA[${html}]]></description>`))
+    return () => articlesFromFeed(feed)
+  }),
+  ...of('feed', feedPatterns, (feed) => () => articlesFromFeed(feed)),
+  ...of('OPML', opmlPatterns, (list) => () => parseOpml(list)),
+  ...[safeParseMarkdown, safeParseFast].flatMap((parse, index) => {
+    const fast = index ? ', fast' : ''
+    return [
+      ...of(`Markdown${fast}`, markdownPatterns, (body) => () => parse(head + body, options)),
+      ...of(`front matter${fast}`, matterPatterns, (source) => () => parse(source, options)),
+    ]
+  }),
+  ...of('gate', gatePatterns, (members) => () => safeParseArticle({ ...metadata, ...members })),
+  ...of('agreement of outputs', validPatterns, (members) => {
+    const { article, feed } = publishedOf(members)
+    const outputs = {
+      html: renderHtmlPage(article),
+      markdown: renderMarkdown(article),
+      rss: renderRss(feed),
+      atom: renderAtom(feed),
+      jsonFeed: renderJsonFeed(feed),
+      jsonLd: renderJsonLd(article),
+    }
+    return () => checkArticle(article, outputs)
+  }),
+  ...of('agreement of feeds', validPatterns, (members) => {
+    const { feed } = publishedOf(members)
+    const outputs = { rss: renderRss(feed), atom: renderAtom(feed), jsonFeed: renderJsonFeed(feed) }
+    return () => checkFeed(feed, outputs)
+  }),
+  ...of('copy', validPatterns, (members) => {
+    const { article, feed } = publishedOf(members)
+    const copies = [
+      renderHtmlPage(article, { fingerprint: fingerprint(article) }),
+      renderMarkdown(article, { fingerprint: fingerprint(article) }),
+      renderRss(feed, { fingerprint }),
+    ]
+    return () => copies.map((copy) => verifyCopy(copy))
+  }),
+]
+
+function of<Input>(
+  reader: string,
+  inputs: Readonly<Record<string, (size: number) => Input>>,
+  read: (input: Input) => () => unknown,
+): Reading[] {
+  return Object.entries(inputs).map(([name, make]) => ({
+    reader,
+    name,
+    make: (size) => read(make(size)),
+  }))
+}
+
+function publishedOf(members: object): { article: Article; feed: Feed } {
+  const article = parseArticle({ ...metadata, ...members })
+  const { language, title } = metadata
+  const url = 'https://example.com/'
+  return { article, feed: { title, description: 'About A.', url, language, articles: [article] } }
+}
