@@ -72,7 +72,13 @@ export function articleOfItem(
   }
   const held = heldBack(item.marks, path, issues)
   const around = absoluteAddress(item.base, scope.xmlBase ?? scope.base) ?? scope.xmlBase
-  const url = addressOfItem(item, around ?? scope.base, path, issues, held !== undefined)
+  const url = addressOfItem(
+    item,
+    absoluteAddress(item.marks?.linkBase, around ?? scope.base) ?? around ?? scope.base,
+    path,
+    issues,
+    held !== undefined,
+  )
   if (!url) return undefined
   const id = permanentId(item.id, { feedUrl: scope.idBase, keep: scope.keepIds })
   const language = item.language ?? scope.language

@@ -14,14 +14,22 @@ export interface ItemMarks {
   hasPassword?: boolean
   /** `xml:base` of its texts and of the first element in them, from the outside. */
   contentBases?: readonly string[]
+  /** `xml:base` of its first link. */
+  linkBase?: string
+  /** Address of its `image`, which RSS has for the feed alone. */
+  picture?: string
+  /** Markup of its `xhtml:body` or `xhtml:div`, which hold its text. */
+  body?: string
   /** The terms of RSL 1.0. */
   terms?: MarkedElement
 }
 
 /** Whether a feed may have any of these elements: most have none, and are not read twice. */
 export function mayHaveMarks(source: string): boolean {
-  return /<(?:[\w.-]+:)?(?:draft|post_password|status)\b|rslstandard\.org\/rsl|\bxml:base\s*=/i.test(
-    source,
+  return (
+    /<(?:[\w.-]+:)?(?:draft|post_password|status)\b|rslstandard\.org\/rsl|\bxml:base\s*=|1999\/xhtml/i.test(
+      source,
+    ) || source.lastIndexOf('<image') > source.indexOf('<item')
   )
 }
 
@@ -38,6 +46,7 @@ export function itemMarks(source: string): ItemMarks[] {
   let depth = 0
   let text = ''
   let rsl = createRslBuilder()
+  let start = 0
   const parser = new SaxesParser({ xmlns: true, position: false })
   // It goes on after an error.
   parser.on('error', () => {})
@@ -55,15 +64,18 @@ export function itemMarks(source: string): ItemMarks[] {
       const isText = texts.test(open[depth] ?? '') && open.length <= depth + 2
       const base = isText ? tag.attributes['xml:base']?.value : undefined
       if (base !== undefined) item.contentBases = [...(item.contentBases ?? []), base]
+      if (open.length === depth + 1) {
+        start = parser.position
+        if (name === 'link') item.linkBase ??= tag.attributes['xml:base']?.value ?? ''
+      }
       rsl.open(tag)
     }
   })
-  parser.on('text', (value) => {
+  const add = (value: string) => {
     text += value
-  })
-  parser.on('cdata', (value) => {
-    text += value
-  })
+  }
+  parser.on('text', add)
+  parser.on('cdata', add)
   parser.on('closetag', (tag: SaxesTagNS) => {
     const name = open.pop() ?? ''
     const parent = open.at(-1)
@@ -73,6 +85,11 @@ export function itemMarks(source: string): ItemMarks[] {
       item = undefined
     } else if (item) {
       rsl.close(tag, text)
+      if (open.length === depth && tag.uri.endsWith('1999/xhtml') && /^(?:body|div)$/.test(name)) {
+        const markup = source.slice(start, source.lastIndexOf('</', parser.position))
+        item.body ??= markup.replace(/(<\/?)[\w.-]+:/g, '$1')
+      }
+      if (name === 'image' || (name === 'url' && parent === 'image')) item.picture ||= text.trim()
       mark(item, tag, name, parent, text.trim(), open.length === depth)
     }
     text = ''
@@ -104,13 +121,11 @@ function mark(
 
 /** The namespaces of the Atom Publishing Protocol, and of its drafts. */
 function isApp(uri: string, prefix: string): boolean {
-  return (
-    prefix === 'app' || /^https?:\/\/(?:www\.w3\.org\/2007\/app|purl\.org\/atom\/app)/.test(uri)
-  )
+  return prefix === 'app' || /\/(?:2007|atom)\/app/.test(uri)
 }
 
 function isWordPress(uri: string, prefix: string): boolean {
-  return prefix === 'wp' || /^https?:\/\/(?:www\.)?wordpress\.org\/export\//.test(uri)
+  return prefix === 'wp' || /wordpress\.org\/export\//.test(uri)
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import { SaxesParser } from 'saxes'
 import { exportIssue, recognizeExport } from '../source/recognize-export.ts'
 import { itemMarks, marksOf, mayHaveMarks } from './item-marks.ts'
-import type { RawFeed } from './raw-item.ts'
+import type { RawFeed, RawItem } from './raw-item.ts'
 import { readAtom } from './read-atom.ts'
 import { readJsonFeed } from './read-json-feed.ts'
 import { readRdf } from './read-rdf.ts'
@@ -44,7 +44,20 @@ const expected = 'RSS, Atom, RDF or JSON Feed'
 function withMarks(feed: RawFeed, text: string): RawFeed {
   if (!mayHaveMarks(text)) return feed
   const marks = marksOf(feed.items, itemMarks(text))
-  return { ...feed, items: feed.items.map((item, index) => ({ ...item, marks: marks[index] })) }
+  return {
+    ...feed,
+    items: feed.items.map((item, index) => withMark({ ...item, marks: marks[index] })),
+  }
+}
+
+/** An item with what its marks say of its text and its picture, where nothing else does. */
+function withMark(item: RawItem): RawItem {
+  const { body, picture } = item.marks ?? {}
+  return {
+    ...item,
+    ...(body && { summary: item.summary ?? item.content, content: { value: body, isHtml: true } }),
+    ...(picture && { files: [...item.files, { url: picture, medium: 'image' }] }),
+  }
 }
 
 const readers = { rss: readRss, atom: readAtom, rdf: readRdf }
@@ -132,9 +145,5 @@ function notAFeed(text: string): Issue {
 const others: readonly (readonly [pattern: RegExp, what: string, fix?: string])[] = [
   [/<!doctype html|<html[\s>]/i, 'a page'],
   [/<opml[\s>]/i, 'a list of feeds (OPML)', 'Give one of the feeds that it names.'],
-  [
-    /<(?:urlset|sitemapindex)[\s>]/i,
-    'a sitemap',
-    'Give the feed of the site; a sitemap has addresses, and no articles.',
-  ],
+  [/<(?:urlset|sitemapindex)[\s>]/i, 'a sitemap', 'Give the feed of the site.'],
 ]

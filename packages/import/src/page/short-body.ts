@@ -59,8 +59,8 @@ function isNext(link: Element): boolean {
 
 /** A line above a text that only says who wrote it, and when. */
 function isMeta(element: Element): boolean {
-  if (!/^(?:div|ul|dl|section|span)$/.test(element.tagName) || textOf(element).length > 120)
-    return false
+  if (!/^(?:div|ul|dl|section|span)$/.test(element.tagName) || !isSmall(element)) return false
+  if (textOf(element).length > 120) return false
   const inside = elements(element)
   return (
     inside.some(
