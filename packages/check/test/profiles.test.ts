@@ -71,6 +71,36 @@ const bad: [Name, string, Partial<ArticleInput>][] = [
   ['flipboard', 'small-image', { image: { ...image, height: 499 } }],
   ['apple-podcasts', 'missing-enclosure', { media: [] }],
   ['apple-podcasts', 'enclosure-type', { media: [{ ...media, mediaType: 'audio/ogg' } as never] }],
+  ['apple-podcasts', 'episode-number', { episode: { number: 12.5 } }],
+  ['apple-podcasts', 'episode-number', { episode: { season: 0 } }],
+  [
+    'podcasting-2.0',
+    'transcript-type',
+    { media: [{ ...media, transcriptUrl: '/words' } as never] },
+  ],
+  ['podcasting-2.0', 'podcast-text-length', { episode: { people: ['x'.repeat(129)] } }],
+  [
+    'podcasting-2.0',
+    'podcast-text-length',
+    {
+      media: [
+        {
+          ...media,
+          variants: [{ url: '/1.opus', mediaType: 'audio/opus', title: 'x'.repeat(33) }],
+        } as never,
+      ],
+    },
+  ],
+  [
+    'podcasting-2.0',
+    'insecure-address',
+    { media: [{ ...media, chaptersUrl: 'http://example.com/1.json' } as never] },
+  ],
+  [
+    'podcasting-2.0',
+    'insecure-address',
+    { episode: { people: [{ name: 'Bo', url: 'http://example.com/bo' }] } },
+  ],
   ['apple-podcasts', 'missing-bytes', { media: [{ ...media, bytes: undefined } as never] }],
   [
     'apple-podcasts',

@@ -58,6 +58,21 @@ const enclosure: Rule = ({ media }, report) => {
   }
 }
 
+/** A number of an episode or a season is a whole one from 1 up, or Apple is told none. */
+const numbers: Rule = ({ episode }, report) => {
+  for (const key of ['number', 'season'] as const) {
+    const value = episode?.[key]
+    if (value === undefined || (Number.isInteger(value) && value > 0)) continue
+    report({
+      code: 'episode-number',
+      severity: 'warning',
+      message: `Found \`${value}\`, expected a whole number from 1 up: Apple Podcasts is told none.`,
+      path: ['episode', key],
+      fix: 'Give a whole number, or none where there is a trailer or a bonus.',
+    })
+  }
+}
+
 /** The show's artwork is square, 1,400 to 3,000 pixels wide, JPEG or PNG. */
 const artwork: FeedRule = ({ image }, report) => {
   checkImage(
@@ -96,6 +111,6 @@ const description: FeedRule = ({ description }, report) => {
 export const applePodcasts: Profile = {
   name: 'apple-podcasts',
   sources: ['https://help.apple.com/itc/podcasts_connect/#/itcb54353390'],
-  rules: [enclosure],
+  rules: [enclosure, numbers],
   feedRules: [artwork, description],
 }
