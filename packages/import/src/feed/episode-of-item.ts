@@ -31,10 +31,10 @@ export function partsOfItem(
     const address = absoluteAddress(url, base)
     const type = safeMediaType(mediaType?.split(';')[0]?.trim())
     if (!address || !type) return []
-    const counts = { bytes: rest.bytes, height: rest.height, bitrate: rest.bitrate }
-    const whole = Object.entries(counts).filter(([, one]) => Number.isSafeInteger(one) && one)
-    const title = rest.title?.trim() ? rest.title : undefined
-    return [said({ url: address, mediaType: type, title, ...Object.fromEntries(whole) })]
+    const whole = Object.entries(rest).filter(([key, one]) =>
+      key === 'title' ? String(one ?? '').trim() : Number.isSafeInteger(one) && one,
+    )
+    return [{ url: address, mediaType: type, ...Object.fromEntries(whole) }]
   })
   return said({
     chapters: parts.length ? parts : undefined,

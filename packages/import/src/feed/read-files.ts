@@ -97,17 +97,10 @@ export function readFiles(
 
 /** What feeds of Standfirst say of a recording, beside what their format has. */
 function ownParts(own: RawFile['own'] = {}): Partial<MediaInput> {
-  return Object.fromEntries(Object.entries(own).filter(([key]) => ownKeys.has(key)))
+  return Object.fromEntries(Object.entries(own).filter(([key]) => ownKeys.test(key)))
 }
 
-const ownKeys = new Set([
-  'chapters',
-  'chaptersUrl',
-  'poster',
-  'transcriptType',
-  'transcriptUrl',
-  'variants',
-])
+const ownKeys = /^(?:chapters|poster|transcript|variants)/
 
 /** Give the words to the first recording, in its own language if there are several. */
 function addTranscript(

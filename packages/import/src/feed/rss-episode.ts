@@ -11,12 +11,14 @@ export function rssEpisode({ itunes, podcast }: Item): RawEpisode {
   return {
     number: countFrom0(podcast?.episode?.number ?? itunes?.episode),
     season: Number.isInteger(season) ? countFrom0(season) : undefined,
-    type: type === 'full' || type === 'trailer' || type === 'bonus' ? type : undefined,
+    type: types.find((one) => one === type),
     people: (podcast?.persons ?? []).map(({ display, group, href, img, role }) => {
       return { name: display, role, group, url: href, image: img }
     }),
   }
 }
+
+const types = ['full', 'trailer', 'bonus'] as const
 
 /**
  * The chapters of an item's recording, and its other files: forms of one kind. A form of another kind, such
@@ -75,6 +77,5 @@ function countFrom0(value: number | undefined): number | undefined {
 /** Normal play time: `01:02:48.500`, `2:48`, `168.5`. */
 function secondsOf(time: string | undefined): number | undefined {
   if (!/^\s*(?:\d+:){0,2}\d+(?:\.\d+)?\s*$/.test(time ?? '')) return undefined
-  const sum = (time ?? '').split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0)
-  return Math.round(sum * 1000) / 1000
+  return (time ?? '').split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0)
 }
