@@ -120,7 +120,7 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
 function stateFiles(files: readonly Raw[], media: Article['media'], say: Statements): void {
   for (const [index, file] of files.entries()) {
     const { bytes, durationSeconds, mediaType, poster } = media[index] ?? {}
-    const { transcriptType, transcriptUrl } = media[index] ?? {}
+    const { chapters, chaptersUrl, transcriptType, transcriptUrl, variants } = media[index] ?? {}
     const path = ['media', index]
     const own = record(file._standfirst)
     const exact = (place: string, key: string, found: unknown, expected?: string | number) => {
@@ -132,6 +132,9 @@ function stateFiles(files: readonly Raw[], media: Article['media'], say: Stateme
     exact('_standfirst.poster', 'poster', own.poster, poster)
     exact('_standfirst.transcriptUrl', 'transcriptUrl', own.transcriptUrl, transcriptUrl)
     exact('_standfirst.transcriptType', 'transcriptType', own.transcriptType, transcriptType)
+    exact('_standfirst.chaptersUrl', 'chaptersUrl', own.chaptersUrl, chaptersUrl)
+    const parts = { chapters: own.chapters, variants: own.variants }
+    stateRecord('attachments _standfirst', parts, { chapters, variants }, say, path)
   }
 }
 
@@ -182,7 +185,7 @@ function asText(value: unknown): string | undefined {
 
 /** What the format has no field for stands in an extension, under the names of the article model. */
 function extensionOf({ article }: Subject): object {
-  const { access, aiDisclosure, category, corrections, image, publisher } = article
+  const { access, aiDisclosure, category, corrections, episode, image, publisher } = article
   const { related, rights, source, status, subtitle, translations, type } = article
   return {
     type,
@@ -199,6 +202,7 @@ function extensionOf({ article }: Subject): object {
       license: image.license,
     },
     source,
+    episode,
     access,
     rights,
     aiDisclosure,
