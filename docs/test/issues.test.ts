@@ -33,6 +33,6 @@ test('every code that is explained stands in a package', () => {
 
 test('every explanation has a cause, an example and a mend', () => {
   for (const part of text.split(/^## /m).slice(1)) {
-    expect(part).toMatch(/^`[a-z-]+`\n\n\S[\s\S]*Example: [\s\S]*Mend: \S/)
+    expect(part).toMatch(/^`[a-z-]+`\n\n\S[\s\S]*Example: [\s\S]*Fix: \S/)
   }
 })

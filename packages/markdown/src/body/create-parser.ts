@@ -29,12 +29,13 @@ import {
   withoutNotices,
   withoutRelated,
 } from './body-sections.ts'
-import { commonHeadings } from './common-headings.ts'
+import { type CommonHeadings, commonHeadings } from './common-headings.ts'
 import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
 import { inFile, lineAbove, place, positionOf } from './issue-places.ts'
 import type { TreeOptions, TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
+import { nearHeading } from './near-heading.ts'
 import { nodeTypes } from './node-types.ts'
 import { readBlocks } from './read-blocks.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
@@ -173,6 +174,7 @@ function readTree(
   const placed = parts.map((part) => toSection(part, words, common))
   onRead?.(matter, placed)
   const sections = placed.map(({ section }) => section)
+  if (common) issues.push(...nearHeadings(parts, placed, words, common))
   const input = { ...metadata, sections: withoutPositions(sections) }
   const result = safeParseArticle(input, gate)
   for (const issue of result.issues) issues.push(place(issue, matter, placed, options.preset))
@@ -194,6 +196,18 @@ function readContent(
   if (types.has('list')) mendSpread(root)
   readBlocks(root, types, source, { end: 0, runsTags: true }, options, issues)
   return contentOfTree(root, options.baseUrl, issues)
+}
+
+function nearHeadings(
+  parts: readonly BodyPart[],
+  placed: readonly PlacedSection[],
+  words: Labels,
+  common: CommonHeadings,
+): Issue[] {
+  return parts.flatMap((part, index) => {
+    const own = placed[index]
+    return (own && nearHeading(part, own, words, common, index)) ?? []
+  })
 }
 
 /** The parts of a text without those that only show the metadata. */
