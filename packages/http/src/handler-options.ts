@@ -14,7 +14,7 @@ export interface HandlerOptions {
   now?: (() => Date) | undefined
   /**
    * Where old addresses lead now: absolute addresses or paths, with a query if it matters
-   * (`{ '/?p=8': '/2026/high-water/' }`), as `standfirst import` writes them (default: none).
+   * (`{ '/?p=8': '/2026/high-water/' }`), as `standfirst import` writes them (default: those of `config`).
    */
   redirects?: Readonly<Record<string, string>> | undefined
   /** Files beside the outputs: pictures, recordings (default: none). */

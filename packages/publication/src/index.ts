@@ -1,6 +1,7 @@
 export { type Boundary, boundaryOf, isWithin, realPath } from './config/boundary.ts'
 export { defineConfig, html, unsafeHtml } from './config/for-configurations.ts'
 export { findConfig, type LoadConfigOptions } from './config/read-config.ts'
+export { readRedirects } from './config/read-redirects.ts'
 export { reasonOf, stackOf } from './config/reason-of.ts'
 export type { ResolvedConfig } from './config/resolved-config.ts'
 export type { SiteAssets } from './config/site-assets.ts'

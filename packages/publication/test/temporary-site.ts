@@ -66,6 +66,7 @@ export async function filesOf(folder: string): Promise<SiteFiles> {
       outputs.set(path, content)
     }
   }
-  for (const { path, render } of planned.outputs) outputs.set(path, render(onIssue))
+  for (const { path, render } of [...planned.outputs, ...planned.redirects])
+    outputs.set(path, render(onIssue))
   return { outputs, planned, files, issues: told }
 }

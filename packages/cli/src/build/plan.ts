@@ -33,11 +33,11 @@ export function planPublication(
     if (card) sources.set(card, entry)
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
-  const { issues, ...planned } = publicationOutputs(feed, site, now)
+  const { feeds, issues, outputs, redirects } = publicationOutputs(feed, site, now)
   const found = [...issues]
   const articles = Object.values(manifest.entries)
   const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
-  return { ...planned, copied, sources, issues: found }
+  return { feeds, outputs: [...outputs, ...redirects], copied, sources, issues: found }
 }
 
 /** Every file that is wanted, and by whom. */

@@ -18,7 +18,13 @@ import { resourceResponse } from './resource-response.ts'
  */
 export function createAnswer(
   site: Site,
-  { cache = {}, encodings = [gzip], media, redirects = {}, search = 'search' }: HandlerOptions,
+  {
+    cache = {},
+    encodings = [gzip],
+    media,
+    redirects = site.redirects,
+    search = 'search',
+  }: HandlerOptions,
 ): (asked: Asked) => Promise<Response> {
   const context = { cache, encodings }
   const moved = createRedirects(redirects, site.feed.url)

@@ -1,6 +1,5 @@
-import { join, resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
-import { type LoadConfigOptions, sourceFolders } from '@standfirst/publication'
+import { type LoadConfigOptions, readRedirects, sourceFolders } from '@standfirst/publication'
 import { watchFolder } from '@standfirst/publication/watch'
 import type { ArticleSource } from '../article-source.ts'
 import { createHandler, type Handler } from '../create-handler.ts'
@@ -8,15 +7,14 @@ import type { HandlerOptions } from '../handler-options.ts'
 import { fileMedia } from './file-media.ts'
 import { folderLoader } from './folder-loader.ts'
 import { nodeEncodings } from './node-encodings.ts'
-import { readRedirects } from './read-redirects.ts'
 
 /** Configuration for {@linkcode openPublication}. */
 export interface OpenOptions
   extends Omit<LoadConfigOptions, 'now'>,
     Pick<HandlerOptions, 'cache' | 'now' | 'onError' | 'search'> {
   /**
-   * File of redirects, as `standfirst import` writes it (default: `redirects.json` in the folder, if it
-   * is there).
+   * File of redirects, as `standfirst import` writes it, instead of those of the publication
+   * (`redirects.json` in its folder, and its configuration's).
    */
   redirects?: string | undefined
   /** Take up what is saved while it is open (default: `true`). */
@@ -52,9 +50,8 @@ export async function openPublication(
 ): Promise<OpenPublication> {
   const { cache, now: clock = () => new Date(), onError, onIssues, search } = options
   const { redirects: given, watch = true } = options
-  const root = resolve(folder)
   const load = folderLoader(folder, { ...options, now: undefined }, () => clock().toISOString())
-  const readMoved = () => readRedirects(given ?? join(root, 'redirects.json'), given === undefined)
+  const readMoved = () => (given === undefined ? undefined : readRedirects(given, false))
   let current = await load()
   let moved = readMoved()
   let handler = create()

@@ -75,6 +75,7 @@ export function configSchema(): z.ZodType {
     output: path().optional(),
     assets: path().optional(),
     linkedFolders: z.array(path()).optional(),
+    redirects: z.record(z.string(), z.string()).optional(),
     outputs: z
       .strictObject({
         pages: flag(),
@@ -89,6 +90,7 @@ export function configSchema(): z.ZodType {
         sitemap: output(),
         newsSitemap: output(),
         robots: output(),
+        redirects: output(),
         rsl: output(),
         tdmRep: output(),
       })

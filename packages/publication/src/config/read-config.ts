@@ -9,6 +9,7 @@ import { PublicationError } from '../publication-error.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
 import { importedFiles } from './imported-files.ts'
 import { beginOwnCode } from './own-code.ts'
+import { readRedirects } from './read-redirects.ts'
 import { reasonOf, stackOf } from './reason-of.ts'
 import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
@@ -63,7 +64,7 @@ export async function readConfig(
   const given = file === undefined ? bareConfig(root, tool) : await read(file, timeLimit)
   const ended = beginOwnCode(`The configuration \`${file}\``)
   try {
-    const value = withOptions(given, options)
+    const value = withRedirects(withOptions(given, options), root)
     const result = await resolveConfig(value, root)
     if (!result.success) {
       throw new PublicationError(
@@ -125,6 +126,15 @@ function withOptions(given: unknown, { future, output, preset, site }: LoadConfi
     ...(preset !== undefined && { sources: withPreset(config.sources, preset) }),
     ...(output !== undefined && { output: resolve(output) }),
   }
+}
+
+/** The configuration with the redirects that an import has written beside it. */
+function withRedirects(given: unknown, root: string): unknown {
+  if (typeof given !== 'object' || given === null) return given
+  const found = readRedirects(join(root, 'redirects.json'), true)
+  if (Object.keys(found).length === 0) return given
+  const { redirects } = given as Partial<StandfirstConfig>
+  return { ...given, redirects: { ...found, ...redirects } }
 }
 
 async function read(file: string, timeLimit: number): Promise<unknown> {

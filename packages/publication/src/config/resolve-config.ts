@@ -9,6 +9,7 @@ import { folderIssues } from './folder-issues.ts'
 import { knownPeople } from './known-people.ts'
 import { rendererIssues } from './renderer-issues.ts'
 import { resolveDefaults } from './resolve-defaults.ts'
+import { resolveRedirects } from './resolve-redirects.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import { readSiteAssets } from './site-assets.ts'
 import { siteDesign } from './site-design.ts'
@@ -49,7 +50,8 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const { design, issues: ofDesign } = siteDesign(config.site, feed.feed.url)
   const { defaults, issues: ofDefaults } = resolveDefaults(config, feed.feed)
   const { people, issues: ofPeople } = knownPeople(config.people ?? [], feed.feed)
-  issues.push(...ofDesign, ...ofDefaults, ...ofPeople)
+  const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
+  issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects)
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
 
   const { outputs = {}, feeds = {} } = config
@@ -76,6 +78,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
     newsSitemap: false,
     // Robots look for it at the root of a host only (RFC 9309, section 2.3).
     robots: pathname === '/' ? 'robots.txt' : false,
+    redirects: pathname === '/' ? '_redirects' : false,
     rsl: 'rsl.xml',
     tdmRep: pathname === '/' ? '.well-known/tdmrep.json' : false,
     ...defined(outputs),
@@ -91,6 +94,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       defaults,
       design,
       people,
+      redirects,
       ...places,
       siteAssets: readSiteAssets(
         assets,

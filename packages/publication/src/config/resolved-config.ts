@@ -42,6 +42,8 @@ export interface ResolvedConfig {
   linkedFolders: readonly string[]
   /** Seconds that code of the configuration's own may take. */
   timeLimit: number
+  /** Where old addresses of the site lead now: absolute addresses, to absolute addresses. */
+  redirects: Readonly<Record<string, string>>
   /** What outputs need to know of the files there. */
   siteAssets: SiteAssets
   /** What is written, and under which names. */

@@ -11,6 +11,8 @@ export interface SiteAssets {
   feedStyles: string
   /** The robots.txt in the assets' folder, which the publication's own is merged into. */
   robots?: string | undefined
+  /** The file of redirects in the assets' folder, which the publication's own follow in. */
+  redirects?: string | undefined
   /** Whether the assets' folder holds a page for addresses that lead nowhere. */
   hasNotFound: boolean
 }
@@ -25,16 +27,21 @@ export interface SiteAssets {
  */
 export function readSiteAssets(
   assets: string,
-  { notFound, robots }: { notFound: string | false; robots: string | false },
+  { notFound, redirects, robots }: Record<'notFound' | 'redirects' | 'robots', string | false>,
   look: SiteLook,
   isOwn: (real: string) => boolean,
 ): SiteAssets {
-  const robotsFile = robots !== false && join(assets, robots)
   return {
     theme: `${ofPackage('@standfirst/html/theme.css')}${look === 'newspaper' ? '' : ofPackage(`@standfirst/html/looks/${look}.css`)}`,
     feedStyles: ofPackage('@standfirst/rss/feed.css'),
-    robots: robotsFile && isOwnFile(robotsFile) ? readFileSync(robotsFile, 'utf8') : undefined,
+    robots: textOf(robots),
+    redirects: textOf(redirects),
     hasNotFound: notFound !== false && isOwnFile(join(assets, notFound)),
+  }
+
+  function textOf(path: string | false): string | undefined {
+    const file = path !== false && join(assets, path)
+    return file && isOwnFile(file) ? readFileSync(file, 'utf8') : undefined
   }
 
   // Where a link leads out is said when the folder is copied.

@@ -55,6 +55,11 @@ export interface StandfirstConfig {
    * such a link is an error).
    */
   linkedFolders?: readonly string[] | undefined
+  /**
+   * Where old addresses of the site lead now: `{ '/old/': '/new/' }`, absolute or from the site's (default:
+   * what the file `redirects.json` says, if it is there; one here goes before one of the file).
+   */
+  redirects?: Readonly<Record<string, string>> | undefined
   /** What is made of the articles (default: everything, at the usual places). */
   outputs?: OutputsConfig | undefined
   /** What the feeds carry. */
@@ -211,6 +216,11 @@ export interface OutputsConfig {
   newsSitemap?: string | false | undefined
   /** What robots may do (default: `robots.txt`, if the site is at the root of its host). */
   robots?: string | false | undefined
+  /**
+   * The redirects for hosts that read such a file, as Netlify and Cloudflare Pages do (default:
+   * `_redirects`, if there are any and the site is at the root of its host).
+   */
+  redirects?: string | false | undefined
   /** The licence for machines, RSL, if there is a policy (default: `rsl.xml`). */
   rsl?: string | false | undefined
   /**

@@ -5,6 +5,7 @@ import { notFoundOutputs } from './not-found-outputs.ts'
 import { pageOutputs } from './page-outputs.ts'
 import { parts } from './parts.ts'
 import type { PlannedFeed, PlannedOutput } from './planned-output.ts'
+import { redirectOutputs } from './redirect-outputs.ts'
 import { rightsOutputs } from './rights-outputs.ts'
 import type { Site } from './site.ts'
 import { sitemapOutputs } from './sitemap-outputs.ts'
@@ -13,6 +14,11 @@ import { sitemapOutputs } from './sitemap-outputs.ts'
 export interface PublicationOutputs {
   feeds: PlannedFeed[]
   outputs: PlannedOutput[]
+  /**
+   * What stands at old addresses for hosts of static sites, and the file that some of these read. A server
+   * of its own answers with a status instead.
+   */
+  redirects: PlannedOutput[]
   /** Parts that can have no feed and no list. */
   issues: Issue[]
 }
@@ -42,7 +48,13 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   if (site.forms.some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', siteAssets.feedStyles))
   }
-  return { feeds, outputs: planned, issues: found.issues }
+  const redirects = redirectOutputs(site, [...feed.articles, ...feeds, ...planned])
+  return {
+    feeds,
+    outputs: planned,
+    redirects: redirects.outputs,
+    issues: [...found.issues, ...redirects.issues],
+  }
 }
 
 function file(path: string, content: string): PlannedOutput {

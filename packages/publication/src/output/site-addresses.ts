@@ -3,7 +3,8 @@ import type { PublicationOutputs } from './publication-outputs.ts'
 import type { Site } from './site.ts'
 
 /**
- * Every address that a link within the site may lead to: articles, lists, feeds and files.
+ * Every address that a link within the site may lead to: articles, lists, feeds, files, and old addresses
+ * that lead to one.
  *
  * @param planned - What is made of the publication as a whole.
  * @param copied - Paths within the output folder of the files that are copied.
@@ -19,6 +20,7 @@ export function siteAddresses(
   )
   return new Set([
     site.feed.url,
+    ...Object.keys(site.redirects),
     ...feed.articles.map(({ url }) => url),
     ...[...paths, ...copied].map((path) => site.urlOf(path)),
   ])

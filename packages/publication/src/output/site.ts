@@ -14,6 +14,7 @@ export type OutputConfig = Pick<
   | 'outputs'
   | 'pages'
   | 'people'
+  | 'redirects'
   | 'renderers'
   | 'siteAssets'
   | 'sitePages'
@@ -42,8 +43,8 @@ export interface Site extends OutputConfig {
  * @param config - Configuration, as `loadConfig` gives it.
  */
 export function siteOf(config: OutputConfig): Site {
-  const { design, feed, feeds, html, outputs, pages, people, renderers, siteAssets, sitePages } =
-    config
+  const { design, feed, feeds, html, outputs, pages, people, redirects } = config
+  const { renderers, siteAssets, sitePages } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
   const { rsl } = outputs
@@ -56,6 +57,7 @@ export function siteOf(config: OutputConfig): Site {
       outputs,
       pages,
       people,
+      redirects,
       renderers,
       siteAssets,
       sitePages,

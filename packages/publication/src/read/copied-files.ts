@@ -34,8 +34,8 @@ export function* copiedFiles(
     const { issues, paths } = walkFolder(assets, { root, boundary: boundaryOf(config) })
     for (const issue of issues) onIssue(issue)
     for (const path of paths) {
-      // A robots.txt is merged with what the publication says.
-      if (path !== config.outputs.robots)
+      // These are merged with what the publication says.
+      if (path !== config.outputs.robots && path !== config.outputs.redirects)
         yield { from: join(assets, path), path: path.normalize('NFC') }
     }
   }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { PublicationError, reasonOf } from '@standfirst/publication'
+import { PublicationError } from '../publication-error.ts'
+import { reasonOf } from './reason-of.ts'
 
 /**
  * Read where old addresses lead now, as `standfirst import` writes it.

@@ -1,0 +1,82 @@
+import type { Article, Issue } from '@standfirst/core'
+import { html } from '@standfirst/html'
+import { outputPath } from './output-path.ts'
+import type { PlannedOutput } from './planned-output.ts'
+import type { Site } from './site.ts'
+
+/**
+ * Plan what makes old addresses lead to new ones without a server: a small page at each, which browsers
+ * leave at once and search engines take for a redirect, and the file that some hosts read.
+ *
+ * An address that is a query alone (`/?p=8`) is no file: it is only in what servers have.
+ *
+ * @param others - All else that is written: what stands at one of these paths is no redirect.
+ * @see {@link https://docs.netlify.com/manage/routing/redirects/overview/}
+ * @see {@link https://developers.cloudflare.com/pages/configuration/redirects/}
+ */
+export function redirectOutputs(
+  site: Site,
+  others: readonly (Pick<Article, 'url'> | Pick<PlannedOutput, 'path'>)[],
+): { outputs: PlannedOutput[]; issues: Issue[] } {
+  const { feed, outputs: names, redirects, siteAssets } = site
+  const taken = new Set(
+    others.map((one) => ('path' in one ? one.path : outputPath(one.url, feed.url))),
+  )
+  const issues: Issue[] = []
+  const outputs: PlannedOutput[] = []
+  const lines: string[] = []
+  for (const [from, to] of Object.entries(redirects)) {
+    const path = outputPath(from, feed.url)
+    if (path === undefined) continue
+    if (taken.has(path)) {
+      issues.push(isTaken(from))
+      continue
+    }
+    lines.push(`${pathOf(from)} ${to.startsWith(feed.url) ? pathOf(to) : to} 301\n`)
+    if (path.endsWith('.html')) outputs.push(page(path, to, feed.language))
+  }
+  const file = names.redirects
+  const given = siteAssets.redirects
+  if (file !== false && (lines.length > 0 || given !== undefined)) {
+    // Hosts take the first line that fits: that of the author's own file.
+    const content = `${given?.replace(/\n?$/, '\n') ?? ''}${lines.join('')}`
+    outputs.push({ path: file, articles: [], state: content, render: () => content })
+  }
+  return { outputs, issues }
+}
+
+function page(path: string, to: string, language: string): PlannedOutput {
+  return {
+    path,
+    articles: [],
+    state: [to, language],
+    render: () =>
+      `${html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${to}</title>
+<link rel="canonical" href="${to}">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=${to}">
+</head>
+<body><p><a href="${to}">${to}</a></p></body>
+</html>
+`}`,
+  }
+}
+
+/** As these files have it: a path from the root, without spaces. */
+function pathOf(url: string): string {
+  return url.slice(new URL(url).origin.length)
+}
+
+function isTaken(from: string): Issue {
+  return {
+    code: 'taken-redirect',
+    severity: 'warning',
+    message: `The redirect of \`${from}\` is at an address where there is a page or a file, expected an old one: it was ignored.`,
+    path: ['redirects', from],
+    fix: 'Remove the redirect, or give the page another address.',
+  }
+}
