@@ -57,16 +57,15 @@ function gramsOf(text: string): Map<string, number> {
 
 /** Whether two texts say the same; with the site's name after a title, they do. */
 export function isSame(found: string, expected: string): boolean {
-  const [short, long] = [keyOf(found), keyOf(expected)]
+  const [short, long] = [found, expected].map((text) =>
+    keyOf(text).replace(/ (?:and|und|et|y) /g, ' '),
+  )
   const isCut = expected.startsWith(found) && /^\s+[|·–—-]\s/.test(expected.slice(found.length))
   return short === long || (found !== '' && isCut)
 }
 
 function keyOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .join(' ')
-    .replace(/^by /, '')
-    .replace(/ (?:and|und|et|y) /g, ' ')
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').replace(/^by /, '')
 }
 
 /** A text without spaces, which stand between elements or don't. */
