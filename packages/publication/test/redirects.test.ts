@@ -53,8 +53,8 @@ test('without redirects nothing is written, and below the root of a host no file
 
 test('a page is not replaced by a redirect', async () => {
   const folder = temporarySite({ redirects: { '/first/': '/' } })
-  const { outputs, planned } = await filesOf(folder)
-  expect(planned.issues).toMatchObject([
+  const { issues, outputs } = await filesOf(folder)
+  expect(issues).toMatchObject([
     { code: 'taken-redirect', path: ['redirects', 'https://example.com/first/'] },
   ])
   expect(outputs.has('_redirects')).toBe(false)

@@ -9,6 +9,7 @@ import {
   loadPublication,
   type PublicationOutputs,
   publicationOutputs,
+  redirectOutputs,
   type StandfirstConfig,
 } from '../src/index.ts'
 
@@ -60,13 +61,15 @@ export async function filesOf(folder: string): Promise<SiteFiles> {
     if (issue.code !== 'not-carried') told.push(issue)
   }
   const planned = publicationOutputs(feed, site, '2026-11-28T12:00:00Z')
+  const redirects = redirectOutputs(feed, site, planned)
+  told.push(...redirects.issues)
   const outputs = new Map<string, string>()
   for (const article of feed.articles) {
     for (const { content, path } of articleOutputs(article, site, onIssue)) {
       outputs.set(path, content)
     }
   }
-  for (const { path, render } of [...planned.outputs, ...planned.redirects])
+  for (const { path, render } of [...planned.outputs, ...redirects.outputs])
     outputs.set(path, render(onIssue))
   return { outputs, planned, files, issues: told }
 }

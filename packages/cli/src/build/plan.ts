@@ -1,7 +1,12 @@
 import { relative, sep } from 'node:path'
 import type { Article, Issue } from '@standfirst/core'
 import type { CopiedFile, PlannedFeed, PlannedOutput, SourceEntry } from '@standfirst/publication'
-import { copiedFiles, newestFirst, publicationOutputs } from '@standfirst/publication'
+import {
+  copiedFiles,
+  newestFirst,
+  publicationOutputs,
+  redirectOutputs,
+} from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import type { Claim } from './clashes.ts'
 import type { ManifestEntry } from './manifest.ts'
@@ -33,11 +38,12 @@ export function planPublication(
     if (card) sources.set(card, entry)
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
-  const { feeds, issues, outputs, redirects } = publicationOutputs(feed, site, now)
-  const found = [...issues]
+  const { feeds, issues, outputs } = publicationOutputs(feed, site, now)
+  const redirects = redirectOutputs(feed, site, { feeds, outputs })
+  const found = [...issues, ...redirects.issues]
   const articles = Object.values(manifest.entries)
   const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
-  return { feeds, outputs: [...outputs, ...redirects], copied, sources, issues: found }
+  return { feeds, outputs: [...outputs, ...redirects.outputs], copied, sources, issues: found }
 }
 
 /** Every file that is wanted, and by whom. */

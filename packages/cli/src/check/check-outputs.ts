@@ -40,8 +40,7 @@ export function checkOutputs(
   const findings: Finding[] = []
   const { labels } = config.html
   const forms = feed.articles.map((article) => articleForms(article, site))
-  const total =
-    forms.flat().length + planned.feeds.length + planned.outputs.length + planned.redirects.length
+  const total = forms.flat().length + planned.feeds.length + planned.outputs.length
   let outputs = 0
   const read = (path: string, about?: Partial<Finding>): string | undefined => {
     outputs++
@@ -78,7 +77,7 @@ export function checkOutputs(
     const { articles, feed: metadata, form } = document
     renderFeed({ ...metadata, articles: [...articles] }, form, site, losses.of(form))
   }
-  for (const { path, render } of [...planned.outputs, ...planned.redirects]) {
+  for (const { path, render } of planned.outputs) {
     const text = read(path)
     if (text === undefined) continue
     if (text === render(losses.of(path.endsWith('.html') ? 'lists' : path))) continue

@@ -12,6 +12,7 @@ import {
   placeFindings,
   placeInFiles,
   publicationOutputs,
+  redirectOutputs,
   siteAddresses,
 } from '@standfirst/publication'
 import { findClashes } from '../build/clashes.ts'
@@ -54,7 +55,13 @@ export async function checkPublication(
 ): Promise<CheckResult> {
   const publication = await loadPublication(config)
   const { articles, feed, files, issues, scheduled, site } = publication
-  const planned = publicationOutputs(feed, site, now)
+  const made = publicationOutputs(feed, site, now)
+  const redirects = redirectOutputs(feed, site, made)
+  const planned = {
+    ...made,
+    outputs: [...made.outputs, ...redirects.outputs],
+    issues: [...made.issues, ...redirects.issues],
+  }
   const addresses = siteAddresses(
     feed,
     site,

@@ -5,7 +5,6 @@ import { notFoundOutputs } from './not-found-outputs.ts'
 import { pageOutputs } from './page-outputs.ts'
 import { parts } from './parts.ts'
 import type { PlannedFeed, PlannedOutput } from './planned-output.ts'
-import { redirectOutputs } from './redirect-outputs.ts'
 import { rightsOutputs } from './rights-outputs.ts'
 import type { Site } from './site.ts'
 import { sitemapOutputs } from './sitemap-outputs.ts'
@@ -14,11 +13,6 @@ import { sitemapOutputs } from './sitemap-outputs.ts'
 export interface PublicationOutputs {
   feeds: PlannedFeed[]
   outputs: PlannedOutput[]
-  /**
-   * What stands at old addresses for hosts of static sites, and the file that some of these read. A server
-   * of its own answers with a status instead.
-   */
-  redirects: PlannedOutput[]
   /** Parts that can have no feed and no list. */
   issues: Issue[]
 }
@@ -48,13 +42,7 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   if (site.forms.some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', siteAssets.feedStyles))
   }
-  const redirects = redirectOutputs(site, [...feed.articles, ...feeds, ...planned])
-  return {
-    feeds,
-    outputs: planned,
-    redirects: redirects.outputs,
-    issues: [...found.issues, ...redirects.issues],
-  }
+  return { feeds, outputs: planned, issues: found.issues }
 }
 
 function file(path: string, content: string): PlannedOutput {

@@ -1,27 +1,32 @@
-import type { Article, Issue } from '@standfirst/core'
+import type { Feed, Issue } from '@standfirst/core'
 import { html } from '@standfirst/html'
 import { outputPath } from './output-path.ts'
 import type { PlannedOutput } from './planned-output.ts'
+import type { PublicationOutputs } from './publication-outputs.ts'
 import type { Site } from './site.ts'
 
 /**
  * Plan what makes old addresses lead to new ones without a server: a small page at each, which browsers
  * leave at once and search engines take for a redirect, and the file that some hosts read.
  *
- * An address that is a query alone (`/?p=8`) is no file: it is only in what servers have.
+ * An address that is a query alone (`/?p=8`) is no file: it is only in what servers have. A server of
+ * its own answers with a status instead, and needs none of this.
  *
- * @param others - All else that is written: what stands at one of these paths is no redirect.
+ * @param feed - All articles that may be read; their sections may be missing.
+ * @param planned - All else that is written: what stands at one of these places is no redirect.
  * @see {@link https://docs.netlify.com/manage/routing/redirects/overview/}
  * @see {@link https://developers.cloudflare.com/pages/configuration/redirects/}
  */
 export function redirectOutputs(
+  feed: Feed,
   site: Site,
-  others: readonly (Pick<Article, 'url'> | Pick<PlannedOutput, 'path'>)[],
+  planned: Pick<PublicationOutputs, 'feeds' | 'outputs'>,
 ): { outputs: PlannedOutput[]; issues: Issue[] } {
-  const { feed, outputs: names, redirects, siteAssets } = site
-  const taken = new Set(
-    others.map((one) => ('path' in one ? one.path : outputPath(one.url, feed.url))),
-  )
+  const { outputs: names, redirects, siteAssets } = site
+  const taken = new Set([
+    ...feed.articles.map(({ url }) => outputPath(url, feed.url)),
+    ...[...planned.feeds, ...planned.outputs].map(({ path }) => path),
+  ])
   const issues: Issue[] = []
   const outputs: PlannedOutput[] = []
   const lines: string[] = []
