@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
 import astro from './fixtures/held-back/astro.json' with { type: 'json' }
+import docusaurus from './fixtures/held-back/docusaurus.json' with { type: 'json' }
 import eleventy from './fixtures/held-back/eleventy.json' with { type: 'json' }
 import hexo from './fixtures/held-back/hexo.json' with { type: 'json' }
 import hugo from './fixtures/held-back/hugo.json' with { type: 'json' }
 import jekyll from './fixtures/held-back/jekyll.json' with { type: 'json' }
+import nuxtContent from './fixtures/held-back/nuxt-content.json' with { type: 'json' }
+import vitepress from './fixtures/held-back/vitepress.json' with { type: 'json' }
 import zola from './fixtures/held-back/zola.json' with { type: 'json' }
 
 const now = '2026-11-28T10:00:00Z'
@@ -27,30 +30,52 @@ function read(preset: MarkdownPreset, lines: string) {
   return { isSeen, issues: result.issues }
 }
 
-// What the tools themselves built, and what they did not, of the same lines.
-describe.each([
+interface Measured {
+  /** The tool, with its version. */
+  measuredWith: string
+  built: string[]
+  heldBack: string[]
+  /** What stops its build. */
+  refused?: string[]
+}
+
+const measured: [MarkdownPreset, Measured][] = [
   ['hugo', hugo],
   ['jekyll', jekyll],
   ['eleventy', eleventy],
   ['zola', zola],
   ['hexo', hexo],
   ['astro', astro],
-] as const)('%s', (preset, { built, heldBack }) => {
-  test.for<string>(heldBack)('what it does not build, nobody sees: %j', (lines) => {
-    expect(read(preset, lines).isSeen).toBe(false)
-  })
+  ['docusaurus', docusaurus],
+  ['vitepress', vitepress],
+  ['nuxt-content', nuxtContent],
+]
 
-  test('of what it builds, what is held back is a date to come, a key that looks like it, or reported', () => {
-    const silent = built.filter((lines) => {
-      const { isSeen, issues } = read(preset, lines)
-      return !isSeen && issues.length === 0
+// What the tools themselves built, and what they did not, of the same lines.
+describe.each(measured.map(([preset, tool]) => [preset, tool.measuredWith, tool] as const))(
+  '%s, as %s',
+  (preset, _version, { built, heldBack, refused = [] }) => {
+    test.for<string>(heldBack)('what it does not build, nobody sees: %j', (lines) => {
+      expect(read(preset, lines).isSeen).toBe(false)
     })
-    const usual =
-      /^(?:(?:publish|pub)?date|published): .*2050|^_?build:\n {2}(?:list|render): false$|^headless: true$|^status: draft$|^published: false$|^(?:draft|eleventyExcludeFromCollections): true$|^permalink: false$|^expiryDate: |^eleventyComputed:\n {2}draft: true$/i
-    expect(silent.filter((lines) => !usual.test(lines))).toEqual([])
-    expect(built.some((lines) => read(preset, lines).isSeen)).toBe(true)
-  })
-})
+
+    test('of what stops its build, nothing is seen but what says no', () => {
+      const seen = refused.filter((lines) => read(preset, lines).isSeen)
+      expect(seen.filter((lines) => !/^draft: "?(?:no?|off|0)"?$/i.test(lines))).toEqual([])
+    })
+
+    test('of what it builds, what is held back is a date to come, a key that looks like it, or reported', () => {
+      const silent = built.filter((lines) => {
+        const { isSeen, issues } = read(preset, lines)
+        return !isSeen && issues.length === 0
+      })
+      const usual =
+        /^(?:(?:publish|pub)?date|published): .*2050|^_?build:\n {2}(?:list|render): false$|^headless: true$|^status: draft$|^published: false$|^(?:_?draft|unlisted|eleventyExcludeFromCollections): +(?:!!bool )?true(?: # c)?$|^permalink: false$|^expir(?:yDate|es): |^eleventyComputed:\n {2}draft: true$/i
+      expect(silent.filter((lines) => !usual.test(lines))).toEqual([])
+      expect(built.some((lines) => read(preset, lines).isSeen)).toBe(true)
+    })
+  },
+)
 
 // Built with Pelican 4.8.0: it makes a page of drafts for their addresses alone, and none of the rest.
 test.each([
