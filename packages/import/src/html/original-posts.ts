@@ -81,7 +81,9 @@ function readCaption(caption: Element, words: Labels): PostFacts {
   const url = link && attribute(link, 'href')
   const publishedAt = safeTimestamp(time && attribute(time, 'dateTime'))
   const address = view !== link ? view && attribute(view, 'href') : undefined
-  const author = name ? { name, ...(handle && { handle }), ...(url && { url }) } : undefined
+  // A handle that is the name stands once, and is not to be known from it.
+  const own = handle !== '' && handle !== name
+  const author = name ? { name, ...(own && { handle }), ...(url && { url }) } : undefined
   const platform = platformOf(textOf(caption), view && textOf(view), words)
   return {
     ...(author && { author }),
@@ -112,9 +114,14 @@ export function addPosts(
       const { author = section.author } = facts
       const name = typeof author === 'string' ? author : author?.name
       const { heading, ...others } = section
-      const isDefault = heading === fill(words.originalPostBy, { name: name ?? '' })
+      const usual = fill(words.originalPostBy, { name: name ?? '' })
+      const isDefault = typeof heading === 'string' && spaced(heading) === spaced(usual)
       return { ...others, ...(heading && !isDefault && { heading }), ...facts }
     }
     return section
   })
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -24,8 +24,7 @@ export function place(
   preset: MarkdownParseOptions['preset'],
 ): Issue {
   const position = positionOf(issue.path, matter, placed)
-  const advised =
-    issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter.data, preset)
+  const advised = issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter, preset)
   return position ? { ...advised, position } : advised
 }
 

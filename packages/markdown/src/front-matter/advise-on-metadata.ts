@@ -1,15 +1,35 @@
 import type { Issue } from '@standfirst/core'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
+import type { FrontMatter } from './read-front-matter.ts'
 
 type Data = Readonly<Record<string, unknown>>
 
 /** An issue of the metadata with what to do about it in front matter, where that is something else. */
-export function adviseOnMetadata(issue: Issue, data: Data, preset?: MarkdownPreset): Issue {
+export function adviseOnMetadata(
+  issue: Issue,
+  { data, form }: Pick<FrontMatter, 'data' | 'form'>,
+  preset?: MarkdownPreset,
+): Issue {
   const own = preset && adviceForTool(issue, preset)
   // Tools have keys of their own for the words of a picture.
   const fix = own ?? (preset && issue.code === 'missing-alt' ? undefined : advice(issue, data))
-  return fix === undefined ? issue : { ...issue, fix }
+  return fix === undefined ? issue : { ...issue, fix: inForm(fix, form) }
+}
+
+/** A line to add, as the front matter that is there is written. */
+function inForm(fix: string, form: FrontMatter['form']): string {
+  const [, key, value] =
+    /^Add `(\w+)(?:: | = )(.*)` between the lines `(?:---|\+\+\+)` at the top of the file\.$/.exec(
+      fix,
+    ) ?? []
+  if (key === undefined || value === undefined || form === undefined) return fix
+  if (form === 'toml') {
+    return `Add \`${key} = ${value}\` between the lines \`+++\` at the top of the file.`
+  }
+  return form === 'json'
+    ? `Add \`"${key}": ${value.startsWith('"') ? value : JSON.stringify(value)}\` to the JSON at the top of the file.`
+    : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`
 }
 
 /** What to add in the words of a tool. */

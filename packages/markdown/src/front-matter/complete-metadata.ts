@@ -5,6 +5,7 @@ import { applyDates } from './apply-dates.ts'
 import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
 import { oneLine } from './one-line.ts'
+import type { MarkdownPreset } from './preset.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 import { summaryOf } from './summary-of.ts'
 
@@ -34,7 +35,7 @@ export function completeMetadata(
   const base = options.baseUrl
   const own = addressOf(matter.path, base)
   metadata.url = absolute(metadata.url, base) ?? own ?? base
-  metadata.publishedAt ??= options.preset && dateIn(options.path, matter.path)
+  metadata.publishedAt ??= options.preset && dateIn(options.path, matter.path, options.preset)
   for (const key of ['publishedAt', 'updatedAt']) {
     if (metadata[key] === undefined) delete metadata[key]
     else metadata[key] = fullTimestamp(metadata[key], zoneOf(key, matter, options))
@@ -129,9 +130,25 @@ function titleIn(path: string | undefined): string | undefined {
     .join(' ')
 }
 
-/** The date in a file's name (`2026-11-23-title.md`), or in a path (`/2026/11/23/title/`). */
-function dateIn(file: string | undefined, path: string | undefined): string | undefined {
-  const named = /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_.][^/]*$/.exec(file ?? '')?.[1]
-  const [, year, month, day] = /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(path ?? '') ?? []
-  return named ?? (year && `${year}-${month}-${day}`)
+/**
+ * The date in a file's name (`2026-11-23-title.md`), in that of the folder of an `index.md`, in the folders
+ * of Docusaurus (`2026/11/23-title.md`), or in a path (`/2026/11/23/title/`).
+ *
+ * @see {@link https://docusaurus.io/docs/blog#blog-post-date}
+ * @see {@link https://www.getzola.org/documentation/content/page/#output-paths}
+ */
+function dateIn(
+  file: string | undefined,
+  path: string | undefined,
+  preset: MarkdownPreset,
+): string | undefined {
+  const name = (file ?? '').replace(/\/index\.\w+$/, '')
+  const inFolders =
+    preset === 'docusaurus' ? /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})[-/][^/]/.exec(name) : undefined
+  const found =
+    /(?:^|\/)(\d{4})-(\d{1,2})-(\d{1,2})(?:[-_.][^/]*)?$/.exec(name) ??
+    inFolders ??
+    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})(?:\/|$)/.exec(path ?? '')
+  const [, year, month = '', day = ''] = found ?? []
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -18,6 +18,8 @@ import type { WrittenMatter } from './written-matter.ts'
 export interface FrontMatter extends WrittenMatter {
   /** The path of the article's address, or its last part, where a tool's key says it. */
   path?: string | undefined
+  /** How it is written; `undefined` if there is none. */
+  form?: 'json' | 'toml' | 'yaml' | undefined
   /** Its first line; the beginning of the file, if there is none. */
   position: Position
   /** Offset where it ends in the source. */
@@ -75,6 +77,7 @@ export function readFrontMatter(
   const visibility = withInherited(own, matter.data, inherited, preset)
   const written: FrontMatter = {
     ...matter,
+    form: first.type === 'yaml' && value.trimStart().startsWith('{') ? 'json' : first.type,
     issues: [...matter.issues, ...placed(visibility.issues, matter)],
     position: { start, end: { ...start, column: 4 } },
     end: position?.end.offset ?? 0,

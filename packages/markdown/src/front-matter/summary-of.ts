@@ -12,16 +12,25 @@ export interface TextSummary {
 }
 
 /**
- * Make a summary from a text: all that stands before its divider, or else how its first paragraph begins.
+ * Make a summary from a text: all that stands before its divider, or else how its first paragraph begins, or a
+ * list or quotation if it has none.
  *
  * @param divider - Offset where the author ends what lists show of the text, if there is one.
  */
 export function summaryOf(root: Root, divider: number | undefined): TextSummary | undefined {
   const lead = divider === undefined ? '' : textBefore(root, divider)
   if (lead !== '') return { text: shortSummary(lead, 500), isBeginning: false }
+  // A list or a quotation begins a text only where no paragraph does.
+  const first =
+    beginning(root, (type) => type === 'paragraph') ?? beginning(root, (type) => shown.has(type))
+  return first ? { text: shortSummary(first), isBeginning: true } : undefined
+}
+
+/** The text of the first block of a type that has any. */
+function beginning(root: Root, isType: (type: string) => boolean): string | undefined {
   for (const node of root.children) {
-    const text = node.type === 'paragraph' && !isPicture(node) ? words(node as Flow) : ''
-    if (text !== '') return { text: shortSummary(text), isBeginning: true }
+    const text = isType(node.type) && !isPicture(node) ? words(node as Flow) : ''
+    if (text !== '') return text
   }
   return undefined
 }

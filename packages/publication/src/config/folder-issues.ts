@@ -2,16 +2,16 @@ import { resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { isWithin, realPath } from './boundary.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
+import { usualAssets } from './usual-assets.ts'
 
 /**
  * Folders that must not meet: what is built would take the place of what it is built from.
  *
  * @param root - Absolute folder that paths are from.
  */
-export function folderIssues(
-  { assets = 'public', output = 'dist', sources = [{ markdown: 'articles' }] }: StandfirstConfig,
-  root: string,
-): Issue[] {
+export function folderIssues(config: StandfirstConfig, root: string): Issue[] {
+  const { output = 'dist', sources = [{ markdown: 'articles' }] } = config
+  const { assets = usualAssets(config) } = config
   const to = resolve(root, output)
   const folders = sources.flatMap((source) =>
     typeof source === 'object' && 'markdown' in source ? [source.markdown] : [],

@@ -11,15 +11,34 @@ export function guessPreset(
 ): { name: string; preset: MarkdownPreset } | undefined {
   const votes = new Map<Sign, number>()
   for (const source of sources) {
-    const [, fence = '', matter = ''] =
-      /^\ufeff?(---|\+\+\+)\r?\n([\s\S]*?)\r?\n\1/.exec(source) ?? []
+    const matter = matterOf(source)
     // What has the key that only Standfirst has needs no preset.
-    if (matter === '' || /^publishedAt\s*:/m.test(matter)) continue
-    const sign = signs.find(({ pattern }) => pattern.test(`${fence}\n${matter}`))
+    if (matter === undefined || /^publishedAt\s*[:=]/m.test(matter)) continue
+    const sign = signs.find(({ pattern }) => pattern.test(matter))
     if (sign) votes.set(sign, (votes.get(sign) ?? 0) + 1)
   }
   const [best] = [...votes].sort(([, one], [, other]) => other - one)
   return best && { name: best[0].name, preset: best[0].preset }
+}
+
+/** Front matter with the fence before it; JSON in lines, a key each, as YAML has it. */
+function matterOf(source: string): string | undefined {
+  const text = source.replace(/^\ufeff/, '')
+  const [, fence = '', matter = ''] = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)\r?\n\1/.exec(text) ?? []
+  if (matter !== '') return `${fence}\n${matter}`
+  const [, opening = '', json = ''] =
+    /^(;;;)([\s\S]*?)\r?\n;;;/.exec(text) ??
+    /^(---json|(?=\{\s*"))([\s\S]*?\})\s*?\r?(?:\n|$)/.exec(text) ??
+    []
+  if (json !== '') {
+    const keys = json.replace(/(^|[{,])\s*"([\w-]+)"\s*:/g, '\n$2: ')
+    return `${opening || '{'}\n${keys}`
+  }
+  // Pelican has no fences.
+  const lines = /^(?:[A-Za-z][\w-]*:(?:[ \t].*)?\r?\n(?:[ \t]+\S.*\r?\n)*)+(?=\s*(?:\r?\n|$))/.exec(
+    text,
+  )?.[0]
+  return lines && `:::\n${lines}`
 }
 
 interface Sign {
@@ -30,6 +49,10 @@ interface Sign {
 
 /** The first that fits counts: what one tool alone has stands before what many have. */
 const signs: readonly Sign[] = [
+  { name: 'Pelican', preset: 'pelican', pattern: /^:::\n[\s\S]*^(?:title|date)\s*:/im },
+  { name: 'Eleventy', preset: 'eleventy', pattern: /^---json/ },
+  { name: 'Hexo', preset: 'hexo', pattern: /^;;;/ },
+  { name: 'Hugo', preset: 'hugo', pattern: /^\{/ },
   { name: 'Zola', preset: 'zola', pattern: /^\+\+\+[\s\S]*^\s*\[(?:taxonomies|extra)\]/m },
   { name: 'Hugo', preset: 'hugo', pattern: /^\+\+\+/ },
   {

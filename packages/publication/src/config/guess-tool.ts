@@ -11,6 +11,8 @@ export interface Tool {
   name: string
   /** What `sources` of a configuration would say. */
   sources: MarkdownSourceConfig[]
+  /** What its `assets` would say, if that is not the default. */
+  assets?: string | undefined
 }
 
 /**
@@ -26,9 +28,9 @@ export function guessTool(root: string): Tool | undefined {
     const found = guessPreset(matterIn(root))
     return found && tool(found.name, found.preset, '.')
   }
-  const { at, folders, name, preset } = sign
+  const { assets, at, folders, name, preset } = sign
   const markdown = folders.find((folder) => existsSync(join(root, folder))) ?? '.'
-  return tool(name, preset, markdown, at?.(markdown))
+  return { ...tool(name, preset, markdown, at?.(markdown)), assets }
 }
 
 function tool(name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool {

@@ -104,7 +104,8 @@ function toolOf(root: string): Tool | undefined {
 
 function bareConfig(root: string, tool: Tool | undefined): Partial<StandfirstConfig> {
   if (existsSync(join(root, 'articles'))) return {}
-  return { sources: tool?.sources ?? [{ markdown: '.' }] }
+  const { assets, sources = [{ markdown: '.' }] } = tool ?? {}
+  return { sources, ...(assets && { assets }) }
 }
 
 function withPreset(

@@ -14,6 +14,7 @@ import type { ResolvedConfig } from './resolved-config.ts'
 import { readSiteAssets } from './site-assets.ts'
 import { siteDesign } from './site-design.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
+import { usualAssets } from './usual-assets.ts'
 
 /** What {@linkcode resolveConfig} gives. */
 export type ConfigResult =
@@ -56,7 +57,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
 
   const { outputs = {}, feeds = {} } = config
   const { pathname } = new URL(feed.feed.url)
-  const assets = resolve(root, config.assets ?? 'public')
+  const assets = resolve(root, config.assets ?? usualAssets(config))
   const places = {
     sources: config.sources ?? [{ markdown: 'articles' }],
     output: resolve(root, config.output ?? 'dist'),

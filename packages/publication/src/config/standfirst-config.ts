@@ -48,7 +48,10 @@ export interface StandfirstConfig {
   pages?: PagesConfig | undefined
   /** Folder that the result is written to, from the configuration's (default: `dist`). */
   output?: string | undefined
-  /** Folder of files that are copied as they are (default: `public`, if it is there). */
+  /**
+   * Folder of files that are copied as they are, if it is there (default: `public`; `static` with the
+   * presets `docusaurus`, `hexo`, `hugo` and `zola`, most of which build into `public`).
+   */
   assets?: string | undefined
   /**
    * Folders outside of the publication's own that symbolic links in it may lead to (default: none, and

@@ -14,6 +14,8 @@ export interface ToolSign {
   path?: readonly string[]
   /** Where articles are: the first that there is, else the folder itself. */
   folders: readonly string[]
+  /** The folder of files to copy, where it is not that of the preset. */
+  assets?: string
   /** Where they stand on the site, by their folder. */
   at?(folder: string): string | undefined
 }
@@ -25,6 +27,8 @@ export const toolSigns: readonly ToolSign[] = [
     preset: 'obsidian',
     file: /^quartz\.(?:config|layout)\.ts$/,
     folders: ['content'],
+    // It builds into `public`.
+    assets: 'static',
   },
   { name: 'Obsidian', preset: 'obsidian', file: /^\.obsidian$/, folders: [] },
   {
@@ -58,6 +62,7 @@ export const toolSigns: readonly ToolSign[] = [
     preset: 'vitepress',
     path: ['docs/.vitepress'],
     folders: ['docs/posts', 'docs/blog', 'docs/articles', 'docs'],
+    assets: 'docs/public',
     at: asNamed,
   },
   {
@@ -73,6 +78,8 @@ export const toolSigns: readonly ToolSign[] = [
     preset: 'eleventy',
     file: /^gatsby-config\./,
     folders: ['content/blog', 'content/posts', 'src/posts', 'content', 'src/pages'],
+    // It builds into `public`.
+    assets: 'static',
   },
   {
     name: 'Contentlayer',
@@ -91,6 +98,7 @@ export const toolSigns: readonly ToolSign[] = [
     preset: 'eleventy',
     file: /^svelte\.config\./,
     folders: ['src/posts', 'src/content', 'posts', 'content', 'src/routes/blog'],
+    assets: 'static',
   },
   {
     name: 'Eleventy',

@@ -19,13 +19,29 @@ export function gatherIssues<One extends Issue>(
   const told = issues.filter(({ code, severity }) => severity === 'error' || !accept.includes(code))
   const foreign = foreignMatter(told, entries)
   const rest = told.filter(({ file }) => !foreign?.files.has(file ?? ''))
-  const summaries = rest.filter(({ code }) => code === 'summary-from-text')
-  const gathered: (Issue | One)[] =
-    summaries.length < 2 ? rest : rest.filter((issue) => !summaries.includes(issue))
-  if (summaries.length >= 2) gathered.push(withoutSummary(summaries))
+  const gathered: (Issue | One)[] = [...rest]
+  for (const [isAlike, toldOnce] of alike) {
+    const found = gathered.filter(isAlike)
+    if (found.length < 2) continue
+    const others = gathered.filter((issue) => !found.includes(issue))
+    gathered.splice(0, gathered.length, ...others, toldOnce(found))
+  }
   if (foreign) gathered.push(foreign.issue)
   return gathered
 }
+
+/** What many articles have alike, and how it is said of all of them. */
+const alike: readonly (readonly [
+  isAlike: (issue: Issue) => boolean,
+  toldOnce: (issues: readonly Issue[]) => Issue,
+])[] = [
+  [({ code }) => code === 'summary-from-text', withoutSummary],
+  [({ code }) => code === 'undated-page', pages],
+  [
+    ({ code, file, path }) => code === 'missing' && path[0] === 'publishedAt' && file !== undefined,
+    undated,
+  ],
+]
 
 function withoutSummary(issues: readonly Issue[]): Issue {
   return {
@@ -35,6 +51,30 @@ function withoutSummary(issues: readonly Issue[]): Issue {
     path: [],
     fix: "Write one in the front matter of each, or accept this in the configuration: `accept: ['summary-from-text']`.",
   }
+}
+
+function pages(issues: readonly Issue[]): Issue {
+  return {
+    code: 'undated-page',
+    severity: 'warning',
+    message: `Found ${issues.length} files without a date (the first is \`${issues[0]?.file}\`), expected one in each article: they were taken for pages that are none, and left out`,
+    path: [],
+    fix: `Where one is an article: ${lowerFirst(issues[0]?.fix ?? '')} In a configuration, \`pages.folder\` makes pages of such files, and \`ignore\` leaves them out.`,
+  }
+}
+
+function undated(issues: readonly Issue[]): Issue {
+  return {
+    code: 'missing',
+    severity: 'error',
+    message: `Found ${issues.length} articles without a date (the first is \`${issues[0]?.file}\`), expected one in each`,
+    path: ['publishedAt'],
+    fix: `${issues[0]?.fix ?? ''} If they are no articles, name them in \`ignore\` of the source, or move them into the folder of \`pages\`.`,
+  }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Files that the gate refused because their front matter is for another tool. */

@@ -14,6 +14,7 @@ import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
+import { undatedPage } from './undated-page.ts'
 import { withKnownAuthors } from './with-known-authors.ts'
 
 /** An article of a publication, as it was read. */
@@ -66,7 +67,12 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
         })
   const issues = inFile([...(source?.issues ?? []), ...result.issues], key)
   const lookups: Lookups = {}
-  if (!result.success) return { key, entry, hash, issues, lookups }
+  if (!result.success) {
+    // Nobody has said that all files of another tool's site are articles.
+    const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset
+    const page = isGuessed ? undatedPage(issues) : undefined
+    return { key, entry, hash, issues: page ? [{ ...page, file: key }] : issues, lookups }
+  }
   issues.push(...addressIssues(result.article.url, key, config))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article

@@ -7,6 +7,7 @@ import { defaultStatus } from './inherit/default-status.ts'
 import { folderData } from './inherit/folder-data.ts'
 import { leftOutBy } from './inherit/left-out-by.ts'
 import type { Once } from './inherit/once.ts'
+import { resourceOf } from './inherit/resource-of.ts'
 
 /**
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
@@ -30,7 +31,15 @@ export function createInheritance(
   }
   return (file) => {
     const folders = foldersAbove(file, isWithin(folder, root) ? root : folder)
-    return [...read(file, folders, once), ...leftOutBy(preset, file, folders, once)]
+    const below = folders.filter((one) => one !== folder && isWithin(one, folder))
+    const said = read(file, folders, once)
+    // What its page holds back needs no issue.
+    const isDraft = said.some(({ data }) => Object.keys(data).some((key) => /^draft$/i.test(key)))
+    return [
+      ...said,
+      ...leftOutBy(preset, file, folders, once),
+      ...(preset === 'hugo' && !isDraft ? resourceOf(file, below, once) : []),
+    ]
   }
 }
 

@@ -25,7 +25,7 @@ export function nothingFound({ root, sources }: ResolvedConfig): Issue {
     message: `Found no articles in ${looked.join(', ')}, expected Markdown files or articles there`,
     path: ['sources'],
     fix: tool
-      ? `This looks like a site of ${tool.name}: set \`sources: ${sourcesAsCode(tool.sources)}\` in the configuration.`
+      ? `This looks like a site of ${tool.name}: set \`sources: ${sourcesAsCode(tool.sources)}\`${tool.assets ? ` and \`assets: '${tool.assets}'\`` : ''} in the configuration.`
       : 'Name the folder in `sources`. Files and folders that begin with `_` or `.` are ignored, and so is `README.md`.',
   }
 }

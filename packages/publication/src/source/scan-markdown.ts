@@ -10,7 +10,11 @@ import { unreadableIssue } from './file-issues.ts'
 import { inheritingHash } from './inheriting-hash.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
+import { otherFormat, unreadFormat } from './unread-format.ts'
 import { walkFolder } from './walk-folder.ts'
+
+/** What is a number whole. */
+const isVersion = /^\d+(?:\.\d+)*(?:\.x)?$/
 
 const article = /\.(?:md|markdown)$/i
 
@@ -49,6 +53,8 @@ export function scanMarkdown(
   })
   scan.issues.push(...issues)
   const inheritedBy = createInheritance(source.preset, folder, config.root)
+  const unread = paths.filter((path) => otherFormat.test(path))
+  if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
   for (const path of paths) {
     const file = join(folder, path)
     const fileUrl = new URL(encodePath(path), base).href
@@ -56,7 +62,7 @@ export function scanMarkdown(
       scan.files.set(fileUrl, { file })
       continue
     }
-    const pageUrl = new URL(encodePath(pagePath(path)), base).href
+    const pageUrl = new URL(encodePath(pagePath(partsOf(path, source.preset))), base).href
     scan.files.set(fileUrl, { url: pageUrl })
     const key = relative(config.root, file).replaceAll(sep, '/')
     const hash = hashOf(key, file)
@@ -90,6 +96,22 @@ export function scanMarkdown(
 /** What begins with `_`, and files that tell of the publication, are no articles. */
 function isPartOnly(path: string): boolean {
   return /(?:^|\/)_[^/]*$/.test(path) || path === 'README.md' || /^standfirst\.[^/]*$/.test(path)
+}
+
+/**
+ * A path without what is no part of an address: the numbers that Nuxt Content orders by (`1.guide/2.a.md`),
+ * and the date before a name that Zola reads (`2026-11-23-a.md`).
+ *
+ * @see {@link https://content.nuxt.com/docs/collections/types#page-type}
+ * @see {@link https://www.getzola.org/documentation/content/page/#output-paths}
+ */
+function partsOf(path: string, preset: MarkdownSourceConfig['preset']): string {
+  if (preset === 'nuxt-content') {
+    const parts = path.replace(article, '').split('/')
+    return `${parts.map((part) => (isVersion.test(part) ? part : part.replace(/^\d+\.(?=.)/, ''))).join('/')}.md`
+  }
+  if (preset !== 'zola') return path
+  return path.replace(/(^|\/)\d{4}-\d{2}-\d{2}[-_](?=[^/]+$|[^/]+\/index\.\w+$)/, '$1')
 }
 
 /** `2026/hello.md` and `2026/hello/index.md` are the page `2026/hello/`. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
+
+function adviceOn(source: string, preset?: MarkdownPreset, path?: string): string[] {
+  const { issues } = safeParseMarkdown(source, {
+    preset,
+    path,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  return issues.flatMap(({ code, fix }) => (code === 'missing' && fix ? fix : []))
+}
+
+test.each<[string, MarkdownPreset | undefined, string]>([
+  ["+++\ntitle = 'A'\n+++\n\nText.", 'hugo', 'Add `date = 2026-11-23` between the lines `+++`'],
+  ['---\ntitle: A\n---\n\nText.', 'zola', 'Add `date: 2026-11-23` between the lines `---`'],
+  ['{ "title": "A" }\n\nText.', 'hugo', 'Add `"date": "2026-11-23"` to the JSON'],
+  ['---json\n{ "title": "A" }\n---\n\nText.', 'eleventy', 'Add `"date": "2026-11-23"` to the JSON'],
+  ["+++\ntitle = 'A'\n+++\n\nText.", undefined, 'Add `publishedAt = 2026-11-23` between'],
+  ['---\ntitle: A\n---\n\nText.', 'hugo', 'Add `date: 2026-11-23` between the lines `---`'],
+])('what to add to %j for %s is written as the rest is', (source, preset, fix) => {
+  expect(adviceOn(source, preset)).toEqual([expect.stringContaining(fix)])
+})
+
+// As Docusaurus 3.10.2 reads them.
+test.each([
+  ['blog/2021-08-26-welcome/index.md', '2021-08-26'],
+  ['blog/2021-8-6-welcome.md', '2021-08-06'],
+  ['blog/2021/08/26-welcome.md', '2021-08-26'],
+  ['blog/2021/08/26/welcome.md', '2021-08-26'],
+  ['blog/2021-08-26/index.mdx', '2021-08-26'],
+])('Docusaurus finds the date in %s', (path, date) => {
+  const result = safeParseMarkdown('---\ntitle: A\n---\n\nText.', {
+    preset: 'docusaurus',
+    path,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(result.success && result.article.publishedAt).toBe(`${date}T00:00:00Z`)
+})
+
+test.each([
+  ['* One thing.\n* Another.', 'One thing. Another.'],
+  ['> Said so.\n\n```js\nx\n```', 'Said so.'],
+  ['* List.\n\nA paragraph.', 'A paragraph.'],
+])('the summary of %j is made from the text', (text, summary) => {
+  const result = safeParseMarkdown(`---\ntitle: A\npublishedAt: 2026-01-02\n---\n\n${text}`, {
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(result.success && result.article.summary).toBe(summary)
+  expect(result.issues.map(({ code }) => code)).toEqual(['summary-from-text'])
+})

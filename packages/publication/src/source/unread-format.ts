@@ -1,0 +1,26 @@
+import { posix } from 'node:path'
+import type { Issue } from '@standfirst/core'
+
+/** Names of texts that site generators make pages of, and Standfirst doesn't. */
+export const otherFormat: RegExp =
+  /\.(?:mdx|rst|org|adoc|asciidoc|textile|ipynb|qmd|rmd|mdown|mkdn?|mkdown|mdoc)$/i
+
+/**
+ * Say that texts of other formats stand among Markdown files: without a word, they would be missing.
+ *
+ * @param paths - Their paths within the source's folder; at least one.
+ * @param folder - The source's folder, as it is named.
+ */
+export function unreadFormat(paths: readonly string[], folder: string): Issue {
+  const types = [...new Set(paths.map((path) => posix.extname(path).toLowerCase()))].join('`, `')
+  const first = `\`${posix.join(folder, paths[0] ?? '')}\``
+  const isOne = paths.length === 1
+  const found = isOne ? first : `${paths.length} texts in \`${types}\` (the first is ${first})`
+  return {
+    code: 'unread-format',
+    severity: 'warning',
+    message: `Found ${found}, expected Markdown in \`.md\` or \`.markdown\`: ${isOne ? 'it was' : 'they were'} left out`,
+    path: ['sources'],
+    fix: "Save what are articles as Markdown, or accept this in the configuration: `accept: ['unread-format']`.",
+  }
+}

@@ -1,0 +1,196 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { guessPreset } from '../src/config/guess-preset.ts'
+import { gatherIssues, loadPublication } from '../src/index.ts'
+
+const body = '\n\nA first sentence about it. A second one.\n'
+const yaml = (...lines: string[]) => `---\n${lines.join('\n')}\n---${body}`
+const post = yaml('title: Post', 'description: S.', 'date: 2024-01-02')
+const page = yaml('title: About')
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-bare-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+/** What is made of a folder without a configuration: addresses, codes of issues, and copied files. */
+async function read(files: Record<string, string>) {
+  const site = folderWith(files)
+  const publication = await loadPublication(site, { site: 'https://example.com/' })
+  const { articles, config, feed, issues } = publication
+  const found = [...issues, ...articles.flatMap((one) => one.issues)]
+  const gathered = gatherIssues(
+    found,
+    articles.map(({ entry }) => entry),
+    config,
+  )
+  return {
+    urls: feed.articles.map(({ url }) => url.replace('https://example.com/', '')).sort(),
+    issues: gathered.filter(({ code }) => code !== 'summary-from-text'),
+    copied: publication.files.map(({ path }) => path),
+    assets: config.assets.slice(site.length + 1),
+    articles,
+  }
+}
+
+const toml = "+++\ntitle = 'About'\n+++\nMe.\n"
+
+describe('a site of another tool has pages that are no articles', () => {
+  test('one without a date is left out, with an issue', async () => {
+    const { issues, urls } = await read({
+      'hugo.toml': '',
+      'content/about.md': toml,
+      'content/a.md': post,
+    })
+    expect(urls).toEqual(['a/'])
+    expect(issues).toMatchObject([
+      { code: 'undated-page', severity: 'warning', file: 'content/about.md' },
+    ])
+    expect(issues[0]?.fix).toContain('date = ')
+  })
+
+  test('many are said once, with their number', async () => {
+    const { issues, urls } = await read({
+      '.vitepress/config.mts': '',
+      'index.md': '---\nlayout: home\n---\n',
+      'guide.md': page,
+      'more.md': page,
+      'posts/a.md': post,
+      'posts/b.md': page,
+      'posts/c.md': page,
+    })
+    expect(urls).toEqual(['posts/a/'])
+    expect(issues.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'undated-page',
+        expect.stringContaining('2 files without a date (the first is `posts/b.md`)'),
+      ],
+    ])
+  })
+
+  test('templates for new notes have none, and scripts can’t be read', async () => {
+    const vault = {
+      '.obsidian/app.json': '{}',
+      'T.md': '---\ndate: {{date}}\n---\n',
+      'A.md': yaml('date: 2024-01-02'),
+    }
+    expect((await read(vault)).issues.map(({ code }) => code)).toEqual(['undated-page'])
+    const eleventy = {
+      'eleventy.config.js': '',
+      'content/404.md': '---js\nconst permalink = "404.html";\n---\nNone.\n',
+      'content/a.md': post,
+    }
+    const { issues, urls } = await read(eleventy)
+    expect([urls, issues.map(({ severity }) => severity)]).toEqual([['a/'], ['warning']])
+  })
+
+  test('a wrong date is no page', async () => {
+    const { issues } = await read({
+      'hugo.toml': '',
+      'content/a.md': yaml('title: A', 'description: S.', 'date: soon'),
+    })
+    expect(issues.map(({ severity }) => severity)).toContain('error')
+  })
+
+  test('with a configuration, undated articles are an error, told once', async () => {
+    const { issues } = await read({
+      'standfirst.config.json':
+        '{ "site": { "url": "https://example.com/" }, "sources": [{ "markdown": "content", "preset": "hugo" }] }',
+      'content/a.md': page,
+      'content/b.md': page,
+    })
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['missing', 'error']])
+    expect(issues[0]?.message).toContain('2 articles without a date (the first is `content/a.md`)')
+    expect(issues[0]?.fix).toContain('Add `date: ')
+  })
+})
+
+test('texts in other formats are said', async () => {
+  const { issues } = await read({
+    'docusaurus.config.ts': '',
+    'blog/2024-01-02-a.md': post,
+    'blog/b.mdx': post,
+    'blog/c.mdx': post,
+    'blog/d.png': '',
+  })
+  expect(issues.map(({ code, message }) => [code, message])).toEqual([
+    ['unread-format', expect.stringContaining('2 texts in `.mdx` (the first is `blog/b.mdx`)')],
+  ])
+})
+
+test.each([
+  ['Hugo', { 'hugo.toml': '', 'content/a.md': post }],
+  ['Zola', { 'config.toml': 'base_url = "/"\n', 'content/a.md': post }],
+  ['Hexo', { 'source/_posts/a.md': post }],
+  ['Gatsby', { 'gatsby-config.js': '', 'content/blog/a.md': post }],
+])('what %s built into `public`, with drafts in it, is not copied', async (_name, files) => {
+  const { assets, copied } = await read({
+    ...files,
+    'public/secret/index.html': '<p>Draft',
+    'static/a.png': 'x',
+  })
+  expect([assets, copied]).toEqual(['static', ['a.png']])
+})
+
+test('a Markdown file beside a page of Hugo is no page of its own', async () => {
+  const { articles, urls } = await read({
+    'hugo.toml': '',
+    'content/posts/a/index.md': post,
+    'content/posts/a/notes.md': post,
+    'content/posts/a/more/deep.md': post,
+    'content/posts/b.md': post,
+    'content/c/index.de.md': post,
+    'content/c/index.en.md': post,
+  })
+  expect(urls).toEqual(['c/index.de/', 'c/index.en/', 'posts/a/', 'posts/b/'])
+  const held = articles.filter(({ article }) => article?.status === 'draft')
+  expect(held.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+    ['held-back'],
+    ['held-back'],
+  ])
+})
+
+test('addresses are without the numbers of Nuxt Content, and the dates of Zola', async () => {
+  const nuxt = await read({
+    'nuxt.config.ts': '',
+    'content/blog/1.first.md': post,
+    'content/blog/2.part/10.a.md': post,
+    'content/blog/1.2.3.md': post,
+  })
+  expect(nuxt.urls).toEqual(['blog/1.2.3/', 'blog/first/', 'blog/part/a/'])
+  const zola = await read({
+    'zola.toml': 'base_url = "/"\n',
+    'content/2020-01-02-a.md': '+++\ntitle = "A"\n+++\nText.\n',
+    'content/2020-01-03-b/index.md': '+++\ntitle = "B"\n+++\nText.\n',
+    'content/2020-01-04/c.md': post,
+  })
+  expect(zola.urls).toEqual(['2020-01-04/c/', 'a/', 'b/'])
+})
+
+test.each([
+  ['{\n  "title": "A",\n  "date": "2024-01-02"\n}\n\nText.', 'hugo'],
+  ['{ "title": "A", "date": "2024-01-02", "draft": false }\nText.', 'hugo'],
+  ['---json\n{ "title": "A", "date": "2024-01-02" }\n---\nText.', 'eleventy'],
+  [';;;\n"title": "A",\n"date": "2013/7/13"\n;;;\nText.', 'hexo'],
+  ['Title: A\nDate: 2010-12-03 10:20\nTags: a, b\n\nText.', 'pelican'],
+  ['title: A\ndate: 2010-12-03\nsummary: One\n    more\n\nText.', 'pelican'],
+  ['---\ntitle: A\npubDate: 2024-01-02\n---\n', 'astro'],
+])('the front matter %j is of %s', (source, preset) => {
+  expect(guessPreset([source])?.preset).toBe(preset)
+})
+
+test.each([
+  'Text: a line.\n\nMore.',
+  '# A\n\nText.',
+  '{{ x }}',
+  '{ "publishedAt": "2024-01-02" }\n',
+])('%j is of no tool', (source) => {
+  expect(guessPreset([source])).toBeUndefined()
+})
