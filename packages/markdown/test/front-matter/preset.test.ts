@@ -315,7 +315,7 @@ test.each([
   ['astro', 'title: T\ndescription: S.', 'Add `pubDate: 2026-11-23`'],
   ['zola', 'title: T\ndescription: S.', 'Add `date: 2026-11-23`'],
   ['eleventy', 'date: 2026-11-23\ndescription: S.', 'Add `title: "What happened"`'],
-  ['zola', 'title: T\ndescription: S.', 'Add `date: 2026-11-23`'],
+] as const)('what is missing has the name that %s gives it: %s', (preset, lines, fix) => {
   const { issues } = safeParseMarkdown(`---\n${lines}\n---\n\nText.\n`, { ...site, preset })
   expect(issues.find(({ code }) => code === 'missing')?.fix).toContain(fix)
 })
