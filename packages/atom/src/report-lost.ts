@@ -1,23 +1,23 @@
 import {
   type Article,
   type FeedMetadata,
-  issuesUnder,
+  lostInXml,
   type OnIssue,
   reportLosses,
-  reportParts,
+  reportMedia,
+  reportRsl,
 } from '@standfirst/core'
 
 /** Report what an article has that an entry has no place for. */
 export function reportEntry(article: Article, onIssue: OnIssue): void {
   reportLosses(article, 'Atom', entryLosses, onIssue)
-  article.media.forEach((one, index) => {
-    reportParts(one, 'Atom', ['durationSeconds'], issuesUnder(onIssue, ['media', index]))
-  })
+  reportMedia(article, 'Atom', lostInXml, onIssue)
 }
 
 /** Report what a feed has that its Atom document has no place for. */
 export function reportFeed(feed: FeedMetadata, onIssue: OnIssue | undefined): void {
   reportLosses(feed, 'Atom', feedLosses, onIssue)
+  if (feed.rights) reportRsl(feed, feed.rights, 'Atom', 'credit terms contact payment', onIssue)
 }
 
 const people = ['authors.* type image handles', 'publisher url email image handles']
@@ -37,5 +37,4 @@ const feedLosses = [
   ...people,
   'image alt width height caption credit license mediaType bytes variants',
   'categories.* url',
-  'rights credit',
 ]

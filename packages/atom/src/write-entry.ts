@@ -8,6 +8,7 @@ import {
   itemId,
   type OnIssue,
   type RightsHolder,
+  reportRsl,
   resolveRights,
   safeLanguage,
 } from '@standfirst/core'
@@ -60,6 +61,11 @@ export function writeEntry(
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   const policy = article.rights && resolveRights(article, around)
   if (policy) writeTerms(xml, policy, article.url)
+  if (policy) {
+    const beside =
+      item.content === 'full' ? 'terms contact payment' : 'credit terms contact payment'
+    reportRsl(article, policy, 'Atom', beside, onIssue)
+  }
   if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   writeMedia(xml, article, onIssue)
   if (options.extensions?.item) writeElements(xml, options.extensions.item(article))

@@ -1,7 +1,6 @@
-import { safeUrl } from '@standfirst/core'
 import { attribute, classes } from './attribute.ts'
 import type { HtmlState } from './html-options.ts'
-import { reportUrl } from './report.ts'
+import { checkedAddress } from './report.ts'
 
 /** A link around HTML; the HTML alone if the address is refused or absent. */
 export function anchor(
@@ -11,11 +10,8 @@ export function anchor(
   className = '',
   rest = '',
 ): string {
-  const href = safeUrl(url)
-  if (href === undefined) {
-    if (url !== undefined) reportUrl(url, state)
-    return html
-  }
+  const href = checkedAddress(url, 'link', state)
+  if (href === undefined) return html
   const named = className ? classes(state, className) : ''
   return `<a${named}${attribute('href', href)}${rest}>${html}</a>`
 }

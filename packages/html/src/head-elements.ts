@@ -218,7 +218,8 @@ function link(
 }
 
 /** Open Graph writes `pt_BR`, with a territory; a language alone has none to give. */
-function locale(language: unknown): string | undefined {
+/** A language as Open Graph names it, with its region; `undefined` without one. */
+export function locale(language: unknown): string | undefined {
   const parts = /^([a-z]{2,3})(?:-[A-Z][a-z]{3})?-([A-Z]{2})\b/.exec(String(language))
   return parts ? `${parts[1]}_${parts[2]}` : undefined
 }

@@ -1,9 +1,22 @@
-import { type Article, type Feed, type OnIssue, reportLosses } from '@standfirst/core'
+import {
+  type Article,
+  type Feed,
+  type Media,
+  type OnIssue,
+  readableArticle,
+  reportLosses,
+  reportMedia,
+  tdmReservation,
+} from '@standfirst/core'
+import { locale } from './head-elements.ts'
 
 /** Report what an article has that neither its text on a page nor the metadata of that shows. */
 export function reportPage(article: Article, onIssue: OnIssue | undefined): void {
   const losses = [...both, ...inText, 'rights contact ai payment', `publisher ${agent}`]
+  // One address stands under the text, that of the licence before that of the terms.
+  if (article.rights?.license && !namesTerms(article)) losses.push('rights terms')
   reportLosses(article, 'a page', losses, onIssue)
+  reportMedia(article, 'a page', lostMedia, onIssue)
 }
 
 /**
@@ -17,6 +30,14 @@ export function reportText(
   more: readonly string[],
 ): void {
   reportLosses(article, 'the text', [...both, ...inText, ...inTextAlone, ...more], onIssue)
+  reportMedia(article, 'the text', lostMedia, onIssue)
+}
+
+const file = 'mediaType bytes durationSeconds transcriptType'
+
+/** A still is shown before a film plays, a transcript is linked under a player. */
+function lostMedia({ type }: Media): string {
+  return `${file} ${type === 'video' ? '' : 'poster'} ${type === 'document' ? 'transcriptUrl' : ''}`
 }
 
 const inTextAlone = [
@@ -29,12 +50,27 @@ const inTextAlone = [
 export const beside: Readonly<Record<'page' | 'embed' | 'feed', readonly string[]>> = {
   page: [],
   embed: ['. related'],
-  feed: ['. title subtitle authors publishedAt updatedAt tags', 'category url'],
+  feed: ['. url language title subtitle authors publishedAt updatedAt tags', 'category name url'],
 }
 
 /** Report what an article has that the head of its page does not name. */
 export function reportHead(article: Article, onIssue: OnIssue | undefined): void {
-  reportLosses(article, 'the head of a page', [...both, ...inHead], onIssue)
+  if (!onIssue) return
+  // What is wrong with the article is reported by who writes the head.
+  const ownIssue: OnIssue = (issue) => void (issue.code === 'not-carried' && onIssue(issue))
+  const [readable, report] = readableArticle(article, ownIssue, { content: false })
+  const losses = [...both, ...inHead]
+  if (!namesTerms(readable)) losses.push('rights terms')
+  if (!locale(readable.language) && !readable.translations.length) losses.push('. language')
+  reportLosses(article, 'the head of a page', losses, onIssue)
+  const media = ({ type }: Media) =>
+    `${type === 'document' ? 'url' : ''} ${file} title poster transcriptUrl`
+  reportMedia(readable, 'the head of a page', media, report)
+}
+
+/** Whether the head names the terms: only where it says that mining is reserved. */
+function namesTerms({ rights }: Article): boolean {
+  return !!rights && tdmReservation(rights)?.policy !== undefined
 }
 
 /**
@@ -48,7 +84,7 @@ export function reportList(feed: Feed, page: boolean, onIssue: OnIssue | undefin
   const told = new Set<unknown>()
   feed.articles.forEach((article, index) => {
     reportLosses(article, 'a list', articleLosses, (issue) => {
-      const [field] = issue.path
+      const field = issue.path.filter((key) => typeof key === 'string').join()
       if (!told.has(field)) onIssue({ ...issue, path: ['articles', index, ...issue.path] })
       told.add(field)
     })
@@ -61,7 +97,7 @@ const both = [
   '. id type access source episode',
   'authors.* type email image handles',
   'category slug',
-  'media.* mediaType bytes durationSeconds transcriptType chapters chaptersUrl variants',
+  'media.* chapters chaptersUrl variants',
   'image license bytes',
   'image.variants.* mediaType',
 ]
@@ -74,7 +110,6 @@ const inHead = [
   `publisher ${agent}`,
   'category url',
   'image caption credit variants',
-  'media.* title transcriptUrl poster',
   'rights copyright credit contact ai payment',
 ]
 

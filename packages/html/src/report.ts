@@ -1,4 +1,4 @@
-import { issuesUnder, reportLosses } from '@standfirst/core'
+import { checkedUrl, issuesUnder, reportLosses } from '@standfirst/core'
 import type { HtmlState } from './html-options.ts'
 
 /** Report a loss at the node that is being rendered, or at a member of it. */
@@ -12,15 +12,14 @@ export function report(
   options.onIssue?.({ code, severity: 'warning', message, path: [...path, ...member], fix })
 }
 
-/** Report an address that was refused. */
-export function reportUrl(url: unknown, state: HtmlState, ...member: string[]): void {
-  report(
-    state,
-    'unsafe-url',
-    `Found the address \`${typeof url === 'string' ? url : typeof url}\`, expected an absolute http(s) one: it was left out`,
-    'Give an absolute address, such as one that starts with `https://`',
-    ...member,
-  )
+/** An address as it can be written, or a report at the node that is being rendered, or a member of it. */
+export function checkedAddress(
+  url: unknown,
+  use: 'link' | 'media',
+  { options, path }: HtmlState,
+  ...member: string[]
+): string | undefined {
+  return checkedUrl(url, use, [...path, ...member], options.onIssue)
 }
 
 /** Report a member of what is being rendered that HTML has no place for. */

@@ -71,25 +71,34 @@ describe.each(wrong)('%s', (_name, value, said) => {
 test('an async override throws, where it emptied the page', () => {
   const nodes = { paragraph: async () => html`<p>x</p>` }
   expect(() => renderHtml(article, { nodes: nodes as never })).toThrow(
-    'What the override of `paragraph` gave is a promise (renderers are synchronous',
+    'What the override of `paragraph` gave is a promise (await it before)',
   )
 })
 
 test('an override that is no function is named', () => {
   expect(() => renderHtml(article, { nodes: { text: 'x' } as never })).toThrow(
-    'The override of `text` is `x`, expected a function',
+    'The override of `text` is the text `x`, expected a function',
   )
 })
 
 test.each<[string, HtmlPageOptions]>([
-  ['`stylesheets` is `a.css`, expected a list of addresses', { stylesheets: 'a.css' as never }],
+  [
+    '`stylesheets` is the text `a.css`, expected a list of addresses',
+    { stylesheets: 'a.css' as never },
+  ],
   ['`alternates` is an object, expected a list of links', { alternates: {} as never }],
-  ['`alternates` is `https://x.example/feed`', { alternates: 'https://x.example/feed' as never }],
+  [
+    '`alternates` is the text `https://x.example/feed`',
+    { alternates: 'https://x.example/feed' as never },
+  ],
   ['`labels` is the text `de`, expected an object of texts', { labels: 'de' as never }],
   ['`labels` is a list, expected an object of texts', { labels: [] as never }],
-  ['`labels` is of the type `null`', { labels: null as never }],
-  ['`labels.by` is of the type `number`, expected a text', { labels: { by: 5 } as never }],
-  ['`profile` is `pages`, expected `page`, `embed` or `feed`', { profile: 'pages' as never }],
+  ['`labels` is `null`', { labels: null as never }],
+  ['`labels.by` is `5`, expected a text', { labels: { by: 5 } as never }],
+  [
+    '`profile` is the text `pages`, expected `page`, `embed` or `feed`',
+    { profile: 'pages' as never },
+  ],
 ])('an option of the wrong type is named: %s', (message, options) => {
   expect(() => renderHtmlPage(article, options)).toThrow(message)
   expect(() => renderHtmlPage(article, options)).toThrow(TypeError)

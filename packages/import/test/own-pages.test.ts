@@ -97,3 +97,32 @@ test('a post that is named, and not quoted, keeps who wrote it, where and when',
   ]
   for (const input of inputs) expect(parseArticle(input).sections).toEqual(article.sections)
 })
+
+test.each([
+  ['alone', {}],
+  ['with a time', { publishedAt: '2026-11-22T09:30:00Z' }],
+])('the platform of a post without author and address is shown and read: %s', (_name, more) => {
+  const article = defineArticle({
+    url: 'https://example.com/a',
+    language: 'en',
+    title: 'T',
+    summary: 'S.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [
+      { kind: 'originalPost', platform: 'X & Co', quote: 'Said so.', ...more },
+      { kind: 'prose', heading: 'More', content: 'Text.' },
+    ],
+  })
+  const feed = defineFeed({
+    title: 'F',
+    description: 'D',
+    url: 'https://example.com/',
+    language: 'en',
+    articles: [article],
+  })
+  const inputs = [
+    articleFromHtml(renderHtmlPage(article), { url: article.url }).article,
+    articlesFromFeed(renderRss(feed)).articles[0],
+  ]
+  for (const input of inputs) expect(parseArticle(input).sections).toEqual(article.sections)
+})

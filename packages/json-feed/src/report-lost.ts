@@ -25,7 +25,7 @@ const itemLosses = [
 
 const headLosses = [
   '. ttlMinutes image',
-  'archive current next',
+  'archive kind current next',
   ...people,
   'categories.* slug url',
 ]

@@ -1,9 +1,17 @@
-import { type Article, type Feed, type FeedItem, reportLosses } from '@standfirst/core'
+import {
+  type Article,
+  type Feed,
+  type FeedItem,
+  type Media,
+  reportLosses,
+  reportMedia,
+} from '@standfirst/core'
 import type { Scope } from './scope.ts'
 
 /** Report what an article has that its graph has no place for. */
 export function reportArticle({ onIssue }: Scope, article: Article): void {
   reportLosses(article, 'JSON-LD', articleLosses, onIssue)
+  reportMedia(article, 'JSON-LD', lostMedia, onIssue)
 }
 
 /** Report what a feed has that its graph has no place for. */
@@ -17,11 +25,16 @@ export function reportListed(items: readonly FeedItem[]): void {
   for (const { article, onIssue } of items) {
     if (!onIssue) return
     reportLosses(article, 'a list in JSON-LD', listedLosses, (issue) => {
-      const [field] = issue.path
+      const field = issue.path.filter((key) => typeof key === 'string').join()
       if (!told.has(field)) onIssue(issue)
       told.add(field)
     })
   }
+}
+
+/** Only what is played has words that are written down. */
+function lostMedia({ transcriptUrl, type }: Media): string {
+  return transcriptUrl && type !== 'document' ? '' : 'transcriptUrl transcriptType'
 }
 
 const pictures = ['authors.*.image variants', 'publisher.image variants', 'image variants']

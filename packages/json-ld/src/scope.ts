@@ -74,7 +74,6 @@ export function pageReference(scope: Scope): JsonLdNode | undefined {
  * @param key - Its key there.
  */
 export function address(scope: Scope, url: unknown, path: Path, key = 'url'): string | undefined {
-  if (url === undefined) return undefined
   return safeUrl(url, 'media') ?? checkedUrl(url, 'media', [...path, key], scope.onIssue)
 }
 
@@ -85,7 +84,6 @@ export function timestamp(
   path: Path,
   key: string,
 ): string | undefined {
-  if (time === undefined) return undefined
   return safeTimestamp(time) ?? checkedTimestamp(time, [...path, key], scope.onIssue)
 }
 

@@ -98,7 +98,7 @@ function source({ author, platform, publishedAt, url }: OriginalPost, words: Lab
     parts.push(
       fill(platform ? words.postedByOn : words.postedBy, { name: shown, platform: platform ?? '' }),
     )
-  }
+  } else if (platform && !url) parts.push(platform)
   if (publishedAt) parts.push(formatDate(publishedAt, words))
   if (url) parts.push(platform ? fill(words.viewOn, { platform }) : words.viewSource)
   return parts.join(' · ')

@@ -1,11 +1,14 @@
 import {
   type Article,
   type FeedMetadata,
-  issuesUnder,
+  lostInXml,
+  type Media,
   type OnIssue,
   recordingOf,
   reportLosses,
+  reportMedia,
   reportParts,
+  reportRsl,
 } from '@standfirst/core'
 import { contact } from './contact.ts'
 
@@ -19,13 +22,10 @@ export function reportItem(
   reportLosses(article, 'RSS', [...itemLosses, source], onIssue)
   reportEmails(article, onIssue, ownAuthor)
   reportParts(article, 'RSS', ['publishedAt'], onIssue)
-  article.media.forEach((one, index) => {
-    const report = issuesUnder(onIssue, ['media', index])
-    reportParts(one, 'RSS', ['durationSeconds'], report)
-    // Players know of one recording.
-    const more = one === recordingOf(article) ? [] : ['. chapters chaptersUrl variants']
-    reportLosses(one, 'RSS', ['chapters.* endSeconds', ...more], report)
-  })
+  // Players know of one recording.
+  const lost = (one: Media) =>
+    `${lostInXml(one)} ${one === recordingOf(article) ? '' : 'chapters chaptersUrl variants'}`
+  reportMedia(article, 'RSS', lost, onIssue)
 }
 
 /** Report what a feed has that a channel has no place for. */
@@ -34,6 +34,8 @@ export function reportChannel(feed: FeedMetadata, onIssue: OnIssue | undefined):
   if (Array.isArray(feed.authors))
     reportEmails({ authors: feed.authors }, onIssue, 'managingEditor')
   reportParts(feed, 'RSS', ['updatedAt'], onIssue)
+  if (feed.rights)
+    reportRsl(feed, feed.rights, 'RSS', 'license credit terms contact payment', onIssue)
 }
 
 /** One author alone is named with an address, where RSS's own element is written. */
@@ -54,6 +56,7 @@ const itemLosses = [
   ...people,
   'category slug url',
   'image.variants.* mediaType',
+  'media.*.chapters.* endSeconds',
   'related.* image',
   'aiDisclosure.humanReview at',
 ]
@@ -63,5 +66,4 @@ const channelLosses = [
   ...people,
   'image width height caption credit license mediaType bytes variants',
   'categories.* slug url',
-  'rights credit',
 ]

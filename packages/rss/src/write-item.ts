@@ -7,6 +7,7 @@ import {
   itemId,
   type OnIssue,
   type RightsHolder,
+  reportRsl,
   resolveRights,
   safeTimestamp,
 } from '@standfirst/core'
@@ -65,6 +66,10 @@ export function writeItem(
   const policy = article.rights && resolveRights(article, around)
   if (policy && url) writeTerms(xml, policy, url)
   writeSource(xml, article, onIssue)
+  if (policy) {
+    const beside = full ? 'terms contact payment' : 'license credit terms contact payment'
+    reportRsl(article, policy, 'RSS', beside, onIssue)
+  }
   for (const link of articleLinks(article, onIssue)) xml.element('atom:link', undefined, link)
   writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)

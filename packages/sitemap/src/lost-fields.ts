@@ -5,10 +5,11 @@ const lostFields =
   '. id type status subtitle summary authors publisher category tags media episode sections related corrections source aiDisclosure access rights'
 
 /** What an article has that a sitemap of pages has no place for, besides. */
-export function lostInPages({ updatedAt }: Article): string[] {
+export function lostInPages({ translations, updatedAt }: Article): string[] {
   const pictures = 'image alt width height caption credit license mediaType bytes variants'
-  // A page has one time: that of its last change.
-  return [updatedAt ? `${lostFields} title publishedAt` : `${lostFields} title`, pictures]
+  // A page has one time: that of its last change. Its language is named beside others.
+  const more = [updatedAt ? ' publishedAt' : '', translations.length ? '' : ' language']
+  return [`${lostFields} title${more.join('')}`, pictures]
 }
 
 /** What an article has that a news sitemap has no place for, besides. */

@@ -97,14 +97,15 @@ function stateRecordings(node: Raw, { image, media, title }: Article, say: State
       exact('contentSize', 'bytes', raw.contentSize, size === undefined ? undefined : `${size} B`)
       const name = one.title ?? (type === 'document' ? undefined : title)
       say.text(`${property}.name`, [...path, 'title'], text(raw.name), name)
-      if (type === 'document') continue
       const length = seconds === undefined ? undefined : `PT${seconds}S`
       exact('duration', 'durationSeconds', raw.duration, length)
+      const still = poster ?? (type === 'video' ? image?.url : undefined)
+      exact('thumbnailUrl', 'poster', raw.thumbnailUrl, still)
+      if (type === 'document') continue
       const [words] = list(raw.caption)
       exact('caption', 'transcriptUrl', words?.contentUrl, transcriptUrl)
       const transcriptType = transcriptUrl && one.transcriptType
       exact('caption.encodingFormat', 'transcriptType', words?.encodingFormat, transcriptType)
-      if (type === 'video') exact('thumbnailUrl', 'poster', raw.thumbnailUrl, poster ?? image?.url)
     }
   }
 }

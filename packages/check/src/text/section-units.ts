@@ -116,7 +116,7 @@ function sourceUnits(section: OriginalPost, path: Path, words: Labels): Unit[] {
   const link = platform ? fill(words.viewOn, { platform }) : words.viewSource
   const parts = [
     author?.name,
-    author && platform,
+    (author || !url) && platform,
     publishedAt && formatDate(publishedAt, words),
     url && link,
   ].flatMap((part) => (part ? line(part) : []))

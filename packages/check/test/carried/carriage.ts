@@ -66,7 +66,7 @@ export interface Field {
 
 /**
  * The fields of a subject that hold a value, in the order of the model. Members of nodes are named by the
- * type of their node, those of sections by their kind, items of lists by `[]`.
+ * type of their node, those of sections by their kind, those of media by their type, items of lists by `[]`.
  */
 export function fieldsOf(subject: unknown): Field[] {
   const fields = new Map<string, Path[]>()
@@ -75,6 +75,7 @@ export function fieldsOf(subject: unknown): Field[] {
       for (const [index, one] of value.entries()) visit(one, `${name}[]`, [...path, index])
     } else if (typeof value === 'object' && value !== null) {
       const { kind } = value as { kind?: unknown }
+      const media = path.length === 2 && path[0] === 'media' && 'type' in value && value.type
       const node = path.length > 2 && path.includes('sections') && 'type' in value && value.type
       for (const [key, member] of Object.entries(value)) {
         if (
@@ -83,7 +84,13 @@ export function fieldsOf(subject: unknown): Field[] {
           (kind && key === 'kind')
         )
           continue
-        const here = node ? `${node} node.` : kind ? `${kind}.` : name && `${name}.`
+        const here = node
+          ? `${node} node.`
+          : media
+            ? `${media}.`
+            : kind
+              ? `${kind}.`
+              : name && `${name}.`
         if (!constants.has(`${here}${key}`)) visit(member, `${here}${key}`, [...path, key])
       }
     } else {
@@ -104,24 +111,36 @@ const constants = new Set(['schemaVersion', 'publisher.type', 'listItem node.spr
 
 /** Tell what an output does with a field: at each of its places, for one may hide another. */
 export function carriageOf({ paths }: Field, feed: Feed, at: Path, render: Render<Feed>): Carriage {
-  const issues: Issue[] = []
-  const output = render(feed, (issue) => void issues.push(issue))
-  let worst = 0
-  for (const path of paths) {
+  const ranks = ['carried', 'carried as', 'reported', 'lost'] as const
+  const probe = probeOf(feed, at, render)
+  const worst = Math.max(...paths.map((path) => ranks.indexOf(probe(path))))
+  return ranks[worst] as Carriage
+}
+
+/**
+ * Render once, to tell what becomes of each value.
+ *
+ * @param at - Where the subject is in the feed.
+ * @returns Takes the path of a value in the subject.
+ */
+export function probeOf(feed: Feed, at: Path, render: Render<Feed>): (path: Path) => Carriage {
+  const told: Issue[] = []
+  const output = render(feed, (issue) => void told.push(issue))
+  return (path) => {
+    const issues = [...told]
     const whole = [...at, ...path]
     const value = whole.reduce<unknown>((one, key) => (one as never)?.[key], feed)
     // A value that goes without saying, such as a status, may be told where it is another.
     const others = mutations(value).map((other) =>
       render(replaced(feed, whole, other), (issue) => void issues.push(issue)),
     )
-    const told = issues.some((issue) => covers(issue.path, path, at))
     // Each part of a value counts: a time without its fraction is another time.
-    const changed = others.every((other) => other !== output)
+    if (!others.every((other) => other !== output)) {
+      return issues.some((issue) => covers(issue.path, path, at)) ? 'reported' : 'lost'
+    }
     const literal = /[Qq]\d*q/.test(String(value)) && plain(output).includes(String(value))
-    const rank = changed ? (literal ? 0 : 1) : told ? 2 : 3
-    worst = Math.max(worst, rank)
+    return literal ? 'carried' : 'carried as'
   }
-  return (['carried', 'carried as', 'reported', 'lost'] as const)[worst] as Carriage
 }
 
 /** Whether an issue is about a value, or what it is in. */

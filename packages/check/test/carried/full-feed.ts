@@ -78,6 +78,7 @@ const fullArticle: Article = {
       bytes: 4_000_000 + count,
       durationSeconds: 1800.5,
       title: unique('talk'),
+      poster: `${url('talk-cover')}.jpg`,
       transcriptUrl: `${url('talk-words')}.vtt`,
       transcriptType: 'text/x-words-of-talk',
       chapters: [
@@ -117,7 +118,11 @@ const fullArticle: Article = {
       url: `${url('paper')}.pdf`,
       mediaType: 'application/pdf',
       bytes: 6_000_000 + count,
+      durationSeconds: 125,
       title: unique('paper'),
+      poster: `${url('paper-cover')}.jpg`,
+      transcriptUrl: `${url('paper-words')}.vtt`,
+      transcriptType: 'text/x-words-of-paper',
     },
   ],
   episode: {
@@ -171,9 +176,9 @@ const fullArticle: Article = {
               type: 'listItem',
               spread: false,
               checked: true,
-              children: [paragraph('item'), paragraph('item')],
+              children: [paragraph('item')],
             },
-            { type: 'listItem', spread: false, children: [paragraph('item'), paragraph('item')] },
+            { type: 'listItem', spread: false, children: [paragraph('item')] },
           ],
         },
         {

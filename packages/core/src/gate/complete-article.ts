@@ -85,6 +85,7 @@ export function completeArticle(
     ...(input.rights && { rights: completeRights(input.rights, context) }),
   }
   checkFootnotes(context)
+  checkTranslations(article, context)
   checkDates(article, context)
   return article
 }
@@ -112,17 +113,46 @@ export function completeCategory(input: CategoryInput, context: GateContext): Ca
   }
 }
 
-function checkFootnotes({ footnotes, issues }: GateContext): void {
-  const { called, defined } = footnotes
-  for (const [name, path] of called) {
-    if (defined.has(name)) continue
-    issues.push({
+/** Search engines pass over all translations into a language that has two. */
+function checkTranslations({ translations }: Article, context: GateContext): void {
+  const known = new Set<string>()
+  for (const [index, { language }] of translations.entries()) {
+    if (known.has(language)) {
+      warn(
+        context,
+        'duplicate-translation',
+        `Found a second translation into \`${language}\`, expected one for each language`,
+        ['translations', index],
+        'Remove one of the two, or correct its language',
+      )
+    }
+    known.add(language)
+  }
+}
+
+function checkFootnotes(context: GateContext): void {
+  const { called, defined } = context.footnotes
+  const undefinedCalls = [...called].filter(([name]) => !defined.has(name))
+  for (const [name, path] of undefinedCalls) {
+    context.issues.push({
       code: 'undefined-footnote',
       severity: 'error',
       message: `Found a call of the footnote \`${name}\`, expected a footnote of that name`,
       path,
       fix: 'Add the footnote, or remove its call',
     })
+  }
+  // A call of another name may be meant for the one that nothing calls.
+  if (undefinedCalls.length) return
+  for (const [name, path] of defined) {
+    if (called.has(name)) continue
+    warn(
+      context,
+      'uncalled-footnote',
+      `Found the footnote \`${name}\`, expected a call of it: outputs leave it out`,
+      path,
+      'Call it where it belongs, or remove it',
+    )
   }
 }
 

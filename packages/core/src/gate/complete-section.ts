@@ -163,7 +163,13 @@ function isEmpty(section: Section): boolean {
     case 'faq':
       return section.items.length === 0
     case 'originalPost':
-      return section.quote.length === 0 && !section.url && !section.author
+      return (
+        section.quote.length === 0 &&
+        !section.url &&
+        !section.author &&
+        !section.platform &&
+        !section.publishedAt
+      )
     case 'callToAction':
       return false
     default:

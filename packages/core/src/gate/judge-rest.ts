@@ -148,6 +148,8 @@ function collectFootnotes(part: Json, names: Set<string>): void {
 
 /** Whether what was found may follow from what was changed. */
 function follows({ code, message, path }: Issue, { footnotes, paths }: Changes): boolean {
+  // What was taken out, or should have been there, may have called it.
+  if (code === 'uncalled-footnote') return [...paths].some((one) => one.includes('"sections"'))
   if (code === 'undefined-footnote') {
     const name = /`(.*)`, expected/s.exec(message)?.[1] ?? ''
     if (footnotes.has('') || footnotes.has(name)) return true

@@ -22,16 +22,18 @@ export function reportLosses(
     onIssue({
       code: 'not-carried',
       severity: 'warning',
-      message: `Found ${lost}, expected nothing that ${format} has no place for: it is left out, or not whole.`,
+      message: `Found ${lost}, expected what ${format} has a place for: it is left out, or not whole.`,
       path,
-      fix: 'Nothing is to be done: other outputs carry it.',
+      fix: 'Nothing is to be done.',
     })
   const visit = (value: unknown, keys: string[], members: string[], path: (string | number)[]) => {
     if (typeof value !== 'object' || value === null) return
     const [key, ...rest] = keys
     if (key === '*') {
       if (!Array.isArray(value)) return
-      for (const [at, one] of value.entries()) visit(one, rest, members, [...path, at])
+      value.forEach((one, at) => {
+        visit(one, rest, members, [...path, at])
+      })
     } else if (key) visit((value as never)[key], rest, members, [...path, key])
     else {
       const found = members.filter((member) => isSaid(value as never, member))

@@ -1,3 +1,4 @@
+import { describeValue } from '../issue/describe-value.ts'
 import { packedLabels } from './packed-labels.ts'
 
 /** Words that renderers add to an article; `{name}` and the like stand for what is filled in. */
@@ -100,22 +101,15 @@ export function labels(language: string, overrides?: Partial<Labels>): Labels {
 /** Labels that are texts; what is `undefined` is not given. */
 function checkedLabels(overrides: Partial<Labels>): Partial<Labels> {
   if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
-    throw new TypeError(`\`labels\` is ${named(overrides)}, expected an object of texts`)
+    throw new TypeError(`\`labels\` is ${describeValue(overrides)}, expected an object of texts`)
   }
   const given = Object.entries(overrides).filter(([, label]) => label !== undefined)
   for (const [name, label] of given) {
     if (typeof label !== 'string') {
-      throw new TypeError(`\`labels.${name}\` is ${named(label)}, expected a text`)
+      throw new TypeError(`\`labels.${name}\` is ${describeValue(label)}, expected a text`)
     }
   }
   return Object.fromEntries(given)
-}
-
-function named(value: unknown): string {
-  if (typeof value === 'string') return `the text \`${value}\``
-  return Array.isArray(value)
-    ? 'a list'
-    : `of the type \`${value === null ? value : typeof value}\``
 }
 
 /** The labels that were read so far. */

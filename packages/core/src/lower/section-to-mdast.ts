@@ -61,7 +61,7 @@ function originalPost(section: OriginalPost, words: Labels): Flow[] {
   if (author) {
     const values = { name: author.name, platform: platform ?? '' }
     facts.push(fill(platform ? words.postedByOn : words.postedBy, values))
-  }
+  } else if (platform && !url) facts.push(platform)
   if (publishedAt) facts.push(formatDate(publishedAt, words))
   const said = `${facts.join(', ')}${facts.length && url ? ' · ' : ''}`
   const source: Phrasing[] = said ? [text(said)] : []

@@ -1,3 +1,4 @@
+import { describeValue } from '../issue/describe-value.ts'
 import type { OnIssue } from '../issue/issue.ts'
 import { safeTimestamp } from './safe-timestamp.ts'
 import { safeUrl } from './safe-url.ts'
@@ -18,13 +19,12 @@ export function checkedUrl(
 ): string | undefined {
   const safe = safeUrl(url, use)
   if (safe === undefined && url !== undefined) {
-    const schemes = use === 'link' ? 'http, https, mailto or tel' : 'http or https'
     onIssue?.({
       code: 'unsafe-url',
       severity: 'warning',
-      message: `The address is \`${typeof url === 'string' ? url : typeof url}\`, expected an absolute ${schemes} one: it was left out.`,
+      message: `Found ${describeValue(url)}, expected an absolute http(s) address: it was left out.`,
       path,
-      fix: 'Give an absolute address, such as one that starts with `https://`.',
+      fix: 'Give one that starts with `https://`.',
     })
   }
   return safe
@@ -47,7 +47,7 @@ export function checkedTimestamp(
     onIssue?.({
       code: 'invalid-timestamp',
       severity: 'warning',
-      message: `The timestamp is \`${typeof timestamp === 'string' ? timestamp : typeof timestamp}\`, expected RFC 3339 with an offset: it was left out.`,
+      message: `Found ${describeValue(timestamp)}, expected an RFC 3339 timestamp with an offset: it was left out.`,
       path,
       fix: 'Write it like `2026-11-23T09:30:00Z`.',
     })

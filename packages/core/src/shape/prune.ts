@@ -1,3 +1,4 @@
+import { describeValue } from '../issue/describe-value.ts'
 import type { Issue, OnIssue } from '../issue/issue.ts'
 import { isRecord } from './loose.ts'
 
@@ -71,7 +72,7 @@ export function prune(
       code:
         value === undefined ? 'missing' : typeof type === 'string' ? 'unknown-node' : 'wrong-type',
       severity: 'warning',
-      message: `Found ${show(value)}, expected what the format has here: it was left out.`,
+      message: `Found ${describeValue(value)}, expected what the format has here: it was left out.`,
       path,
       fix: 'Put it through `parseArticle` or `parseFeed` first, which tell what to change.',
     })
@@ -117,11 +118,4 @@ const whole = {
   fallback: [],
   children: [],
   link: { label: '', url: '' },
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (typeof value === 'string') return `the text \`${value.slice(0, 80)}\``
-  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object'
-  return /^[fs]/.test(typeof value) ? `a ${typeof value}` : `\`${value}\``
 }

@@ -10,14 +10,13 @@ export function footnoteReference({ identifier }: FootnoteReferenceNode, state: 
   calls.set(name, count)
   const number = [...calls.keys()].indexOf(name) + 1
   const href = footnoteHref(state, `fn-${number}`)
-  if (!state.rich) {
-    // Without the page's address there is nothing absolute to link to.
-    return href.startsWith('#')
-      ? `<sup>${number}</sup>`
-      : `<sup><a${attribute('href', href)}>${number}</a></sup>`
-  }
-  const id = callId(state, number, count)
-  return `<sup><a class="sf-call" role="doc-noteref"${attribute('id', id)}${attribute('href', href)}>${number}</a></sup>`
+  const { rich } = state
+  const call = rich
+    ? ` class="sf-call" role="doc-noteref"${attribute('id', callId(state, number, count))}`
+    : ''
+  // Without the page's address there is nothing absolute to link to.
+  const isLinked = rich || !href.startsWith('#')
+  return `<sup>${isLinked ? `<a${call}${attribute('href', href)}>${number}</a>` : number}</sup>`
 }
 
 /** A footnote: kept for the end. */

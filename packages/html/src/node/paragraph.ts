@@ -2,6 +2,7 @@ import type { ParagraphNode } from '@standfirst/core'
 import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
+import { figure } from '../part/figure.ts'
 import { image } from './image.ts'
 
 /** A paragraph; one that is a picture alone is a figure, with the picture's title as caption. */
@@ -11,6 +12,5 @@ export function paragraph(node: ParagraphNode, state: HtmlState): string {
   const picture = each(state, 'children', node.children, () =>
     state.options.nodes?.image ? state.renderNode(only) : image(only, state, true),
   )
-  const caption = only.title ? `<figcaption>${escapeHtml(only.title)}</figcaption>` : ''
-  return `<figure>${picture}${caption}</figure>`
+  return figure(state, '', picture, [escapeHtml(only.title)])
 }

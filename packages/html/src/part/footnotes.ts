@@ -4,6 +4,7 @@ import { escapeHtml } from '../escape-html.ts'
 import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
 import { callId } from '../node/footnote.ts'
+import { reportLost } from '../report.ts'
 
 /** The footnotes that were called, in the order of their first calls, each with a way back. */
 export function footnotes(state: HtmlState): string {
@@ -21,6 +22,10 @@ export function footnotes(state: HtmlState): string {
     state.path = path
     const id = state.rich ? attribute('id', `${state.prefix}fn-${number}`) : ''
     items += `<li${id}>${withBacklinks(content, backlinks(state, number, calls.get(name) ?? 1))}</li>`
+  }
+  for (const [name, definition] of definitions) {
+    if (calls.has(name)) continue
+    reportLost(definition, 'children', { ...state, path: definition.path.slice(0, -1) })
   }
   if (items === '') return ''
   const { rank, rich, words } = state

@@ -2,7 +2,8 @@ import { type Image, safeUrl } from '@standfirst/core'
 import { attribute, classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
-import { reportUrl } from '../report.ts'
+import { checkedAddress } from '../report.ts'
+import { figure } from './figure.ts'
 
 /** The lead image with its caption and credit. */
 export function leadImage(state: HtmlState): string {
@@ -10,19 +11,14 @@ export function leadImage(state: HtmlState): string {
   const { image } = article
   if (!image || options.leadImage === false) return ''
   const { alt, caption, credit, height, url, width } = image
-  const src = safeUrl(url, 'media')
-  if (src === undefined) {
-    reportUrl(url, state, 'image', 'url')
-    return ''
-  }
+  const src = checkedAddress(url, 'media', state, 'image', 'url')
+  if (src === undefined) return ''
   const srcset = sources(image)
   const sizes = options.imageSizes ?? '(min-width: 48rem) 44rem, 100vw'
   const responsive = srcset ? attribute('srcset', srcset) + attribute('sizes', sizes) : ''
   const priority = rich ? ' fetchpriority="high"' : ''
   const img = `<img${classes(state, 'u-photo')} src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${attribute('width', width)}${attribute('height', height)}${responsive}${priority}>`
-  const words = [caption, credit].filter(Boolean).map(escapeHtml)
-  const under = words.length ? `<figcaption>${words.join(' · ')}</figcaption>` : ''
-  return `<figure${classes(state, 'sf-lead')}>${img}${under}</figure>`
+  return figure(state, 'sf-lead', img, [caption, credit].map(escapeHtml))
 }
 
 function sources({ url, variants, width }: Image): string {

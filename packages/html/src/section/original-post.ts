@@ -4,6 +4,7 @@ import { attribute, classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { fillHtml } from '../fill-html.ts'
 import type { HtmlState } from '../html-options.ts'
+import { figure } from '../part/figure.ts'
 import { time } from '../part/time.ts'
 
 /** A post of someone else, quoted, with who wrote it, where and when (h-cite). */
@@ -12,28 +13,23 @@ export function originalPost(section: OriginalPost, state: HtmlState): string {
   const { words } = state
   const quote = state.renderNodes(section.quote, 'quote')
   const cite = attribute('cite', safeUrl(url, 'media'))
-  const source: string[] = []
+  const where = escapeHtml(platform)
+  let by = url ? '' : where
   if (author) {
     const name = anchor(author.url, escapeHtml(author.name), state, 'u-url p-name')
-    const handle =
-      author.handle && author.handle !== author.name ? ` ${escapeHtml(author.handle)}` : ''
-    const byline = `<span${classes(state, 'p-author h-card')}>${name}${handle}</span>`
-    source.push(
-      fillHtml(platform ? words.postedByOn : words.postedBy, {
-        name: byline,
-        platform: escapeHtml(platform),
-      }),
-    )
+    const handle = author.handle !== author.name ? escapeHtml(author.handle) : ''
+    const shown = handle ? `${name} ${handle}` : name
+    by = fillHtml(where ? words.postedByOn : words.postedBy, {
+      name: `<span${classes(state, 'p-author h-card')}>${shown}</span>`,
+      platform: where,
+    })
   }
-  if (publishedAt) source.push(time(publishedAt, state, 'dt-published'))
-  if (url) {
-    const label = platform ? fill(words.viewOn, { platform }) : words.viewSource
-    source.push(anchor(url, escapeHtml(label), state, 'u-url'))
-  }
-  if (!quote && source.length === 0) return ''
+  const label = platform ? fill(words.viewOn, { platform }) : words.viewSource
+  const view = url ? anchor(url, escapeHtml(label), state, 'u-url') : ''
+  const source = [by, publishedAt ? time(publishedAt, state, 'dt-published') : '', view]
+  if (!quote && !source.join('')) return ''
   const quoted = quote
     ? `<blockquote${classes(state, 'e-content')}${cite}>${quote}</blockquote>`
     : ''
-  const caption = source.length ? `<figcaption>${source.join(' · ')}</figcaption>` : ''
-  return `<figure${classes(state, 'sf-post h-cite u-quotation-of')}>${quoted}${caption}</figure>`
+  return figure(state, 'sf-post h-cite u-quotation-of', quoted, source)
 }

@@ -34,13 +34,13 @@ export function renderSection(section: Section, state: HtmlState): string {
   })
   const content = custom ?? sectionContent(section, state)
   if (content === '') {
-    // Its data can't be shown: with neither a fallback nor an override nothing of it is.
-    if (custom === undefined && kind.startsWith('x-')) {
+    // Neither data nor a heading is shown alone. What has neither stands for what was reported before.
+    if (custom === undefined && (section.heading || kind.startsWith('x-'))) {
       report(
         state,
         'empty-section',
-        `Found a section of the kind \`${kind}\` without a \`fallback\`, expected one, or an override in \`options.sections\`: it was left out`,
-        'Give it a `fallback`, or define its kind with `defineSection`',
+        `Found a \`${kind}\` section without content, expected some, or an override: it was left out`,
+        'Fill it, or remove it',
       )
     }
     return ''

@@ -84,21 +84,18 @@ function readCaption(caption: Element, words: Labels): PostFacts {
   // A handle that is the name stands once, and is not to be known from it.
   const own = handle !== '' && handle !== name
   const author = name ? { name, ...(own && { handle }), ...(url && { url }) } : undefined
-  const platform = platformOf(textOf(caption), view && textOf(view), words)
+  const [said = ''] = textOf(caption).split(' · ')
+  const platform =
+    (view && matchLabel(textOf(view), words.viewOn)?.platform) ||
+    matchLabel(said, words.postedByOn)?.platform ||
+    // A line that has neither a name nor an address begins with where it was posted, if not with when.
+    (!author && !view && said !== (time && textOf(time)) && said)
   return {
     ...(author && { author }),
     ...(platform && { platform }),
     ...(address && { url: address }),
     ...(publishedAt && { publishedAt }),
   }
-}
-
-function platformOf(line: string, view: string | undefined, words: Labels): string | undefined {
-  const [said = ''] = line.split(' · ')
-  return (
-    (view && matchLabel(view, words.viewOn)?.platform) ||
-    matchLabel(said, words.postedByOn)?.platform
-  )
 }
 
 /** Give the sections that are quotations alone what the lines under them said, in their order. */

@@ -30,7 +30,7 @@ function read(reading: Reading, value: unknown, type: MediaInput['type']): Media
     const bytes = bytesOf(node.contentSize)
     const title = textOf(node.name)
     const durationSeconds = secondsOf(node.duration)
-    const poster = type === 'video' ? addressOf(reading, node.thumbnailUrl, 'media') : undefined
+    const poster = addressOf(reading, node.thumbnailUrl, 'media')
     const [caption] = nodesOf(reading.document, node.caption)
     const transcriptUrl = caption && addressOf(reading, caption.contentUrl, 'media')
     const transcriptType = safeMediaType(textOf(caption?.encodingFormat))

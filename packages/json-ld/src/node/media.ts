@@ -32,18 +32,33 @@ export function mediaNodes(
     const path = ['media', index]
     const url = address(scope, media.url, path)
     if (!url) return
-    if (media.type === 'document') nodes.associatedMedia.push(mediaNode(scope, media, url, path))
-    else nodes[media.type].push(recordingNode(scope, article, { media, url, path, published }))
+    const node = mediaNode(scope, article, { media, url, path, published })
+    nodes[media.type === 'document' ? 'associatedMedia' : media.type].push(node)
   })
   return nodes
 }
 
-function mediaNode(scope: Scope, media: Media, url: string, path: Path): JsonLdNode {
-  return {
-    '@type': types[media.type],
-    name: media.title,
+interface Recording {
+  media: Media
+  url: string
+  path: Path
+  published: string | undefined
+}
+
+function mediaNode(
+  scope: Scope,
+  article: Article,
+  { media, url, path, published }: Recording,
+): JsonLdNode {
+  const { durationSeconds, mediaType, title, transcriptType, type } = media
+  const isFilm = type === 'video'
+  const isPlayed = type !== 'document'
+  const still = address(scope, media.poster, path, 'poster')
+  const node: JsonLdNode = {
+    '@type': types[type],
+    name: title ?? (isPlayed ? article.title : undefined),
     contentUrl: url,
-    encodingFormat: media.mediaType,
+    encodingFormat: mediaType,
     contentSize: bytes(media.bytes),
     hasPart: oneOrMore(
       (media.chapters ?? []).map((one, at) => clip(scope, one, [...path, 'chapters', at])),
@@ -54,33 +69,15 @@ function mediaNode(scope: Scope, media: Media, url: string, path: Path): JsonLdN
         return file ? [variantNode(one, file)] : []
       }),
     ),
+    description: isFilm ? article.summary : undefined,
+    thumbnailUrl: still ?? (isFilm ? address(scope, article.image?.url, ['image']) : undefined),
+    duration: durationSeconds === undefined ? undefined : `PT${durationSeconds}S`,
+    uploadDate: isPlayed ? published : undefined,
   }
-}
-
-interface Recording {
-  media: Media
-  url: string
-  path: Path
-  published: string | undefined
-}
-
-function recordingNode(
-  scope: Scope,
-  article: Article,
-  { media, url, path, published }: Recording,
-): JsonLdNode {
-  const node = mediaNode(scope, media, url, path)
+  if (!isPlayed) return node
   const words = address(scope, media.transcriptUrl, path, 'transcriptUrl')
-  node.name ??= article.title
-  if (media.type === 'video') {
-    node.description = article.summary
-    node.thumbnailUrl =
-      address(scope, media.poster, path, 'poster') ?? address(scope, article.image?.url, ['image'])
-  }
-  if (media.durationSeconds !== undefined) node.duration = `PT${media.durationSeconds}S`
-  node.uploadDate = published
   if (words) {
-    const encodingFormat = safeMediaType(media.transcriptType)
+    const encodingFormat = safeMediaType(transcriptType)
     node.caption = { '@type': 'MediaObject', contentUrl: words, encodingFormat }
   }
   return node
