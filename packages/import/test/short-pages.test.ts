@@ -71,3 +71,20 @@ function wordsOf(node: unknown): string {
   walk(node)
   return texts.join(' ').replace(/\s+/g, ' ').trim()
 }
+
+test('a menu that stands in the main part is no short text', () => {
+  const menu = ['Shop', 'Kontakt', 'Mediadaten', 'Newsletter', 'Abonnement']
+    .map((name) => `<h6><a href="/${name}">${name}</a></h6>`)
+    .join(' ')
+  const text = [
+    'The tide turned at six in the morning, and nobody was there to see it. ',
+    'All boats lay on their sides until the evening, when the water came back to them. ',
+  ]
+  const paragraphs = text.map((one) => `<p>${one.repeat(5)}</p>`).join('')
+  const { article } = articleFromHtml(
+    `<html lang="en"><head><title>Tide</title></head><body><div class="layout"><div class="story">${paragraphs}</div></div><main>${menu}</main></body></html>`,
+    { url: 'https://harbour.example/tide/', defaultPublishedAt: '2026-01-02T06:00:00Z' },
+  )
+  expect(JSON.stringify(article?.sections)).toContain('The tide turned at six')
+  expect(JSON.stringify(article?.sections)).not.toContain('Mediadaten')
+})

@@ -6,14 +6,21 @@ import { hasWord } from './has-word.ts'
  * The text of a page that has few words: all of its only article, or of its main part, without what
  * readers click, fill in or go on to. Readability takes what is longest, which then stands beside it.
  *
- * @returns A copy; `undefined` where the page has no such part, or several.
+ * @returns A copy; `undefined` where the page has no such part, or several, or where most of it is links:
+ *   that is a menu.
  */
 export function shortBody(tree: Root): Root | undefined {
   const own = outermost(tree, (one) => one.tagName === 'article')
   const mains = outermost(tree, (one) => one.tagName === 'main' || one.properties.role === 'main')
   const [main] = own.length === 1 ? own : mains
   if (!main || (own.length !== 1 && mains.length !== 1)) return undefined
-  return { type: 'root', children: main.children.flatMap((child) => kept(child, false)) }
+  const body: Root = {
+    type: 'root',
+    children: main.children.flatMap((child) => kept(child, false)),
+  }
+  const linked = outermost(body, ({ tagName }) => tagName === 'a')
+  const words = linked.reduce((sum, link) => sum + textOf(link).trim().length, 0)
+  return words * 2 > textOf(body).replace(/\s+/g, ' ').length ? undefined : body
 }
 
 /** The elements of a kind that stand in no other of it, and not beside the text. */
