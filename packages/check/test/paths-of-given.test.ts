@@ -20,7 +20,9 @@ test('the article has lists of all kinds', () => {
     [
       ...['authors', 'children', 'content', 'corrections', 'items', 'media', 'quote', 'related'],
       ...[
+        'chapters',
         'heading',
+        'people',
         'sections',
         'tags',
         'tools',
@@ -43,6 +45,7 @@ test.each([...contentRenderers, ...metadataRenderers])(
       const wrong = issuesOf(render, withFirst(right, path, Symbol('none')))
       const places = wrong.map(place)
       for (const issue of issuesOf(render, right)) {
+        if (isOfFirst(issue)) continue
         if (isIn(issue, path) && Number(issue.path[path.length]) >= 1) {
           expect(places).toContain(place(issue))
         }
@@ -52,6 +55,12 @@ test.each([...contentRenderers, ...metadataRenderers])(
     }
   },
 )
+
+/** Whether it is lost only because another recording stands before: a feed tells these of the first. */
+function isOfFirst({ code, path: [list, , member] }: Issue): boolean {
+  const told = ['chapters', 'chaptersUrl', 'variants']
+  return code === 'not-carried' && list === 'media' && told.includes(String(member))
+}
 
 function place({ code, path }: Issue): string {
   return `${code} ${path.join('.')}`
