@@ -25,7 +25,7 @@ export async function createProgram(exit: Exit, asked = ''): Promise<Command> {
     .description('Write an article once. Publish it everywhere, and have every copy agree.')
     .version(version)
     .exitOverride()
-    .showHelpAfterError('(add --help for what can be said)')
+    .showHelpAfterError('(run with --help for all options)')
   const wanted = Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands)
   for (const name of wanted) {
     const add = await commands[name]?.()

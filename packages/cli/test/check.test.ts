@@ -86,6 +86,22 @@ test('before the first build, articles are checked: gate, lint, profiles', () =>
   expect(errors).not.toContain('"warning"')
 })
 
+test('what the readers whom a publisher names will not show is told, and others are not known', () => {
+  const folder = folderWith({
+    'standfirst.config.json': config(),
+    'articles/a.md': markdown('First', ['authors: [Ada, Bo]']),
+  })
+  const { code, stdout } = standfirst(folder, ['check', '--readers', 'newsboat'])
+  expect(code).toBe(1)
+  expect(stdout).toMatch(
+    /not-shown-by-reader at authors: Found 2 authors, .*Newsboat shows the last/,
+  )
+  expect(standfirst(folder, ['check']).stdout).not.toContain('not-shown-by-reader')
+  const other = standfirst(folder, ['check', '--readers', 'newsbote'])
+  expect(other.code).toBe(2)
+  expect(other.stderr).toMatch(/Expected names of akregator, .*newsboat/)
+})
+
 test('every finding is said with its line, file by file', () => {
   const folder = folderWith({
     ...files,

@@ -81,7 +81,7 @@ function parse(text: string, issues: Issue[]): unknown {
       severity: 'error',
       message: `The text is not JSON (${error instanceof Error ? error.message : error}), expected a JSON-LD document.`,
       path: [],
-      fix: 'Mend the JSON where the message says.',
+      fix: 'Correct the JSON where the message says.',
     })
     return undefined
   }

@@ -46,6 +46,6 @@ function alarm(report: Report, path: Path, url: string, known: ReadonlySet<strin
     path,
     fix: known.has(addressKey(other))
       ? `Write \`${other}\`, with the same final slash as the page.`
-      : 'Mend the address, or remove the link.',
+      : 'Correct the address, or remove the link.',
   })
 }

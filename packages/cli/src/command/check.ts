@@ -43,7 +43,7 @@ export function addCheck(program: Command, exit: Exit): void {
       'say what these readers will not show: newsboat,apple-podcasts,…',
       parseReaders,
     )
-    .option('--errors-only', 'pass over warnings')
+    .option('--errors-only', 'ignore warnings')
     .addOption(timeoutOption())
     .option('--quiet', 'say nothing but findings')
     .option('--debug', 'say where in the program it went wrong')

@@ -70,7 +70,7 @@ function apply(
     refuse(
       `The definition of \`${kind}\` throws: ${error instanceof Error ? error.message : String(error)}`,
       path,
-      `Mend the schema or \`lower\` of \`${kind}\``,
+      `Correct the schema or \`lower\` of \`${kind}\``,
     )
   }
 }

@@ -164,6 +164,6 @@ function checkDates(article: Article, context: GateContext): void {
     'updated-before-published',
     `Found \`${updatedAt}\`, expected a time after \`publishedAt\`, \`${publishedAt}\``,
     ['updatedAt'],
-    'Mend one of the two',
+    'Correct one of the two',
   )
 }

@@ -94,7 +94,7 @@ function parse(text: string, issues: Issue[]): unknown[] {
     severity: 'warning',
     message: 'A script of JSON-LD is not JSON, expected a JSON-LD document: it was left out.',
     path: [],
-    fix: 'Mend the JSON of the page.',
+    fix: 'Correct the JSON of the page.',
   })
   return []
 }

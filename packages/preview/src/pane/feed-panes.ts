@@ -53,7 +53,7 @@ const findingsPane: Pane<FeedContext> = {
   body: ({ view }) =>
     view.findings.length
       ? findingList(view.findings)
-      : html`<p class="well"><strong>Nothing to mend.</strong> Every form of the feed says the same.</p>`,
+      : html`<p class="well"><strong>Nothing to fix.</strong> Every form of the feed says the same.</p>`,
 }
 
 /** All panes of a feed, in the order of their tabs. */

@@ -11,5 +11,5 @@ export const findingsPane: Pane<ArticleContext> = {
   body: ({ readSource, view }) =>
     view.findings.length
       ? findingList(view.findings, readSource)
-      : html`<p class="well"><strong>Nothing to mend.</strong> The article is valid, and all its copies agree.</p>`,
+      : html`<p class="well"><strong>Nothing to fix.</strong> The article is valid, and all its copies agree.</p>`,
 }

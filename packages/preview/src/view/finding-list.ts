@@ -37,7 +37,7 @@ function finding(issue: ShownIssue, readSource: ReadSource | undefined): SafeHtm
     output && html`<span>${output}${place ? `, ${place}` : ''}</span>`,
     profile && html`<span>asked for by ${profile}</span>`,
   ]
-  return html`<li class="finding ${severity}"><p class="finding-head"><strong class="tag ${severity}">${severity}</strong> <code class="code">${code}</code></p><p>${ticked(message)}</p>${fix ? html`<p class="fix"><strong>Mend:</strong> ${ticked(fix)}</p>` : false}<p class="facts">${facts}</p>${start && text !== undefined ? codeFrame(text, start) : false}</li>`
+  return html`<li class="finding ${severity}"><p class="finding-head"><strong class="tag ${severity}">${severity}</strong> <code class="code">${code}</code></p><p>${ticked(message)}</p>${fix ? html`<p class="fix"><strong>Fix:</strong> ${ticked(fix)}</p>` : false}<p class="facts">${facts}</p>${start && text !== undefined ? codeFrame(text, start) : false}</li>`
 }
 
 /** `['sections', 0, 'kind']` as `sections[0].kind`. */

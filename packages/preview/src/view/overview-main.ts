@@ -19,7 +19,7 @@ export function overviewMain(
   return html`<header class="heading"><h1>${title}</h1></header>
 ${issues.length ? html`<section class="problems" aria-labelledby="problems-title"><h2 id="problems-title">The publication</h2>${findingList(issues, readSource)}</section>` : false}
 <dl class="numbers">${figure(entries.length, entries.length === 1 ? 'article' : 'articles')}${figure(invalid.length, 'not valid')}${figure(warned.length, 'with findings')}</dl>
-${list('To be mended', invalid, state, choice)}${list('With findings', warned, state, choice)}`
+${list('To fix', invalid, state, choice)}${list('With findings', warned, state, choice)}`
 }
 
 function figure(number: number, what: string): SafeHtml {
