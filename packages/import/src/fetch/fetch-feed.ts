@@ -9,6 +9,7 @@ import type { DiscoveredFeed } from '../discover/discovered-feed.ts'
 import { decodeSource } from '../source/decode-source.ts'
 import { freshTime, retryTime } from './answer-times.ts'
 import type { FeedFetchState } from './feed-fetch-state.ts'
+import { gone, lost, page, refused, tooLarge, tooSoon, unwell } from './fetch-issues.ts'
 import { privateAddress } from './public-lookup.ts'
 import { readBody, TooLarge } from './read-body.ts'
 import { type Fetch, requestUrl } from './request-url.ts'
@@ -218,75 +219,4 @@ function failure(
   if (inner.code === privateAddress) return refused(url)
   if (inner.name === 'TimeoutError') return lost(url, `gave no whole answer in ${timeoutMs} ms`)
   return lost(url, `can't be asked (${inner.message || inner.code || String(error)})`)
-}
-
-function tooLarge(maxBytes: number): Issue {
-  return {
-    code: 'too-large',
-    severity: 'error',
-    message: `The feed is larger than ${maxBytes} bytes, expected no more: it was not read.`,
-    path: [],
-    fix: 'Raise `maxBytes`, or ask for a shorter feed.',
-  }
-}
-
-function refused(url: string): Issue {
-  return {
-    code: 'refused-address',
-    severity: 'error',
-    message: `The address is \`${url}\`, expected an http or https one of the public internet: it was not asked.`,
-    path: ['url'],
-    fix: 'Give the address of a feed; set `allowPrivate` for one in your own network.',
-  }
-}
-
-function lost(url: string, what: string): Issue {
-  return {
-    code: 'unreachable-feed',
-    severity: 'error',
-    message: `\`${url}\` ${what}, expected a feed.`,
-    path: ['url'],
-    fix: 'Try again later; if it stays so, look up the address of the feed on its site.',
-  }
-}
-
-function unwell(url: string, status: number): Issue {
-  return {
-    code: 'unreachable-feed',
-    severity: 'error',
-    message: `\`${url}\` answered with the status ${status}, expected 200 or 304.`,
-    path: ['url'],
-    fix: 'Try again later; if it stays so, look up the address of the feed on its site.',
-  }
-}
-
-function gone(url: string): Issue {
-  return {
-    code: 'gone-feed',
-    severity: 'error',
-    message: `\`${url}\` is gone for good (status 410), expected a feed.`,
-    path: ['url'],
-    fix: 'Remove the subscription.',
-  }
-}
-
-function tooSoon(time: string): Issue {
-  return {
-    code: 'asked-too-soon',
-    severity: 'warning',
-    message: `The server wants no request before ${time}, expected a later one: none was made.`,
-    path: ['state', 'retryAt'],
-    fix: 'Fetch the feed after that time.',
-  }
-}
-
-function page(url: string, discovered: readonly DiscoveredFeed[]): Issue {
-  const named = discovered.slice(0, 5).map((feed) => `\`${feed.url}\``)
-  return {
-    code: 'page-for-feed',
-    severity: 'warning',
-    message: `\`${url}\` is a page, expected a feed; it leads to ${named.join(', ')}.`,
-    path: ['url'],
-    fix: 'Fetch one of these in its place.',
-  }
 }
