@@ -51,6 +51,19 @@ test('without redirects nothing is written, and below the root of a host no file
   expect(outputs.get('a/index.html')).toContain('url=https://example.com/blog/first/')
 })
 
+test('what no file can stand for is told once', async () => {
+  const redirects = {
+    '/old/*': '/first/',
+    'https://other.example/a/': '/first/',
+    '/?p=8': '/first/',
+  }
+  const { issues, outputs } = await filesOf(temporarySite({ redirects }))
+  expect(issues).toMatchObject([
+    { code: 'unusable-redirect', message: expect.stringContaining('(2, the first of') },
+  ])
+  expect(outputs.has('_redirects')).toBe(false)
+})
+
 test('a page is not replaced by a redirect', async () => {
   const folder = temporarySite({ redirects: { '/first/': '/' } })
   const { issues, outputs } = await filesOf(folder)

@@ -30,9 +30,13 @@ export function redirectOutputs(
   const issues: Issue[] = []
   const outputs: PlannedOutput[] = []
   const lines: string[] = []
+  const unusable: string[] = []
   for (const [from, to] of Object.entries(redirects)) {
     const path = outputPath(from, feed.url)
-    if (path === undefined) continue
+    if (path === undefined) {
+      if (new URL(from).search === '') unusable.push(from)
+      continue
+    }
     if (taken.has(path)) {
       issues.push(isTaken(from))
       continue
@@ -40,6 +44,7 @@ export function redirectOutputs(
     lines.push(`${pathOf(from)} ${to.startsWith(feed.url) ? pathOf(to) : to} 301\n`)
     if (path.endsWith('.html')) outputs.push(page(path, to, feed.language))
   }
+  if (unusable[0] !== undefined) issues.push(isUnusable(unusable[0], unusable.length))
   const file = names.redirects
   const given = siteAssets.redirects
   if (file !== false && (lines.length > 0 || given !== undefined)) {
@@ -74,6 +79,16 @@ function page(path: string, to: string, language: string): PlannedOutput {
 /** As these files have it: a path from the root, without spaces. */
 function pathOf(url: string): string {
   return url.slice(new URL(url).origin.length)
+}
+
+function isUnusable(first: string, count: number): Issue {
+  return {
+    code: 'unusable-redirect',
+    severity: 'warning',
+    message: `Found redirects that no file of the site can stand for (${count}, the first of \`${first}\`), expected addresses of the site without \`*\` and \`:\`: a build writes none for them.`,
+    path: ['redirects', first],
+    fix: 'Name each old address by itself, or set these up where the site is hosted.',
+  }
 }
 
 function isTaken(from: string): Issue {
