@@ -7,6 +7,7 @@ import { markdownRenderer } from '@standfirst/markdown'
 import { rssRenderer } from '@standfirst/rss'
 import { sitemapRenderer } from '@standfirst/sitemap'
 import { checkHtml, describeRenderer } from '@standfirst/testing'
+import { type TextOptions, textRenderer } from '@standfirst/text'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, test } from 'vitest'
@@ -61,4 +62,20 @@ describeRenderer(markdownRenderer, {
         htmlExtensions: [gfmHtml()],
       }),
     ),
+})
+
+// What a terminal takes for a command, or a parser for no text at all.
+const checkText = (text: string) => {
+  if (/[^\P{C}\n\t\p{Cf}\p{Co}\p{Cn}]/u.test(text)) throw new Error('A control character')
+}
+for (const options of [{}, { links: 'none', marks: false, parts: 'text' }] as TextOptions[]) {
+  describeRenderer(textRenderer, { describe, test, options, check: checkText })
+}
+describeRenderer(textRenderer, {
+  describe,
+  test,
+  options: { width: 40, links: 'inline' },
+  check: checkText,
+  // Chinese and Japanese have no spaces: a line may end inside what looks like a word.
+  carriesText: false,
 })

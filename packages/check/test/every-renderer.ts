@@ -21,6 +21,7 @@ import {
 } from '@standfirst/rights'
 import { renderRss, renderRssItem } from '@standfirst/rss'
 import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
+import { renderText, renderTextDigest } from '@standfirst/text'
 
 /** Renders an article, or what it reads of one; issues have paths of the article. */
 export type RenderArticle = (article: Article, onIssue?: OnIssue) => unknown
@@ -46,6 +47,7 @@ export const contentRenderers: readonly (readonly [name: string, render: RenderA
   ['JSON Feed', inFeed((feed, onIssue) => renderJsonFeed(feed, { onIssue }))],
   ['JSON-LD', (one, onIssue) => renderJsonLd(one, { onIssue })],
   ['a sitemap', inList((list, onIssue) => renderSitemap(list, { onIssue }))],
+  ['plain text', (one, onIssue) => renderText(one, { onIssue })],
   ['mdast', (one, onIssue) => articleToMdast(one, { onIssue })],
   ['a fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
 ]
@@ -54,6 +56,7 @@ export const contentRenderers: readonly (readonly [name: string, render: RenderA
 export const metadataRenderers: readonly (readonly [name: string, render: RenderArticle])[] = [
   ['a head', (one, onIssue) => renderHead(one, { onIssue })],
   ['a list', inFeed((feed, onIssue) => renderHtmlList(feed, { onIssue, page: true }))],
+  ['a digest as plain text', inFeed((feed, onIssue) => renderTextDigest(feed, { onIssue }))],
   ['JSON-LD of a list', inFeed((feed, onIssue) => feedToJsonLd(feed, { onIssue }))],
   [
     'a news sitemap',

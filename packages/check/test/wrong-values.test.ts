@@ -16,6 +16,7 @@ import {
 import { rssRenderer } from '@standfirst/rss'
 import { renderNewsSitemap } from '@standfirst/sitemap'
 import { assertTolerant, checkHtml, checkJson, checkXml, wholeArticle } from '@standfirst/testing'
+import { renderText, renderTextDigest } from '@standfirst/text'
 import { describe, expect, test } from 'vitest'
 
 // The renderers of articles are held to this by the conformance suite.
@@ -56,6 +57,7 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
     ['JSON Feed', (one, onIssue) => jsonFeedRenderer.render(one, { onIssue }), checkJson],
     ['a list', (one, onIssue) => renderHtmlList(one, { onIssue, page: true }), checkHtml],
     ['JSON-LD', (one, onIssue) => JSON.stringify(feedToJsonLd(one, { onIssue }))],
+    ['a digest as text', (one, onIssue) => renderTextDigest(one, { onIssue })],
   ])('%s of a feed', (_name, render, check) => {
     assertTolerant(feed, render, { check, count: 3 })
   })
@@ -64,6 +66,10 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
     ['the head', (one, onIssue) => renderHead(one, { onIssue })],
     ['the fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
     ['Markdown for Hugo', (one, onIssue) => renderMarkdown(one, { onIssue, preset: 'hugo' })],
+    [
+      'text for a voice',
+      (one, onIssue) => renderText(one, { onIssue, links: 'none', marks: false }),
+    ],
     ['plain Markdown', (one, onIssue) => renderMarkdown(one, { onIssue, frontMatter: false })],
   ])('%s of an article', (_name, render) => {
     assertTolerant(whole, render)

@@ -6,6 +6,7 @@ import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
 import { markdownPresets, renderMarkdown } from '@standfirst/markdown'
 import { renderRss } from '@standfirst/rss'
 import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
+import { renderText, renderTextDigest } from '@standfirst/text'
 
 /** How an output treats a field. */
 export type Carriage = 'carried' | 'carried as' | 'reported' | 'lost'
@@ -29,6 +30,10 @@ export const articleFormats: Record<string, Render<Feed>> = {
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),
   'JSON-LD': ({ articles: [one] }, onIssue) => renderJsonLd(one as Article, { onIssue }),
   'list in JSON-LD': (feed, onIssue) => JSON.stringify(feedToJsonLd(feed, { onIssue })),
+  text: ({ articles: [one] }, onIssue) => renderText(one as Article, { onIssue }),
+  'text for a voice': ({ articles: [one] }, onIssue) =>
+    renderText(one as Article, { onIssue, links: 'none', marks: false }),
+  'digest as text': (feed, onIssue) => renderTextDigest(feed, { onIssue }),
   sitemap: ({ articles }, onIssue) => renderSitemap(articles, { onIssue }),
   'news sitemap': ({ articles: [one] }, onIssue) =>
     renderNewsSitemap([one as Article], {
@@ -52,6 +57,7 @@ export const markdownFormats: Record<string, Render<Feed>> = {
 /** Every output that a feed is. */
 export const feedFormats: Record<string, Render<Feed>> = {
   list: (feed, onIssue) => renderHtmlList(feed, { onIssue }),
+  'digest as text': (feed, onIssue) => renderTextDigest(feed, { onIssue }),
   RSS: (feed, onIssue) => renderRss(feed, { onIssue, podcast: false }),
   Atom: (feed, onIssue) => renderAtom(feed, { onIssue }),
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),

@@ -15,6 +15,7 @@ import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
 import { fingerprint, renderRobotsTxt, renderRsl } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
 import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
+import { renderText, renderTextDigest } from '@standfirst/text'
 
 /**
  * Everything that is made of some articles, by name: what every runtime must make alike.
@@ -37,6 +38,7 @@ export function everyOutput(inputs: readonly unknown[]): Record<string, string> 
     outputs[`${index} markdown`] = markdown
     outputs[`${index} parsed`] = JSON.stringify(safeParseMarkdown(markdown))
     outputs[`${index} json-ld`] = renderJsonLd(article, { articleBody: true })
+    outputs[`${index} text`] = renderText(article, { width: 60 })
     outputs[`${index} facts`] = `${fingerprint(article)} ${wordCount(article)}`
   })
   return { ...outputs, ...feedOutputs(feedOf(articles)) }
@@ -59,6 +61,7 @@ function feedOutputs(feed: Feed): Record<string, string> {
   const outputs: Record<string, string> = {
     list: renderHtmlList(feed, { page: true }),
     'json-ld': JSON.stringify(feedToJsonLd(feed)),
+    digest: renderTextDigest(feed, { width: 60 }),
     sitemap: renderSitemap(feed.articles),
     'news sitemap': renderNewsSitemap(feed.articles, { now: '2026-11-23T12:00:00Z' }),
     rsl: renderRsl(feed.rights ?? {}),
