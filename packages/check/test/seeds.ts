@@ -315,8 +315,8 @@ export const seeds: Seed[] = [
   ),
   jsonLd(
     'another origin of the text',
-    'compositeWithTrainedAlgorithmicMedia',
-    'digitalCreation',
+    'CompositeWithTrainedAlgorithmicMediaDigitalSource',
+    'TrainedAlgorithmicMediaDigitalSource',
     'copy-differs',
     'digitalSourceType',
     'assisted',

@@ -11,6 +11,10 @@ import type { Scope } from './scope.ts'
 /** Report what an article has that its graph has no place for. */
 export function reportArticle({ onIssue }: Scope, article: Article): void {
   reportLosses(article, 'JSON-LD', articleLosses, onIssue)
+  // The enumeration of schema.org has no member for a text that people wrote alone.
+  if (article.aiDisclosure?.use === 'none') {
+    reportLosses(article, 'JSON-LD', ['aiDisclosure use'], onIssue)
+  }
   reportMedia(article, 'JSON-LD', lostMedia, onIssue)
 }
 

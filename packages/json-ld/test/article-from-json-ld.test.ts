@@ -244,8 +244,9 @@ describe.each(Object.entries(articles))('articleFromJsonLd of our graph of %s', 
       ...(article.publisher && { publisher: bare(article.publisher) }),
       ...(article.category && { category: { name: article.category.name } }),
       ...(article.image && { image: article.image }),
-      ...(article.aiDisclosure && { aiDisclosure: { use: article.aiDisclosure.use } }),
     })
+    const use = article.aiDisclosure?.use
+    expect(back.aiDisclosure).toEqual(use && use !== 'none' ? { use } : undefined)
     const { payment, ...rights } = article.rights ?? {}
     expect(back.rights ?? {}).toEqual(rights)
     const carried = ['steps', 'audience', 'takeaways', 'originalPost', 'faq']
@@ -354,4 +355,32 @@ test('a document 60,000 levels deep, and one that holds itself', () => {
   loop.mainEntity = loop
   loop.author = [loop]
   expect(articleFromJsonLd(loop).article?.title).toBe('loop')
+})
+
+test.each([
+  ['http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia', 'generated'],
+  ['https://schema.org/TrainedAlgorithmicMediaDigitalSource', 'generated'],
+  ['TrainedAlgorithmicMediaDigitalSource', 'generated'],
+  ['https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource', 'assisted'],
+  ['http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation', 'none'],
+])('reads the origin of a text, %s', (digitalSourceType, use) => {
+  const { article } = articleFromJsonLd({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    url: 'https://example.com/a',
+    headline: 'A',
+    digitalSourceType,
+  })
+  expect(article?.aiDisclosure).toEqual({ use })
+})
+
+test('an origin that says nothing of AI claims nothing', () => {
+  const { article } = articleFromJsonLd({
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    url: 'https://example.com/a',
+    headline: 'A',
+    digitalSourceType: 'https://schema.org/PrintDigitalSource',
+  })
+  expect(article?.aiDisclosure).toBeUndefined()
 })

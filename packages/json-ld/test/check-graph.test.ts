@@ -19,8 +19,7 @@ describe('the checker of graphs', () => {
           datePublished: '2026-11-23T09:30:00Z',
           author: [{ '@type': 'Person', name: 'Ada', url }],
           isPartOf: { '@id': `${url}#page` },
-          digitalSourceType:
-            'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+          digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
         },
         { '@type': 'WebPage', '@id': `${url}#page`, relatedLink: [url] },
       ),
@@ -69,6 +68,13 @@ describe('the checker of graphs', () => {
     [
       { '@type': 'Article', digitalSourceType: 'https://cv.iptc.org/ai' },
       '/@graph/0/digitalSourceType: "https://cv.iptc.org/ai" is not IPTCDigitalSourceEnumeration',
+    ],
+    [
+      {
+        '@type': 'Article',
+        digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+      },
+      'is not IPTCDigitalSourceEnumeration',
     ],
     [{ '@type': 'Article', isPartOf: { '@id': `${url}#b` } }, `nothing has the @id ${url}#b`],
     [{ '@type': 'Article', '@id': '#article' }, '/@graph/0: @id #article is not absolute'],

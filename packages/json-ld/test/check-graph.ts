@@ -87,9 +87,7 @@ function isIn({ vocabulary, types }: Check, value: unknown, range: string): bool
   }
   if (Object.hasOwn(literals, range)) return literals[range]?.(value) ?? false
   const member = String(value).replace(/^https?:\/\/schema\.org\//, '')
-  const enumerations = newConcepts.has(member)
-    ? ['IPTCDigitalSourceEnumeration']
-    : (vocabulary.members.get(member) ?? [])
+  const enumerations = vocabulary.members.get(member) ?? []
   return enumerations.some((enumeration) => isA(vocabulary, enumeration, range))
 }
 
@@ -108,9 +106,6 @@ const literals: Record<string, (value: unknown) => boolean> = {
     /^P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/.test(String(value)),
   Distance: (value) => /^\d+(?:\.\d+)? [a-z]+$/.test(String(value)),
 }
-
-/** Concepts that IPTC has added, and schema.org 30 does not match yet. */
-const newConcepts = new Set(['http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation'])
 
 function isAddress(value: unknown): boolean {
   return typeof value === 'string' && /^https?:\/\/[^\s"<>\\]+$/.test(value)

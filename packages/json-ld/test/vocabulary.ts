@@ -9,7 +9,7 @@ export interface Vocabulary {
   properties: Set<string>
   domains: Map<string, string[]>
   ranges: Map<string, string[]>
-  /** Enumerations by member: a name of schema.org, or an address that is an exact match of one. */
+  /** Enumerations by member. */
   members: Map<string, string[]>
 }
 
@@ -24,7 +24,6 @@ export function readVocabulary(): Vocabulary {
     ranges: new Map(),
     members: new Map(),
   }
-  const matches: [string, string][] = []
   for (const line of readFileSync(file.replace('index.js', 'schema.nq'), 'utf8').split('\n')) {
     const triple = /^<http:\/\/schema\.org\/(\w+)> <([^>]+)> <([^>]+)>/.exec(line)
     if (!triple) continue
@@ -45,13 +44,6 @@ export function readVocabulary(): Vocabulary {
       case 'rangeIncludes':
         push(vocabulary.ranges, subject, name)
         break
-      case 'exactMatch':
-        matches.push([subject, object])
-    }
-  }
-  for (const [member, address] of matches) {
-    for (const enumeration of vocabulary.members.get(member) ?? []) {
-      push(vocabulary.members, address, enumeration)
     }
   }
   return vocabulary

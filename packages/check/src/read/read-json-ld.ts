@@ -1,4 +1,4 @@
-import type { Article, PlainArticleInput } from '@standfirst/core'
+import { type Article, digitalSourceType, type PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -109,7 +109,10 @@ function stateFields(
   say.text('image.creditText', ['image', 'credit'], image?.credit, article.image?.credit)
   if (!without.has('media')) stateMedia(read, article, say)
   if (!without.has('disclosure')) {
-    const use = article.aiDisclosure?.use
+    const use =
+      article.aiDisclosure && digitalSourceType(article.aiDisclosure)
+        ? article.aiDisclosure.use
+        : undefined
     say.exact('digitalSourceType', ['aiDisclosure', 'use'], aiDisclosure?.use, use)
   }
   if (!without.has('rights')) stateRights(read, article, say)

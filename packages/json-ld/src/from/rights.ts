@@ -17,7 +17,8 @@ export function rightsOf(reading: Reading, node: Raw): RightsInput | undefined {
   return Object.keys(rights).length ? rights : undefined
 }
 
-/** How much AI took part in a text, by its IPTC digital source type. */
+/** How much AI took part in a text, by its digital source type: a member of schema.org
+ * or, as others write it, an address of IPTC. */
 export function disclosureOf(node: Raw): AiDisclosure | undefined {
   const concept = textOf(node.digitalSourceType)
     ?.replace(/^.*[/:]/, '')
