@@ -489,6 +489,7 @@ export const rows: readonly Row[] = [
       'tdm-reservation': '1',
       'tdm-policy': 'https://news.example/terms',
       'content-usage': 'train-ai=n, search=y',
+      'content-signal': 'search=yes, ai-input=no, ai-train=no',
     },
   },
   {

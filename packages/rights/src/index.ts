@@ -1,7 +1,14 @@
+export { type ContentSignal, contentSignal } from './content-signal.ts'
 export { type ContentUsage, contentUsage } from './content-usage.ts'
 export { type CopyContent, copyContent, fingerprintOf } from './copy-content.ts'
 export { type Crawler, type CrawlerList, knownCrawlers } from './crawlers.ts'
 export { type FingerprintOptions, fingerprint } from './fingerprint.ts'
+export {
+  type PolicyListener,
+  policyReach,
+  type ToldUse,
+  type ToldUses,
+} from './policy-reach.ts'
 export { type RobotsOptions, type RobotsRules, renderRobotsTxt } from './render-robots-txt.ts'
 export { type RslOptions, renderRsl } from './render-rsl.ts'
 export { renderTdmRep, type TdmRepOptions } from './render-tdm-rep.ts'

@@ -5,6 +5,7 @@ import {
   type Rights,
   readableRights,
 } from '@standfirst/core'
+import { contentSignalText, signalsOf } from './content-signal.ts'
 import { contentUsage, contentUsageText } from './content-usage.ts'
 import { type Crawler, knownCrawlers } from './crawlers.ts'
 import { headerUrl } from './header-url.ts'
@@ -59,7 +60,7 @@ export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {})
   const said = rights ? saidUses(rights, onIssue) : {}
   const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
   const signals = [
-    ...signal('Content-Signal', contentSignal(said)),
+    ...signal('Content-Signal', contentSignalText(signalsOf(said))),
     ...(options.contentUsage !== false && rights
       ? signal('Content-Usage', contentUsageText(contentUsage(rights)))
       : []),
@@ -84,14 +85,6 @@ export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {})
     ...(sitemaps.length ? [sitemaps.join('\n')] : []),
   ]
   return mergeBlock(existing, parts.join('\n\n'))
-}
-
-function contentSignal({ input, search, train }: SaidUses): string {
-  return [
-    ...(search ? [`search=${search}`] : []),
-    ...(input ? [`ai-input=${input}`] : []),
-    ...(train ? [`ai-train=${train}`] : []),
-  ].join(', ')
 }
 
 function signal(name: string, value: string): [string, string][] {

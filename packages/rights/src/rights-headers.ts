@@ -1,6 +1,8 @@
 import { type OnIssue, type Rights, readableRights, tdmReservation } from '@standfirst/core'
-import { contentUsage, contentUsageText } from './content-usage.ts'
+import { contentSignalText, signalsOf } from './content-signal.ts'
+import { contentUsageText, usageOf } from './content-usage.ts'
 import { headerUrl } from './header-url.ts'
+import { saidUses } from './said-use.ts'
 
 /** Configuration for {@linkcode rightsHeaders}. */
 export interface RightsHeadersOptions {
@@ -8,13 +10,15 @@ export interface RightsHeadersOptions {
   rsl?: string | undefined
   /** Write the IETF's draft `content-usage` (default: `true`). */
   contentUsage?: boolean | undefined
+  /** Write `content-signal`, the terms of one vendor (default: `true`). */
+  contentSignal?: boolean | undefined
   /** Called for what headers can't say. */
   onIssue?: OnIssue | undefined
 }
 
 /**
- * A policy as HTTP response headers: `tdm-reservation` and `tdm-policy`, `content-usage`, and `link`
- * to the licence and to the RSL document.
+ * A policy as HTTP response headers: `tdm-reservation` and `tdm-policy`, `content-usage`,
+ * `content-signal`, and `link` to the licence and to the RSL document.
  *
  * No value can end its line, whatever the policy holds.
  *
@@ -24,7 +28,7 @@ export interface RightsHeadersOptions {
  *
  * @example
  * ```ts
- * rightsHeaders({ ai: { train: 'deny' } }) // { 'tdm-reservation': '1', 'content-usage': 'train-ai=n' }
+ * rightsHeaders({ ai: { train: 'deny' } }) // { 'tdm-reservation': '1', 'content-usage': 'train-ai=n', ... }
  * ```
  */
 export function rightsHeaders(
@@ -39,10 +43,12 @@ export function rightsHeaders(
     const policy = headerUrl(tdm.policy, ['terms'], onIssue)
     if (policy) headers['tdm-policy'] = policy
   }
-  if (options.contentUsage !== false) {
-    const usage = contentUsageText(contentUsage(rights, onIssue))
-    if (usage) headers['content-usage'] = usage
-  }
+  const isSaid = options.contentUsage !== false || options.contentSignal !== false
+  const said = isSaid ? saidUses(rights, onIssue) : {}
+  const usage = options.contentUsage !== false && contentUsageText(usageOf(said))
+  if (usage) headers['content-usage'] = usage
+  const signal = options.contentSignal !== false && contentSignalText(signalsOf(said))
+  if (signal) headers['content-signal'] = signal
   const license = headerUrl(rights.license, ['license'], onIssue)
   const rsl = headerUrl(options.rsl, ['rsl'], onIssue)
   const links = [

@@ -37,7 +37,11 @@ function readings(rights: Rights): [output: string, reading: Reading][] {
   const [rule] = JSON.parse(renderTdmRep(rights))
   const [, yaml = ''] = /^---\n(.*?)\n---\n/s.exec(renderMarkdown(article)) ?? []
   return [
-    ['robots.txt, Content-Signal', read.readContentSignal(robots)],
+    [
+      'robots.txt, Content-Signal',
+      read.readContentSignal(/^Content-Signal: (.*)$/m.exec(robots)?.[1]),
+    ],
+    ['header, Content-Signal', read.readContentSignal(headers['content-signal'])],
     [
       'robots.txt, Content-Usage',
       read.readContentUsage(/^Content-Usage: (.*)$/m.exec(robots)?.[1]),

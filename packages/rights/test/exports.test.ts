@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 
 test('exports exactly these values', () => {
   expect(Object.keys(rights).sort()).toEqual([
+    'contentSignal',
     'contentUsage',
     'copyContent',
     'fingerprint',
     'fingerprintOf',
     'knownCrawlers',
+    'policyReach',
     'renderKeySet',
     'renderRobotsTxt',
     'renderRsl',

@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import robotsParser from 'robots-parser'
 import { SaxesParser } from 'saxes'
+import { parseDictionary, Token } from 'structured-headers'
 import { anything, type Meaning, type Reading, uses } from './policies.ts'
 
 type Says = Partial<Record<(typeof uses)[number], readonly Meaning[]>>
@@ -20,16 +21,20 @@ const words: Record<string, readonly Meaning[]> = {
   n: ['deny', 'conditional'],
 }
 
-/** `a=b, c=d`, as lists of Content Signals and simple structured dictionaries are. */
+/** A dictionary of tokens (RFC 9651, section 3.2), as a parser of others reads it. */
 function dictionary(text: string): Record<string, string> {
-  return Object.fromEntries(text.split(',').map((pair) => pair.trim().split('=')))
+  return Object.fromEntries(
+    [...parseDictionary(text)].map(([key, [value]]) => {
+      if (!(value instanceof Token)) throw new TypeError(`${key} is no token`)
+      return [key, value.toString()]
+    }),
+  )
 }
 
-/** What the Content Signals of a robots.txt say. */
-export function readContentSignal(robots: string): Reading {
-  const line = /^Content-Signal: (.*)$/m.exec(robots)?.[1]
-  if (line === undefined) return reading({})
-  const { 'ai-input': input, 'ai-train': train, search } = dictionary(line)
+/** What Content Signals say, in a header or robots.txt. */
+export function readContentSignal(value: string | undefined): Reading {
+  if (!value) return reading({})
+  const { 'ai-input': input, 'ai-train': train, search } = dictionary(value)
   return reading({
     ...(search && { search: words[search] ?? [] }),
     ...(input && { input: words[input] ?? [] }),
