@@ -12,8 +12,8 @@ export function fenceOf(line: string, open: string | undefined): string | undefi
     const isOpen = signs !== '' && !(signs.startsWith('`') && rest.includes('`'))
     return isOpen ? signs : undefined
   }
-  const isEnd = signs[0] === open[0] && signs.length >= open.length && rest.trim() === ''
+  const isEnd = signs[0] === open[0] && signs.length >= open.length && /^[ \t\r\n]*$/.test(rest)
   return isEnd ? undefined : open
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})(.*)/
+const fence = /^ {0,3}(`{3,}|~{3,})([^\n\r]*)/

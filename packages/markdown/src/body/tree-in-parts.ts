@@ -77,9 +77,9 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
   while (from < source.length) {
     const at = source.indexOf('\n', from)
     const to = at < 0 ? source.length : at + 1
-    const line = source.slice(from, to).trimEnd()
+    const line = source.slice(from, endOfLine(source, from, to))
     const isBlank = line === ''
-    const isTop = /^\S/.test(line)
+    const isTop = /^[^ \t]/.test(line)
     // It may end with the list or quotation that it is in, without a sign of its own.
     if (fence !== undefined && isIndented && isTop) return [source]
     const [, ofItem = ''] = beginsItem.exec(line) ?? []
@@ -93,7 +93,7 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
       start = from
     }
     // Where no code is indented, fences may be, as far as they like.
-    const next = fenceOf(indentedCode ? line : line.trimStart(), fence)
+    const next = fenceOf(indentedCode ? line : line.replace(/^[ \t]+/, ''), fence)
     // A block of HTML ends with a blank line: what looks like a fence is part of it.
     isHtml = !isBlank && (isHtml || (fence === undefined && /^ {0,3}</.test(line)))
     if (isHtml && next !== fence) return [source]
@@ -113,6 +113,13 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
     from = to
   }
   return [...parts, source.slice(start)]
+}
+
+/** Where a line ends without the spaces of Markdown: one of nothing but others is not blank. */
+function endOfLine(source: string, from: number, to: number): number {
+  let end = to
+  while (end > from && ' \t\r\n'.includes(source.charAt(end - 1))) end--
+  return end
 }
 
 /** What begins a block of its own at the top, whatever stands before: no item, rule or matter. */

@@ -39,6 +39,13 @@ const blocks = [
   'Words <!-- a comment --> and more\n<!-- another -->',
   '<!-->',
   '```\nnever closed',
+  // Spaces of others are none in Markdown: such a line is not blank, and no fence is closed by them.
+  'Text\n\u00a0\nof one paragraph',
+  'Text\n\ufeff\nand \u2003\n\u3000',
+  '```\ncode\n```\u00a0\nmore code\n```',
+  '```\u2028`\ntext',
+  '- item\n\n  ```\n  code\n\n\u00a0top',
+  '\u2003```\nno code',
   '',
 ]
 
