@@ -97,7 +97,7 @@ export function refuseTooMany(
       // A row is no paragraph, but all rows of a table are parsed at once.
       if (!isHtml && !isBlank)
         paragraph.lines = item.test(line) ? 1 : lines + (!isNative && quoted.test(line) ? 2 : 1)
-      for (const _ of line.matchAll(/[ \t]+/g)) paragraph.words++
+      paragraph.words += gapsOf(line)
       for (const [sign] of line.matchAll(signs)) {
         count += weigher.sign(sign)
         add(paragraph, sign)
@@ -137,6 +137,19 @@ const bullet = /^[ \t>]*(?:[-+*]|1[.)])[ \t]+\S/
 const item = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 
 const signs = /\\.|\]\(|<!--|-->|<[?!]|[?\]]>|[[\]()*_~&|`<@\t]|:\/\/|www\./g
+
+/** How many times spaces or tabs stand together: looked for one by one, for a match of each takes memory. */
+function gapsOf(line: string): number {
+  let gaps = 0
+  let isGap = false
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    const isSpace = code === 32 || code === 9
+    if (isSpace && !isGap) gaps++
+    isGap = isSpace
+  }
+  return gaps
+}
 
 /** Lines as CommonMark has them: a carriage return ends one, too. */
 function* linesOf(source: string): Generator<{ from: number; line: string }> {
