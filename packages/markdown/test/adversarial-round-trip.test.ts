@@ -21,6 +21,7 @@ const presets: MarkdownPreset[] = [
   'docusaurus',
   'vitepress',
   'nuxt-content',
+  'pelican',
 ]
 const ways: [string, typeof parseMarkdown, MarkdownPreset | undefined][] = [
   ['the default parser', parseMarkdown, undefined],

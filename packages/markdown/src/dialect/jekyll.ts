@@ -3,6 +3,7 @@ import { beginsKramdownBlock } from './kramdown/begins-kramdown-block.ts'
 import { joinKramdownLists } from './kramdown/join-kramdown-lists.ts'
 import { kramdownLimits } from './kramdown/kramdown-limits.ts'
 import { writeKramdownCode } from './kramdown/write-kramdown-code.ts'
+import { writeKramdownEmphasis } from './kramdown/write-kramdown-emphasis.ts'
 import { writeKramdownImage } from './kramdown/write-kramdown-image.ts'
 import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
 import { writeKramdownList } from './kramdown/write-kramdown-list.ts'
@@ -36,6 +37,7 @@ export const jekyll: Dialect = {
     // And a backslash at the end of a line would break it.
     text: writeKramdownText(['%', '@', '&', '^', '~', '`', '\\']),
     break: writeStruckBreak,
+    emphasis: writeKramdownEmphasis,
     link: writeKramdownLink,
     image: writeKramdownImage,
     inlineCode: writeKramdownCode,

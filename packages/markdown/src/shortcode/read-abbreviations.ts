@@ -20,8 +20,10 @@ export function readAbbreviations(
   if (preset === 'hugo' || preset === 'zola' || preset === 'obsidian') return
   if (!/^\*\[/m.test(source)) return
   const words = new Map<string, string>()
-  root.children = root.children.filter(({ position, type }) => {
-    if (type !== 'paragraph') return true
+  root.children = root.children.filter((node) => {
+    // A link in stressed text begins with the same signs.
+    if (node.type !== 'paragraph' || node.children[0]?.type !== 'text') return true
+    const { position } = node
     const lines = source.slice(position?.start.offset, position?.end.offset).split(/\r?\n/)
     const found = lines.map((line) => definition.exec(line.trim()))
     if (!found.every(Boolean)) return true

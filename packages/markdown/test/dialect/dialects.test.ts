@@ -52,6 +52,7 @@ const written: Partial<Record<MarkdownPreset, [markdown: string, written: string
       '<!-- code {"lang":"js","meta":"title=\\"a.js\\""} -->\n\n```js\nx\n```',
     ],
     ['* a\n\n- b', '* a\n\n<!---->\n\n* b'],
+    ['*[`]:`](https://e.example/)*', '_[`]:`](https://e.example/)_'],
   ],
   hugo: [
     ['{{ x }} and {% y %}', '{{ x }} and {% y %}'],
@@ -168,6 +169,15 @@ written.pelican = [
   ],
   ['```js x\nb\n```', '<!-- code {"lang":"js","meta":"x"} -->\n\n```js\nb\n```'],
   ['> ```\n> a\n> ```\n> 8. b', '>     a\n>\n> <!---->\n>\n> 8.  b'],
+  ['*[`]:`](https://e.example/)*', '_[`]:`](https://e.example/)_'],
+  [
+    '> a[^1]\n>\n> [^1]: b\n>\n> ```\n> c\n> ```',
+    '> a[^1]\n>\n> [^1]: b\n>\n> <!-- code {"lang":""} -->\n>\n>     c',
+  ],
+  [
+    'a[^1]\n\n[^1]:\n    ```\n    b\n    ```',
+    'a[^1]\n\n[^1]: <!-- code {"lang":""} -->\n\n        b',
+  ],
   [
     '![C:\\dir, [1], a\\*b\\* \\~c](https://e.example/a.png "A \\"b\\"")',
     '![C:\\\\dir, \\[1\\], a\\*b\\* &#126;c](<https://e.example/a.png> "A &quot;b&quot;")',

@@ -70,6 +70,16 @@ describe('abbreviations', () => {
     expect(read('jekyll', '```\n*[HTML]: Hypertext\n```')).toContain('*[HTML]')
     expect(read('hugo', '*[HTML]: Hypertext')).toContain('[HTML]')
   })
+
+  test.each<[MarkdownPreset | undefined, string]>([
+    ['hexo', '*[a\\]: b](https://e.example/)*'],
+    ['eleventy', '*[`]:`](https://e.example/)*'],
+    ['jekyll', '*[`a]: b`](https://e.example/)*'],
+    [undefined, '*[a\\]: b](https://e.example/)*'],
+    [undefined, '*[`]:`](https://e.example/)*'],
+  ])('stressed text that begins with a link is none: %s %s', (preset, body) => {
+    expect(read(preset, body)).toBe(`${body}\n`)
+  })
 })
 
 describe.each(['hugo', 'jekyll'] as const)('definition lists of %s', (preset) => {

@@ -49,10 +49,12 @@ function keep(node: Nodes): void {
     if (child.type !== 'code' || node.type === 'root') return [child]
     const { lang, meta } = child
     const isTight = node.type === 'listItem' && node.spread !== true
-    // Where an item begins with code, its spaces would be those of the item.
-    const begins = node.type === 'listItem' && node.children[0] === child
-    // After a list, they would be those of its last item.
-    const follows = siblings[at - 1]?.type === 'list'
+    // Where an item or a note begins with code, its spaces would be those of the item.
+    const begins =
+      (node.type === 'listItem' || node.type === 'footnoteDefinition') && node.children[0] === child
+    // After a list or a note, they would be those of its last block.
+    const before = siblings[at - 1]?.type
+    const follows = before === 'list' || before === 'footnoteDefinition'
     if (!lang && !isTight && !begins && !follows) return [child]
     child.lang = null
     child.meta = null
