@@ -1,10 +1,8 @@
-import type { Flow, Labels, Phrasing, Section } from '@standfirst/core'
+import type { Flow } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
 import type { Heading, Root, RootContent } from 'mdast'
-import type { Position } from 'unist'
-import type { CommonHeadings } from './common-headings.ts'
 import { plainNodes, plainText } from './plain-nodes.ts'
-import { recoverSection } from './recover-section.ts'
+import { withoutNotes } from './recover-part.ts'
 import { readMarker, type SectionMarker } from './section-marker.ts'
 
 /** A part of the text: a heading at rank 2 or a marker, and what follows up to the next. */
@@ -49,29 +47,12 @@ export function withoutRelated(parts: BodyPart[], related: Flow[]): BodyPart[] {
   const last = parts.at(-1)
   const [heading, ...content] = related
   if (!last?.heading || last.marker || heading?.type !== 'heading') return parts
+  const { blocks, notes } = withoutNotes(last.content as Flow[])
   const isSame =
     plainText(last.heading.children) === plainText(heading.children) &&
-    dequal(plainNodes(last.content), plainNodes(content))
-  return isSame ? parts.slice(0, -1) : parts
-}
-
-/** A section, and where each part of it is in the text. */
-export interface PlacedSection {
-  section: Section
-  position: Position | undefined
-}
-
-/**
- * The section that a part is.
- *
- * @param common - Headings that mean a kind besides the default ones (default: none).
- */
-export function toSection(
-  { content, heading, marker }: BodyPart,
-  words: Labels,
-  common?: CommonHeadings,
-): PlacedSection {
-  const title = (heading?.children ?? []) as Phrasing[]
-  const section = recoverSection(title, content as Flow[], words, marker, common)
-  return { section, position: heading?.position ?? content[0]?.position }
+    dequal(plainNodes(blocks), plainNodes(content))
+  if (!isSame) return parts
+  const [before, rest] = [parts.at(-2), parts.slice(0, -2)]
+  if (notes.length === 0) return parts.slice(0, -1)
+  return [...rest, { ...before, content: [...(before?.content ?? []), ...notes] }]
 }

@@ -21,14 +21,7 @@ import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { notices, relatedBlocks } from './article-root.ts'
-import {
-  type BodyPart,
-  bodyParts,
-  type PlacedSection,
-  toSection,
-  withoutNotices,
-  withoutRelated,
-} from './body-sections.ts'
+import { type BodyPart, bodyParts, withoutNotices, withoutRelated } from './body-sections.ts'
 import { type CommonHeadings, commonHeadings } from './common-headings.ts'
 import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
@@ -41,6 +34,7 @@ import { readBlocks } from './read-blocks.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
+import { type PlacedSection, toSections } from './to-sections.ts'
 import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
@@ -171,7 +165,7 @@ function readTree(
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
   const common =
     options.headings === false ? undefined : commonHeadings(String(metadata.language ?? 'en'))
-  const placed = parts.map((part) => toSection(part, words, common))
+  const placed = toSections(parts, words, common)
   onRead?.(matter, placed)
   const sections = placed.map(({ section }) => section)
   if (common) issues.push(...nearHeadings(parts, placed, words, common))

@@ -2,13 +2,14 @@ import { type Issue, type Labels, labels, type Section } from '@standfirst/core'
 import type { Element, Root as HastRoot } from 'hast'
 import { type State, toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Root } from 'mdast'
-import { bodyParts, toSection } from './body-sections.ts'
+import { bodyParts } from './body-sections.ts'
 import { htmlHandlers } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { readMarker } from './section-marker.ts'
 import { tidyMdast } from './tidy-mdast.ts'
+import { toSections } from './to-sections.ts'
 
 /** Configuration for {@linkcode hastToSections}. */
 export interface HtmlSectionsOptions {
@@ -57,7 +58,7 @@ export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): Ht
   })
   const words = labels(options.language, options.labels)
   const parts = bodyParts({ type: 'root', children })
-  return { sections: parts.map((part) => toSection(part, words).section), issues }
+  return { sections: toSections(parts, words).map(({ section }) => section), issues }
 }
 
 function footnoteText(state: State, node: Element): Nodes | Nodes[] {

@@ -3,7 +3,7 @@ import type { Position } from 'unist'
 import { adviseOnMetadata } from '../front-matter/advise-on-metadata.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
-import type { PlacedSection } from './body-sections.ts'
+import type { PlacedSection } from './to-sections.ts'
 
 /** Issues in the order of their lines, with the name of the file. */
 export function inFile(issues: readonly Issue[], file: string | undefined): Issue[] {

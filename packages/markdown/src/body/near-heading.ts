@@ -1,9 +1,11 @@
 import type { Flow, Issue, Labels, Phrasing, Section } from '@standfirst/core'
 import { distance } from 'fastest-levenshtein'
-import type { BodyPart, PlacedSection } from './body-sections.ts'
+import type { BodyPart } from './body-sections.ts'
 import { type CommonHeadings, headingKey } from './common-headings.ts'
 import { plainText } from './plain-nodes.ts'
 import { readForm } from './read-form.ts'
+import { withoutNotes } from './recover-part.ts'
+import type { PlacedSection } from './to-sections.ts'
 
 /**
  * The warning that a heading is almost one that means a kind of section: `Key takeways` over a list. It is
@@ -36,7 +38,8 @@ export function nearHeading(
 
 /** Any text would do for these: a heading that is almost theirs says nothing. */
 function isOfForm(kind: Section['kind'], content: Flow[], words: Labels): boolean {
-  return kind !== 'whyItMatters' && readForm(kind, content, words) !== undefined
+  const { blocks } = withoutNotes(content)
+  return kind !== 'whyItMatters' && readForm(kind, blocks, words) !== undefined
 }
 
 function nearest(

@@ -9,7 +9,7 @@ import {
 import { dequal } from 'dequal/lite'
 import type { Html, RootContent } from 'mdast'
 import type { CommonHeadings } from './common-headings.ts'
-import { recoverSection } from './recover-section.ts'
+import { recoverPart } from './recover-part.ts'
 import { withSafeAddresses } from './safe-addresses.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { isKind, type SectionMarker, writeMarker } from './section-marker.ts'
@@ -49,7 +49,7 @@ export function sectionBlocks(
 /** The smallest marker with which the section comes back as it is, if it needs one. */
 function neededMarker(
   section: Section,
-  heading: Parameters<typeof recoverSection>[0],
+  heading: Parameters<typeof recoverPart>[0],
   content: Flow[],
   words: Labels,
   isFirst: boolean,
@@ -59,7 +59,7 @@ function neededMarker(
   const starts = heading.length > 0 || (isFirst && kind === 'prose' && content.length > 0)
   const comesBack = (marker?: SectionMarker) =>
     [undefined, common].every((known) =>
-      dequal(recoverSection(heading, content, words, marker, known), section),
+      dequal(recoverPart(heading, content, words, marker, known), { section, notes: [] }),
     )
   if (!isKind(kind) || (starts && comesBack())) return undefined
   const safe = (kind.startsWith('x-') ? members : withSafeAddresses(members)) as object
