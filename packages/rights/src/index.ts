@@ -14,6 +14,7 @@ export { type RslOptions, renderRsl } from './render-rsl.ts'
 export { renderTdmRep, type TdmRepOptions } from './render-tdm-rep.ts'
 export { type RightsHeadersOptions, rightsHeaders } from './rights-headers.ts'
 export { type RightsMeta, type RightsMetaOptions, rightsMeta } from './rights-meta.ts'
+export { type RightsResponseOptions, rightsResponse } from './rights-response.ts'
 export {
   type KeySet,
   renderKeySet,

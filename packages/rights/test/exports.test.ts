@@ -16,6 +16,7 @@ test('exports exactly these values', () => {
     'renderTdmRep',
     'rightsHeaders',
     'rightsMeta',
+    'rightsResponse',
     'signFingerprint',
     'verifyFingerprint',
   ])
