@@ -14,6 +14,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/check/src/lock.ts`,
       },
       {
+        find: /^@standfirst\/email\/compose$/,
+        replacement: `${import.meta.dirname}/packages/email/src/compose.ts`,
+      },
+      {
         find: /^@standfirst\/import\/([a-z/-]+)$/,
         replacement: `${import.meta.dirname}/packages/import/src/$1/index.ts`,
       },

@@ -7,6 +7,7 @@ import {
   type OnIssue,
   type Rights,
 } from '@standfirst/core'
+import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHead, renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
@@ -48,6 +49,7 @@ export const contentRenderers: readonly (readonly [name: string, render: RenderA
   ['JSON-LD', (one, onIssue) => renderJsonLd(one, { onIssue })],
   ['a sitemap', inList((list, onIssue) => renderSitemap(list, { onIssue }))],
   ['plain text', (one, onIssue) => renderText(one, { onIssue })],
+  ['a message', (one, onIssue) => renderEmail(one, { onIssue }).html],
   ['mdast', (one, onIssue) => articleToMdast(one, { onIssue })],
   ['a fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
 ]
@@ -57,6 +59,7 @@ export const metadataRenderers: readonly (readonly [name: string, render: Render
   ['a head', (one, onIssue) => renderHead(one, { onIssue })],
   ['a list', inFeed((feed, onIssue) => renderHtmlList(feed, { onIssue, page: true }))],
   ['a digest as plain text', inFeed((feed, onIssue) => renderTextDigest(feed, { onIssue }))],
+  ['a digest as a message', inFeed((feed, onIssue) => renderDigest(feed, { onIssue }).html)],
   ['JSON-LD of a list', inFeed((feed, onIssue) => feedToJsonLd(feed, { onIssue }))],
   [
     'a news sitemap',

@@ -1,5 +1,6 @@
 import { atomRenderer, streamAtom } from '@standfirst/atom'
 import { type Article, type Feed, type OnIssue, parseFeed, type Rights } from '@standfirst/core'
+import { renderDigest } from '@standfirst/email'
 import { renderHead, renderHtmlList } from '@standfirst/html'
 import { jsonFeedRenderer } from '@standfirst/json-feed'
 import { feedToJsonLd } from '@standfirst/json-ld'
@@ -57,6 +58,7 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
     ['JSON Feed', (one, onIssue) => jsonFeedRenderer.render(one, { onIssue }), checkJson],
     ['a list', (one, onIssue) => renderHtmlList(one, { onIssue, page: true }), checkHtml],
     ['JSON-LD', (one, onIssue) => JSON.stringify(feedToJsonLd(one, { onIssue }))],
+    ['a digest', (one, onIssue) => renderDigest(one, { onIssue }).html],
     ['a digest as text', (one, onIssue) => renderTextDigest(one, { onIssue })],
   ])('%s of a feed', (_name, render, check) => {
     assertTolerant(feed, render, { check, count: 3 })

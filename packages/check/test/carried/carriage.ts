@@ -1,5 +1,6 @@
 import { renderAtom } from '@standfirst/atom'
 import type { Article, Feed, Issue, OnIssue } from '@standfirst/core'
+import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHead, renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
@@ -34,6 +35,8 @@ export const articleFormats: Record<string, Render<Feed>> = {
   'text for a voice': ({ articles: [one] }, onIssue) =>
     renderText(one as Article, { onIssue, links: 'none', marks: false }),
   'digest as text': (feed, onIssue) => renderTextDigest(feed, { onIssue }),
+  message: ({ articles: [one] }, onIssue) => renderEmail(one as Article, { onIssue }).html,
+  digest: (feed, onIssue) => renderDigest(feed, { onIssue }).html,
   sitemap: ({ articles }, onIssue) => renderSitemap(articles, { onIssue }),
   'news sitemap': ({ articles: [one] }, onIssue) =>
     renderNewsSitemap([one as Article], {
@@ -58,6 +61,7 @@ export const markdownFormats: Record<string, Render<Feed>> = {
 export const feedFormats: Record<string, Render<Feed>> = {
   list: (feed, onIssue) => renderHtmlList(feed, { onIssue }),
   'digest as text': (feed, onIssue) => renderTextDigest(feed, { onIssue }),
+  digest: (feed, onIssue) => renderDigest(feed, { onIssue }).html,
   RSS: (feed, onIssue) => renderRss(feed, { onIssue, podcast: false }),
   Atom: (feed, onIssue) => renderAtom(feed, { onIssue }),
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),

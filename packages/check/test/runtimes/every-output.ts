@@ -8,6 +8,7 @@ import {
   safeParseArticle,
   wordCount,
 } from '@standfirst/core'
+import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
@@ -39,6 +40,7 @@ export function everyOutput(inputs: readonly unknown[]): Record<string, string> 
     outputs[`${index} parsed`] = JSON.stringify(safeParseMarkdown(markdown))
     outputs[`${index} json-ld`] = renderJsonLd(article, { articleBody: true })
     outputs[`${index} text`] = renderText(article, { width: 60 })
+    outputs[`${index} message`] = JSON.stringify(renderEmail(article))
     outputs[`${index} facts`] = `${fingerprint(article)} ${wordCount(article)}`
   })
   return { ...outputs, ...feedOutputs(feedOf(articles)) }
@@ -62,6 +64,7 @@ function feedOutputs(feed: Feed): Record<string, string> {
     list: renderHtmlList(feed, { page: true }),
     'json-ld': JSON.stringify(feedToJsonLd(feed)),
     digest: renderTextDigest(feed, { width: 60 }),
+    'digest as a message': JSON.stringify(renderDigest(feed)),
     sitemap: renderSitemap(feed.articles),
     'news sitemap': renderNewsSitemap(feed.articles, { now: '2026-11-23T12:00:00Z' }),
     rsl: renderRsl(feed.rights ?? {}),

@@ -1,0 +1,56 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import type { Email } from './email.ts'
+import { oneLine } from './one-line.ts'
+import { optionError } from './option-error.ts'
+
+/** Who sends a message, and to whom. */
+export interface Envelope {
+  /** `news@example.com` or `Example News <news@example.com>`. */
+  from: string
+  to: string | readonly string[]
+  replyTo?: string | undefined
+  /** When it is sent, in RFC 3339 (default: now). */
+  date?: string | undefined
+  /** `<unique@example.com>` (default: a random one at the host of `from`). */
+  messageId?: string | undefined
+}
+
+/**
+ * Compose one MIME message of the parts of an {@linkcode Email}: `multipart/alternative`, plain text first.
+ *
+ * No value can bring a header or a part of its own: line breaks in the values of headers become spaces, and the
+ * boundary between the parts is random, so that no text can hold it. Two messages of the same parts therefore differ
+ * there, and in what the envelope leaves open.
+ *
+ * @param email - From `renderEmail` or `renderDigest`.
+ * @param envelope - Who sends it, and to whom.
+ * @returns The message (RFC 5322), in ASCII, lines ended by CR and LF: for SMTP, or an `.eml` file.
+ * @throws `TypeError` for an envelope without a sender or a reader.
+ */
+export async function composeEmail(email: Email, envelope: Envelope): Promise<Uint8Array> {
+  const { date, from, messageId, replyTo, to } = envelope
+  const readers = (typeof to === 'string' ? [to] : [...to]).map(oneLine).filter(Boolean)
+  if (typeof from !== 'string' || !from.trim()) throw optionError('from', from, 'an address')
+  if (readers.length === 0) throw optionError('to', to, 'an address')
+  const sent = date === undefined ? undefined : new Date(date)
+  if (sent && Number.isNaN(sent.getTime())) throw optionError('date', date, 'a timestamp')
+  const composer = new MailComposer({
+    from: oneLine(from),
+    to: readers,
+    ...(replyTo === undefined ? {} : { replyTo: oneLine(replyTo) }),
+    ...(messageId === undefined ? {} : { messageId: oneLine(messageId) }),
+    ...(sent ? { date: sent } : {}),
+    subject: oneLine(email.subject),
+    text: email.text,
+    html: email.html,
+    textEncoding: 'quoted-printable',
+    headers: Object.entries(email.headers).map(([key, value]) => ({
+      key: oneLine(key),
+      value: { prepared: true, foldLines: true, value: oneLine(value) },
+    })),
+    // Nothing is read from files or fetched, whatever a value looks like.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return new Uint8Array(await composer.compile().build())
+}

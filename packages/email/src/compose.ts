@@ -1,0 +1,1 @@
+export { composeEmail, type Envelope } from './compose-email.ts'

@@ -1,0 +1,19 @@
+import type { Styles } from './styles.ts'
+
+/**
+ * Give the elements of rendered HTML their styles inline, for mail programs that know nothing else, and turn
+ * those that Outlook does not know into `div`.
+ *
+ * @param html - From `renderHtml`, in which every `<` of a text and every quote of a value is escaped: what looks
+ *   like a tag is one.
+ */
+export function dress(html: string, { elements }: Styles): string {
+  return html.replace(/<(\/?)([a-z][a-z\d]*)((?:[^>]*\s)?style=")?/g, (found, slash, name, own) => {
+    const style = elements[name]
+    // What has a style already was written for messages.
+    if (own || style === undefined) return found
+    const shown = name === 'figure' || name === 'figcaption' ? 'div' : name
+    if (slash) return `</${shown}`
+    return `<${shown}${name === 'figcaption' ? ' class="sf-caption"' : ''} style="${style}"`
+  })
+}

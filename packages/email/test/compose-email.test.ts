@@ -1,0 +1,103 @@
+import { renderDigest, renderEmail } from '@standfirst/email'
+import { composeEmail } from '@standfirst/email/compose'
+import { article as anyArticle, cases, exampleFeed, insight } from '@standfirst/testing'
+import fc from 'fast-check'
+import PostalMime from 'postal-mime'
+import { describe, expect, test } from 'vitest'
+
+const envelope = { from: 'Example News <news@example.com>', to: 'ada@example.com' }
+const list = { unsubscribeUrl: 'https://example.com/leave?r=1', id: 'news.example.com' }
+
+/** Read by a parser of others, with line feeds as line ends. */
+async function read(message: Uint8Array) {
+  const { headers, html = '', text = '', ...rest } = await PostalMime.parse(message)
+  const plain = (part: string) => part.replaceAll('\r\n', '\n').trimEnd()
+  const named = Object.fromEntries(headers.map(({ key, value }) => [key, value]))
+  return {
+    ...rest,
+    headers: named,
+    keys: headers.map(({ key }) => key),
+    html: plain(html),
+    text: plain(text),
+  }
+}
+
+describe('composeEmail', () => {
+  test.each(cases().map(({ name, article }) => [name, article] as const))(
+    '%s: a parser of others reads what was written',
+    async (_name, article) => {
+      const email = renderEmail(article, { list })
+      const found = await read(await composeEmail(email, envelope))
+      expect(found.subject).toBe(email.subject)
+      expect(found.html).toBe(email.html.trimEnd())
+      expect(found.text).toBe(email.text.trimEnd())
+      expect(found.headers).toMatchObject({
+        'list-id': '<news.example.com>',
+        'list-post': 'NO',
+        'list-unsubscribe': '<https://example.com/leave?r=1>',
+        'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+      })
+    },
+  )
+
+  test('any article: no header and no part more than those of the message', async () => {
+    const known = (await read(await composeEmail(renderEmail(insight, { list }), envelope))).keys
+    await fc.assert(
+      fc.asyncProperty(anyArticle(), async (article) => {
+        const email = renderEmail(article, { list })
+        const message = await composeEmail(email, envelope)
+        expect(message.every((byte) => byte < 0x80)).toBe(true)
+        const found = await read(message)
+        expect(found.keys).toEqual(known)
+        expect(found.attachments).toEqual([])
+        expect(found.text).toBe(email.text.trimEnd())
+        expect(found.html).toBe(email.html.trimEnd())
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('no value of the parts or the envelope brings a header or a reader of its own', async () => {
+    const line = 'x\r\nBcc: all@example.com\r\n\r\nbody'
+    const email = {
+      ...renderDigest(exampleFeed),
+      subject: line,
+      headers: { 'X-A': line, 'X-B\r\nBcc': 'y' },
+    }
+    const found = await read(
+      await composeEmail(email, { ...envelope, replyTo: line, messageId: '<a@b>\r\nBcc: c' }),
+    )
+    expect(found.bcc).toBeUndefined()
+    expect(found.keys).not.toContain('bcc')
+    expect(found.to).toEqual([{ address: 'ada@example.com', name: '' }])
+  })
+
+  test('sends when and to whom it is told', async () => {
+    const to = ['Ada Exämple <ada@example.com>', 'bo@example.com']
+    const date = '2026-11-23T09:30:00+01:00'
+    const replyTo = 'desk@example.com'
+    const messageId = '<1@example.com>'
+    const message = await composeEmail(renderEmail(insight), {
+      ...envelope,
+      to,
+      date,
+      replyTo,
+      messageId,
+    })
+    const found = await read(message)
+    expect(found.to?.map(({ address, name }) => `${name} ${address}`)).toEqual([
+      'Ada Exämple ada@example.com',
+      ' bo@example.com',
+    ])
+    expect(found.date).toBe('2026-11-23T08:30:00.000Z')
+    expect(found.replyTo?.[0]?.address).toBe('desk@example.com')
+    expect(found.messageId).toBe('<1@example.com>')
+  })
+
+  test('refuses an envelope without a sender, a reader or a time', async () => {
+    const email = renderEmail(insight)
+    for (const wrong of [{ from: '' }, { to: [] }, { to: ' ' }, { date: 'today' }]) {
+      await expect(composeEmail(email, { ...envelope, ...wrong })).rejects.toThrow(TypeError)
+    }
+  })
+})

@@ -1,0 +1,230 @@
+import { type Article, type ArticleInput, defineArticle, type Issue } from '@standfirst/core'
+import * as email from '@standfirst/email'
+import { type EmailOptions, emailRenderer, renderDigest, renderEmail } from '@standfirst/email'
+import {
+  article as anyArticle,
+  cases,
+  exampleFeed,
+  faultsOnly,
+  hostileFeed,
+  insight,
+} from '@standfirst/testing'
+import fc from 'fast-check'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { checkMessage } from './check-message.ts'
+
+const list = {
+  unsubscribeUrl: 'https://example.com/leave?r=1&l=2',
+  unsubscribeMail: 'l@example.com',
+}
+const options: EmailOptions = {
+  sender: { name: 'Example News', url: 'https://example.com/' },
+  footer: 'Example News Ltd\n1 Example Road, Bern',
+  list,
+}
+
+function one(input: Partial<ArticleInput>): Article {
+  return defineArticle({
+    url: 'https://example.com/a',
+    language: 'en',
+    title: 'A',
+    summary: 'About A.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    ...input,
+  } as ArticleInput)
+}
+
+// What mail programs need, and pages must not have.
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-inline-style': 'off',
+    'no-deprecated-attr': 'off',
+    'no-conditional-comment': 'off',
+    // Mail programs know this name of the role.
+    'presentation-role-style': 'off',
+    'prefer-tbody': 'off',
+    'long-title': 'off',
+    'doctype-style': 'off',
+  },
+})
+
+describe('renderEmail', () => {
+  test.each(cases().map(({ name, article }) => [name, article] as const))(
+    '%s: whole output, valid HTML',
+    async (name, article) => {
+      const message = renderEmail(article, options)
+      await expect(message.html).toMatchFileSnapshot(`fixtures/${name}.html`)
+      await expect(message.text).toMatchFileSnapshot(`fixtures/${name}.txt`)
+      const { results } = await validator.validateString(message.html)
+      const found = results.flatMap(({ messages }) =>
+        messages.map(({ line, message, ruleId }) => `${ruleId} ${line}: ${message}`),
+      )
+      expect(found).toEqual([])
+    },
+  )
+
+  test('parts that services ask for', () => {
+    const { headers, preheader, subject, text } = renderEmail(insight, options)
+    expect(subject).toBe(insight.title)
+    expect(preheader).toBe(insight.summary)
+    expect(headers).toEqual({
+      'List-Post': 'NO',
+      'List-Unsubscribe': '<https://example.com/leave?r=1&l=2>, <mailto:l@example.com>',
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+    expect(text).toMatch(
+      /\n-- \nExample News · https:\/\/example\.com\/\nExample News Ltd\n1 Example Road, Bern\nUnsubscribe: https:\/\/example\.com\/leave\?r=1&l=2\n$/,
+    )
+  })
+
+  test('one click needs https', () => {
+    const web = { unsubscribeUrl: 'http://example.com/leave' }
+    expect(renderEmail(insight, { list: web }).headers).toEqual({
+      'List-Post': 'NO',
+      'List-Unsubscribe': '<http://example.com/leave>',
+    })
+    const idn = { unsubscribeUrl: 'https://bücher.example/ä,b', post: 'mailto:all@example.com' }
+    expect(renderEmail(insight, { list: { ...idn, id: 'news.example.com' } }).headers).toEqual({
+      'List-Id': '<news.example.com>',
+      'List-Post': '<mailto:all@example.com>',
+      'List-Unsubscribe': '<https://xn--bcher-kva.example/%C3%A4%2Cb>',
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    })
+  })
+
+  test('no value brings a header of its own', () => {
+    const hostile = one({ title: 'A' })
+    hostile.title = 'A\r\nBcc: all@example.com\u2028\u0085\u0000x'
+    expect(renderEmail(hostile).subject).toBe('A Bcc: all@example.com x')
+    for (const wrong of [
+      { unsubscribeUrl: 'https://example.com/\r\nBcc: x' },
+      { unsubscribeUrl: 'javascript:alert(1)' },
+      { unsubscribeUrl: '/leave' },
+      { unsubscribeMail: 'a@example.com\r\nBcc: x' },
+      { unsubscribeMail: 'a@example.com>, <mailto:b@example.com' },
+      { unsubscribeMail: 'nobody' },
+      { post: 'https://example.com/' },
+      { id: 'news.example.com>\r\nX: y' },
+      { id: 'news' },
+    ]) {
+      expect(() => renderEmail(insight, { list: wrong })).toThrow(TypeError)
+    }
+    for (const colour of ['red', '#fff', '#1a4fa3;background:url(//x)', 5]) {
+      expect(() => renderEmail(insight, { theme: { accent: colour as string } })).toThrow(TypeError)
+    }
+  })
+
+  test('nothing that is held back, and no player, is in either part', () => {
+    const issues: Issue[] = []
+    const article = one({
+      media: [{ type: 'audio', url: 'https://example.com/1.mp3', mediaType: 'audio/mpeg' }],
+      sections: [
+        { kind: 'prose', content: 'Free.' },
+        { kind: 'prose', content: 'Secret.', paid: true },
+      ],
+    })
+    const onIssue = faultsOnly((issue) => void issues.push(issue))
+    const { html, text } = renderEmail(article, { onIssue })
+    expect(html + text).not.toContain('Secret')
+    expect(html).not.toContain('<audio')
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['paid-section', 'sections', 1],
+    ])
+    const draft = { ...article, status: 'withheld' as const }
+    issues.length = 0
+    renderEmail(draft, { onIssue })
+    expect(issues[0]).toMatchObject({ code: 'unpublished-article', path: ['status'] })
+  })
+
+  test('tells what Gmail would cut', () => {
+    const codes = (words: number) => {
+      const issues: Issue[] = []
+      const sections = [{ kind: 'prose' as const, content: 'word '.repeat(words) }]
+      renderEmail(one({ sections }), { onIssue: (issue) => void issues.push(issue) })
+      return issues.map(({ code }) => code)
+    }
+    expect(codes(18_000)).not.toContain('clipped-message')
+    expect(codes(21_000)).toContain('clipped-message')
+  })
+
+  test('a button leads where the call to action does; without an address it is its label', () => {
+    const call = (url: string) => {
+      const article = one({
+        sections: [
+          {
+            kind: 'callToAction',
+            content: 'Go.',
+            link: { label: 'Now & <here>', url: 'https://x.example/' },
+          },
+        ],
+      })
+      Object.assign(article.sections[0] as object, { link: { label: 'Now & <here>', url } })
+      return renderEmail(article).html
+    }
+    expect(call('https://x.example/?a=1&b=2')).toMatch(
+      /<td bgcolor="#1a4fa3" [^>]*><a class="sf-button" [^>]* href="https:\/\/x\.example\/\?a=1&amp;b=2">Now &amp; &lt;here&gt;<\/a><\/td>/,
+    )
+    expect(call('javascript:alert(1)')).not.toMatch(/class="sf-button"|javascript/)
+  })
+
+  test('words of its own are in the language of the article', () => {
+    const html = (language: string) => renderEmail(one({ language }), options).html
+    expect(html('de-CH')).toContain('>Abbestellen</a>')
+    expect(html('zh-TW')).toContain('>取消訂閱</a>')
+    expect(html('iw')).toMatch(/<html lang="\w+" dir="rtl">/)
+    expect(html('xx')).toContain('>Unsubscribe</a>')
+  })
+})
+
+describe('renderDigest', () => {
+  test('whole output', async () => {
+    const message = renderDigest(exampleFeed, options)
+    await expect(message.html).toMatchFileSnapshot('fixtures/digest.html')
+    await expect(message.text).toMatchFileSnapshot('fixtures/digest.txt')
+    const { valid } = await validator.validateString(message.html)
+    expect(valid).toBe(true)
+    expect(message.subject).toBe(exampleFeed.title)
+    expect(renderDigest(exampleFeed, { limit: 1, images: false }).html).not.toContain('<img')
+  })
+
+  test('any feed is well-formed and inert', () => {
+    fc.assert(
+      fc.property(hostileFeed, (feed) => {
+        const message = renderDigest(feed, options)
+        checkMessage(message.html)
+        expect(message.subject).not.toMatch(/\p{Cc}/u)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+test('same bytes under three time zones, and nothing is changed', () => {
+  const before = structuredClone(exampleFeed)
+  const zone = process.env.TZ
+  const outputs = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'].map((name) => {
+    process.env.TZ = name
+    return JSON.stringify([renderDigest(exampleFeed, options), renderEmail(insight, options)])
+  })
+  process.env.TZ = zone
+  expect(new Set(outputs).size).toBe(1)
+  expect(exampleFeed).toEqual(before)
+})
+
+test('every subject and header is one line of what headers may hold', () => {
+  fc.assert(
+    fc.property(anyArticle(), (article) => {
+      const { headers, preheader, subject } = renderEmail(article, options)
+      expect(`${subject}${preheader}`).not.toMatch(/[\p{Cc}\p{Cs}]/u)
+      for (const value of Object.values(headers)) expect(value).toMatch(/^[ -~]+$/)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('exported names and types', () => {
+  expect(Object.keys(email).sort()).toEqual(['emailRenderer', 'renderDigest', 'renderEmail'])
+  expectTypeOf(emailRenderer.render).toBeCallableWith(insight, { subject: 'A' })
+})
