@@ -128,6 +128,36 @@ test('an article is there from its time on, and until it expires', async () => {
   expect(await statuses()).toEqual([200, 404, 404])
 })
 
+test('former addresses lead to what may be read, and what is gone is gone', async () => {
+  const state = { now: '2026-11-28T12:00:00Z' }
+  const { get } = await openFiles(
+    {
+      'standfirst.config.json': JSON.stringify({ site, gone: ['/offer/'] }),
+      'articles/a.md': article('A', 'aliases: /old/\n'),
+      'articles/b.md': article('B', 'aliases: /soon/\n', '2026-12-01T00:00:00Z'),
+      'pages/about.md': '---\ntitle: About\naliases: [/who/]\n---\n\nWe.\n',
+      'pages/later.md': '---\ntitle: Later\npublishedAt: 2026-12-01\nmenu: true\n---\n\nWe.\n',
+    },
+    { watch: false, now: () => new Date(state.now) },
+  )
+  const at = async (path: string) => {
+    const { location, status } = await get(path)
+    return [status, location]
+  }
+  expect(await at('/old/')).toEqual([301, '/a/'])
+  expect(await at('/old')).toEqual([301, '/a/'])
+  expect(await at('/who/')).toEqual([301, '/about/'])
+  expect(await at('/soon/')).toEqual([404, null])
+  expect(await at('/offer/')).toEqual([410, null])
+  expect(await at('/offer')).toEqual([410, null])
+  expect(await at('/later/')).toEqual([404, null])
+  expect((await get('/a/')).text).not.toContain('Later')
+  state.now = '2026-12-01T00:00:00Z'
+  expect(await at('/soon/')).toEqual([301, '/b/'])
+  expect(await at('/later/')).toEqual([200, null])
+  expect((await get('/a/')).text).toContain('Later')
+})
+
 test('redirects that are none are refused', async () => {
   const files = {
     'standfirst.config.json': JSON.stringify({ site }),

@@ -1,6 +1,7 @@
 import type { ArticleInput, Labels, ParseOptions } from '@standfirst/core'
 import type { InheritedMatter } from './front-matter/inherited-matter.ts'
 import type { MarkdownPreset } from './front-matter/preset.ts'
+import type { SiteMatter } from './front-matter/site-matter.ts'
 
 /** Configuration for {@linkcode parseMarkdown}. */
 export interface MarkdownParseOptions extends ParseOptions {
@@ -25,6 +26,11 @@ export interface MarkdownParseOptions extends ParseOptions {
   now?: string | undefined
   /** Told when the article will expire, as an RFC 3339 timestamp, if that is after `now`. */
   onExpiry?: ((date: string) => void) | undefined
+  /**
+   * Told what the front matter says of the file's place in a site (`page`, `menu`, `aliases`, and the keys
+   * of tools for it), which is nothing of the article. Without it, these are keys like any other.
+   */
+  onSite?: ((said: SiteMatter) => void) | undefined
   /**
    * What other files say of whether, from when and until when the article is seen, such as Hugo's
    * `cascade` or the data of a folder; of the rest of it nothing is read (default: nothing).

@@ -1,6 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { type Issue, isUnpublished } from '@standfirst/core'
 import {
+  aliasedIn,
+  aliasRedirects,
   isWaiting,
   type LoadConfigOptions,
   newestFirst,
@@ -39,11 +41,12 @@ function publicationOf({ articles, config, files, issues }: ReadPublication): Lo
     article && !isUnpublished(article) && !isWaiting(article, config) ? [article] : [],
   )
   const feed = newestFirst(config.feed, readable)
+  const { issues: ofAliases, redirects } = aliasRedirects(config, aliasedIn({ articles, config }))
   return {
     title: config.feed.title,
-    site: { config, site: siteOf(config), feed, files },
+    site: { config, site: siteOf({ ...config, redirects }), feed, files },
     articles,
-    issues,
+    issues: [...issues, ...ofAliases],
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { notFoundWords } from '../src/output/not-found-words.ts'
+import { notFoundWords } from '../src/config/not-found-words.ts'
 
 test('words of its own for each language that has labels; English for all others', () => {
   const tags = [

@@ -19,7 +19,7 @@ test('a page needs no date, and is in no list or feed', async () => {
   expect(page).toContain('<h1 class="p-name">About us</h1>')
   expect(page).not.toMatch(/<time|1970|sf-byline|sf-dates/)
   expect(page).toContain('<meta property="og:type" content="website">')
-  expect(page).toContain('"@type":"WebPage"')
+  expect(page).toContain('"@type":"AboutPage"')
   expect(page).toContain('src="https://example.com/house.png"')
   expect(files.map(({ path }) => path)).toContain('house.png')
   expect(outputs.get('sitemap.xml')).toContain('<loc>https://example.com/about/</loc>')

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { onTestFinished } from 'vitest'
 import {
+  aliasedIn,
   articleOutputs,
   type CopiedFile,
   loadPublication,
@@ -55,13 +56,14 @@ interface SiteFiles {
 
 /** Render what a publication becomes. */
 export async function filesOf(folder: string): Promise<SiteFiles> {
-  const { articles, feed, files, issues, site } = await loadPublication(folder)
+  const publication = await loadPublication(folder)
+  const { articles, feed, files, issues, site } = publication
   const told: Issue[] = [...issues, ...articles.flatMap((one) => one.issues)]
   const onIssue = (issue: Issue) => {
     if (issue.code !== 'not-carried') told.push(issue)
   }
   const planned = publicationOutputs(feed, site, '2026-11-28T12:00:00Z')
-  const redirects = redirectOutputs(feed, site, planned)
+  const redirects = redirectOutputs(feed, site, planned, aliasedIn(publication))
   told.push(...redirects.issues)
   const outputs = new Map<string, string>()
   for (const article of feed.articles) {

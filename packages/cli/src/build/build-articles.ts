@@ -47,11 +47,12 @@ export function buildArticles(
       changed ??= entry.key
       return []
     }
-    const { article, changesAt, issues, lookups } = read
+    const { aliases, article, changesAt, issues, lookups } = read
     const result: ManifestEntry = { hash: entry.hash, changesAt, issues, outputs: [], lookups }
     if (!article || issues.some(({ severity }) => severity === 'error')) return result
     result.id = article.id
     result.url = article.url
+    if (aliases.length > 0) result.aliases = aliases
     const waits = !isUnpublished(article) && isWaiting(article, context.config)
     if (waits) result.waits = article.publishedAt
     const hidden = waits || isUnpublished(article)

@@ -197,7 +197,7 @@ async function buildAlone(
       writeLock(config.root, cards, lock, Boolean(options.updateLock))
     }
     const waits = built.flatMap((one) => one.waits ?? []).sort(byTime)
-    const changes = built.flatMap((one) => one.changesAt ?? []).sort(byTime)
+    const changes = [...built, config.sitePages].flatMap((one) => one.changesAt ?? []).sort(byTime)
     const isIn = ({ card, outputs }: ManifestEntry) => Boolean(card) || outputs.length > 0
     const articles = built.filter(isIn).length
     const losses = [

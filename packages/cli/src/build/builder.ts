@@ -37,8 +37,9 @@ export function createBuilder(
       close: async () => {},
     }
   }
-  const { filesHash, root } = context.config
-  const data: WorkerData = { root, load, filesHash, files: [...context.files] }
+  const { filesHash, root, sitePages } = context.config
+  const files = [...context.files]
+  const data: WorkerData = { root, load: { ...load, sitePages }, filesHash, files }
   endIfLate()
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),

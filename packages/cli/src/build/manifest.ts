@@ -17,6 +17,8 @@ export interface ManifestEntry {
   /** Its id and address, whether or not it may be read; none if the gate refused it. */
   id?: string | undefined
   url?: string | undefined
+  /** Absolute former addresses that lead to it now, if there are any. */
+  aliases?: readonly string[] | undefined
   issues: Issue[]
   /** How many of its parts its outputs have no place for. */
   lost?: number | undefined

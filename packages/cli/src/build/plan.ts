@@ -39,7 +39,10 @@ export function planPublication(
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
   const { feeds, issues, outputs } = publicationOutputs(feed, site, now)
-  const redirects = redirectOutputs(feed, site, { feeds, outputs })
+  const aliased = Object.entries(manifest.entries).flatMap(([key, { aliases = [], card, url }]) =>
+    card && url !== undefined ? [{ key, url, aliases }] : [],
+  )
+  const redirects = redirectOutputs(feed, site, { feeds, outputs }, aliased)
   const found = [...issues, ...redirects.issues]
   const articles = Object.values(manifest.entries)
   const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]

@@ -17,7 +17,7 @@ export function settle(entries: readonly SourceEntry[], state: BuildState, now: 
   const same = conflicts(manifest.entries)
   issues.push(...placeInFiles(same.issues, entries, config))
   const plan = planPublication(entries, state, now)
-  issues.push(...plan.issues)
+  issues.push(...placeInFiles(plan.issues, entries, config))
   const { pairs } = same
   const clashes = findClashes(claimsOf(plan, manifest.entries, config.root), pairs)
   issues.push(...placeInFiles(clashes.issues, entries, config))

@@ -48,6 +48,7 @@ function isPair(value: unknown): boolean {
 function isEntry(value: unknown): boolean {
   if (!isRecord(value)) return false
   const {
+    aliases = [],
     card,
     changesAt = '',
     hash,
@@ -64,6 +65,8 @@ function isEntry(value: unknown): boolean {
     (card === undefined || isCard(card)) &&
     areIssues(issues) &&
     isCount(lost) &&
+    Array.isArray(aliases) &&
+    aliases.every(isText) &&
     Array.isArray(outputs) &&
     outputs.every((path) => isText(path) && staysInside(path)) &&
     isRecord(lookups) &&

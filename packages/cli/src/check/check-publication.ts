@@ -2,6 +2,7 @@ import { type Finding, lintArticles, type Profile } from '@standfirst/check'
 import { type Issue, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
 import {
+  aliasedIn,
   articleForms,
   gatherIssues,
   isOfSite,
@@ -56,7 +57,8 @@ export async function checkPublication(
   const publication = await loadPublication(config)
   const { articles, feed, files, issues, scheduled, site } = publication
   const made = publicationOutputs(feed, site, now)
-  const redirects = redirectOutputs(feed, site, made)
+  const aliased = aliasedIn(publication)
+  const redirects = redirectOutputs(feed, site, made, aliased)
   const planned = {
     ...made,
     outputs: [...made.outputs, ...redirects.outputs],
@@ -67,6 +69,7 @@ export async function checkPublication(
     site,
     planned,
     files.map(({ path }) => path),
+    aliased,
   )
   // What is scheduled is judged before its time has come.
   const judged = [...feed.articles, ...scheduled]
@@ -84,8 +87,7 @@ export async function checkPublication(
   const entries = articles.map(({ entry }) => entry)
   const findings: Finding[] = [
     ...issues,
-    ...planned.issues,
-    ...placeInFiles(clashes(publication, planned), entries, config),
+    ...placeInFiles([...planned.issues, ...clashes(publication, planned)], entries, config),
     ...articles.flatMap((one) => one.issues),
     ...inFiles(found, publication),
   ]

@@ -28,8 +28,11 @@ export function createAnswer(
 ): (asked: Asked) => Promise<Response> {
   const context = { cache, encodings }
   const moved = createRedirects(redirects, site.feed.url)
+  const gone = new Set(site.gone.map((address) => addressKey(new URL(address).pathname)))
   const find = createSearch(search, site)
   const base = addressKey(new URL(site.feed.url).pathname) ?? '/'
+
+  const isGone = (key: string) => [key, ...otherKeys(key)].some((one) => gone.has(one))
 
   return async (asked) => {
     const { edition, key, url } = asked
@@ -43,7 +46,7 @@ export function createAnswer(
       (await file(asked)) ??
       (await find(asked, context)) ??
       (await elsewhere(asked)) ??
-      nothing(asked)
+      nothing(asked, isGone(key) ? 410 : 404)
     )
   }
 
@@ -71,15 +74,17 @@ export function createAnswer(
     return redirect(`${url.pathname}/${url.search}`, asked)
   }
 
-  async function nothing(asked: Asked): Promise<Response> {
+  async function nothing(asked: Asked, status: 404 | 410): Promise<Response> {
     const { edition, now, request } = asked
     const path = site.outputs.notFound
     if (path !== false) {
       const page = edition.byPath.get(path)
-      if (page) return resourceResponse(asked, page, context)
+      if (page) return resourceResponse(asked, { ...page, status }, context)
       const found = await media?.open(path)
-      if (found) return mediaResponse(request, path, found, { now, cache, status: 404 })
+      if (found) return mediaResponse(request, path, found, { now, cache, status })
     }
-    return plainResponse(404, 'There is nothing at this address.')
+    const isGone = status === 410
+    const text = `There is nothing at this address${isGone ? ' any more' : ''}.`
+    return plainResponse(status, text)
   }
 }

@@ -11,8 +11,8 @@ export interface MediaContext {
   /** The time that it is, in milliseconds. */
   now: number
   cache: CacheOptions
-  /** `404` for the page of an address that leads nowhere. */
-  status: 200 | 404
+  /** `404` for the page of an address that leads nowhere, `410` for one where nothing is any more. */
+  status: 200 | 404 | 410
 }
 
 /** Answer a request for a file, or a part of it. */
@@ -29,7 +29,7 @@ export function mediaResponse(
   const modified = changedAt <= now ? new Date(changedAt).toUTCString() : undefined
   const common = {
     etag,
-    'cache-control': status === 404 ? nothingKept(cache) : `public, max-age=${mediaMaxAge}`,
+    'cache-control': status !== 200 ? nothingKept(cache) : `public, max-age=${mediaMaxAge}`,
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
   }

@@ -1,5 +1,8 @@
 import type { Article, Issue } from '@standfirst/core'
 import {
+  type AliasRedirects,
+  aliasedIn,
+  aliasRedirects,
   type Boundary,
   boundaryOf,
   copiedFiles,
@@ -11,6 +14,7 @@ import {
 
 /** What of a folder is served. */
 export interface LoadedFolder {
+  /** With the former addresses of articles among its redirects. */
   config: ResolvedConfig
   /** The articles that are right, whatever their status. */
   articles: readonly Article[]
@@ -40,9 +44,13 @@ export function folderLoader(
     const found: Issue[] = [...issues, ...articles.flatMap((one) => one.issues)]
     const right = articles.filter((one) => one.issues.every(({ severity }) => severity !== 'error'))
     const copied = [...copiedFiles(config, files, right, (issue) => found.push(issue))]
-    const moments = articles.flatMap(({ changesAt }) => changesAt ?? []).map(Date.parse)
+    const moments = [...articles, config.sitePages]
+      .flatMap(({ changesAt }) => changesAt ?? [])
+      .map(Date.parse)
+    const moved = aliasRedirects(config, aliasedIn({ articles: right, config }))
+    found.push(...moved.issues)
     return {
-      config,
+      config: { ...config, redirects: { ...withoutSlash(moved), ...moved.redirects } },
       articles: right.flatMap(({ article }) => article ?? []),
       files: new Map(copied.map(({ from, path }) => [path, from])),
       boundary: boundaryOf(config),
@@ -54,4 +62,14 @@ export function folderLoader(
       ),
     }
   }
+}
+
+/** A file of a static host answers `/old` as `/old/`: so do former addresses of articles. */
+function withoutSlash({ files, redirects }: AliasRedirects): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(files).flatMap((from) => {
+      const to = redirects[from]
+      return to !== undefined && from.endsWith('/') ? [[from.slice(0, -1), to]] : []
+    }),
+  )
 }

@@ -1,5 +1,10 @@
 import type { Issue } from '@standfirst/core'
-import { type LoadConfigOptions, readRedirects, sourceFolders } from '@standfirst/publication'
+import {
+  type LoadConfigOptions,
+  type ResolvedConfig,
+  readRedirects,
+  sourceFolders,
+} from '@standfirst/publication'
 import { watchFolder } from '@standfirst/publication/watch'
 import type { ArticleSource } from '../article-source.ts'
 import { createHandler, type Handler } from '../create-handler.ts'
@@ -86,14 +91,13 @@ export async function openPublication(
   }
 
   async function renew(): Promise<void> {
-    const before = { hash: current.config.hash, moved: JSON.stringify(moved) }
+    const before = stateOf(current.config, moved)
     const next = await load()
     moved = readMoved()
     current = next
     version++
     // What is made of the articles that have not changed is kept where it can be.
-    const isSame = before.hash === next.config.hash && before.moved === JSON.stringify(moved)
-    if (!isSame) handler = create()
+    if (before !== stateOf(next.config, moved)) handler = create()
     onIssues?.(next.issues)
   }
 
@@ -110,11 +114,20 @@ export async function openPublication(
   const watching = folders.map((one) => watchFolder(one, [output], onChange))
   await Promise.all(watching.map(({ ready }) => ready))
   return {
-    handler: (request) => handler(request),
+    handler: async (request) => {
+      // What is due may change the menu and where addresses lead; a failure is told when articles are read.
+      if (clock().getTime() >= current.changesAt) await update().catch(() => {})
+      return handler(request)
+    },
     title: feed.title,
     path: new URL(feed.url).pathname,
     close: async () => {
       await Promise.all(watching.map(({ stop }) => stop()))
     },
   }
+}
+
+/** What a handler is made with, apart from the articles: it changes with any of it. */
+function stateOf({ hash, redirects, sitePages }: ResolvedConfig, moved: unknown): string {
+  return JSON.stringify([hash, redirects, sitePages.pages, moved])
 }

@@ -13,4 +13,13 @@ export interface FrontMatterInput
   tags?: string | readonly (string | number)[] | undefined
   /** Hold the article back: it is in no feed and no list (default: `false`). */
   draft?: boolean | undefined
+  /**
+   * It is a page that is no article, such as About: it needs no date, and is in no list or feed of a
+   * publication (default: `false`).
+   */
+  page?: boolean | undefined
+  /** Whether such a page is in the menu: `true`, or its name there (default: `false`). */
+  menu?: boolean | string | undefined
+  /** Former addresses, absolute or from the site's, that lead here now (default: none). */
+  aliases?: string | readonly string[] | undefined
 }

@@ -10,6 +10,7 @@ import { presets } from './presets.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { reportUnread } from './report-unread.ts'
+import { readSiteMatter } from './site-matter.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
 import { withInherited } from './with-inherited.ts'
 import type { WrittenMatter } from './written-matter.ts'
@@ -49,7 +50,7 @@ interface MatterNode {
 export function readFrontMatter(
   root: Root,
   source: string,
-  { inherited: given = [], path, preset, timeZone }: MarkdownParseOptions,
+  { inherited: given = [], onSite, path, preset, timeZone }: MarkdownParseOptions,
 ): FrontMatter {
   const leftOut = heldByPath(path, preset)
   const inherited = leftOut ? [...given, { data: {}, leftOut }] : given
@@ -75,10 +76,14 @@ export function readFrontMatter(
   const matter = readMatter(first.type, value, line, preset)
   const own = readVisibility(matter.data, preset)
   const visibility = withInherited(own, matter.data, inherited, preset)
+  // Without a site they are keys like others.
+  const site = onSite && readSiteMatter(matter.data, preset)
+  if (site) onSite?.(site.said)
   const written: FrontMatter = {
     ...matter,
+    data: site ? without(matter.data, site.keys) : matter.data,
     form: first.type === 'yaml' && value.trimStart().startsWith('{') ? 'json' : first.type,
-    issues: [...matter.issues, ...placed(visibility.issues, matter)],
+    issues: [...matter.issues, ...placed([...visibility.issues, ...(site?.issues ?? [])], matter)],
     position: { start, end: { ...start, column: 4 } },
     end: position?.end.offset ?? 0,
     runsTags: true,
@@ -115,9 +120,12 @@ function withStatus(matter: FrontMatter): FrontMatter {
 function withoutKeys(written: FrontMatter): FrontMatter {
   const { from, keys, until } = written.visibility
   const dated = 'publishedAt' in written.data ? from : []
-  const known = new Set([...keys, ...dated.map(([key]) => key), ...until.map(([key]) => key)])
-  const data = Object.fromEntries(Object.entries(written.data).filter(([key]) => !known.has(key)))
-  return { ...written, data }
+  const known = [...keys, ...dated.map(([key]) => key), ...until.map(([key]) => key)]
+  return { ...written, data: without(written.data, known) }
+}
+
+function without(data: Members, keys: readonly string[]): Members {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
 }
 
 function placed(issues: readonly Issue[], { positionOf }: WrittenMatter): Issue[] {

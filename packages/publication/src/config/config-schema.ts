@@ -76,6 +76,7 @@ export function configSchema(): z.ZodType {
     assets: path().optional(),
     linkedFolders: z.array(path()).optional(),
     redirects: z.record(z.string(), z.string()).optional(),
+    gone: z.array(z.string()).optional(),
     outputs: z
       .strictObject({
         pages: flag(),

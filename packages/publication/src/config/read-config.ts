@@ -13,6 +13,7 @@ import { readRedirects } from './read-redirects.ts'
 import { reasonOf, stackOf } from './reason-of.ts'
 import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
+import type { SitePages } from './site-page.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 import { version } from './version.ts'
 import { withinTime } from './within-time.ts'
@@ -29,6 +30,8 @@ export interface LoadConfigOptions {
   preset?: MarkdownPreset | undefined
   /** Show articles that are dated after that time, whatever the configuration says. */
   future?: boolean | undefined
+  /** The pages that are no articles, where they were read already (default: they are read). */
+  sitePages?: SitePages | undefined
   /** Seconds that the configuration, and each source that is a function, may take (default: 30). */
   timeLimit?: number | undefined
 }

@@ -9,6 +9,7 @@ import { folderIssues } from './folder-issues.ts'
 import { knownPeople } from './known-people.ts'
 import { rendererIssues } from './renderer-issues.ts'
 import { resolveDefaults } from './resolve-defaults.ts'
+import { resolveGone } from './resolve-gone.ts'
 import { resolveRedirects } from './resolve-redirects.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import { readSiteAssets } from './site-assets.ts'
@@ -48,11 +49,12 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const config = value as StandfirstConfig
   if (checked.success) issues.push(...folderIssues(config, root), ...rendererIssues(config))
   if (!checked.success || !feed.success) return { success: false, issues }
-  const { design, issues: ofDesign } = siteDesign(config.site, feed.feed.url)
+  const { design, issues: ofDesign } = siteDesign(config.site, feed.feed)
   const { defaults, issues: ofDefaults } = resolveDefaults(config, feed.feed)
   const { people, issues: ofPeople } = knownPeople(config.people ?? [], feed.feed)
   const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
-  issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects)
+  const { gone, issues: ofGone } = resolveGone(config.gone, redirects, feed.feed.url)
+  issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone)
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
 
   const { outputs = {}, feeds = {} } = config
@@ -96,6 +98,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       design,
       people,
       redirects,
+      gone,
       ...places,
       siteAssets: readSiteAssets(
         assets,

@@ -44,6 +44,8 @@ export interface ResolvedConfig {
   timeLimit: number
   /** Where old addresses of the site lead now: absolute addresses, to absolute addresses. */
   redirects: Readonly<Record<string, string>>
+  /** Absolute addresses of the site at which nothing stands any more. */
+  gone: readonly string[]
   /** What outputs need to know of the files there. */
   siteAssets: SiteAssets
   /** What is written, and under which names. */

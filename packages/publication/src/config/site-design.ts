@@ -1,4 +1,5 @@
-import { type Issue, resolveUrl, type SafeHtml } from '@standfirst/core'
+import { type Feed, type Issue, resolveUrl, type SafeHtml } from '@standfirst/core'
+import { type NotFoundWords, notFoundWords } from './not-found-words.ts'
 import { colorStyles } from './site-colors.ts'
 import type { SiteLink } from './site-link.ts'
 import type { SiteLogo } from './site-logo.ts'
@@ -17,20 +18,23 @@ export interface SiteDesign {
   /** The ground of pages in light and dark, for the browser's frame. */
   ground: { light: string; dark: string }
   head: readonly SafeHtml[]
+  /** What stands on the page for addresses that lead nowhere, in the site's language. */
+  notFound: NotFoundWords
 }
 
 /**
  * Read what the pages of a site share.
  *
  * @param site - What the configuration says; the schema has seen it.
- * @param base - The site's address, with a final slash.
+ * @param feed - The publication, whose address ends with a slash.
  * @returns The design, and an error for each address that a page can't lead to.
  */
 export function siteDesign(
   site: SiteConfig,
-  base: string,
+  feed: Pick<Feed, 'language' | 'url'>,
 ): { design: SiteDesign; issues: Issue[] } {
   const issues: Issue[] = []
+  const base = feed.url
 
   function address(url: string, kind: 'link' | 'media', path: (string | number)[]): string {
     const found = resolveUrl(url, base, kind)
@@ -55,6 +59,7 @@ export function siteDesign(
       colorStyles: colorStyles(site.colors ?? {}),
       ground: groundOf(site),
       head: [site.head ?? []].flat(),
+      notFound: notFoundWords(feed.language),
     },
   }
 }

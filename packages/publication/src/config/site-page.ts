@@ -11,13 +11,24 @@ export interface SitePage {
   hash: string
   /** What it looked for beside its file: addresses, and what is meant by each. */
   lookups: Readonly<Record<string, string | null>>
+  /** What it is for schema.org. */
+  type: 'AboutPage' | 'ContactPage' | 'WebPage'
+  /** Its name in the menu, if it is there. */
+  menu?: string | undefined
+  /** Absolute former addresses that lead to it now. */
+  aliases: readonly string[]
 }
 
 /** The pages of a publication that are no articles. */
 export interface SitePages {
+  /** Those that may be seen now. */
   pages: readonly SitePage[]
-  /** What stands beside them, by its address. */
-  files: ReadonlyMap<string, SiteFile>
+  /** Of all files that are pages, whether or not they may be seen: no source has them as articles. */
+  keys: readonly string[]
+  /** What stands beside those in their folder, by its address. */
+  files: Readonly<Record<string, SiteFile>>
+  /** When one may begin or cease to be seen: an RFC 3339 timestamp. */
+  changesAt?: string | undefined
   /** What is wrong with them; each names its file. */
   issues: readonly Issue[]
 }

@@ -6,11 +6,17 @@ import type { ResolvedConfig } from './resolved-config.ts'
 export function sourceFolders({
   assets,
   linkedFolders,
+  pages,
   root,
   sources,
-}: Pick<ResolvedConfig, 'assets' | 'linkedFolders' | 'root' | 'sources'>): string[] {
+}: Pick<ResolvedConfig, 'assets' | 'linkedFolders' | 'pages' | 'root' | 'sources'>): string[] {
   const folders = sources.flatMap((source) =>
     typeof source === 'object' && 'markdown' in source ? [resolve(root, source.markdown)] : [],
   )
-  return [root, ...[assets, ...linkedFolders, ...folders].filter((path) => !isWithin(path, root))]
+  return [
+    root,
+    ...[assets, ...(pages.folder ? [pages.folder] : []), ...linkedFolders, ...folders].filter(
+      (path) => !isWithin(path, root),
+    ),
+  ]
 }

@@ -63,6 +63,11 @@ export interface StandfirstConfig {
    * what the file `redirects.json` says, if it is there; one here goes before one of the file).
    */
   redirects?: Readonly<Record<string, string>> | undefined
+  /**
+   * Addresses of the site at which nothing stands any more, such as `/offer/`: a server answers 410, so that
+   * search engines forget them at once (default: none).
+   */
+  gone?: readonly string[] | undefined
   /** What is made of the articles (default: everything, at the usual places). */
   outputs?: OutputsConfig | undefined
   /** What the feeds carry. */

@@ -1,6 +1,5 @@
 import type { Feed } from '@standfirst/core'
 import { html, renderHtmlList } from '@standfirst/html'
-import { notFoundWords } from './not-found-words.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
 
@@ -17,7 +16,7 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
   const { html: given, outputs, siteAssets } = site
   const { notFound: path, theme } = outputs
   if (path === false || siteAssets.hasNotFound) return []
-  const { advice, title } = notFoundWords(feed.language)
+  const { advice, title } = site.design.notFound
   const articles = feed.articles.slice(0, offered)
   // It stands for every address, and so has none of its own.
   const page: Feed = { ...feed, title, description: advice, url: '', articles }

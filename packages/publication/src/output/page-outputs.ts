@@ -21,7 +21,12 @@ export function pageOutputs(site: Site): PlannedOutput[] {
   })
 }
 
-function renderPage({ article }: SitePage, path: string, site: Site, onIssue?: OnIssue): string {
+function renderPage(
+  { article, type }: SitePage,
+  path: string,
+  site: Site,
+  onIssue?: OnIssue,
+): string {
   const { feed } = site
   const frame = site.frameOf(path)
   // It has no date to show unless it names one.
@@ -32,17 +37,17 @@ function renderPage({ article }: SitePage, path: string, site: Site, onIssue?: O
     ...frame,
     alternates: site.feedLinks,
     kind: 'website',
-    head: [jsonLdScript(webPage(article, site)), ...[frame.head ?? []].flat()],
+    head: [jsonLdScript(webPage(article, type, site)), ...[frame.head ?? []].flat()],
     onIssue: told,
   })
 }
 
 /** The page as schema.org has it. */
-function webPage(article: SitePage['article'], { feed }: Site): object {
+function webPage(article: SitePage['article'], type: SitePage['type'], { feed }: Site): object {
   const { language, publishedAt, summary, title, updatedAt, url } = article
   return {
     '@context': 'https://schema.org',
-    '@type': 'WebPage',
+    '@type': type,
     '@id': url,
     url,
     name: title,

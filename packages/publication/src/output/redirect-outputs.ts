@@ -1,5 +1,6 @@
 import type { Feed, Issue } from '@standfirst/core'
 import { html } from '@standfirst/html'
+import { type Aliased, aliasRedirects } from './alias-redirects.ts'
 import { outputPath } from './output-path.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import type { PublicationOutputs } from './publication-outputs.ts'
@@ -14,6 +15,7 @@ import type { Site } from './site.ts'
  *
  * @param feed - All articles that may be read; their sections may be missing.
  * @param planned - All else that is written: what stands at one of these places is no redirect.
+ * @param articles - The articles that may be read, with their former addresses (default: they have none).
  * @see {@link https://docs.netlify.com/manage/routing/redirects/overview/}
  * @see {@link https://developers.cloudflare.com/pages/configuration/redirects/}
  */
@@ -21,13 +23,15 @@ export function redirectOutputs(
   feed: Feed,
   site: Site,
   planned: Pick<PublicationOutputs, 'feeds' | 'outputs'>,
+  articles: Iterable<Aliased> = [],
 ): { outputs: PlannedOutput[]; issues: Issue[] } {
-  const { outputs: names, redirects, siteAssets } = site
+  const { outputs: names, siteAssets } = site
+  const { files, issues: ofAliases, redirects } = aliasRedirects(site, articles)
   const taken = new Set([
     ...feed.articles.map(({ url }) => outputPath(url, feed.url)),
     ...[...planned.feeds, ...planned.outputs].map(({ path }) => path),
   ])
-  const issues: Issue[] = []
+  const issues: Issue[] = [...ofAliases]
   const outputs: PlannedOutput[] = []
   const lines: string[] = []
   const unusable: string[] = []
@@ -38,11 +42,15 @@ export function redirectOutputs(
       continue
     }
     if (taken.has(path)) {
-      issues.push(isTaken(from))
+      issues.push(isTaken(from, files[from]))
       continue
     }
     lines.push(`${pathOf(from)} ${to.startsWith(feed.url) ? pathOf(to) : to} 301\n`)
     if (path.endsWith('.html')) outputs.push(page(path, to, feed.language))
+  }
+  for (const [index, url] of site.gone.entries()) {
+    const path = outputPath(url, feed.url)
+    if (path !== undefined && taken.has(path)) issues.push(isThere(url, index))
   }
   if (unusable[0] !== undefined) issues.push(isUnusable(unusable[0], unusable.length))
   const file = names.redirects
@@ -91,12 +99,23 @@ function isUnusable(first: string, count: number): Issue {
   }
 }
 
-function isTaken(from: string): Issue {
+function isTaken(from: string, file: string | undefined): Issue {
   return {
     code: 'taken-redirect',
     severity: 'warning',
     message: `The redirect of \`${from}\` is at an address where there is a page or a file, expected an old one: it was ignored.`,
-    path: ['redirects', from],
+    path: file === undefined ? ['redirects', from] : ['aliases'],
+    ...(file !== undefined && { file }),
     fix: 'Remove the redirect, or give the page another address.',
+  }
+}
+
+function isThere(url: string, index: number): Issue {
+  return {
+    code: 'taken-redirect',
+    severity: 'warning',
+    message: `Found \`${url}\` in \`gone\`, where there is a page or a file, expected an address without: it is not gone.`,
+    path: ['gone', index],
+    fix: 'Remove it from the list, or remove what is there.',
   }
 }

@@ -1,4 +1,5 @@
 import type { Feed } from '@standfirst/core'
+import { type Aliased, aliasRedirects } from './alias-redirects.ts'
 import type { PublicationOutputs } from './publication-outputs.ts'
 import type { Site } from './site.ts'
 
@@ -8,19 +9,21 @@ import type { Site } from './site.ts'
  *
  * @param planned - What is made of the publication as a whole.
  * @param copied - Paths within the output folder of the files that are copied.
+ * @param articles - The articles that may be read, with their former addresses (default: they have none).
  */
 export function siteAddresses(
   feed: Feed,
   site: Site,
   planned: PublicationOutputs,
   copied: readonly string[],
+  articles: Iterable<Aliased> = [],
 ): Set<string> {
   const paths = [...planned.feeds, ...planned.outputs].map(({ path }) =>
     path.replace(/(^|\/)index\.html$/, '$1'),
   )
   return new Set([
     site.feed.url,
-    ...Object.keys(site.redirects),
+    ...Object.keys(aliasRedirects(site, articles).redirects),
     ...feed.articles.map(({ url }) => url),
     ...[...paths, ...copied].map((path) => site.urlOf(path)),
   ])

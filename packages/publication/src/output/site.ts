@@ -10,6 +10,7 @@ export type OutputConfig = Pick<
   | 'design'
   | 'feed'
   | 'feeds'
+  | 'gone'
   | 'html'
   | 'outputs'
   | 'pages'
@@ -43,7 +44,7 @@ export interface Site extends OutputConfig {
  * @param config - Configuration, as `loadConfig` gives it.
  */
 export function siteOf(config: OutputConfig): Site {
-  const { design, feed, feeds, html, outputs, pages, people, redirects } = config
+  const { design, feed, feeds, gone, html, outputs, pages, people, redirects } = config
   const { renderers, siteAssets, sitePages } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
@@ -53,6 +54,7 @@ export function siteOf(config: OutputConfig): Site {
       design,
       feed,
       feeds,
+      gone,
       html,
       outputs,
       pages,

@@ -36,7 +36,8 @@ const alike: readonly (readonly [
   toldOnce: (issues: readonly Issue[]) => Issue,
 ])[] = [
   [({ code }) => code === 'summary-from-text', withoutSummary],
-  [({ code }) => code === 'undated-page', pages],
+  [({ code, message }) => code === 'undated-page' && message.endsWith('left out'), pages],
+  [({ code }) => code === 'undated-page', shownPages],
   [
     ({ code, file, path }) => code === 'missing' && path[0] === 'publishedAt' && file !== undefined,
     undated,
@@ -59,7 +60,17 @@ function pages(issues: readonly Issue[]): Issue {
     severity: 'warning',
     message: `Found ${issues.length} files without a date (the first is \`${issues[0]?.file}\`), expected one in each article: they were taken for pages that are none, and left out`,
     path: [],
-    fix: `Where one is an article: ${lowerFirst(issues[0]?.fix ?? '')} In a configuration, \`pages.folder\` makes pages of such files, and \`ignore\` leaves them out.`,
+    fix: `${issues[0]?.fix ?? ''} In a configuration, \`pages.folder\` makes pages of all files in a folder, and \`ignore\` leaves files out.`,
+  }
+}
+
+function shownPages(issues: readonly Issue[]): Issue {
+  return {
+    code: 'undated-page',
+    severity: 'warning',
+    message: `Found ${issues.length} files without a date (the first is \`${issues[0]?.file}\`), expected one in each article: they were taken for pages that are no articles, in no list and no feed`,
+    path: [],
+    fix: issues[0]?.fix ?? '',
   }
 }
 
@@ -69,12 +80,8 @@ function undated(issues: readonly Issue[]): Issue {
     severity: 'error',
     message: `Found ${issues.length} articles without a date (the first is \`${issues[0]?.file}\`), expected one in each`,
     path: ['publishedAt'],
-    fix: `${issues[0]?.fix ?? ''} If they are no articles, name them in \`ignore\` of the source, or move them into the folder of \`pages\`.`,
+    fix: `${issues[0]?.fix ?? ''} Or move such files into the folder of \`pages\`; \`ignore\` of the source leaves files out.`,
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** Files that the gate refused because their front matter is for another tool. */

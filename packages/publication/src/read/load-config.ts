@@ -1,5 +1,6 @@
 import { type LoadConfigOptions, readConfig } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { hashOf } from '../source/hash-of.ts'
 import { readPages } from './read-pages.ts'
 
 /**
@@ -17,5 +18,18 @@ export async function loadConfig(
   options: LoadConfigOptions = {},
 ): Promise<ResolvedConfig> {
   const config = await readConfig(folder, options)
-  return { ...config, sitePages: readPages(config) }
+  const sitePages = options.sitePages ?? readPages(config)
+  const { design, hash } = config
+  const there = new Set(design.navigation.map(({ url }) => url))
+  const menu = sitePages.pages.flatMap(({ article: { url }, menu: label }) =>
+    label === undefined || there.has(url) ? [] : [{ label, url }],
+  )
+  if (menu.length === 0) return { ...config, sitePages }
+  return {
+    ...config,
+    sitePages,
+    design: { ...design, navigation: [...design.navigation, ...menu] },
+    // It stands on every page.
+    hash: hashOf(`${hash} ${JSON.stringify(menu)}`),
+  }
 }

@@ -6,6 +6,7 @@ import {
   resolveUrl,
   safeParseArticle,
 } from '@standfirst/core'
+import type { SiteMatter } from '@standfirst/markdown'
 import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
@@ -13,6 +14,7 @@ import { hashOf } from '../source/hash-of.ts'
 import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
+import { aliasesOf } from './aliases-of.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { undatedPage } from './undated-page.ts'
 import { withKnownAuthors } from './with-known-authors.ts'
@@ -33,6 +35,10 @@ export interface LoadedArticle {
   issues: Issue[]
   /** What it looked for beside its file. */
   lookups: Lookups
+  /** Absolute former addresses that lead to it now. */
+  aliases: readonly string[]
+  /** What its front matter says of its place in the site. */
+  site?: SiteMatter | undefined
 }
 
 /** What reading an article needs to know. */
@@ -54,13 +60,21 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
       : entry.hash
   const source = bytes && readText(bytes)
   if (source && source.text === undefined) {
-    return { key, entry, hash, issues: inFile(source.issues, key), lookups: {} }
+    return { key, entry, hash, issues: inFile(source.issues, key), lookups: {}, aliases: [] }
   }
   const moments: string[] = []
   const onExpiry = (date: string) => moments.push(date)
+  let site: SiteMatter | undefined
+  const onSite = (said: SiteMatter) => {
+    site = said
+  }
   const result =
     origin.kind === 'markdown'
-      ? safeParseMarkdown(source?.text ?? '', { ...markdownOptions(key, origin, config), onExpiry })
+      ? safeParseMarkdown(source?.text ?? '', {
+          ...markdownOptions(key, origin, config),
+          onExpiry,
+          onSite,
+        })
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,
           sections,
@@ -71,7 +85,8 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     // Nobody has said that all files of another tool's site are articles.
     const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset
     const page = isGuessed ? undatedPage(issues) : undefined
-    return { key, entry, hash, issues: page ? [{ ...page, file: key }] : issues, lookups }
+    const told = page ? [{ ...page, file: key }] : issues.map(orPage)
+    return { key, entry, hash, issues: told, lookups, aliases: [], site }
   }
   issues.push(...addressIssues(result.article.url, key, config))
   const rights = resolveRights(result.article, feed)
@@ -79,7 +94,23 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
   article = withKnownAuthors(article, config)
   moments.push(article.publishedAt)
-  return { key, entry, hash, article, changesAt: next(moments, config.now), issues, lookups }
+  const preset = origin.kind === 'markdown' ? origin.preset : undefined
+  const { aliases, issues: ofAliases } = aliasesOf(
+    site?.aliases ?? [],
+    article.url,
+    preset,
+    feed.url,
+  )
+  issues.push(...inFile(ofAliases, key))
+  const changesAt = next(moments, config.now)
+  return { key, entry, hash, article, changesAt, issues, lookups, aliases, site }
+}
+
+/** What lacks a date may be no article. */
+function orPage(issue: Issue): Issue {
+  const { code, fix, path } = issue
+  if (code !== 'missing' || path[0] !== 'publishedAt' || !fix) return issue
+  return { ...issue, fix: `${fix} If it is a page that is no article, write \`page: true\`.` }
 }
 
 function inFile(issues: readonly Issue[], key: string): Issue[] {

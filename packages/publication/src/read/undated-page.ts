@@ -1,30 +1,36 @@
 import type { Issue } from '@standfirst/core'
 
 /**
- * What is said of a file of another tool's site that has no date, in place of what the gate found: it is
- * taken for a page that is no article, such as About, and left out.
+ * What is said of a file of a tool's site that has no date, in place of what the gate found: it is taken
+ * for a page that is no article, such as About.
  *
  * @param issues - What is wrong with the file.
+ * @param isShown - Whether it stands where the tool has pages, and is one; others are left out.
  * @returns Nothing if a date is not what it lacks, or if more is wrong with it.
  */
-export function undatedPage(issues: readonly Issue[]): Issue | undefined {
+export function undatedPage(issues: readonly Issue[], isShown = false): Issue | undefined {
   const errors = issues.filter(({ severity }) => severity === 'error')
   const script = errors.find(
     ({ code, message }) => code === 'invalid-front-matter' && /`js`/.test(message),
   )
   if (script)
     return { ...script, severity: 'warning', message: `${script.message}; it was left out` }
-  const date = errors.find(({ path }) => path[0] === 'publishedAt')
-  if (!date || !errors.every(isLack)) return undefined
+  if (!isUndated(issues)) return undefined
+  const { fix, position } = errors.find(({ path }) => path[0] === 'publishedAt') ?? {}
   return {
     code: 'undated-page',
     severity: 'warning',
-    message:
-      'Found no date, expected one in an article: this was taken for a page that is none, and left out',
+    message: `Found no date, expected one in an article: this was taken for ${isShown ? 'a page that is no article, and is in no list and no feed' : 'a page that is none, and left out'}`,
     path: [],
-    ...(date.fix && { fix: date.fix }),
-    ...(date.position && { position: date.position }),
+    fix: `Write \`page: true\` if it is a page that is no article${fix ? `. If it is one: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}` : '.'}`,
+    ...(position && { position }),
   }
+}
+
+/** Whether a date is all that a file lacks, beside what is taken from its text. */
+export function isUndated(issues: readonly Issue[]): boolean {
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  return errors.some(({ path }) => path[0] === 'publishedAt') && errors.every(isLack)
 }
 
 /** Nothing, or the braces of a template for new files. */

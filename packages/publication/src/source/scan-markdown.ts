@@ -21,7 +21,7 @@ const article = /\.(?:md|markdown)$/i
 /** What of a configuration it needs. */
 export type ScanConfig = Pick<
   ResolvedConfig,
-  'assets' | 'feed' | 'linkedFolders' | 'output' | 'pages' | 'root' | 'sources'
+  'assets' | 'feed' | 'linkedFolders' | 'output' | 'pages' | 'root' | 'sitePages' | 'sources'
 >
 
 /**
@@ -32,7 +32,7 @@ export function scanMarkdown(
   source: MarkdownSourceConfig,
   config: ScanConfig,
   scan: Scan,
-  hashes: FileHashes,
+  hashes: Pick<FileHashes, 'of'>,
 ): void {
   const folder = resolve(config.root, source.markdown)
   if (!existsSync(folder)) {
@@ -55,6 +55,9 @@ export function scanMarkdown(
   const inheritedBy = createInheritance(source.preset, folder, config.root)
   const unread = paths.filter((path) => otherFormat.test(path))
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
+  const { keys, pages: shown } = config.sitePages
+  const addresses = new Map(shown.map((page) => [page.key, page.article.url]))
+  const pages = new Map(keys.map((key) => [key, addresses.get(key)]))
   for (const path of paths) {
     const file = join(folder, path)
     const fileUrl = new URL(encodePath(path), base).href
@@ -65,6 +68,11 @@ export function scanMarkdown(
     const pageUrl = new URL(encodePath(pagePath(partsOf(path, source.preset))), base).href
     scan.files.set(fileUrl, { url: pageUrl })
     const key = relative(config.root, file).replaceAll(sep, '/')
+    if (pages.has(key)) {
+      const own = pages.get(key)
+      if (own !== undefined) scan.files.set(fileUrl, { url: own })
+      continue
+    }
     const hash = hashOf(key, file)
     if (hash === undefined) continue
     const inherited = inheritedBy(file)

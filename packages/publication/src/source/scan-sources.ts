@@ -18,7 +18,7 @@ export async function scanSources(
   hashes: FileHashes = createFileHashes(),
 ): Promise<Scan> {
   const { files, issues } = config.sitePages
-  const scan: Scan = { entries: [], files: new Map(files), issues: [...issues] }
+  const scan: Scan = { entries: [], files: new Map(Object.entries(files)), issues: [...issues] }
   for (const [index, source] of config.sources.entries()) {
     if (typeof source === 'function') await scanFunction(source, index, config, scan)
     else if ('markdown' in source) scanMarkdown(source, config, scan, hashes)
