@@ -1,7 +1,6 @@
-import type { ArticleInput, Labels, ParseOptions } from '@standfirst/core'
+import type { ArticleInput, Issue, Labels, ParseOptions } from '@standfirst/core'
 import type { InheritedMatter } from './front-matter/inherited-matter.ts'
 import type { MarkdownPreset } from './front-matter/preset.ts'
-import type { SiteMatter } from './front-matter/site-matter.ts'
 
 /** Configuration for {@linkcode parseMarkdown}. */
 export interface MarkdownParseOptions extends ParseOptions {
@@ -27,10 +26,15 @@ export interface MarkdownParseOptions extends ParseOptions {
   /** Told when the article will expire, as an RFC 3339 timestamp, if that is after `now`. */
   onExpiry?: ((date: string) => void) | undefined
   /**
-   * Told what the front matter says of the file's place in a site (`page`, `menu`, `aliases`, and the keys
-   * of tools for it), which is nothing of the article. Without it, these are keys like any other.
+   * Reads keys of the front matter that are of no article, such as those of a site: it is given all that
+   * stands there, and names the keys that it has read and what is wrong with them (default: none is).
    */
-  onSite?: ((said: SiteMatter) => void) | undefined
+  onMatter?:
+    | ((data: Readonly<Record<string, unknown>>) => {
+        keys: readonly string[]
+        issues: readonly Issue[]
+      })
+    | undefined
   /**
    * What other files say of whether, from when and until when the article is seen, such as Hugo's
    * `cascade` or the data of a folder; of the rest of it nothing is read (default: nothing).

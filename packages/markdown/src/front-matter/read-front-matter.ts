@@ -10,7 +10,6 @@ import { presets } from './presets.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { reportUnread } from './report-unread.ts'
-import { readSiteMatter } from './site-matter.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
 import { withInherited } from './with-inherited.ts'
 import type { WrittenMatter } from './written-matter.ts'
@@ -50,7 +49,7 @@ interface MatterNode {
 export function readFrontMatter(
   root: Root,
   source: string,
-  { inherited: given = [], onSite, path, preset, timeZone }: MarkdownParseOptions,
+  { inherited: given = [], onMatter, path, preset, timeZone }: MarkdownParseOptions,
 ): FrontMatter {
   const leftOut = heldByPath(path, preset)
   const inherited = leftOut ? [...given, { data: {}, leftOut }] : given
@@ -76,14 +75,12 @@ export function readFrontMatter(
   const matter = readMatter(first.type, value, line, preset)
   const own = readVisibility(matter.data, preset)
   const visibility = withInherited(own, matter.data, inherited, preset)
-  // Without a site they are keys like others.
-  const site = onSite && readSiteMatter(matter.data, preset)
-  if (site) onSite?.(site.said)
+  const other = onMatter?.(matter.data)
   const written: FrontMatter = {
     ...matter,
-    data: site ? without(matter.data, site.keys) : matter.data,
+    data: without(matter.data, other?.keys ?? []),
     form: first.type === 'yaml' && value.trimStart().startsWith('{') ? 'json' : first.type,
-    issues: [...matter.issues, ...placed([...visibility.issues, ...(site?.issues ?? [])], matter)],
+    issues: [...matter.issues, ...placed([...visibility.issues, ...(other?.issues ?? [])], matter)],
     position: { start, end: { ...start, column: 4 } },
     end: position?.end.offset ?? 0,
     runsTags: true,

@@ -6,7 +6,6 @@ import {
   resolveUrl,
   safeParseArticle,
 } from '@standfirst/core'
-import type { SiteMatter } from '@standfirst/markdown'
 import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
@@ -16,6 +15,7 @@ import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { aliasesOf } from './aliases-of.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
+import { readSiteMatter, type SiteMatter } from './site-matter.ts'
 import { undatedPage } from './undated-page.ts'
 import { withKnownAuthors } from './with-known-authors.ts'
 
@@ -65,15 +65,17 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const moments: string[] = []
   const onExpiry = (date: string) => moments.push(date)
   let site: SiteMatter | undefined
-  const onSite = (said: SiteMatter) => {
-    site = said
+  const onMatter = (data: Readonly<Record<string, unknown>>) => {
+    const read = readSiteMatter(data, origin.kind === 'markdown' ? origin.preset : undefined)
+    site = read.said
+    return read
   }
   const result =
     origin.kind === 'markdown'
       ? safeParseMarkdown(source?.text ?? '', {
           ...markdownOptions(key, origin, config),
           onExpiry,
-          onSite,
+          onMatter,
         })
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,

@@ -1,5 +1,5 @@
 import type { Issue } from '@standfirst/core'
-import type { MarkdownPreset } from './preset.ts'
+import type { MarkdownPreset } from '@standfirst/markdown'
 
 /** What front matter says of a file's place in its site, and nothing of the article itself. */
 export interface SiteMatter {
