@@ -23,7 +23,7 @@ export function compareText(comparison: TextComparison, reporter: Reporter): voi
   const weight = (unit: number) => (units[unit]?.optional ? 1 : 2)
   const gaps = align(units.length, blocks.length, matches, weight)
   const spare = new Set(gaps.flatMap(({ found }) => found))
-  const missing = anywhere.filter((unit) => !takes(unit, blocks, spare, madeOf))
+  const missing = lackingAnywhere(comparison, spare)
   for (const index of spare) if (madeOf(blocks[index] as string)) spare.delete(index)
 
   for (const gap of gaps) {
@@ -53,15 +53,25 @@ function fits(unit: Unit, block: string, madeOf: MadeOf): boolean {
   return shows(unit, block) && (!unit.parts || madeOf(block))
 }
 
-/** Whether a unit is in a block that is left; a block of its own is then taken. */
-function takes(unit: Unit, blocks: readonly string[], spare: Set<number>, madeOf: MadeOf): boolean {
-  for (const index of spare) {
-    if (!fits(unit, blocks[index] as string, madeOf)) continue
+/** What is in no block that is left; a block of its own is taken. */
+function lackingAnywhere({ anywhere, blocks, madeOf }: TextComparison, spare: Set<number>): Unit[] {
+  let last = 0
+  return anywhere.filter((unit) => {
+    const isIn = (index: number) => {
+      const block = blocks[index]
+      return block !== undefined && fits(unit, block, madeOf)
+    }
     // Several notices may share a block; a footnote has its own.
-    if (!unit.parts) spare.delete(index)
-    return true
-  }
-  return unit.parts !== undefined && blocks.some((block) => fits(unit, block, madeOf))
+    if (unit.parts === undefined) {
+      for (const index of spare) if (isIn(index)) return !spare.delete(index)
+      return true
+    }
+    // They stand one after another as they do in the article: most are beside the one before.
+    const near = [last, last + 1].find(isIn)
+    const found = near ?? blocks.findIndex((_, index) => isIn(index))
+    if (found >= 0) last = found
+    return found < 0
+  })
 }
 
 /** A block elsewhere that shows a unit which is not where it should be. */
