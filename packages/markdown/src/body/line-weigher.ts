@@ -39,8 +39,8 @@ export function lineWeigher(isWhole: boolean, isNative: boolean): LineWeigher {
   return {
     code: () => (2 + more(1)) * factor,
     text(line, isBlank) {
-      const levels = [...(containers.exec(line)?.[0] ?? '').matchAll(/>|[-+*]|\d+[.)]/g)]
-      const quotes = levels.filter(([sign]) => sign === '>').length
+      const levels = containers.exec(line)?.[0].match(/>|[-+*]|\d+[.)]/g) ?? []
+      const quotes = levels.filter((sign) => sign === '>').length
       isItem = levels.length > quotes
       if (isBlank) {
         isTable = false

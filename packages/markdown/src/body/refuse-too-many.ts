@@ -98,9 +98,11 @@ export function refuseTooMany(
       if (!isHtml && !isBlank)
         paragraph.lines = item.test(line) ? 1 : lines + (!isNative && quoted.test(line) ? 2 : 1)
       paragraph.words += gapsOf(line)
-      for (const [sign] of line.matchAll(signs)) {
-        count += weigher.sign(sign)
-        add(paragraph, sign)
+      // One after another: a list of all those of a long line would take the memory that is saved here.
+      signs.lastIndex = 0
+      for (let found = signs.exec(line); found; found = signs.exec(line)) {
+        count += weigher.sign(found[0])
+        add(paragraph, found[0])
       }
     }
     fence = next
