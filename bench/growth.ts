@@ -11,6 +11,9 @@ import { type Reading, readings } from './growth/readings.ts'
 /** The most that the exponent may be. */
 const most = 1.3
 
+/** The largest size of which a pattern is made. */
+const largest = 32_000
+
 setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
@@ -45,13 +48,26 @@ function exponentOf([once = 0, , fourTimes = 0]: readonly number[]): number {
   return Math.log2(fourTimes / once) / 2
 }
 
-/** A size that takes long enough to be measured, and four of which the reader does not refuse. */
+/**
+ * A size that takes long enough to be measured, and four of which the reader does not refuse: a shorter
+ * time shows what the engine does besides.
+ */
 function sizeOf({ make }: Reading): number {
-  for (let size = 250; size < 4000; size *= 2) {
-    // The larger one first: it warms the code up.
+  warmUp(make(250))
+  for (let size = 250; size < largest; size *= 2) {
     if (isRefused(make(size * 8)()) || fastest(make(size)) > 15) return size
   }
-  return 4000
+  return largest
+}
+
+/** Run until the engine has compiled what it finds to run often. */
+function warmUp(run: () => unknown): void {
+  const before = process.cpuUsage()
+  for (let spent = 0; spent < 300_000; ) {
+    run()
+    const { system, user } = process.cpuUsage(before)
+    spent = system + user
+  }
 }
 
 /** Whether a reader gave up a text, or read less of it: that takes no time. */
