@@ -65,13 +65,20 @@ test('a page that is held back, or waits, is nowhere', async () => {
 })
 
 test.each([
-  ['page: 1', 'wrong-type'],
-  ['page: yes, please', 'wrong-type'],
-  ['menu: [a]', 'wrong-type'],
-])('`%s` is told', async (line, code) => {
+  ['page: 1', 'Found `1`, expected `true`'],
+  ['page: yes, please', 'Found the text `yes, please`, expected `true`'],
+  ['menu: [a]', 'Found a list, expected `true`'],
+  ['aliases: [5]', 'Found a list, expected addresses'],
+])('`%s` is told', async (line, message) => {
   const files = { 'articles/a.md': post('A', line) }
   const { issues } = await filesOf(temporarySite({}, files))
-  expect(issues.map((issue) => [issue.code, issue.file])).toContainEqual([code, 'articles/a.md'])
+  expect(issues).toContainEqual(
+    expect.objectContaining({
+      code: 'wrong-type',
+      file: 'articles/a.md',
+      message: expect.stringContaining(message),
+    }),
+  )
 })
 
 test('`page: false` is an article', async () => {

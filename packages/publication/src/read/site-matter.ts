@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { describeValue, type Issue } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 
 /** What front matter says of a file's place in its site, and nothing of the article itself. */
@@ -44,19 +44,20 @@ export function readSiteMatter(data: Members, preset: MarkdownPreset | undefined
       page = `${value}` === 'true' ? 'is' : page
     } else if (name === 'page' && preset === undefined) {
       keys.push(key)
-      issues.push(wrong([key], '`true` where it is a page that is no article', 'page: true'))
+      issues.push(wrong([key], value, '`true` where it is a page that is no article', 'page: true'))
     } else if (isSignOfPage(name, value, preset)) {
       if (page === 'is-not') page = 'may-be'
     } else if (name === 'menu' || (name === 'menus' && preset === 'hugo')) {
       keys.push(key)
       menu = preset === 'hugo' ? menuOfHugo(value) : menuOf(value)
       if (menu === undefined && preset === undefined && `${value}` !== 'false')
-        issues.push(wrong([key], '`true`, or its name in the menu', 'menu: true'))
+        issues.push(wrong([key], value, '`true`, or its name in the menu', 'menu: true'))
     } else if (aliasKeys(preset).includes(name)) {
       keys.push(key)
       const [found, isWrong] = addressesOf(value, preset)
       aliases.push(...found)
-      if (isWrong) issues.push(wrong([key], 'addresses as text', `${key}: ["/old/address/"]`))
+      if (isWrong)
+        issues.push(wrong([key], value, 'addresses as text', `${key}: ["/old/address/"]`))
     }
   }
   return { said: { page, menu, aliases }, keys, issues }
@@ -119,11 +120,11 @@ function isYesOrNo(value: unknown): boolean {
   return typeof value === 'boolean' || value === 'true' || value === 'false'
 }
 
-function wrong(path: [string], expected: string, line: string): Issue {
+function wrong(path: [string], value: unknown, expected: string, line: string): Issue {
   return {
     code: 'wrong-type',
     severity: 'error',
-    message: `Found something else in \`${path[0]}\`, expected ${expected}`,
+    message: `Found ${describeValue(value)}, expected ${expected}`,
     path,
     fix: `Write \`${line}\`.`,
   }
