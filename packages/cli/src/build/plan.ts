@@ -6,6 +6,7 @@ import {
   newestFirst,
   publicationOutputs,
   redirectOutputs,
+  translationIssues,
 } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import type { Claim } from './clashes.ts'
@@ -43,7 +44,8 @@ export function planPublication(
     card && url !== undefined ? [{ key, url, aliases }] : [],
   )
   const redirects = redirectOutputs(feed, site, { feeds, outputs }, aliased)
-  const found = [...issues, ...redirects.issues]
+  const translated = [...sources].map(([article, { key }]) => ({ article, key }))
+  const found = [...issues, ...redirects.issues, ...translationIssues(translated)]
   const articles = Object.values(manifest.entries)
   const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
   return { feeds, outputs: [...outputs, ...redirects.outputs], copied, sources, issues: found }

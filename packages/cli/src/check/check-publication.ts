@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '@standfirst/publication'
 import {
   aliasedIn,
   articleForms,
+  deadConfigLinks,
   gatherIssues,
   isOfSite,
   isWaiting,
@@ -15,6 +16,7 @@ import {
   publicationOutputs,
   redirectOutputs,
   siteAddresses,
+  translationIssues,
 } from '@standfirst/publication'
 import { findClashes } from '../build/clashes.ts'
 import { conflicts } from '../build/conflicts.ts'
@@ -62,7 +64,7 @@ export async function checkPublication(
   const planned = {
     ...made,
     outputs: [...made.outputs, ...redirects.outputs],
-    issues: [...made.issues, ...redirects.issues],
+    issues: [...made.issues, ...redirects.issues, ...translationIssues(shownIn(publication))],
   }
   const addresses = siteAddresses(
     feed,
@@ -87,6 +89,7 @@ export async function checkPublication(
   const entries = articles.map(({ entry }) => entry)
   const findings: Finding[] = [
     ...issues,
+    ...deadConfigLinks(site, addresses),
     ...placeInFiles([...planned.issues, ...clashes(publication, planned)], entries, config),
     ...articles.flatMap((one) => one.issues),
     ...inFiles(found, publication),
@@ -97,6 +100,12 @@ export async function checkPublication(
     lost: compared.lost,
     findings: byFile(gatherIssues(findings, entries, config)),
   }
+}
+
+function shownIn({ articles, config }: Publication) {
+  return articles.flatMap(({ article, key }) =>
+    article && !isUnpublished(article) && !isWaiting(article, config) ? [{ article, key }] : [],
+  )
 }
 
 /** What can't be beside each other; drafts have an id and an address, too. */

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { deadConfigLinks, loadPublication, siteAddresses } from '../src/index.ts'
+import { filesOf, temporarySite } from './temporary-site.ts'
+
+const deadIn = async (folder: string) => {
+  const { feed, files, site } = await loadPublication(folder)
+  const { planned } = await filesOf(folder)
+  const copied = files.map(({ path }) => path)
+  return deadConfigLinks(site, siteAddresses(feed, site, planned, copied))
+}
+
+test('what the site has, or others have, is not dead', async () => {
+  const folder = temporarySite(
+    {
+      site: {
+        logo: 'logo.svg',
+        icon: '/icon.png',
+        navigation: [
+          { label: 'First', url: 'first/#part' },
+          { label: 'Also', url: 'first' },
+          { label: 'Home', url: './' },
+          { label: 'Feed', url: 'feed.xml?a=1' },
+          { label: 'Elsewhere', url: 'https://other.example/nothing' },
+        ],
+        footer: [{ label: 'Post', url: 'mailto:a@example.com' }],
+      },
+      html: { stylesheets: ['/own.css'] },
+    },
+    { 'public/logo.svg': '<svg/>', 'public/icon.png': 'x', 'public/own.css': '' },
+  )
+  expect(await deadIn(folder)).toEqual([])
+})
+
+test('what is missing is told with its place in the configuration', async () => {
+  const found = await deadIn(
+    temporarySite({
+      site: {
+        logo: { url: 'Logo.svg' },
+        icon: 'icon.png',
+        navigation: [
+          { label: 'Home', url: './' },
+          { label: 'Abuot', url: 'abuot/' },
+        ],
+      },
+      html: { stylesheets: ['own.css'] },
+      people: [{ name: 'Ada', image: 'ada.jpg', links: ['ada/'] }],
+    }),
+  )
+  expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['dead-link', 'site.navigation.1.url'],
+    ['missing-file', 'site.logo'],
+    ['missing-file', 'site.icon'],
+    ['missing-file', 'html.stylesheets.0'],
+    ['missing-file', 'people.0.image'],
+    ['dead-link', 'people.0.links.0'],
+  ])
+})
