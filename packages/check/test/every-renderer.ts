@@ -1,4 +1,5 @@
 import { renderAtom } from '@standfirst/atom'
+import { articleToPost, renderStandardDocument } from '@standfirst/atproto'
 import {
   type Article,
   articleToMdast,
@@ -50,6 +51,7 @@ export const contentRenderers: readonly (readonly [name: string, render: RenderA
   ['a sitemap', inList((list, onIssue) => renderSitemap(list, { onIssue }))],
   ['plain text', (one, onIssue) => renderText(one, { onIssue })],
   ['a message', (one, onIssue) => renderEmail(one, { onIssue }).html],
+  ['a document of standard.site', (one, onIssue) => renderStandardDocument(one, { onIssue })],
   ['mdast', (one, onIssue) => articleToMdast(one, { onIssue })],
   ['a fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
 ]
@@ -60,6 +62,7 @@ export const metadataRenderers: readonly (readonly [name: string, render: Render
   ['a list', inFeed((feed, onIssue) => renderHtmlList(feed, { onIssue, page: true }))],
   ['a digest as plain text', inFeed((feed, onIssue) => renderTextDigest(feed, { onIssue }))],
   ['a digest as a message', inFeed((feed, onIssue) => renderDigest(feed, { onIssue }).html)],
+  ['a post', (one, onIssue) => articleToPost(one, { onIssue })],
   ['JSON-LD of a list', inFeed((feed, onIssue) => feedToJsonLd(feed, { onIssue }))],
   [
     'a news sitemap',

@@ -1,4 +1,5 @@
 import { atomRenderer, streamAtom } from '@standfirst/atom'
+import { articleToPost, renderStandardPublication } from '@standfirst/atproto'
 import { type Article, type Feed, type OnIssue, parseFeed, type Rights } from '@standfirst/core'
 import { renderDigest } from '@standfirst/email'
 import { renderHead, renderHtmlList } from '@standfirst/html'
@@ -59,6 +60,7 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
     ['a list', (one, onIssue) => renderHtmlList(one, { onIssue, page: true }), checkHtml],
     ['JSON-LD', (one, onIssue) => JSON.stringify(feedToJsonLd(one, { onIssue }))],
     ['a digest', (one, onIssue) => renderDigest(one, { onIssue }).html],
+    ['standard.site', (one, onIssue) => renderStandardPublication(one, { onIssue })],
     ['a digest as text', (one, onIssue) => renderTextDigest(one, { onIssue })],
   ])('%s of a feed', (_name, render, check) => {
     assertTolerant(feed, render, { check, count: 3 })
@@ -66,6 +68,7 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
 
   test.each<[string, (article: Article, onIssue: OnIssue) => string]>([
     ['the head', (one, onIssue) => renderHead(one, { onIssue })],
+    ['a post', (one, onIssue) => JSON.stringify(articleToPost(one, { onIssue }))],
     ['the fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
     ['Markdown for Hugo', (one, onIssue) => renderMarkdown(one, { onIssue, preset: 'hugo' })],
     [

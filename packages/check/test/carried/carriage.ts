@@ -1,4 +1,5 @@
 import { renderAtom } from '@standfirst/atom'
+import { renderStandardDocument, renderStandardPublication } from '@standfirst/atproto'
 import type { Article, Feed, Issue, OnIssue } from '@standfirst/core'
 import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHead, renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
@@ -37,6 +38,8 @@ export const articleFormats: Record<string, Render<Feed>> = {
   'digest as text': (feed, onIssue) => renderTextDigest(feed, { onIssue }),
   message: ({ articles: [one] }, onIssue) => renderEmail(one as Article, { onIssue }).html,
   digest: (feed, onIssue) => renderDigest(feed, { onIssue }).html,
+  'standard.site': ({ articles: [one] }, onIssue) =>
+    renderStandardDocument(one as Article, { onIssue }),
   sitemap: ({ articles }, onIssue) => renderSitemap(articles, { onIssue }),
   'news sitemap': ({ articles: [one] }, onIssue) =>
     renderNewsSitemap([one as Article], {
@@ -66,6 +69,7 @@ export const feedFormats: Record<string, Render<Feed>> = {
   Atom: (feed, onIssue) => renderAtom(feed, { onIssue }),
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),
   'JSON-LD': (feed, onIssue) => JSON.stringify(feedToJsonLd(feed, { onIssue })),
+  'standard.site': (feed, onIssue) => renderStandardPublication(feed, { onIssue }),
 }
 
 /** A field of the model, as the table names it, and the places where the subject has it. */

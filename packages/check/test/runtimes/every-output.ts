@@ -1,4 +1,5 @@
 import { renderAtom } from '@standfirst/atom'
+import { articleToPost, renderStandardDocument } from '@standfirst/atproto'
 import {
   type Article,
   archiveFeed,
@@ -41,6 +42,8 @@ export function everyOutput(inputs: readonly unknown[]): Record<string, string> 
     outputs[`${index} json-ld`] = renderJsonLd(article, { articleBody: true })
     outputs[`${index} text`] = renderText(article, { width: 60 })
     outputs[`${index} message`] = JSON.stringify(renderEmail(article))
+    outputs[`${index} records`] =
+      `${renderStandardDocument(article)}${JSON.stringify(articleToPost(article))}`
     outputs[`${index} facts`] = `${fingerprint(article)} ${wordCount(article)}`
   })
   return { ...outputs, ...feedOutputs(feedOf(articles)) }
