@@ -15,7 +15,11 @@ import { maxExportLength } from '../../packages/import/src/content-system/whole-
 import { mostText } from '../../packages/import/src/content-system/xml-problems.ts'
 import { htmlBounds as pageBounds } from '../../packages/import/src/html/parse-html.ts'
 import { maxDepth, maxOutlines } from '../../packages/import/src/opml/opml.ts'
-import { maxPageLength, maxSourceLength } from '../../packages/import/src/source/decode-source.ts'
+import {
+  maxFeedLength,
+  maxPageLength,
+  maxSourceLength,
+} from '../../packages/import/src/source/decode-source.ts'
 import { maxNodes } from '../../packages/json-ld/src/from/document.ts'
 import { htmlBounds } from '../../packages/markdown/src/body/html-beyond.ts'
 import { paragraphBounds } from '../../packages/markdown/src/body/refuse-too-many.ts'
@@ -210,13 +214,16 @@ const limits: Record<string, Limit> = {
     read: (size) => htmlToContent(`<p>Text.</p>${'<!---->'.repeat(size - 4)}`).issues,
   },
   'articlesFromFeed: bytes': {
-    most: maxSourceLength,
+    most: maxFeedLength,
     read: (size) =>
       articlesFromFeed(`${rss('Text.')}${' '.repeat(size - rss('Text.').length)}`).issues,
   },
   'articlesFromFeed: UTF-16 code units of the text of one item': {
     most: maxPageLength,
-    read: (size) => articlesFromFeed(rss(`<p title="${'x'.repeat(size - 21)}">Text.</p>`)).issues,
+    read: (size) =>
+      articlesFromFeed(rss(`<p title="${'x'.repeat(size - 21)}">Text.</p>`), {
+        maxLength: maxSourceLength,
+      }).issues,
   },
   'parseOpml: bytes': {
     most: maxSourceLength,

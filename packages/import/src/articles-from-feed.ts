@@ -16,7 +16,7 @@ import { type FeedFormat, readSource } from './feed/read-source.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { languageTag } from './language-tag.ts'
 import { problem } from './problem.ts'
-import { type DecodeOptions, decodeSource } from './source/decode-source.ts'
+import { type DecodeOptions, decodeSource, maxFeedLength } from './source/decode-source.ts'
 import { toTime } from './to-time.ts'
 
 /** Configuration for {@linkcode articlesFromFeed}. */
@@ -79,7 +79,8 @@ export function articlesFromFeed(
   source: string | Uint8Array | ArrayBuffer,
   options: FeedImportOptions = {},
 ): FeedReading {
-  const { issues, text } = decodeSource(source, options)
+  const { maxLength = maxFeedLength } = options
+  const { issues, text } = decodeSource(source, { ...options, maxLength })
   if (text === undefined) return { format: undefined, feed: undefined, articles: [], issues }
   const read = readSource(text)
   if ('issue' in read) {

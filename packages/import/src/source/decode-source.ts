@@ -7,7 +7,7 @@ import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
 export interface DecodeOptions {
   /** Value of the header `Content-Type` that the bytes were sent with: its charset rules. */
   contentType?: string | undefined
-  /** Most that is read: UTF-16 code units of a text, bytes of bytes (default: 64,000,000). */
+  /** Most that is read: UTF-16 code units of a text, bytes of bytes (default: 64,000,000; of a feed or page 10,000,000). */
   maxLength?: number | undefined
 }
 
@@ -26,6 +26,9 @@ export const maxSourceLength = 64_000_000
 
 /** What is read at most of a page, or of the text of one item: no article may be longer. */
 export const maxPageLength = 10_000_000
+
+/** What is read at most of a feed: its articles take fifty times the memory. */
+export const maxFeedLength = 10_000_000
 
 /**
  * Make text of what was read or fetched, in the charset that its byte order mark, its header, the XML

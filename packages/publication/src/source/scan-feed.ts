@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { articlesFromFeed } from '@standfirst/import'
+import { articlesFromFeed, maxSourceLength } from '@standfirst/import'
 import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { FeedSourceConfig } from '../config/standfirst-config.ts'
@@ -27,6 +27,8 @@ export function scanFeed({ feed }: FeedSourceConfig, config: ResolvedConfig, sca
     url: config.feed.url,
     language: config.feed.language,
     labels: config.html.labels,
+    // A file that the publisher chose may hold a whole archive.
+    maxLength: maxSourceLength,
   })
   scan.issues.push(...issues.map((issue) => ({ file: key, ...issue })))
   addValues(articles, key, scan)
