@@ -308,6 +308,63 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
     await page.waitForURL('**/feeds/category%2Fai-news-tools?q=arson')
   })
 
+  test('nothing of an article or of its page runs, leads away or asks anybody', async () => {
+    const active = [
+      '<script>top.ran = globalThis.ran = 1</script>',
+      '<img src="x" onerror="top.ran = globalThis.ran = 2">',
+      '<svg onload="top.ran = 3"><script>top.ran = 4</script></svg>',
+      '<a href="javascript:top.ran=5">A link that runs</a>',
+      '<base href="https://evil.example/">',
+      '<meta http-equiv="refresh" content="0; url=https://evil.example/">',
+      '<iframe srcdoc="<script>top.ran = 6</script>"></iframe>',
+      '<object data="data:text/html,<script>top.ran = 7</script>"></object>',
+      '<form action="https://evil.example/"><button>Send</button></form>',
+      '<link rel="stylesheet" href="javascript:top.ran=8">',
+    ].join('\n\n')
+    publication.write(
+      'articles/active.md',
+      `---\ntitle: Active <script>top.ran = 9</script>\nsummary: It is.\npublishedAt: 2026-11-25\n---\n\nText.\n\n${active}\n\n[Markdown](javascript:top.ran=10)\n`,
+    )
+    // What the publisher's own configuration puts into the page stands there as it is.
+    const config = publication.read('standfirst.config.ts')
+    publication.write(
+      'standfirst.config.ts',
+      `import { unsafeHtml } from '@standfirst/html'\n${config.replace(
+        '})',
+        `  html: { footer: unsafeHtml(${JSON.stringify(active)}) },\n})`,
+      )}`,
+    )
+    await open('/articles')
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('dialog', (dialog) => problems.push(dialog.message()))
+    const outputs = ['', '/page', '/markdown', '/rss', '/json-feed', '/json-ld', '/social']
+    for (const path of [...outputs.map((one) => `/articles/active${one}`), '/feed/reader/rss/0']) {
+      await page.goto(preview.url + path)
+      await page.waitForLoadState('load')
+      for (const one of page.frames()) {
+        expect([path, await one.evaluate('[globalThis.ran, top.ran].join()')]).toEqual([path, ','])
+        expect(one.url()).toMatch(/^(?:http:\/\/localhost:\d+\/|about:)/)
+      }
+      expect(page.url()).toBe(preview.url + path)
+    }
+    await page.goto(`${preview.url}/articles/active/page`)
+    const link = frame().getByText('A link that runs')
+    await link.last().click()
+    await shows('String(globalThis.ran)', 'undefined')
+    // By itself, without the preview around it.
+    await page.goto(`${preview.url}/site/active/`)
+    await shows("document.querySelectorAll('footer script').length > 0", true)
+    await shows('String(globalThis.ran)', 'undefined')
+    expect(page.url()).toBe(`${preview.url}/site/active/`)
+    expect(asked.filter((url) => url.includes('evil'))).toEqual([])
+    // Chromium tells of each thing that it did not run.
+    problems = problems.filter(
+      (one) => !/Content.Security.Policy|sandbox|Blocked|Refused/i.test(one),
+    )
+    problems = problems.filter((one) => !one.includes('404'))
+  })
+
   describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
     test.each([1440, 390])(
       'has no violation and does not scroll sideways at %i px',
