@@ -127,13 +127,15 @@ test('what is too large is not read', () => {
   expect(decodeSource('x'.repeat(100), options).text).toHaveLength(100)
 })
 
-test('of a page and of the text of an item, less is read than of a feed', () => {
+test('no more is read of a page, of a feed where nothing else is said, and of the text of an item', () => {
   const long = 'word '.repeat(2_000_001)
   const page = articleFromHtml(long, { url: 'https://quay.example/' })
   expect(page).toMatchObject({ article: undefined, issues: [{ code: 'too-large' }] })
-  const { articles, issues } = articlesFromFeed(
-    rss('A').replace('<description>x', `<description>${long}`),
-  )
+  const feed = rss('A').replace('<description>x', `<description>${long}`)
+  const refused = articlesFromFeed(feed)
+  expect(refused).toMatchObject({ articles: [], issues: [{ code: 'too-large' }] })
+  expect(refused.issues[0]?.message).toContain('expected at most 10000000')
+  const { articles, issues } = articlesFromFeed(feed, { maxLength: 64_000_000 })
   expect(articles).toMatchObject([{ title: 'A', sections: [] }])
   expect(issues).toMatchObject([{ code: 'too-large', severity: 'error' }])
 })
