@@ -97,7 +97,7 @@ export function refuseTooMany(
       // A row is no paragraph, but all rows of a table are parsed at once.
       if (!isHtml && !isBlank)
         paragraph.lines = item.test(line) ? 1 : lines + (!isNative && quoted.test(line) ? 2 : 1)
-      paragraph.words += gapsOf(line)
+      for (gaps.lastIndex = 0; gaps.test(line); ) paragraph.words++
       // One after another: a list of all those of a long line would take the memory that is saved here.
       signs.lastIndex = 0
       for (let found = signs.exec(line); found; found = signs.exec(line)) {
@@ -140,18 +140,7 @@ const item = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]/
 
 const signs = /\\.|\]\(|<!--|-->|<[?!]|[?\]]>|[[\]()*_~&|`<@\t]|:\/\/|www\./g
 
-/** How many times spaces or tabs stand together: looked for one by one, for a match of each takes memory. */
-function gapsOf(line: string): number {
-  let gaps = 0
-  let isGap = false
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at)
-    const isSpace = code === 32 || code === 9
-    if (isSpace && !isGap) gaps++
-    isGap = isSpace
-  }
-  return gaps
-}
+const gaps = /[ \t]+/g
 
 /** Lines as CommonMark has them: a carriage return ends one, too. */
 function* linesOf(source: string): Generator<{ from: number; line: string }> {

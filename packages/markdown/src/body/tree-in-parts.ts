@@ -77,8 +77,9 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
   while (from < source.length) {
     const at = source.indexOf('\n', from)
     const to = at < 0 ? source.length : at + 1
-    const line = source.slice(from, endOfLine(source, from, to))
-    const isBlank = line === ''
+    const line = source.slice(from, at < 0 ? to : at)
+    // Spaces of others are text to Markdown.
+    const isBlank = !/[^ \t\r]/.test(line)
     const isTop = /^[^ \t]/.test(line)
     // It may end with the list or quotation that it is in, without a sign of its own.
     if (fence !== undefined && isIndented && isTop) return [source]
@@ -115,13 +116,6 @@ function partsOf(source: string, length: number, { indentedCode = true }: TreeOp
   return [...parts, source.slice(start)]
 }
 
-/** Where a line ends without the spaces of Markdown: one of nothing but others is not blank. */
-function endOfLine(source: string, from: number, to: number): number {
-  let end = to
-  while (end > from && ' \t\r\n'.includes(source.charAt(end - 1))) end--
-  return end
-}
-
 /** What begins a block of its own at the top, whatever stands before: no item, rule or matter. */
 const begins = /^[^\s\-+*\d]/
 
@@ -129,7 +123,7 @@ const begins = /^[^\s\-+*\d]/
 const beginsItem = /^([-+*]) (?=[^\s\-+*_]|\*\*?[\p{L}\p{N}])/u
 
 /** What code may stand in over blank lines. */
-const container = /\[\^|^[ \t>]*(?:[-+*]|\d+[.)])(?:[ \t]|$)/
+const container = /\[\^|^[ \t>]*(?:[-+*]|\d+[.)])(?:[ \t\r]|$)/
 
 const anyFence = /`{3}|~{3}/
 

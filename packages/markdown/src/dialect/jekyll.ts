@@ -1,9 +1,9 @@
 import type { Dialect } from './dialect.ts'
 import { beginsKramdownBlock } from './kramdown/begins-kramdown-block.ts'
+import { emphasisWriter } from './kramdown/emphasis-writer.ts'
 import { joinKramdownLists } from './kramdown/join-kramdown-lists.ts'
 import { kramdownLimits } from './kramdown/kramdown-limits.ts'
 import { writeKramdownCode } from './kramdown/write-kramdown-code.ts'
-import { writeKramdownEmphasis } from './kramdown/write-kramdown-emphasis.ts'
 import { writeKramdownImage } from './kramdown/write-kramdown-image.ts'
 import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
 import { writeKramdownList } from './kramdown/write-kramdown-list.ts'
@@ -37,7 +37,7 @@ export const jekyll: Dialect = {
     // And a backslash at the end of a line would break it.
     text: writeKramdownText(['%', '@', '&', '^', '~', '`', '\\']),
     break: writeStruckBreak,
-    emphasis: writeKramdownEmphasis,
+    emphasis: emphasisWriter(),
     link: writeKramdownLink,
     image: writeKramdownImage,
     inlineCode: writeKramdownCode,
