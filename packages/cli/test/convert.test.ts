@@ -46,6 +46,29 @@ test('a feed of several articles: to a feed, or one of them', () => {
   expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('--item')])
 })
 
+test('messages and records: of one article, a digest of several', () => {
+  const folder = folderWith({ 'a.md': markdown('A & B', ['url: "https://example.com/a/"']) })
+  const run = (to: string, from: string, stdin?: string) =>
+    standfirst(folder, ['convert', from, '--to', to], stdin)
+  const message = run('email', 'a.md')
+  expect([message.code, message.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^<!doctype html>[\s\S]*<title>A &amp; B<\/title>/),
+  ])
+  const record = run('standard-site', 'a.md')
+  expect(JSON.parse(record.stdout)).toMatchObject({
+    $type: 'site.standard.document',
+    site: 'https://example.com',
+    path: '/a/',
+    title: 'A & B',
+  })
+  const two = cases()
+    .slice(0, 2)
+    .map(({ article }) => article)
+  const digest = run('email', '-', JSON.stringify(two))
+  expect([digest.code, digest.stdout.match(/<h2 /g)?.length]).toEqual([0, 2])
+})
+
 test('what is wrong with the input is said, and nothing is written', () => {
   const folder = folderWith({ 'a.md': '---\ntitle: A\n---\n', 'b.json': '{' })
   const a = standfirst(folder, ['convert', 'a.md', '--to', 'html'])

@@ -12,6 +12,8 @@ export const outputFormats = [
   'json-ld',
   'json',
   'text',
+  'email',
+  'standard-site',
 ] as const
 
 /** One of {@linkcode inputFormats}. */

@@ -1,4 +1,5 @@
 import { renderAtom } from '@standfirst/atom'
+import { renderStandardDocument } from '@standfirst/atproto'
 import {
   type Article,
   articleToMdast,
@@ -8,6 +9,7 @@ import {
   parseFeed,
   toText,
 } from '@standfirst/core'
+import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHtml, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
@@ -38,6 +40,10 @@ export function writeArticles(articles: readonly Article[], options: WriteOption
   if (format === 'json') {
     return `${JSON.stringify(articles.length === 1 ? articles[0] : articles, null, 2)}\n`
   }
+  // A message of many articles is a digest of them.
+  if (format === 'email' && articles.length > 1) {
+    return renderDigest(toFeed(articles, options), { onIssue }).html
+  }
   const [article, second] = articles
   if (!article || second) {
     throw new CliError(
@@ -60,6 +66,8 @@ const writers: Record<
     const { children } = articleToMdast(article)
     return `${[article.title, ...children.map((node) => toText(node as never))].filter(Boolean).join('\n\n')}\n`
   },
+  email: (article, { onIssue }) => renderEmail(article, { onIssue }).html,
+  'standard-site': (article, { onIssue }) => `${renderStandardDocument(article, { onIssue })}\n`,
 }
 
 /** A feed of articles that stood in none is one of their site. */
