@@ -88,12 +88,12 @@ test('after a change only what shows the article is rendered again, and has anot
   state.now = '2026-11-28T12:30:00Z'
   state.version++
   state.articles = state.articles.map((one) =>
-    one.id.includes('flood') ? { ...one, title: 'Another title' } : one,
+    one.id.includes('flood') ? { ...one, summary: 'Another summary' } : one,
   )
   const [feed2, storm2, robots2] = await Promise.all(
     ['/feed.xml', '/weather/storm', '/robots.txt'].map((path) => get(path)),
   )
-  expect(feed2?.text).toContain('Another title')
+  expect(feed2?.text).toContain('Another summary')
   expect(feed2?.tag).not.toBe(feed?.tag)
   expect(feed2?.header('last-modified')).toBe('Sat, 28 Nov 2026 12:30:00 GMT')
   expect(storm2?.tag).toBe(storm?.tag)
@@ -101,6 +101,18 @@ test('after a change only what shows the article is rendered again, and has anot
   expect(robots2?.header('last-modified')).toBe('Sat, 28 Nov 2026 12:00:00 GMT')
   // The articles of the feed, and not that of the other page.
   expect(rendered.length - count).toBe(count - 1)
+})
+
+test('a page that leads to an article changes with its title', async () => {
+  const { get, state } = stage()
+  const before = await get('/weather/storm')
+  state.version++
+  state.articles = state.articles.map((one) =>
+    one.id.includes('flood') ? { ...one, title: 'Another title' } : one,
+  )
+  const after = await get('/weather/storm')
+  expect(after.text).toContain('Another title')
+  expect(after.tag).not.toBe(before.tag)
 })
 
 test('what a source gives as new objects with the same content has not been changed', async () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '@standfirst/core'
 import { isUnpublished } from '@standfirst/core'
 import {
+  articleLinks,
   articleOutputs,
   isWaiting,
   newestFirst,
@@ -19,10 +20,13 @@ export function outputsOf(
   const site = siteOf(config)
   const shown = articles.filter((one) => !isUnpublished(one) && !isWaiting(one, config))
   const feed = newestFirst(config.feed, shown)
+  const linksOf = articleLinks(feed, site)
   const { feeds, outputs } = publicationOutputs(feed, site, config.now)
   return new Map([
     ...feed.articles.flatMap((one) =>
-      articleOutputs(one, site).map(({ path, content }) => [path, content] as const),
+      articleOutputs(one, site, undefined, linksOf(one)).map(
+        ({ path, content }) => [path, content] as const,
+      ),
     ),
     ...feeds.map(
       ({ articles, feed, form, path }) =>

@@ -1,4 +1,10 @@
-import { articleForms, attempt, outputPath, renderFeed } from '@standfirst/publication'
+import {
+  articleForms,
+  articleLinks,
+  attempt,
+  outputPath,
+  renderFeed,
+} from '@standfirst/publication'
 import type { LoadedSite, PreviewState } from './preview-state.ts'
 import { sitePlan } from './site-plan.ts'
 
@@ -22,11 +28,12 @@ const ofSites = new WeakMap<LoadedSite, Map<string, BuiltFile>>()
 /** The forms of articles, and the files beside them that they use. */
 function articleFiles(
   state: PreviewState,
-  { config, files, site }: LoadedSite,
+  { config, feed, files, site }: LoadedSite,
 ): Map<string, BuiltFile> {
   const known = ofArticles.get(state)
   if (known) return known
   const found = new Map<string, BuiltFile>()
+  const linksOf = articleLinks(feed, site)
   for (const { article, last, lookups } of state.entries) {
     for (const url of Object.values(lookups)) {
       const file = url === null ? undefined : files.get(url)?.file
@@ -34,7 +41,7 @@ function articleFiles(
       if (file !== undefined && path !== undefined) found.set(path, { file })
     }
     const shown = article ?? last
-    for (const { path, render } of shown ? articleForms(shown, site) : []) {
+    for (const { path, render } of shown ? articleForms(shown, site, linksOf(shown)) : []) {
       found.set(path, rendered(render))
     }
   }

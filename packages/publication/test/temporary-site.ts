@@ -5,6 +5,7 @@ import type { Issue } from '@standfirst/core'
 import { onTestFinished } from 'vitest'
 import {
   aliasedIn,
+  articleLinks,
   articleOutputs,
   type CopiedFile,
   loadPublication,
@@ -65,9 +66,10 @@ export async function filesOf(folder: string): Promise<SiteFiles> {
   const planned = publicationOutputs(feed, site, '2026-11-28T12:00:00Z')
   const redirects = redirectOutputs(feed, site, planned, aliasedIn(publication))
   told.push(...redirects.issues)
+  const linksOf = articleLinks(feed, site)
   const outputs = new Map<string, string>()
   for (const article of feed.articles) {
-    for (const { content, path } of articleOutputs(article, site, onIssue)) {
+    for (const { content, path } of articleOutputs(article, site, onIssue, linksOf(article))) {
       outputs.set(path, content)
     }
   }

@@ -1,8 +1,9 @@
 import { isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
-import { articleForms, attempt, isWaiting } from '@standfirst/publication'
+import { articleForms, articleLinks, attempt, isWaiting } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
+import { linksMark, withoutMark } from './links-mark.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { once } from './once.ts'
 import { readUnchanged } from './read-unchanged.ts'
@@ -38,7 +39,9 @@ export function buildArticles(
   { before, drafts, entries, stage: folder }: ArticleBatch,
   context: BuildContext,
 ): BatchResult<ManifestEntry> {
+  const { site } = context
   const stage = createStage(folder)
+  const linksOf = articleLinks(site.feed, site)
   const outputs: [string, string][] = []
   let changed: string | undefined
   const built = entries.flatMap((entry): ManifestEntry | [] => {
@@ -60,11 +63,17 @@ export function buildArticles(
     if (!hidden) result.card = toCard(article)
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
     const { onIssue } = found
-    for (const { name, own, path, render } of articleForms(article, context.site)) {
+    for (const { name, own, path, render } of articleForms(
+      article,
+      site,
+      linksOf(article) && linksMark,
+    )) {
       const what = own ? `the renderer \`${name}\`` : `the ${name}`
       const content = attempt(() => render(onIssue), what, onIssue)
       if (content === undefined) continue
-      outputs.push([path, stage.add(path, content, before[path])])
+      const [text, at] = name === 'page' && !own ? withoutMark(content) : [content, undefined]
+      if (at !== undefined) result.links = [path, at, 0, '']
+      outputs.push([path, stage.add(path, text, before[path])])
       result.outputs.push(path)
     }
     result.lost = found.lost

@@ -19,6 +19,7 @@ import { isLocalSite } from '../lock/is-local-site.ts'
 import { readLock, writeLock } from '../lock/lock-file.ts'
 import { lockIssues } from '../lock/lock-issues.ts'
 import { addArticles, isCurrent } from './add-articles.ts'
+import { addLinks } from './add-links.ts'
 import { addPublication } from './add-publication.ts'
 import type { BuildContext } from './build-context.ts'
 import type { BuildState } from './build-state.ts'
@@ -169,6 +170,7 @@ async function buildAlone(
     }
     const plan = settle(entries, state, now)
     if (isWrong()) return refused()
+    await addLinks(entries, plan, state)
     await addPublication(plan, state)
     const overwrite = Boolean(options.overwrite)
     const foreign = foreignFiles(state.staged, {

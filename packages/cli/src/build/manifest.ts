@@ -22,6 +22,8 @@ export interface ManifestEntry {
   issues: Issue[]
   /** How many of its parts its outputs have no place for. */
   lost?: number | undefined
+  /** Of its page: path, where links to others stand in it, how long they are, and a name of them. */
+  links?: readonly [path: string, at: number, length: number, name: string] | undefined
   /** Paths of its outputs. */
   outputs: string[]
   /** What it looked for beside its file. */

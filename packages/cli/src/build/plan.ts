@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import type { Article, Issue } from '@standfirst/core'
+import type { Article, Feed, Issue } from '@standfirst/core'
 import type { CopiedFile, PlannedFeed, PlannedOutput, SourceEntry } from '@standfirst/publication'
 import {
   copiedFiles,
@@ -14,6 +14,8 @@ import type { ManifestEntry } from './manifest.ts'
 
 /** All that a build makes beside its articles. */
 export interface Plan {
+  /** All articles that may be read, newest first, without their text. */
+  feed: Feed
   feeds: PlannedFeed[]
   outputs: PlannedOutput[]
   copied: CopiedFile[]
@@ -48,7 +50,14 @@ export function planPublication(
   const found = [...issues, ...redirects.issues, ...translationIssues(translated)]
   const articles = Object.values(manifest.entries)
   const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
-  return { feeds, outputs: [...outputs, ...redirects.outputs], copied, sources, issues: found }
+  return {
+    feed,
+    feeds,
+    outputs: [...outputs, ...redirects.outputs],
+    copied,
+    sources,
+    issues: found,
+  }
 }
 
 /** Every file that is wanted, and by whom. */

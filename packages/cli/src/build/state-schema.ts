@@ -54,6 +54,7 @@ function isEntry(value: unknown): boolean {
     hash,
     id = '',
     issues,
+    links,
     lookups,
     lost = 0,
     outputs,
@@ -65,6 +66,7 @@ function isEntry(value: unknown): boolean {
     (card === undefined || isCard(card)) &&
     areIssues(issues) &&
     isCount(lost) &&
+    (links === undefined || areLinks(links)) &&
     Array.isArray(aliases) &&
     aliases.every(isText) &&
     Array.isArray(outputs) &&
@@ -80,6 +82,12 @@ function isCard(value: unknown): boolean {
     [value.id, value.url, value.title].every(isText) &&
     Array.isArray(value.sections)
   )
+}
+
+function areLinks(value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  const [path, at, length, name] = value
+  return isText(path) && staysInside(path) && isCount(at) && isCount(length) && isText(name)
 }
 
 function areIssues(value: unknown): boolean {

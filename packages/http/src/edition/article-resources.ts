@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import type { Article, SafeHtml } from '@standfirst/core'
 import { type ArticleForm, articleForms, type Site } from '@standfirst/publication/outputs'
 import { rightsHeaders } from '@standfirst/rights'
 import { createBody } from './body.ts'
@@ -11,20 +11,22 @@ import { withoutParameters } from './types-by-path.ts'
  * its own.
  *
  * @param old - What stood at a path in the edition before.
+ * @param links - What its page leads to (default: nothing).
  */
 export function articleResources(
   article: Article,
   site: Site,
   now: number,
   old: (path: string) => Resource | undefined,
+  links?: SafeHtml | undefined,
 ): Resource[] {
-  const forms = articleForms(article, site)
+  const forms = articleForms(article, site, links)
   const status = article.status === 'retracted' ? 410 : 200
   const page = forms.find(isPage)
   const resources: Resource[] = []
-  const depends = [article]
   for (const form of forms) {
     const before = old(form.path)
+    const depends = isPage(form) ? [article, String(links ?? '')] : [article]
     const body =
       before && isSame(before, { depends })
         ? before.body

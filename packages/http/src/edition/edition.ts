@@ -7,6 +7,7 @@ import {
   resolveRights,
 } from '@standfirst/core'
 import {
+  articleLinks,
   isWaiting,
   newestFirst,
   publicationOutputs,
@@ -79,8 +80,10 @@ export function planEdition(
 
   const planned = publicationOutputs(feed, site, time)
   for (const issue of planned.issues) onIssue(issue)
+  const linksOf = articleLinks(feed, site)
   for (const article of feed.articles) {
-    for (const resource of articleResources(article, site, now, old)) add(resource)
+    for (const resource of articleResources(article, site, now, old, linksOf(article)))
+      add(resource)
   }
   for (const one of planned.feeds) add(feedResource(one, site, now, old(one.path)))
   for (const one of planned.outputs) add(outputResource(one, site, now, old(one.path)))

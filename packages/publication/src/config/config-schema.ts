@@ -68,6 +68,8 @@ export function configSchema(): z.ZodType {
     pages: z
       .strictObject({
         folder: path().optional(),
+        more: z.int().min(0).max(50).optional(),
+        neighbors: flag(),
         readingTime: flag(),
         after: callable().optional(),
       })

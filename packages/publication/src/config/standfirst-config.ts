@@ -148,6 +148,10 @@ export interface PagesConfig {
    * no list or feed. `about.md` is the page `about/` (default: `pages`, if it is there).
    */
   folder?: string | undefined
+  /** How many others of its category each article leads to; `0` for none (default: 3). */
+  more?: number | undefined
+  /** Whether each article leads to the one before and the one after it (default: `true`). */
+  neighbors?: boolean | undefined
   /** Show how long each article takes to read (default: `false`). */
   readingTime?: boolean | undefined
   /**

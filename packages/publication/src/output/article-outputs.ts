@@ -1,5 +1,5 @@
 import { type Article, labels, type OnIssue, readingTime } from '@standfirst/core'
-import { type AlternateLink, renderHtmlPage } from '@standfirst/html'
+import { type AlternateLink, html, renderHtmlPage, type SafeHtml } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
@@ -27,21 +27,26 @@ export interface ArticleForm {
 /**
  * The forms of an article that are written: its page first.
  *
+ * @param links - What {@linkcode articleLinks} gives for it, after the article on its page (default: nothing).
  * @returns None if its address is not within the site: an article that is kept elsewhere is in the
  *   feeds and lists alone.
  */
-export function articleForms(article: Article, site: Site): ArticleForm[] {
-  const { feed, html, outputs, pages, renderers } = site
+export function articleForms(
+  article: Article,
+  site: Site,
+  links?: SafeHtml | undefined,
+): ArticleForm[] {
+  const { feed, html: given, outputs, pages, renderers } = site
   const page = pagePath(article.url, feed.url)
   if (page === undefined) return []
   const beside = (extension: string) => `${page.replace(/\.[a-z0-9]+$/i, '')}${extension}`
   const publisher = { name: feed.title, url: feed.url }
   const common = {
-    labels: html.labels,
-    fingerprint: fingerprint(article, { labels: html.labels }),
+    labels: given.labels,
+    fingerprint: fingerprint(article, { labels: given.labels }),
   }
   // Its default headings stand in the article's language.
-  const graph = { site: publisher, ...common, labels: labels(article.language, html.labels) }
+  const graph = { site: publisher, ...common, labels: labels(article.language, given.labels) }
   const twins: ArticleForm[] = []
   if (outputs.markdown) {
     twins.push({
@@ -65,7 +70,7 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
       path: beside(renderer.extension),
       type: renderer.mediaType,
       own: true,
-      render: (onIssue) => renderer.render(article, { labels: html.labels, onIssue }),
+      render: (onIssue) => renderer.render(article, { labels: given.labels, onIssue }),
     })
   }
   // Not another form of the article, but a part of its recording.
@@ -103,7 +108,7 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
           rsl: site.rslUrl,
           fingerprint: common.fingerprint,
           head: [...jsonLdScripts(articleToJsonLd(article, graph)), ...[frame.head ?? []].flat()],
-          after: pages.after?.(article),
+          after: joined(pages.after?.(article), links),
           onIssue,
         }),
     },
@@ -116,12 +121,22 @@ export function articleForms(article: Article, site: Site): ArticleForm[] {
  * Render all that an article becomes.
  *
  * @param onIssue - Told what a format can't carry.
+ * @param links - What {@linkcode articleLinks} gives for it (default: nothing).
  */
-export function articleOutputs(article: Article, site: Site, onIssue?: OnIssue): Output[] {
-  return articleForms(article, site).map(({ path, render }) => ({
+export function articleOutputs(
+  article: Article,
+  site: Site,
+  onIssue?: OnIssue,
+  links?: SafeHtml | undefined,
+): Output[] {
+  return articleForms(article, site, links).map(({ path, render }) => ({
     path,
     content: render(onIssue),
   }))
+}
+
+function joined(own: SafeHtml | undefined, links: SafeHtml | undefined): SafeHtml | undefined {
+  return own && links ? html`${own}${links}` : (own ?? links)
 }
 
 /** What a format can't carry; what search engines would like besides is for `check` to say. */

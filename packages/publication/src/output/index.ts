@@ -1,5 +1,6 @@
 export type { ResolvedConfig } from '../config/resolved-config.ts'
 export type { SiteAssets } from '../config/site-assets.ts'
+export { articleLinks } from './article-links.ts'
 export { type ArticleForm, articleForms, articleOutputs } from './article-outputs.ts'
 export type { FeedForm } from './feed-form.ts'
 export { feedOutputs, partOutputs, renderFeed } from './feed-outputs.ts'

@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { articleLinks, hashOf, type SourceEntry } from '@standfirst/publication'
+import { addArticles } from './add-articles.ts'
+import type { BuildState } from './build-state.ts'
+import type { ManifestEntry } from './manifest.ts'
+import type { Plan } from './plan.ts'
+import { stagedPath } from './stage.ts'
+
+/**
+ * Write into the page of each article the links to others, as far as they are others than before: a new
+ * article changes the pages that lead to it, and no others.
+ */
+export async function addLinks(
+  entries: readonly SourceEntry[],
+  { feed }: Pick<Plan, 'feed'>,
+  state: BuildState,
+): Promise<void> {
+  const linksOf = articleLinks(feed, state.context.site)
+  const staged = new Set(state.staged)
+  const changed: SourceEntry[] = []
+  mkdirSync(state.stage, { recursive: true })
+  for (const entry of entries) {
+    if (!insert(entry.key, linksOf, staged, state)) changed.push(entry)
+  }
+  state.staged = [...staged]
+  if (changed.length === 0) return
+  // Somebody has changed the page where it was written: it is made anew.
+  await addArticles(changed, changed, state)
+  const again = new Set(state.staged)
+  for (const { key } of changed) insert(key, linksOf, again, state)
+  state.staged = [...again]
+}
+
+/** @returns Whether the page has its links now. */
+function insert(
+  key: string,
+  linksOf: ReturnType<typeof articleLinks>,
+  staged: Set<string>,
+  { before, context, manifest, stage }: BuildState,
+): boolean {
+  const entry: ManifestEntry | undefined = manifest.entries[key]
+  if (!entry?.links) return true
+  const [path, at, length, old] = entry.links
+  const block = String((entry.card && linksOf(entry.card)) ?? '')
+  const name = hashOf(block)
+  const output = manifest.outputs[path]
+  if (name === old || !output) return true
+  const aside = stagedPath(stage, path)
+  const file = staged.has(path) ? aside : join(context.config.output, path)
+  const page = readFileSync(file, 'utf8')
+  if (hashOf(page) !== output[1]) return false
+  const whole = page.slice(0, at) + block + page.slice(at + length)
+  const content = hashOf(whole)
+  if (content === before.outputs[path]?.[1]) staged.delete(path)
+  else {
+    writeFileSync(aside, whole)
+    staged.add(path)
+  }
+  manifest.outputs[path] = ['', content]
+  manifest.entries[key] = { ...entry, links: [path, at, block.length, name] }
+  return true
+}
