@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { parseFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { askFor } from '../src/init/ask-for.ts'
 import { contentsOf, folderWith, standfirst } from './standfirst.ts'
 
 test('from nothing: init, build and check are clean, and every file is sound', ({ skip }) => {
@@ -62,6 +65,42 @@ test('what is there already is not written over', () => {
   expect([code, stderr]).toEqual([2, expect.stringContaining('`README.md`')])
   expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine')
   expect(existsSync(join(folder, 'standfirst.config.ts'))).toBe(false)
+})
+
+test('a language, a look and a workflow by options; what is none is refused', () => {
+  const folder = folderWith()
+  const args = ['init', 'x', '--language', 'de', '--look', 'journal', '--github-pages']
+  expect(standfirst(folder, args).code).toBe(0)
+  const configuration = readFileSync(join(folder, 'x/standfirst.config.ts'), 'utf8')
+  expect(configuration).toContain("language: 'de',")
+  expect(configuration).toContain("look: 'journal',")
+  const workflow = parse(readFileSync(join(folder, 'x/.github/workflows/publish.yml'), 'utf8'))
+  expect(Object.keys(workflow.jobs)).toEqual(['publish'])
+  expect(standfirst(join(folder, 'x'), ['build']).code).toBe(0)
+  expect(standfirst(join(folder, 'x'), ['check']).code).toBe(0)
+  const page = readFileSync(join(folder, 'x/dist/hello/index.html'), 'utf8')
+  expect(page).toContain('sf-why-it-matters')
+  expect(page).toContain('<html lang="en"')
+  expect(standfirst(folder, ['init', 'y', '--look', 'loud']).stderr).toContain('`loud`')
+  expect(standfirst(folder, ['init', 'z', '--language', 'no language']).code).toBe(2)
+  expect(existsSync(join(folder, 'z'))).toBe(false)
+})
+
+test('answers in a terminal are taken, and an empty one is the default', async () => {
+  const input = new PassThrough()
+  const output = new PassThrough()
+  const answers = ['Harbour', '', 'de', '', 'yes']
+  output.on('data', (chunk) => {
+    if (String(chunk).includes('): ')) input.write(`${answers.shift()}\n`)
+  })
+  const found = await askFor({}, { look: 'a, b', title: 'Folder' }, { input, output })
+  expect(found).toEqual({
+    title: 'Harbour',
+    site: 'https://example.com/',
+    language: 'de',
+    look: 'newspaper',
+    githubPages: true,
+  })
 })
 
 test('names with quotes and dollars are text', () => {

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { siteLooks } from '@standfirst/publication'
 import { CliError } from '../cli-error.ts'
 import { sampleArticle } from './sample-article.ts'
 import { sampleConfig } from './sample-config.ts'
 import { samplePackage } from './sample-package.ts'
 import { samplePage } from './sample-page.ts'
 import { sampleReadme } from './sample-readme.ts'
+import { sampleWorkflow } from './sample-workflow.ts'
 
 /** Configuration for {@linkcode init}. */
 export interface InitOptions {
@@ -13,6 +15,12 @@ export interface InitOptions {
   site?: string | undefined
   /** Name of the publication (default: the folder's). */
   title?: string | undefined
+  /** BCP 47 tag of its language (default: `en`). */
+  language?: string | undefined
+  /** Look of its pages (default: `newspaper`). */
+  look?: string | undefined
+  /** Write a workflow that publishes it on GitHub Pages, too (default: `false`). */
+  githubPages?: boolean | undefined
   /** The time that it is: the sample article is of that day. */
   now: string
 }
@@ -27,16 +35,27 @@ export interface InitOptions {
 export function init(folder: string, options: InitOptions): string[] {
   const root = resolve(folder)
   const { site = 'https://example.com/', title = titleOf(root), now } = options
+  const { githubPages = false, language = 'en', look = 'newspaper' } = options
   if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
     throw new CliError(`Found the address \`${site}\`, expected an absolute http(s) one.`)
   }
+  if (!isLanguage(language)) {
+    throw new CliError(
+      `Found the language \`${language}\`, expected a tag of BCP 47, such as \`en\` or \`de-AT\`.`,
+    )
+  }
+  const looks: readonly string[] = siteLooks
+  if (!looks.includes(look)) {
+    throw new CliError(`Found the look \`${look}\`, expected one of ${looks.join(', ')}.`)
+  }
   const files: Record<string, string> = {
-    'standfirst.config.ts': sampleConfig(new URL(site).href, title),
-    'articles/hello.md': sampleArticle(now),
+    'standfirst.config.ts': sampleConfig(new URL(site).href, title, language, look),
+    'articles/hello.md': sampleArticle(now, language),
     'pages/about.md': samplePage(title),
     'README.md': sampleReadme(title),
     'package.json': samplePackage(root),
     '.gitignore': 'node_modules\ndist\n.standfirst\n',
+    ...(githubPages && { '.github/workflows/publish.yml': sampleWorkflow }),
   }
   const there = Object.keys(files).filter((path) => existsSync(join(root, path)))
   if (there.length) {
@@ -52,7 +71,16 @@ export function init(folder: string, options: InitOptions): string[] {
   return Object.keys(files)
 }
 
-function titleOf(root: string): string {
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
+/** The name that a folder gives a publication. */
+export function titleOf(root: string): string {
   const words = basename(root).replace(/[-_]+/g, ' ').trim()
   return words ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : 'My publication'
 }

@@ -1,11 +1,15 @@
-/** An article that shows every kind of section, of the day that it is. */
-export function sampleArticle(now: string): string {
+/**
+ * An article that shows every kind of section, of the day that it is.
+ *
+ * @param language - The publication's; the article says that it is in English where that is another.
+ */
+export function sampleArticle(now: string, language: string): string {
   return `---
 title: "Hello, readers"
 summary: "One file became a page, Markdown, three feeds and the metadata that search engines read. This is how."
 publishedAt: "${now.slice(0, 10)}"
 type: "news"
-category: "News"
+${/^en\b/i.test(language) ? '' : 'language: "en"\n'}category: "News"
 tags: ["Publishing"]
 ---
 

@@ -1,5 +1,5 @@
 /** The configuration of a new publication. */
-export function sampleConfig(site: string, title: string): string {
+export function sampleConfig(site: string, title: string, language: string, look: string): string {
   return `import { defineConfig } from 'standfirst'
 
 export default defineConfig({
@@ -7,8 +7,8 @@ export default defineConfig({
     url: ${literal(site)},
     title: ${literal(title)},
     description: 'What happened, why it matters, and what to do about it.',
-    language: 'en',
-    navigation: [{ label: 'About', url: 'about/' }],
+    language: ${literal(language)},
+${look === 'newspaper' ? '' : `    look: ${literal(look)},\n`}    navigation: [{ label: 'About', url: 'about/' }],
   },
   publisher: ${literal(title)},
   authors: ['The editors'],
