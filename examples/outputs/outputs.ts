@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import {
+  articleLinks,
   articleOutputs,
   loadPublication,
   publicationOutputs,
@@ -14,9 +15,12 @@ import {
  */
 export async function outputs(folder: string, now: string): Promise<string[]> {
   const { feed, files, site } = await loadPublication(folder)
+  const linksOf = articleLinks(feed, site)
   const planned = publicationOutputs(feed, site, now)
   const found = [
-    ...feed.articles.flatMap((article) => articleOutputs(article, site)),
+    ...feed.articles.flatMap((article) =>
+      articleOutputs(article, site, undefined, linksOf(article)),
+    ),
     ...planned.outputs.map(({ path, render }) => ({ path, content: render() })),
     ...planned.feeds.map(({ articles, feed, form, path }) => ({
       path,

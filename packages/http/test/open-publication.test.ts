@@ -79,7 +79,8 @@ test('what is saved is seen, and what has an error is left out and told of', asy
     { onIssues: (issues) => told.push(issues.map(({ code }) => code).join()) },
   )
   const other = await get('/b/')
-  write('articles/a.md', article('Second'))
+  // A title would change the page beside it, too, which leads to it.
+  write('articles/a.md', article('First').replace('Text.', 'Second text.'))
   await until(async () => (await get('/a/')).text.includes('Second'))
   expect((await get('/b/')).tag).toBe(other.tag)
 
