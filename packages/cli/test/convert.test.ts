@@ -26,7 +26,7 @@ test('formats are guessed from names and content', () => {
   expect(out('a.rss')).toContain('<title>A &#x26; B</title>')
   expect(out('a.atom')).toContain('<feed ')
   expect(out('a.jsonld')).toContain('"@graph"')
-  expect(out('a.txt')).toBe('A & B\n\nText.\n')
+  expect(out('a.txt')).toMatch(/^A & B\n=====\n[\s\S]*\nText\.\n$/)
   for (const name of ['a.html', 'a.rss', 'a.atom', 'a.jsonld']) {
     const { code, stdout } = standfirst(folder, ['convert', name, '--to', 'markdown'])
     expect([name, code, stdout]).toEqual([name, 0, expect.stringContaining('title: "A & B"')])
@@ -135,4 +135,32 @@ describe('convert reads what others wrote', () => {
     const wrong = standfirst(folder, ['convert', 'a.xml', '--to', 'markdown', '--published', 'now'])
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('`now`')])
   })
+})
+
+test('text has nothing of what is for paying readers, and many articles are a digest', () => {
+  const article = {
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'A',
+    summary: 'About A.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    access: 'metered',
+    sections: [
+      { kind: 'prose', content: 'Free words.' },
+      { kind: 'prose', content: 'Sold words.', paid: true },
+    ],
+  }
+  const folder = folderWith()
+  const one = standfirst(folder, ['convert', '-', '--to', 'text'], JSON.stringify(article))
+  expect([one.code, one.stdout]).toEqual([0, expect.stringContaining('Free words.')])
+  expect(one.stdout).not.toContain('Sold words.')
+  expect(one.stderr).toContain('paid-section')
+  const second = { ...article, url: 'https://example.com/b/', title: 'B' }
+  const both = standfirst(
+    folder,
+    ['convert', '-', '--to', 'text'],
+    JSON.stringify([article, second]),
+  )
+  expect([both.code, both.stdout]).toEqual([0, expect.stringMatching(/\bA\n[\s\S]*\bB\n/)])
+  expect(both.stdout).not.toContain('Sold words.')
 })

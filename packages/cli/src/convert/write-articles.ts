@@ -1,20 +1,13 @@
 import { renderAtom } from '@standfirst/atom'
 import { renderStandardDocument } from '@standfirst/atproto'
-import {
-  type Article,
-  articleToMdast,
-  type Feed,
-  type FeedInput,
-  type OnIssue,
-  parseFeed,
-  toText,
-} from '@standfirst/core'
+import { type Article, type Feed, type FeedInput, type OnIssue, parseFeed } from '@standfirst/core'
 import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHtml, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { type MarkdownPreset, renderMarkdown } from '@standfirst/markdown'
 import { renderRss } from '@standfirst/rss'
+import { renderText, renderTextDigest } from '@standfirst/text'
 import { CliError } from '../cli-error.ts'
 import type { OutputFormat } from './formats.ts'
 
@@ -40,6 +33,9 @@ export function writeArticles(articles: readonly Article[], options: WriteOption
   if (format === 'json') {
     return `${JSON.stringify(articles.length === 1 ? articles[0] : articles, null, 2)}\n`
   }
+  if (format === 'text' && articles.length > 1) {
+    return renderTextDigest(toFeed(articles, options), { width: 80, onIssue })
+  }
   // A message of many articles is a digest of them.
   if (format === 'email' && articles.length > 1) {
     return renderDigest(toFeed(articles, options), { onIssue }).html
@@ -62,10 +58,7 @@ const writers: Record<
   html: (article, { onIssue }) => `${renderHtml(article, { onIssue })}\n`,
   markdown: (article, { onIssue, preset }) => renderMarkdown(article, { preset, onIssue }),
   'json-ld': (article, { onIssue }) => `${renderJsonLd(article, { indent: 2, onIssue })}\n`,
-  text: (article) => {
-    const { children } = articleToMdast(article)
-    return `${[article.title, ...children.map((node) => toText(node as never))].filter(Boolean).join('\n\n')}\n`
-  },
+  text: (article, { onIssue }) => renderText(article, { width: 80, onIssue }),
   email: (article, { onIssue }) => renderEmail(article, { onIssue }).html,
   'standard-site': (article, { onIssue }) => `${renderStandardDocument(article, { onIssue })}\n`,
 }
