@@ -17,7 +17,7 @@ export interface TextComparison {
 
 /** Report text that an output lacks, has changed, or adds. */
 export function compareText(comparison: TextComparison, reporter: Reporter): void {
-  const { anywhere, blocks, madeOf, units } = comparison
+  const { blocks, madeOf, units } = comparison
   const matches = (unit: number, block: number) =>
     fits(units[unit] as Unit, blocks[block] as string, madeOf)
   const weight = (unit: number) => (units[unit]?.optional ? 1 : 2)
