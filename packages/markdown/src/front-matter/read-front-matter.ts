@@ -73,7 +73,7 @@ export function readFrontMatter(
   const line = taken?.fence ?? position?.start.line ?? 1
   const start = { line: Math.max(line, 1), column: 1 }
   const matter = readMatter(first.type, value, line, preset)
-  const own = readVisibility(matter.data, preset)
+  const own = readVisibility(matter.data, preset, matter.valueAt)
   const visibility = withInherited(own, matter.data, inherited, preset)
   const other = onMatter?.(matter.data)
   const written: FrontMatter = {

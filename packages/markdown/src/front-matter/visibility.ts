@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { isReadableDate } from './full-timestamp.ts'
 import type { MarkdownPreset } from './preset.ts'
+import type { WrittenMatter } from './written-matter.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -23,6 +24,7 @@ export interface Visibility {
  *
  * A value that is no yes and no no is an error. What the tool itself would publish is reported.
  *
+ * @param valueAt - Says how a value was written, for messages: texts stand in quotes where that is unknown.
  * @see {@link https://gohugo.io/content-management/front-matter/}
  * @see {@link https://gohugo.io/content-management/build-options/}
  * @see {@link https://jekyllrb.com/docs/front-matter/}
@@ -32,20 +34,26 @@ export interface Visibility {
  * @see {@link https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter}
  * @see {@link https://docs.getpelican.com/en/latest/content.html}
  */
-export function readVisibility(data: Members, preset: MarkdownPreset | undefined): Visibility {
+export function readVisibility(
+  data: Members,
+  preset: MarkdownPreset | undefined,
+  valueAt: WrittenMatter['valueAt'] = () => undefined,
+): Visibility {
   const issues: Issue[] = []
   const keys: string[] = []
   const from: [string, string][] = []
   const until: [string, string][] = []
   let heldBy: readonly string[] | undefined
+  const asWritten = (path: readonly string[], value: unknown) =>
+    shown(value, valueAt(path)?.isPlain ?? false)
   const hold = (path: readonly string[], value: unknown) => {
     heldBy ??= path
     const isUsual = (typeof value === 'boolean' || preset === 'pelican') && usual(path, preset)
-    if (!isUsual) issues.push(heldBack(path, value))
+    if (!isUsual) issues.push(heldBack(path, asWritten(path, value)))
   }
   const judge = (path: readonly string[], value: unknown, shows: boolean, isStrict: boolean) => {
     const answer = yesOrNo(value)
-    if (answer === undefined && isStrict) issues.push(unclear(path, value, shows))
+    if (answer === undefined && isStrict) issues.push(unclear(path, asWritten(path, value), shows))
     if (answer !== undefined && answer !== shows) hold(path, value)
   }
   for (const [key, value] of Object.entries(data)) {
@@ -53,11 +61,11 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
     if (publishing.has(name) && isReadableDate(value)) {
       from.push([key, String(value)])
     } else if (name === 'publishdate' && value != null) {
-      issues.push(unreadDate(key, value))
+      issues.push(unreadDate(key, asWritten([key], value)))
     } else if (expiring.has(name) && value != null) {
       keys.push(key)
       if (isReadableDate(value)) until.push([key, String(value)])
-      else issues.push(unreadDate(key, value))
+      else issues.push(unreadDate(key, asWritten([key], value)))
     } else if (name === 'published' && value === null && preset !== undefined) {
       keys.push(key)
       // Elsewhere it is a template's field for a date that nobody filled in.
@@ -80,12 +88,12 @@ export function readVisibility(data: Members, preset: MarkdownPreset | undefined
       keys.push(key)
       hold([key], value)
     } else if (name === 'eleventycomputed' && typeof value === 'object' && value) {
-      const computed = readVisibility(value as Members, preset)
+      const computed = readVisibility(value as Members, preset, (path) => valueAt([key, ...path]))
       issues.push(...computed.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })))
       if (computed.heldBy) heldBy ??= [key, ...computed.heldBy]
     } else if (name === 'password' && value != null && value !== '' && value !== false) {
       keys.push(key)
-      hold([key], '…')
+      hold([key], secret)
     } else if (
       preset === 'pelican' &&
       key.toLowerCase() === 'save_as' &&
@@ -193,38 +201,45 @@ function yesOrNo(value: unknown): boolean | undefined {
   return /^(?:false|no|n|off|f|0)$/.test(word) ? false : undefined
 }
 
-function heldBack(path: readonly string[], value: unknown): Issue {
+function heldBack(path: readonly string[], value: string): Issue {
   return {
     code: 'held-back',
     severity: 'warning',
-    message: `Found \`${path.join('.')}: ${shown(value)}\`, which looks held back, expected nothing that some tools publish: the article is a draft`,
+    message: `Found \`${path.join('.')}: ${value}\`, which looks held back, expected nothing that some tools publish: the article is a draft`,
     path: [...path],
     fix: 'Remove the line if the article is to be read by all.',
   }
 }
 
-function unclear(path: readonly string[], value: unknown, shows: boolean): Issue {
+function unclear(path: readonly string[], value: string, shows: boolean): Issue {
   const key = path.join('.')
   return {
     code: 'unclear-status',
     severity: 'error',
-    message: `Found \`${key}: ${shown(value)}\`, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
+    message: `Found \`${key}: ${value}\`, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
     path: [...path],
     fix: `Write \`${key}: ${!shows}\` to hold it back, or \`${key}: ${shows}\` to publish it.`,
   }
 }
 
-function unreadDate(key: string, value: unknown): Issue {
+function unreadDate(key: string, value: string): Issue {
   return {
     code: 'unclear-status',
     severity: 'error',
-    message: `Found \`${key}: ${shown(value)}\`, expected a date: it is not clear whether the article is to be published`,
+    message: `Found \`${key}: ${value}\`, expected a date: it is not clear whether the article is to be published`,
     path: [key],
     fix: `Write it like \`${key}: 2026-11-23\`.`,
   }
 }
 
-function shown(value: unknown): string {
-  const text = typeof value === 'object' && value ? JSON.stringify(value) : String(value ?? '')
+/** Stands for a value that nobody is to read in a message. */
+const secret = Symbol('secret')
+
+/** A value as it stands in the file: a text in quotes is not the word that it holds. */
+function shown(value: unknown, isPlain: boolean): string {
+  if (value === secret) return '…'
+  const isText = typeof value === 'string' && !isPlain
+  const isJson = isText || (typeof value === 'object' && value !== null)
+  const text = isJson ? JSON.stringify(value) : String(value ?? '')
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

@@ -167,3 +167,29 @@ describe('where a file is', () => {
     expect(status(path, preset)).toEqual(['published', false])
   })
 })
+
+// A text in quotes is another value than the word: who reads the message is to find what they wrote.
+test.each([
+  ['draft: yes', '`draft: yes`'],
+  ['draft: "yes"', '`draft: "yes"`'],
+  ["draft: 'true'", '`draft: "true"`'],
+  ['"draft": "On"', '`draft: "On"`'],
+  ['unlisted: true', '`unlisted: true`'],
+  ['unlisted: "1"', '`unlisted: "1"`'],
+  ['unlisted: 1', '`unlisted: 1`'],
+  ['published: "false"', '`published: "false"`'],
+  ['draft: maybe', '`draft: maybe`'],
+  ['draft: "maybe"', '`draft: "maybe"`'],
+  ['build:\n  render: "never"', '`build.render: "never"`'],
+  ['build:\n  render: never', '`build.render: never`'],
+  ['expiryDate: "soon"', '`expiryDate: "soon"`'],
+  ['password: "open sesame"', '`password: …`'],
+])('%j is shown as it was written: %s', (lines, shown) => {
+  const { issues } = read('eleventy', lines)
+  expect(issues.map(({ message }) => message).join('\n')).toContain(shown)
+})
+
+test('texts of TOML, which are always in quotes, are shown with them', () => {
+  const { issues } = safeParseMarkdown('+++\ntitle = "T"\ndraft = "yes"\n+++\n\nText.\n')
+  expect(issues.map(({ message }) => message).join('\n')).toContain('`draft: "yes"`')
+})
