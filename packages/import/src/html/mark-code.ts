@@ -88,7 +88,7 @@ function codeOfTable(table: Element): Element | undefined {
   // A name of the file may stand above it.
   const rows = inside.filter(({ tagName }) => tagName === 'tr').filter((row) => !isTitleRow(row))
   const cells = rows.flatMap((row) => childElements(row).filter(isCell))
-  const language = attribute(table, 'dataLang')
+  const language = attribute(table, 'dataLang') ?? languageOf(table)
   const properties = { ...(language && { dataLang: language }) }
   const [numbers, code] = cells
   if (cells.length === 2 && numbers && code) {
@@ -103,8 +103,9 @@ function codeOfTable(table: Element): Element | undefined {
   const lines = rows.map((row) => childElements(row).filter(isCell))
   const isLines =
     lines.length > 0 &&
-    lines.every((line) => line.length > 1 && line.every(isNumberOrCode)) &&
-    lines.every((line) => isCodeCell(line.at(-1)))
+    (isCounted(lines) ||
+      (lines.every((line) => line.length > 1 && line.every(isNumberOrCode)) &&
+        lines.every((line) => isCodeCell(line.at(-1)))))
   if (!isLines) return undefined
   return element('pre', lines.map(lineOf), properties)
 }
@@ -122,6 +123,26 @@ function isNumberOrCode(cell: Element, index: number, line: readonly Element[]):
   return index === line.length - 1 || isNumber(cell)
 }
 
+/** Rows that only their own numbers mark, from one on; a line that is blank may hold no code. */
+function isCounted(lines: readonly (readonly Element[])[]): boolean {
+  const first = Number(lines[0]?.[0] && textOf(lines[0][0]))
+  return (
+    lines.length > 1 &&
+    lines.every(([number, code, ...others], index) => {
+      if (!number || !code || others.length || textOf(number) !== `${first + index}`) return false
+      const [pre] = childElements(code)
+      return (
+        classes(code).some((name) => sources.test(name)) ||
+        (pre?.tagName === 'pre' && isAll(pre, code)) ||
+        !textOf(code)
+      )
+    }) &&
+    lines.some(([, code]) => code && textOf(code))
+  )
+}
+
+const sources = /^(?:src|source|code(?:-(?:line|cell))?|(?:blob|line|source)-code)$/i
+
 /** GitHub keeps the sign of a changed line in an attribute. */
 function lineOf(line: readonly Element[]): Element {
   const cell = line.at(-1)
@@ -135,7 +156,10 @@ function isAll(pre: Element, cell: Element): boolean {
 }
 
 function isCodeCell(cell: Element | undefined): boolean {
-  return cell !== undefined && classes(cell).some((name) => /code|(?:^|-)line(?:$|-)/i.test(name))
+  return (
+    cell !== undefined &&
+    classes(cell).some((name) => /code|(?:^|-)line(?:$|-)|^(?:src|source)$/i.test(name))
+  )
 }
 
 function mark(pre: Element, issues: Issue[]): void {
@@ -199,6 +223,7 @@ function languageOf(one: Element): string | undefined {
   const said = ['dataLang', 'dataLanguage', 'dataEnlighterLanguage'].map((name) =>
     attribute(one, name),
   )
+  const ofBlob = attribute(one, 'dataTagsearchLang')?.toLowerCase()
   // `brush: python;` of SyntaxHighlighter is two classes.
   const brush = names[names.indexOf('brush:') + 1]
   const confluence = /\bbrush:\s*([\w+#.-]+)/.exec(
@@ -216,6 +241,10 @@ function languageOf(one: Element): string | undefined {
     ),
     names.includes('brush:') ? brush : undefined,
     ...said,
+    ofBlob,
+    // What SyntaxHighlighter draws ends with the name of its brush, what GitHub does with a type.
+    hasClass(one, 'syntaxhighlighter') ? names.findLast((name) => !states.test(name)) : undefined,
+    hasClass(one, 'blob-wrapper') ? /\btype-(\S+)/.exec(names.join(' '))?.[1] : undefined,
     confluence,
     // Sphinx has it in the class of what holds the code.
     one.tagName === 'div' && names.includes('notranslate') ? ofSphinx(names) : undefined,
@@ -227,6 +256,8 @@ function languageOf(one: Element): string | undefined {
     .map((name) => name?.replace(/;$/, ''))
     .find((name) => name !== undefined && /^[A-Za-z\d][\w+#.-]{0,30}$/.test(name))
 }
+
+const states = /^(?:syntaxhighlighter|nogutter|collapsed|ie|printing|notranslate|show|wordpress)$/
 
 function ofSphinx(names: readonly string[]): string | undefined {
   const found = names.map((name) => /^highlight-([\w+#.-]+)$/.exec(name)?.[1]).find(Boolean)

@@ -15,6 +15,7 @@ import {
   walk,
 } from './hast.ts'
 import { isPlaceholder } from './image-source.ts'
+import { nameIconLink } from './name-icon-link.ts'
 import { isIcon } from './players.ts'
 
 /**
@@ -32,6 +33,7 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
     const { tagName } = node
     if (isHidden(node) && !isOpened(node, opened)) hide(node, issues)
     else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
+    else if (tagName === 'a') nameIconLink(node, issues)
     else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
     else if (hasClass(node, 'elementor-counter-number')) ofCounter(node)
