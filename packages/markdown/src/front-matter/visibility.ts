@@ -31,6 +31,7 @@ export interface Visibility {
  * @see {@link https://www.getzola.org/documentation/content/page/}
  * @see {@link https://www.11ty.dev/docs/permalinks/#skip-writing-to-the-file-system}
  * @see {@link https://help.obsidian.md/publish/publish}
+ * @see {@link https://dg-docs.ole.dev/getting-started/02-commands/}
  * @see {@link https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter}
  * @see {@link https://docs.getpelican.com/en/latest/content.html}
  */
@@ -70,6 +71,10 @@ export function readVisibility(
       keys.push(key)
       // Elsewhere it is a template's field for a date that nobody filled in.
       if (publishedIsFlag.has(preset)) hold([key], value)
+    } else if (name === 'dgpublish' && value === null) {
+      keys.push(key)
+      // A box that nobody ticked.
+      hold([key], value)
     } else if (flags.has(name)) {
       const [shows, isStrict] = flags.get(name) as [boolean, boolean]
       if (!isStrict && yesOrNo(value) === undefined) continue
@@ -131,10 +136,15 @@ const flags: ReadonlyMap<string, [shows: boolean, isStrict: boolean]> = new Map(
   ['eleventyexcludefromcollections', [false, true]],
   ['unpublished', [false, false]],
   ['private', [false, false]],
+  ['isprivate', [false, false]],
+  ['ishidden', [false, false]],
   ['published', [true, true]],
   ['publish', [true, true]],
+  ['dgpublish', [true, true]],
+  ['ispublished', [true, false]],
   ['render', [true, true]],
   ['public', [true, false]],
+  ['ispublic', [true, false]],
   ['listed', [true, false]],
 ])
 
@@ -167,7 +177,7 @@ const own: Readonly<Partial<Record<string, readonly string[]>>> = {
   zola: ['draft', 'render'],
   astro: ['draft'],
   eleventy: ['draft', 'permalink', 'eleventyexcludefromcollections'],
-  obsidian: ['draft', 'publish'],
+  obsidian: ['draft', 'publish', 'dgpublish'],
   hexo: ['published'],
   docusaurus: ['draft', 'unlisted'],
   vitepress: ['draft'],

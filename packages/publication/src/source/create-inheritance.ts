@@ -5,6 +5,7 @@ import { cascadeIn } from './inherit/cascade-in.ts'
 import { configDefaults } from './inherit/config-defaults.ts'
 import { defaultStatus } from './inherit/default-status.ts'
 import { folderData } from './inherit/folder-data.ts'
+import { gardenStatus } from './inherit/garden-status.ts'
 import { leftOutBy } from './inherit/left-out-by.ts'
 import type { Once } from './inherit/once.ts'
 import { resourceOf } from './inherit/resource-of.ts'
@@ -12,7 +13,8 @@ import { resourceOf } from './inherit/resource-of.ts'
 /**
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
  * files and `cascade` (Hugo, Zola), data of folders (Eleventy), defaults of the configuration (Jekyll,
- * Pelican), and files that a configuration leaves out.
+ * Pelican), what a garden publishes only when it is told to (Obsidian), and files that a configuration
+ * leaves out.
  *
  * @param folder - Absolute folder of the source.
  * @param root - Absolute folder of the publication; nothing above it is read.
@@ -52,6 +54,7 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   eleventy: folderData,
   jekyll: configDefaults,
   pelican: defaultStatus,
+  obsidian: gardenStatus,
 }
 
 function foldersAbove(file: string, top: string): string[] {
