@@ -71,7 +71,8 @@ describe('where it is not known which files a build wrote', () => {
   test('any other stops the build, and pages of articles that are gone stay, named', () => {
     const folder = built()
     rmSync(join(folder, '.standfirst'), { recursive: true })
-    write(folder, { 'articles/a.md': markdown('Changed') })
+    // Its text alone: the title is on the page of its neighbour, too.
+    write(folder, { 'articles/a.md': `${markdown('A')}\nMore of it.\n` })
     const before = contentsOf(join(folder, 'dist'))
     const refused = standfirst(folder, ['build'])
     expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('`a/index.html`')])
