@@ -1,8 +1,9 @@
 import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Element, Parents } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
-import { attribute, childElements, elements, hasClass, textOf } from '../html/hast.ts'
+import { attribute, childElements, elements, hasClass, remove, textOf } from '../html/hast.ts'
 import { toTime } from '../to-time.ts'
+import { hasWord } from './has-word.ts'
 
 /** An entry of microformats2 in a page. */
 export interface Entry {
@@ -10,6 +11,10 @@ export interface Entry {
   /** What holds its text, if it is marked. */
   content: Element | undefined
   fields: Partial<PlainArticleInput>
+  /** The address that it says is its own; that in metadata is surer. */
+  url?: string
+  /** Its picture; that in metadata is surer. */
+  image?: { url: string; alt: string }
 }
 
 /**
@@ -37,10 +42,24 @@ export function readEntry(tree: Parents, base: string, issues: Issue[]): Entry |
     .filter((one) => hasClass(one, 'p-author'))
     .flatMap((one) => authorOf(one, base))
   const language = attribute(element, 'lang')
+  const tags = [...new Set(all.filter(isTag).map(textOf).filter(Boolean))]
+  const link = ['p-canonical', 'u-url'].map((name) => all.find((one) => hasClass(one, name)))
+  const url = link
+    .map((one) => absoluteAddress(one && (attribute(one, 'href') ?? textOf(one)), base))
+    .find(Boolean)
+  const content = all.find((one) => hasClass(one, 'e-content'))
+  const shown = new Set(content && elements(content))
+  const photo = all.find(
+    (one) => (hasClass(one, 'u-featured') || hasClass(one, 'u-photo')) && !shown.has(one),
+  )
+  const src = photo && absoluteAddress(attribute(photo, 'src'), base)
+  takeExported(element)
   const media = elements(element).flatMap((one) => mediaOf(one, base))
   return {
     element,
-    content: all.find((one) => hasClass(one, 'e-content')),
+    ...(url && { url }),
+    ...(photo && src && { image: { url: src, alt: attribute(photo, 'alt') ?? '' } }),
+    content,
     fields: {
       ...(title && { title }),
       ...(summary && { summary }),
@@ -49,8 +68,27 @@ export function readEntry(tree: Parents, base: string, issues: Issue[]): Entry |
       ...(authors.length && { authors }),
       ...(language && { language }),
       ...(media.length && { media }),
+      ...(tags.length && { tags }),
     },
   }
+}
+
+function isTag(one: Element): boolean {
+  return hasClass(one, 'p-category') || hasClass(one, 'p-tag') || hasWord(one, 'rel', 'tag')
+}
+
+/** Medium's export repeats title and subtitle in the text, and has a rule above each of its parts. */
+function takeExported(entry: Element): void {
+  const inside = elements(entry)
+  const says = (name: string) => inside.filter((one) => hasClass(one, name)).map(textOf)
+  const known = new Set([...says('p-name'), ...says('p-summary')])
+  if (!inside.some((one) => hasClass(one, 'graf'))) return
+  const divider = inside.find((one) => hasClass(one, 'section-divider'))
+  const repeated = inside.filter(
+    (one) =>
+      (hasClass(one, 'graf--title') || hasClass(one, 'graf--subtitle')) && known.has(textOf(one)),
+  )
+  for (const one of [...repeated, ...(divider ? [divider] : [])]) remove(one)
 }
 
 /** The elements of an entry that are not of another thing in it. */

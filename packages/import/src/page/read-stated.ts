@@ -49,7 +49,10 @@ export function readStated(
     ? article
     : unescapeLinked(article, [entry?.fields, meta, window ? { title: window } : undefined])
   const marked = isOwn ? {} : readMicrodata(tree, base, unheard)
+  const { image, url } = (!isOwn && entry) || {}
   const stated: Partial<PlainArticleInput> = {
+    ...(image && { image }),
+    ...(url && { url }),
     ...unescapeLinked(others, [meta, window ? { title: window } : undefined]),
     ...marked,
     ...(isOwn ? meta : unescapeTags(meta)),
