@@ -29,10 +29,3 @@ export function signalsOf({ input, search, train }: SaidUses): ContentSignal {
     ...(train && { 'ai-train': train }),
   }
 }
-
-/** The signals as robots.txt and the header have them; empty if nothing is said. */
-export function contentSignalText(signals: ContentSignal): string {
-  return Object.entries(signals)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(', ')
-}

@@ -27,10 +27,3 @@ export function usageOf({ search, train }: SaidUses): ContentUsage {
     ...(search && { search: search === 'yes' ? 'y' : 'n' }),
   }
 }
-
-/** The dictionary as a structured field (RFC 9651); empty if it says nothing. */
-export function contentUsageText(usage: ContentUsage): string {
-  return Object.entries(usage)
-    .map(([label, value]) => `${label}=${value}`)
-    .join(', ')
-}

@@ -5,9 +5,10 @@ import {
   type Rights,
   readableRights,
 } from '@standfirst/core'
-import { contentSignalText, signalsOf } from './content-signal.ts'
-import { contentUsage, contentUsageText } from './content-usage.ts'
+import { signalsOf } from './content-signal.ts'
+import { usageOf } from './content-usage.ts'
 import { type Crawler, knownCrawlers } from './crawlers.ts'
+import { dictionaryText } from './dictionary-text.ts'
 import { headerUrl } from './header-url.ts'
 import { mergeBlock, outsideBlock } from './merge-block.ts'
 import { type RobotsLine, robotsLines } from './robots-lines.ts'
@@ -60,9 +61,9 @@ export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {})
   const said = rights ? saidUses(rights, onIssue) : {}
   const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
   const signals = [
-    ...signal('Content-Signal', contentSignalText(signalsOf(said))),
-    ...(options.contentUsage !== false && rights
-      ? signal('Content-Usage', contentUsageText(contentUsage(rights)))
+    ...signal('Content-Signal', dictionaryText(signalsOf(said))),
+    ...(options.contentUsage !== false
+      ? signal('Content-Usage', dictionaryText(usageOf(said)))
       : []),
   ].filter(([name]) => isFree(name, there, onIssue))
   const denied = agents(crawlers, said, there, onIssue)

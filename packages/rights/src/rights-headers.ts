@@ -1,6 +1,7 @@
 import { type OnIssue, type Rights, readableRights, tdmReservation } from '@standfirst/core'
-import { contentSignalText, signalsOf } from './content-signal.ts'
-import { contentUsageText, usageOf } from './content-usage.ts'
+import { signalsOf } from './content-signal.ts'
+import { usageOf } from './content-usage.ts'
+import { dictionaryText } from './dictionary-text.ts'
 import { headerUrl } from './header-url.ts'
 import { saidUses } from './said-use.ts'
 
@@ -45,9 +46,9 @@ export function rightsHeaders(
   }
   const isSaid = options.contentUsage !== false || options.contentSignal !== false
   const said = isSaid ? saidUses(rights, onIssue) : {}
-  const usage = options.contentUsage !== false && contentUsageText(usageOf(said))
+  const usage = options.contentUsage !== false && dictionaryText(usageOf(said))
   if (usage) headers['content-usage'] = usage
-  const signal = options.contentSignal !== false && contentSignalText(signalsOf(said))
+  const signal = options.contentSignal !== false && dictionaryText(signalsOf(said))
   if (signal) headers['content-signal'] = signal
   const license = headerUrl(rights.license, ['license'], onIssue)
   const rsl = headerUrl(options.rsl, ['rsl'], onIssue)

@@ -26,8 +26,8 @@ export interface RightsResponseOptions {
  * @param given - Policy that holds for what is asked for; it is not changed.
  * @param request - What was asked; its body is not read.
  * @param options - Configuration.
- * @returns `undefined` if the request is to be answered as any other. A cache has to keep answers by
- *   `User-Agent`, which the response says.
+ * @returns `undefined` if the request is to be answered as any other. Where a cache stands between,
+ *   send `vary: User-Agent` with those answers, too: else it gives them to crawlers.
  * @see {@link https://developers.cloudflare.com/ai-crawl-control/features/pay-per-crawl/}
  *
  * @example
