@@ -17,7 +17,7 @@ export function checkedAddress(
   url: unknown,
   use: 'link' | 'media',
   { options, path }: HtmlState,
-  ...member: string[]
+  ...member: (string | number)[]
 ): string | undefined {
   return checkedUrl(url, use, [...path, ...member], options.onIssue)
 }

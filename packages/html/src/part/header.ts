@@ -31,14 +31,23 @@ export function header(state: HtmlState): string {
 
 function categoryName(category: Category, state: HtmlState): string {
   const url = category.url ?? state.options.categoryUrl?.(category)
-  return anchor(url, escapeHtml(category.name), state, '', ' rel="tag"')
+  return anchor(url, escapeHtml(category.name), state, '', ' rel="tag"', 'category', 'url')
 }
 
 function names(authors: readonly Author[], state: HtmlState): string {
-  const cards = authors.map((author) => {
+  const cards = authors.map((author, index) => {
     const { name, url } = author
     const className = 'p-author h-card'
-    const linked = anchor(url, escapeHtml(name), state, className, ' rel="author"')
+    const linked = anchor(
+      url,
+      escapeHtml(name),
+      state,
+      className,
+      ' rel="author"',
+      'authors',
+      index,
+      'url',
+    )
     return linked === escapeHtml(name) ? `<span class="${className}">${linked}</span>` : linked
   })
   const last = cards.pop() ?? ''

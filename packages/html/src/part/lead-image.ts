@@ -1,4 +1,4 @@
-import { type Image, safeUrl } from '@standfirst/core'
+import type { Image } from '@standfirst/core'
 import { attribute, classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
@@ -13,7 +13,7 @@ export function leadImage(state: HtmlState): string {
   const { alt, caption, credit, height, url, width } = image
   const src = checkedAddress(url, 'media', state, 'image', 'url')
   if (src === undefined) return ''
-  const srcset = sources(image)
+  const srcset = sources(image, state)
   const sizes = options.imageSizes ?? '(min-width: 48rem) 44rem, 100vw'
   const responsive = srcset ? attribute('srcset', srcset) + attribute('sizes', sizes) : ''
   const priority = rich ? ' fetchpriority="high"' : ''
@@ -21,11 +21,13 @@ export function leadImage(state: HtmlState): string {
   return figure(state, 'sf-lead', img, [caption, credit].map(escapeHtml))
 }
 
-function sources({ url, variants, width }: Image): string {
+function sources({ url, variants, width }: Image, state: HtmlState): string {
   if (!variants?.length) return ''
   const all = width ? [...variants, { url, width }] : variants
   return all
-    .filter((one) => safeUrl(one.url, 'media'))
+    .filter((one, index) =>
+      checkedAddress(one.url, 'media', state, 'image', 'variants', index, 'url'),
+    )
     .map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
     .join(', ')
 }
