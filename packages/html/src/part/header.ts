@@ -31,24 +31,15 @@ export function header(state: HtmlState): string {
 
 function categoryName(category: Category, state: HtmlState): string {
   const url = category.url ?? state.options.categoryUrl?.(category)
-  return anchor(url, escapeHtml(category.name), state, '', ' rel="tag"', 'category', 'url')
+  return anchor(url, escapeHtml(category.name), state, '', ' rel="tag"')
 }
 
 function names(authors: readonly Author[], state: HtmlState): string {
   const cards = authors.map((author, index) => {
-    const { name, url } = author
-    const className = 'p-author h-card'
-    const linked = anchor(
-      url,
-      escapeHtml(name),
-      state,
-      className,
-      ' rel="author"',
-      'authors',
-      index,
-      'url',
-    )
-    return linked === escapeHtml(name) ? `<span class="${className}">${linked}</span>` : linked
+    const text = escapeHtml(author.name)
+    const named = 'p-author h-card'
+    const linked = anchor(author.url, text, state, named, ' rel="author"', 'authors', index, 'url')
+    return linked === text ? `<span class="${named}">${text}</span>` : linked
   })
   const last = cards.pop() ?? ''
   const list = cards.length ? `${cards.join(', ')}${escapeHtml(state.words.and)}${last}` : last

@@ -25,9 +25,10 @@ function sources({ url, variants, width }: Image, state: HtmlState): string {
   if (!variants?.length) return ''
   const all = width ? [...variants, { url, width }] : variants
   return all
-    .filter((one, index) =>
-      checkedAddress(one.url, 'media', state, 'image', 'variants', index, 'url'),
+    .flatMap((one, index) =>
+      checkedAddress(one.url, 'media', state, 'image', 'variants', index, 'url')
+        ? `${one.url.replaceAll(',', '%2C')} ${one.width}w`
+        : [],
     )
-    .map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
     .join(', ')
 }

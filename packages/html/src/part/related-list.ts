@@ -21,8 +21,7 @@ export function relatedList(state: HtmlState): string {
 
 function relatedItem(one: RelatedArticle, state: HtmlState): string {
   const { image, publishedAt, summary, title, url } = one
-  const src =
-    state.rich && image ? checkedAddress(image.url, 'media', state, 'image', 'url') : undefined
+  const src = state.rich && image && checkedAddress(image.url, 'media', state, 'image', 'url')
   const picture = src ? `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">` : ''
   const date = publishedAt ? ` ${time(publishedAt, state, 'sf-date')}` : ''
   const text = summary ? `<p>${escapeHtml(summary)}</p>` : ''

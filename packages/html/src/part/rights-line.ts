@@ -10,8 +10,7 @@ export function rightsLine(state: HtmlState): string {
   const { copyright, credit, license, terms } = rights
   const parts = [copyright, credit].filter(Boolean).map(escapeHtml)
   const label = escapeHtml(state.words.license)
-  if (license)
-    parts.push(anchor(license, label, state, 'u-license', ' rel="license"', 'rights', 'license'))
-  else if (terms) parts.push(anchor(terms, label, state, '', '', 'rights', 'terms'))
+  if (license) parts.push(anchor(license, label, state, 'u-license', ' rel="license"'))
+  else if (terms) parts.push(anchor(terms, label, state))
   return parts.length ? `<p${classes(state, 'sf-rights')}>${parts.join(' · ')}</p>` : ''
 }
