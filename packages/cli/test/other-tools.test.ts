@@ -53,6 +53,45 @@ test('what many articles lack alike is told once, and can be accepted', () => {
   expect(standfirst(quiet, ['check']).stdout).not.toContain('summary')
 })
 
+test('keys of a theme, an empty section and what is held back are each told once', () => {
+  const theme = [
+    'ShowToc: true',
+    'TocOpen: true',
+    'hidemeta: false',
+    'canonicalURL: https://a.org/',
+  ]
+  const post = (title: string, ...more: string[]) =>
+    yaml(`title: ${title}`, 'date: 2024-01-02', ...theme, ...more)
+  const folder = folderWith({
+    'hugo.toml': '',
+    'content/a.md': `${post('A')}\n## Empty\n\n## Full\n\nText.\n`,
+    'content/b.md': post('B'),
+    'content/c.md': post('C', 'draft: true'),
+    'content/d.md': post('D', 'draft: true'),
+  })
+  const { code, stderr } = standfirst(folder, ['build', '--site', 'https://example.com/'])
+  expect(code).toBe(0)
+  expect(stderr.match(/empty-section/g)?.length).toBe(1)
+  expect(stderr).toContain(
+    'Found `ShowToc`, `TocOpen`, `hidemeta` in 4 articles (the first is `content/a.md`)',
+  )
+  expect(stderr.match(/unused-field at canonicalURL/g)?.length).toBe(4)
+  expect(stderr).toContain('2 articles without a `summary` (the first is `content/a.md`)')
+  expect(stderr).toContain('2 articles are held back, and in no output')
+})
+
+test('a site whose articles are all in another format gets advice that helps', () => {
+  const folder = folderWith({
+    'next.config.mjs': '',
+    'data/blog/a.mdx': yaml('title: A', 'date: 2024-01-02'),
+  })
+  const { stderr } = standfirst(folder, ['build', '--site', 'https://example.com/'])
+  expect(stderr).toContain('Found `data/blog/a.mdx`, expected Markdown')
+  expect(stderr).toContain('fix: Articles of other formats are not read: save them as Markdown')
+  expect(stderr).not.toContain('This looks like a site of')
+  expect(stderr).not.toContain('missing-update')
+})
+
 test('no articles: where it looked, what it ignored, and what the folder looks like', () => {
   const folder = folderWith({
     'standfirst.config.json': config({ sources: [{ markdown: '.' }] }),

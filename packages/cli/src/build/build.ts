@@ -64,6 +64,8 @@ export interface BuildResult {
   articles: number
   /** Articles that something wrong has kept out of it. */
   leftOut: number
+  /** Articles that their author holds back: drafts, and what is withheld. */
+  heldBack: number
   /** Articles that are dated after the time of the build, and the first of their dates. */
   waiting: { articles: number; next?: string | undefined }
   /** When an article begins or ceases to be seen next: a build is due then. */
@@ -149,6 +151,7 @@ async function buildAlone(
     const nothing = {
       waiting: { articles: 0 },
       articles: 0,
+      heldBack: 0,
       lost: 0,
       leftOut: entries.length,
       files: 0,
@@ -202,6 +205,7 @@ async function buildAlone(
     const changes = [...built, config.sitePages].flatMap((one) => one.changesAt ?? []).sort(byTime)
     const isIn = ({ card, outputs }: ManifestEntry) => Boolean(card) || outputs.length > 0
     const articles = built.filter(isIn).length
+    const unseen = built.filter((one) => one.url && !isIn(one))
     const losses = [
       ...built.map(({ lost = 0 }) => lost),
       ...Object.values(manifest.outputs).map(([, , , lost = 0]) => lost),
@@ -210,7 +214,8 @@ async function buildAlone(
       success: !issues.some(({ severity }) => severity === 'error'),
       isRefused: false,
       articles,
-      leftOut: entries.length - articles - built.filter((one) => one.url && !isIn(one)).length,
+      leftOut: entries.length - articles - unseen.length,
+      heldBack: unseen.filter(({ waits }) => waits === undefined).length,
       lost: losses.reduce((sum, lost) => sum + lost, 0),
       files: Object.keys(manifest.outputs).length,
       waiting: { articles: waits.length, next: waits[0] },

@@ -102,7 +102,7 @@ async function buildOnce(
     return { config, result }
   })
   const due = result.changesAt
-  const { articles, files, isRefused, issues, leftOut, lost } = result
+  const { articles, files, heldBack, isRefused, issues, leftOut, lost } = result
   const { removed, success, waiting, written } = result
   if (isDoubt && written + removed === 0) return { config, due, success }
   const { stderr } = process
@@ -123,6 +123,11 @@ async function buildOnce(
   }
   if (config.guessedTool !== undefined) {
     stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
+  }
+  if (heldBack) {
+    stderr.write(
+      `${count(heldBack, 'article')} ${heldBack === 1 ? 'is' : 'are'} held back, and in no output; add --drafts to see ${heldBack === 1 ? 'its page' : 'their pages'}.\n`,
+    )
   }
   if (waiting.next !== undefined) {
     const wait = waiting.articles === 1 ? 'waits for its date' : 'wait for their dates'

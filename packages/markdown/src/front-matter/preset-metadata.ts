@@ -162,7 +162,11 @@ const ownKeys: ReadonlySet<string> = new Set([
 
 const statuses: ReadonlySet<string> = new Set(['draft', 'published', 'withheld', 'retracted'])
 
+/** How themes name the address that search engines are to take for an article's own. */
+const canonicalKey = /^canonical(?:[-_]?(?:url|link))?$/i
+
 function unused(key: string): Issue {
+  if (canonicalKey.test(key)) return unusedCanonical(key)
   const tool = toolOf(key)
   return {
     code: 'unused-field',
@@ -172,6 +176,16 @@ function unused(key: string): Issue {
     fix: tool
       ? `Leave it if your theme uses it; if the file is for ${tool}, set \`preset: '${tool}'\`.`
       : 'Leave it if your theme uses it.',
+  }
+}
+
+function unusedCanonical(key: string): Issue {
+  return {
+    code: 'unused-field',
+    severity: 'warning',
+    message: `Found \`${key}\`, expected the article's own address in \`url\`: it was ignored, and the page names itself as the original`,
+    path: [key],
+    fix: 'If the article was published elsewhere first, write that address as `url`: feeds and lists then lead there, and it has no page here.',
   }
 }
 

@@ -16,13 +16,15 @@ export function gatherIssues<One extends Issue>(
   entries: readonly SourceEntry[],
   { accept }: Pick<ResolvedConfig, 'accept'>,
 ): (Issue | One)[] {
-  const told = issues.filter(({ code, severity }) => severity === 'error' || !accept.includes(code))
+  const told = unrepeated(issues).filter(
+    ({ code, severity }) => severity === 'error' || !accept.includes(code),
+  )
   const foreign = foreignMatter(told, entries)
   const rest = told.filter(({ file }) => !foreign?.files.has(file ?? ''))
   const gathered: (Issue | One)[] = [...rest]
-  for (const [isAlike, toldOnce] of alike) {
+  for (const [isAlike, toldOnce, least = 2] of alike) {
     const found = gathered.filter(isAlike)
-    if (found.length < 2) continue
+    if (found.length < least) continue
     const others = gathered.filter((issue) => !found.includes(issue))
     gathered.splice(0, gathered.length, ...others, toldOnce(found))
   }
@@ -30,10 +32,28 @@ export function gatherIssues<One extends Issue>(
   return gathered
 }
 
-/** What many articles have alike, and how it is said of all of them. */
+/**
+ * What several outputs found is said once; so is that a section is empty, which the gate and outputs
+ * say in other words. Without articles, the feed has no time: that there are none says it.
+ */
+function unrepeated<One extends Issue>(issues: readonly One[]): readonly One[] {
+  const isBare = issues.some(({ code }) => code === 'no-articles')
+  const seen = new Set<string>()
+  return issues.filter(({ code, file, message, path, position }) => {
+    if (isBare && code === 'missing-update') return false
+    const words = code === 'empty-section' ? '' : [message, position?.start.line]
+    const key = JSON.stringify([code, file, path, words])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** What many articles have alike, how it is said of all of them, and from how many on. */
 const alike: readonly (readonly [
   isAlike: (issue: Issue) => boolean,
   toldOnce: (issues: readonly Issue[]) => Issue,
+  least?: number,
 ])[] = [
   [({ code }) => code === 'summary-from-text', withoutSummary],
   [({ code, message }) => code === 'undated-page' && message.endsWith('left out'), pages],
@@ -42,7 +62,29 @@ const alike: readonly (readonly [
     ({ code, file, path }) => code === 'missing' && path[0] === 'publishedAt' && file !== undefined,
     undated,
   ],
+  [
+    ({ code, message }) =>
+      code === 'unused-field' && message.includes('says nothing of an article'),
+    unusedKeys,
+    4,
+  ],
 ]
+
+/** Keys of a theme stand in each of its files. */
+function unusedKeys(issues: readonly Issue[]): Issue {
+  const keys = [...new Set(issues.map(({ path }) => String(path[0])))]
+  const files = new Set(issues.map(({ file }) => file))
+  const some = keys.slice(0, 20).map((key) => `\`${key}\``)
+  const more = keys.length > some.length ? ` and ${keys.length - some.length} more` : ''
+  const place = files.size > 1 ? `${files.size} articles (the first is ` : ''
+  return {
+    code: 'unused-field',
+    severity: 'warning',
+    message: `Found ${some.join(', ')}${more} in ${place}\`${issues[0]?.file}\`${place && ')'}, which say nothing of an article, expected keys that do: they were ignored`,
+    path: [],
+    fix: "Leave those that your theme uses; correct what is misspelled. Or accept this in the configuration: `accept: ['unused-field']`.",
+  }
+}
 
 function withoutSummary(issues: readonly Issue[]): Issue {
   return {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import {
   type Article,
   type Issue,
+  isUnpublished,
   resolveRights,
   resolveUrl,
   safeParseArticle,
@@ -89,6 +90,11 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     const page = isGuessed ? undatedPage(issues) : undefined
     const told = page ? [{ ...page, file: key }] : issues.map(orPage)
     return { key, entry, hash, issues: told, lookups, aliases: [], site }
+  }
+  // No list shows what is held back.
+  if (isUnpublished(result.article)) {
+    const found = issues.findIndex(({ code }) => code === 'summary-from-text')
+    if (found >= 0) issues.splice(found, 1)
   }
   issues.push(...addressIssues(result.article.url, key, config))
   const rights = resolveRights(result.article, feed)

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { guessTool } from '../config/guess-tool.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 
 /** Say where articles were looked for, where none was found, and what was ignored there. */
-export function nothingFound({ root, sources }: ResolvedConfig): Issue {
+export function nothingFound(
+  { root, sources }: ResolvedConfig,
+  found: readonly Issue[] = [],
+): Issue {
   const looked = sources.map((source) => {
     if (typeof source === 'function') return 'a function'
     if (!('markdown' in source)) return `\`${'json' in source ? source.json : source.feed}\``
@@ -18,7 +22,10 @@ export function nothingFound({ root, sources }: ResolvedConfig): Issue {
     const more = ignored.length > some.length ? ` and ${ignored.length - some.length} more` : ''
     return `\`${source.markdown}\`${some.length ? ` (ignored there: ${some.join(', ')}${more})` : ''}`
   })
-  const tool = guessTool(root)
+  const guessed = guessTool(root)
+  // Where it was read so already, to say so changes nothing.
+  const tool = guessed && isRead(guessed.sources, sources) ? undefined : guessed
+  const isUnread = found.some(({ code }) => code === 'unread-format')
   return {
     code: 'no-articles',
     severity: 'warning',
@@ -26,8 +33,26 @@ export function nothingFound({ root, sources }: ResolvedConfig): Issue {
     path: ['sources'],
     fix: tool
       ? `This looks like a site of ${tool.name}: set \`sources: ${sourcesAsCode(tool.sources)}\`${tool.assets ? ` and \`assets: '${tool.assets}'\`` : ''} in the configuration.`
-      : 'Name the folder in `sources`. Files and folders that begin with `_` or `.` are ignored, and so is `README.md`.',
+      : isUnread
+        ? 'Articles of other formats are not read: save them as Markdown (`.md`), or give them by a function in `sources`.'
+        : 'Name the folder in `sources`. Files and folders that begin with `_` or `.` are ignored, and so is `README.md`.',
   }
+}
+
+/** Whether the folder of each source is read already, as what it is. */
+function isRead(
+  wanted: readonly MarkdownSourceConfig[],
+  sources: ResolvedConfig['sources'],
+): boolean {
+  return wanted.every(({ markdown, preset }) =>
+    sources.some(
+      (source) =>
+        typeof source !== 'function' &&
+        'markdown' in source &&
+        posix.normalize(source.markdown) === posix.normalize(markdown) &&
+        source.preset === preset,
+    ),
+  )
 }
 
 function sourcesAsCode(sources: readonly object[]): string {

@@ -29,6 +29,6 @@ export async function scanSources(
       scanFeed(source, config, scan)
     }
   }
-  if (scan.entries.length === 0) scan.issues.push(nothingFound(config))
+  if (scan.entries.length === 0) scan.issues.push(nothingFound(config, scan.issues))
   return scan
 }
