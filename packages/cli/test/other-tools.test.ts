@@ -80,6 +80,19 @@ test('keys of a theme, an empty section and what is held back are each told once
   expect(stderr).toContain('2 articles are held back, and in no output')
 })
 
+test('a site that has only drafts and pages yet is not told of its feed', () => {
+  const folder = folderWith({
+    'docs/.vitepress/config.mts': '',
+    'docs/index.md': '---\nlayout: home\n---\n',
+    'docs/guide.md': '# Guide\n\nText.\n',
+    'docs/new.md': yaml('title: New', 'date: 2024-01-02', 'draft: true'),
+  })
+  const { code, stderr } = standfirst(folder, ['build', '--site', 'https://example.com/'])
+  expect(code).toBe(0)
+  expect(stderr).not.toContain('missing-update')
+  expect(stderr).toContain('Built 0 articles')
+})
+
 test('a site whose articles are all in another format gets advice that helps', () => {
   const folder = folderWith({
     'next.config.mjs': '',

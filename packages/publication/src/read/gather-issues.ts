@@ -34,13 +34,13 @@ export function gatherIssues<One extends Issue>(
 
 /**
  * What several outputs found is said once; so is that a section is empty, which the gate and outputs
- * say in other words. Without articles, the feed has no time: that there are none says it.
+ * say in other words. A publication's feed lacks a time only where it has no articles yet, which its
+ * author knows or is told.
  */
 function unrepeated<One extends Issue>(issues: readonly One[]): readonly One[] {
-  const isBare = issues.some(({ code }) => code === 'no-articles')
   const seen = new Set<string>()
   return issues.filter(({ code, file, message, path, position }) => {
-    if (isBare && code === 'missing-update') return false
+    if (code === 'missing-update') return false
     const words = code === 'empty-section' ? '' : [message, position?.start.line]
     const key = JSON.stringify([code, file, path, words])
     if (seen.has(key)) return false
