@@ -7,7 +7,7 @@ import {
   safeParseArticle,
 } from '@standfirst/core'
 import { readContent } from './html/read-content.ts'
-import { problem } from './problem.ts'
+import { problem, shown } from './problem.ts'
 import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
 
 /** Configuration for {@linkcode htmlToContent}. */
@@ -53,7 +53,9 @@ export function htmlToContent(
   const { maxLength = maxPageLength } = options
   const { issues, text } = decodeSource(html, { ...options, maxLength })
   if (text === undefined) return { content: [], issues }
-  const base = options.baseUrl && resolveUrl(options.baseUrl, undefined, 'media')
+  const { baseUrl } = options
+  const base = baseUrl === undefined ? undefined : resolveUrl(baseUrl, undefined, 'media')
+  if (baseUrl !== undefined && base === undefined) issues.push(noBase(baseUrl))
   const read = readContent(text, { base, language: 'und' })
   const own = Object.keys(read.found)
   if (own.length) issues.push(noField(own))
@@ -80,6 +82,16 @@ const whole = {
 
 function inContent(issue: Issue): Issue {
   return issue.path[0] === 'sections' ? { ...issue, path: ['content'] } : issue
+}
+
+function noBase(found: string): Issue {
+  return problem(
+    'invalid-address',
+    ['baseUrl'],
+    `Found ${shown(found)} in the option \`baseUrl\`, expected an absolute http or https address`,
+    'relative addresses were left out',
+    'Give the absolute address of the page that the text is from.',
+  )
 }
 
 function noField(fields: readonly string[]): Issue {

@@ -62,3 +62,9 @@ test.each(['', '   ', '<!-- a -->', 'only text', '<', '</p>', '<p>'.repeat(2000)
     expect(Array.isArray(htmlToContent(html).content)).toBe(true)
   },
 )
+
+test.each(['', '/blog/', 'example.com'])('the base %j is no address, and is named', (baseUrl) => {
+  const { content, issues } = htmlToContent('<p><b>A</b></p>', { baseUrl })
+  expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['invalid-address', 'baseUrl']])
+  expect(content).toEqual(htmlToContent('<p><b>A</b></p>').content)
+})

@@ -79,3 +79,9 @@ test('md takes a text, as it takes a template', () => {
   expect(md.inline('It is *short*.')).toEqual(md.inline`It is *short*.`)
   expect(() => md.inline('a\n\nb')).toThrow('expected one line of text')
 })
+
+test.each(['', '/blog/', 'example.com'])('the base %j is no address, and is named', (baseUrl) => {
+  const { content, issues } = markdownToContent('[A](/a)', { baseUrl })
+  expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['invalid-address', 'baseUrl']])
+  expect(content).toEqual(markdownToContent('[A](/a)').content)
+})

@@ -6,6 +6,7 @@ import {
   type Labels,
   labels,
   type ParseOptions,
+  resolveUrl,
   type SafeParseResult,
   safeParseArticle,
 } from '@standfirst/core'
@@ -189,7 +190,10 @@ function readContent(
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)
   readBlocks(root, types, source, { end: 0, runsTags: true }, options, issues)
-  return contentOfTree(root, options.baseUrl, issues)
+  const { baseUrl } = options
+  const base = baseUrl === undefined ? undefined : resolveUrl(baseUrl, undefined, 'media')
+  if (baseUrl !== undefined && base === undefined) issues.push(noBase(baseUrl))
+  return contentOfTree(root, base, issues)
 }
 
 function nearHeadings(
@@ -220,3 +224,13 @@ function withoutMetadata(
 
 /** Members of the metadata that stand in the text too. */
 const shown = ['status', 'corrections', 'aiDisclosure', 'related']
+
+function noBase(found: string): Issue {
+  return {
+    code: 'invalid-address',
+    severity: 'warning',
+    message: `Found \`${found}\` in the option \`baseUrl\`, expected an absolute http or https address: relative addresses stay as they are.`,
+    path: ['baseUrl'],
+    fix: 'Give the absolute address of the page that the text is from.',
+  }
+}
