@@ -1,7 +1,11 @@
 import type { Issue } from '@standfirst/core'
 import { isReadableDate } from './full-timestamp.ts'
+import { plainName } from './plain-name.ts'
 import type { MarkdownPreset } from './preset.ts'
+import { heldBack, secret, shown, unclear, unreadDate } from './visibility-issues.ts'
+import { expiring, flags, held, own, publishedIsFlag, publishing } from './visibility-keys.ts'
 import type { WrittenMatter } from './written-matter.ts'
+import { lower, yesOrNo } from './yes-or-no.ts'
 
 type Members = Readonly<Record<string, unknown>>
 
@@ -89,6 +93,19 @@ export function readVisibility(
           judge([key, option], set, true, true)
         }
       }
+    } else if (
+      preset === 'hugo' &&
+      name === 'build' &&
+      [false, 'never'].includes(lower(value) as string)
+    ) {
+      keys.push(key)
+      hold([key], value)
+    } else if ((name === 'params' || name === 'extra') && typeof value === 'object' && value) {
+      // The tool asks nothing of what stands there, and its theme may.
+      for (const [option, set] of Object.entries(value)) {
+        const [shows] = flags.get(plainName(option)) ?? []
+        if (shows === false && yesOrNo(set) === true) hold([key, option], set)
+      }
     } else if (name === 'permalink' && (yesOrNo(value) === false || isNoFile(value))) {
       keys.push(key)
       hold([key], value)
@@ -123,66 +140,12 @@ function isNoFile(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('build' in value)
 }
 
-/** Tools that build nothing where `published` is there without a value. */
-const publishedIsFlag: ReadonlySet<MarkdownPreset> = new Set(['hugo', 'jekyll', 'hexo'])
-
-/** Keys that say that an article is seen (`true`) or not seen, and whether they can say nothing else. */
-const flags: ReadonlyMap<string, [shows: boolean, isStrict: boolean]> = new Map([
-  ['draft', [false, true]],
-  ['isdraft', [false, true]],
-  ['unlisted', [false, true]],
-  ['hidden', [false, true]],
-  ['headless', [false, true]],
-  ['eleventyexcludefromcollections', [false, true]],
-  ['unpublished', [false, false]],
-  ['private', [false, false]],
-  ['isprivate', [false, false]],
-  ['ishidden', [false, false]],
-  ['published', [true, true]],
-  ['publish', [true, true]],
-  ['dgpublish', [true, true]],
-  ['ispublished', [true, false]],
-  ['render', [true, true]],
-  ['public', [true, false]],
-  ['ispublic', [true, false]],
-  ['listed', [true, false]],
-])
-
-const publishing: ReadonlySet<string> = new Set([
-  ...['publishdate', 'pubdate', 'pubdatetime', 'publishat', 'publishon', 'published', 'publish'],
-  ...['scheduled', 'scheduledfor', 'embargo', 'embargountil'],
-])
-
-const expiring: ReadonlySet<string> = new Set([
-  ...['expirydate', 'unpublishdate', 'expiredate', 'expirationdate', 'expires', 'expiresat'],
-])
-
 /** Whether it is a state that a tool has, and not the article's own. */
 function isState(key: string, name: string, value: unknown): boolean {
+  if (name === 'state') return held.has(String(lower(value)))
   if (name !== 'status' && name !== 'visibility') return false
   if (key === 'status' && (value === 'draft' || value === 'withheld')) return false
   return lower(value) === 'published' || held.has(String(lower(value)))
-}
-
-/** Values of `status` and `visibility`. */
-const held: ReadonlySet<string> = new Set([
-  ...['draft', 'hidden', 'skip', 'private', 'pending', 'unlisted', 'future', 'scheduled', 'trash'],
-  ...['unpublished', 'withheld'],
-])
-
-/** The keys by which each tool holds an article back itself. */
-const own: Readonly<Partial<Record<string, readonly string[]>>> = {
-  hugo: ['draft', 'headless', 'build'],
-  jekyll: ['published'],
-  zola: ['draft', 'render'],
-  astro: ['draft'],
-  eleventy: ['draft', 'permalink', 'eleventyexcludefromcollections'],
-  obsidian: ['draft', 'publish', 'dgpublish'],
-  hexo: ['published'],
-  docusaurus: ['draft', 'unlisted'],
-  vitepress: ['draft'],
-  'nuxt-content': ['draft'],
-  pelican: ['status'],
 }
 
 function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {
@@ -190,66 +153,4 @@ function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined
   return preset === undefined
     ? name === 'draft' || name === 'published'
     : (own[preset]?.includes(name) ?? false)
-}
-
-function plainName(key: string): string {
-  return key.toLowerCase().replace(/[_-]/g, '')
-}
-
-function lower(value: unknown): unknown {
-  return typeof value === 'string' ? value.trim().toLowerCase() : value
-}
-
-/**
- * Yes or no, as YAML 1.1 writes it, in any case, in quotes or without.
- *
- * @see {@link https://yaml.org/type/bool.html}
- */
-function yesOrNo(value: unknown): boolean | undefined {
-  const word = String(lower(value))
-  if (/^(?:true|yes|y|on|t|1)$/.test(word)) return true
-  return /^(?:false|no|n|off|f|0)$/.test(word) ? false : undefined
-}
-
-function heldBack(path: readonly string[], value: string): Issue {
-  return {
-    code: 'held-back',
-    severity: 'warning',
-    message: `Found \`${path.join('.')}: ${value}\`, which looks held back, expected nothing that some tools publish: the article is a draft`,
-    path: [...path],
-    fix: 'Remove the line if the article is to be read by all.',
-  }
-}
-
-function unclear(path: readonly string[], value: string, shows: boolean): Issue {
-  const key = path.join('.')
-  return {
-    code: 'unclear-status',
-    severity: 'error',
-    message: `Found \`${key}: ${value}\`, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
-    path: [...path],
-    fix: `Write \`${key}: ${!shows}\` to hold it back, or \`${key}: ${shows}\` to publish it.`,
-  }
-}
-
-function unreadDate(key: string, value: string): Issue {
-  return {
-    code: 'unclear-status',
-    severity: 'error',
-    message: `Found \`${key}: ${value}\`, expected a date: it is not clear whether the article is to be published`,
-    path: [key],
-    fix: `Write it like \`${key}: 2026-11-23\`.`,
-  }
-}
-
-/** Stands for a value that nobody is to read in a message. */
-const secret = Symbol('secret')
-
-/** A value as it stands in the file: a text in quotes is not the word that it holds. */
-function shown(value: unknown, isPlain: boolean): string {
-  if (value === secret) return '…'
-  const isText = typeof value === 'string' && !isPlain
-  const isJson = isText || (typeof value === 'object' && value !== null)
-  const text = isJson ? JSON.stringify(value) : String(value ?? '')
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }

@@ -193,3 +193,25 @@ test('texts of TOML, which are always in quotes, are shown with them', () => {
   const { issues } = safeParseMarkdown('+++\ntitle = "T"\ndraft = "yes"\n+++\n\nText.\n')
   expect(issues.map(({ message }) => message).join('\n')).toContain('`draft: "yes"`')
 })
+
+// No tool asks for these, and themes may: what looks held back is.
+test.each<[MarkdownPreset, string, string]>([
+  ['hugo', 'params:\n  draft: true', 'params.draft'],
+  ['hugo', 'params:\n  is_private: "yes"', 'params.is_private'],
+  ['zola', 'extra:\n  hidden: true', 'extra.hidden'],
+  ['hugo', 'build: never', 'build'],
+  ['astro', 'state: draft', 'state'],
+  ['astro', 'wip: true', 'wip'],
+])('%s: what a theme may ask for holds back, and is reported: %j', (preset, lines, key) => {
+  const { isSeen, issues } = read(preset, lines)
+  expect(isSeen).toBe(false)
+  expect(issues).toMatchObject([{ code: 'held-back', path: key.split('.') }])
+})
+
+test.each<[MarkdownPreset, string]>([
+  ['hugo', 'params:\n  draft: false\n  hidden: maybe\n  published: 2999'],
+  ['astro', 'state: Bavaria'],
+  ['astro', 'wip: soon'],
+])('%s: what says something else does not: %j', (preset, lines) => {
+  expect(read(preset, lines).isSeen).toBe(true)
+})

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
 import picomatch from 'picomatch'
+import { givenTo } from './given-to.ts'
 import { ignoredBy } from './ignored-by.ts'
 import { listIn } from './list-in.ts'
 import type { Once } from './once.ts'
@@ -94,11 +95,18 @@ const places: Readonly<Partial<Record<MarkdownPreset, readonly Place[]>>> = {
     key,
     rule: (_: string, file: string) => byGlob(valueIn(file, key)),
   })),
-  eleventy: ['.eleventyignore', '.gitignore'].map((name) => ({
-    files: [name],
-    key: 'a line',
-    rule: (text: string) => ignoredBy(text),
-  })),
+  eleventy: [
+    ...['.eleventyignore', '.gitignore'].map((name) => ({
+      files: [name],
+      key: 'a line',
+      rule: (text: string) => ignoredBy(text),
+    })),
+    {
+      files: ['.eleventy.js', ...scripts('eleventy.config')],
+      key: 'ignores.add',
+      rule: (text) => byGlob(givenTo(text, 'ignores.add'), 'site'),
+    },
+  ],
   vitepress: [
     {
       files: scripts('.vitepress/config'),
@@ -126,6 +134,15 @@ const places: Readonly<Partial<Record<MarkdownPreset, readonly Place[]>>> = {
       key: 'ignorePatterns',
       rule: (text) => byGlob(listIn(text, 'ignorePatterns')),
     },
+    // What new notes are made from: the folders of the core plug-in and of Templater.
+    ...[
+      ['.obsidian/templates.json', 'folder'] as const,
+      ['.obsidian/plugins/templater-obsidian/data.json', 'templates_folder'] as const,
+    ].map(([name, key]) => ({
+      files: [name],
+      key,
+      rule: (_: string, file: string) => byGlob(valueIn(file, key), 'site'),
+    })),
   ],
   pelican: [
     {
