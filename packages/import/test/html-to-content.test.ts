@@ -68,3 +68,12 @@ test.each(['', '/blog/', 'example.com'])('the base %j is no address, and is name
   expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['invalid-address', 'baseUrl']])
   expect(content).toEqual(htmlToContent('<p><b>A</b></p>').content)
 })
+
+test.each(['display: none', 'visibility: hidden', 'color: red; VISIBILITY:collapse'])(
+  'what `%s` hides is left out, and told',
+  (style) => {
+    const { content, issues } = htmlToContent(`<p>Shown.</p><p style="${style}">Secret.</p>`)
+    expect(content).toEqual([{ type: 'paragraph', children: [text('Shown.')] }])
+    expect(issues).toMatchObject([{ code: 'unsupported-html' }])
+  },
+)

@@ -48,11 +48,10 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
 
 function isHidden(one: Element): boolean {
   const style = attribute(one, 'style') ?? ''
-  return (
-    one.tagName !== 'img' &&
-    (one.properties.hidden === true || /(?:^|;)\s*display\s*:\s*none\b/i.test(style))
-  )
+  return one.tagName !== 'img' && (one.properties.hidden === true || unseen.test(style))
 }
+
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i
 
 /** What a button opens is part of the text: an answer, a spoiler, a tab. */
 function isOpened(one: Element, opened: ReadonlySet<string>): boolean {

@@ -36,6 +36,10 @@ export function reportElements(
   if (tree.type === 'element') {
     // An address that none can be relative to would end the program.
     if (tree.tagName === 'base') tree.properties = {}
+    if (isHidden(tree)) {
+      hide(tree, tree.position ?? first?.position, issues)
+      return
+    }
     const now = fateOf(tree)
     const fix = isKnown(tree) ? undefined : 'Write it as Markdown; put code into backticks.'
     const position = tree.position ?? first?.position
@@ -44,6 +48,31 @@ export function reportElements(
     if (tree.tagName === 'table') reportTable(tree, position, issues)
   }
   if ('children' in tree) for (const child of tree.children) reportElements(child, first, issues)
+}
+
+/** Whether browsers show nothing of an element, as its author says. */
+function isHidden({ properties }: Element): boolean {
+  const { hidden, style } = properties
+  return hidden === true || (typeof style === 'string' && unseen.test(style))
+}
+
+const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i
+
+/** What readers don't see says nothing; that it is left out is told where it holds anything. */
+function hide(element: Element, position: Position | undefined, issues: Issue[]): void {
+  if (element.children.length > 0) {
+    issues.push({
+      code: 'unsupported-html',
+      severity: 'warning',
+      message: `Found \`<${element.tagName}>\` that is hidden, expected text that readers see: it was left out`,
+      path: [],
+      fix: 'Remove what hides it (`hidden`, `display: none`) if it is to be read.',
+      ...(position && { position }),
+    })
+  }
+  element.children = []
+  element.properties = {}
+  element.tagName = 'span'
 }
 
 function reportTable(table: Element, position: Position | undefined, issues: Issue[]): void {

@@ -85,6 +85,7 @@ function commentsOf(
   { path, preset }: MarkdownParseOptions,
 ): PrivateComment[] {
   if (!signs.test(source)) return []
+  if (preset === 'hexo' && withoutTags.test(source.slice(0, start))) return []
   const hidden = [...hiddenRanges(root), ...addressRanges(root)].sort(
     ([one], [other]) => one - other,
   )
@@ -107,6 +108,9 @@ function addressRanges(node: Nodes, found: [number, number][] = []): [number, nu
   if ('children' in node) for (const child of node.children) addressRanges(child, found)
   return found
 }
+
+/** Front matter of Hexo that says that what Nunjucks knows is text. */
+const withoutTags = /^["']?disableNunjucks["']?\s*[:=]\s*true\b/m
 
 const signs = /%%|\{[#%:{/\s]/
 

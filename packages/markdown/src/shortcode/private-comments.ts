@@ -103,7 +103,14 @@ const braces: CommentForm = {
   isText: () => true,
 }
 
-const mdx: CommentForm[] = [{ open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g }]
+const mdx: CommentForm[] = [
+  { open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g },
+  // A line of a script: the brace stands on the next.
+  {
+    open: /(?<!\\)\{[ \t]*\r?\n?[ \t]*\/\/(?=(?:[^\n]*\n[ \t]*\/\/)*[^\n]*\n\s*\})/g,
+    close: /\n\s*\}/g,
+  },
+]
 
 const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   // https://help.obsidian.md/syntax#Comments
@@ -121,6 +128,8 @@ const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?(?<!\/)\}/g, close: /\{:\/(?:comment)?\s*\}/g },
   ],
   eleventy: [...liquid, braces],
+  // Hexo 8.1 reads them as Nunjucks does.
+  hexo: [braces],
   // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
   hugo: [
     { open: /(?<!\\)\{\{-?\s*\/\*/g, close: /\*\/\s*-?\}\}/g },

@@ -36,6 +36,8 @@ const pairs: [MarkdownPreset, string, string, string?][] = [
   ['eleventy', '{% comment %}', '{% endcomment %}'],
   ['eleventy', '{#', '#}'],
   ['eleventy', '{#-', '-#}'],
+  // As Hexo 8.1.2 shows them: not at all.
+  ['hexo', '{#', '#}'],
   ['hugo', '{{/*', '*/}}'],
   ['hugo', '{{- /* ', ' */ -}}'],
   ['hugo', '{{< comment >}}', '{{< /comment >}}'],
@@ -124,4 +126,40 @@ test('a tree of plugins: cut where it can be, else an error', () => {
       .processSync(matter + body).result
   expect(JSON.stringify(run('A %%secret%% b\n\n%%\nsecret\n%%\n'))).not.toContain('secret')
   expect(() => run('A %%secret *a* b%% c')).toThrow('private comment')
+})
+
+test.each([['{\n  // secret\n}'], ['{ // secret\n}'], ['{\n  // secret\n  // secret, too\n}']])(
+  'MDX: a comment of a line of a script is cut: %j',
+  (comment) => {
+    const result = read('docusaurus', `Before.\n\n${comment}\n\nAfter.\n`)
+    const text = result.success ? renderMarkdown(result.article) : ''
+    expect(text).not.toMatch(/secret|\{|\}/)
+    expect(text).toMatch(/Before[\s\S]*After/)
+  },
+)
+
+describe('what HTML hides is left out, and told', () => {
+  test.each([
+    '<div hidden>secret</div>',
+    '<p style="display:none">secret</p>',
+    '<p style="color: red; DISPLAY : none !important">secret</p>',
+    '<p style="visibility: hidden">secret</p>',
+    '<div hidden>\n\n- secret\n\n**secret**\n\n</div>',
+    'In a line <span hidden>secret</span> of it.',
+    '> <p hidden>secret</p>',
+  ])('%j', (html) => {
+    const result = read('hugo', `Before.\n\n${html}\n\nAfter.\n`)
+    const text = result.success ? renderMarkdown(result.article) : ''
+    expect(text).not.toContain('secret')
+    expect(text).toMatch(/Before[\s\S]*After/)
+    expect(result.issues.map(({ code, message }) => [code, message])).toEqual([
+      ['unsupported-html', expect.stringContaining('that is hidden')],
+    ])
+  })
+
+  test('what a browser finds, or only the screen does not show, stays', () => {
+    const body = '<p hidden="until-found">Found.</p>\n\n<p style="display: block">Shown.</p>\n'
+    const result = read('hugo', body)
+    expect(result.success && renderMarkdown(result.article)).toMatch(/Found[\s\S]*Shown/)
+  })
 })
