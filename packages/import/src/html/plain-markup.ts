@@ -31,8 +31,10 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
   for (const { node } of walk(tree)) {
     if (node.type !== 'element') continue
     const { tagName } = node
-    if (isHidden(node) && !isOpened(node, opened)) hide(node, issues)
-    else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
+    if (isHidden(node)) {
+      if (isOpened(node, opened)) show(node)
+      else hide(node, issues)
+    } else if (hasClass(node, 'feedflare') || isIcon(node)) remove(node)
     else if (tagName === 'a') nameIconLink(node, issues)
     else if (tagName.startsWith('amp-')) ofAmp(node)
     else if (tagName === 'script') ofScript(node)
@@ -76,6 +78,11 @@ function openedIds(tree: Root): ReadonlySet<string> {
 
 const foldNames =
   /^(?:accordion|callout|collapsible|expand(?:able|er)?|faq|spoiler|toggle)(?:[-_]{1,2}\w+)*[-_]{1,2}(?:answer|body|content|inner|item|panel|pane|text)$/i
+
+function show(one: Element): void {
+  const { hidden: _, style: __, ...others } = one.properties
+  one.properties = others
+}
 
 function hide(one: Element, issues: Issue[]): void {
   // Rules of style are no text that anyone would see.
