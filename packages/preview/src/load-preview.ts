@@ -11,6 +11,7 @@ import {
   type ReadPublication,
   reasonOf,
   siteOf,
+  withPictures,
 } from '@standfirst/publication'
 import type { LoadedPublication } from './preview-state.ts'
 
@@ -44,7 +45,12 @@ function publicationOf({ articles, config, files, issues }: ReadPublication): Lo
   const { issues: ofAliases, redirects } = aliasRedirects(config, aliasedIn({ articles, config }))
   return {
     title: config.feed.title,
-    site: { config, site: siteOf({ ...config, redirects }), feed, files },
+    site: {
+      config,
+      site: siteOf(withPictures({ ...config, redirects }, files, false)),
+      feed,
+      files,
+    },
     articles,
     issues: [...issues, ...ofAliases],
   }

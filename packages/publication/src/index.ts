@@ -16,6 +16,7 @@ export type {
   FeedSourceConfig,
   FeedsConfig,
   FunctionSource,
+  ImagesConfig,
   JsonSourceConfig,
   MarkdownSourceConfig,
   OutputsConfig,
@@ -47,6 +48,9 @@ export { type PublicationOutputs, publicationOutputs } from './output/publicatio
 export { redirectOutputs } from './output/redirect-outputs.ts'
 export { type Site, siteOf } from './output/site.ts'
 export { siteAddresses } from './output/site-addresses.ts'
+export type { PagePictures } from './picture/page-pictures.ts'
+export { type PictureStore, pictureStore } from './picture/picture-store.ts'
+export { withPictures } from './picture/with-pictures.ts'
 export { PublicationError } from './publication-error.ts'
 export { aliasedIn } from './read/aliased-in.ts'
 export { type CopiedFile, copiedFiles } from './read/copied-files.ts'
@@ -55,6 +59,7 @@ export { loadConfig } from './read/load-config.ts'
 export { loadPublication, type Publication } from './read/load-publication.ts'
 export { placeFindings, placeInFiles } from './read/place-findings.ts'
 export { publicationReader, type ReadPublication } from './read/publication-reader.ts'
+export { publishedFile, publishedPicture } from './read/published-file.ts'
 export { type LoadedArticle, type ReadContext, readArticle } from './read/read-article.ts'
 export { type Lookups, lookUp } from './read/resolve-files.ts'
 export { setOwnAddresses } from './read/set-own-addresses.ts'

@@ -1,5 +1,5 @@
 import type { SourceEntry } from '@standfirst/publication'
-import { lookUp } from '@standfirst/publication'
+import { lookUp, pictureStore } from '@standfirst/publication'
 import { type BuildState, contentsBefore } from './build-state.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { SourceChanged } from './source-changed.ts'
@@ -64,6 +64,9 @@ export function isCurrent(
   if (known.changesAt !== undefined && Date.parse(known.changesAt) <= manifest.time) return false
   if (before.time > manifest.time) return false
   if (!known.outputs.every((path) => Object.hasOwn(before.outputs, path))) return false
+  const { name } = pictureStore(context.config, context.files)
+  const { pictures = {} } = known
+  if (!Object.entries(pictures).every(([url, old]) => name(url) === old)) return false
   return Object.entries(known.lookups).every(([url, found]) => lookUp(url, context.files) === found)
 }
 

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import type { Article, Issue } from '@standfirst/core'
 import type { PlannedFeed, PlannedOutput, SourceEntry } from '@standfirst/publication'
-import { attempt, hashOf } from '@standfirst/publication'
+import { attempt, hashOf, publishedFile } from '@standfirst/publication'
 import { type BuildState, contentsBefore } from './build-state.ts'
 import { once } from './once.ts'
 import type { Plan } from './plan.ts'
@@ -22,7 +21,8 @@ export async function addPublication(
   const stage = createStage(state.stage)
   for (const output of outputs) addOutput(output, keyOf(output, output.state), stage, state)
   for (const { from, path } of copied) {
-    manifest.outputs[path] = ['', stage.add(path, readFileSync(from), before.outputs[path]?.[1])]
+    const content = publishedFile(from, state.context.config)
+    manifest.outputs[path] = ['', stage.add(path, content, before.outputs[path]?.[1])]
   }
   state.staged.push(...stage.paths)
 }

@@ -1,6 +1,12 @@
 import { isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
-import { articleForms, articleLinks, attempt, isWaiting } from '@standfirst/publication'
+import {
+  articleForms,
+  articleLinks,
+  attempt,
+  isWaiting,
+  pictureStore,
+} from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
 import { linksMark, withoutMark } from './links-mark.ts'
@@ -35,31 +41,37 @@ export interface BatchResult<Entry> {
 }
 
 /** Read and render articles, and keep aside what has changed. */
-export function buildArticles(
+export async function buildArticles(
   { before, drafts, entries, stage: folder }: ArticleBatch,
   context: BuildContext,
-): BatchResult<ManifestEntry> {
+): Promise<BatchResult<ManifestEntry>> {
   const { site } = context
   const stage = createStage(folder)
   const linksOf = articleLinks(site.feed, site)
   const outputs: [string, string][] = []
   let changed: string | undefined
-  const built = entries.flatMap((entry): ManifestEntry | [] => {
+  const pictures = pictureStore(context.config, context.files)
+  const built: ManifestEntry[] = []
+  for (const entry of entries) {
     const read = changed === undefined ? readUnchanged(entry, context) : undefined
     if (!read) {
       changed ??= entry.key
-      return []
+      continue
     }
     const { aliases, article, changesAt, issues, lookups } = read
     const result: ManifestEntry = { hash: entry.hash, changesAt, issues, outputs: [], lookups }
-    if (!article || issues.some(({ severity }) => severity === 'error')) return result
+    built.push(result)
+    if (!article || issues.some(({ severity }) => severity === 'error')) continue
     result.id = article.id
     result.url = article.url
     if (aliases.length > 0) result.aliases = aliases
     const waits = !isUnpublished(article) && isWaiting(article, context.config)
     if (waits) result.waits = article.publishedAt
     const hidden = waits || isUnpublished(article)
-    if (hidden && !drafts) return result
+    if (hidden && !drafts) continue
+    issues.push(...(await pictures.make(article)))
+    const names = pictures.names(article)
+    if (Object.keys(names).length > 0) result.pictures = names
     if (!hidden) result.card = toCard(article)
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
     const { onIssue } = found
@@ -77,7 +89,6 @@ export function buildArticles(
       result.outputs.push(path)
     }
     result.lost = found.lost
-    return result
-  })
+  }
   return { entries: built, outputs, staged: stage.paths, changed }
 }

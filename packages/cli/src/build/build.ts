@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Issue } from '@standfirst/core'
@@ -8,11 +8,13 @@ import {
   gatherIssues,
   hashOf,
   isWithin,
+  pictureStore,
   placeInFiles,
   realPath,
   scanSources,
   setOwnAddresses,
   siteOf,
+  withPictures,
 } from '@standfirst/publication'
 import { CliError } from '../cli-error.ts'
 import { isLocalSite } from '../lock/is-local-site.ts'
@@ -127,7 +129,10 @@ async function buildAlone(
   const own = new Set([...Object.keys(known.outputs), ...doubtful, ...halves])
   forgetLost(before, there, doubtful)
 
-  const site = siteOf(config)
+  for (const { article } of config.sitePages.pages) {
+    issues.push(...(await pictureStore(config, files).make(article)))
+  }
+  const site = siteOf(withPictures(config, files))
   const context: BuildContext = { config, site, files }
   const manifest: Manifest = {
     ...emptyManifest(place),
@@ -196,6 +201,10 @@ async function buildAlone(
     // What a renderer has started, and nothing waits for, may have failed already.
     await setImmediate()
     commit(folder, config.output, { write, remove, there }, manifest)
+    keepOnly(
+      plan.copied.map(({ from }) => from),
+      join(folder, 'pictures'),
+    )
     const built = Object.values(manifest.entries)
     if (!isLocalSite(config.feed.url)) {
       const cards = built.flatMap(({ card }) => card ?? [])
@@ -232,6 +241,16 @@ async function buildAlone(
 
 function byTime(one: string, other: string): number {
   return Date.parse(one) - Date.parse(other)
+}
+
+/** Remove from the cache what this build has not used: pictures that are others now, or gone. */
+function keepOnly(used: readonly string[], cache: string): void {
+  const kept = new Set(used)
+  if (!existsSync(cache)) return
+  for (const name of readdirSync(cache)) {
+    const file = join(cache, name)
+    if (!kept.has(file)) rmSync(file, { recursive: true, force: true })
+  }
 }
 
 function prepare(folder: string): void {

@@ -32,7 +32,7 @@ export function createBuilder(
   const threads = availableParallelism()
   if (count < fewest || threads < 2) {
     return {
-      articles: async (batch) => buildArticles(batch, context),
+      articles: (batch) => buildArticles(batch, context),
       feeds: async (batch) => buildFeeds(batch, context),
       close: async () => {},
     }

@@ -28,6 +28,8 @@ export interface ManifestEntry {
   outputs: string[]
   /** What it looked for beside its file. */
   lookups: Lookups
+  /** The pictures of the site that it shows: a name of how each is shown. */
+  pictures?: Readonly<Record<string, string>> | undefined
 }
 
 /** What the build before did, so that the next one does only what has changed. */

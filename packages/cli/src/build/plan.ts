@@ -4,6 +4,7 @@ import type { CopiedFile, PlannedFeed, PlannedOutput, SourceEntry } from '@stand
 import {
   copiedFiles,
   newestFirst,
+  pictureStore,
   publicationOutputs,
   redirectOutputs,
   translationIssues,
@@ -50,6 +51,12 @@ export function planPublication(
   const found = [...issues, ...redirects.issues, ...translationIssues(translated)]
   const articles = Object.values(manifest.entries)
   const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
+  const shown = [
+    ...articles.map(({ pictures = {} }) => pictures),
+    ...config.sitePages.pages.map(({ article }) => site.pictures?.names(article) ?? {}),
+  ]
+  const pictures = pictureStore(config, files)
+  for (const url of new Set(shown.flatMap(Object.keys))) copied.push(...pictures.files(url))
   return {
     feed,
     feeds,

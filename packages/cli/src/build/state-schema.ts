@@ -58,6 +58,7 @@ function isEntry(value: unknown): boolean {
     lookups,
     lost = 0,
     outputs,
+    pictures = {},
     url = '',
     waits = '',
   } = value
@@ -71,6 +72,8 @@ function isEntry(value: unknown): boolean {
     aliases.every(isText) &&
     Array.isArray(outputs) &&
     outputs.every((path) => isText(path) && staysInside(path)) &&
+    isRecord(pictures) &&
+    Object.values(pictures).every(isText) &&
     isRecord(lookups) &&
     Object.values(lookups).every((found) => found === null || isText(found))
   )

@@ -6,6 +6,7 @@ import {
   type SiteFile,
   siteOf,
   watchOwnCode,
+  withPictures,
 } from '@standfirst/publication'
 import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
@@ -47,7 +48,8 @@ async function start(): Promise<BuildContext | string> {
   watchOwnCode(load.timeLimit ?? 30)
   const config = await loadConfig(root, load)
   if (config.filesHash !== filesHash) return config.file ?? root
-  return { config, site: siteOf(config), files: new Map(files) }
+  const known = new Map(files)
+  return { config, site: siteOf(withPictures(config, known)), files: known }
 }
 
 function changed(file: string) {

@@ -12,6 +12,7 @@ import type { Feed } from '@standfirst/core'
 import type { PlannedFeed, Publication, PublicationOutputs } from '@standfirst/publication'
 import { articleForms, renderFeed } from '@standfirst/publication'
 import { createLosses } from './losses.ts'
+import { withoutVariants } from './without-variants.ts'
 
 /** How the outputs of an article are named where they are compared. */
 const names: Record<string, keyof Outputs> = {
@@ -65,7 +66,9 @@ export function checkOutputs(
       if (text === undefined) continue
       const rendered = render(losses.of(name, article.id))
       const output = own ? undefined : names[name]
-      if (output) texts[output] = text
+      if (output === 'html' && site.pictures)
+        texts.html = withoutVariants(text, site.pictures, article)
+      else if (output) texts[output] = text
       else if (text !== rendered) findings.push(stale(path, article.id))
     }
     findings.push(...checkAgreement(article, texts, { labels }))

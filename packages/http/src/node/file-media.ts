@@ -10,13 +10,18 @@ export interface FileMediaOptions {
   find(path: string): string | undefined
   /** Whether a file may be given out, by its real path, to which a symbolic link may have led. */
   holds(real: string): boolean | Promise<boolean>
+  /**
+   * Bytes that are given out in place of a file's own, as many as these, by its real path; `undefined` for
+   * its own (default: always its own).
+   */
+  published?: ((real: string) => Uint8Array<ArrayBuffer> | undefined) | undefined
 }
 
 /**
  * Files of this computer. The tag of one is a hash of its bytes, worked out again when its size or its
  * time have changed.
  */
-export function fileMedia({ find, holds }: FileMediaOptions): MediaSource {
+export function fileMedia({ find, holds, published }: FileMediaOptions): MediaSource {
   const tags = new Map<string, { state: string; tag: Promise<string> }>()
   return {
     async open(path) {
@@ -33,7 +38,7 @@ export function fileMedia({ find, holds }: FileMediaOptions): MediaSource {
         tags.set(real, { state, tag })
         // What has failed is tried again.
         tag.catch(() => tags.delete(real))
-        return fileOf(real, found.size, found.mtimeMs, await tag)
+        return fileOf(real, found.size, found.mtimeMs, await tag, published)
       } catch (error) {
         if (isAbsence(error)) return undefined
         throw error
@@ -42,13 +47,21 @@ export function fileMedia({ find, holds }: FileMediaOptions): MediaSource {
   }
 }
 
-function fileOf(real: string, size: number, changedAt: number, tag: string): MediaFile {
+function fileOf(
+  real: string,
+  size: number,
+  changedAt: number,
+  tag: string,
+  published: FileMediaOptions['published'],
+): MediaFile {
   return {
     size,
     changedAt,
     tag,
     read(start, end) {
       if (end < start) return new Uint8Array()
+      const other = published?.(real)
+      if (other) return other.slice(start, end + 1)
       const stream = createReadStream(real, { start, end, flags: readOnly as never })
       return Readable.toWeb(stream) as ReadableStream<Uint8Array<ArrayBuffer>>
     },

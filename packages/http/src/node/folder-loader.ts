@@ -10,6 +10,7 @@ import {
   type LoadConfigOptions,
   publicationReader,
   type ResolvedConfig,
+  withPictures,
 } from '@standfirst/publication'
 
 /** What of a folder is served. */
@@ -50,7 +51,10 @@ export function folderLoader(
     const moved = aliasRedirects(config, aliasedIn({ articles: right, config }))
     found.push(...moved.issues)
     return {
-      config: { ...config, redirects: { ...withoutSlash(moved), ...moved.redirects } },
+      config: {
+        ...withPictures(config, files, false),
+        redirects: { ...withoutSlash(moved), ...moved.redirects },
+      },
       articles: right.flatMap(({ article }) => article ?? []),
       files: new Map(copied.map(({ from, path }) => [path, from])),
       boundary: boundaryOf(config),

@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import {
   type LoadConfigOptions,
+  publishedPicture,
   type ResolvedConfig,
   readRedirects,
   sourceFolders,
@@ -76,6 +77,7 @@ export async function openPublication(
     const media = fileMedia({
       find: (path) => current.files.get(path),
       holds: (real) => current.boundary.holds(real),
+      published: (real) => publishedPicture(real, current.config),
     })
     return createHandler({
       ...{ config: current.config, source, media, encodings: nodeEncodings },

@@ -74,6 +74,17 @@ export function configSchema(): z.ZodType {
         after: callable().optional(),
       })
       .optional(),
+    images: z
+      .strictObject({
+        widths: z.array(z.int().min(16).max(10_000)).min(1).max(20).optional(),
+        formats: z
+          .array(z.enum(['avif', 'webp', 'jpeg']))
+          .min(1)
+          .optional(),
+        quality: z.int().min(1).max(100).optional(),
+        keepLocation: flag(),
+      })
+      .optional(),
     output: path().optional(),
     assets: path().optional(),
     linkedFolders: z.array(path()).optional(),

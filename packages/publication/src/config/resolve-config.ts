@@ -108,6 +108,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       ),
       outputs: written,
       feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
+      ...(config.images && { images: config.images }),
       html: config.html ?? {},
       pages: { ...config.pages, folder: pagesFolder(config, root) },
       accept: config.accept ?? [],

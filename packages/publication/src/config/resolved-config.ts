@@ -1,11 +1,13 @@
 import type { Profile } from '@standfirst/check'
 import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
+import type { PagePictures } from '../picture/page-pictures.ts'
 import type { KnownPerson } from './known-people.ts'
 import type { SiteAssets } from './site-assets.ts'
 import type { SiteDesign } from './site-design.ts'
 import type { SitePages } from './site-page.ts'
 import type {
   FeedsConfig,
+  ImagesConfig,
   OutputsConfig,
   PagesConfig,
   SourceConfig,
@@ -59,6 +61,10 @@ export interface ResolvedConfig {
     updated?: FeedsConfig['updated']
     podcast?: FeedsConfig['podcast']
   }
+  /** How pictures of the site are shown, if the configuration says anything. */
+  images?: ImagesConfig | undefined
+  /** The pictures of the site, as its pages show them (default: pages know nothing of them). */
+  pictures?: PagePictures | undefined
   /** How pages are made. */
   html: NonNullable<StandfirstConfig['html']>
   /** What the pages of the site share. */

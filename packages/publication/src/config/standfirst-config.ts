@@ -72,6 +72,8 @@ export interface StandfirstConfig {
   outputs?: OutputsConfig | undefined
   /** What the feeds carry. */
   feeds?: FeedsConfig | undefined
+  /** How pictures of the site are shown (default: as they are, with their size). */
+  images?: ImagesConfig | undefined
   /** Options of the pages: header and footer, overrides of nodes and sections, colours. */
   html?: Omit<HtmlPageOptions, 'alternates' | 'onIssue'> | undefined
   /** Codes of warnings that are not to be told: `['summary-from-text']` (default: none). */
@@ -159,6 +161,21 @@ export interface PagesConfig {
    * nothing (default: nothing).
    */
   after?: ((article: Article) => SafeHtml | undefined) | undefined
+}
+
+/** How pictures of the site are shown: those beside articles, and those in the folder of assets. */
+export interface ImagesConfig {
+  /**
+   * Widths in pixels that pages offer each picture in, as far as it is wide enough (default: 480, 960 and
+   * 1440). They are made by the package `sharp`, which must be installed.
+   */
+  widths?: readonly number[] | undefined
+  /** Formats of these (default: `['webp']`); that which most browsers take stands last. */
+  formats?: readonly ('avif' | 'webp' | 'jpeg')[] | undefined
+  /** Quality of these, from 1 to 100 (default: 75). */
+  quality?: number | undefined
+  /** Leave in the copies of pictures where they were taken (default: `false`: it is taken out). */
+  keepLocation?: boolean | undefined
 }
 
 /** Where articles are. */

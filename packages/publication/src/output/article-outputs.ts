@@ -98,7 +98,7 @@ export function articleForms(
       path: page,
       type: 'text/html',
       render: (onIssue) =>
-        renderHtmlPage(article, {
+        renderHtmlPage(site.pictures?.inPage(article) ?? article, {
           siteName: feed.title,
           titleSuffix: ` – ${feed.title}`,
           fallbackImage: feed.image,

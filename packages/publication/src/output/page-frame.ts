@@ -13,7 +13,7 @@ export type PageFrame = ResolvedConfig['html']
  * @returns The frame of the page at a path within the output folder.
  */
 export function pageFrames(
-  config: Pick<ResolvedConfig, 'design' | 'feed' | 'feeds' | 'html' | 'outputs'>,
+  config: Pick<ResolvedConfig, 'design' | 'feed' | 'feeds' | 'html' | 'outputs' | 'pictures'>,
   forms: readonly FeedForm[],
   urlOf: (path: string) => string,
 ): (path: string) => PageFrame {
@@ -24,6 +24,7 @@ export function pageFrames(
     // Own stylesheets may have other colours.
     ...(outputs.theme !== false && !given.stylesheets?.length && { themeColor: design.ground }),
     ...given,
+    nodes: config.pictures?.nodes ?? given.nodes,
     head: [...design.head, ...[given.head ?? []].flat()],
     footer: given.footer ?? siteFooter(design, forms, urlOf),
   }

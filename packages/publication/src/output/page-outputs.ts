@@ -15,7 +15,7 @@ export function pageOutputs(site: Site): PlannedOutput[] {
     return {
       path,
       articles: [],
-      state: [page.hash, page.lookups],
+      state: [page.hash, page.lookups, site.pictures?.names(page.article)],
       render: (onIssue?: OnIssue) => renderPage(page, path, site, onIssue),
     }
   })
@@ -32,7 +32,7 @@ function renderPage(
   // It has no date to show unless it names one.
   const told: OnIssue | undefined =
     onIssue && ((issue) => issue.path[0] !== 'publishedAt' && onIssue(issue))
-  return renderHtmlPage(article as Article, {
+  return renderHtmlPage((site.pictures?.inPage(article) ?? article) as Article, {
     ...{ siteName: feed.title, titleSuffix: ` – ${feed.title}`, fallbackImage: feed.image },
     ...frame,
     alternates: site.feedLinks,

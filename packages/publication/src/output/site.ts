@@ -15,6 +15,7 @@ export type OutputConfig = Pick<
   | 'outputs'
   | 'pages'
   | 'people'
+  | 'pictures'
   | 'redirects'
   | 'renderers'
   | 'siteAssets'
@@ -45,7 +46,7 @@ export interface Site extends OutputConfig {
  */
 export function siteOf(config: OutputConfig): Site {
   const { design, feed, feeds, gone, html, outputs, pages, people, redirects } = config
-  const { renderers, siteAssets, sitePages } = config
+  const { pictures, renderers, siteAssets, sitePages } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
   const { rsl } = outputs
@@ -59,6 +60,7 @@ export function siteOf(config: OutputConfig): Site {
       outputs,
       pages,
       people,
+      pictures,
       redirects,
       renderers,
       siteAssets,

@@ -58,6 +58,7 @@ const alike: readonly (readonly [
   [({ code }) => code === 'summary-from-text', withoutSummary],
   [({ code, message }) => code === 'undated-page' && message.endsWith('left out'), pages],
   [({ code }) => code === 'undated-page', shownPages],
+  [({ code }) => code === 'missing-package', ([first]) => first as Issue],
   [
     ({ code, file, path }) => code === 'missing' && path[0] === 'publishedAt' && file !== undefined,
     undated,

@@ -1,5 +1,7 @@
 import { type LoadConfigOptions, readConfig } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { Pictures } from '../picture/picture.ts'
+import { pictureStore } from '../picture/picture-store.ts'
 import { hashOf } from '../source/hash-of.ts'
 import { readPages } from './read-pages.ts'
 
@@ -17,7 +19,7 @@ export async function loadConfig(
   folder: string,
   options: LoadConfigOptions = {},
 ): Promise<ResolvedConfig> {
-  const config = await readConfig(folder, options)
+  const config = withSizes(await readConfig(folder, options))
   const sitePages = options.sitePages ?? readPages(config)
   const { design, hash } = config
   const there = new Set(design.navigation.map(({ url }) => url))
@@ -32,4 +34,29 @@ export async function loadConfig(
     // It stands on every page.
     hash: hashOf(`${hash} ${JSON.stringify(menu)}`),
   }
+}
+
+/** The logo, and the picture of the site, say their size where it is not said and their files are there. */
+function withSizes(config: Config): Config {
+  const { design, feed } = config
+  const { of } = pictureStore(config, new Map())
+  const logo = design.logo && sized(design.logo, of)
+  const image = feed.image && sized(feed.image, of)
+  if (logo === design.logo && image === feed.image) return config
+  return {
+    ...config,
+    design: { ...design, ...(logo && { logo }) },
+    feed: { ...feed, ...(image && { image }) },
+    hash: hashOf(`${config.hash} ${JSON.stringify([logo, image])}`),
+  }
+}
+
+type Config = Awaited<ReturnType<typeof readConfig>>
+
+function sized<
+  Shown extends { url: string; width?: number | undefined; height?: number | undefined },
+>(picture: Shown, of: Pictures): Shown {
+  if (picture.width !== undefined || picture.height !== undefined) return picture
+  const { height, width } = of(picture.url) ?? {}
+  return width && height ? { ...picture, width, height } : picture
 }

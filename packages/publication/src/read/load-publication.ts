@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { isWaiting } from '../output/is-waiting.ts'
 import { newestFirst } from '../output/newest-first.ts'
 import { type Site, siteOf } from '../output/site.ts'
+import { withPictures } from '../picture/with-pictures.ts'
 import { scanSources } from '../source/scan-sources.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
 import { type CopiedFile, copiedFiles } from './copied-files.ts'
@@ -63,5 +64,14 @@ export async function loadPublication(
     config.feed,
     readable.filter((article) => !scheduled.includes(article)),
   )
-  return { config, site: siteOf(config), articles, feed, scheduled, sources, files: copied, issues }
+  return {
+    config,
+    site: siteOf(withPictures(config, files)),
+    articles,
+    feed,
+    scheduled,
+    sources,
+    files: copied,
+    issues,
+  }
 }

@@ -1,10 +1,11 @@
 import type { Issue } from '@standfirst/core'
 import type { LoadConfigOptions } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { pictureStore } from '../picture/picture-store.ts'
 import { scanSources } from '../source/scan-sources.ts'
 import type { SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { loadConfig } from './load-config.ts'
-import { type LoadedArticle, readArticle } from './read-article.ts'
+import { type LoadedArticle, type ReadContext, readArticle } from './read-article.ts'
 import { lookUp } from './resolve-files.ts'
 import { setOwnAddresses } from './set-own-addresses.ts'
 
@@ -40,7 +41,7 @@ export function publicationReader(
     for (const entry of entries) {
       const name = nameOf(entry)
       const old = read.get(name)
-      now.set(name, isStill(old, files, config.now) ? old : readArticle(entry, { config, files }))
+      now.set(name, isStill(old, { config, files }) ? old : readArticle(entry, { config, files }))
     }
     read = now
     return { config, articles: [...now.values()], files, issues }
@@ -50,11 +51,12 @@ export function publicationReader(
 /** Whether all that an article links to beside it is still where it was. */
 function isStill(
   old: LoadedArticle | undefined,
-  files: ReadonlyMap<string, SiteFile>,
-  now: string,
+  { config, files }: ReadContext,
 ): old is LoadedArticle {
-  if (!old || (old.changesAt !== undefined && Date.parse(old.changesAt) <= Date.parse(now))) {
-    return false
-  }
+  if (!old) return false
+  const { changesAt, pictures } = old
+  if (changesAt !== undefined && Date.parse(changesAt) <= Date.parse(config.now)) return false
+  const store = pictureStore(config, files)
+  if (!Object.entries(pictures).every(([url, name]) => store.name(url) === name)) return false
   return Object.entries(old.lookups).every(([url, found]) => lookUp(url, files) === found)
 }

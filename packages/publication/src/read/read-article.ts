@@ -10,6 +10,8 @@ import {
 import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
+import { pictureStore } from '../picture/picture-store.ts'
+import { withPictureSize } from '../picture/with-pictures.ts'
 import { hashOf } from '../source/hash-of.ts'
 import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
@@ -36,6 +38,8 @@ export interface LoadedArticle {
   issues: Issue[]
   /** What it looked for beside its file. */
   lookups: Lookups
+  /** The pictures of the site that it shows, by their addresses: a name of how each is shown. */
+  pictures: Readonly<Record<string, string>>
   /** Absolute former addresses that lead to it now. */
   aliases: readonly string[]
   /** What its front matter says of its place in the site. */
@@ -61,7 +65,15 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
       : entry.hash
   const source = bytes && readText(bytes)
   if (source && source.text === undefined) {
-    return { key, entry, hash, issues: inFile(source.issues, key), lookups: {}, aliases: [] }
+    return {
+      key,
+      entry,
+      hash,
+      issues: inFile(source.issues, key),
+      lookups: {},
+      pictures: {},
+      aliases: [],
+    }
   }
   const moments: string[] = []
   const onExpiry = (date: string) => moments.push(date)
@@ -89,7 +101,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset
     const page = isGuessed ? undatedPage(issues) : undefined
     const told = page ? [{ ...page, file: key }] : issues.map(orPage)
-    return { key, entry, hash, issues: told, lookups, aliases: [], site }
+    return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site }
   }
   // No list shows what is held back.
   if (isUnpublished(result.article)) {
@@ -100,7 +112,8 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
-  article = withKnownAuthors(article, config)
+  article = withPictureSize(withKnownAuthors(article, config), config, context.files)
+  const pictures = pictureStore(config, context.files).names(article)
   moments.push(article.publishedAt)
   const preset = origin.kind === 'markdown' ? origin.preset : undefined
   const { aliases, issues: ofAliases } = aliasesOf(
@@ -111,7 +124,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   )
   issues.push(...inFile(ofAliases, key))
   const changesAt = next(moments, config.now)
-  return { key, entry, hash, article, changesAt, issues, lookups, aliases, site }
+  return { key, entry, hash, article, changesAt, issues, lookups, pictures, aliases, site }
 }
 
 /** What lacks a date may be no article. */

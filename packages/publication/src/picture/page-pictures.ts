@@ -1,0 +1,93 @@
+import type { Article } from '@standfirst/core'
+import { html, type NodeContext, type NodeOverrides, type SafeHtml } from '@standfirst/html'
+import type { Picture, Pictures, PictureVariant } from './picture.ts'
+
+/** How the pages of a site show its pictures. */
+export interface PagePictures {
+  /** Overrides of nodes, with the one for pictures among them. */
+  nodes: NodeOverrides
+  /** The article as its page shows it: its own picture in the sizes that there are. */
+  inPage<One extends Shown>(article: One): One
+  /** What is known of a picture. */
+  of: Pictures
+  /** A name of each picture that it shows: another one when it is shown in another way. */
+  names(article: Shown): Readonly<Record<string, string>>
+}
+
+type Shown = Pick<Article, 'image' | 'sections'>
+
+/** `sizes` of a picture in the text, whose column is 44 rem wide at most. */
+const textSizes = '(min-width: 48rem) 44rem, 100vw'
+
+/**
+ * Make what shows pictures with their size, so that a page doesn't jump when they come in, and in the
+ * variants that there are, so that phones load small ones.
+ *
+ * @param own - Overrides of the publication's own; where its `image` gives nothing, this one does.
+ */
+export function pagePictures(
+  pictures: Pictures,
+  names: PagePictures['names'],
+  own: NodeOverrides | undefined,
+  sizes: string = textSizes,
+): PagePictures {
+  return {
+    names,
+    of: pictures,
+    nodes: {
+      ...own,
+      image: (node, context) => {
+        const given = own?.image?.(node, context)
+        if (given) return given
+        const isFigure = standsAlone(context)
+        return pictureHtml(node, pictures(node.url), isFigure, sizes)
+      },
+    },
+    inPage(article) {
+      const { image } = article
+      const found = image && !image.variants?.length ? pictures(image.url) : undefined
+      if (!image || !found?.variants.length) return article
+      // One element has one format: that which most browsers take stands last.
+      const type = found.variants.at(-1)?.type
+      const variants = found.variants
+        .filter((one) => one.type === type)
+        .map(({ type: mediaType, url, width }) => ({ url, width, mediaType }))
+      return { ...article, image: { ...image, variants } }
+    },
+  }
+}
+
+/** A picture alone in its paragraph is a figure, which shows its title as caption. */
+function standsAlone({ article, path }: NodeContext): boolean {
+  let at: unknown = article
+  for (const step of path.slice(0, -2)) at = (at as Record<string | number, unknown>)?.[step]
+  const { children, type } = (at ?? {}) as { children?: unknown; type?: unknown }
+  return type === 'paragraph' && Array.isArray(children) && children.length === 1
+}
+
+function pictureHtml(
+  { alt, title, url }: { alt: string; title?: string; url: string },
+  picture: Picture | undefined,
+  isFigure: boolean,
+  sizes: string,
+): SafeHtml {
+  const named = title && !isFigure ? html` title="${title}"` : ''
+  const size = picture ? html` width="${picture.width}" height="${picture.height}"` : ''
+  const { variants = [] } = picture ?? {}
+  const types = [...new Set(variants.map(({ type }) => type))]
+  const last = types.pop()
+  const ofLast = last ? html` srcset="${sourceSet(variants, last)}" sizes="${sizes}"` : ''
+  const img = html`<img src="${url}" alt="${alt}"${named}${size}${ofLast} loading="lazy" decoding="async">`
+  if (types.length === 0) return img
+  const sources = types.map(
+    (type) => html`<source type="${type}" srcset="${sourceSet(variants, type)}" sizes="${sizes}">`,
+  )
+  return html`<picture>${sources}${img}</picture>`
+}
+
+function sourceSet(variants: readonly PictureVariant[], type: string): string {
+  return variants
+    .filter((one) => one.type === type)
+    .map(({ url, width }) => `${url.replaceAll(',', '%2C')} ${width}w`)
+    .join(', ')
+}
