@@ -26,6 +26,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/publication/src/output/index.ts`,
       },
       {
+        find: /^@standfirst\/publication\/(text|email|standard-site)$/,
+        replacement: `${import.meta.dirname}/packages/publication/src/extension/$1-outputs.ts`,
+      },
+      {
         find: /^@standfirst\/http\/node$/,
         replacement: `${import.meta.dirname}/packages/http/src/node/index.ts`,
       },

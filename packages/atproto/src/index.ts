@@ -17,4 +17,5 @@ export {
   standardDocumentRenderer,
   standardPublicationRenderer,
 } from './render-standard.ts'
+export { standardDocumentKey } from './standard-document-key.ts'
 export { type StandardLink, standardLinks, wellKnownPublication } from './standard-links.ts'

@@ -222,6 +222,7 @@ test('exported names and types', () => {
     'feedToStandardPublication',
     'renderStandardDocument',
     'renderStandardPublication',
+    'standardDocumentKey',
     'standardDocumentRenderer',
     'standardLinks',
     'standardPublicationRenderer',

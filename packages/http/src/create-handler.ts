@@ -1,4 +1,4 @@
-import { siteOf } from '@standfirst/publication/outputs'
+import { type OutputExtension, siteOf } from '@standfirst/publication/outputs'
 import { createAnswer } from './answer/create-answer.ts'
 import { plainResponse } from './answer/plain-response.ts'
 import { fixedSource } from './article-source.ts'
@@ -18,6 +18,7 @@ const methods = 'GET, HEAD, OPTIONS'
  * that it shows have changed.
  *
  * @param options - Configuration.
+ * @throws `TypeError` if the configuration names outputs that `extensions` must give.
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ const methods = 'GET, HEAD, OPTIONS'
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { config, now: clock = () => new Date(), onError, source } = options
-  const site = siteOf(config)
+  const site = siteOf({ ...config, extensions: extensionsOf(options) })
   const answer = createAnswer(site, options)
   // Whose request found that the source fails.
   let last: Request
@@ -79,6 +80,19 @@ export function createHandler(options: HandlerOptions): Handler {
       return withoutContent(plainResponse(500, 'Something went wrong.'), request)
     }
   }
+}
+
+/** The extensions with what they do: in a configuration that was data in between, they are names alone. */
+function extensionsOf({ config, extensions = [] }: HandlerOptions): OutputExtension[] {
+  const given = new Set(extensions.map(({ name }) => name))
+  const others = (config.extensions ?? []).filter(({ name }) => !given.has(name))
+  for (const one of others) {
+    if (Object.values(one).some((member) => typeof member === 'function')) continue
+    throw new TypeError(
+      `The configuration has \`outputs.${one.name}\`, but was data in between: give \`extensions\` what makes it`,
+    )
+  }
+  return [...others, ...extensions]
 }
 
 /** What `HEAD` is answered with: the same without content. */

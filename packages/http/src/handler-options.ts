@@ -1,5 +1,5 @@
 import type { Article, OnIssue } from '@standfirst/core'
-import type { OutputConfig } from '@standfirst/publication/outputs'
+import type { OutputConfig, OutputExtension } from '@standfirst/publication/outputs'
 import type { ArticleSource } from './article-source.ts'
 import type { Encoding } from './edition/encoding.ts'
 import type { MediaSource } from './media/media-source.ts'
@@ -10,6 +10,11 @@ export interface HandlerOptions {
   config: ServedConfig
   /** Where articles are from; a list is a source that never changes. */
   source: ArticleSource | readonly Article[]
+  /**
+   * Outputs that few publications need, such as `textOutputs()` of `@standfirst/publication/text` (default: those that
+   * `loadConfig` has found; in a configuration that was data in between, they are names alone).
+   */
+  extensions?: readonly OutputExtension[] | undefined
   /** The time that it is, asked for at each request (default: the clock). */
   now?: (() => Date) | undefined
   /**

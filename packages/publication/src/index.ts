@@ -29,8 +29,9 @@ export type {
 export { staysInside } from './config/stays-inside.ts'
 export { endIfLate, watchOwnCode } from './config/watch-own-code.ts'
 export { type Aliased, type AliasRedirects, aliasRedirects } from './output/alias-redirects.ts'
+export type { ArticleForm } from './output/article-form.ts'
 export { articleLinks } from './output/article-links.ts'
-export { type ArticleForm, articleForms, articleOutputs } from './output/article-outputs.ts'
+export { articleForms, articleOutputs } from './output/article-outputs.ts'
 export { attempt } from './output/attempt.ts'
 export { deadConfigLinks } from './output/dead-config-links.ts'
 export type { FeedForm } from './output/feed-form.ts'
@@ -39,6 +40,12 @@ export { isOfSite } from './output/is-of-site.ts'
 export { isWaiting } from './output/is-waiting.ts'
 export { newestFirst } from './output/newest-first.ts'
 export type { Output } from './output/output.ts'
+export type {
+  ArticlePlace,
+  ExtendedFeed,
+  ExtendedSite,
+  OutputExtension,
+} from './output/output-extension.ts'
 export { outputPath } from './output/output-path.ts'
 export type { PageFrame } from './output/page-frame.ts'
 export { pagePath } from './output/page-path.ts'

@@ -20,7 +20,7 @@ export function articleResources(
   old: (path: string) => Resource | undefined,
   links?: SafeHtml | undefined,
 ): Resource[] {
-  const forms = articleForms(article, site, links)
+  const forms = articleForms(article, site, links).filter(({ unserved }) => !unserved)
   const status = article.status === 'retracted' ? 410 : 200
   const page = forms.find(isPage)
   const resources: Resource[] = []
@@ -68,7 +68,7 @@ function headersOf(
   const { link: rights, ...headers } = rightsHeaders(article.rights ?? {}, { rsl: site.rslUrl })
   const links = isPage(form)
     ? forms
-        .filter((one) => !isPage(one) && !one.part)
+        .filter((one) => !isPage(one) && !one.part && !one.unlisted)
         .map(({ path, type }) => link(site.urlOf(path), 'alternate', withoutParameters(type)))
     : page
       ? [link(article.url, 'canonical')]

@@ -86,7 +86,9 @@ export function planEdition(
       add(resource)
   }
   for (const one of planned.feeds) add(feedResource(one, site, now, old(one.path)))
-  for (const one of planned.outputs) add(outputResource(one, site, now, old(one.path)))
+  for (const one of planned.outputs) {
+    if (!one.unserved) add(outputResource(one, site, now, old(one.path)))
+  }
 
   const moments = readable.flatMap(({ publishedAt }) => {
     const moment = Date.parse(publishedAt)

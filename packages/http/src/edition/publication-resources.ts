@@ -40,7 +40,7 @@ export function feedResource(
 
 /** Another file of the publication as a whole: a list, a sitemap, a stylesheet. */
 export function outputResource(
-  { articles, path, render, state }: PlannedOutput,
+  { articles, path, render, state, type }: PlannedOutput,
   site: Site,
   now: number,
   before?: Resource,
@@ -48,7 +48,7 @@ export function outputResource(
   return {
     ...common(path, site, []),
     ...bodyOf(() => render(), [JSON.stringify(state)], articles, now, before),
-    type: path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path),
+    type: type ?? (path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path)),
     status: path === site.outputs.notFound ? 404 : 200,
   }
 }

@@ -1,5 +1,6 @@
 import { markdownPresets } from '@standfirst/markdown'
 import * as z from 'zod'
+import { extensionSchemas } from './extension-schemas.ts'
 import { htmlSchema, safeHtml } from './html-schema.ts'
 import { colorNames, isColor } from './site-colors.ts'
 import { siteLooks } from './site-look.ts'
@@ -107,6 +108,7 @@ export function configSchema(): z.ZodType {
         redirects: output(),
         rsl: output(),
         tdmRep: output(),
+        ...extensionSchemas(),
       })
       .optional(),
     feeds: z

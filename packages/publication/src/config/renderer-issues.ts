@@ -10,6 +10,8 @@ export function rendererIssues({ outputs = {}, renderers = [] }: StandfirstConfi
   if (outputs.pages !== false) taken.set('.html', 'pages')
   if (outputs.markdown !== false) taken.set('.md', 'Markdown')
   if (outputs.jsonLd !== false) taken.set('.jsonld', 'JSON-LD')
+  if (outputs.text) taken.set('.txt', 'plain text')
+  if (outputs.standardSite) taken.set('.standard-site.json', 'standard.site')
   return renderers.flatMap(({ extension, name }, index): Issue[] => {
     const key = extension.toLowerCase()
     const owner = taken.get(key)

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
+import { resolveExtensions } from '../extension/resolve-extensions.ts'
 import { boundaryOf, isWithin } from './boundary.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
@@ -55,6 +56,8 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
   const { gone, issues: ofGone } = resolveGone(config.gone, redirects, feed.feed.url)
   issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone)
+  const { extensions, issues: ofExtensions } = await resolveExtensions(config.outputs ?? {})
+  issues.push(...ofExtensions)
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
 
   const { outputs = {}, feeds = {} } = config
@@ -84,6 +87,9 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
     redirects: pathname === '/' ? '_redirects' : false,
     rsl: 'rsl.xml',
     tdmRep: pathname === '/' ? '.well-known/tdmrep.json' : false,
+    text: false,
+    email: false,
+    standardSite: false,
     ...defined(outputs),
   }
   return {
@@ -107,6 +113,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
         boundaryOf({ root, ...places }).holds,
       ),
       outputs: written,
+      extensions,
       feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
       ...(config.images && { images: config.images }),
       html: config.html ?? {},

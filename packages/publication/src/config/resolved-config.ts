@@ -1,5 +1,6 @@
 import type { Profile } from '@standfirst/check'
 import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
+import type { OutputExtension } from '../output/output-extension.ts'
 import type { PagePictures } from '../picture/page-pictures.ts'
 import type { KnownPerson } from './known-people.ts'
 import type { SiteAssets } from './site-assets.ts'
@@ -52,6 +53,8 @@ export interface ResolvedConfig {
   siteAssets: SiteAssets
   /** What is written, and under which names. */
   outputs: { [Name in keyof OutputsConfig]-?: Exclude<OutputsConfig[Name], undefined> }
+  /** The outputs that few publications need, as far as they are written. */
+  extensions: readonly OutputExtension[]
   /** How feeds are made. */
   feeds: {
     size: number

@@ -13,6 +13,9 @@ import type {
 import type { HtmlPageOptions, SafeHtml } from '@standfirst/html'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { PodcastOptions } from '@standfirst/rss'
+import type { EmailOutputOptions } from '../extension/email-outputs.ts'
+import type { StandardSiteOutputOptions } from '../extension/standard-site-outputs.ts'
+import type { TextOutputOptions } from '../extension/text-outputs.ts'
 import type { SiteColors } from './site-colors.ts'
 import type { SiteLink } from './site-link.ts'
 import type { SiteLogo } from './site-logo.ts'
@@ -257,6 +260,15 @@ export interface OutputsConfig {
    * `.well-known/tdmrep.json`, if the site is at the root of its host).
    */
   tdmRep?: string | false | undefined
+  /** Each article as plain text, beside its page: `true`, or options of the text (default: `false`). */
+  text?: boolean | TextOutputOptions | undefined
+  /**
+   * Each article as the parts of a message, and a digest of each feed, as JSON: to be sent, and not served (default:
+   * `false`).
+   */
+  email?: boolean | EmailOutputOptions | undefined
+  /** Records of standard.site, and what proves that they are the site's (default: `false`). */
+  standardSite?: boolean | StandardSiteOutputOptions | undefined
 }
 
 /** What the feeds carry. */

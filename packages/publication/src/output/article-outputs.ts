@@ -4,25 +4,11 @@ import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-l
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
 import { renderChapters } from '@standfirst/rss'
+import type { ArticleForm } from './article-form.ts'
 import { chaptersPath } from './chapters-path.ts'
 import type { Output } from './output.ts'
 import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
-
-/** A form of an article that stands beside its page. */
-export interface ArticleForm {
-  /** As a person chooses it: `markdown`, or the name of a renderer. */
-  name: string
-  /** Path within the output folder. */
-  path: string
-  /** Media type. */
-  type: string
-  /** Whether a renderer of the publication's own makes it, whatever its name (default: `false`). */
-  own?: true
-  /** Whether it is a part of the article's recording, and no other form of the article (default: `false`). */
-  part?: true
-  render(onIssue?: OnIssue): string
-}
 
 /**
  * The forms of an article that are written: its page first.
@@ -73,6 +59,10 @@ export function articleForms(
       render: (onIssue) => renderer.render(article, { labels: given.labels, onIssue }),
     })
   }
+  const place = { page, beside }
+  for (const extension of site.extensions) {
+    twins.push(...(extension.articleForms?.(article, place, site.extended) ?? []))
+  }
   // Not another form of the article, but a part of its recording.
   const chapters = chaptersPath(article, site)
   const parts: ArticleForm[] = chapters
@@ -89,7 +79,9 @@ export function articleForms(
   if (!outputs.pages) return [...twins, ...parts]
   const alternates: AlternateLink[] = [
     ...site.feedLinks,
-    ...twins.map(({ path, type }) => ({ href: site.urlOf(path), type })),
+    ...twins.flatMap(({ path, type, unlisted }) =>
+      unlisted ? [] : [{ href: site.urlOf(path), type }],
+    ),
   ]
   const frame = site.frameOf(page)
   return [
@@ -107,7 +99,11 @@ export function articleForms(
           alternates,
           rsl: site.rslUrl,
           fingerprint: common.fingerprint,
-          head: [...jsonLdScripts(articleToJsonLd(article, graph)), ...[frame.head ?? []].flat()],
+          head: [
+            ...jsonLdScripts(articleToJsonLd(article, graph)),
+            ...[frame.head ?? []].flat(),
+            ...site.extensions.flatMap((one) => one.articleHead?.(article, site.extended) ?? []),
+          ],
           after: joined(pages.after?.(article), links),
           onIssue,
         }),

@@ -1,12 +1,19 @@
 export type { ResolvedConfig } from '../config/resolved-config.ts'
 export type { SiteAssets } from '../config/site-assets.ts'
+export type { ArticleForm } from './article-form.ts'
 export { articleLinks } from './article-links.ts'
-export { type ArticleForm, articleForms, articleOutputs } from './article-outputs.ts'
+export { articleForms, articleOutputs } from './article-outputs.ts'
 export type { FeedForm } from './feed-form.ts'
 export { feedOutputs, partOutputs, renderFeed } from './feed-outputs.ts'
 export { isWaiting } from './is-waiting.ts'
 export { newestFirst } from './newest-first.ts'
 export type { Output } from './output.ts'
+export type {
+  ArticlePlace,
+  ExtendedFeed,
+  ExtendedSite,
+  OutputExtension,
+} from './output-extension.ts'
 export { outputPath } from './output-path.ts'
 export type { PageFrame } from './page-frame.ts'
 export { pagePath } from './page-path.ts'

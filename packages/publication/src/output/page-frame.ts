@@ -1,5 +1,6 @@
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { FeedForm } from './feed-form.ts'
+import type { ExtendedSite } from './output-extension.ts'
 import { partLinks } from './part-links.ts'
 import { siteFooter } from './site-footer.ts'
 import { siteHeader } from './site-header.ts'
@@ -13,11 +14,15 @@ export type PageFrame = ResolvedConfig['html']
  * @returns The frame of the page at a path within the output folder.
  */
 export function pageFrames(
-  config: Pick<ResolvedConfig, 'design' | 'feed' | 'feeds' | 'html' | 'outputs' | 'pictures'>,
+  config: Pick<
+    ResolvedConfig,
+    'design' | 'extensions' | 'feed' | 'feeds' | 'html' | 'outputs' | 'pictures'
+  >,
   forms: readonly FeedForm[],
-  urlOf: (path: string) => string,
+  extended: ExtendedSite,
 ): (path: string) => PageFrame {
-  const { design, feed, html: given, outputs } = config
+  const { design, extensions, feed, html: given, outputs } = config
+  const { urlOf } = extended
   const shared = {
     ...partLinks(config),
     ...(feed.icon !== undefined && { icon: feed.icon }),
@@ -25,7 +30,11 @@ export function pageFrames(
     ...(outputs.theme !== false && !given.stylesheets?.length && { themeColor: design.ground }),
     ...given,
     nodes: config.pictures?.nodes ?? given.nodes,
-    head: [...design.head, ...[given.head ?? []].flat()],
+    head: [
+      ...design.head,
+      ...[given.head ?? []].flat(),
+      ...extensions.flatMap((one) => one.pageHead?.(extended) ?? []),
+    ],
     footer: given.footer ?? siteFooter(design, forms, urlOf),
   }
   return (path) => ({

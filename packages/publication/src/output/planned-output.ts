@@ -9,6 +9,10 @@ export interface PlannedOutput {
   articles: readonly Article[]
   /** All else that it depends on, as plain JSON. */
   state: unknown
+  /** Media type (default: what the end of its path says). */
+  type?: string
+  /** Whether it is for something else than being read at its address, so that no server gives it (default: `false`). */
+  unserved?: true
   render(onIssue?: OnIssue): string
 }
 

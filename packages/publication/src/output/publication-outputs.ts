@@ -13,7 +13,7 @@ import { sitemapOutputs } from './sitemap-outputs.ts'
 export interface PublicationOutputs {
   feeds: PlannedFeed[]
   outputs: PlannedOutput[]
-  /** Parts that can have no feed and no list. */
+  /** Parts that can have no feed and no list; files that must stand elsewhere. */
   issues: Issue[]
 }
 
@@ -35,6 +35,12 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
     feeds.push(...partOutputs(part.feed, part.folder, site))
     if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, site, part.author))
   }
+  const feedsOf = [{ feed, folder: '' }, ...found.parts]
+  const issues = [...found.issues]
+  for (const one of site.extensions) {
+    planned.push(...(one.outputs?.(feedsOf, site.extended) ?? []))
+    issues.push(...(one.issues?.(site.extended) ?? []))
+  }
   planned.push(...pageOutputs(site), ...notFoundOutputs(feed, site))
   if (outputs.theme !== false) {
     planned.push(file(outputs.theme, siteAssets.theme + site.design.colorStyles))
@@ -42,7 +48,7 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   if (site.forms.some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', siteAssets.feedStyles))
   }
-  return { feeds, outputs: planned, issues: found.issues }
+  return { feeds, outputs: planned, issues }
 }
 
 function file(path: string, content: string): PlannedOutput {

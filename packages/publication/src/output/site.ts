@@ -2,12 +2,14 @@ import type { Feed } from '@standfirst/core'
 import type { AlternateLink } from '@standfirst/html'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { type FeedForm, feedForms } from './feed-form.ts'
+import type { ExtendedSite } from './output-extension.ts'
 import { type PageFrame, pageFrames } from './page-frame.ts'
 
 /** What of a configuration its outputs depend on. */
 export type OutputConfig = Pick<
   ResolvedConfig,
   | 'design'
+  | 'extensions'
   | 'feed'
   | 'feeds'
   | 'gone'
@@ -35,6 +37,8 @@ export interface Site extends OutputConfig {
   rslUrl: string | undefined
   /** The address of a path within the output folder. */
   urlOf(path: string): string
+  /** What the extensions see of it. */
+  extended: ExtendedSite
   /** What frames the page at a path: the configuration's own, or else the site's name and its feeds. */
   frameOf(path: string): PageFrame
 }
@@ -45,14 +49,16 @@ export interface Site extends OutputConfig {
  * @param config - Configuration, as `loadConfig` gives it.
  */
 export function siteOf(config: OutputConfig): Site {
-  const { design, feed, feeds, gone, html, outputs, pages, people, redirects } = config
+  const { design, extensions, feed, feeds, gone, html, outputs, pages, people, redirects } = config
   const { pictures, renderers, siteAssets, sitePages } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
   const { rsl } = outputs
+  const extended = { feed, labels: html.labels, urlOf }
   return {
     ...{
       design,
+      extensions,
       feed,
       feeds,
       gone,
@@ -67,6 +73,7 @@ export function siteOf(config: OutputConfig): Site {
       sitePages,
       forms,
       urlOf,
+      extended,
     },
     feedLinks: forms.map(({ path, title, type }) => ({
       href: urlOf(path),
@@ -74,7 +81,7 @@ export function siteOf(config: OutputConfig): Site {
       title: `${feed.title} (${title})`,
     })),
     rslUrl: feed.rights && rsl !== false ? urlOf(rsl) : undefined,
-    frameOf: pageFrames(config, forms, urlOf),
+    frameOf: pageFrames(config, forms, extended),
   }
 }
 

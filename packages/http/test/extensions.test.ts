@@ -1,0 +1,57 @@
+import { createHandler } from '@standfirst/http'
+import { standardSiteOutputs } from '@standfirst/publication/standard-site'
+import { textOutputs } from '@standfirst/publication/text'
+import { expect, test } from 'vitest'
+import { loadFiles } from './load-files.ts'
+import { outputsOf } from './outputs-of.ts'
+
+const publication = 'at://did:plc:abc/site.standard.publication/3kabc'
+const load = () =>
+  loadFiles(
+    {
+      'standfirst.config.json': JSON.stringify({
+        site: { url: 'https://example.com/', title: 'Example News' },
+        outputs: { text: true, email: true, standardSite: { publication } },
+      }),
+      'articles/first.md':
+        '---\ntitle: First\nsummary: S.\npublishedAt: 2026-01-02\n---\n\nText.\n',
+    },
+    '2026-11-28T12:00:00Z',
+  )
+
+test('what a build writes is served with the same bytes, but for messages', async () => {
+  const { articles, config } = await load()
+  const outputs = outputsOf(config, articles)
+  const handler = createHandler({ config, source: articles })
+  const found: [string, number, string | null][] = []
+  for (const [path, content] of outputs) {
+    if (!/txt$|email|standard/.test(path) || path === 'robots.txt') continue
+    const response = await handler(new Request(`https://example.com/${path}`))
+    found.push([path, response.status, response.headers.get('content-type')])
+    if (response.status === 200) expect(await response.text()).toBe(content)
+  }
+  const missing = 'text/html; charset=utf-8'
+  expect(found.toSorted(([one], [other]) => (one < other ? -1 : 1))).toEqual([
+    ['.well-known/site.standard.publication', 200, 'text/plain; charset=utf-8'],
+    ['email/digest.json', 404, missing],
+    ['email/first/index.json', 404, missing],
+    ['first/index.standard-site.json', 200, 'application/json'],
+    ['first/index.txt', 200, 'text/plain; charset=utf-8'],
+    ['standard-site.json', 200, 'application/json'],
+  ])
+  const page = await handler(new Request('https://example.com/first/'))
+  expect(await page.text()).toBe(outputs.get('first/index.html'))
+  const text = new Request('https://example.com/first/', { headers: { accept: 'text/plain' } })
+  expect((await handler(text)).headers.get('content-location')).toMatch(/\/first\/index\.txt$/)
+})
+
+test('a configuration that was data in between asks for the extensions that it names', async () => {
+  const { articles, config } = await load()
+  const data = JSON.parse(JSON.stringify(config))
+  expect(() => createHandler({ config: data, source: articles })).toThrow('outputs.text')
+  const extensions = [textOutputs(), standardSiteOutputs({ publication }), { name: 'email' }]
+  const handler = createHandler({ config: data, source: articles, extensions })
+  for (const path of ['first/index.txt', '.well-known/site.standard.publication']) {
+    expect((await handler(new Request(`https://example.com/${path}`))).status).toBe(200)
+  }
+})

@@ -1,0 +1,123 @@
+import {
+  articleToStandardDocument,
+  feedToStandardPublication,
+  type StandardLink,
+  standardDocumentKey,
+  standardLinks,
+  wellKnownPublication,
+} from '@standfirst/atproto'
+import { type Article, isUnpublished } from '@standfirst/core'
+import { html, type SafeHtml, unsafeHtml } from '@standfirst/html'
+import type { OutputExtension } from '../output/output-extension.ts'
+import type { PlannedOutput } from '../output/planned-output.ts'
+
+/** Configuration of {@linkcode standardSiteOutputs}. */
+export interface StandardSiteOutputOptions {
+  /**
+   * Address of the publication's record, such as `at://did:plc:abc/site.standard.publication/3kabc` (default:
+   * none; documents stand alone, and no page names a record).
+   */
+  publication?: string | undefined
+  /**
+   * Addresses of the records of articles, by the address of the article: of those that another tool has written
+   * (default: in the repository of the publication, at the key that `standardDocumentKey` gives).
+   */
+  documents?: Readonly<Record<string, string>> | undefined
+  /** Whether apps may suggest the publication to readers (default: not said, which means yes). */
+  showInDiscover?: boolean | undefined
+}
+
+/**
+ * Records of standard.site: of each article, beside its page, and of the publication; the links in pages and the
+ * file at `/.well-known/` that prove them. Of drafts and withheld articles there is none.
+ *
+ * @throws `TypeError` for an option that is of the wrong kind.
+ * @see {@link https://standard.site/}
+ */
+export function standardSiteOutputs(options: StandardSiteOutputOptions = {}): OutputExtension {
+  const { documents = {}, publication: uri, showInDiscover } = options
+  // Says at once what is wrong with the options.
+  standardLinks({ publication: uri })
+  for (const document of Object.values(documents)) standardLinks({ document })
+  const repository = uri?.split('/').slice(0, 3).join('/')
+
+  function documentOf(article: Article): string | undefined {
+    const own = Object.hasOwn(documents, article.url) ? documents[article.url] : undefined
+    if (own !== undefined || repository === undefined) return own
+    return `${repository}/site.standard.document/${standardDocumentKey(article)}`
+  }
+
+  return {
+    name: 'standardSite',
+    articleForms: (article, { beside }, { feed, labels }) =>
+      isUnpublished(article)
+        ? []
+        : [
+            {
+              name: 'standard-site',
+              path: beside('.standard-site.json'),
+              type: 'application/json',
+              unlisted: true,
+              render: (onIssue) => {
+                const publication = uri === undefined ? undefined : { uri, url: feed.url }
+                return asFile(articleToStandardDocument(article, { publication, labels, onIssue }))
+              },
+            },
+          ],
+    articleHead: (article) => {
+      const document = isUnpublished(article) ? undefined : documentOf(article)
+      return document === undefined ? [] : standardLinks({ document }).map(linkOf)
+    },
+    pageHead: () => (uri === undefined ? [] : standardLinks({ publication: uri }).map(linkOf)),
+    outputs: (_, { feed, urlOf }) => {
+      const files: PlannedOutput[] = [
+        {
+          path: 'standard-site.json',
+          articles: [],
+          state: [feed, showInDiscover],
+          type: 'application/json',
+          render: (onIssue) => asFile(feedToStandardPublication(feed, { showInDiscover, onIssue })),
+        },
+      ]
+      // It is looked for at the root of the host only.
+      if (uri !== undefined && pathOf(urlOf('')) === '') {
+        files.push({
+          path: '.well-known/site.standard.publication',
+          articles: [],
+          state: uri,
+          type: 'text/plain',
+          render: () => wellKnownPublication(uri),
+        })
+      }
+      return files
+    },
+    issues: ({ urlOf }) => {
+      const path = pathOf(urlOf(''))
+      if (uri === undefined || path === '') return []
+      const at = new URL(`/.well-known/site.standard.publication${path}`, urlOf('')).href
+      return [
+        {
+          code: 'file-elsewhere',
+          severity: 'warning',
+          message: `Found the site at \`${path}/\`, expected it at the root of its host: no build of it can write \`${at}\`, by which apps know that the record of standard.site is its own.`,
+          path: [],
+          fix: `Put a text file with the line \`${uri}\` at \`${at}\`.`,
+        },
+      ]
+    },
+  }
+}
+
+/** In the place of an address, `html` writes none with the scheme `at`; these have been checked as such. */
+function linkOf({ href, rel }: StandardLink): SafeHtml {
+  return unsafeHtml(`<link rel="${rel}" href="${html`${href}`.__html}">`)
+}
+
+/** Path of the site, without its final slash. */
+function pathOf(url: string): string {
+  return new URL(url).pathname.replace(/\/$/, '')
+}
+
+function asFile(record: object): string {
+  return `${JSON.stringify(record, null, 2)}\n`
+}

@@ -1,0 +1,26 @@
+import { renderText, type TextOptions } from '@standfirst/text'
+import type { OutputExtension } from '../output/output-extension.ts'
+
+/** Configuration of {@linkcode textOutputs}. */
+export type TextOutputOptions = Pick<TextOptions, 'abbreviations' | 'links' | 'marks' | 'width'>
+
+/**
+ * Each article as plain text, beside its page.
+ *
+ * @throws `TypeError` for an option that is of the wrong kind.
+ */
+export function textOutputs(options: TextOutputOptions = {}): OutputExtension {
+  // Says at once what is wrong with the options.
+  renderText({} as never, options)
+  return {
+    name: 'text',
+    articleForms: (article, { beside }, { labels }) => [
+      {
+        name: 'text',
+        path: beside('.txt'),
+        type: 'text/plain',
+        render: (onIssue) => renderText(article, { ...options, labels, onIssue }),
+      },
+    ],
+  }
+}

@@ -1,0 +1,52 @@
+import type { Article, Feed, Issue, Labels, SafeHtml } from '@standfirst/core'
+import type { ArticleForm } from './article-form.ts'
+import type { PlannedOutput } from './planned-output.ts'
+
+/**
+ * Outputs that few publications need: they stand in a module of their own, which is loaded only where the
+ * configuration asks for them. What it gives depends on nothing but its options and what it is given.
+ */
+export interface OutputExtension {
+  /** Name of its field in `outputs` of the configuration. */
+  name: string
+  /** Forms of an article, beside its page or elsewhere (default: none). */
+  articleForms?(article: Article, place: ArticlePlace, site: ExtendedSite): ArticleForm[]
+  /** More for the head of an article's page (default: nothing). */
+  articleHead?(article: Article, site: ExtendedSite): SafeHtml[]
+  /** More for the head of every page (default: nothing). */
+  pageHead?(site: ExtendedSite): SafeHtml[]
+  /**
+   * Files of the publication as a whole (default: none).
+   *
+   * @param feeds - The feed of all articles that may be read, then those of its parts; of their sections, the
+   *   pictures are enough.
+   */
+  outputs?(feeds: readonly ExtendedFeed[], site: ExtendedSite): PlannedOutput[]
+  /** What it can't write within the output folder (default: nothing). */
+  issues?(site: ExtendedSite): Issue[]
+}
+
+/** Where an article stands. */
+export interface ArticlePlace {
+  /** Path of its page within the output folder. */
+  page: string
+  /** The path beside its page, with an extension such as `.txt`. */
+  beside(extension: string): string
+}
+
+/** A feed, and where the list of its articles stands. */
+export interface ExtendedFeed {
+  feed: Feed
+  /** Path within the output folder, with a final slash; empty for all articles. */
+  folder: string
+}
+
+/** What an extension sees of a publication. */
+export interface ExtendedSite {
+  /** The publication as a feed without articles; `url` ends with a slash. */
+  feed: Feed
+  /** Words used instead of the default ones. */
+  labels: Partial<Labels> | undefined
+  /** The address of a path within the output folder. */
+  urlOf(path: string): string
+}

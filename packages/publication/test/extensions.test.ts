@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { loadPublication, PublicationError } from '../src/index.ts'
+import { filesOf, post, temporarySite } from './temporary-site.ts'
+
+const uri = 'at://did:plc:abc/site.standard.publication/3kabc'
+const files = {
+  'articles/first.md': post('First', 'tags: [Rivers]'),
+  'articles/draft.md': post('Draft', 'draft: true'),
+}
+
+test('nothing of them is written where the configuration does not ask for it', async () => {
+  const { outputs } = await filesOf(temporarySite({}, files))
+  expect([...outputs.keys()].filter((path) => /\.txt|email|standard/.test(path))).toEqual([
+    'robots.txt',
+  ])
+  expect(outputs.get('first/index.html')).not.toContain('site.standard')
+})
+
+test('plain text stands beside the page, which names it', async () => {
+  const { outputs } = await filesOf(temporarySite({ outputs: { text: true } }, files))
+  expect(outputs.get('first/index.txt')).toBe(
+    'First\n=====\n\nJanuary 2, 2026\n\nhttps://example.com/first/\n\nS.\n\nText.\n\nRivers\n',
+  )
+  expect(outputs.get('first/index.html')).toContain(
+    'type="text/plain" href="https://example.com/first/index.txt"',
+  )
+})
+
+describe('messages', () => {
+  const options = {
+    list: { unsubscribeUrl: 'https://example.com/leave/' },
+    footer: '1 Example Road, Bern',
+  }
+
+  test('are the parts of one, which no page names', async () => {
+    const { outputs } = await filesOf(temporarySite({ outputs: { email: options } }, files))
+    const email = JSON.parse(outputs.get('email/first/index.json') ?? '')
+    expect(email).toMatchObject({
+      subject: 'First',
+      preheader: 'S.',
+      headers: { 'List-Unsubscribe': '<https://example.com/leave/>' },
+    })
+    expect(email.text).toContain('1 Example Road, Bern')
+    // The sender is the site, if no other is named.
+    expect(email.html).toContain('Example News')
+    expect(outputs.get('first/index.html')).not.toContain('email/')
+  })
+
+  test('a digest is there for each feed, with so many articles', async () => {
+    const many = { ...files, 'articles/second.md': post('Second') }
+    const folder = temporarySite({ outputs: { email: { digest: 1, folder: 'out/mail' } } }, many)
+    const { outputs } = await filesOf(folder)
+    const paths = [...outputs.keys()].filter((path) => path.startsWith('out/mail/'))
+    expect(paths.toSorted()).toEqual([
+      'out/mail/digest.json',
+      'out/mail/first/index.json',
+      'out/mail/second/index.json',
+      'out/mail/tag/rivers/digest.json',
+    ])
+    const { html, subject } = JSON.parse(outputs.get('out/mail/digest.json') ?? '')
+    expect(subject).toBe('Example News')
+    expect(['First', 'Second'].filter((title) => html.includes(title))).toHaveLength(1)
+  })
+
+  test('without digests there are none', async () => {
+    const { outputs } = await filesOf(temporarySite({ outputs: { email: { digest: 0 } } }, files))
+    expect([...outputs.keys()].filter((path) => path.includes('digest'))).toEqual([])
+  })
+})
+
+describe('records of standard.site', () => {
+  test('stand alone, and nothing proves them, where no publication is named', async () => {
+    const { outputs } = await filesOf(temporarySite({ outputs: { standardSite: true } }, files))
+    expect(JSON.parse(outputs.get('first/index.standard-site.json') ?? '')).toMatchObject({
+      $type: 'site.standard.document',
+      site: 'https://example.com',
+      path: '/first/',
+      title: 'First',
+      tags: ['Rivers'],
+    })
+    expect(JSON.parse(outputs.get('standard-site.json') ?? '')).toMatchObject({
+      $type: 'site.standard.publication',
+      url: 'https://example.com',
+      name: 'Example News',
+    })
+    expect([...outputs.values()].join('')).not.toContain('rel="site.standard')
+    expect(outputs.has('.well-known/site.standard.publication')).toBe(false)
+  })
+
+  test('are proven by each page and the well-known file where one is', async () => {
+    const documents = {
+      'https://example.com/second/': 'at://did:plc:abc/site.standard.document/3kdef',
+    }
+    const standardSite = { publication: uri, documents, showInDiscover: false }
+    const many = { ...files, 'articles/second.md': post('Second') }
+    const { outputs } = await filesOf(temporarySite({ outputs: { standardSite } }, many))
+    const record = JSON.parse(outputs.get('first/index.standard-site.json') ?? '')
+    expect(record).toMatchObject({ site: uri, path: '/first/' })
+    expect(outputs.get('.well-known/site.standard.publication')).toBe(uri)
+    const publication = `<link rel="site.standard.publication" href="${uri}">`
+    const pages = [...outputs].filter(([path]) => path.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(3)
+    for (const [path, page] of pages) expect(page.split(publication), path).toHaveLength(2)
+    expect(outputs.get('first/index.html')).toMatch(
+      /<link rel="site\.standard\.document" href="at:\/\/did:plc:abc\/site\.standard\.document\/[2-7a-j][2-7a-z]{12}">/,
+    )
+    expect(outputs.get('second/index.html')).toContain(
+      `<link rel="site.standard.document" href="${documents['https://example.com/second/']}">`,
+    )
+    expect(outputs.get('index.html')).not.toContain('site.standard.document')
+    expect(JSON.parse(outputs.get('standard-site.json') ?? '').preferences).toEqual({
+      showInDiscover: false,
+    })
+  })
+
+  test('a site that is not at the root of its host is told where the file must stand', async () => {
+    const site = { url: 'https://example.com/news/' }
+    const folder = temporarySite({ site, outputs: { standardSite: { publication: uri } } }, files)
+    const { outputs, planned } = await filesOf(folder)
+    expect([...outputs.keys()].filter((path) => path.includes('well-known'))).toEqual([])
+    expect(outputs.get('index.html')).toContain(uri)
+    expect(planned.issues.map(({ code, fix, severity }) => [code, severity, fix])).toContainEqual([
+      'file-elsewhere',
+      'warning',
+      `Put a text file with the line \`${uri}\` at \`https://example.com/.well-known/site.standard.publication/news\`.`,
+    ])
+  })
+})
+
+test('of what is held back there is nothing, and even where drafts are built no message or record', async () => {
+  const outputs = { text: true, email: true, standardSite: { publication: uri } }
+  const made = await filesOf(temporarySite({ outputs }, files))
+  expect([...made.outputs.keys()].filter((path) => path.includes('draft'))).toEqual([])
+  const { articles, site } = await loadPublication(temporarySite({ outputs }, files))
+  const draft = articles.find(({ article }) => article?.status === 'draft')?.article
+  const { articleForms } = await import('../src/index.ts')
+  const forms = draft ? articleForms(draft, site) : []
+  expect(forms.map(({ name }) => name)).toEqual(['page', 'markdown', 'json-ld', 'text'])
+  expect(forms[0]?.render()).not.toContain('site.standard.document')
+})
+
+describe('what is wrong with their options is said before anything is made', () => {
+  test.each([
+    ['text', { width: 4 }, ['outputs', 'text', 'width']],
+    ['text', 'yes', ['outputs', 'text']],
+    ['email', { folder: '../mail' }, ['outputs', 'email', 'folder']],
+    ['email', { list: { unsubscribeUrl: '/leave' } }, ['outputs', 'email']],
+    ['email', { theme: { accent: 'red' } }, ['outputs', 'email']],
+    ['email', { subjekt: 'x' }, ['outputs', 'email', 'subjekt']],
+    ['standardSite', { publication: 'https://example.com/' }, ['outputs', 'standardSite']],
+    ['standardSite', { documents: { a: 'at://b' } }, ['outputs', 'standardSite']],
+  ])('%s: %j', async (name, options, path) => {
+    const folder = temporarySite({ outputs: { [name]: options } } as never, files)
+    const error = await loadPublication(folder).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(PublicationError)
+    const { issues } = error as PublicationError
+    expect(issues.map((one) => [one.code, one.path])).toEqual([['config-field', path]])
+  })
+
+  test('a renderer of the publication’s own may not take the place of the text', async () => {
+    const { rendererIssues } = await import('../src/config/renderer-issues.ts')
+    const own = { name: 'own', mediaType: 'text/plain', extension: '.txt', render: () => '' }
+    const config = { site: { url: 'https://example.com/' }, renderers: [own] }
+    expect(rendererIssues(config)).toEqual([])
+    expect(rendererIssues({ ...config, outputs: { text: true } })).toMatchObject([
+      { path: ['renderers', 0, 'extension'] },
+    ])
+  })
+})
