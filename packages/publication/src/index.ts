@@ -1,4 +1,9 @@
 export { type Boundary, boundaryOf, isWithin, realPath } from './config/boundary.ts'
+export type {
+  EmailOutputOptions,
+  StandardSiteOutputOptions,
+  TextOutputOptions,
+} from './config/extension-options.ts'
 export { defineConfig, html, unsafeHtml } from './config/for-configurations.ts'
 export { findConfig, type LoadConfigOptions } from './config/read-config.ts'
 export { readRedirects } from './config/read-redirects.ts'
@@ -50,7 +55,8 @@ export { outputPath } from './output/output-path.ts'
 export type { PageFrame } from './output/page-frame.ts'
 export { pagePath } from './output/page-path.ts'
 export { type Part, parts } from './output/parts.ts'
-export type { PlannedFeed, PlannedOutput } from './output/planned-output.ts'
+export type { PlannedFeed } from './output/planned-feed.ts'
+export type { PlannedOutput } from './output/planned-output.ts'
 export { type PublicationOutputs, publicationOutputs } from './output/publication-outputs.ts'
 export { redirectOutputs } from './output/redirect-outputs.ts'
 export { type Site, siteOf } from './output/site.ts'

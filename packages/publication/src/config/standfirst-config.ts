@@ -13,9 +13,11 @@ import type {
 import type { HtmlPageOptions, SafeHtml } from '@standfirst/html'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { PodcastOptions } from '@standfirst/rss'
-import type { EmailOutputOptions } from '../extension/email-outputs.ts'
-import type { StandardSiteOutputOptions } from '../extension/standard-site-outputs.ts'
-import type { TextOutputOptions } from '../extension/text-outputs.ts'
+import type {
+  EmailOutputOptions,
+  StandardSiteOutputOptions,
+  TextOutputOptions,
+} from './extension-options.ts'
 import type { SiteColors } from './site-colors.ts'
 import type { SiteLink } from './site-link.ts'
 import type { SiteLogo } from './site-logo.ts'

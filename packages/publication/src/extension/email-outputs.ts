@@ -1,16 +1,9 @@
 import { isUnpublished } from '@standfirst/core'
-import { type DigestOptions, type EmailOptions, renderDigest, renderEmail } from '@standfirst/email'
+import { type EmailOptions, renderDigest, renderEmail } from '@standfirst/email'
+import type { EmailOutputOptions } from '../config/extension-options.ts'
 import type { ExtendedSite, OutputExtension } from '../output/output-extension.ts'
 
-/** Configuration of {@linkcode emailOutputs}. */
-export interface EmailOutputOptions
-  extends Pick<EmailOptions, 'footer' | 'list' | 'sender' | 'textWidth' | 'theme'>,
-    Pick<DigestOptions, 'images'> {
-  /** Folder that the messages are written to, within the output folder (default: `email`). */
-  folder?: string | undefined
-  /** How many of the newest articles the digest of each feed names; `0` for no digests (default: 10). */
-  digest?: number | undefined
-}
+export type { EmailOutputOptions }
 
 /**
  * Each article as the parts of a message, and a digest of each feed: JSON, as `renderEmail` of

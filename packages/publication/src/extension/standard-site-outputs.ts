@@ -8,24 +8,11 @@ import {
 } from '@standfirst/atproto'
 import { type Article, isUnpublished } from '@standfirst/core'
 import { html, type SafeHtml, unsafeHtml } from '@standfirst/html'
+import type { StandardSiteOutputOptions } from '../config/extension-options.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
 import type { PlannedOutput } from '../output/planned-output.ts'
 
-/** Configuration of {@linkcode standardSiteOutputs}. */
-export interface StandardSiteOutputOptions {
-  /**
-   * Address of the publication's record, such as `at://did:plc:abc/site.standard.publication/3kabc` (default:
-   * none; documents stand alone, and no page names a record).
-   */
-  publication?: string | undefined
-  /**
-   * Addresses of the records of articles, by the address of the article: of those that another tool has written
-   * (default: in the repository of the publication, at the key that `standardDocumentKey` gives).
-   */
-  documents?: Readonly<Record<string, string>> | undefined
-  /** Whether apps may suggest the publication to readers (default: not said, which means yes). */
-  showInDiscover?: boolean | undefined
-}
+export type { StandardSiteOutputOptions }
 
 /**
  * Records of standard.site: of each article, beside its page, and of the publication; the links in pages and the

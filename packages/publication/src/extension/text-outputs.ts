@@ -1,8 +1,8 @@
-import { renderText, type TextOptions } from '@standfirst/text'
+import { renderText } from '@standfirst/text'
+import type { TextOutputOptions } from '../config/extension-options.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
 
-/** Configuration of {@linkcode textOutputs}. */
-export type TextOutputOptions = Pick<TextOptions, 'abbreviations' | 'links' | 'marks' | 'width'>
+export type { TextOutputOptions }
 
 /**
  * Each article as plain text, beside its page.

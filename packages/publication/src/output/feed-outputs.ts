@@ -6,7 +6,7 @@ import { renderRss } from '@standfirst/rss'
 import { chaptersPath } from './chapters-path.ts'
 import type { FeedForm } from './feed-form.ts'
 import { outputPath } from './output-path.ts'
-import type { PlannedFeed } from './planned-output.ts'
+import type { PlannedFeed } from './planned-feed.ts'
 import type { Site } from './site.ts'
 
 /**

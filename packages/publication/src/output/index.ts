@@ -17,6 +17,7 @@ export type {
 export { outputPath } from './output-path.ts'
 export type { PageFrame } from './page-frame.ts'
 export { pagePath } from './page-path.ts'
-export type { PlannedFeed, PlannedOutput } from './planned-output.ts'
+export type { PlannedFeed } from './planned-feed.ts'
+export type { PlannedOutput } from './planned-output.ts'
 export { type PublicationOutputs, publicationOutputs } from './publication-outputs.ts'
 export { type OutputConfig, type Site, siteOf } from './site.ts'
