@@ -1,1 +1,1 @@
-export { type OpenedExport, openExport } from './open-export.ts'
+export { type OpenExportOptions, type OpenedExport, openExport } from './open-export.ts'

@@ -1,10 +1,11 @@
 import type { Issue } from '@standfirst/core'
 import type { ContentImport } from '../content-system/content-import.ts'
 import { listFiles } from '../content-system/export-files.ts'
-import type { ExportSource } from '../content-system/export-source.ts'
+import { type ExportSource, openSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
 import type { SystemOptions } from '../content-system/system-options.ts'
+import { isArchive } from '../portable-text/is-archive.ts'
 import { bloggerArchive } from '../source/blogger-archive.ts'
 import { maxSourceLength } from '../source/decode-source.ts'
 import { recognizeExport } from '../source/recognize-export.ts'
@@ -19,6 +20,14 @@ export type OpenedExport =
     }
   | { issue: Issue }
 
+/** Configuration for {@linkcode openExport}. */
+export interface OpenExportOptions extends SystemOptions {
+  /** Project of a dataset of Sanity: with it pictures have their address. */
+  projectId?: string | undefined
+  /** Dataset of the project (default: `production`). */
+  dataset?: string | undefined
+}
+
 /**
  * The articles of an export of whichever content system, which its content tells. The reader of a system
  * is loaded only when it is needed.
@@ -28,12 +37,15 @@ export type OpenedExport =
  */
 export async function openExport(
   source: ExportSource,
-  options: SystemOptions = {},
+  options: OpenExportOptions = {},
 ): Promise<OpenedExport> {
   try {
     const files = typeof source === 'string' ? await filesExport(source) : undefined
     if (files && typeof source === 'string') {
       return { name: files.name, articles: await filesReaders[files.system](source, options) }
+    }
+    if (await isPackedSource(source)) {
+      return { name: 'Sanity: a dataset (archive)', articles: await portableText(source, options) }
     }
     const text = await beginning(source)
     const known = recognizeExport(text) ?? bloggerArchive(text)
@@ -49,12 +61,23 @@ export async function openExport(
   }
 }
 
-type Read = (source: ExportSource, options: SystemOptions) => Promise<ContentImport>
+type Read = (source: ExportSource, options: OpenExportOptions) => Promise<ContentImport>
+
+const portableText: Read = async (source, options) =>
+  (await import('../portable-text/articles-from-portable-text.ts')).articlesFromPortableText(
+    source,
+    options,
+  )
 
 /** The readers that there are. */
 const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
   blogger: async (source, options) =>
     (await import('../blogger/articles-from-blogger.ts')).articlesFromBlogger(source, options),
+  contentful: async (source, options) =>
+    (await import('../contentful/articles-from-contentful.ts')).articlesFromContentful(
+      source,
+      options,
+    ),
   ghost: async (source, options) =>
     (await import('../ghost/articles-from-ghost.ts')).articlesFromGhost(source, options),
   'movable-type': async (source, options) =>
@@ -62,6 +85,7 @@ const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
       source,
       options,
     ),
+  sanity: portableText,
   wordpress: async (source, options) =>
     (await import('../wordpress/articles-from-wordpress.ts')).articlesFromWordPress(
       source,
@@ -69,18 +93,20 @@ const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
     ),
 }
 
-type FilesSystem = 'medium' | 'substack'
+type FilesSystem = 'medium' | 'sanity' | 'substack'
 
-function isOfFiles(system: ExportSystem): system is FilesSystem {
+/** Systems whose one file is known by its content, and read with those beside it. */
+function isOfFiles(system: ExportSystem): system is 'medium' | 'substack' {
   return system === 'medium' || system === 'substack'
 }
 
 /** The readers of systems whose exports have several files. */
 const filesReaders: Readonly<
-  Record<FilesSystem, (path: string, options: SystemOptions) => Promise<ContentImport>>
+  Record<FilesSystem, (path: string, options: OpenExportOptions) => Promise<ContentImport>>
 > = {
   medium: async (path, options) =>
     (await import('../medium/articles-from-medium.ts')).articlesFromMedium(path, options),
+  sanity: portableText,
   substack: async (path, options) =>
     (await import('../substack/articles-from-substack.ts')).articlesFromSubstack(
       // The texts stand beside the list.
@@ -97,8 +123,17 @@ async function filesExport(
   const has = (pattern: RegExp) => files.some(({ path: name }) => pattern.test(name))
   // One file is known by its content.
   if (files.length < 2) return undefined
+  if (has(/^data\.ndjson$/)) return { name: 'Sanity: a dataset (folder)', system: 'sanity' }
   if (has(/(?:^|\/)posts\.csv$/)) return { name: 'Substack', system: 'substack' }
   return has(/(?:^|\/)posts\/[^/]+\.html$/) ? { name: 'Medium', system: 'medium' } : undefined
+}
+
+/** What is packed or a tar archive is the export of a dataset: no other system has that. */
+async function isPackedSource(source: ExportSource): Promise<boolean> {
+  for await (const part of openSource(source)) {
+    return typeof part !== 'string' && isArchive(part)
+  }
+  return false
 }
 
 /** XML tells what it is at its start; JSON has to be whole. */

@@ -4,6 +4,7 @@ import type { RecognizedExport } from './recognized-export.ts'
 export function jsonExport(source: string): RecognizedExport | undefined {
   const value = parsed(source)
   if (value === undefined) {
+    if (isSpace(source)) return contentfulExport()
     if (isLinesOfSanity(source)) return sanity('a dataset (ndjson)')
     // One that is cut off, or too long to be parsed here, begins as Ghost writes it.
     return /^\s*\{\s*"db"\s*:\s*\[\s*\{\s*"(?:meta|data)"\s*:/.test(source.slice(0, 1000))
@@ -50,11 +51,27 @@ function contentful(value: unknown): RecognizedExport | undefined {
   const all = [contentTypes, entries].flatMap((list) => (Array.isArray(list) ? list : []))
   if (!Array.isArray(entries) || !all.length || !all.every((one) => fieldsOf(one).sys))
     return undefined
+  return contentfulExport()
+}
+
+/** A space that is cut off, or too long to be parsed here. */
+function isSpace(source: string): boolean {
+  const start = source.slice(0, 100_000)
+  const [, first] = /^\s*\{\s*"(\w+)"\s*:\s*\[/.exec(start) ?? []
+  const isPart = first !== undefined && spaceParts.has(first)
+  return isPart && /"sys"\s*:\s*\{/.test(start) && /"(?:ContentType|Entry|Asset)"/.test(start)
+}
+
+const spaceParts: ReadonlySet<string> = new Set(
+  'assets contentTypes editorInterfaces entries locales roles tags webhooks'.split(' '),
+)
+
+function contentfulExport(): RecognizedExport {
   return {
     system: 'contentful',
     name: 'Contentful',
     holds: 'drafts beside what was published, in fields of its own content types',
-    fix: 'Make articles of its entries by your content types, and give those.',
+    fix: 'Import it with `standfirst import`, or by `articlesFromContentful` of `@standfirst/import/contentful`, which takes your content types.',
   }
 }
 
@@ -82,6 +99,6 @@ function sanity(what: string): RecognizedExport {
     system: 'sanity',
     name: `Sanity: ${what}`,
     holds: 'drafts beside what was published, in fields of its own schema',
-    fix: 'Make articles of its documents by your schema, and give those.',
+    fix: 'Import it with `standfirst import`, or by `articlesFromPortableText` of `@standfirst/import/portable-text`, which takes your schema.',
   }
 }

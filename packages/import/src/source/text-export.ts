@@ -20,7 +20,7 @@ export function textExport(source: string): RecognizedExport | undefined {
     system: 'substack',
     name: 'Substack (posts.csv)',
     holds: 'the list of its posts, with drafts; their texts are in the folder `posts`',
-    fix: 'Give the feed of the publication, such as `https://example.substack.com/feed`, in its place.',
+    fix: 'Import the folder or archive that it is from with `standfirst import`; or give the feed of the publication, such as `https://example.substack.com/feed`.',
   }
 }
 

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast'
 import { objectOf, objectsOf, textIn } from '../../content-system/json-object.ts'
+import { markdownNodes } from '../../content-system/markdown-nodes.ts'
 import { element } from '../../html/hast.ts'
 import { htmlNodes } from '../../html/html-nodes.ts'
 import { problem, shown } from '../../problem.ts'
 import type { GhostCard } from '../ghost-options.ts'
 import { embedCard } from './embed-card.ts'
-import { markdownNodes } from './markdown-nodes.ts'
 import type { TextScope } from './text-scope.ts'
 
 type Fields = GhostCard['fields']
@@ -27,7 +27,8 @@ export const cards: Readonly<
   button: ({ buttonText, buttonUrl }) => button(buttonText, buttonUrl),
   'call-to-action': callToAction,
   callout,
-  'card-markdown': ({ markdown }, scope) => markdownNodes(textIn(markdown) ?? '', scope),
+  'card-markdown': ({ markdown }, scope) =>
+    markdownNodes(textIn(markdown) ?? '', String(++scope.seen.markdown)),
   code: codeblock,
   codeblock,
   embed: embedCard,
@@ -38,7 +39,8 @@ export const cards: Readonly<
   hr: () => [element('hr')],
   html: ({ html }) => htmlNodes(textIn(html) ?? ''),
   image: (fields) => picture(fields),
-  markdown: ({ markdown }, scope) => markdownNodes(textIn(markdown) ?? '', scope),
+  markdown: ({ markdown }, scope) =>
+    markdownNodes(textIn(markdown) ?? '', String(++scope.seen.markdown)),
   nft: embedCard,
   product,
   tk: () => [],

@@ -1,6 +1,8 @@
 import type { Issue } from '@standfirst/core'
 import type { Root } from 'hast'
 import { type JsonObject, jsonValue, objectOf, textIn } from '../../content-system/json-object.ts'
+import { markdownNodes } from '../../content-system/markdown-nodes.ts'
+import { plainMarks } from '../../content-system/plain-marks.ts'
 import { type ReadText, readParts, type TextPart } from '../../content-system/read-parts.ts'
 import type { ContentOptions } from '../../html/read-content.ts'
 import { problem } from '../../problem.ts'
@@ -9,9 +11,7 @@ import { type GhostScope, wholeAddresses } from '../ghost-scope.ts'
 import { isRestricted } from '../post-access.ts'
 import { htmlBlocks } from './html-blocks.ts'
 import { lexicalBlocks } from './lexical-blocks.ts'
-import { markdownNodes } from './markdown-nodes.ts'
 import { mobiledocBlocks } from './mobiledoc-blocks.ts'
-import { plainMarks } from './plain-marks.ts'
 import type { TextBlock, TextScope } from './text-scope.ts'
 
 /**
@@ -48,7 +48,7 @@ function blocksOf(row: JsonObject, scope: TextScope, site: string): TextBlock[] 
   const html = text('html')
   if (html) return htmlBlocks(html)
   const plain = text('markdown') ?? text('plaintext')
-  return plain ? [{ nodes: markdownNodes(plain, scope) }] : []
+  return plain ? [{ nodes: markdownNodes(plain, String(++scope.seen.markdown)) }] : []
 }
 
 const formats = [

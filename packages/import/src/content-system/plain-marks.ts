@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import type { ElementContent } from 'hast'
-import { elements, rename } from '../../html/hast.ts'
-import { problem } from '../../problem.ts'
+import { elements, rename } from '../html/hast.ts'
+import { problem } from '../problem.ts'
 
 /** Take marks away that an article has no form for, and say so: emphasis would say another thing. */
 export function plainMarks(nodes: readonly ElementContent[], issues: Issue[]): void {
