@@ -1,3 +1,4 @@
+import { articleToActivity, feedToOutbox, renderActivityArticle } from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
 import { articleToPost, renderStandardDocument } from '@standfirst/atproto'
 import {
@@ -28,6 +29,8 @@ import { renderText, renderTextDigest } from '@standfirst/text'
 /** Renders an article, or what it reads of one; issues have paths of the article. */
 export type RenderArticle = (article: Article, onIssue?: OnIssue) => unknown
 
+const actor = 'https://example.com/actor.json'
+
 /** Everything that reads the content of sections. */
 export const contentRenderers: readonly (readonly [name: string, render: RenderArticle])[] = [
   ['a page', (one, onIssue) => renderHtmlPage(one, { onIssue })],
@@ -52,6 +55,18 @@ export const contentRenderers: readonly (readonly [name: string, render: RenderA
   ['plain text', (one, onIssue) => renderText(one, { onIssue })],
   ['a message', (one, onIssue) => renderEmail(one, { onIssue }).html],
   ['a document of standard.site', (one, onIssue) => renderStandardDocument(one, { onIssue })],
+  ['an article of ActivityPub', (one, onIssue) => renderActivityArticle(one, { onIssue })],
+  [
+    'an activity',
+    (one, onIssue) => JSON.stringify(articleToActivity(one, { actor, onIssue, type: 'Update' })),
+  ],
+  [
+    'an outbox',
+    inFeed((feed, onIssue) => {
+      const id = 'https://example.com/outbox.json'
+      return JSON.stringify(feedToOutbox(feed, { id, actor, onIssue }))
+    }),
+  ],
   ['mdast', (one, onIssue) => articleToMdast(one, { onIssue })],
   ['a fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
 ]

@@ -1,3 +1,4 @@
+import { articleToActivity, feedToActor, feedToOutbox } from '@standfirst/activitypub'
 import { atomRenderer, streamAtom } from '@standfirst/atom'
 import { articleToPost, renderStandardPublication } from '@standfirst/atproto'
 import { type Article, type Feed, type OnIssue, parseFeed, type Rights } from '@standfirst/core'
@@ -22,6 +23,8 @@ import { renderText, renderTextDigest } from '@standfirst/text'
 import { describe, expect, test } from 'vitest'
 
 // The renderers of articles are held to this by the conformance suite.
+const actor = 'https://example.com/actor.json'
+
 describe('no value of the wrong kind makes it throw, or is lost without an issue', () => {
   const whole = wholeArticle()
   const { articles: _, ...metadata } = parseFeed({
@@ -61,6 +64,15 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
     ['JSON-LD', (one, onIssue) => JSON.stringify(feedToJsonLd(one, { onIssue }))],
     ['a digest', (one, onIssue) => renderDigest(one, { onIssue }).html],
     ['standard.site', (one, onIssue) => renderStandardPublication(one, { onIssue })],
+    [
+      'an actor',
+      (one, onIssue) => JSON.stringify(feedToActor(one, { id: actor, username: 'news', onIssue })),
+    ],
+    [
+      'an outbox',
+      (one, onIssue) =>
+        JSON.stringify(feedToOutbox(one, { id: `${actor}/outbox`, actor, onIssue })),
+    ],
     ['a digest as text', (one, onIssue) => renderTextDigest(one, { onIssue })],
   ])('%s of a feed', (_name, render, check) => {
     assertTolerant(feed, render, { check, count: 3 })
@@ -69,6 +81,7 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
   test.each<[string, (article: Article, onIssue: OnIssue) => string]>([
     ['the head', (one, onIssue) => renderHead(one, { onIssue })],
     ['a post', (one, onIssue) => JSON.stringify(articleToPost(one, { onIssue }))],
+    ['an activity', (one, onIssue) => JSON.stringify(articleToActivity(one, { actor, onIssue }))],
     ['the fingerprint', (one, onIssue) => fingerprint(one, { onIssue })],
     ['Markdown for Hugo', (one, onIssue) => renderMarkdown(one, { onIssue, preset: 'hugo' })],
     [

@@ -62,6 +62,13 @@ test('messages and records: of one article, a digest of several', () => {
     path: '/a/',
     title: 'A & B',
   })
+  const object = run('activitypub', 'a.md')
+  expect(JSON.parse(object.stdout)).toMatchObject({
+    type: 'Article',
+    id: 'https://example.com/a/',
+    name: 'A & B',
+    preview: { type: 'Note' },
+  })
   const two = cases()
     .slice(0, 2)
     .map(({ article }) => article)

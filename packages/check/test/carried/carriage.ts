@@ -1,3 +1,4 @@
+import { feedToActor, renderActivityArticle } from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
 import { renderStandardDocument, renderStandardPublication } from '@standfirst/atproto'
 import type { Article, Feed, Issue, OnIssue } from '@standfirst/core'
@@ -40,6 +41,7 @@ export const articleFormats: Record<string, Render<Feed>> = {
   digest: (feed, onIssue) => renderDigest(feed, { onIssue }).html,
   'standard.site': ({ articles: [one] }, onIssue) =>
     renderStandardDocument(one as Article, { onIssue }),
+  ActivityPub: ({ articles: [one] }, onIssue) => renderActivityArticle(one as Article, { onIssue }),
   sitemap: ({ articles }, onIssue) => renderSitemap(articles, { onIssue }),
   'news sitemap': ({ articles: [one] }, onIssue) =>
     renderNewsSitemap([one as Article], {
@@ -70,6 +72,13 @@ export const feedFormats: Record<string, Render<Feed>> = {
   'JSON Feed': (feed, onIssue) => renderJsonFeed(feed, { onIssue }),
   'JSON-LD': (feed, onIssue) => JSON.stringify(feedToJsonLd(feed, { onIssue })),
   'standard.site': (feed, onIssue) => renderStandardPublication(feed, { onIssue }),
+  ActivityPub: (feed, onIssue) => JSON.stringify(feedToActor(feed, { ...actor, onIssue })),
+}
+
+const actor = {
+  id: 'https://example.com/actor.json',
+  username: 'news',
+  inbox: 'https://example.com/inbox',
 }
 
 /** A field of the model, as the table names it, and the places where the subject has it. */

@@ -115,7 +115,7 @@ What is absent is not told, nor what goes without saying: the type \`article\`, 
 
 ## Articles
 
-\`page\` is \`renderHtmlPage\`; \`fragment\`, \`embedded\` and \`feed text\` are \`renderHtml\` and its profiles; \`head\` is \`renderHead\`, \`list\` \`renderHtmlList\`, \`list in JSON-LD\` \`feedToJsonLd\`; \`text\` is \`renderText\`, \`text for a voice\` the same without marks and links, \`digest as text\` \`renderTextDigest\`; \`message\` and \`digest\` are the HTML of \`renderEmail\` and \`renderDigest\`, \`standard.site\` is \`renderStandardDocument\`.
+\`page\` is \`renderHtmlPage\`; \`fragment\`, \`embedded\` and \`feed text\` are \`renderHtml\` and its profiles; \`head\` is \`renderHead\`, \`list\` \`renderHtmlList\`, \`list in JSON-LD\` \`feedToJsonLd\`; \`text\` is \`renderText\`, \`text for a voice\` the same without marks and links, \`digest as text\` \`renderTextDigest\`; \`message\` and \`digest\` are the HTML of \`renderEmail\` and \`renderDigest\`, \`standard.site\` is \`renderStandardDocument\`, \`ActivityPub\` \`renderActivityArticle\`.
 
 ${markdownTable(articleTable)}
 ## Articles in Markdown

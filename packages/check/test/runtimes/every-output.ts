@@ -1,3 +1,4 @@
+import { feedToActor, feedToOutbox, renderActivityArticle } from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
 import { articleToPost, renderStandardDocument } from '@standfirst/atproto'
 import {
@@ -44,10 +45,13 @@ export function everyOutput(inputs: readonly unknown[]): Record<string, string> 
     outputs[`${index} message`] = JSON.stringify(renderEmail(article))
     outputs[`${index} records`] =
       `${renderStandardDocument(article)}${JSON.stringify(articleToPost(article))}`
+    outputs[`${index} activitypub`] = renderActivityArticle(article, { actor })
     outputs[`${index} facts`] = `${fingerprint(article)} ${wordCount(article)}`
   })
   return { ...outputs, ...feedOutputs(feedOf(articles)) }
 }
+
+const actor = 'https://example.com/actor.json'
 
 function feedOf(articles: Article[]): Feed {
   const ids = new Map(articles.map((article) => [article.id, article]))
@@ -68,6 +72,8 @@ function feedOutputs(feed: Feed): Record<string, string> {
     'json-ld': JSON.stringify(feedToJsonLd(feed)),
     digest: renderTextDigest(feed, { width: 60 }),
     'digest as a message': JSON.stringify(renderDigest(feed)),
+    actor: JSON.stringify(feedToActor(feed, { id: actor, username: 'news' })),
+    outbox: JSON.stringify(feedToOutbox(feed, { id: 'https://example.com/outbox', actor })),
     sitemap: renderSitemap(feed.articles),
     'news sitemap': renderNewsSitemap(feed.articles, { now: '2026-11-23T12:00:00Z' }),
     rsl: renderRsl(feed.rights ?? {}),

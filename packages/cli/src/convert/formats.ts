@@ -14,6 +14,7 @@ export const outputFormats = [
   'text',
   'email',
   'standard-site',
+  'activitypub',
 ] as const
 
 /** One of {@linkcode inputFormats}. */

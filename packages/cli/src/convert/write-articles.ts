@@ -1,3 +1,4 @@
+import { renderActivityArticle } from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
 import { renderStandardDocument } from '@standfirst/atproto'
 import { type Article, type Feed, type FeedInput, type OnIssue, parseFeed } from '@standfirst/core'
@@ -60,6 +61,7 @@ const writers: Record<
   'json-ld': (article, { onIssue }) => `${renderJsonLd(article, { indent: 2, onIssue })}\n`,
   text: (article, { onIssue }) => renderText(article, { width: 80, onIssue }),
   email: (article, { onIssue }) => renderEmail(article, { onIssue }).html,
+  activitypub: (article, { onIssue }) => `${renderActivityArticle(article, { onIssue })}\n`,
   'standard-site': (article, { onIssue }) => `${renderStandardDocument(article, { onIssue })}\n`,
 }
 
