@@ -1,4 +1,3 @@
-import type { ExportSystem } from '../source/recognized-export.ts'
 import { completeDraft } from './complete-draft.ts'
 import { ImportError } from './import-error.ts'
 import { type ImportRecorder, importRecorder } from './import-recorder.ts'
@@ -23,7 +22,7 @@ export interface ContentImport extends AsyncIterable<ImportedArticle> {
  * @param read - Gives what the export holds, in its order; says in the recorder what it leaves out.
  */
 export function contentImport(
-  system: ExportSystem,
+  system: ImportReport['system'],
   read: (recorder: ImportRecorder) => AsyncIterable<ImportDraft>,
 ): ContentImport {
   let recorder = importRecorder(system)

@@ -1,5 +1,4 @@
 import type { ArticleStatus, Issue } from '@standfirst/core'
-import type { ExportSystem } from '../source/recognized-export.ts'
 import type { ImportReport } from './import-report.ts'
 import type { ImportedArticle } from './imported-article.ts'
 
@@ -16,7 +15,7 @@ export interface ImportRecorder {
 }
 
 /** Begin to count what becomes of an export. */
-export function importRecorder(system: ExportSystem): ImportRecorder {
+export function importRecorder(system: ImportReport['system']): ImportRecorder {
   const report: ImportReport = {
     system,
     site: {},

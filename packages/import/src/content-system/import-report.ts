@@ -40,7 +40,8 @@ export interface ChangedCount {
 
 /** What became of an export: of every thing in it, whether it was kept, changed or left out. */
 export interface ImportReport {
-  system: ExportSystem
+  /** Whose export it is, or `feed` for the pages of a feed. */
+  system: ExportSystem | 'feed'
   site: ImportedSite
   kept: KeptCount[]
   changed: ChangedCount[]

@@ -9,6 +9,7 @@ import type { DiscoveredFeed } from '../discover/discovered-feed.ts'
 import { decodeSource } from '../source/decode-source.ts'
 import { freshTime, retryTime } from './answer-times.ts'
 import type { FeedFetchState } from './feed-fetch-state.ts'
+import { type FeedPages, feedPages } from './feed-pages.ts'
 import { gone, lost, page, refused, tooLarge, tooSoon, unwell } from './fetch-issues.ts'
 import { privateAddress } from './public-lookup.ts'
 import { readBody, TooLarge } from './read-body.ts'
@@ -57,6 +58,8 @@ export interface FetchedFeed {
   issues: Issue[]
   /** What to give to the next fetch: plain JSON. */
   state: FeedFetchState
+  /** Pages with older articles that the feed leads on to. */
+  pages: FeedPages
   /** Where a page was found in place of a feed: the feeds that it leads to. */
   discovered: DiscoveredFeed[]
 }
@@ -81,7 +84,7 @@ export interface FetchedFeed {
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FetchedFeed> {
   const { maxBytes = 10_000_000, maxRedirects = 10, now = Date.now(), timeoutMs = 20_000 } = options
   const state: FeedFetchState = { ...options.state, url: options.state?.url ?? url }
-  const nothing = { feed: undefined, articles: [], discovered: [] }
+  const nothing = { feed: undefined, articles: [], discovered: [], pages: {} }
   const failed = (issue: Issue, status?: number): FetchedFeed => ({
     ...nothing,
     status,
@@ -164,6 +167,7 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
       issues: read.issues,
       state: { ...rest, ...((etag || lastModified) && { known }) },
       discovered: [],
+      pages: feedPages(decodeSource(answer.body, { contentType }).text ?? '', current.href),
     }
   }
   return failed(refused(url))
