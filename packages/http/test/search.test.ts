@@ -1,8 +1,7 @@
 import { defineArticle } from '@standfirst/core'
 import { type ArticleSource, createHandler } from '@standfirst/http'
+import { searchTerms, searchWords } from '@standfirst/publication/outputs'
 import { expect, test } from 'vitest'
-import { searchTerms } from '../src/search/search-terms.ts'
-import { searchWords } from '../src/search/search-words.ts'
 import { loadFiles } from './load-files.ts'
 import { newsFiles, newsNow } from './news.ts'
 

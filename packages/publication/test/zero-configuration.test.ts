@@ -43,6 +43,18 @@ async function read(files: Record<string, string>) {
 const toml = "+++\ntitle = 'About'\n+++\nMe.\n"
 
 describe('a site of another tool has pages that are no articles', () => {
+  test('those at the root of a Jekyll site are pages, where they say so', async () => {
+    const about = yaml('layout: page', 'title: About', 'permalink: /us/')
+    const files = { '_posts/2024-01-02-a.md': post, 'about.md': about, 'sub/other.md': about }
+    const site = folderWith({ ...files, 'README.md': 'Read me.' })
+    const { config, feed, issues } = await loadPublication(site, { site: 'https://example.com/' })
+    expect(issues).toEqual([])
+    expect(feed.articles.map(({ title }) => title)).toEqual(['Post'])
+    expect(config.sitePages.pages.map(({ article, key }) => [key, article.url])).toEqual([
+      ['about.md', 'https://example.com/us/'],
+    ])
+  })
+
   test('one without a date is left out, with an issue', async () => {
     const { issues, urls } = await read({
       'hugo.toml': '',

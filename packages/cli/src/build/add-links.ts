@@ -26,7 +26,10 @@ export async function addLinks(
   state.staged = [...staged]
   if (changed.length === 0) return
   // Somebody has changed the page where it was written: it is made anew.
+  const said = state.issues.length
   await addArticles(changed, changed, state)
+  // The articles are as they were, and so is what is wrong with them.
+  state.issues.length = said
   const again = new Set(state.staged)
   for (const { key } of changed) insert(key, linksOf, again, state)
   state.staged = [...again]

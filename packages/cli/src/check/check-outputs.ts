@@ -76,9 +76,11 @@ export function checkOutputs(
   for (const document of planned.feeds) {
     const text = read(document.path)
     if (text === undefined) continue
-    findings.push(...checkDocument(document, text, config.feeds, labels))
-    const { articles, feed: metadata, form } = document
-    renderFeed({ ...metadata, articles: [...articles] }, form, site, losses.of(form))
+    const { articles, feed: metadata, form, path } = document
+    const whole = { ...metadata, articles: [...articles] }
+    const rendered = renderFeed(whole, form, site, losses.of(form === 'more' ? path : form))
+    if (form !== 'more') findings.push(...checkDocument(document, text, config.feeds, labels))
+    else if (text !== rendered) findings.push(stale(path))
   }
   for (const { path, render } of planned.outputs) {
     const text = read(path)

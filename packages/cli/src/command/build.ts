@@ -82,6 +82,7 @@ async function buildOnce(
   const load = {
     ...{ site: flags.site, output: flags.out, timeLimit: flags.timeout },
     future: flags.future,
+    drafts: flags.drafts,
     preset: flags.preset,
     now: new Date().toISOString(),
   }

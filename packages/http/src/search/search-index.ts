@@ -1,6 +1,6 @@
 import { type Article, articleToMdast, toText } from '@standfirst/core'
+import { indexTerms, searchTerms } from '@standfirst/publication/outputs'
 import MiniSearch from 'minisearch'
-import { indexTerms, searchTerms } from './search-terms.ts'
 
 /** Finds articles by words. */
 export interface SearchIndex {

@@ -2,9 +2,9 @@ import type { Article, Feed } from '@standfirst/core'
 import { html, renderHtmlList } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import type { Site } from '@standfirst/publication/outputs'
+import { searchWords } from '@standfirst/publication/outputs'
 import { createBody } from '../edition/body.ts'
 import type { Resource } from '../edition/resource.ts'
-import { searchWords } from './search-words.ts'
 
 /**
  * The result of a search: a page, and a JSON Feed for programs.

@@ -43,6 +43,13 @@ export function configSchema(): z.ZodType {
       navigation: links(),
       footer: links(),
       social: z.array(z.string()).optional(),
+      languages: z
+        .record(z.string(), z.string().min(1))
+        .refine(
+          (value) => Object.keys(value).every(isLanguage),
+          "expected BCP 47 tags with names: `{ en: 'English', de: 'Deutsch' }`",
+        )
+        .optional(),
       look: z.enum(siteLooks).optional(),
       colors: colors(),
       head: safeHtml().optional(),
@@ -72,6 +79,16 @@ export function configSchema(): z.ZodType {
         more: z.int().min(0).max(50).optional(),
         neighbors: flag(),
         readingTime: flag(),
+        home: z
+          .union([
+            z.boolean(),
+            z.strictObject({
+              categories: z.array(z.string()).optional(),
+              size: z.int().min(1).max(20).optional(),
+            }),
+          ])
+          .optional(),
+        search: z.union([z.boolean(), z.literal('menu')]).optional(),
         after: callable().optional(),
       })
       .optional(),
@@ -102,6 +119,7 @@ export function configSchema(): z.ZodType {
         rss: output(),
         atom: output(),
         jsonFeed: output(),
+        opml: output(),
         sitemap: output(),
         newsSitemap: output(),
         robots: output(),
@@ -130,7 +148,7 @@ export function configSchema(): z.ZodType {
             }),
           ])
           .optional(),
-        by: z.array(z.enum(['category', 'tag', 'author', 'language'])).optional(),
+        by: z.array(z.enum(['category', 'tag', 'author', 'language', 'folder'])).optional(),
       })
       .optional(),
     html: htmlSchema(),
@@ -190,6 +208,14 @@ function sourceSchema() {
       context.issues.push({ ...issue, input: value } as never)
     return z.NEVER
   })
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag
+  } catch {
+    return false
+  }
 }
 
 function isTimeZone(name: string): boolean {

@@ -28,9 +28,12 @@ export function guessTool(root: string): Tool | undefined {
     const found = guessPreset(matterIn(root))
     return found && tool(found.name, found.preset, '.')
   }
-  const { assets, at, folders, name, preset } = sign
+  const { assets, at, folders, name, pages, preset } = sign
   const markdown = folders.find((folder) => existsSync(join(root, folder))) ?? '.'
-  return { ...tool(name, preset, markdown, at?.(markdown)), assets }
+  const found = tool(name, preset, markdown, at?.(markdown))
+  // What has no date there becomes a page, if it says so.
+  if (pages) found.sources.push({ markdown: pages, preset, ignore: ['*/*'] })
+  return { ...found, assets }
 }
 
 function tool(name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool {

@@ -30,6 +30,8 @@ export interface LoadConfigOptions {
   preset?: MarkdownPreset | undefined
   /** Show articles that are dated after that time, whatever the configuration says. */
   future?: boolean | undefined
+  /** Show pages that are drafts, too (default: `false`). */
+  drafts?: boolean | undefined
   /** The pages that are no articles, where they were read already (default: they are read). */
   sitePages?: SitePages | undefined
   /** Seconds that the configuration, and each source that is a function, may take (default: 30). */

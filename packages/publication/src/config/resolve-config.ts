@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
 import { resolveExtensions } from '../extension/resolve-extensions.ts'
+import { outputMakers } from '../extra/output-makers.ts'
 import { boundaryOf, isWithin } from './boundary.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
@@ -82,6 +83,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
     jsonFeed: 'feed.json',
     sitemap: 'sitemap.xml',
     newsSitemap: false,
+    opml: false,
     // Robots look for it at the root of a host only (RFC 9309, section 2.3).
     robots: pathname === '/' ? 'robots.txt' : false,
     redirects: pathname === '/' ? '_redirects' : false,
@@ -115,6 +117,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       outputs: written,
       extensions,
       feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
+      makers: outputMakers(config.pages, written.opml),
       ...(config.images && { images: config.images }),
       html: config.html ?? {},
       pages: { ...config.pages, folder: pagesFolder(config, root) },
@@ -142,8 +145,12 @@ function pagesFolder({ pages, sources = [] }: StandfirstConfig, root: string): s
   return isOfArticles || !existsSync(usual) ? undefined : usual
 }
 
-function usualParts({ people = [] }: StandfirstConfig): ResolvedConfig['feeds']['by'] {
-  return people.length ? ['category', 'tag', 'author'] : ['category', 'tag']
+function usualParts({ people = [], site }: StandfirstConfig): ResolvedConfig['feeds']['by'] {
+  return [
+    ...(['category', 'tag'] as const),
+    ...(people.length ? (['author'] as const) : []),
+    ...(site.languages ? (['language'] as const) : []),
+  ]
 }
 
 /** What of a site its feeds don't say. */
@@ -152,6 +159,7 @@ const notOfFeeds = [
   'colors',
   'footer',
   'head',
+  'languages',
   'logo',
   'look',
   'navigation',

@@ -1,4 +1,5 @@
-import { type Feed, type Issue, resolveUrl, type SafeHtml } from '@standfirst/core'
+import { type Feed, filterFeed, type Issue, resolveUrl, type SafeHtml } from '@standfirst/core'
+import { html } from '@standfirst/html'
 import { type NotFoundWords, notFoundWords } from './not-found-words.ts'
 import { colorStyles } from './site-colors.ts'
 import type { SiteLink } from './site-link.ts'
@@ -12,6 +13,10 @@ export interface SiteDesign {
   navigation: readonly SiteLink[]
   footer: readonly SiteLink[]
   social: readonly string[]
+  /** Languages that have a home page each, with the names that their readers know. */
+  languages: readonly (SiteLink & { language: string })[]
+  /** Links of each of these home pages, and of the site's, to all of them: `hreflang` (default: none). */
+  languageHead: readonly SafeHtml[]
   look: SiteLook
   /** Stylesheet of the colours; empty if there are none. */
   colorStyles: string
@@ -47,6 +52,10 @@ export function siteDesign(
       label,
       url: address(url, 'link', [name, index, 'url']),
     }))
+  const languages = Object.entries(site.languages ?? {}).map(([language, label]) => ({
+    ...{ language, label },
+    url: filterFeed({ ...feed, title: '', description: '', articles: [] }, { language }).url,
+  }))
   const logo = typeof site.logo === 'string' ? { url: site.logo } : site.logo
   return {
     issues,
@@ -55,6 +64,8 @@ export function siteDesign(
       navigation: links('navigation'),
       footer: links('footer'),
       social: (site.social ?? []).map((url, index) => address(url, 'link', ['social', index])),
+      languages,
+      languageHead: languages.length ? homes(base, languages) : [],
       look: site.look ?? 'newspaper',
       colorStyles: colorStyles(site.colors ?? {}),
       ground: groundOf(site),
@@ -62,6 +73,13 @@ export function siteDesign(
       notFound: notFoundWords(feed.language),
     },
   }
+}
+
+/** The home pages of all languages, as each of them names all. */
+function homes(site: string, languages: SiteDesign['languages']): readonly SafeHtml[] {
+  const link = (language: string, url: string) =>
+    html`<link rel="alternate" hreflang="${language}" href="${url}">`
+  return [...languages.map(({ language, url }) => link(language, url)), link('x-default', site)]
 }
 
 function groundOf({ colors, look = 'newspaper' }: SiteConfig): SiteDesign['ground'] {

@@ -101,6 +101,11 @@ export interface SiteConfig {
   description?: string | undefined
   /** BCP 47 tag of articles that don't say (default: `en`). */
   language?: string | undefined
+  /**
+   * Languages that it has articles in, each with the name that its readers know: `{ en: 'English', de:
+   * 'Deutsch' }`. Each has a home page, which all pages lead to (default: none).
+   */
+  languages?: Readonly<Record<string, string>> | undefined
   /** IANA name of the zone of dates without an offset: `Europe/Berlin` (default: `UTC`). */
   timeZone?: string | undefined
   /** Picture of feeds, and of articles without one in social networks. */
@@ -159,6 +164,16 @@ export interface PagesConfig {
   more?: number | undefined
   /** Whether each article leads to the one before and the one after it (default: `true`). */
   neighbors?: boolean | undefined
+  /**
+   * Sections of the home page below the newest articles: the newest of each category. `true` for all
+   * categories, those with most articles first (default: none).
+   */
+  home?: boolean | HomeConfig | undefined
+  /**
+   * A page at `search/` that searches all articles in the browser, without a server; `menu` puts it into
+   * the menu (default: `false`).
+   */
+  search?: boolean | 'menu' | undefined
   /** Show how long each article takes to read (default: `false`). */
   readingTime?: boolean | undefined
   /**
@@ -166,6 +181,14 @@ export interface PagesConfig {
    * nothing (default: nothing).
    */
   after?: ((article: Article) => SafeHtml | undefined) | undefined
+}
+
+/** Sections of the home page. */
+export interface HomeConfig {
+  /** Names or slugs of categories, in this order (default: all, those with most articles first). */
+  categories?: readonly string[] | undefined
+  /** Articles of each (default: 4). */
+  size?: number | undefined
 }
 
 /** How pictures of the site are shown: those beside articles, and those in the folder of assets. */
@@ -244,6 +267,8 @@ export interface OutputsConfig {
   atom?: string | false | undefined
   /** The feed as JSON Feed (default: `feed.json`). */
   jsonFeed?: string | false | undefined
+  /** All feeds of the site as OPML, for readers that subscribe to many at once (default: none). */
+  opml?: string | false | undefined
   /** The sitemap, or the index of several (default: `sitemap.xml`). */
   sitemap?: string | false | undefined
   /** The articles of the last two days, for news search (default: none). */
@@ -288,6 +313,9 @@ export interface FeedsConfig {
    * has a recording and the feed a picture).
    */
   podcast?: boolean | PodcastOptions | undefined
-  /** Feeds and lists of parts of the articles (default: `['category', 'tag']`, with `people` `author`, too). */
-  by?: readonly ('category' | 'tag' | 'author' | 'language')[] | undefined
+  /**
+   * Feeds and lists of parts of the articles; `folder` is the first part of their addresses (default:
+   * `['category', 'tag']`, with `people` `author`, with `site.languages` `language`, too).
+   */
+  by?: readonly ('category' | 'tag' | 'author' | 'language' | 'folder')[] | undefined
 }

@@ -16,6 +16,8 @@ export interface ToolSign {
   folders: readonly string[]
   /** The folder of files to copy, where it is not that of the preset. */
   assets?: string
+  /** Folder whose own files are pages, where articles are in a folder of it. */
+  pages?: string
   /** Where they stand on the site, by their folder. */
   at?(folder: string): string | undefined
 }
@@ -128,8 +130,14 @@ export const toolSigns: readonly ToolSign[] = [
     folders: ['source/blog', 'source/posts', 'source/articles', 'source'],
   },
   { name: 'Hexo', preset: 'hexo', path: ['source/_posts'], folders: ['source/_posts'] },
-  { name: 'Jekyll', preset: 'jekyll', path: ['_posts'], folders: ['_posts'] },
-  { name: 'Jekyll', preset: 'jekyll', path: ['docs/_posts'], folders: ['docs/_posts'] },
+  { name: 'Jekyll', preset: 'jekyll', path: ['_posts'], folders: ['_posts'], pages: '.' },
+  {
+    name: 'Jekyll',
+    preset: 'jekyll',
+    path: ['docs/_posts'],
+    folders: ['docs/_posts'],
+    pages: 'docs',
+  },
   { name: 'Hugo', preset: 'hugo', file: /^hugo\.(?:toml|ya?ml|json)$/, folders: ['content'] },
   {
     name: 'Hugo',

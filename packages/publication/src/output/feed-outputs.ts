@@ -42,10 +42,12 @@ function document({ articles, ...feed }: Feed, form: FeedForm, site: Site): Plan
 /** Render a feed as it is published. */
 export function renderFeed(
   feed: Feed,
-  name: FeedForm['name'],
+  name: PlannedFeed['form'],
   site: Site,
   onIssue?: OnIssue,
 ): string {
+  if (name === 'more')
+    return site.makers?.find(({ render }) => render)?.render?.(feed, site, onIssue) ?? ''
   const { content, fullTextLimit, podcast, updated } = site.feeds
   const { imageSizes, labels, nodes, sections } = site.html
   const options = {

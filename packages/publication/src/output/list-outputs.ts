@@ -1,6 +1,7 @@
 import type { Author, Feed } from '@standfirst/core'
 import { renderHtmlList } from '@standfirst/html'
 import { feedToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
+import type { HomePart } from './output-maker.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import { profileOf } from './profile.ts'
 import type { Site } from './site.ts'
@@ -8,26 +9,36 @@ import type { Site } from './site.ts'
 /** Articles on a page of a list. */
 const pageSize = 20
 
+/** Articles on a home page that has sections. */
+const homeSize = 7
+
 /**
  * Plan the pages that list a feed's articles, newest first.
  *
  * @param feed - The feed, or a part of it; sections of its articles may be missing.
  * @param folder - Path within the output folder: empty, or with a final slash.
  * @param author - Whose articles they are, if they are one's.
+ * @param home - What stands after the newest articles of the first page, which are fewer then.
  */
 export function listOutputs(
   feed: Feed,
   folder: string,
   site: Site,
   author?: Author,
+  home?: HomePart,
 ): PlannedOutput[] {
-  const count = Math.max(1, Math.ceil(feed.articles.length / pageSize))
+  // Where the first page is shorter, the second begins earlier.
+  const short = home ? pageSize - homeSize : 0
+  const count = Math.max(1, Math.ceil((feed.articles.length + short) / pageSize))
   return Array.from({ length: count }, (_, index): PlannedOutput => {
     const path = `${pageFolder(folder, index)}index.html`
     const part: Feed = {
       ...feed,
       url: site.urlOf(pageFolder(folder, index)),
-      articles: feed.articles.slice(index * pageSize, (index + 1) * pageSize),
+      articles: feed.articles.slice(
+        Math.max(0, index * pageSize - short),
+        (index + 1) * pageSize - short,
+      ),
     }
     const alternates = site.forms.map((form) => ({
       href: site.urlOf(`${folder}${form.path}`),
@@ -38,10 +49,11 @@ export function listOutputs(
       ...(index > 0 && { newerUrl: site.urlOf(pageFolder(folder, index - 1)) }),
       ...(index < count - 1 && { olderUrl: site.urlOf(pageFolder(folder, index + 1)) }),
     }
+    const below = index === 0 ? home : undefined
     return {
       path,
-      articles: part.articles,
-      state: { ...part, articles: part.articles.length, paging, author },
+      articles: [...part.articles, ...(below?.articles ?? [])],
+      state: { ...part, articles: part.articles.length, paging, author, below: below?.state },
       render: (onIssue) => {
         const frame = site.frameOf(path)
         const graph = feedToJsonLd(part, { site: { name: site.feed.title, url: site.feed.url } })
@@ -53,6 +65,7 @@ export function listOutputs(
         return renderHtmlList(list, {
           ...frame,
           ...paging,
+          after: below?.html,
           intro: profile?.intro,
           head: [...scripts, ...[frame.head ?? []].flat()],
           lead: path === 'index.html',

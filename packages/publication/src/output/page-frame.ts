@@ -37,16 +37,20 @@ export function pageFrames(
     ],
     footer: given.footer ?? siteFooter(design, forms, urlOf),
   }
-  return (path) => ({
-    ...shared,
-    stylesheets: [
-      ...(outputs.theme === false
-        ? []
-        : [`${'../'.repeat(path.split('/').length - 1)}${outputs.theme}`]),
-      ...(given.stylesheets ?? []),
-    ],
-    header:
-      given.header ??
-      siteHeader(config, urlOf(path.replace(/(^|\/)index\.html$/, '$1')), path === 'index.html'),
-  })
+  const { languages } = design
+  const isHome = (url: string) => url === feed.url || languages.some((one) => one.url === url)
+  return (path) => {
+    const url = urlOf(path.replace(/(^|\/)index\.html$/, '$1'))
+    return {
+      ...shared,
+      head: [...shared.head, ...(isHome(url) ? design.languageHead : [])],
+      stylesheets: [
+        ...(outputs.theme === false
+          ? []
+          : [`${'../'.repeat(path.split('/').length - 1)}${outputs.theme}`]),
+        ...(given.stylesheets ?? []),
+      ],
+      header: given.header ?? siteHeader(config, url, path === 'index.html'),
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import type { Article, OnIssue } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { jsonLdScript } from '@standfirst/json-ld'
+import { renderMarkdown } from '@standfirst/markdown'
 import type { SitePage } from '../config/site-page.ts'
 import { pagePath } from './page-path.ts'
 import type { PlannedOutput } from './planned-output.ts'
@@ -12,34 +13,54 @@ export function pageOutputs(site: Site): PlannedOutput[] {
   return site.sitePages.pages.flatMap((page) => {
     const path = pagePath(page.article.url, site.feed.url)
     if (path === undefined) return []
-    return {
-      path,
-      articles: [],
-      state: [page.hash, page.lookups, site.pictures?.names(page.article)],
-      render: (onIssue?: OnIssue) => renderPage(page, path, site, onIssue),
-    }
+    const state = [page.hash, page.lookups, site.pictures?.names(page.article)]
+    const twin = site.outputs.markdown ? `${path.replace(/(?:\/index)?\.\w+$/, '')}.md` : undefined
+    return [
+      {
+        ...{ path, articles: [], state },
+        render: (onIssue?: OnIssue) => renderPage(page, path, twin, site, onIssue),
+      },
+      ...(twin === undefined
+        ? []
+        : [
+            {
+              ...{ path: twin, articles: [], state },
+              render: (onIssue?: OnIssue) =>
+                renderMarkdown(page.article as Article, {
+                  labels: site.html.labels,
+                  onIssue: undated(onIssue),
+                }),
+            },
+          ]),
+    ]
   })
 }
 
 function renderPage(
   { article, type }: SitePage,
   path: string,
+  twin: string | undefined,
   site: Site,
   onIssue?: OnIssue,
 ): string {
   const { feed } = site
   const frame = site.frameOf(path)
-  // It has no date to show unless it names one.
-  const told: OnIssue | undefined =
-    onIssue && ((issue) => issue.path[0] !== 'publishedAt' && onIssue(issue))
   return renderHtmlPage((site.pictures?.inPage(article) ?? article) as Article, {
     ...{ siteName: feed.title, titleSuffix: ` – ${feed.title}`, fallbackImage: feed.image },
     ...frame,
-    alternates: site.feedLinks,
+    alternates: [
+      ...site.feedLinks,
+      ...(twin === undefined ? [] : [{ href: site.urlOf(twin), type: 'text/markdown' }]),
+    ],
     kind: 'website',
     head: [jsonLdScript(webPage(article, type, site)), ...[frame.head ?? []].flat()],
-    onIssue: told,
+    onIssue: undated(onIssue),
   })
+}
+
+/** It has no date to show unless it names one. */
+function undated(onIssue: OnIssue | undefined): OnIssue | undefined {
+  return onIssue && ((issue) => issue.path[0] !== 'publishedAt' && onIssue(issue))
 }
 
 /** The page as schema.org has it. */

@@ -33,7 +33,10 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
   }
   for (const by of site.feeds.by) {
     for (const [name, members] of groups(feed, by)) {
-      const part = filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
+      const part =
+        by === 'folder'
+          ? ofFolder(feed, members, name)
+          : filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
       const page = pagePath(part.url, site.feed.url)
       const folder = page?.endsWith('index.html') ? page.slice(0, -'index.html'.length) : ''
       // A category may have its page elsewhere, on purpose.
@@ -51,6 +54,17 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
 
 function authorIn(articles: Feed['articles'], name: string): Author | undefined {
   return articles.flatMap(({ authors }) => authors).find((author) => author.name === name)
+}
+
+/** The articles below a folder of the site, such as `blog`. */
+function ofFolder(feed: Feed, articles: Feed['articles'], name: string): Feed {
+  const url = new URL(`${encodeURIComponent(name)}/`, feed.url).href
+  return filterFeed({ ...feed, articles }, { url, title: `${feed.title}: ${name}` })
+}
+
+function folderOf(url: string, site: string): string[] {
+  const [name, ...rest] = url.startsWith(site) ? url.slice(site.length).split('/') : []
+  return name && rest.some(Boolean) ? [decodeURIComponent(name)] : []
 }
 
 /** Two parts as one, its articles in the order of the whole. */
@@ -72,7 +86,7 @@ function unplaced(by: string, name: string): Issue {
 }
 
 /** Articles by a value that they have, so that each part looks at its own articles only. */
-function groups(feed: Feed, by: 'category' | 'tag' | 'author' | 'language') {
+function groups(feed: Feed, by: Site['feeds']['by'][number]) {
   const groups = new Map<string, { name: string; members: Feed['articles'] }>()
   for (const article of feed.articles) {
     const names =
@@ -84,7 +98,9 @@ function groups(feed: Feed, by: 'category' | 'tag' | 'author' | 'language') {
           ? article.tags
           : by === 'author'
             ? article.authors.map(({ name }) => name)
-            : [article.language]
+            : by === 'language'
+              ? [article.language]
+              : folderOf(article.url, feed.url)
     for (const name of names) {
       const key = name.normalize('NFC').toLowerCase()
       const group = groups.get(key) ?? { name, members: [] }

@@ -1,5 +1,6 @@
 import type { Feed, Issue } from '@standfirst/core'
 import { feedOutputs, partOutputs } from './feed-outputs.ts'
+import { isSameTongue } from './is-same-tongue.ts'
 import { listOutputs } from './list-outputs.ts'
 import { notFoundOutputs } from './not-found-outputs.ts'
 import { pageOutputs } from './page-outputs.ts'
@@ -31,7 +32,10 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   const found = parts(feed, site)
   const lists = outputs.lists ? [feed, ...found.parts.map((part) => part.feed)] : []
   const planned = [...sitemapOutputs(feed, lists, site, now), ...rightsOutputs(site)]
-  if (outputs.lists) planned.push(...listOutputs(feed, '', site))
+  const whole = { ...site, feed, parts: found.parts }
+  const makers = site.makers ?? []
+  const home = makers.map((maker) => maker.home?.(whole)).find(Boolean)
+  if (outputs.lists) planned.push(...listOutputs(homeFeed(feed, site), '', site, undefined, home))
   for (const part of found.parts) {
     feeds.push(...partOutputs(part.feed, part.folder, site))
     if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, site, part.author))
@@ -43,6 +47,11 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
     issues.push(...(one.issues?.(site.extended) ?? []))
   }
   planned.push(...pageOutputs(site), ...notFoundOutputs(feed, site))
+  for (const maker of makers) {
+    const more = maker.plan?.(whole)
+    feeds.push(...(more?.feeds ?? []))
+    planned.push(...(more?.outputs ?? []))
+  }
   if (outputs.theme !== false) {
     planned.push(file(outputs.theme, siteAssets.theme + site.design.colorStyles))
   }
@@ -50,6 +59,12 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
     planned.push(file('feed.css', siteAssets.feedStyles))
   }
   return { feeds, outputs: planned, issues }
+}
+
+/** Where each language has a home page, that of the site shows its own language. */
+function homeFeed(feed: Feed, { design }: Site): Feed {
+  if (design.languages.length === 0) return feed
+  return { ...feed, articles: feed.articles.filter((one) => isSameTongue(one, feed)) }
 }
 
 function file(path: string, content: string): PlannedOutput {

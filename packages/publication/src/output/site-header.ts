@@ -13,18 +13,22 @@ export function siteHeader(
   url: string,
   isHome: boolean,
 ): SafeHtml | undefined {
-  const { logo, navigation } = design
+  const { languages, logo, navigation } = design
   const name = logo
     ? html`<a class="sf-name" href="${feed.url}"><img src="${logo.url}" alt="${feed.title}"${size(logo)}></a>`
     : isHome
       ? ''
       : html`<a class="sf-name" href="${feed.url}">${feed.title}</a>`
-  if (navigation.length === 0) return name === '' ? undefined : name
+  const tongues = languages.length
+    ? html`<ul class="sf-languages">${languages.map((one) => html`<li><a lang="${one.language}" hreflang="${one.language}" href="${one.url}"${one.url === url ? html` aria-current="page"` : ''}>${one.label}</a></li>`)}</ul>`
+    : ''
+  if (navigation.length === 0)
+    return name === '' && !languages.length ? undefined : html`${name}${tongues}`
   const items = navigation.map(
     (link) =>
       html`<li><a href="${link.url}"${link.url === url ? html` aria-current="page"` : ''}>${link.label}</a></li>`,
   )
-  return html`${name}<nav class="sf-menu" aria-label="${feed.title}"><ul>${items}</ul></nav>`
+  return html`${name}<nav class="sf-menu" aria-label="${feed.title}"><ul>${items}</ul></nav>${tongues}`
 }
 
 function size({ height, width }: { height?: number | undefined; width?: number | undefined }) {

@@ -14,6 +14,7 @@ export type OutputConfig = Pick<
   | 'feeds'
   | 'gone'
   | 'html'
+  | 'makers'
   | 'outputs'
   | 'pages'
   | 'people'
@@ -50,7 +51,7 @@ export interface Site extends OutputConfig {
  */
 export function siteOf(config: OutputConfig): Site {
   const { design, extensions, feed, feeds, gone, html, outputs, pages, people, redirects } = config
-  const { pictures, renderers, siteAssets, sitePages } = config
+  const { makers, pictures, renderers, siteAssets, sitePages } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
   const { rsl } = outputs
@@ -63,6 +64,7 @@ export function siteOf(config: OutputConfig): Site {
       feeds,
       gone,
       html,
+      makers,
       outputs,
       pages,
       people,

@@ -1,4 +1,4 @@
-import type { Article, Feed } from '@standfirst/core'
+import { type Article, type Feed, isUnpublished } from '@standfirst/core'
 import { renderNewsSitemap, renderSitemapIndex, renderSitemaps } from '@standfirst/sitemap'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
@@ -24,7 +24,9 @@ export function sitemapOutputs(
   }
   if (sitemap !== false) {
     const own = feed.articles.filter(({ url }) => url.startsWith(feed.url))
-    const pages = site.outputs.pages ? site.sitePages.pages : []
+    const pages = site.outputs.pages
+      ? site.sitePages.pages.filter(({ article }) => !isUnpublished(article))
+      : []
     const sitemaps = renderSitemaps([
       ...lists.map(listed),
       ...pages.map(({ article }) => article as Article),

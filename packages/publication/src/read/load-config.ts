@@ -1,5 +1,7 @@
 import { type LoadConfigOptions, readConfig } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { searchFolder } from '../extra/search-maker.ts'
+import { searchWords } from '../output/search-words.ts'
 import type { Pictures } from '../picture/picture.ts'
 import { pictureStore } from '../picture/picture-store.ts'
 import { hashOf } from '../source/hash-of.ts'
@@ -20,12 +22,22 @@ export async function loadConfig(
   options: LoadConfigOptions = {},
 ): Promise<ResolvedConfig> {
   const config = withSizes(await readConfig(folder, options))
-  const sitePages = options.sitePages ?? readPages(config)
-  const { design, hash } = config
+  const sitePages = options.sitePages ?? readPages(config, options.drafts)
+  const { design, feed, hash, pages } = config
   const there = new Set(design.navigation.map(({ url }) => url))
-  const menu = sitePages.pages.flatMap(({ article: { url }, menu: label }) =>
-    label === undefined || there.has(url) ? [] : [{ label, url }],
-  )
+  const menu = [
+    ...sitePages.pages.flatMap(({ article: { status, url }, menu: label }) =>
+      label === undefined || status === 'draft' || status === 'withheld' ? [] : [{ label, url }],
+    ),
+    ...(pages.search === 'menu'
+      ? [
+          {
+            label: searchWords(feed.language).search,
+            url: new URL(searchFolder, feed.url).href,
+          },
+        ]
+      : []),
+  ].filter(({ url }) => !there.has(url))
   if (menu.length === 0) return { ...config, sitePages }
   return {
     ...config,

@@ -19,10 +19,14 @@ const noDate = '1970-01-01T00:00:00Z'
  * Read the pages that are no articles, through the gate: Markdown files of a folder, and those of the
  * sources that say so. They need no date and no summary, and have no authors but those that they name.
  *
+ * @param drafts - Whether those that are drafts are seen, too.
  * @returns Those that may be seen, and all that is wrong with any.
  * @throws {@linkcode PublicationError} if the folder is named and not there.
  */
-export function readPages(config: Omit<ResolvedConfig, 'sitePages'>): SitePages {
+export function readPages(
+  config: Omit<ResolvedConfig, 'sitePages'>,
+  drafts: boolean = false,
+): SitePages {
   const { pages } = config
   const none: SitePages = { pages: [], keys: [], files: {}, issues: [] }
   const plain = { ...config, sitePages: none }
@@ -37,7 +41,9 @@ export function readPages(config: Omit<ResolvedConfig, 'sitePages'>): SitePages 
     files: new Map([...own.files, ...sources.files]),
   }
   setOwnAddresses(own.entries, context)
-  const found = sources.candidates.flatMap((one) => pageOf(one, { ...context, config: plain }))
+  // Without a configuration, too, what is wrong with each is told as it is.
+  const asGiven = { ...plain, file: plain.file ?? plain.root }
+  const found = sources.candidates.flatMap((one) => pageOf(one, { ...context, config: asGiven }))
   const read = [
     ...own.entries.map((entry) => ({ page: readArticle(entry, context), said: [] as Issue[] })),
     ...found.map(({ entry, said }) => ({ page: readArticle(entry, context), said })),
@@ -50,7 +56,7 @@ export function readPages(config: Omit<ResolvedConfig, 'sitePages'>): SitePages 
     ),
     keys: read.map(({ page }) => page.key),
     issues: [...own.issues, ...read.flatMap(({ page, said }) => [...said, ...told(page)])],
-    pages: read.flatMap(({ page }) => seen(page, config)),
+    pages: read.flatMap(({ page }) => seen(page, config, drafts)),
     ...(moments.length > 0 && { changesAt: first(moments) }),
   }
 }
@@ -125,8 +131,9 @@ function told({ issues }: LoadedArticle): Issue[] {
 function seen(
   { aliases, article, hash, key, lookups, site }: LoadedArticle,
   config: Pick<ResolvedConfig, 'future' | 'now'>,
+  drafts: boolean,
 ): SitePage[] {
-  if (!article || isUnpublished(article) || isWaiting(article, config)) return []
+  if (!article || (!drafts && isUnpublished(article)) || isWaiting(article, config)) return []
   const { publishedAt, ...rest } = article
   const dated = publishedAt === noDate ? rest : article
   const menu = site?.menu === true ? article.title : site?.menu

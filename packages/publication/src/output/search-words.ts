@@ -16,7 +16,8 @@ export function searchWords(language: string): SearchWords {
   return { search, nothing }
 }
 
-function rowName(language: string): string {
+/** Under which name the words of a language stand: `de`, `zh-Hans`. */
+export function rowName(language: string): string {
   // A tag for private use (`x-...`) is one of BCP 47, and none of `Intl`.
   if (/^x-/i.test(language)) return 'en'
   const { language: name, script } = new Intl.Locale(language).maximize()
