@@ -2,7 +2,7 @@ import { type Article, safeUrl } from '@standfirst/core'
 import type { ActivityArticleOptions } from './activity-article-options.ts'
 import { articleToActivityArticle } from './article-to-activity-article.ts'
 import { context, everyone } from './context.ts'
-import type { Activity } from './object-types.ts'
+import type { Activity, ActivityArticle, Tombstone } from './object-types.ts'
 import { checkedOption, optionError } from './option-error.ts'
 import { tombstone } from './tombstone.ts'
 
@@ -53,7 +53,11 @@ export function articleToActivity(article: Article, options: ActivityOptions): A
   }
 }
 
-function objectOf(article: Article, type: string, options: ActivityOptions): Activity['object'] {
+function objectOf(
+  article: Article,
+  type: string,
+  options: ActivityOptions,
+): ActivityArticle | Tombstone {
   if (type !== 'Delete') {
     const { '@context': _outer, ...object } = articleToActivityArticle(article, options)
     return object
@@ -64,7 +68,7 @@ function objectOf(article: Article, type: string, options: ActivityOptions): Act
   return gone
 }
 
-function timeOf(object: Activity['object'], type: string): string | undefined {
+function timeOf(object: ActivityArticle | Tombstone, type: string): string | undefined {
   if (object.type === 'Tombstone') return object.deleted
   return type === 'Update' ? (object.updated ?? object.published) : object.published
 }

@@ -8,6 +8,11 @@ export interface OutboxOptions
   extends Omit<ActivityOptions, 'id' | 'markdownUrl' | 'type' | 'deletedAt' | 'sensitive'> {
   /** Address at which the outbox is served, which is its id. */
   id: string
+  /**
+   * What the activities hold of an article: the `whole` object, or its `address` alone, as suits many or long ones
+   * (default: `whole`).
+   */
+  objects?: 'whole' | 'address' | undefined
   /** Most activities of a page (default: `20`). */
   pageSize?: number | undefined
   /**
@@ -59,7 +64,7 @@ export function feedToOutbox(
   options: OutboxOptions,
 ): { outbox: Outbox; pages: OutboxPage[] } {
   const [feed, onIssue] = readableFeed(given, options.onIssue)
-  const { articleId, id: own, markdownUrl, pageSize = 20, pageUrl, ...rest } = options
+  const { articleId, id: own, markdownUrl, objects, pageSize = 20, pageUrl, ...rest } = options
   if (own === undefined) throw optionError('id', own, 'an absolute http(s) address')
   const id = checkedOption('id', own)
   if (!Number.isSafeInteger(pageSize) || pageSize < 1) {
@@ -89,7 +94,11 @@ export function feedToOutbox(
       partOf: id,
       ...(number > 1 && { next: url(number - 1) }),
       ...(number < count && { prev: url(number + 1) }),
-      orderedItems: items.map(({ '@context': _outer, ...item }) => item),
+      orderedItems: items.map(({ '@context': _outer, object, ...item }) => ({
+        ...item,
+        object:
+          objects === 'address' && typeof object === 'object' ? (object.id ?? object) : object,
+      })),
     }
   })
   const outbox: Outbox = {

@@ -108,7 +108,7 @@ export interface Activity {
   published?: string
   to: [string]
   cc?: [string]
-  object: ActivityArticle | Tombstone
+  object: ActivityArticle | Tombstone | string
 }
 
 /** Somebody who publishes (ActivityPub, section 4.1). */

@@ -230,6 +230,12 @@ describe('an outbox', () => {
     expect(outbox.last).toBe('https://example.com/outbox-1.json')
   })
 
+  test('names the articles alone where that is asked for', () => {
+    const { pages } = boxOf(articles, { objects: 'address' })
+    const objects = pages.flatMap(({ orderedItems }) => orderedItems.map(({ object }) => object))
+    expect(objects).toEqual([4, 3, 2, 1, 0].map((number) => `https://example.com/${number}/`))
+  })
+
   test('a full page stays as it is when an article is added', () => {
     const before = boxOf(articles.slice(0, 4)).pages
     const after = boxOf(articles).pages

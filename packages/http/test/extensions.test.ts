@@ -1,4 +1,5 @@
 import { createHandler } from '@standfirst/http'
+import { activityPubOutputs } from '@standfirst/publication/activitypub'
 import { standardSiteOutputs } from '@standfirst/publication/standard-site'
 import { textOutputs } from '@standfirst/publication/text'
 import { expect, test } from 'vitest'
@@ -6,12 +7,13 @@ import { loadFiles } from './load-files.ts'
 import { outputsOf } from './outputs-of.ts'
 
 const publication = 'at://did:plc:abc/site.standard.publication/3kabc'
+const activitypub = { username: 'news', inbox: 'https://social.example/inbox' }
 const load = () =>
   loadFiles(
     {
       'standfirst.config.json': JSON.stringify({
         site: { url: 'https://example.com/', title: 'Example News' },
-        outputs: { text: true, email: true, standardSite: { publication } },
+        outputs: { text: true, email: true, standardSite: { publication }, activitypub },
       }),
       'articles/first.md':
         '---\ntitle: First\nsummary: S.\npublishedAt: 2026-01-02\n---\n\nText.\n',
@@ -25,31 +27,58 @@ test('what a build writes is served with the same bytes, but for messages', asyn
   const handler = createHandler({ config, source: articles })
   const found: [string, number, string | null][] = []
   for (const [path, content] of outputs) {
-    if (!/txt$|email|standard/.test(path) || path === 'robots.txt') continue
+    if (!/txt$|email|standard|activity|actor|outbox|webfinger/.test(path) || path === 'robots.txt')
+      continue
     const response = await handler(new Request(`https://example.com/${path}`))
     found.push([path, response.status, response.headers.get('content-type')])
     if (response.status === 200) expect(await response.text()).toBe(content)
   }
+  const activity = 'application/activity+json'
   const missing = 'text/html; charset=utf-8'
   expect(found.toSorted(([one], [other]) => (one < other ? -1 : 1))).toEqual([
     ['.well-known/site.standard.publication', 200, 'text/plain; charset=utf-8'],
+    ['.well-known/webfinger', 200, 'application/jrd+json'],
+    ['actor.json', 200, activity],
     ['email/digest.json', 404, missing],
     ['email/first/index.json', 404, missing],
+    ['first/index.activity.json', 200, activity],
     ['first/index.standard-site.json', 200, 'application/json'],
     ['first/index.txt', 200, 'text/plain; charset=utf-8'],
+    ['outbox-1.json', 200, activity],
+    ['outbox.json', 200, activity],
     ['standard-site.json', 200, 'application/json'],
   ])
   const page = await handler(new Request('https://example.com/first/'))
   expect(await page.text()).toBe(outputs.get('first/index.html'))
   const text = new Request('https://example.com/first/', { headers: { accept: 'text/plain' } })
   expect((await handler(text)).headers.get('content-location')).toMatch(/\/first\/index\.txt$/)
+  // As servers of the fediverse ask.
+  const object = await handler(
+    new Request('https://example.com/first/', {
+      headers: {
+        accept:
+          'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"',
+      },
+    }),
+  )
+  expect(object.headers.get('content-type')).toBe(activity)
+  expect(await object.json()).toMatchObject({ type: 'Article', name: 'First' })
+  const asked = 'https://example.com/.well-known/webfinger?resource=acct%3Anews%40example.com'
+  expect(await (await handler(new Request(asked))).json()).toMatchObject({
+    subject: 'acct:news@example.com',
+  })
 })
 
 test('a configuration that was data in between asks for the extensions that it names', async () => {
   const { articles, config } = await load()
   const data = JSON.parse(JSON.stringify(config))
   expect(() => createHandler({ config: data, source: articles })).toThrow('outputs.text')
-  const extensions = [textOutputs(), standardSiteOutputs({ publication }), { name: 'email' }]
+  const extensions = [
+    textOutputs(),
+    standardSiteOutputs({ publication }),
+    { name: 'email' },
+    activityPubOutputs(activitypub),
+  ]
   const handler = createHandler({ config: data, source: articles, extensions })
   for (const path of ['first/index.txt', '.well-known/site.standard.publication']) {
     expect((await handler(new Request(`https://example.com/${path}`))).status).toBe(200)

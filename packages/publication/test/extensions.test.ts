@@ -127,6 +127,64 @@ describe('records of standard.site', () => {
   })
 })
 
+describe('objects of ActivityPub', () => {
+  const activitypub = { username: 'news', inbox: 'https://social.example/inbox', pageSize: 1 }
+
+  test('stand beside the page, which names them, with an actor, its outbox and its account', async () => {
+    const many = { ...files, 'articles/second.md': post('Second') }
+    const { issues, outputs } = await filesOf(temporarySite({ outputs: { activitypub } }, many))
+    const json = (path: string) => JSON.parse(outputs.get(path) ?? 'null')
+    const object = json('first/index.activity.json')
+    expect(object).toMatchObject({
+      type: 'Article',
+      id: 'https://example.com/first/index.activity.json',
+      attributedTo: 'https://example.com/actor.json',
+      name: 'First',
+      content: '<p>Text.</p>',
+    })
+    expect(outputs.get('first/index.html')).toContain(
+      `type="application/activity+json" href="${object.id}"`,
+    )
+    expect(json('actor.json')).toMatchObject({
+      type: 'Organization',
+      id: 'https://example.com/actor.json',
+      preferredUsername: 'news',
+      outbox: 'https://example.com/outbox.json',
+      inbox: activitypub.inbox,
+    })
+    expect(json('.well-known/webfinger')).toMatchObject({ subject: 'acct:news@example.com' })
+    const { first, last, totalItems } = json('outbox.json')
+    expect([first, last, totalItems]).toEqual([
+      'https://example.com/outbox-2.json',
+      'https://example.com/outbox-1.json',
+      2,
+    ])
+    const listed = [2, 1].flatMap((page) => json(`outbox-${page}.json`).orderedItems)
+    for (const { actor, object: id, type } of listed) {
+      expect([type, actor]).toEqual(['Create', 'https://example.com/actor.json'])
+      expect(json(id.slice('https://example.com/'.length)).id).toBe(id)
+    }
+    expect(issues.map(({ code }) => code)).not.toContain('no-inbox')
+    expect([...outputs.keys()].filter((path) => path.includes('draft'))).toEqual([])
+  })
+
+  test('without an inbox, what follows from that is said once', async () => {
+    const outputs = { activitypub: { username: 'news' } }
+    const { issues } = await filesOf(temporarySite({ outputs }, files))
+    expect(issues.filter(({ code }) => code === 'no-inbox')).toHaveLength(1)
+  })
+
+  test('a site that is not at the root of its host is told where its account must be found', async () => {
+    const site = { url: 'https://example.com/news/' }
+    const { outputs, planned } = await filesOf(
+      temporarySite({ site, outputs: { activitypub } }, files),
+    )
+    expect(outputs.has('.well-known/webfinger')).toBe(false)
+    expect(planned.issues.map(({ code }) => code)).toEqual(['file-elsewhere'])
+    expect(planned.issues[0]?.fix).toContain('https://example.com/.well-known/webfinger')
+  })
+})
+
 test('of what is held back there is nothing, and even where drafts are built no message or record', async () => {
   const outputs = { text: true, email: true, standardSite: { publication: uri } }
   const made = await filesOf(temporarySite({ outputs }, files))
@@ -149,6 +207,10 @@ describe('what is wrong with their options is said before anything is made', () 
     ['email', { subjekt: 'x' }, ['outputs', 'email', 'subjekt']],
     ['standardSite', { publication: 'https://example.com/' }, ['outputs', 'standardSite']],
     ['standardSite', { documents: { a: 'at://b' } }, ['outputs', 'standardSite']],
+    ['activitypub', true, ['outputs', 'activitypub']],
+    ['activitypub', { username: 'a b' }, ['outputs', 'activitypub']],
+    ['activitypub', { username: 'a', inbox: '/inbox' }, ['outputs', 'activitypub']],
+    ['activitypub', { username: 'a', pageSize: 0 }, ['outputs', 'activitypub', 'pageSize']],
   ])('%s: %j', async (name, options, path) => {
     const folder = temporarySite({ outputs: { [name]: options } } as never, files)
     const error = await loadPublication(folder).catch((reason: unknown) => reason)

@@ -1,3 +1,4 @@
+import type { ActorOptions } from '@standfirst/activitypub'
 import type { DigestOptions, EmailOptions } from '@standfirst/email'
 import type { TextOptions } from '@standfirst/text'
 
@@ -28,4 +29,14 @@ export interface StandardSiteOutputOptions {
   documents?: Readonly<Record<string, string>> | undefined
   /** Whether apps may suggest the publication to readers (default: not said, which means yes). */
   showInDiscover?: boolean | undefined
+}
+
+/** Configuration of the objects of ActivityPub. */
+export interface ActivityPubOutputOptions
+  extends Pick<
+    ActorOptions,
+    'featured' | 'followers' | 'following' | 'inbox' | 'publicKey' | 'type' | 'username'
+  > {
+  /** Most activities of a page of the outbox (default: `20`). */
+  pageSize?: number | undefined
 }

@@ -2,7 +2,10 @@ import * as z from 'zod'
 import { staysInside } from './stays-inside.ts'
 
 /** What `outputs` says of the outputs that few publications need: `true`, `false` or options. */
-export function extensionSchemas(): Record<'text' | 'email' | 'standardSite', z.ZodType> {
+export function extensionSchemas(): Record<
+  'text' | 'email' | 'standardSite' | 'activitypub',
+  z.ZodType
+> {
   const text = () => z.string().optional()
   const flag = () => z.boolean().optional()
   const options = (shape: Record<string, z.ZodType>, such: string) =>
@@ -52,6 +55,19 @@ export function extensionSchemas(): Record<'text' | 'email' | 'standardSite', z.
         showInDiscover: flag(),
       },
       '{ publication: "at://did:plc:abc/site.standard.publication/3kabc" }',
+    ),
+    activitypub: options(
+      {
+        username: z.string(),
+        type: z.enum(['Person', 'Organization', 'Service', 'Group', 'Application']).optional(),
+        inbox: text(),
+        followers: text(),
+        following: text(),
+        featured: text(),
+        publicKey: text(),
+        pageSize: z.int().min(1).optional(),
+      },
+      '{ username: "news" }',
     ),
   }
 }

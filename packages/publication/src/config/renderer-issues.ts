@@ -12,6 +12,7 @@ export function rendererIssues({ outputs = {}, renderers = [] }: StandfirstConfi
   if (outputs.jsonLd !== false) taken.set('.jsonld', 'JSON-LD')
   if (outputs.text) taken.set('.txt', 'plain text')
   if (outputs.standardSite) taken.set('.standard-site.json', 'standard.site')
+  if (outputs.activitypub) taken.set('.activity.json', 'ActivityPub')
   return renderers.flatMap(({ extension, name }, index): Issue[] => {
     const key = extension.toLowerCase()
     const owner = taken.get(key)

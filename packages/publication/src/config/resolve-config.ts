@@ -92,6 +92,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
     text: false,
     email: false,
     standardSite: false,
+    activitypub: false,
     ...defined(outputs),
   }
   return {

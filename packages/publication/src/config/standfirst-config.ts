@@ -14,6 +14,7 @@ import type { HtmlPageOptions, SafeHtml } from '@standfirst/html'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { PodcastOptions } from '@standfirst/rss'
 import type {
+  ActivityPubOutputOptions,
   EmailOutputOptions,
   StandardSiteOutputOptions,
   TextOutputOptions,
@@ -296,6 +297,11 @@ export interface OutputsConfig {
   email?: boolean | EmailOutputOptions | undefined
   /** Records of standard.site, and what proves that they are the site's (default: `false`). */
   standardSite?: boolean | StandardSiteOutputOptions | undefined
+  /**
+   * Articles as objects of ActivityPub, beside their pages, and the publication as an actor with an outbox (default:
+   * `false`); `username` is the name before the `@`.
+   */
+  activitypub?: boolean | ActivityPubOutputOptions | undefined
 }
 
 /** What the feeds carry. */

@@ -38,5 +38,6 @@ type Load = () => Promise<(options: object | undefined) => OutputExtension>
 const loaders = {
   text: async () => (await import('./text-outputs.ts')).textOutputs,
   email: async () => (await import('./email-outputs.ts')).emailOutputs,
+  activitypub: async () => (await import('./activitypub-outputs.ts')).activityPubOutputs,
   standardSite: async () => (await import('./standard-site-outputs.ts')).standardSiteOutputs,
 }
