@@ -11,6 +11,7 @@ import {
   reportRsl,
   resolveRights,
   safeLanguage,
+  safeUrl,
 } from '@standfirst/core'
 import { renderFeedHtml } from '@standfirst/html'
 import { type ReportingXmlWriter, writeElements } from '@standfirst/xml'
@@ -56,7 +57,7 @@ export function writeEntry(
     const html = renderFeedHtml(article, options, { fingerprint, onIssue })
     xml.cdataElement('content', html, { type: 'html' })
   } else if (summary) xml.element('content', summary)
-  writeSource(xml, article, onIssue)
+  writeSource(xml, article)
   // Elements of other vocabularies stand last: some readers take the first `content` of any of them.
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   const policy = article.rights && resolveRights(article, around)
@@ -80,12 +81,12 @@ function writeLinks(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue
 }
 
 /** What is known of the feed that the entry was taken from (RFC 4287, section 4.2.11). */
-function writeSource(xml: ReportingXmlWriter, { source }: Article, onIssue?: OnIssue): void {
+function writeSource(xml: ReportingXmlWriter, { source }: Article): void {
   if (!source) return
   xml.open('source')
   if (source.name) xml.plainElement('title', source.name)
   for (const [rel, key] of sourceLinks) {
-    const href = checkedUrl(source[key], 'media', ['source', key], onIssue)
+    const href = safeUrl(source[key], 'media')
     if (href) xml.element('link', undefined, { rel, href })
   }
   xml.close()

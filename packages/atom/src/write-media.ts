@@ -6,6 +6,7 @@ import {
   mediaTypeOf,
   type OnIssue,
   safeCount,
+  safeUrl,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
@@ -24,7 +25,7 @@ export function writeMedia(xml: XmlWriter, article: Article, onIssue?: OnIssue):
   if (!image || !url) return
   // Players take the last enclosure for the recording.
   if (article.media.length === 0) writeEnclosure(xml, url, image, undefined)
-  writeImage(xml, url, image, onIssue)
+  writeImage(xml, url, image)
 }
 
 function writeRecording(
@@ -37,8 +38,8 @@ function writeRecording(
   if (!url) return
   const { durationSeconds: seconds = Number.NaN, title } = media
   writeEnclosure(xml, url, media, title)
-  const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
-  const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
+  const poster = safeUrl(media.poster, 'media')
+  const transcript = safeUrl(media.transcriptUrl, 'media')
   if (transcript) {
     const type = mediaTypeOf(media.transcriptType, transcript)
     xml.element('link', undefined, { rel: 'related', href: transcript, type, title })
@@ -53,14 +54,14 @@ function writeRecording(
   xml.close()
 }
 
-function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue): void {
+function writeImage(xml: XmlWriter, url: string, image: Image): void {
   const { alt, caption, credit } = image
   const size = { width: safeCount(image.width), height: safeCount(image.height) }
   xml.open('media:content', { ...file(url, image), medium: 'image', ...size })
   if (caption) xml.element('media:title', caption, plain)
   if (alt) xml.element('media:description', alt, plain)
   if (credit) xml.element('media:credit', credit)
-  const license = checkedUrl(image.license, 'media', ['image', 'license'], onIssue)
+  const license = safeUrl(image.license, 'media')
   if (license) xml.element('media:license', undefined, { href: license })
   xml.close()
   xml.element('media:thumbnail', undefined, { url, ...size })

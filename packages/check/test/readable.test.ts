@@ -182,7 +182,7 @@ test('issues of a feed have the paths of the feed that was given', () => {
     articles: [],
   } as unknown as Feed
   renderAtom(given, { onIssue: ({ path }) => void paths.push(path.join('.')) })
-  expect(paths).toEqual(['authors.0', 'updatedAt', 'authors.1.url'])
+  expect(paths).toEqual(['authors.0', 'authors.1.url', 'updatedAt'])
 })
 
 function prose(...content: unknown[]): object {

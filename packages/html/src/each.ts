@@ -23,7 +23,7 @@ export function each<Item>(
       state,
       'too-deep',
       'Found more than 100 nodes inside each other, expected fewer: the rest was left out',
-      'Make the tree flatter',
+      'Make it flatter',
     )
   } else {
     for (let index = 0; index < items.length; index++) {

@@ -112,9 +112,10 @@ test('categories and tags lead to the pages that they are said to have', () => {
   expect(kickerOf({}, options)).toBe(
     `<span class="p-category"><a href="https://example.com/category/ai-news-tools/">AI News &amp; Tools</a></span>${date}`,
   )
-  // An address of its own goes before, and one that is refused is no link.
+  // An address of its own goes before; one that is refused is none.
   expect(kickerOf({ url: 'https://example.com/ai/' }, options)).toContain(
     'href="https://example.com/ai/"',
   )
-  expect(kickerOf({ url: 'data:,x' }, options)).toBe(kickerOf({}))
+  expect(kickerOf({ url: 'data:,x' }, options)).toBe(kickerOf({}, options))
+  expect(kickerOf({ url: 'data:,x' })).toBe(kickerOf({}))
 })

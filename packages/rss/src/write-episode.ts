@@ -61,5 +61,5 @@ export function writeEpisode(
   if (file) {
     xml.element('podcast:chapters', undefined, { url: file, type: 'application/json+chapters' })
   }
-  if (recording) writeParts(xml, recording, at, onIssue)
+  if (recording) writeParts(xml, recording)
 }

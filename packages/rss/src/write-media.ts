@@ -7,6 +7,7 @@ import {
   type OnIssue,
   safeCount,
   safeMediaType,
+  safeUrl,
 } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
@@ -20,7 +21,7 @@ export function writeMedia(xml: XmlWriter, article: Article, onIssue?: OnIssue):
   for (const [index, one] of media.entries()) writeRecording(xml, one, ['media', index], onIssue)
   if (!image) return
   const url = checkedUrl(image.url, 'media', ['image', 'url'], onIssue)
-  if (url) writeImage(xml, url, image, onIssue)
+  if (url) writeImage(xml, url, image)
 }
 
 function writeRecording(
@@ -40,17 +41,17 @@ function writeRecording(
     duration: safeCount(Math.round(seconds)),
   })
   if (title) xml.plainElement('media:title', title, plain)
-  const poster = checkedUrl(media.poster, 'media', [...path, 'poster'], onIssue)
+  const poster = safeUrl(media.poster, 'media')
   if (poster) xml.element('media:thumbnail', undefined, { url: poster })
   xml.close()
-  const transcript = checkedUrl(media.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
+  const transcript = safeUrl(media.transcriptUrl, 'media')
   if (transcript) {
     const type = mediaTypeOf(media.transcriptType, transcript)
     xml.element('podcast:transcript', undefined, { url: transcript, type })
   }
 }
 
-function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue): void {
+function writeImage(xml: XmlWriter, url: string, image: Image): void {
   const { alt, caption, credit } = image
   const size = { height: safeCount(image.height), width: safeCount(image.width) }
   const type = mediaTypeOf(image.mediaType, url)
@@ -64,7 +65,7 @@ function writeImage(xml: XmlWriter, url: string, image: Image, onIssue?: OnIssue
   if (caption) xml.plainElement('media:title', caption, plain)
   if (alt) xml.plainElement('media:description', alt, plain)
   if (credit) xml.element('media:credit', credit)
-  const license = checkedUrl(image.license, 'media', ['image', 'license'], onIssue)
+  const license = safeUrl(image.license, 'media')
   // Not `media:license`, which validators don't know.
   if (license) xml.plainElement('media:copyright', credit || license, { url: license })
   xml.close()

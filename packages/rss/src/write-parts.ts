@@ -1,36 +1,27 @@
-import { checkedUrl, type Media, mediaTypeOf, type OnIssue, safeCount } from '@standfirst/core'
+import { type Media, mediaTypeOf, safeCount, safeUrl } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 
 /**
  * Write the chapters of a recording, and its other files.
  *
- * @param path - Where the recording is, for issues.
  * @see {@link https://podlove.org/simple-chapters/}
  * @see {@link https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/tags/alternate-enclosure.md}
  */
-export function writeParts(
-  xml: XmlWriter,
-  { chapters, variants }: Media,
-  path: (string | number)[],
-  onIssue: OnIssue | undefined,
-): void {
+export function writeParts(xml: XmlWriter, { chapters, variants }: Media): void {
   if (chapters?.length) {
     xml.open('psc:chapters', { version: '1.2' })
-    for (const [index, { image, startSeconds, title, url }] of chapters.entries()) {
-      const here = [...path, 'chapters', index]
+    for (const { image, startSeconds, title, url } of chapters) {
       xml.element('psc:chapter', undefined, {
         start: playTime(startSeconds),
         title,
-        href: checkedUrl(url, 'media', [...here, 'url'], onIssue),
-        image: checkedUrl(image, 'media', [...here, 'image'], onIssue),
+        href: safeUrl(url, 'media'),
+        image: safeUrl(image, 'media'),
       })
     }
     xml.close()
   }
-  for (const [index, { bitrate, bytes, height, mediaType, title, url }] of (
-    variants ?? []
-  ).entries()) {
-    const uri = checkedUrl(url, 'media', [...path, 'variants', index, 'url'], onIssue)
+  for (const { bitrate, bytes, height, mediaType, title, url } of variants ?? []) {
+    const uri = safeUrl(url, 'media')
     if (!uri) continue
     xml.open('podcast:alternateEnclosure', {
       type: mediaTypeOf(mediaType, uri),

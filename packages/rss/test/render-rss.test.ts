@@ -128,9 +128,9 @@ describe('renderRss', () => {
       { onIssue: faultsOnly((issue) => issues.push(issue)) },
     )
     expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
+      'unsafe-url articles 0 url',
       'paid-section articles 0 sections 3',
       'removed-characters articles 0',
-      'unsafe-url articles 0 url',
       'invalid-timestamp articles 0 publishedAt',
     ])
     expect(xml).not.toContain('javascript:')

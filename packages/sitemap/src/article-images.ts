@@ -1,18 +1,18 @@
-import { type Article, checkedUrl, type OnIssue } from '@standfirst/core'
+import { type Article, safeUrl } from '@standfirst/core'
 
 /**
  * The addresses of an article's pictures that everyone sees, each once: the lead image, then those in
  * the text.
  */
-export function articleImages(article: Article, onIssue?: OnIssue): string[] {
+export function articleImages(article: Article): string[] {
   const found = new Set<string>()
-  const lead = checkedUrl(article.image?.url, 'media', ['image', 'url'], onIssue)
+  const lead = safeUrl(article.image?.url, 'media')
   if (lead) found.add(lead)
-  for (const [index, section] of article.sections.entries()) {
+  for (const section of article.sections) {
     if (section?.paid) continue
     // Data of a custom section is not shown: its `fallback` is.
     collect({ ...section, data: undefined }, 0, (url) => {
-      const safe = checkedUrl(url, 'media', ['sections', index], onIssue)
+      const safe = safeUrl(url, 'media')
       if (safe) found.add(safe)
     })
   }

@@ -1,10 +1,4 @@
-import {
-  type Article,
-  checkedTimestamp,
-  checkedUrl,
-  issuesUnder,
-  type OnIssue,
-} from '@standfirst/core'
+import { type Article, checkedTimestamp, type OnIssue, safeUrl } from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 import { articleImages } from './article-images.ts'
 import { createEntryWriter, type EntryWriter } from './entry-writer.ts'
@@ -18,15 +12,15 @@ export function createPageWriter({ images = true, onIssue }: SitemapOptions): En
       checkedTimestamp(article.updatedAt, ['updatedAt'], report) ??
       checkedTimestamp(article.publishedAt, ['publishedAt'], report)
     if (changed) xml.element('lastmod', changed)
-    if (images) writeImages(article, xml, report)
-    writeTranslations(article, xml, report)
+    if (images) writeImages(article, xml)
+    writeTranslations(article, xml)
     return true
   }
   return createEntryWriter(images ? ['image', 'xhtml'] : ['xhtml'], describe, onIssue, lostInPages)
 }
 
-function writeImages(article: Article, xml: XmlWriter, onIssue?: OnIssue): void {
-  for (const url of articleImages(article, onIssue)) {
+function writeImages(article: Article, xml: XmlWriter): void {
+  for (const url of articleImages(article)) {
     xml.open('image:image')
     xml.element('image:loc', url)
     xml.close()
@@ -34,13 +28,12 @@ function writeImages(article: Article, xml: XmlWriter, onIssue?: OnIssue): void 
 }
 
 /** Google wants every language of a page named, the page's own too. */
-function writeTranslations(article: Article, xml: XmlWriter, onIssue?: OnIssue): void {
+function writeTranslations(article: Article, xml: XmlWriter): void {
   if (article.translations.length === 0) return
   const written = new Set<string>()
   const pages = [{ language: article.language, url: article.url }, ...article.translations]
-  for (const [index, { language, url }] of pages.entries()) {
-    const report = index ? issuesUnder(onIssue, ['translations', index - 1]) : undefined
-    const href = checkedUrl(url, 'media', ['url'], report)
+  for (const { language, url } of pages) {
+    const href = safeUrl(url, 'media')
     if (!href || written.has(language)) continue
     written.add(language)
     xml.element('xhtml:link', undefined, { rel: 'alternate', hreflang: language, href })

@@ -45,10 +45,16 @@ export function renderTextDigest(given: Feed, options: TextDigestOptions = {}): 
 }
 
 function itemOf(item: FeedItem, feed: TextState): Block[] {
-  const { article, path } = item
+  const { article, onIssue } = item
   // Its words are those of its own language.
   const words = labels(String(article.language), feed.options.labels)
-  const state: TextState = { ...feed, article, words, path: [...path] }
+  const state: TextState = {
+    ...feed,
+    article,
+    words,
+    path: [],
+    options: { ...feed.options, onIssue },
+  }
   const facts = [
     article.authors.length ? fill(words.by, { names: names(article.authors, state) }) : '',
     article.publishedAt ? state.plain(formatDate(article.publishedAt, words)) : '',

@@ -1,19 +1,23 @@
 import type { AiDisclosure } from '../model/ai-disclosure.ts'
-import type { Article, Category } from '../model/article.ts'
+import type { Article, Category, SourceFeed } from '../model/article.ts'
 import type { Author } from '../model/author.ts'
 import type { Episode, EpisodePerson } from '../model/episode.ts'
 import type { Chapter, Image, Media, MediaVariant } from '../model/media.ts'
 import { fitsRights } from './fits-rights.ts'
 import { fitsSection } from './fits-section.ts'
 import {
+  isAddress,
   isListOf,
   isRecord,
   isText,
+  isWord,
   maybe,
+  maybeAddress,
   maybeCount,
   maybeListOf,
   maybeNumber,
   maybeText,
+  maybeWord,
 } from './loose.ts'
 
 /**
@@ -27,15 +31,15 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     isRecord<Article>(value) &&
     isText(value.title) &&
     isText(value.id) &&
-    isText(value.url) &&
+    isAddress(value.url) &&
     isText(value.language) &&
     isText(value.summary) &&
     isText(value.publishedAt) &&
     maybeText(value.subtitle) &&
     maybeText(value.updatedAt) &&
-    isOneOf(types, value.type) &&
-    isOneOf(statuses, value.status) &&
-    isOneOf(accesses, value.access) &&
+    maybeWord(value.type, types) &&
+    maybeWord(value.status, statuses) &&
+    maybeWord(value.access, accesses) &&
     isListOf(value.authors, fitsAuthor) &&
     maybe(value.publisher, fitsAuthor) &&
     maybe(value.category, fitsCategory) &&
@@ -47,43 +51,24 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     isListOf(value.related, fitsRelated) &&
     isListOf(value.corrections, fitsCorrection) &&
     isListOf(value.translations, fitsTranslation) &&
-    maybe(value.source, fitsTexts) &&
+    maybe(value.source, fitsSource) &&
     maybe(value.aiDisclosure, fitsDisclosure) &&
     maybe(value.rights, fitsRights)
   )
 }
 
-/** Whether a value is one of the words, or is not there. */
-function isOneOf(words: ReadonlySet<unknown>, value: unknown): boolean {
-  return value === undefined || words.has(value)
-}
-
-const types: ReadonlySet<unknown> = new Set<Article['type']>([
-  'article',
-  'news',
-  'analysis',
-  'opinion',
-  'report',
-  'review',
-  'tutorial',
-  'blog',
-])
-const statuses: ReadonlySet<unknown> = new Set<Article['status']>([
-  'draft',
-  'published',
-  'withheld',
-  'retracted',
-])
-const accesses: ReadonlySet<unknown> = new Set<Article['access']>(['free', 'metered', 'paid'])
+const types = /^(article|news|analysis|opinion|report|review|tutorial|blog)$/
+const statuses = /^(draft|published|withheld|retracted)$/
+const accesses = /^(free|metered|paid)$/
 
 /** Whether a value is an author or organization that renderers can read. */
 export function fitsAuthor(value: unknown): boolean {
   return (
     isRecord<Author>(value) &&
     isText(value.name) &&
-    maybeText(value.url) &&
+    maybeAddress(value.url) &&
     maybeText(value.email) &&
-    (value.type === undefined || value.type === 'person' || value.type === 'organization') &&
+    maybeWord(value.type, /^(person|organization)$/) &&
     maybe(value.image, fitsImage) &&
     maybe(value.handles, fitsTexts)
   )
@@ -92,7 +77,10 @@ export function fitsAuthor(value: unknown): boolean {
 /** Whether a value is a category that renderers can read. */
 export function fitsCategory(value: unknown): boolean {
   return (
-    isRecord<Category>(value) && isText(value.name) && maybeText(value.slug) && maybeText(value.url)
+    isRecord<Category>(value) &&
+    isText(value.name) &&
+    maybeAddress(value.url) &&
+    maybeText(value.slug)
   )
 }
 
@@ -100,13 +88,13 @@ export function fitsCategory(value: unknown): boolean {
 export function fitsImage(value: unknown): boolean {
   return (
     isRecord<Image>(value) &&
-    isText(value.url) &&
+    isAddress(value.url) &&
     maybeText(value.alt) &&
     maybeCount(value.width) &&
     maybeCount(value.height) &&
     maybeText(value.caption) &&
     maybeText(value.credit) &&
-    maybeText(value.license) &&
+    maybeAddress(value.license) &&
     maybeText(value.mediaType) &&
     maybeCount(value.bytes) &&
     maybeListOf(value.variants, fitsVariant)
@@ -116,7 +104,7 @@ export function fitsImage(value: unknown): boolean {
 function fitsVariant(value: unknown): boolean {
   return (
     isRecord(value) &&
-    isText(value.url) &&
+    isAddress(value.url) &&
     typeof value.width === 'number' &&
     maybeCount(value.width) &&
     maybeText(value.mediaType)
@@ -126,17 +114,17 @@ function fitsVariant(value: unknown): boolean {
 function fitsMedia(value: unknown): boolean {
   return (
     isRecord<Media>(value) &&
-    isText(value.url) &&
-    (value.type === 'audio' || value.type === 'video' || value.type === 'document') &&
+    isAddress(value.url) &&
+    isWord(value.type, /^(audio|video|document)$/) &&
     isText(value.mediaType) &&
     maybeCount(value.bytes) &&
     maybeNumber(value.durationSeconds) &&
     maybeText(value.title) &&
-    maybeText(value.poster) &&
-    maybeText(value.transcriptUrl) &&
+    maybeAddress(value.poster) &&
+    maybeAddress(value.transcriptUrl) &&
     maybeText(value.transcriptType) &&
     maybeListOf(value.chapters, fitsChapter) &&
-    maybeText(value.chaptersUrl) &&
+    maybeAddress(value.chaptersUrl) &&
     maybeListOf(value.variants, fitsFile)
   )
 }
@@ -148,15 +136,15 @@ function fitsChapter(value: unknown): boolean {
     maybeNumber(value.startSeconds) &&
     maybeNumber(value.endSeconds) &&
     isText(value.title) &&
-    maybeText(value.url) &&
-    maybeText(value.image)
+    maybeAddress(value.url) &&
+    maybeAddress(value.image)
   )
 }
 
 function fitsFile(value: unknown): boolean {
   return (
     isRecord<MediaVariant>(value) &&
-    isText(value.url) &&
+    isAddress(value.url) &&
     isText(value.mediaType) &&
     maybeCount(value.bytes) &&
     maybeText(value.title) &&
@@ -179,10 +167,19 @@ function fitsPerson(value: unknown): boolean {
   return (
     isRecord<EpisodePerson>(value) &&
     isText(value.name) &&
+    maybeAddress(value.url) &&
     maybeText(value.role) &&
     maybeText(value.group) &&
-    maybeText(value.url) &&
-    maybeText(value.image)
+    maybeAddress(value.image)
+  )
+}
+
+function fitsSource(value: unknown): boolean {
+  return (
+    isRecord<SourceFeed>(value) &&
+    maybeText(value.name) &&
+    maybeAddress(value.url) &&
+    maybeAddress(value.feed)
   )
 }
 
@@ -194,7 +191,7 @@ function fitsTexts(value: unknown): boolean {
 function fitsRelated(value: unknown): boolean {
   return (
     isRecord(value) &&
-    isText(value.url) &&
+    isAddress(value.url) &&
     isText(value.title) &&
     maybeText(value.summary) &&
     maybeText(value.publishedAt) &&
@@ -207,13 +204,13 @@ function fitsCorrection(value: unknown): boolean {
 }
 
 function fitsTranslation(value: unknown): boolean {
-  return isRecord(value) && isText(value.language) && isText(value.url)
+  return isRecord(value) && isAddress(value.url) && isText(value.language)
 }
 
 function fitsDisclosure(value: unknown): boolean {
   return (
     isRecord<AiDisclosure>(value) &&
-    (value.use === 'none' || value.use === 'assisted' || value.use === 'generated') &&
+    isWord(value.use, /^(none|assisted|generated)$/) &&
     maybe(value.humanReview, fitsTexts) &&
     maybeText(value.editorialResponsibility) &&
     maybeListOf(value.tools, isText) &&

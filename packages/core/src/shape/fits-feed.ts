@@ -1,7 +1,18 @@
 import type { Feed, FeedArchive } from '../model/feed.ts'
 import { fitsAuthor, fitsCategory, fitsImage } from './fits-article.ts'
 import { fitsRights } from './fits-rights.ts'
-import { isRecord, isText, type Loose, maybe, maybeCount, maybeListOf, maybeText } from './loose.ts'
+import {
+  isAddress,
+  isRecord,
+  isText,
+  isWord,
+  type Loose,
+  maybe,
+  maybeAddress,
+  maybeCount,
+  maybeListOf,
+  maybeText,
+} from './loose.ts'
 
 /** Whether a value is a feed whose metadata renderers can read; its articles are not looked at. */
 export function fitsFeed(value: unknown): boolean {
@@ -10,11 +21,11 @@ export function fitsFeed(value: unknown): boolean {
   return (
     isText(feed.title) &&
     isText(feed.description) &&
-    isText(feed.url) &&
+    isAddress(feed.url) &&
     isText(feed.language) &&
     maybeText(feed.id) &&
-    maybeText(feed.feedUrl) &&
-    maybeText(feed.icon) &&
+    maybeAddress(feed.feedUrl) &&
+    maybeAddress(feed.icon) &&
     maybeText(feed.updatedAt) &&
     maybeCount(feed.ttlMinutes) &&
     maybe(feed.publisher, fitsAuthor) &&
@@ -22,7 +33,7 @@ export function fitsFeed(value: unknown): boolean {
     maybe(feed.image, fitsImage) &&
     maybeListOf(feed.categories, fitsCategory) &&
     maybe(feed.rights, fitsRights) &&
-    maybeListOf(feed.hubs, isText) &&
+    maybeListOf(feed.hubs, isAddress) &&
     maybe(feed.archive, fitsArchive) &&
     (feed.articles === undefined || isIterable(feed.articles))
   )
@@ -32,10 +43,10 @@ function fitsArchive(value: unknown): boolean {
   if (!isRecord(value)) return false
   const { current, kind, next, previous }: Loose<FeedArchive> = value
   return (
-    (kind === 'complete' || kind === 'current' || kind === 'archive') &&
-    maybeText(current) &&
-    maybeText(previous) &&
-    maybeText(next)
+    isWord(kind, /^(complete|current|archive)$/) &&
+    maybeAddress(current) &&
+    maybeAddress(previous) &&
+    maybeAddress(next)
   )
 }
 

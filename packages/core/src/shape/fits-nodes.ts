@@ -1,6 +1,8 @@
 import type { Node } from '../model/content.ts'
 import {
+  isAddress,
   isText,
+  isWord,
   type Loose,
   maybeCount,
   maybeFlag,
@@ -39,7 +41,9 @@ function fitsNode(value: unknown, depth: number, holder: Holder | undefined): bo
     case 'blockquote':
       return fitsNodes(node.children, depth + 1)
     case 'link':
-      return isText(node.url) && maybeText(node.title) && fitsNodes(node.children, depth + 1)
+      return (
+        isAddress(node.url, 'link') && maybeText(node.title) && fitsNodes(node.children, depth + 1)
+      )
     case 'list':
       return (
         maybeFlag(node.ordered) &&
@@ -57,7 +61,7 @@ function fitsNode(value: unknown, depth: number, holder: Holder | undefined): bo
     case 'heading':
       return maybeNumber(node.depth, 1, 6) && fitsNodes(node.children, depth + 1)
     case 'image':
-      return isText(node.url) && maybeText(node.alt) && maybeText(node.title)
+      return isAddress(node.url) && maybeText(node.alt) && maybeText(node.title)
     case 'break':
     case 'thematicBreak':
       return true
@@ -82,5 +86,5 @@ type AnyNode = Loose<Record<KeyOf<Node>, unknown>>
 type KeyOf<Type> = Type extends unknown ? keyof Type : never
 
 function isAlignment(value: unknown): boolean {
-  return value === null || value === 'left' || value === 'center' || value === 'right'
+  return value === null || isWord(value, /^(left|center|right)$/)
 }

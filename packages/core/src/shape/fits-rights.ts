@@ -1,14 +1,14 @@
 import type { AiPermissions, Payment, Rights } from '../model/rights.ts'
-import { isRecord, maybe, maybeText } from './loose.ts'
+import { isRecord, isWord, maybe, maybeAddress, maybeText, maybeWord } from './loose.ts'
 
 /** Whether a value is a policy that renderers can read. */
 export function fitsRights(value: unknown): boolean {
   return (
     isRecord<Rights>(value) &&
-    maybeText(value.license) &&
+    maybeAddress(value.license) &&
     maybeText(value.copyright) &&
     maybeText(value.credit) &&
-    maybeText(value.terms) &&
+    maybeAddress(value.terms) &&
     maybeText(value.contact) &&
     maybe(value.ai, fitsPermissions) &&
     maybe(value.payment, fitsPayment)
@@ -18,25 +18,22 @@ export function fitsRights(value: unknown): boolean {
 function fitsPermissions(value: unknown): boolean {
   return (
     isRecord<AiPermissions>(value) &&
-    isPermission(value.search) &&
-    isPermission(value.input) &&
-    isPermission(value.train)
+    maybeWord(value.search, permissions) &&
+    maybeWord(value.input, permissions) &&
+    maybeWord(value.train, permissions)
   )
 }
 
-function isPermission(value: unknown): boolean {
-  return value === undefined || value === 'allow' || value === 'deny' || value === 'conditional'
-}
+const permissions = /^(allow|deny|conditional)$/
 
 function fitsPayment(value: unknown): boolean {
   return (
     isRecord<Payment>(value) &&
-    typeof value.kind === 'string' &&
-    kinds.test(value.kind) &&
+    isWord(value.kind, kinds) &&
     maybeText(value.amount) &&
     maybeText(value.currency) &&
-    maybeText(value.url)
+    maybeAddress(value.url)
   )
 }
 
-const kinds = /^(?:purchase|subscription|training|crawl|use|contribution|attribution|free)$/
+const kinds = /^(purchase|subscription|training|crawl|use|contribution|attribution|free)$/

@@ -9,7 +9,17 @@ import type {
   Step,
 } from '../model/section.ts'
 import { fitsNodes } from './fits-nodes.ts'
-import { isListOf, isRecord, isText, type Loose, maybe, maybeFlag, maybeText } from './loose.ts'
+import {
+  isAddress,
+  isListOf,
+  isRecord,
+  isText,
+  type Loose,
+  maybe,
+  maybeAddress,
+  maybeFlag,
+  maybeText,
+} from './loose.ts'
 
 /**
  * Whether a value is a section that renderers can read.
@@ -45,14 +55,14 @@ function fitsKind(value: Loose<Whole>, depth: number): boolean {
         maybe(value.author, fitsPostAuthor) &&
         maybeText(value.platform) &&
         maybeText(value.publishedAt) &&
-        maybeText(value.url) &&
+        maybeAddress(value.url) &&
         fitsNodes(value.quote, depth)
       )
     case 'callToAction':
       return (
         isRecord<CallToAction['link']>(value.link) &&
         isText(value.link.label) &&
-        isText(value.link.url) &&
+        isAddress(value.link.url, 'link') &&
         fitsNodes(value.content, depth)
       )
     case 'faq':
@@ -79,20 +89,20 @@ function fitsAudience(value: unknown): boolean {
   return (
     isRecord<AudienceItem>(value) &&
     isText(value.name) &&
-    maybeText(value.description) &&
-    maybeText(value.url)
+    maybeAddress(value.url) &&
+    maybeText(value.description)
   )
 }
 
 function fitsPostAuthor(value: unknown): boolean {
-  return isRecord(value) && isText(value.name) && maybeText(value.handle) && maybeText(value.url)
+  return isRecord(value) && isText(value.name) && maybeAddress(value.url) && maybeText(value.handle)
 }
 
 /** Whether a value is plain JSON, not too deep; a member that is `undefined` is none. */
 function isJson(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (typeof value !== 'object' || value === null) {
-    return !/^(?:function|symbol|bigint)$/.test(typeof value)
+    return !/^(function|symbol|bigint)$/.test(typeof value)
   }
   return depth < 100 && Object.values(value).every((member) => isJson(member, depth + 1))
 }

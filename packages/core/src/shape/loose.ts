@@ -1,3 +1,5 @@
+import { safeUrl } from '../safe/safe-url.ts'
+
 /** An object that should be a `Type`, of which nothing is known. */
 export type Loose<Type> = { readonly [Key in keyof Type]?: unknown }
 
@@ -14,6 +16,26 @@ export function maybe(value: unknown, fits: (value: unknown) => boolean): boolea
 /** Whether a value is text, or is not there. */
 export function maybeText(value: unknown): boolean {
   return value === undefined || typeof value === 'string'
+}
+
+/** Whether a value is an address that renderers may write, or the empty one: that is none. */
+export function isAddress(value: unknown, use: 'link' | 'media' = 'media'): boolean {
+  return value === '' || safeUrl(value, use) !== undefined
+}
+
+/** Whether a value is an http(s) address that renderers may write, or is not there. */
+export function maybeAddress(value: unknown): boolean {
+  return value === undefined || isAddress(value)
+}
+
+/** Whether a value is text that is one of the words. */
+export function isWord(value: unknown, words: RegExp): boolean {
+  return typeof value === 'string' && words.test(value)
+}
+
+/** Whether a value is one of the words, or is not there. */
+export function maybeWord(value: unknown, words: RegExp): boolean {
+  return value === undefined || isWord(value, words)
 }
 
 /** Whether a value is true or false, or is not there. */

@@ -1,6 +1,6 @@
 import { describeValue } from '../issue/describe-value.ts'
 import type { Issue, OnIssue } from '../issue/issue.ts'
-import { isRecord } from './loose.ts'
+import { isRecord, isText } from './loose.ts'
 
 /** Of each list of which items were left out, by its path: where those that stayed were. */
 export type Places = Record<string, number[]>
@@ -24,7 +24,8 @@ export function prune(
   return pruned(value, fits, [])
 
   function pruned(value: unknown, fits: Fits, path: Issue['path']): unknown {
-    if (fits(value)) return value
+    // The empty address is none: it is told of here, where others stand that took another's place.
+    if (fits(value) && (value !== '' || fits('x'))) return value
     if (Array.isArray(value) && fits([])) {
       // A section that is left out stays as an empty one, so that paths to the others stay true.
       const empty = path.at(-1) === 'sections' ? [{ kind: 'prose', content: [] }] : []
@@ -39,7 +40,16 @@ export function prune(
     }
     const base = isRecord(value) && [named(value), whole].find(fits)
     if (isRecord(value) && base) return members(value, base, fits, path)
-    report(value, path)
+    // A string where another would do is an address that is refused.
+    report(
+      value,
+      path,
+      isRecord(value) && isText(value.type)
+        ? 'unknown-node'
+        : isText(value) && fits('https://a')
+          ? 'unsafe-url'
+          : 'wrong-type',
+    )
     return undefined
   }
 
@@ -60,17 +70,15 @@ export function prune(
     }
     for (const [key, nothing] of Object.entries(whole)) {
       if (kept[key] !== undefined || fits({ ...base, ...kept, [key]: undefined })) continue
-      if (value[key] === undefined) report(undefined, [...path, key])
+      if (value[key] === undefined) report(undefined, [...path, key], 'missing')
       kept[key] = nothing
     }
     return { ...kept }
   }
 
-  function report(value: unknown, path: Issue['path']): void {
-    const type = isRecord(value) ? value.type : undefined
+  function report(value: unknown, path: Issue['path'], code: string): void {
     onIssue?.({
-      code:
-        value === undefined ? 'missing' : typeof type === 'string' ? 'unknown-node' : 'wrong-type',
+      code,
       severity: 'warning',
       message: `Found ${describeValue(value)}, expected what the format has here: it was left out.`,
       path,

@@ -14,10 +14,11 @@ export type Readable<Value> = [value: Value, onIssue: OnIssue | undefined]
  * An article that a renderer can read without looking at each value again: what plain JSON that
  * skipped the gate has of the wrong kind is left out and reported.
  *
- * It is cheap, and the first thing that a renderer does. Text, addresses and times are not judged.
+ * It is cheap, and the first thing that a renderer does. Text and times are not judged.
  *
  * @param article - Anything; not changed.
- * @param onIssue - Receives `wrong-type`, `missing` and `unknown-node`, with the path of each part.
+ * @param onIssue - Receives `wrong-type`, `missing`, `unknown-node` and `unsafe-url`, with the path of each
+ *   part.
  * @param options - `content: false` where the renderer does not read the content of sections.
  * @returns The article itself if all of it can be read, as all that passed the gate can; else a copy
  *   of what can be. Then what receives issues of the article returned: `onIssue`, which gets paths of
@@ -81,7 +82,8 @@ function readable<Value>(
       ((issue) => {
         const path: Issue['path'] = []
         for (const key of issue.path) path.push(places[String(path)]?.[key as number] ?? key)
-        onIssue({ ...issue, path })
+        // An empty address stands where one was refused: that is told already.
+        if (!/``.*(?:ess|re):/.test(issue.message)) onIssue({ ...issue, path })
       }),
   ]
 }

@@ -1,14 +1,13 @@
-import type { LinkNode } from '@standfirst/core'
+import { type LinkNode, safeUrl } from '@standfirst/core'
 import { attribute } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
-import { checkedAddress } from '../report.ts'
 
 /** A link; one whose address is refused is its text. */
 export function link(node: LinkNode, state: HtmlState): string {
   const text = state.renderNodes(node.children)
-  const href = checkedAddress(node.url, 'link', state)
-  if (href === undefined) return text
+  const href = safeUrl(node.url)
+  if (!href) return text
   const title = node.title ? attribute('title', node.title) : ''
   return `<a href="${attributeUrl(href, state)}"${title}>${text}</a>`
 }

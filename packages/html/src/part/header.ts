@@ -35,11 +35,12 @@ function categoryName(category: Category, state: HtmlState): string {
 }
 
 function names(authors: readonly Author[], state: HtmlState): string {
-  const cards = authors.map((author, index) => {
+  const cards = authors.map((author) => {
     const text = escapeHtml(author.name)
     const named = 'p-author h-card'
-    const linked = anchor(author.url, text, state, named, ' rel="author"', 'authors', index, 'url')
-    return linked === text ? `<span class="${named}">${text}</span>` : linked
+    return author.url
+      ? anchor(author.url, text, state, named, ' rel="author"')
+      : `<span class="${named}">${text}</span>`
   })
   const last = cards.pop() ?? ''
   const list = cards.length ? `${cards.join(', ')}${escapeHtml(state.words.and)}${last}` : last

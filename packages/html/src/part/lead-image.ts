@@ -1,8 +1,7 @@
-import type { Image } from '@standfirst/core'
+import { type Image, safeUrl } from '@standfirst/core'
 import { attribute, classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
-import { checkedAddress } from '../report.ts'
 import { figure } from './figure.ts'
 
 /** The lead image with its caption and credit. */
@@ -11,9 +10,9 @@ export function leadImage(state: HtmlState): string {
   const { image } = article
   if (!image || options.leadImage === false) return ''
   const { alt, caption, credit, height, url, width } = image
-  const src = checkedAddress(url, 'media', state, 'image', 'url')
-  if (src === undefined) return ''
-  const srcset = sources(image, state)
+  const src = safeUrl(url, 'media')
+  if (!src) return ''
+  const srcset = sources(image)
   const sizes = options.imageSizes ?? '(min-width: 48rem) 44rem, 100vw'
   const responsive = srcset ? attribute('srcset', srcset) + attribute('sizes', sizes) : ''
   const priority = rich ? ' fetchpriority="high"' : ''
@@ -21,14 +20,11 @@ export function leadImage(state: HtmlState): string {
   return figure(state, 'sf-lead', img, [caption, credit].map(escapeHtml))
 }
 
-function sources({ url, variants, width }: Image, state: HtmlState): string {
+function sources({ url, variants, width }: Image): string {
   if (!variants?.length) return ''
   const all = width ? [...variants, { url, width }] : variants
   return all
-    .flatMap((one, index) =>
-      checkedAddress(one.url, 'media', state, 'image', 'variants', index, 'url')
-        ? `${one.url.replaceAll(',', '%2C')} ${one.width}w`
-        : [],
-    )
+    .filter((one) => safeUrl(one.url, 'media'))
+    .map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
     .join(', ')
 }

@@ -1,10 +1,9 @@
-import type { Media } from '@standfirst/core'
+import { type Media, safeUrl } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { attribute, classes } from '../attribute.ts'
 import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
-import { checkedAddress } from '../report.ts'
 import { figure } from './figure.ts'
 
 /** Players for audio and video, links to documents. */
@@ -13,16 +12,16 @@ export function mediaList(state: HtmlState): string {
 }
 
 function player({ poster, title, transcriptUrl, type, url }: Media, state: HtmlState): string {
-  const src = checkedAddress(url, 'media', state, 'url')
-  if (src === undefined) return ''
-  const read = checkedAddress(transcriptUrl, 'media', state, 'transcriptUrl')
-  const transcript = read ? anchor(read, escapeHtml(state.words.transcript), state) : ''
+  const src = safeUrl(url, 'media')
+  if (!src) return ''
+  const transcript = transcriptUrl
+    ? anchor(transcriptUrl, escapeHtml(state.words.transcript), state)
+    : ''
   const name = title || src.replace(/[?#].*/, '').replace(/.*\//, '') || src
   if (type === 'document') {
     return `<p${classes(state, 'sf-document')}>${anchor(src, escapeHtml(name), state)}</p>`
   }
-  const still =
-    type === 'video' ? attribute('poster', checkedAddress(poster, 'media', state, 'poster')) : ''
+  const still = type === 'video' ? attribute('poster', safeUrl(poster, 'media')) : ''
   const label = title ? attribute('aria-label', title) : ''
   const tag = `<${type}${classes(state, `u-${type}`)} controls preload="none"${attribute('src', src)}${still}${label}></${type}>`
   return figure(state, 'sf-media', tag, [escapeHtml(title), transcript])

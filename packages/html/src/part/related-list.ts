@@ -1,11 +1,10 @@
-import { fill, type RelatedArticle } from '@standfirst/core'
+import { fill, type RelatedArticle, safeUrl } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { attribute } from '../attribute.ts'
 import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
-import { checkedAddress } from '../report.ts'
 import { time } from './time.ts'
 
 /** What to read next. */
@@ -21,7 +20,7 @@ export function relatedList(state: HtmlState): string {
 
 function relatedItem(one: RelatedArticle, state: HtmlState): string {
   const { image, publishedAt, summary, title, url } = one
-  const src = state.rich && image && checkedAddress(image.url, 'media', state, 'image', 'url')
+  const src = state.rich && image && safeUrl(image.url, 'media')
   const picture = src ? `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">` : ''
   const date = publishedAt ? ` ${time(publishedAt, state, 'sf-date')}` : ''
   const text = summary ? `<p>${escapeHtml(summary)}</p>` : ''

@@ -18,8 +18,8 @@ export function renderSection(section: Section, state: HtmlState): string {
     report(
       state,
       'paid-section',
-      'Found a section for paying readers, expected only what everyone may read: it was left out',
-      'Remove `paid` from the section if everyone may read it',
+      'Found a section for paying readers, expected none in a feed: it was left out',
+      'Remove `paid` if everyone may read it',
     )
     return ''
   }
@@ -39,8 +39,8 @@ export function renderSection(section: Section, state: HtmlState): string {
       report(
         state,
         'empty-section',
-        `Found a \`${kind}\` section without content, expected some, or an override: it was left out`,
-        'Fill it, or remove it',
+        `Found a \`${kind}\` section without content, expected some or an override: it was left out`,
+        'Fill or remove it',
       )
     }
     return ''

@@ -40,7 +40,7 @@ export function articleNode(
       : undefined
   const sections = sectionProperties(scope, article)
   if (access?.paidPart) sections.hasPart.push(access.paidPart)
-  const episode = wants(scope, 'media') && episodeNode(scope, article)
+  const episode = wants(scope, 'media') && episodeNode(article)
   if (episode) sections.mainEntity.unshift(episode)
   const counted = wants(scope, 'wordCount')
   const linked = wants(scope, 'mentions')
@@ -89,7 +89,7 @@ export function articleNode(
       ? oneOrMore(correctionNodes(scope, article))
       : undefined,
     workTranslation: wants(scope, 'translations')
-      ? oneOrMore(translationNodes(scope, article))
+      ? oneOrMore(translationNodes(article))
       : undefined,
     speakable: wants(scope, 'speakable') ? speakable(options.selectors) : undefined,
   }

@@ -1,13 +1,13 @@
-import type { Article } from '@standfirst/core'
+import { type Article, safeUrl } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { address, oneOrMore, type Scope } from '../scope.ts'
+import { oneOrMore } from '../scope.ts'
 
 /**
  * Describe the episode that an article is of: what its page is about.
  *
  * @see {@link https://schema.org/PodcastEpisode}
  */
-export function episodeNode(scope: Scope, { episode, title }: Article): JsonLdNode | undefined {
+export function episodeNode({ episode, title }: Article): JsonLdNode | undefined {
   if (!episode) return undefined
   const { number, people = [], season } = episode
   return {
@@ -17,13 +17,12 @@ export function episodeNode(scope: Scope, { episode, title }: Article): JsonLdNo
     partOfSeason:
       season === undefined ? undefined : { '@type': 'PodcastSeason', seasonNumber: season },
     contributor: oneOrMore(
-      people.map(({ image, name, role, url }, index): JsonLdNode => {
-        const path = ['episode', 'people', index]
+      people.map(({ image, name, role, url }): JsonLdNode => {
         const person = {
           '@type': 'Person',
           name,
-          url: address(scope, url, path),
-          image: address(scope, image, path, 'image'),
+          url: safeUrl(url, 'media'),
+          image: safeUrl(image, 'media'),
         }
         return role ? { '@type': 'Role', roleName: role, contributor: person } : person
       }),

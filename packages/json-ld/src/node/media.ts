@@ -4,9 +4,10 @@ import {
   type Media,
   type MediaVariant,
   safeMediaType,
+  safeUrl,
 } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { address, oneOrMore, type Path, type Scope } from '../scope.ts'
+import { address, oneOrMore, type Scope } from '../scope.ts'
 import { bytes, pixels } from './image.ts'
 
 /** The recordings and documents of an article, by the property that holds them. */
@@ -32,7 +33,7 @@ export function mediaNodes(
     const path = ['media', index]
     const url = address(scope, media.url, path)
     if (!url) return
-    const node = mediaNode(scope, article, { media, url, path, published })
+    const node = mediaNode(article, { media, url, published })
     nodes[media.type === 'document' ? 'associatedMedia' : media.type].push(node)
   })
   return nodes
@@ -41,41 +42,34 @@ export function mediaNodes(
 interface Recording {
   media: Media
   url: string
-  path: Path
   published: string | undefined
 }
 
-function mediaNode(
-  scope: Scope,
-  article: Article,
-  { media, url, path, published }: Recording,
-): JsonLdNode {
+function mediaNode(article: Article, { media, url, published }: Recording): JsonLdNode {
   const { durationSeconds, mediaType, title, transcriptType, type } = media
   const isFilm = type === 'video'
   const isPlayed = type !== 'document'
-  const still = address(scope, media.poster, path, 'poster')
+  const still = safeUrl(media.poster, 'media')
   const node: JsonLdNode = {
     '@type': types[type],
     name: title ?? (isPlayed ? article.title : undefined),
     contentUrl: url,
     encodingFormat: mediaType,
     contentSize: bytes(media.bytes),
-    hasPart: oneOrMore(
-      (media.chapters ?? []).map((one, at) => clip(scope, one, [...path, 'chapters', at])),
-    ),
+    hasPart: oneOrMore((media.chapters ?? []).map(clip)),
     encoding: oneOrMore(
-      (media.variants ?? []).flatMap((one, at) => {
-        const file = address(scope, one.url, [...path, 'variants', at])
+      (media.variants ?? []).flatMap((one) => {
+        const file = safeUrl(one.url, 'media')
         return file ? [variantNode(one, file)] : []
       }),
     ),
     description: isFilm ? article.summary : undefined,
-    thumbnailUrl: still ?? (isFilm ? address(scope, article.image?.url, ['image']) : undefined),
+    thumbnailUrl: still ?? (isFilm ? safeUrl(article.image?.url, 'media') : undefined),
     duration: durationSeconds === undefined ? undefined : `PT${durationSeconds}S`,
     uploadDate: isPlayed ? published : undefined,
   }
   if (!isPlayed) return node
-  const words = address(scope, media.transcriptUrl, path, 'transcriptUrl')
+  const words = safeUrl(media.transcriptUrl, 'media')
   if (words) {
     const encodingFormat = safeMediaType(transcriptType)
     node.caption = { '@type': 'MediaObject', contentUrl: words, encodingFormat }
@@ -84,14 +78,14 @@ function mediaNode(
 }
 
 /** A part of a recording, with its times in seconds. */
-function clip(scope: Scope, chapter: Chapter, path: Path): JsonLdNode {
+function clip(chapter: Chapter): JsonLdNode {
   return {
     '@type': 'Clip',
     name: chapter.title,
     startOffset: chapter.startSeconds,
     endOffset: chapter.endSeconds,
-    url: address(scope, chapter.url, path),
-    image: address(scope, chapter.image, path, 'image'),
+    url: safeUrl(chapter.url, 'media'),
+    image: safeUrl(chapter.image, 'media'),
   }
 }
 

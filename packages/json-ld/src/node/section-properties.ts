@@ -31,8 +31,7 @@ export function sectionProperties(scope: Scope, article: Article): SectionProper
       if (section.items.length && wants(scope, 'takeaways'))
         properties.mainEntity.push(takeawaysNode(scope, section))
     } else if (section.kind === 'audience') {
-      if (wants(scope, 'audience'))
-        properties.audience.push(...audienceNodes(scope, section, ['sections', index]))
+      if (wants(scope, 'audience')) properties.audience.push(...audienceNodes(section))
     } else if (section.kind === 'originalPost' && wants(scope, 'originalPost')) {
       properties.isBasedOn.push(originalPostNode(scope, section, ['sections', index]))
     }

@@ -1,6 +1,6 @@
-import type { Article } from '@standfirst/core'
+import { type Article, safeUrl } from '@standfirst/core'
 import type { ArticleNode, JsonLdNode } from '../json-ld.ts'
-import { address, reference, type Scope, wants } from '../scope.ts'
+import { reference, type Scope, wants } from '../scope.ts'
 
 /**
  * Describe the page that an article is on.
@@ -28,17 +28,13 @@ export function webPageNode(
     breadcrumb: reference(parts.breadcrumb?.['@id']),
     primaryImageOfPage: reference(node.image?.[0]?.['@id']),
     mainEntity: reference(node['@id']),
-    relatedLink: wants(scope, 'related') ? relatedLinks(scope, article) : undefined,
+    relatedLink: wants(scope, 'related') ? relatedLinks(article) : undefined,
     lastReviewed: review?.at?.slice(0, 10),
     reviewedBy: review?.by ? { '@type': 'Person', name: review.by } : undefined,
   }
 }
 
-function relatedLinks(scope: Scope, { related }: Article): string[] | undefined {
-  const links: string[] = []
-  related.forEach(({ url }, index) => {
-    const link = address(scope, url, ['related', index])
-    if (link) links.push(link)
-  })
+function relatedLinks({ related }: Article): string[] | undefined {
+  const links = related.flatMap(({ url }) => safeUrl(url, 'media') ?? [])
   return links.length ? links : undefined
 }

@@ -94,13 +94,15 @@ function copy(
   if (type !== 'link' && type !== 'image') return [result as unknown as Nodes]
   const url = safeUrl(node.url, type === 'image' ? 'media' : 'link')
   if (url !== undefined) return [{ ...result, url } as unknown as Nodes]
-  onIssue?.({
-    code: 'unsafe-url',
-    severity: 'warning',
-    message: `Found the address \`${typeof node.url === 'string' ? node.url : typeof node.url}\`, expected an absolute http(s) one: it was left out`,
-    path: [...path, 'url'],
-    fix: 'Give an absolute address, such as one that starts with `https://`',
-  })
+  // An empty one stands where one was refused before, which was told.
+  if (node.url !== '')
+    onIssue?.({
+      code: 'unsafe-url',
+      severity: 'warning',
+      message: `Found the address \`${typeof node.url === 'string' ? node.url : typeof node.url}\`, expected an absolute http(s) one: it was left out`,
+      path: [...path, 'url'],
+      fix: 'Give an absolute address, such as one that starts with `https://`',
+    })
   return type === 'link'
     ? (result.children as Nodes[])
     : [{ type: 'text', value: typeof result.alt === 'string' ? result.alt : '' }]
