@@ -31,7 +31,7 @@ function strangeInMarkdown(source: string, article: Article): Strange[] {
 
 function fingerprintIn(yaml: string): string | undefined {
   try {
-    const { fingerprint } = parse(yaml) ?? {}
+    const { fingerprint } = parse(yaml, { logLevel: 'error' }) ?? {}
     return typeof fingerprint === 'string' ? fingerprint : undefined
   } catch {
     return undefined

@@ -168,7 +168,8 @@ function metadata({ schemaVersion: _version, sections: _sections, ...rest }: Art
 function compareFrontMatter(yaml: string, article: Article, reporter: Reporter): void {
   let data: unknown
   try {
-    data = parse(yaml)
+    // Nobody asked for what the library would write to the terminal.
+    data = parse(yaml, { logLevel: 'error' })
   } catch (error) {
     reporter.stop(
       'copy-unreadable',

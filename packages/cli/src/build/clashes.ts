@@ -1,4 +1,5 @@
 import type { Issue } from '@standfirst/core'
+import { toldApart } from './told-apart.ts'
 
 /** A file that something wants to be. */
 export interface Claim {
@@ -74,7 +75,7 @@ export function findClashes(
     found.issues.push({
       code: 'path-taken',
       severity: 'error',
-      message: sentences[kind](one, other),
+      message: sentences[kind](...distinct(one, other)),
       path: key === undefined ? [] : ['url'],
       ...(key !== undefined && { file: key }),
       fix: 'Give one of them another address, or switch the output off in the configuration.',
@@ -86,6 +87,16 @@ export function findClashes(
     if (key !== undefined) found.articles.add(key)
     found.issues.push(issue)
   }
+}
+
+/** Two claims whose names a reader can tell apart. */
+function distinct(one: Claim, other: Claim): [Claim, Claim] {
+  const paths = toldApart(one.path, other.path)
+  const by = toldApart(one.by, other.by)
+  return [
+    { path: paths[0], by: by[0] },
+    { path: paths[1], by: by[1] },
+  ]
 }
 
 const sentences = {
