@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import { contentsOf, folderWith, standfirst } from './standfirst.ts'
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { bin, contentsOf, folderWith, type Run, standfirst } from './standfirst.ts'
 
 const item = (id: number, title: string, link: string, status: string, more = '') =>
   `<item><title>${title}</title><link>${link}</link><dc:creator>ivy</dc:creator><guid isPermaLink="false">https://mill.example/?p=${id}</guid>
@@ -97,4 +100,88 @@ test('what is no export says so, and `convert` says what to run on one', () => {
   expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('not-an-export')])
   const { code, stderr } = standfirst(folder, ['convert', 'export.xml', '--to', 'rss'])
   expect([code, stderr]).toEqual([1, expect.stringContaining('standfirst import')])
+})
+
+/** Run the program while this process answers requests. */
+async function running(cwd: string, args: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { ...process.env, CI: '', NO_COLOR: '1' },
+  })
+  let [stderr, stdout] = ['', '']
+  child.stderr.on('data', (part) => {
+    stderr += part
+  })
+  child.stdout.on('data', (part) => {
+    stdout += part
+  })
+  const code = await new Promise<number | null>((done) => child.on('close', done))
+  return { code, stderr, stdout }
+}
+
+const feed = (id: number, next = '') =>
+  `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>F</title><link>https://mill.example/</link><description>D</description><language>en</language>${next}<item><title>T${id}</title><link>https://mill.example/t${id}/</link><guid>https://mill.example/t${id}/</guid><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate><description>&lt;p&gt;The tide rose.&lt;/p&gt;</description></item></channel></rss>`
+
+test('an address is one of a site or feed, whose older pages are read, too', async () => {
+  const server = createServer(({ url }, response) => {
+    if (url === '/feed') response.end(feed(2, '<atom:link rel="next" href="/feed/2"/>'))
+    else if (url === '/feed/2') response.end(feed(1))
+    else {
+      response.setHeader('Content-Type', 'text/html')
+      response.end(
+        '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body>Hello</body></html>',
+      )
+    }
+  })
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const folder = folderWith()
+  const refused = await running(folder, ['import', address])
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('refused-address')])
+  const { code, stderr, stdout } = await running(folder, ['import', address, '--allow-private'])
+  expect([code, stderr]).toEqual([0, `This is the feed ${address}feed.\n`])
+  expect(stdout).toContain('Kept 2 articles:\n  2 item, published')
+  expect(Object.keys(contentsOf(folder))).toEqual(['articles/t1.md', 'articles/t2.md'])
+})
+
+test('an export of Sanity or Contentful is imported, and `convert` says so', () => {
+  const lines = `${JSON.stringify({
+    _id: 'weir',
+    _type: 'post',
+    title: 'The weir',
+    slug: { current: 'weir' },
+    publishedAt: '2026-03-10T09:30:00Z',
+    mainImage: { alt: '', asset: { _ref: 'image-0a1b-20x10-png' } },
+    body: [{ _type: 'block', children: [{ _type: 'span', text: 'It rose.' }] }],
+  })}\n`
+  const space = JSON.stringify({
+    entries: [
+      {
+        sys: {
+          id: 'a',
+          contentType: { sys: { id: 'post' } },
+          publishedVersion: 1,
+          version: 2,
+          firstPublishedAt: '2026-03-10T09:30:00Z',
+        },
+        fields: { title: { en: 'The mill' }, slug: { en: 'mill' }, body: { en: 'It *stood*.' } },
+      },
+    ],
+  })
+  const folder = folderWith({ 'data.ndjson': lines, 'space.json': space })
+  for (const file of ['data.ndjson', 'space.json']) {
+    const { code, stderr } = standfirst(folder, ['convert', file, '--to', 'rss'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('standfirst import')])
+  }
+  const site = ['--url', 'https://mill.example']
+  const sanity = ['--language', 'en', '--sanity', 'p1/blog']
+  expect(standfirst(folder, ['import', 'data.ndjson', ...site, ...sanity]).code).toBe(0)
+  expect(standfirst(folder, ['import', 'space.json', ...site]).code).toBe(0)
+  const files = contentsOf(folder)
+  expect(files['articles/weir.md']).toContain('https://cdn.sanity.io/images/p1/blog/0a1b-20x10.png')
+  expect(files['articles/mill.md']).toContain('It *stood*.')
 })

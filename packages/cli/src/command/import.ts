@@ -1,10 +1,11 @@
 import { formatIssues, type Issue } from '@standfirst/core'
-import { openExport } from '@standfirst/import/export'
 import type { Command } from 'commander'
 import { writeAside } from '../build/manifest.ts'
 import { CliError } from '../cli-error.ts'
 import type { Exit } from '../exit.ts'
+import { articleCount } from '../import/article-count.ts'
 import { formatReport } from '../import/format-report.ts'
+import { openSource } from '../import/open-source.ts'
 import { writeImport } from '../import/write-import.ts'
 import { useColor } from '../terminal.ts'
 
@@ -13,6 +14,8 @@ interface ImportFlags {
   url?: string
   language?: string
   timeZone?: string
+  sanity?: string
+  allowPrivate?: boolean
   redirects: string
   report?: string
   overwrite?: boolean
@@ -23,34 +26,38 @@ interface ImportFlags {
 export function addImport(program: Command, exit: Exit): void {
   program
     .command('import')
-    .description('Import the articles of a content system from its export.')
-    .argument('<file>', 'file that the system exported; its content tells whose it is')
+    .description(
+      'Import the articles of a content system from its export, or of a feed with its past.',
+    )
+    .argument('<source>', 'file that the system exported, or the address of a feed or a site')
     .option('--into <dir>', 'folder for the Markdown files', 'articles')
     .option('--url <url>', 'address of the site, where the export does not say it')
     .option('--language <tag>', 'language, where the export names none')
     .option('--time-zone <zone>', 'zone of local times, such as Europe/Berlin')
+    .option('--sanity <project/dataset>', 'where the pictures of a dataset of Sanity are')
+    .option('--allow-private', 'ask addresses of your own network, such as localhost, too')
     .option('--redirects <file>', 'where old addresses lead now, as JSON', 'redirects.json')
     .option('--report <file>', 'what was kept, changed and left out, as JSON, too')
     .option('--overwrite', 'replace files that are there and are others')
     .option('--verbose', 'list every issue of every article')
     .option('--debug', 'say where in the program it went wrong')
-    .action(async (file: string, flags: ImportFlags) => {
-      const { into, language, overwrite = false, timeZone, url } = flags
-      const opened = await openExport(file, { language, timeZone, url })
-      if ('issue' in opened) throw new CliError(`Could not import \`${file}\`.`, [opened.issue])
+    .action(async (source: string, flags: ImportFlags) => {
+      const { into, overwrite = false } = flags
+      const opened = await openSource(source, flags)
+      if ('issues' in opened) throw new CliError(`Could not import \`${source}\`.`, opened.issues)
       const { articles, name } = opened
-      process.stderr.write(`This is an export of ${name}.\n`)
+      process.stderr.write(`This is ${name}.\n`)
+      const progress = articleCount()
       const listed: Issue[] = []
       const { files, kept, redirects } = await writeImport(articles, {
         into,
         overwrite,
-        onArticle: (count) => {
-          if (count % 1000 === 0) process.stderr.write(`Imported ${count} articles\n`)
-        },
+        onArticle: progress.update,
         onIssue: (issue) => {
           if (flags.verbose) listed.push(issue)
         },
       })
+      progress.stop()
       const { report } = articles
       if (Object.keys(redirects).length) {
         writeAside(flags.redirects, `${JSON.stringify(redirects, null, 2)}\n`)
