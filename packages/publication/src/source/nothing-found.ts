@@ -25,6 +25,8 @@ export function nothingFound(
   const guessed = guessTool(root)
   // Where it was read so already, to say so changes nothing.
   const tool = guessed && isRead(guessed.sources, sources) ? undefined : guessed
+  // What stands after the first gives pages, and no articles.
+  const wanted = tool ? sourcesAsCode(tool.sources.slice(0, 1)) : ''
   const isUnread = found.some(({ code }) => code === 'unread-format')
   return {
     code: 'no-articles',
@@ -32,7 +34,7 @@ export function nothingFound(
     message: `Found no articles in ${looked.join(', ')}, expected Markdown files or articles there`,
     path: ['sources'],
     fix: tool
-      ? `This looks like a site of ${tool.name}: set \`sources: ${sourcesAsCode(tool.sources)}\`${tool.assets ? ` and \`assets: '${tool.assets}'\`` : ''} in the configuration.`
+      ? `This looks like a site of ${tool.name}: set \`sources: ${wanted}\`${tool.assets ? ` and \`assets: '${tool.assets}'\`` : ''} in the configuration.`
       : isUnread
         ? 'Articles of other formats are not read: save them as Markdown (`.md`), or give them by a function in `sources`.'
         : 'Name the folder in `sources`. Files and folders that begin with `_` or `.` are ignored, and so is `README.md`.',
