@@ -76,12 +76,12 @@ describe('renderAtom', () => {
       { onIssue: faultsOnly((issue) => issues.push(issue)) },
     )
     expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
-      'paid-section articles 0 sections 3',
       'unsafe-url icon',
-      'removed-characters articles 0',
       'unsafe-url articles 0 url',
-      'invalid-timestamp articles 0 updatedAt',
       'unsafe-url articles 0 authors 0 url',
+      'paid-section articles 0 sections 3',
+      'removed-characters articles 0',
+      'invalid-timestamp articles 0 updatedAt',
     ])
     expect(xml).not.toContain('javascript:')
     expect(xml).not.toContain('Secret')
