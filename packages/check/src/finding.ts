@@ -1,11 +1,20 @@
 import type { Issue } from '@standfirst/core'
 
 /** The forms of an article that can be compared. */
-export type OutputName = 'html' | 'markdown' | 'rss' | 'atom' | 'jsonFeed' | 'jsonLd'
+export type OutputName =
+  | 'html'
+  | 'markdown'
+  | 'rss'
+  | 'atom'
+  | 'jsonFeed'
+  | 'jsonLd'
+  | 'text'
+  | 'email'
+  | 'standardSite'
 
 /**
  * What was made from an article, as text: its page or fragment, its Markdown, the feeds that it is in,
- * its JSON-LD. Any of them may be left out.
+ * its JSON-LD, its plain text, the parts of a message as JSON, its record of standard.site. Any of them may be left out.
  */
 export type Outputs = { readonly [Name in OutputName]?: string | undefined }
 

@@ -1,4 +1,5 @@
 import {
+  type CopyFormat,
   checkArticle,
   checkFeed,
   type Finding,
@@ -13,8 +14,8 @@ import { describe, expect, test } from 'vitest'
 import { feedOf, fingerprinted } from './outputs-of.ts'
 import { seedArticle } from './seed-outputs.ts'
 
-const names: readonly OutputName[] = ['html', 'markdown', 'rss', 'atom', 'jsonFeed', 'jsonLd']
-const outputs: Record<OutputName, string> = fingerprinted(seedArticle)
+const names: readonly CopyFormat[] = ['html', 'markdown', 'rss', 'atom', 'jsonFeed', 'jsonLd']
+const outputs: Record<CopyFormat, string> = fingerprinted(seedArticle)
 
 /** Everything that reads an output: none may throw, and what is found can be shown. */
 function checkAll(article: Article, name: OutputName, output: string): Finding[] {

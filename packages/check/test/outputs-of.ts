@@ -1,12 +1,15 @@
 import { renderAtom } from '@standfirst/atom'
-import type { OutputName, Outputs } from '@standfirst/check'
+import { renderStandardDocument } from '@standfirst/atproto'
+import type { CopyFormat, Outputs } from '@standfirst/check'
 import type { Article, Feed } from '@standfirst/core'
+import { renderEmail } from '@standfirst/email'
 import { renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
+import { renderText } from '@standfirst/text'
 
 /** A feed of the articles given. */
 export function feedOf(...articles: Article[]): Feed {
@@ -33,11 +36,14 @@ export function outputsOf(article: Article): Required<Outputs> {
     atom: renderAtom(feed),
     jsonFeed: renderJsonFeed(feed),
     jsonLd: renderJsonLd(article),
+    text: renderText(article),
+    email: JSON.stringify(renderEmail(article)),
+    standardSite: renderStandardDocument(article),
   }
 }
 
 /** Everything that our renderers make of an article, each with its fingerprint. */
-export function fingerprinted(article: Article): Record<OutputName, string> {
+export function fingerprinted(article: Article): Record<CopyFormat, string> {
   const feed = feedOf(article)
   const own = { fingerprint: fingerprint(article) }
   return {

@@ -92,6 +92,10 @@ export function articleRoutes({ readSource, state: now }: PreviewContext): Hono 
 function rawForm(view: ArticleView, output: string): { text: string; type: string } | undefined {
   const own = view.own[ownNames(view.site.config.renderers).indexOf(output)]
   if (own) return { text: own.text, type: shownType(own.type) }
+  if (output === 'email') {
+    const { email } = view.texts
+    return email === undefined ? undefined : { text: JSON.parse(email).html, type: 'text/html' }
+  }
   const [form, type = ''] = (Object.hasOwn(rawForms, output) && rawForms[output]) || []
   const text = form && view.texts[form]
   return text === undefined ? undefined : { text, type }
@@ -111,4 +115,6 @@ const rawForms: Readonly<Record<string, readonly [keyof ArticleView['texts'], st
   atom: ['atom', 'application/xml'],
   'json-feed': ['jsonFeed', 'application/json'],
   'json-ld': ['jsonLd', 'application/json'],
+  text: ['text', 'text/plain'],
+  'standard-site': ['standardSite', 'application/json'],
 }

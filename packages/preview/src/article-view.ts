@@ -1,4 +1,4 @@
-import { checkAgreement, type OutputName } from '@standfirst/check'
+import { type AgreementOptions, checkAgreement, type OutputName } from '@standfirst/check'
 import type { Article, OnIssue } from '@standfirst/core'
 import type { Site } from '@standfirst/publication'
 import { articleForms, attempt, renderFeed } from '@standfirst/publication'
@@ -57,9 +57,21 @@ export function articleView(
       return text === undefined ? undefined : { text, type }
     })
   const { content } = config.feeds
-  findings.push(...checkAgreement(article, texts, { labels: config.html.labels, content }))
+  findings.push(
+    ...checkAgreement(article, texts, {
+      labels: config.html.labels,
+      content,
+      email: messageFrame(config),
+    }),
+  )
   const page = forms.find(({ name, own }) => name === 'page' && !own)
   return { article, site, texts, own, path: page?.path, findings }
+}
+
+/** Who sends messages, and what stands at their end: as `emailOutputs` has it. */
+function messageFrame({ feed, outputs }: LoadedSite['config']): AgreementOptions['email'] {
+  const own = typeof outputs.email === 'object' ? outputs.email : {}
+  return { sender: own.sender ?? { name: feed.title, url: feed.url }, footer: own.footer }
 }
 
 interface Form {
@@ -80,6 +92,9 @@ const outputNames: Readonly<Record<string, OutputName>> = {
   page: 'html',
   markdown: 'markdown',
   'json-ld': 'jsonLd',
+  text: 'text',
+  email: 'email',
+  'standard-site': 'standardSite',
 }
 
 /** The article in a feed by itself, in each form that the feed has. */

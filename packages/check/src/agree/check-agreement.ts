@@ -3,11 +3,14 @@ import type { Finding, OutputName, Outputs } from '../finding.ts'
 import { compareItem } from '../read/compare-item.ts'
 import type { FeedParser } from '../read/parsed-feed.ts'
 import { readAtom } from '../read/read-atom.ts'
+import { readEmail } from '../read/read-email.ts'
 import { readHtml } from '../read/read-html.ts'
 import { readJsonFeed } from '../read/read-json-feed.ts'
 import { readJsonLd } from '../read/read-json-ld.ts'
 import { readMarkdown } from '../read/read-markdown.ts'
 import { readRss } from '../read/read-rss.ts'
+import { readStandardSite } from '../read/read-standard-site.ts'
+import { readText } from '../read/read-text.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 import { type AgreementOptions, createSubject, type Subject } from './subject.ts'
 import { withinReach } from './within-reach.ts'
@@ -49,6 +52,9 @@ const readers: Record<OutputName, Read> = {
   atom: inFeed(readAtom),
   jsonFeed: inFeed(readJsonFeed),
   jsonLd: readJsonLd,
+  text: readText,
+  email: readEmail,
+  standardSite: readStandardSite,
 }
 
 function inFeed(parse: FeedParser): Read {

@@ -44,6 +44,13 @@ export interface AgreementOptions {
   content?: 'full' | 'summary' | 'none' | ((article: Article) => SafeHtml) | undefined
   /** The feed that the article is in: its policy holds where the article has none (default: none). */
   feed?: RightsHolder | undefined
+  /** Who sends messages, and what stands at their end (default: nobody, and nothing). */
+  email?:
+    | {
+        sender?: { name: string; url?: string | undefined } | undefined
+        footer?: string | undefined
+      }
+    | undefined
   /** Whether the lead image is shown in the text (default: `true`). */
   leadImage?: boolean | undefined
   /** Whose field names the front matter of Markdown has (default: the article's own). */

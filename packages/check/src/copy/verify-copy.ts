@@ -4,19 +4,16 @@ import { checkAgreement } from '../agree/check-agreement.ts'
 import { createReporter } from '../agree/reporter.ts'
 import type { AgreementOptions } from '../agree/subject.ts'
 import { withinReach } from '../agree/within-reach.ts'
-import type { Finding, OutputName } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { readAtom } from '../read/read-atom.ts'
 import { readJsonFeed } from '../read/read-json-feed.ts'
 import { readRss } from '../read/read-rss.ts'
 import type { Copy } from './copy.ts'
-import { copyFormat } from './copy-format.ts'
+import { type CopyFormat, copyFormat } from './copy-format.ts'
 import { feedCopies } from './feed-copies.ts'
 import { htmlCopy } from './html-copy.ts'
 import { jsonLdCopy } from './json-ld-copy.ts'
 import { markdownCopy } from './markdown-copy.ts'
-
-/** Format of a copy. */
-export type CopyFormat = OutputName
 
 /** What {@linkcode verifyCopy} found of one article. */
 export interface CopyCheck {

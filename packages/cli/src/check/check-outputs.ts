@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  type AgreementOptions,
   checkAgreement,
   checkFeed,
   checkSite,
@@ -19,6 +20,9 @@ const names: Record<string, keyof Outputs> = {
   page: 'html',
   markdown: 'markdown',
   'json-ld': 'jsonLd',
+  text: 'text',
+  email: 'email',
+  'standard-site': 'standardSite',
 }
 
 /**
@@ -40,6 +44,7 @@ export function checkOutputs(
   if (!existsSync(config.output)) return { findings: [], outputs: 0, lost: [] }
   const findings: Finding[] = []
   const { labels } = config.html
+  const email = messageFrame(config)
   const forms = feed.articles.map((article) => articleForms(article, site))
   const total = forms.flat().length + planned.feeds.length + planned.outputs.length
   let outputs = 0
@@ -65,13 +70,14 @@ export function checkOutputs(
       const text = read(path, { article: article.id })
       if (text === undefined) continue
       const rendered = render(losses.of(name, article.id))
-      const output = own ? undefined : names[name]
+      const isReworded = name === 'text' && hasOwnWords(config)
+      const output = own || isReworded ? undefined : names[name]
       if (output === 'html' && site.pictures)
         texts.html = withoutVariants(text, site.pictures, article)
       else if (output) texts[output] = text
       else if (text !== rendered) findings.push(stale(path, article.id))
     }
-    findings.push(...checkAgreement(article, texts, { labels }))
+    findings.push(...checkAgreement(article, texts, { labels, email }))
   }
   for (const document of planned.feeds) {
     const text = read(document.path)
@@ -89,6 +95,17 @@ export function checkOutputs(
     findings.push(stale(path), ...checkSiteFile(path, text, { feed, site }, now))
   }
   return { findings, outputs, lost: losses.lines() }
+}
+
+/** Whether plain text says other words than the article: then it is compared with what a build writes. */
+function hasOwnWords({ outputs: { text } }: Publication['config']): boolean {
+  return typeof text === 'object' && text.abbreviations !== undefined
+}
+
+/** Who sends messages, and what stands at their end: as `emailOutputs` has it. */
+function messageFrame({ feed, outputs }: Publication['config']): AgreementOptions['email'] {
+  const own = typeof outputs.email === 'object' ? outputs.email : {}
+  return { sender: own.sender ?? { name: feed.title, url: feed.url }, footer: own.footer }
 }
 
 function stale(path: string, article?: string): Finding {

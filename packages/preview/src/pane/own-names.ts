@@ -16,4 +16,5 @@ export function ownNames(renderers: readonly Pick<Renderer, 'name'>[]): string[]
 /** The preview's own tabs. */
 const taken = new Set([
   ...['all', 'page', 'markdown', 'rss', 'atom', 'json-feed', 'json-ld', 'social', 'findings'],
+  ...['text', 'email', 'email-text', 'standard-site'],
 ])

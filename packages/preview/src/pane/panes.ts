@@ -1,5 +1,6 @@
 import type { LoadedSite } from '../preview-state.ts'
 import { findingsPane } from './findings.ts'
+import { messagePanes } from './message-panes.ts'
 import { ownPanes } from './own-panes.ts'
 import { pagePane } from './page.ts'
 import type { ArticleContext, Pane } from './pane.ts'
@@ -24,7 +25,12 @@ const formats: readonly Pane<ArticleContext>[] = [
 
 /** All panes, in the order of their tabs: the publication's own formats after those that all have. */
 export function panesOf(site: LoadedSite | undefined): readonly Pane<ArticleContext>[] {
-  return [...formats, ...(site ? ownPanes(site.config) : []), socialPane, findingsPane]
+  const { outputs } = site?.config ?? {}
+  const messages = Object.entries(messagePanes).flatMap(([name, panes]) =>
+    outputs?.[name as keyof typeof messagePanes] ? panes : [],
+  )
+  const own = site ? ownPanes(site.config) : []
+  return [...formats, ...messages, ...own, socialPane, findingsPane]
 }
 
 /** Those that stand side by side, the page first. */
