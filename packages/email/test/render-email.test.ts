@@ -225,6 +225,11 @@ test('every subject and header is one line of what headers may hold', () => {
 })
 
 test('exported names and types', () => {
-  expect(Object.keys(email).sort()).toEqual(['emailRenderer', 'renderDigest', 'renderEmail'])
+  expect(Object.keys(email).sort()).toEqual([
+    'emailRenderer',
+    'messageWords',
+    'renderDigest',
+    'renderEmail',
+  ])
   expectTypeOf(emailRenderer.render).toBeCallableWith(insight, { subject: 'A' })
 })
