@@ -4,7 +4,8 @@ import type { RecognizedExport } from './recognized-export.ts'
 export function jsonExport(source: string): RecognizedExport | undefined {
   const value = parsed(source)
   if (value === undefined) {
-    if (isSpace(source)) return contentfulExport()
+    // A space that is cut off, or too long to be parsed here.
+    if (/^\s*\{\s*"(?:contentTypes|entries)"\s*:/.test(source)) return contentfulExport()
     if (isLinesOfSanity(source)) return sanity('a dataset (ndjson)')
     // One that is cut off, or too long to be parsed here, begins as Ghost writes it.
     return /^\s*\{\s*"db"\s*:\s*\[\s*\{\s*"(?:meta|data)"\s*:/.test(source.slice(0, 1000))
@@ -41,8 +42,8 @@ function ghostExport(version: unknown): RecognizedExport {
   return {
     system: 'ghost',
     name: `Ghost${known}`,
-    holds: 'drafts and what only members may read beside what was published',
-    fix: 'Import it with `standfirst import`, or by `articlesFromGhost` of `@standfirst/import/ghost`; or give the feed of the site, such as `https://example.com/rss/`.',
+    holds: 'drafts beside what was published',
+    fix: 'Import it with `standfirst import`, or by `articlesFromGhost` of `@standfirst/import/ghost`; or give the feed of the site.',
   }
 }
 
@@ -54,24 +55,12 @@ function contentful(value: unknown): RecognizedExport | undefined {
   return contentfulExport()
 }
 
-/** A space that is cut off, or too long to be parsed here. */
-function isSpace(source: string): boolean {
-  const start = source.slice(0, 100_000)
-  const [, first] = /^\s*\{\s*"(\w+)"\s*:\s*\[/.exec(start) ?? []
-  const isPart = first !== undefined && spaceParts.has(first)
-  return isPart && /"sys"\s*:\s*\{/.test(start) && /"(?:ContentType|Entry|Asset)"/.test(start)
-}
-
-const spaceParts: ReadonlySet<string> = new Set(
-  'assets contentTypes editorInterfaces entries locales roles tags webhooks'.split(' '),
-)
-
 function contentfulExport(): RecognizedExport {
   return {
     system: 'contentful',
     name: 'Contentful',
-    holds: 'drafts beside what was published, in fields of its own content types',
-    fix: 'Import it with `standfirst import`, or by `articlesFromContentful` of `@standfirst/import/contentful`, which takes your content types.',
+    holds: 'drafts beside what was published',
+    fix: 'Import it with `standfirst import`, or by `articlesFromContentful` of `@standfirst/import/contentful`.',
   }
 }
 
@@ -98,7 +87,7 @@ function sanity(what: string): RecognizedExport {
   return {
     system: 'sanity',
     name: `Sanity: ${what}`,
-    holds: 'drafts beside what was published, in fields of its own schema',
-    fix: 'Import it with `standfirst import`, or by `articlesFromPortableText` of `@standfirst/import/portable-text`, which takes your schema.',
+    holds: 'drafts beside what was published',
+    fix: 'Import it with `standfirst import`, or by `articlesFromPortableText` of `@standfirst/import/portable-text`.',
   }
 }

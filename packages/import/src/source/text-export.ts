@@ -19,8 +19,8 @@ export function textExport(source: string): RecognizedExport | undefined {
   return {
     system: 'substack',
     name: 'Substack (posts.csv)',
-    holds: 'the list of its posts, with drafts; their texts are in the folder `posts`',
-    fix: 'Import the folder or archive that it is from with `standfirst import`; or give the feed of the publication, such as `https://example.substack.com/feed`.',
+    holds: 'the list of its posts, with drafts',
+    fix: 'Import its folder with `standfirst import`; or give the feed of the site.',
   }
 }
 

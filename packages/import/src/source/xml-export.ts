@@ -54,7 +54,7 @@ function tumblr(source: string): RecognizedExport | undefined {
     system: 'tumblr',
     name: 'Tumblr',
     holds: 'posts of kinds of its own',
-    fix: 'Give the feed of the blog, such as `https://example.tumblr.com/rss`, in its place.',
+    fix: 'Give the feed of the blog, such as `https://example.tumblr.com/rss`.',
   }
 }
 
@@ -66,6 +66,6 @@ function medium(source: string): RecognizedExport | undefined {
     system: 'medium',
     name: 'Medium',
     holds: 'one post, which may be a draft',
-    fix: 'Read it as a page, or give the feed, such as `https://medium.com/feed/@name`.',
+    fix: 'Import it with `standfirst import`.',
   }
 }
