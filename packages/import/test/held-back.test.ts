@@ -253,6 +253,10 @@ describe('an export of a content system is refused as what it is', () => {
 
 test.each([
   ['<opml version="2.0"><body/></opml>', 'OPML'],
+  [
+    '<?xml version="1.0"?><Channel xmlns="http://purl.org/net/rss1.1#"><title>T</title></Channel>',
+    'RSS 1.1',
+  ],
   ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>', 'sitemap'],
   ['<!doctype html><title>x</title>', 'a page'],
 ])('%s is named in place of a feed', (source, name) => {

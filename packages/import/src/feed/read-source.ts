@@ -145,5 +145,6 @@ function notAFeed(text: string): Issue {
 const others: readonly (readonly [pattern: RegExp, what: string, fix?: string])[] = [
   [/<!doctype html|<html[\s>]/i, 'a page'],
   [/<opml[\s>]/i, 'a list of feeds (OPML)', 'Give one of the feeds that it names.'],
+  [/purl\.org\/net\/rss1\.1/, 'a feed of RSS 1.1', 'Give another feed of the site.'],
   [/<(?:urlset|sitemapindex)[\s>]/i, 'a sitemap', 'Give the feed of the site.'],
 ]

@@ -201,12 +201,7 @@ function linkInCaption(url: string | undefined): Issue {
 }
 
 function refused(found: string, issues: Issue[]): void {
-  const shown = found.length > 200 ? `${found.slice(0, 200)}…` : found
-  issues.push({
-    code: 'unsafe-url',
-    severity: 'warning',
-    message: `The address is \`${shown}\`, expected an http or https one: it was left out.`,
-    path: ['sections'],
-    fix: 'Give an absolute address, such as one that starts with `https://`.',
-  })
+  const what = `The address is ${shown(found)}, expected an http or https one`
+  const fix = 'Give an absolute address, such as one that starts with `https://`.'
+  issues.push(problem('unsafe-url', ['sections'], what, 'it was left out', fix))
 }

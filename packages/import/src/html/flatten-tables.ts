@@ -61,7 +61,7 @@ function isCell({ tagName }: Element): boolean {
 
 function isLayout(table: Element, rows: readonly Element[][]): boolean {
   const role = attribute(table, 'role')
-  if (role === 'presentation' || role === 'none') return true
+  if (role === 'presentation' || role === 'none' || textOf(table) === '') return true
   const all = rows.flat()
   const hasHead = all.some(({ tagName }) => tagName === 'th')
   const isNamed = table.children.some(

@@ -48,7 +48,8 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
   }
 }
 
-function isHidden(one: Element): boolean {
+/** Whether no reader sees an element. */
+export function isHidden(one: Element): boolean {
   const style = attribute(one, 'style') ?? ''
   return one.tagName !== 'img' && (one.properties.hidden === true || unseen.test(style))
 }

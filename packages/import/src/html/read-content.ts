@@ -3,6 +3,7 @@ import { labels } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown'
 import type { Root } from 'hast'
 import { onceEach } from '../once-each.ts'
+import { problem } from '../problem.ts'
 import { markCallouts } from './callouts.ts'
 import { markCards } from './cards.ts'
 import { cleanTree } from './clean-tree.ts'
@@ -35,6 +36,7 @@ import { splitBreaks } from './split-breaks.ts'
 import { takeControls } from './take-controls.ts'
 import { takeForms } from './take-forms.ts'
 import { takeFurniture } from './take-furniture.ts'
+import { takeMailing } from './take-mailing.ts'
 import { takeNavigation } from './take-navigation.ts'
 import { takeNoscript } from './take-noscript.ts'
 import { takeRelated } from './take-related.ts'
@@ -82,6 +84,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markTasks(tree)
     markMath(tree, issues)
     takeNoscript(tree)
+    takeMailing(tree, issues)
     takeNavigation(tree)
     markEmbeds(tree, issues)
     takePlayers(tree)
@@ -134,21 +137,21 @@ function inSections(issues: readonly Issue[]): Issue[] {
   return issues.map(({ position, ...issue }) => ({ ...issue, path: ['sections', ...issue.path] }))
 }
 
-const tooDeep: Issue = {
-  code: 'too-deep',
-  severity: 'warning',
-  message: `Found ${foundBeyond['too-deep']}: only the text was kept.`,
-  path: ['sections'],
-  fix: 'Make the HTML flatter.',
-}
+const tooDeep = problem(
+  'too-deep',
+  ['sections'],
+  `Found ${foundBeyond['too-deep']}`,
+  'only the text was kept',
+  'Make the HTML flatter.',
+)
 
-const tooLarge: Issue = {
-  code: 'too-large',
-  severity: 'warning',
-  message: `Found ${foundBeyond['too-large']}: only its text was kept.`,
-  path: ['sections'],
-  fix: 'Split the text into several articles, and look for tags that are not closed.',
-}
+const tooLarge = problem(
+  'too-large',
+  ['sections'],
+  `Found ${foundBeyond['too-large']}`,
+  'only its text was kept',
+  'Split the text into several articles, and look for tags that are not closed.',
+)
 
 function plainSections(content: string): SectionInput[] {
   return content ? [{ kind: 'prose', content }] : []

@@ -28,12 +28,15 @@ export function takeFurniture(
   const corrections: NonNullable<Furniture['corrections']>[number][] = []
   let aiDisclosure: Furniture['aiDisclosure']
   let image: Furniture['image']
+  // In an e-mail the title stands somewhere inside, below pictures.
+  const own = elements(tree).find(({ tagName }) => tagName === 'h1')
+  if (own && isTitle(own, known) && textOf(tree) !== textOf(own)) remove(own)
   const top = topOfText(tree)
   const all = childElements(top)
   // What stands above the text, up to its first section.
   for (const [index, element] of all.entries()) {
     const isLast = all.slice(index + 1).every((one) => textOf(one) === '')
-    if (!isLast && isTitle(element, known.title)) {
+    if (!isLast && isTitle(element, known)) {
       remove(element)
       continue
     }
@@ -58,8 +61,10 @@ export function takeFurniture(
 }
 
 /** A heading above the text that says no more than the article's title. */
-function isTitle(element: Element, title: string | undefined): boolean {
-  const isPlain = elements(element).every(({ tagName }) => tagName === 'span')
+function isTitle(element: Element, { title, url }: Partial<PlainArticleInput>): boolean {
+  const isPlain = elements(element).every(
+    (one) => one.tagName === 'span' || attribute(one, 'href') === url,
+  )
   return /^h[1-6]$/.test(element.tagName) && isPlain && textOf(element) === line(title ?? '')
 }
 

@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability'
 import type { Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { markCallouts } from '../html/callouts.ts'
-import { elements, textOf } from '../html/hast.ts'
+import { element, elements, textOf } from '../html/hast.ts'
 import { markCode } from '../html/mark-code.ts'
 import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
+import { takeMailing } from '../html/take-mailing.ts'
 import { knownBody, namedBody } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
@@ -30,7 +31,9 @@ export interface FoundBody {
  * @param issues - Receives what formulas and code can't keep.
  */
 export function findBody(tree: Root, content: Element | undefined, issues: Issue[]): FoundBody {
-  const marked = content ?? knownBody(tree)
+  const [whole] = elements(tree).some(isOfSite) ? [] : named(tree, ['body'])
+  const mail = whole && takeMailing(asRoot(whole), issues) ? whole : undefined
+  const marked = content ?? knownBody(tree) ?? mail
   if (marked) return { body: asRoot(marked), isMarked: true }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
@@ -44,17 +47,30 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
     return { body: short, byline: read?.byline, isMarked: false }
   }
   if (body) return { body: narrowed(body, tree), byline: read.byline, isMarked: false }
-  const [main] = ['article', 'main', 'body'].flatMap((name) =>
-    elements(tree).filter(({ tagName }) => tagName === name),
-  )
+  const [main] = named(tree, ['article', 'main', 'body'])
   return { body: main && asRoot(main), isMarked: false }
 }
 
 /** So many characters are enough for Readability to find the text among others (`charThreshold`). */
 const few = 500
 
-function asRoot({ children }: Element): Root {
-  return { type: 'root', children: children as Root['children'] }
+function named(tree: Root, names: readonly string[]): Element[] {
+  return names.flatMap((name) => elements(tree).filter(({ tagName }) => tagName === name))
+}
+
+/** What pages have, and e-mails never. */
+function isOfSite({ tagName }: Element): boolean {
+  return /^(?:article|main|nav|script)$/.test(tagName)
+}
+
+/** A row or a part of a table is one, too. */
+function asRoot(one: Element): Root {
+  const { children, tagName } = one
+  const isPart = /^(?:table|t(?:r|head|body|foot))$/.test(tagName)
+  return {
+    type: 'root',
+    children: isPart ? [element('table', [one])] : (children as Root['children']),
+  }
 }
 
 /** A text that is several times as long as what the page calls its text takes in what stands beside it. */

@@ -14,6 +14,8 @@ export function knownBody(tree: Root): Element | undefined {
   const found =
     one(marked) ??
     containers.map((name) => one(withClass(all, name))).find(Boolean) ??
+    // E-mails of Substack.
+    one(withClass(withClass(all, 'markup'), 'body')) ??
     all.find((element) => identifiers.some(([name, value]) => attribute(element, name) === value))
   return withoutFurniture(found)
 }
