@@ -39,7 +39,7 @@ function content(number: number): Flow[] {
 export function benchArticle(number: number): Article {
   const url = `https://example.com/news/${number}`
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: url,
     url,
     type: 'news',

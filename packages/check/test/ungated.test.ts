@@ -11,7 +11,7 @@ import {
 type Mistake = [found: string, wrong: object, path: Issue['path']]
 
 const article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'https://example.com/a/',
   url: 'https://example.com/a/',
   type: 'article',

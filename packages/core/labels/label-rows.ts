@@ -35,6 +35,9 @@ export const labelRows: Readonly<Record<string, string>> = {
 לקריאה נוספת
 מי מרוויח מזה
 נכתב על ידי בינה מלאכותית
+שונה חלקית על ידי בינה מלאכותית
+תורגם על ידי בינה מלאכותית
+סוכם על ידי בינה מלאכותית
 נכתב בעזרת בינה מלאכותית
 נכתב ללא בינה מלאכותית
 רוצים להעמיק?
@@ -70,6 +73,9 @@ export const labelRows: Readonly<Record<string, string>> = {
 اقرأ أيضًا
 من المستفيد
 كتبه الذكاء الاصطناعي
+عدّل الذكاء الاصطناعي جزءًا منه
+ترجمه الذكاء الاصطناعي
+لخّصه الذكاء الاصطناعي
 كُتب بمساعدة الذكاء الاصطناعي
 كُتب دون ذكاء اصطناعي
 هل تريد التعمّق أكثر؟
@@ -105,6 +111,9 @@ export const labelRows: Readonly<Record<string, string>> = {
 आगे पढ़ें
 किसे लाभ होगा
 एआई द्वारा लिखा गया
+एआई द्वारा आंशिक रूप से बदला गया
+एआई द्वारा अनूदित
+एआई द्वारा संक्षेपित
 एआई की मदद से लिखा गया
 एआई के बिना लिखा गया
 और गहराई में जाना चाहते हैं?
@@ -140,6 +149,9 @@ export const labelRows: Readonly<Record<string, string>> = {
 Читайте также
 Кому это полезно
 Написано ИИ
+Частично изменено ИИ
+Переведено ИИ
+Кратко изложено ИИ
 Написано с помощью ИИ
 Написано без ИИ
 Хотите узнать больше?
@@ -175,6 +187,9 @@ Abonelere özel
 Sıradaki yazılar
 Kimler yararlanır
 Yapay zekâ tarafından yazıldı
+Yapay zekâ tarafından kısmen değiştirildi
+Yapay zekâ tarafından çevrildi
+Yapay zekâ tarafından özetlendi
 Yapay zekâ yardımıyla yazıldı
 Yapay zekâ kullanılmadan yazıldı
 Daha fazlasını ister misiniz?
@@ -210,6 +225,9 @@ Dla subskrybentów
 Czytaj dalej
 Kto na tym skorzysta
 Napisane przez AI
+Częściowo zmienione przez AI
+Przetłumaczone przez AI
+Streszczone przez AI
 Napisano z pomocą AI
 Napisano bez AI
 Chcesz wiedzieć więcej?
@@ -245,6 +263,9 @@ Para assinantes
 Leia a seguir
 Quem se beneficia
 Escrito por IA
+Parcialmente modificado por IA
+Traduzido por IA
+Resumido por IA
 Escrito com a ajuda de IA
 Escrito sem IA
 Quer se aprofundar?
@@ -280,6 +301,9 @@ Para suscriptores
 Sigue leyendo
 A quién beneficia
 Escrito por IA
+Modificado en parte por IA
+Traducido por IA
+Resumido por IA
 Escrito con ayuda de IA
 Escrito sin IA
 ¿Quieres profundizar?
@@ -315,6 +339,9 @@ Per gli abbonati
 Leggi anche
 A chi giova
 Scritto dall’IA
+Modificato in parte dall’IA
+Tradotto dall’IA
+Riassunto dall’IA
 Scritto con l’aiuto dell’IA
 Scritto senza IA
 Vuoi approfondire?
@@ -350,6 +377,9 @@ Réservé aux abonnés
 À lire ensuite
 À qui cela profite
 Écrit par une IA
+Modifié en partie par une IA
+Traduit par une IA
+Résumé par une IA
 Écrit avec l’aide de l’IA
 Écrit sans IA
 Envie d’aller plus loin ?
@@ -385,6 +415,9 @@ For subscribers
 Read next
 Who benefits
 Written by AI
+Partly changed by AI
+Translated by AI
+Summarised by AI
 Written with the help of AI
 Written without AI
 Want to go deeper?
@@ -420,6 +453,9 @@ Voor abonnees
 Lees verder
 Wie er baat bij heeft
 Geschreven door AI
+Deels gewijzigd door AI
+Vertaald door AI
+Samengevat door AI
 Geschreven met hulp van AI
 Geschreven zonder AI
 Meer weten?
@@ -455,6 +491,9 @@ Für Abonnenten
 Weiterlesen
 Wer davon profitiert
 Von KI geschrieben
+Teilweise von KI verändert
+Von KI übersetzt
+Von KI zusammengefasst
 Mit Hilfe von KI geschrieben
 Ohne KI geschrieben
 Möchten Sie mehr wissen?
@@ -490,6 +529,9 @@ Mehr aus {category}`,
 다음 읽을거리
 누구에게 도움이 되는가
 AI가 작성
+AI가 일부 수정
+AI가 번역
+AI가 요약
 AI의 도움을 받아 작성
 AI 없이 작성
 더 깊이 알고 싶으신가요?
@@ -525,6 +567,9 @@ AI 없이 작성
 次に読む
 役立つ人
 AIが執筆
+AIが一部を改変
+AIが翻訳
+AIが要約
 AIの支援を受けて執筆
 AIを使わずに執筆
 さらに詳しく知りたい方へ
@@ -560,6 +605,9 @@ AIを使わずに執筆
 接著讀
 誰會受益
 由 AI 撰寫
+由 AI 部分修改
+由 AI 翻譯
+由 AI 摘要
 借助 AI 撰寫
 未使用 AI 撰寫
 想深入了解？
@@ -595,6 +643,9 @@ AIを使わずに執筆
 接着读
 谁会受益
 由 AI 撰写
+由 AI 部分修改
+由 AI 翻译
+由 AI 摘要
 借助 AI 撰写
 未使用 AI 撰写
 想深入了解？

@@ -1,4 +1,5 @@
 import {
+  digitalSourceType,
   type Issue,
   type Labels,
   labels,
@@ -138,8 +139,11 @@ function shownDisclosure(
   found: Partial<PlainArticleInput> = {},
   { aiDisclosure }: Partial<PlainArticleInput>,
 ): Partial<PlainArticleInput> {
-  const isSame = !aiDisclosure || aiDisclosure.use === found.aiDisclosure?.use
-  return found.aiDisclosure && isSame ? { aiDisclosure: found.aiDisclosure } : {}
+  const shown = found.aiDisclosure
+  // Metadata has one word for all grades between none and all.
+  const isSame =
+    shown && (!aiDisclosure || digitalSourceType(aiDisclosure) === digitalSourceType(shown))
+  return isSame ? { aiDisclosure: shown } : {}
 }
 
 /**

@@ -11,8 +11,10 @@ import type { Scope } from './scope.ts'
 /** Report what an article has that its graph has no place for. */
 export function reportArticle({ onIssue }: Scope, article: Article): void {
   reportLosses(article, 'JSON-LD', articleLosses, onIssue)
-  // The enumeration of schema.org has no member for a text that people wrote alone.
-  if (article.aiDisclosure?.use === 'none') {
+  // The enumeration of schema.org has no member for a text that people wrote alone, and one for all
+  // that AI took part in.
+  const use = article.aiDisclosure?.use
+  if (use && use !== 'assisted' && use !== 'generated') {
     reportLosses(article, 'JSON-LD', ['aiDisclosure use'], onIssue)
   }
   reportMedia(article, 'JSON-LD', lostMedia, onIssue)

@@ -2,7 +2,7 @@ import type { Article, Phrasing } from '@standfirst/core'
 
 /** An article with every part that the format has. */
 export const insight: Article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'urn:example:insight:1',
   url: 'https://insights.example.com/ai-news/anthropic-alibaba',
   type: 'analysis',

@@ -34,9 +34,9 @@ export function writeEpisode(
     const picture = safeUrl(image?.url, 'media')
     if (picture) xml.element('itunes:image', undefined, { href: picture })
     writePodcastImage(xml, image)
-    // Help is not said: it may be no more than a list of questions.
+    // Help is not said, it may be no more than a list of questions; nor what AI made of a text.
     const use = aiDisclosure?.use
-    if (use && use !== 'assisted') {
+    if (use === 'none' || use === 'generated') {
       xml.element('podcast:txt', String(use === 'generated'), { purpose: 'ai-content' })
     }
   }

@@ -208,6 +208,9 @@ test.each([
   ['none', ['<podcast:txt purpose="ai-content">false</podcast:txt>']],
   // Help may be no more than a list of questions.
   ['assisted', []],
+  ['modified', []],
+  ['translated', []],
+  ['summarised', []],
 ] as const)('of AI %s', (use, elements) => {
   const { found } = elementsOf(
     { aiDisclosure: { use }, image: undefined as never },

@@ -3,7 +3,7 @@ import type { Article, Issue } from '@standfirst/core'
 /** An article of a site, published so many hours into 2026. */
 export function siteArticle(number: number, more: Partial<Article> = {}): Article {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: `https://example.com/a${number}`,
     url: `https://example.com/a${number}`,
     type: 'news',

@@ -109,11 +109,11 @@ function stateFields(
   say.text('image.creditText', ['image', 'credit'], image?.credit, article.image?.credit)
   if (!without.has('media')) stateMedia(read, article, say)
   if (!without.has('disclosure')) {
-    const use =
-      article.aiDisclosure && digitalSourceType(article.aiDisclosure)
-        ? article.aiDisclosure.use
-        : undefined
-    say.exact('digitalSourceType', ['aiDisclosure', 'use'], aiDisclosure?.use, use)
+    const stated = article.aiDisclosure && digitalSourceType(article.aiDisclosure)
+    const use = stated ? article.aiDisclosure?.use : undefined
+    // One member of the enumeration stands for all grades between none and all.
+    const isSame = aiDisclosure && digitalSourceType(aiDisclosure) === stated
+    say.exact('digitalSourceType', ['aiDisclosure', 'use'], isSame ? use : aiDisclosure?.use, use)
   }
   if (!without.has('rights')) stateRights(read, article, say)
   if (!without.has('corrections')) {

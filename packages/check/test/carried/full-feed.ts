@@ -54,7 +54,7 @@ const organization = (name: string) => ({
 
 /** An article with a value of its own in every field of the model. */
 const fullArticle: Article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'tag:example.com,2026:q0q',
   url: 'https://example.com/article-q0q/',
   type: 'news',

@@ -46,7 +46,7 @@ export function hostileArticle(text: string, url: string, nodes: unknown[] = [])
   }
   const variants = [{ url, width: 10 }]
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: text,
     url,
     type: text,

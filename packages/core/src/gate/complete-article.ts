@@ -39,7 +39,7 @@ export function completeArticle(
     completeImage(typeof input === 'string' ? { url: input } : input, path, context)
 
   const article: Article = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: input.id ?? url,
     url,
     type: input.type ?? 'article',

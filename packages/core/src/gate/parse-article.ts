@@ -116,7 +116,7 @@ export function parseSnapshot(
 ): Article | undefined {
   let unknown: Issue | undefined
   if (isObject(copy)) {
-    unknown = unknownVersion(copy, [1, 1])
+    unknown = unknownVersion(copy, [1, 2])
     if (unknown) {
       issues.push(unknown)
       // Whatever else would be said of it is wrong: another version has other rules.

@@ -61,6 +61,12 @@ export interface Labels {
   aiAssisted: string
   /** Notice: `Written by AI`. */
   aiGenerated: string
+  /** Notice: `Partly changed by AI`. */
+  aiModified: string
+  /** Notice: `Translated by AI`. */
+  aiTranslated: string
+  /** Notice: `Summarised by AI`. */
+  aiSummarised: string
   /** `Reviewed by {name}`. */
   reviewedBy: string
   /** `{name} holds editorial responsibility`. */
@@ -170,6 +176,9 @@ const labelNames = [
   'related',
   'audience',
   'aiGenerated',
+  'aiModified',
+  'aiTranslated',
+  'aiSummarised',
   'aiAssisted',
   'aiNone',
   'callToAction',

@@ -29,6 +29,9 @@ lnpeiim
 lwxi\`d peqtz
 ni nxeeig nfd
 pkza rl ici aipd nl\`keziz
+yepd glwiz rl ici aipd nl\`keziz
+zexbm rl ici aipd nl\`keziz
+qekm rl ici aipd nl\`keziz
 pkza arfxz aipd nl\`keziz
 pkza ll\` aipd nl\`keziz
 xevim ldrniw~?
@@ -65,6 +68,9 @@ mmn]SZlso
 PkZL Ls_tP
 no Pmn\\SjsX
 lSQp PmYlPJ PmP^\`oPbs
+bXzm PmYlPJ PmP^\`oPbs U[JtP nop
+SZUnp PmYlPJ PmP^\`oPbs
+mWz^p PmYlPJ PmP^\`oPbs
 lxSQ Qn\\PbXR PmYlPJ PmP^\`oPbs
 lxSQ Xqo YlPJ P^\`oPbs
 pm SZsX PmSbnzk LlTZH
@@ -101,6 +107,9 @@ eSez\\x/ Bt _l<
 3Dt WOit/
 Blet _kZ fxDk
 <35 Szbk]k _lCk D\\k
+<35 Szbk]k 3/clB ]oW et YS_k D\\k
+<35 Szbk]k 2UoSlQ
+<35 Szbk]k e/BzdtWlQ
 <35 Bm [SS et _lCk D\\k
 <35 Bt YlUk _lCk D\\k
 A] Df]k5 [t/ IkUk GkfQt fu/~?
@@ -137,6 +146,9 @@ IYjqamig[cY
 PakYbk^ kYc_^
 Cgel vkg hgd^\`fg
 FYhajYfg AA
+PYjkapfg a\`e^f^fg AA
+H^i^[^]^fg AA
+CiYkcg a\`dg_^fg AA
 FYhajYfg j hgegruw AA
 FYhajYfg Z^\` AA
 Ngkak^ l\`fYku Zgduq^~?
@@ -173,6 +185,9 @@ Abonelere özel
 Sıradaki yazılar
 Kimler yararlanır
 Yapay zekâ tarafından yazıldı
+Yapay zekâ tarafından kısmen değiştirildi
+Yapay zekâ tarafından çevrildi
+Yapay zekâ tarafından özetlendi
 Yapay zekâ yardımıyla yazıldı
 Yapay zekâ kullanılmadan yazıldı
 Daha fazlasını ister misiniz?
@@ -209,6 +224,9 @@ Dla subskrybentów
 Czytaj dalej
 Kto na tym skorzysta
 Napisane przez AI
+Częściowo zmienione przez AI
+Przetłumaczone przez AI
+Streszczone przez AI
 Napisano z pomocą AI
 Napisano bez AI
 Chcesz wiedzieć więcej?
@@ -245,6 +263,9 @@ Para assinantes
 Leia a seguir
 Quem se beneficia
 Escrito por IA
+Parcialmente modificado por IA
+Traduzido por IA
+Resumido por IA
 Escrito com a ajuda de IA
 Escrito sem IA
 Quer se aprofundar?
@@ -281,6 +302,9 @@ Para suscriptores
 Sigue leyendo
 A quién beneficia
 Escrito por IA
+Modificado en parte por IA
+Traducido por IA
+Resumido por IA
 Escrito con ayuda de IA
 Escrito sin IA
 ¿Quieres profundizar?
@@ -317,6 +341,9 @@ Per gli abbonati
 Leggi anche
 A chi giova
 Scritto dall’IA
+Modificato in parte dall’IA
+Tradotto dall’IA
+Riassunto dall’IA
 Scritto con l’aiuto dell’IA
 Scritto senza IA
 Vuoi approfondire?
@@ -353,6 +380,9 @@ Réservé aux abonnés
 À lire ensuite
 À qui cela profite
 Écrit par une IA
+Modifié en partie par une IA
+Traduit par une IA
+Résumé par une IA
 Écrit avec l’aide de l’IA
 Écrit sans IA
 Envie d’aller plus loin ?
@@ -389,6 +419,9 @@ For subscribers
 Read next
 Who benefits
 Written by AI
+Partly changed by AI
+Translated by AI
+Summarised by AI
 Written with the help of AI
 Written without AI
 Want to go deeper?
@@ -425,6 +458,9 @@ Voor abonnees
 Lees verder
 Wie er baat bij heeft
 Geschreven door AI
+Deels gewijzigd door AI
+Vertaald door AI
+Samengevat door AI
 Geschreven met hulp van AI
 Geschreven zonder AI
 Meer weten?
@@ -461,6 +497,9 @@ Für Abonnenten
 Weiterlesen
 Wer davon profitiert
 Von KI geschrieben
+Teilweise von KI verändert
+Von KI übersetzt
+Von KI zusammengefasst
 Mit Hilfe von KI geschrieben
 Ohne KI geschrieben
 Möchten Sie mehr wissen?
@@ -497,6 +536,9 @@ Mehr aus {category}`,
 다음 읽을거리
 누구에게 도움이 되는가
 AI가 작성
+AI가 일부 수정
+AI가 번역
+AI가 요약
 AI의 도움을 받아 작성
 AI 없이 작성
 더 깊이 알고 싶으신가요?
@@ -533,6 +575,9 @@ AI 없이 작성
 次S読h
 役立L人
 ~A~I4執筆
+~A~I4一部z改変
+~A~I4翻訳
+~A~I4要約
 ~A~IV支援z受9N執筆
 ~A~Iz使wBS執筆
 =qS詳?7知rGい方\`
@@ -569,6 +614,9 @@ RD重要RV3
 接著讀
 誰會受益
 由 AI 撰寫
+由 AI 部分修改
+由 AI 翻譯
+由 AI 摘要
 借助 AI 撰寫
 未使用 AI 撰寫
 想深入了解？
@@ -605,6 +653,9 @@ RD重要RV3
 接着读
 谁会受益
 由 AI 撰写
+由 AI 部分修改
+由 AI 翻译
+由 AI 摘要
 借助 AI 撰写
 未使用 AI 撰写
 想深入了解？

@@ -6,13 +6,15 @@ import { ArticleError } from '../issue/article-error.ts'
 import type { Issue, OnIssue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
 import { downToV0 } from './down-to-v0.ts'
+import { downToV1 } from './down-to-v1.ts'
 import type { Migration } from './migration.ts'
 import { upFromV0 } from './up-from-v0.ts'
+import { upFromV1 } from './up-from-v1.ts'
 
 /** Configuration for {@linkcode migrateArticle}. */
 export interface MigrateOptions {
-  /** Version to bring the article to (default: `1`, the one that `parseArticle` reads). */
-  to?: 0 | 1 | undefined
+  /** Version to bring the article to (default: `2`, the one that `parseArticle` gives). */
+  to?: 0 | 1 | 2 | undefined
   /** Receives `not-in-version` for each part that the version can't say, and warnings. */
   onIssue?: OnIssue | undefined
   /** How large the input may be. */
@@ -73,9 +75,12 @@ export function migrateArticle(
 }
 
 /** Each step, in order: the one at an index reads the version of that number. */
-const migrations: readonly Migration[] = [{ version: 0, up: upFromV0, down: downToV0 }]
+const migrations: readonly Migration[] = [
+  { version: 0, up: upFromV0, down: downToV0 },
+  { version: 1, up: upFromV1, down: downToV1 },
+]
 
-const newest = 1
+const newest = 2
 
 function refuse(issues: Issue[]): void {
   if (issues.some(({ severity }) => severity === 'error')) throw new ArticleError(issues)

@@ -1,7 +1,11 @@
 /** How much AI took part in making the text of an article, and who answers for it. */
 export interface AiDisclosure {
-  /** `assisted`: people wrote it with help from AI; `generated`: AI wrote it, wholly or mostly. */
-  use: 'none' | 'assisted' | 'generated'
+  /**
+   * `assisted`: people wrote it with help from AI; `modified`: AI changed parts of what people wrote,
+   * also in what they say; `generated`: AI wrote it, wholly or mostly; `translated`, `summarised`: AI
+   * made it of a text that people wrote, in another language or shorter.
+   */
+  use: 'none' | 'assisted' | 'modified' | 'generated' | 'translated' | 'summarised'
   /** A person's review of the text before publication. */
   humanReview?: AiReview
   /** Who holds editorial responsibility: a person's or organization's name. */

@@ -177,6 +177,8 @@ export type BuiltInSectionInput =
 export type SectionInput = BuiltInSectionInput | CustomInput
 
 interface ArticleChanges<Sections, Time, Authors, Picture> {
+  /** Version of the format: what version 1 says, version 2 says alike. */
+  schemaVersion: 1 | 2
   authors: Authors
   publisher: OrganizationInput
   publishedAt: Time

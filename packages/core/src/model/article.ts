@@ -81,7 +81,7 @@ export interface SourceFeed {
  */
 export interface Article {
   /** Version of the format. */
-  schemaVersion: 1
+  schemaVersion: 2
   /**
    * Permanent name: an absolute address, a `urn:` or a `tag:` URI. It never changes once the article
    * is published (default: `url`).

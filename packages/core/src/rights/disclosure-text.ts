@@ -32,7 +32,14 @@ export function disclosureText(disclosure: AiDisclosure, words: Labels): string 
     .join(' ')
 }
 
-const labelOf = { none: 'aiNone', assisted: 'aiAssisted', generated: 'aiGenerated' } as const
+const labelOf = {
+  none: 'aiNone',
+  assisted: 'aiAssisted',
+  modified: 'aiModified',
+  generated: 'aiGenerated',
+  translated: 'aiTranslated',
+  summarised: 'aiSummarised',
+} as const
 
 /** A share as a whole per cent; some is never none, and not all is never all. */
 function percent(use: AiDisclosure['use'], share: number | undefined): string {

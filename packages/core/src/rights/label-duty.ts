@@ -17,7 +17,7 @@ export interface LabelDuty {
  * Tell whether an article must be labelled under article 50(4) of the EU AI Act, by what it says of
  * itself. It is no legal advice.
  *
- * Text that AI generated, published to inform the public on matters of public interest, must be
+ * Text that AI generated or changed, published to inform the public on matters of public interest, must be
  * labelled, unless a person reviewed it and someone holds editorial responsibility.
  *
  * @param article - Article; it is not changed.
@@ -33,27 +33,35 @@ export function labelDuty(article: Pick<Article, 'aiDisclosure' | 'type'>): Labe
   }
   const exemption = exemptionOf(aiDisclosure)
   if (exemption.holds) return found('not-required', ...exemption.reasons)
-  if (aiDisclosure.use !== 'generated') {
-    return found(
-      'undetermined',
-      'AI helped to write the text; whether it generated or changed it in the sense of the act depends on how much.',
-      ...exemption.reasons,
-    )
+  const { use } = aiDisclosure
+  if (use !== 'generated' && use !== 'modified') {
+    return found('undetermined', open[use], ...exemption.reasons)
   }
+  const part = use === 'generated' ? 'AI wrote the text.' : 'AI changed the text.'
   if (!informing.has(type)) {
     return found(
       'undetermined',
-      'AI wrote the text.',
+      part,
       `Whether an article of the type \`${type}\` informs the public on a matter of public interest depends on its subject.`,
       ...exemption.reasons,
     )
   }
   return found(
     'required',
-    'AI wrote the text.',
+    part,
     `An article of the type \`${type}\` informs the public.`,
     ...exemption.reasons,
   )
+}
+
+/** Why a grade decides nothing. */
+const open: Record<'assisted' | 'translated' | 'summarised', string> = {
+  assisted:
+    'AI helped to write the text; whether it generated or changed it in the sense of the act depends on how much.',
+  translated:
+    'AI translated a text of people; whether it changed it in the sense of the act depends on whether it says the same.',
+  summarised:
+    'AI shortened a text of people; whether it generated or changed it in the sense of the act depends on whether it says the same.',
 }
 
 const informing = new Set<ArticleType>(['article', 'news', 'analysis', 'opinion', 'report'])

@@ -23,7 +23,7 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
   const optionalText = z.optional(text())
   return exactly<ArticleInput>()(
     z.strictObject({
-      schemaVersion: z.optional(z.literal(1)),
+      schemaVersion: z.optional(z.literal([1, 2])),
       id: z.optional(permanentId()),
       url: absoluteAddress(),
       type: z.optional(
@@ -68,7 +68,7 @@ export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> 
       ),
       aiDisclosure: z.optional(
         z.strictObject({
-          use: z.enum(['none', 'assisted', 'generated']),
+          use: z.enum(['none', 'assisted', 'modified', 'generated', 'translated', 'summarised']),
           humanReview: z.optional(
             z.strictObject({ by: optionalText, at: z.optional(timestamp()) }),
           ),

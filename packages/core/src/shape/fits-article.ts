@@ -210,7 +210,7 @@ function fitsTranslation(value: unknown): boolean {
 function fitsDisclosure(value: unknown): boolean {
   return (
     isRecord<AiDisclosure>(value) &&
-    isWord(value.use, /^(none|assisted|generated)$/) &&
+    isWord(value.use, /^(none|assisted|modified|generated|translated|summarised)$/) &&
     maybe(value.humanReview, fitsTexts) &&
     maybeText(value.editorialResponsibility) &&
     maybeListOf(value.tools, isText) &&

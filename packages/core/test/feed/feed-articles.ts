@@ -16,7 +16,7 @@ export function numberedFeed(count: number): Feed {
 export function numberedArticle(number: number, more: Partial<Article> = {}): Article {
   const publishedAt = new Date(Date.UTC(2026, 0, 1, number)).toISOString()
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     id: `https://example.com/a${number}`,
     url: `https://example.com/a${number}`,
     type: 'article',

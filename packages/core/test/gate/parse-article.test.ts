@@ -23,7 +23,7 @@ const minimal: ArticleInput = {
 describe('defaults', () => {
   test('are filled in', () => {
     expect(parseArticle(minimal)).toEqual({
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: 'https://example.com/a/',
       url: 'https://example.com/a/',
       type: 'article',

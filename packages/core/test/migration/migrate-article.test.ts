@@ -5,14 +5,16 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 const folder = new URL('fixtures/versions/', import.meta.url)
 const read = (name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 
-/** Each folder is one article in every version: `0.json`, and `1.json` after the gate. */
+/** Each folder is one article in every version: `0.json`, and the others as the gate completes them. */
 describe.each(readdirSync(folder))('%s', (name) => {
   const versions = readdirSync(new URL(`${name}/`, folder)).map((file) => read(`${name}/${file}`))
 
   test('goes up to the newest version, as the gate completes it', async () => {
     const article = parseArticle(migrateArticle(versions[0]))
     const text = `${JSON.stringify(article, null, 2)}\n`
-    await expect(text).toMatchFileSnapshot(new URL(`${name}/1.json`, folder).pathname)
+    await expect(text).toMatchFileSnapshot(new URL(`${name}/2.json`, folder).pathname)
+    for (const version of versions) expect(parseArticle(migrateArticle(version))).toEqual(article)
+    for (const version of versions.slice(1)) expect(parseArticle(version)).toEqual(article)
   })
 
   test('goes back down, and nothing is lost', () => {
@@ -22,13 +24,14 @@ describe.each(readdirSync(folder))('%s', (name) => {
       onIssue: (issue) => issues.push(issue),
     })
     expect(back).toEqual(versions[0])
+    expect(migrateArticle(versions[2], { to: 1 })).toEqual(versions[1])
     expect(issues).toEqual([])
   })
 
   test('is not changed, and shares nothing with the result', () => {
     for (const version of versions) {
       const before = structuredClone(version)
-      for (const to of [0, 1] as const) {
+      for (const to of [0, 1, 2] as const) {
         const result = migrateArticle(version, { to })
         expect(result.schemaVersion).toBe(to)
         for (const list of Object.values(result)) if (Array.isArray(list)) list.push('changed')
@@ -39,8 +42,8 @@ describe.each(readdirSync(folder))('%s', (name) => {
 })
 
 const newest = {
-  schemaVersion: 1,
-  id: 'urn:x:1',
+  schemaVersion: 2,
+  id: 'urn:example:1',
   url: 'https://example.com/a',
   language: 'en',
   authors: [],
@@ -104,15 +107,48 @@ test('what an older version can’t say is left out and reported', () => {
   ])
 })
 
+describe('how much AI took part', () => {
+  const told = (use: string) => ({ ...newest, aiDisclosure: { use, note: 'N' } })
+
+  test.each([
+    ['none', 'none'],
+    ['assisted', 'assisted'],
+    ['generated', 'generated'],
+    ['modified', 'assisted'],
+    ['translated', 'assisted'],
+    ['summarised', 'generated'],
+  ])('%s is %s in version 1, and never nothing', (use, instead) => {
+    const issues: Issue[] = []
+    const down = migrateArticle(told(use), { to: 1, onIssue: (issue) => issues.push(issue) })
+    expect(down).toEqual({ ...told(instead), schemaVersion: 1 })
+    expect(issues.map(({ code, path, severity }) => [code, severity, path.join('.')])).toEqual(
+      use === instead ? [] : [['not-in-version', 'warning', 'aiDisclosure.use']],
+    )
+    expect(migrateArticle(down)).toEqual(told(instead))
+    expect(parseArticle(down).aiDisclosure).toEqual({ use: instead, note: 'N' })
+  })
+
+  test.each([{}, { aiDisclosure: null }, { aiDisclosure: { use: 7 } }, { aiDisclosure: 'x' }])(
+    'nothing is made of %j',
+    (said) => {
+      const issues: Issue[] = []
+      const onIssue = (issue: Issue) => issues.push(issue)
+      const down = migrateArticle({ ...newest, ...said }, { to: 1, onIssue })
+      expect(down).toEqual({ ...newest, ...said, schemaVersion: 1 })
+      expect(issues).toEqual([])
+    },
+  )
+})
+
 describe('is refused', () => {
-  const refused: [string, unknown, 0 | 1, string][] = [
-    ['a newer version', { ...newest, schemaVersion: 2 }, 1, 'unknown-version'],
-    ['a version as a text', { ...newest, schemaVersion: '0' }, 1, 'unknown-version'],
-    ['a negative version', { ...newest, schemaVersion: -1 }, 1, 'unknown-version'],
-    ['half a version', { ...newest, schemaVersion: 0.5 }, 1, 'unknown-version'],
-    ['a list', [newest], 1, 'wrong-type'],
-    ['null', null, 1, 'wrong-type'],
-    ['a date of no time', { ...newest, publishedAt: new Date(Number.NaN) }, 1, 'not-json'],
+  const refused: [string, unknown, 0 | 2, string][] = [
+    ['a newer version', { ...newest, schemaVersion: 3 }, 2, 'unknown-version'],
+    ['a version as a text', { ...newest, schemaVersion: '0' }, 2, 'unknown-version'],
+    ['a negative version', { ...newest, schemaVersion: -1 }, 2, 'unknown-version'],
+    ['half a version', { ...newest, schemaVersion: 0.5 }, 2, 'unknown-version'],
+    ['a list', [newest], 2, 'wrong-type'],
+    ['null', null, 2, 'wrong-type'],
+    ['a date of no time', { ...newest, publishedAt: new Date(Number.NaN) }, 2, 'not-json'],
     ['a draft, which would be public', { ...newest, status: 'draft' }, 0, 'not-in-version'],
     ['a paid article, which would be free', { ...newest, access: 'paid' }, 0, 'not-in-version'],
   ]
@@ -127,7 +163,7 @@ describe('is refused', () => {
   })
 
   test('a version to go to that there is not', () => {
-    expect(() => migrateArticle(newest, { to: 2 as never })).toThrow(RangeError)
+    expect(() => migrateArticle(newest, { to: 3 as never })).toThrow(RangeError)
     expectTypeOf(migrateArticle).parameter(1).not.toBeAny()
   })
 })

@@ -6,6 +6,9 @@ import {
   labels,
 } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
+import { labelRows } from '../../labels/label-rows.ts'
+
+const grades = ['none', 'assisted', 'modified', 'generated', 'translated', 'summarised'] as const
 
 describe('the label', () => {
   const whole: AiDisclosure = {
@@ -25,6 +28,15 @@ describe('the label', () => {
       'Escrito por IA (Claude, GPT, 80%). Revisado por Ada. Responsable editorial: Example News. Checked twice!',
     )
     expect(disclosureText({ use: 'none' }, labels('en'))).toBe('Written without AI.')
+    expect(disclosureText({ use: 'modified' }, labels('fr'))).toBe('Modifié en partie par une IA.')
+    expect(disclosureText({ use: 'translated' }, labels('de'))).toBe('Von KI übersetzt.')
+    expect(disclosureText({ use: 'summarised' }, labels('en'))).toBe('Summarised by AI.')
+  })
+
+  test.each(Object.keys(labelRows))('tells each grade from the others: %s', (language) => {
+    const texts = grades.map((use) => disclosureText({ use }, labels(language)))
+    expect(new Set(texts).size).toBe(grades.length)
+    for (const text of texts) expect(text.length).toBeGreaterThan(3)
   })
 
   test.each([
@@ -68,6 +80,11 @@ describe('the duty to label', () => {
     ],
     ['reviewed and responsible', { use: 'generated', ...reviewed }, 'not-required'],
     ['AI helped', { use: 'assisted' }, 'undetermined'],
+    ['AI changed it', { use: 'modified' }, 'required'],
+    ['AI changed it, reviewed', { use: 'modified', ...reviewed }, 'not-required'],
+    ['AI translated it', { use: 'translated' }, 'undetermined'],
+    ['AI translated it, reviewed', { use: 'translated', ...reviewed }, 'not-required'],
+    ['AI shortened it', { use: 'summarised' }, 'undetermined'],
     ['AI helped, reviewed', { use: 'assisted', ...reviewed }, 'not-required'],
   ] as const)('%s', (_, disclosure, expected) => {
     const result = duty(disclosure)

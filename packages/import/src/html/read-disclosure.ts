@@ -11,7 +11,10 @@ export function readDisclosure(text: string, words: Labels): AiDisclosure | unde
   const uses = [
     ['none', words.aiNone],
     ['assisted', words.aiAssisted],
+    ['modified', words.aiModified],
     ['generated', words.aiGenerated],
+    ['translated', words.aiTranslated],
+    ['summarised', words.aiSummarised],
   ] as const
   const found = uses.find(([, label]) => label !== '' && text.startsWith(label))
   if (!found) return undefined

@@ -222,7 +222,7 @@ function disclosure(): fc.Arbitrary<object> {
   const name = fc.constantFrom('Ada', 'Grace Example', 'Dr. Q. Ay', 'Bo & Co')
   return fc.record(
     {
-      use: fc.constantFrom('none', 'assisted', 'generated'),
+      use: fc.constantFrom('none', 'assisted', 'modified', 'generated', 'translated', 'summarised'),
       humanReview: fc.record({ by: name }),
       editorialResponsibility: name,
       tools: fc.constantFrom(['Claude'], ['Claude', 'A, B']),

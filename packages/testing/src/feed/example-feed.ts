@@ -7,7 +7,7 @@ const paragraph = (value: string): Flow => ({
 
 /** The insight that the project began with. */
 export const insight: Article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'https://example.com/insights/claude-capabilities',
   url: 'https://example.com/insights/claude-capabilities',
   type: 'news',
@@ -82,7 +82,7 @@ export const insight: Article = {
 }
 
 const plain: Article = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   id: 'tag:example.com,2026:plain',
   url: 'https://example.com/schlicht?a=1&b=2',
   type: 'blog',

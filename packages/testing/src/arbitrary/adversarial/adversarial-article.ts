@@ -129,7 +129,14 @@ function input(): fc.Arbitrary<object> {
     source: fc.record({ name: line, url, feed: url }, { requiredKeys: ['name'] }),
     aiDisclosure: fc.record(
       {
-        use: fc.constantFrom('none', 'assisted', 'generated'),
+        use: fc.constantFrom(
+          'none',
+          'assisted',
+          'modified',
+          'generated',
+          'translated',
+          'summarised',
+        ),
         humanReview: fc.record({ by: line, at: time }, { requiredKeys: [] }),
         editorialResponsibility: line,
         tools: list(line),

@@ -1,0 +1,63 @@
+import { renderAtom } from '@standfirst/atom'
+import { type AiDisclosure, defineArticle, defineFeed } from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
+import { articleFromHtml, articlesFromFeed } from '@standfirst/import'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
+import { parseMarkdown, renderMarkdown } from '@standfirst/markdown'
+import { renderRss } from '@standfirst/rss'
+import { describe, expect, test } from 'vitest'
+
+const languages = 'he ar hi ru tr pl pt es it fr en nl de ko ja zh-Hant zh'.split(' ')
+const grades = ['none', 'assisted', 'modified', 'generated', 'translated', 'summarised'] as const
+
+function article(language: string, aiDisclosure?: AiDisclosure) {
+  return defineArticle({
+    url: 'https://example.com/a/',
+    language,
+    title: 'The river rose',
+    summary: 'Heavy rain flooded the old town.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    ...(aiDisclosure && { aiDisclosure }),
+    sections: [{ kind: 'prose', content: 'Bridges stay closed until the water falls again.' }],
+  })
+}
+
+function feed(one: ReturnType<typeof article>) {
+  return defineFeed({
+    title: 'The feed',
+    description: 'What it is of.',
+    url: 'https://example.com/',
+    language: one.language,
+    articles: [one],
+  })
+}
+
+describe.each(languages)('how much AI took part, in %s', (language) => {
+  test.each(grades)('%s is read back from every copy', (use) => {
+    const one = article(language, { use })
+    const page = renderHtmlPage(one, { head: jsonLdScripts(articleToJsonLd(one)) })
+    const { url } = one
+    expect(articleFromHtml(page, { url }).article?.aiDisclosure).toEqual({ use })
+    expect(articleFromHtml(renderHtmlPage(one), { url }).article?.aiDisclosure).toEqual({ use })
+    expect(parseMarkdown(renderMarkdown(one)).aiDisclosure).toEqual({ use })
+    for (const render of [renderRss, renderAtom, renderJsonFeed]) {
+      expect(articlesFromFeed(render(feed(one))).articles[0]?.aiDisclosure).toEqual({ use })
+    }
+  })
+})
+
+test('an article that says nothing of AI claims nothing anywhere', () => {
+  const one = article('en')
+  const outputs = [
+    renderHtmlPage(one, { head: jsonLdScripts(articleToJsonLd(one)) }),
+    renderMarkdown(one),
+    renderJsonLd(one),
+    renderRss(feed(one), { podcast: true }),
+    renderAtom(feed(one)),
+    renderJsonFeed(feed(one)),
+  ]
+  for (const output of outputs) {
+    expect(output).not.toMatch(/\bAI\b|ai-content|digitalSourceType|aiDisclosure|provenance>/)
+  }
+})
