@@ -67,7 +67,7 @@ test('pictures are there in sizes and formats, and pages offer them', async () =
     '.HASH-',
   )
   expect(page).toContain(
-    'width="640" height="360" srcset="https://example.com/lead.HASH-80.webp 80w, https://example.com/lead.HASH-320.webp 800w, https://example.com/lead.jpg 640w" sizes="(min-width: 48rem) 44rem, 100vw"',
+    'width="640" height="360" srcset="https://example.com/lead.HASH-80.webp 80w, https://example.com/lead.HASH-320.webp 320w, https://example.com/lead.jpg 640w" sizes="(min-width: 48rem) 44rem, 100vw"',
   )
   expect(page).toContain(
     '<picture><source type="image/avif" srcset="https://example.com/view.HASH-80.avif 80w, https://example.com/view.HASH-160.avif 160w" sizes="(min-width: 48rem) 44rem, 100vw"><img src="https://example.com/view.png" alt="View" width="160" height="120" srcset="https://example.com/view.HASH-80.webp 80w, https://example.com/view.HASH-160.webp 160w"',
