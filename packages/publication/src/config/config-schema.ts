@@ -9,7 +9,9 @@ import { staysInside } from './stays-inside.ts'
 const path = () => z.string().min(1)
 const output = () =>
   z
-    .union([path(), z.literal(false)])
+    .union([path(), z.literal(false)], {
+      error: 'expected a path within the output folder, such as `feeds/all.xml`, or `false`',
+    })
     .refine(
       (value) => value === false || staysInside(value),
       'expected a path within the output folder, such as `feeds/all.xml`',
