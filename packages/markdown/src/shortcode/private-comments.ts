@@ -105,9 +105,10 @@ const braces: CommentForm = {
 
 const mdx: CommentForm[] = [
   { open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g },
-  // A line of a script: the brace stands on the next.
+  // Lines of a script, each a comment. Its brace is the first sign of a line, so that none of those
+  // lines is looked at twice.
   {
-    open: /(?<!\\)\{[ \t]*\r?\n?[ \t]*\/\/(?=(?:[^\n]*\n[ \t]*\/\/)*[^\n]*\n\s*\})/g,
+    open: /\{(?<=(?:^|\n)[ \t>]*\{)[ \t]*\r?\n?[ \t]*\/\/(?=(?:[^\n]*\n[ \t]*\/\/)*[^\n]*\n\s*\})/g,
     close: /\n\s*\}/g,
   },
 ]

@@ -138,6 +138,14 @@ test.each([['{\n  // secret\n}'], ['{ // secret\n}'], ['{\n  // secret\n  // sec
   },
 )
 
+test.each(['Text { // shown\n} after', '// { // shown\n}', '{ // shown\nshown\n}'])(
+  'MDX: what is no comment of a line stays: %j',
+  (body) => {
+    const result = read('docusaurus', body)
+    expect(JSON.stringify(result)).toContain('shown')
+  },
+)
+
 describe('what HTML hides is left out, and told', () => {
   test.each([
     '<div hidden>secret</div>',
