@@ -5,7 +5,11 @@ import { guessTool } from '../config/guess-tool.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 
-/** Say where articles were looked for, where none was found, and what was ignored there. */
+/**
+ * Say where articles were looked for, where none was found, and what was ignored there.
+ *
+ * @param found - What else was found wrong with the sources (default: nothing).
+ */
 export function nothingFound(
   { root, sources }: ResolvedConfig,
   found: readonly Issue[] = [],
