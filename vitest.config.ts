@@ -26,7 +26,7 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/publication/src/output/index.ts`,
       },
       {
-        find: /^@standfirst\/publication\/(text|email|standard-site|activitypub)$/,
+        find: /^@standfirst\/publication\/(text|email|standard-site|activitypub|home|search|opml)$/,
         replacement: `${import.meta.dirname}/packages/publication/src/extension/$1-outputs.ts`,
       },
       {

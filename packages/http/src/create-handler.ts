@@ -89,7 +89,7 @@ function extensionsOf({ config, extensions = [] }: HandlerOptions): OutputExtens
   for (const one of others) {
     if (Object.values(one).some((member) => typeof member === 'function')) continue
     throw new TypeError(
-      `The configuration has \`outputs.${one.name}\`, but was data in between: give \`extensions\` what makes it`,
+      `The configuration has \`${one.name.includes('.') ? one.name : `outputs.${one.name}`}\`, but was data in between: give \`extensions\` what makes it`,
     )
   }
   return [...others, ...extensions]

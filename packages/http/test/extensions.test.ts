@@ -1,5 +1,8 @@
 import { createHandler } from '@standfirst/http'
 import { activityPubOutputs } from '@standfirst/publication/activitypub'
+import { homeOutputs } from '@standfirst/publication/home'
+import { opmlOutputs } from '@standfirst/publication/opml'
+import { searchOutputs } from '@standfirst/publication/search'
 import { standardSiteOutputs } from '@standfirst/publication/standard-site'
 import { textOutputs } from '@standfirst/publication/text'
 import { expect, test } from 'vitest'
@@ -82,5 +85,35 @@ test('a configuration that was data in between asks for the extensions that it n
   const handler = createHandler({ config: data, source: articles, extensions })
   for (const path of ['first/index.txt', '.well-known/site.standard.publication']) {
     expect((await handler(new Request(`https://example.com/${path}`))).status).toBe(200)
+  }
+})
+
+test('so do the sections of the home page, the search and the list of feeds', async () => {
+  const { articles, config } = await loadFiles(
+    {
+      'standfirst.config.json': JSON.stringify({
+        site: { url: 'https://example.com/', title: 'Example News' },
+        pages: { home: true, search: true },
+        outputs: { opml: 'feeds.opml' },
+      }),
+      'articles/first.md':
+        '---\ntitle: First\nsummary: S.\npublishedAt: 2026-01-02\ncategory: Harbour\n---\n\nText.\n',
+    },
+    '2026-11-28T12:00:00Z',
+  )
+  const data = JSON.parse(JSON.stringify(config))
+  expect(() => createHandler({ config: data, source: articles })).toThrow('`pages.home`')
+  const extensions = [homeOutputs(), searchOutputs(), opmlOutputs()]
+  const own = createHandler({ config, source: articles })
+  const handler = createHandler({ config: data, source: articles, extensions })
+  for (const [path, text] of [
+    ['', 'sf-desk'],
+    ['search/articles.js', 'standfirstSearch('],
+    ['feeds.opml', '<opml'],
+  ] as const) {
+    const request = new Request(`https://example.com/${path}`)
+    const content = await (await handler(request)).text()
+    expect(content).toContain(text)
+    expect(await (await own(request)).text()).toBe(content)
   }
 })

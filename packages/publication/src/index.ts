@@ -49,6 +49,7 @@ export type {
   ArticlePlace,
   ExtendedFeed,
   ExtendedSite,
+  HomePart,
   OutputExtension,
 } from './output/output-extension.ts'
 export { outputPath } from './output/output-path.ts'

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
 import { resolveExtensions } from '../extension/resolve-extensions.ts'
-import { outputMakers } from '../extra/output-makers.ts'
 import { boundaryOf, isWithin } from './boundary.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
@@ -57,7 +56,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
   const { gone, issues: ofGone } = resolveGone(config.gone, redirects, feed.feed.url)
   issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone)
-  const { extensions, issues: ofExtensions } = await resolveExtensions(config.outputs ?? {})
+  const { extensions, issues: ofExtensions } = await resolveExtensions(config)
   issues.push(...ofExtensions)
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
 
@@ -118,7 +117,6 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       outputs: written,
       extensions,
       feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
-      makers: outputMakers(config.pages, written.opml),
       ...(config.images && { images: config.images }),
       html: config.html ?? {},
       pages: { ...config.pages, folder: pagesFolder(config, root) },

@@ -1,7 +1,6 @@
 import type { Profile } from '@standfirst/check'
 import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
 import type { OutputExtension } from '../output/output-extension.ts'
-import type { OutputMaker } from '../output/output-maker.ts'
 import type { PagePictures } from '../picture/page-pictures.ts'
 import type { KnownPerson } from './known-people.ts'
 import type { SiteAssets } from './site-assets.ts'
@@ -69,8 +68,6 @@ export interface ResolvedConfig {
   images?: ImagesConfig | undefined
   /** The pictures of the site, as its pages show them (default: pages know nothing of them). */
   pictures?: PagePictures | undefined
-  /** What makes more of the publication, where it is asked for (default: nothing does). */
-  makers?: readonly OutputMaker[] | undefined
   /** How pages are made. */
   html: NonNullable<StandfirstConfig['html']>
   /** What the pages of the site share. */

@@ -26,12 +26,15 @@ export function activityPubOutputs(
 ): OutputExtension {
   const { pageSize, ...own } = given
   const { followers } = own
-  const actorOf = ({ feed, urlOf }: ExtendedSite, onIssue?: OnIssue): Actor =>
+  const actorOf = (
+    { feed, urlOf }: Pick<ExtendedSite, 'feed' | 'urlOf'>,
+    onIssue?: OnIssue,
+  ): Actor =>
     feedToActor(feed, { ...own, id: urlOf(actorPath), outbox: urlOf(outboxPath), onIssue })
   // Says at once what is wrong with the options.
   const example = { url: 'https://example.com/', title: '', description: '', language: 'en' }
   const urlOf = (path: string) => `https://example.com/${path}`
-  actorOf({ feed: { ...example, articles: [] }, labels: undefined, urlOf })
+  actorOf({ feed: { ...example, articles: [] }, urlOf })
   feedToOutbox({ ...example, articles: [] }, { id: urlOf(''), actor: urlOf(''), pageSize })
 
   return {

@@ -1,30 +1,40 @@
 import type { Issue } from '@standfirst/core'
-import type { OutputsConfig } from '../config/standfirst-config.ts'
+import type { StandfirstConfig } from '../config/standfirst-config.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
 
 /**
- * Load the extensions that a configuration asks for, and no others: each has a package of its own with it.
+ * Load the extensions that a configuration asks for, and no others: what each needs is loaded with it.
  *
  * @returns The extensions, and an error for each whose options are wrong.
  */
-export async function resolveExtensions(
-  outputs: OutputsConfig,
-): Promise<{ extensions: OutputExtension[]; issues: Issue[] }> {
+export async function resolveExtensions({
+  outputs = {},
+  pages = {},
+}: StandfirstConfig): Promise<{ extensions: OutputExtension[]; issues: Issue[] }> {
+  const asked: [path: string[], options: unknown, load: Load][] = [
+    [['outputs', 'text'], outputs.text, text],
+    [['outputs', 'email'], outputs.email, email],
+    [['outputs', 'activitypub'], outputs.activitypub, activitypub],
+    [['outputs', 'standardSite'], outputs.standardSite, standardSite],
+    [['pages', 'home'], pages.home, home],
+    // Whether it stands in the menu is for the menu.
+    [['pages', 'search'], Boolean(pages.search), search],
+    [['outputs', 'opml'], outputs.opml, opml],
+  ]
   const extensions: OutputExtension[] = []
   const issues: Issue[] = []
-  for (const [name, load] of Object.entries(loaders) as [keyof typeof loaders, Load][]) {
-    const options = outputs[name]
+  for (const [path, options, load] of asked) {
     if (!options) continue
     const extension = await load()
     try {
-      extensions.push(extension(options === true ? undefined : options))
+      extensions.push(extension(options === true ? undefined : (options as never)))
     } catch (error) {
       if (!(error instanceof TypeError)) throw error
       issues.push({
         code: 'config-field',
         severity: 'error',
-        message: `Found in \`outputs.${name}\` that ${error.message}.`,
-        path: ['outputs', name],
+        message: `Found in \`${path.join('.')}\` that ${error.message}.`,
+        path,
         fix: 'Correct the option.',
       })
     }
@@ -32,12 +42,12 @@ export async function resolveExtensions(
   return { extensions, issues }
 }
 
-type Load = () => Promise<(options: object | undefined) => OutputExtension>
+type Load = () => Promise<(options?: never) => OutputExtension>
 
-/** By the name of the field in `outputs`. */
-const loaders = {
-  text: async () => (await import('./text-outputs.ts')).textOutputs,
-  email: async () => (await import('./email-outputs.ts')).emailOutputs,
-  activitypub: async () => (await import('./activitypub-outputs.ts')).activityPubOutputs,
-  standardSite: async () => (await import('./standard-site-outputs.ts')).standardSiteOutputs,
-}
+const text = async () => (await import('./text-outputs.ts')).textOutputs
+const email = async () => (await import('./email-outputs.ts')).emailOutputs
+const activitypub = async () => (await import('./activitypub-outputs.ts')).activityPubOutputs
+const standardSite = async () => (await import('./standard-site-outputs.ts')).standardSiteOutputs
+const home = async () => (await import('./home-outputs.ts')).homeOutputs
+const search = async () => (await import('./search-outputs.ts')).searchOutputs
+const opml = async () => (await import('./opml-outputs.ts')).opmlOutputs

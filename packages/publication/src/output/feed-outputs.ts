@@ -46,8 +46,13 @@ export function renderFeed(
   site: Site,
   onIssue?: OnIssue,
 ): string {
-  if (name === 'more')
-    return site.makers?.find(({ render }) => render)?.render?.(feed, site, onIssue) ?? ''
+  if (name === 'more') {
+    for (const extension of site.extensions) {
+      const document = extension.renderDocument?.(feed, site.extended, onIssue)
+      if (document !== undefined) return document
+    }
+    return ''
+  }
   const { content, fullTextLimit, podcast, updated } = site.feeds
   const { imageSizes, labels, nodes, sections } = site.html
   const options = {

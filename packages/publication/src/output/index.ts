@@ -12,6 +12,7 @@ export type {
   ArticlePlace,
   ExtendedFeed,
   ExtendedSite,
+  HomePart,
   OutputExtension,
 } from './output-extension.ts'
 export { outputPath } from './output-path.ts'

@@ -1,7 +1,7 @@
 import type { Author, Feed } from '@standfirst/core'
 import { renderHtmlList } from '@standfirst/html'
 import { feedToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
-import type { HomePart } from './output-maker.ts'
+import type { HomePart } from './output-extension.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import { profileOf } from './profile.ts'
 import type { Site } from './site.ts'

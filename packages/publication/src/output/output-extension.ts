@@ -1,5 +1,7 @@
-import type { Article, Feed, Issue, Labels, SafeHtml } from '@standfirst/core'
+import type { Article, Feed, Issue, Labels, OnIssue, SafeHtml } from '@standfirst/core'
+import type { HtmlPageOptions } from '@standfirst/html'
 import type { ArticleForm } from './article-form.ts'
+import type { PlannedFeed } from './planned-feed.ts'
 import type { PlannedOutput } from './planned-output.ts'
 
 /**
@@ -7,7 +9,7 @@ import type { PlannedOutput } from './planned-output.ts'
  * configuration asks for them. What it gives depends on nothing but its options and what it is given.
  */
 export interface OutputExtension {
-  /** Name of its field in `outputs` of the configuration. */
+  /** Name of its field in `outputs` of the configuration, or where else it is asked for: `pages.home`. */
   name: string
   /** Forms of an article, beside its page or elsewhere (default: none). */
   articleForms?(article: Article, place: ArticlePlace, site: ExtendedSite): ArticleForm[]
@@ -22,6 +24,16 @@ export interface OutputExtension {
    *   pictures are enough.
    */
   outputs?(feeds: readonly ExtendedFeed[], site: ExtendedSite): PlannedOutput[]
+  /** Documents of the form `more`, which show articles in full (default: none). */
+  documents?(feeds: readonly ExtendedFeed[], site: ExtendedSite): PlannedFeed[]
+  /**
+   * Render one of its documents.
+   *
+   * @returns Nothing for a document of another extension.
+   */
+  renderDocument?(document: Feed, site: ExtendedSite, onIssue?: OnIssue): string | undefined
+  /** What stands on the home page after the newest articles (default: nothing). */
+  homePart?(feeds: readonly ExtendedFeed[], site: ExtendedSite): HomePart | undefined
   /** What it can't write within the output folder (default: nothing). */
   issues?(site: ExtendedSite): Issue[]
 }
@@ -41,12 +53,27 @@ export interface ExtendedFeed {
   folder: string
 }
 
+/** A part of the home page. */
+export interface HomePart {
+  html: SafeHtml
+  /** The articles that it shows. */
+  articles: readonly Article[]
+  /** All else that it depends on, as plain JSON. */
+  state: unknown
+}
+
 /** What an extension sees of a publication. */
 export interface ExtendedSite {
   /** The publication as a feed without articles; `url` ends with a slash. */
   feed: Feed
   /** Words used instead of the default ones. */
   labels: Partial<Labels> | undefined
+  /** The forms of its feeds; `path` is within the folder of each feed. */
+  forms: readonly { name: string; title: string; type: string; path: string }[]
+  /** The languages that have home pages of their own. */
+  languages: readonly { language: string }[]
   /** The address of a path within the output folder. */
   urlOf(path: string): string
+  /** What frames the page at a path. */
+  frameOf(path: string): Omit<HtmlPageOptions, 'alternates' | 'onIssue'>
 }

@@ -4,7 +4,7 @@ import type { Article, Feed } from '@standfirst/core'
 export interface PlannedFeed {
   /** Path within the output folder. */
   path: string
-  /** `more`: one that is no feed, and that a maker of the configuration renders. */
+  /** `more`: one that is no feed, and that an extension renders. */
   form: 'rss' | 'atom' | 'jsonFeed' | 'more'
   /** The document without its articles. */
   feed: Omit<Feed, 'articles'>

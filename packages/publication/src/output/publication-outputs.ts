@@ -32,26 +32,22 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   const found = parts(feed, site)
   const lists = outputs.lists ? [feed, ...found.parts.map((part) => part.feed)] : []
   const planned = [...sitemapOutputs(feed, lists, site, now), ...rightsOutputs(site)]
-  const whole = { ...site, feed, parts: found.parts }
-  const makers = site.makers ?? []
-  const home = makers.map((maker) => maker.home?.(whole)).find(Boolean)
+  const feedsOf = [{ feed, folder: '' }, ...found.parts]
+  const home = site.extensions
+    .map((one) => one.homePart?.(feedsOf, site.extended))
+    .find((part) => part !== undefined)
   if (outputs.lists) planned.push(...listOutputs(homeFeed(feed, site), '', site, undefined, home))
   for (const part of found.parts) {
     feeds.push(...partOutputs(part.feed, part.folder, site))
     if (outputs.lists) planned.push(...listOutputs(part.feed, part.folder, site, part.author))
   }
-  const feedsOf = [{ feed, folder: '' }, ...found.parts]
   const issues = [...found.issues]
   for (const one of site.extensions) {
     planned.push(...(one.outputs?.(feedsOf, site.extended) ?? []))
+    feeds.push(...(one.documents?.(feedsOf, site.extended) ?? []))
     issues.push(...(one.issues?.(site.extended) ?? []))
   }
   planned.push(...pageOutputs(site), ...notFoundOutputs(feed, site))
-  for (const maker of makers) {
-    const more = maker.plan?.(whole)
-    feeds.push(...(more?.feeds ?? []))
-    planned.push(...(more?.outputs ?? []))
-  }
   if (outputs.theme !== false) {
     planned.push(file(outputs.theme, siteAssets.theme + site.design.colorStyles))
   }

@@ -14,7 +14,6 @@ export type OutputConfig = Pick<
   | 'feeds'
   | 'gone'
   | 'html'
-  | 'makers'
   | 'outputs'
   | 'pages'
   | 'people'
@@ -51,11 +50,16 @@ export interface Site extends OutputConfig {
  */
 export function siteOf(config: OutputConfig): Site {
   const { design, extensions, feed, feeds, gone, html, outputs, pages, people, redirects } = config
-  const { makers, pictures, renderers, siteAssets, sitePages } = config
+  const { pictures, renderers, siteAssets, sitePages } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
   const { rsl } = outputs
-  const extended = { feed, labels: html.labels, urlOf }
+  const { languages } = design
+  const extended: ExtendedSite = {
+    ...{ feed, forms, labels: html.labels, languages, urlOf },
+    frameOf: (path) => frameOf(path),
+  }
+  const frameOf = pageFrames(config, forms, extended)
   return {
     ...{
       design,
@@ -64,7 +68,6 @@ export function siteOf(config: OutputConfig): Site {
       feeds,
       gone,
       html,
-      makers,
       outputs,
       pages,
       people,
@@ -83,7 +86,7 @@ export function siteOf(config: OutputConfig): Site {
       title: `${feed.title} (${title})`,
     })),
     rslUrl: feed.rights && rsl !== false ? urlOf(rsl) : undefined,
-    frameOf: pageFrames(config, forms, extended),
+    frameOf,
   }
 }
 

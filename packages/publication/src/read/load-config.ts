@@ -1,6 +1,6 @@
 import { type LoadConfigOptions, readConfig } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { searchFolder } from '../extra/search-maker.ts'
+import { searchFolder } from '../extension/search-folder.ts'
 import { searchWords } from '../output/search-words.ts'
 import type { Pictures } from '../picture/picture.ts'
 import { pictureStore } from '../picture/picture-store.ts'

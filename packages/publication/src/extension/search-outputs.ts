@@ -5,52 +5,53 @@ import {
   type Feed,
   formatDate,
   labels,
+  type OnIssue,
   toText,
 } from '@standfirst/core'
 import { html, renderHtmlList } from '@standfirst/html'
 import MiniSearch from 'minisearch'
-import type { OutputMaker, WholePublication } from '../output/output-maker.ts'
-import type { PlannedFeed } from '../output/planned-feed.ts'
+import type { ExtendedSite, OutputExtension } from '../output/output-extension.ts'
 import { indexTerms } from '../output/search-terms.ts'
 import { searchWords } from '../output/search-words.ts'
 import { needsScript } from './needs-script.ts'
+import { searchFolder } from './search-folder.ts'
 
-/** Folder of the search within the output folder. */
-export const searchFolder = 'search/'
+const indexPath = `${searchFolder}articles.js`
 
 /** Of more articles than this, the text itself is left out: an index of it is too much for a browser. */
 const mostTexts = 2000
 
 /**
- * Makes a page that searches the articles in the browser, with no server: the page, its script, and an
- * index of what everybody may read.
+ * A page that searches the articles in the browser, with no server: the page, its script, and an index of
+ * what everybody may read.
  */
-export function searchMaker(): OutputMaker {
+export function searchOutputs(): OutputExtension {
   return {
-    plan(whole) {
-      const { feed, urlOf } = whole
+    name: 'pages.search',
+    outputs(_feeds, site) {
       const script = readFileSync(assetOf('../umd/index.js'), 'utf8')
       const own = readFileSync(new URL('../../assets/search.js', import.meta.url), 'utf8')
       const text = `${script.replace(/\n\/\/# sourceMappingURL=.*/, '')}\n${own}`
-      const { articles, ...metadata } = feed
-      const index: PlannedFeed = {
-        ...{ path: `${searchFolder}articles.js`, form: 'more', articles },
-        feed: { ...metadata, feedUrl: urlOf(`${searchFolder}articles.js`) },
-      }
       const path = `${searchFolder}index.html`
-      const words = searchWords(feed.language)
-      return {
-        feeds: [index],
-        outputs: [
-          { path: `${searchFolder}search.js`, articles: [], state: text, render: () => text },
-          {
-            ...{ path, articles: [], state: Object.values(words) },
-            render: (onIssue) => searchPage(whole, path, onIssue),
-          },
-        ],
-      }
+      return [
+        { path: `${searchFolder}search.js`, articles: [], state: text, render: () => text },
+        {
+          ...{ path, articles: [], state: Object.values(searchWords(site.feed.language)) },
+          render: (onIssue) => searchPage(site, path, onIssue),
+        },
+      ]
     },
-    render: (feed) => searchIndex(feed),
+    documents([all], site) {
+      const { articles, ...metadata } = all?.feed ?? site.feed
+      return [
+        {
+          ...{ path: indexPath, form: 'more', articles },
+          feed: { ...metadata, feedUrl: site.urlOf(indexPath) },
+        },
+      ]
+    },
+    renderDocument: (document, site) =>
+      document.feedUrl === site.urlOf(indexPath) ? searchIndex(document) : undefined,
   }
 }
 
@@ -60,9 +61,9 @@ function assetOf(path: string): URL {
 }
 
 function searchPage(
-  { feed, frameOf, urlOf }: WholePublication,
+  { feed, frameOf, urlOf }: ExtendedSite,
   path: string,
-  onIssue: Parameters<NonNullable<OutputMaker['render']>>[2],
+  onIssue: OnIssue | undefined,
 ): string {
   const { nothing, search } = searchWords(feed.language)
   const frame = frameOf(path)

@@ -2,15 +2,18 @@ import { type Article, formatDate, labels } from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
 import type { HomeConfig } from '../config/standfirst-config.ts'
 import { isSameTongue } from '../output/is-same-tongue.ts'
-import type { OutputMaker } from '../output/output-maker.ts'
+import type { OutputExtension } from '../output/output-extension.ts'
+
+export type { HomeConfig }
 
 /**
- * Makes the sections of the home page: the newest articles of each category, with a link to all of
- * them.
+ * The sections of the home page: the newest articles of each category, with a link to all of them.
  */
-export function homeMaker({ categories, size = 4 }: HomeConfig): OutputMaker {
+export function homeOutputs({ categories, size = 4 }: HomeConfig = {}): OutputExtension {
   return {
-    home({ design: { languages }, feed, parts }) {
+    name: 'pages.home',
+    homePart([whole, ...parts], { feed: site, languages }) {
+      const feed = whole?.feed ?? site
       const ofCategories = parts.filter(({ folder }) => folder.startsWith('category/'))
       const slugOf = (folder: string) => decodeURIComponent(folder.split('/')[1] ?? '')
       const nameOf = ({ feed: { categories: found = [] } }: (typeof parts)[number]) =>

@@ -1,0 +1,2 @@
+/** Folder of the search within the output folder. */
+export const searchFolder = 'search/'
