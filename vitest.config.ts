@@ -30,6 +30,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/publication/src/extension/$1-outputs.ts`,
       },
       {
+        find: /^@standfirst\/mcp\/stdio$/,
+        replacement: `${import.meta.dirname}/packages/mcp/src/stdio.ts`,
+      },
+      {
         find: /^@standfirst\/http\/node$/,
         replacement: `${import.meta.dirname}/packages/http/src/node/index.ts`,
       },
