@@ -25,6 +25,11 @@ export interface OpenOptions
   redirects?: string | undefined
   /** Take up what is saved while it is open (default: `true`). */
   watch?: boolean | undefined
+  /**
+   * Makes what answers, again each time that the configuration has changed (default:
+   * {@linkcode createHandler}).
+   */
+  serve?: ((options: HandlerOptions) => Handler) | undefined
   /** Told what is wrong each time that the publication was read. */
   onIssues?: ((issues: readonly Issue[]) => void) | undefined
 }
@@ -55,7 +60,7 @@ export async function openPublication(
   options: OpenOptions = {},
 ): Promise<OpenPublication> {
   const { cache, now: clock = () => new Date(), onError, onIssues, search } = options
-  const { redirects: given, watch = true } = options
+  const { redirects: given, serve = createHandler, watch = true } = options
   const load = folderLoader(folder, { ...options, now: undefined }, () => clock().toISOString())
   const readMoved = () => (given === undefined ? undefined : readRedirects(given, false))
   let current = await load()
@@ -79,7 +84,7 @@ export async function openPublication(
       holds: (real) => current.boundary.holds(real),
       published: (real) => publishedPicture(real, current.config),
     })
-    return createHandler({
+    return serve({
       ...{ config: current.config, source, media, encodings: nodeEncodings },
       ...{ redirects: moved, cache, search, now: clock, onError },
     })
