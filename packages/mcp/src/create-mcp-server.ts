@@ -1,4 +1,8 @@
-import { createMcpHandler, McpServer } from '@modelcontextprotocol/server'
+import {
+  createMcpHandler,
+  hostHeaderValidationResponse,
+  McpServer,
+} from '@modelcontextprotocol/server'
 import type { Handler } from '@standfirst/http'
 import { addResources } from './add-resources.ts'
 import { addTools } from './add-tools.ts'
@@ -8,7 +12,10 @@ import { type ServerCard, serverCard, serverName } from './server-card.ts'
 
 /** A publication that answers agents. */
 export interface ArticlesMcpServer {
-  /** Answers requests over HTTP: `POST` to its address, and `GET` of its card at `…/server-card`. It never throws. */
+  /**
+   * Answers requests over HTTP: `POST` to its address (by custom `/mcp`), and `GET` of its card at
+   * `/server-card` below it and at `/.well-known/mcp/server-card.json`. It never throws.
+   */
   handler: Handler
   /** What it says of itself, for `/.well-known/mcp/server-card.json`. */
   card(endpoint: string): ServerCard
@@ -36,7 +43,7 @@ const hour = 3_600_000
  * ```
  */
 export function createMcpServer(options: McpOptions): ArticlesMcpServer {
-  const { cors = true, onError = () => {}, textLength = 60_000, ttl = 60_000 } = options
+  const { cors = true, hosts, onError = () => {}, textLength = 60_000, ttl = 60_000 } = options
   const desk = createDesk({ ...options, ttl })
   const { feed } = desk.site
   const { name = serverName(feed), version = '1.0.0' } = options
@@ -73,14 +80,14 @@ export function createMcpServer(options: McpOptions): ArticlesMcpServer {
   const { fetch } = createMcpHandler(connectable, { onerror: tell })
 
   async function respond(request: Request): Promise<Response> {
+    const refused = hosts && hostHeaderValidationResponse(request, [...hosts])
+    if (refused) return refused
     const { method, url } = request
     if (method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
     const { origin, pathname } = new URL(url)
-    if ((method !== 'GET' && method !== 'HEAD') || !pathname.endsWith('/server-card')) {
-      return fetch(request)
-    }
-    const endpoint = `${origin}${pathname.replace(/\/server-card$/, '')}`
-    const body = method === 'HEAD' ? null : `${JSON.stringify(card(endpoint), null, 2)}\n`
+    if (method === 'POST' || !cardPath.test(pathname)) return fetch(request)
+    const path = pathname === wellKnown ? '/mcp' : pathname.replace(cardPath, '')
+    const body = method === 'HEAD' ? null : `${JSON.stringify(card(origin + path), null, 2)}\n`
     return new Response(body, {
       headers: {
         'content-type': 'application/mcp-server-card+json',
@@ -104,6 +111,10 @@ export function createMcpServer(options: McpOptions): ArticlesMcpServer {
     },
   }
 }
+
+/** Where cards are looked for; the one that servers of today ask, and that of the extension. */
+const wellKnown = '/.well-known/mcp/server-card.json'
+const cardPath = /^\/\.well-known\/mcp\/server-card\.json$|\/server-card$/
 
 const allow = 'GET, HEAD, POST, OPTIONS'
 

@@ -19,6 +19,11 @@ export interface McpOptions
   ttl?: number | undefined
   /** Whether pages of other sites may ask, by the headers of CORS (default: `true`): all that is told is public. */
   cors?: boolean | undefined
+  /**
+   * Hosts by whose names the server may be asked (default: any). Where it is for this computer alone, they
+   * keep pages of the web from asking it under a name of theirs (DNS rebinding): `['localhost', '127.0.0.1', '[::1]']`.
+   */
+  hosts?: readonly string[] | undefined
   /** Told of what went wrong; who asked is told only that it did (default: nobody is told). */
   onError?: ((error: unknown) => void) | undefined
 }

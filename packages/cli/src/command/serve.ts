@@ -1,13 +1,12 @@
-import { formatIssues, type Issue } from '@standfirst/core'
 import { listen, openPublication } from '@standfirst/http/node'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { Command } from 'commander'
-import { CliError } from '../cli-error.ts'
 import { explain } from '../explain.ts'
 import { toPort } from '../port-option.ts'
+import { portUnusable } from '../port-unusable.ts'
 import { presetOption } from '../preset-option.ts'
 import { stopped } from '../stopped.ts'
-import { useColor } from '../terminal.ts'
+import { tellNew } from '../tell-new.ts'
 import { watchConfig } from '../watch-config.ts'
 
 interface ServeFlags {
@@ -46,7 +45,7 @@ export function addServe(program: Command): void {
       const { close, handler, path, title } = publication
       const server = await listen(atRoot(handler, path), { port, host }).catch(async (error) => {
         await close()
-        throw unusable(error, port, host)
+        throw portUnusable(error, port, host)
       })
       process.stdout.write(`Serving ${title}: ${server.url}${path}\n(Ctrl+C stops it)\n`)
       await stopped()
@@ -61,26 +60,4 @@ function atRoot(handler: (request: Request) => Promise<Response>, path: string):
     new URL(request.url).pathname === '/'
       ? new Response(null, { status: 302, headers: { location: path } })
       : handler(request)
-}
-
-/** Tells what is wrong, once as long as it stays the same. */
-function tellNew(): (issues: readonly Issue[]) => void {
-  let last = ''
-  return (issues) => {
-    const text = formatIssues(issues, { color: useColor(process.stderr) })
-    if (text !== last && issues.length) process.stderr.write(`${text}\n`)
-    last = text
-  }
-}
-
-function unusable(error: unknown, port: number, host: string | undefined): unknown {
-  const { code } = error as NodeJS.ErrnoException
-  const fix: Record<string, string> = {
-    EADDRINUSE: `Found another program at port ${port}, expected it to be free: stop that program, or choose another by \`--port\`.`,
-    EACCES: `Found that port ${port} needs special rights, expected one from 1024 on: choose another by \`--port\`.`,
-    EADDRNOTAVAIL: `Found no address \`${host}\` on this computer, expected one of its own, such as 0.0.0.0 for all.`,
-    ENOTFOUND: `Found no address \`${host}\` on this computer, expected one of its own, such as 0.0.0.0 for all.`,
-  }
-  const message = fix[code ?? '']
-  return message === undefined ? error : new CliError(message)
 }
