@@ -1,5 +1,6 @@
 import type { Article, OnIssue } from '@standfirst/core'
 import type { OutputConfig, OutputExtension } from '@standfirst/publication/outputs'
+import type { RightsResponseOptions } from '@standfirst/rights'
 import type { ArticleSource } from './article-source.ts'
 import type { Encoding } from './edition/encoding.ts'
 import type { MediaSource } from './media/media-source.ts'
@@ -22,6 +23,18 @@ export interface HandlerOptions {
    * (`{ '/?p=8': '/2026/high-water/' }`), as `standfirst import` writes them (default: those of `config`).
    */
   redirects?: Readonly<Record<string, string>> | undefined
+  /**
+   * What is withheld because the law demands it, by absolute addresses or paths: it is answered with 451
+   * (RFC 7725), whatever else stands there (default: nothing). Give an article the status `withheld` as
+   * well, so that no list or feed has it.
+   */
+  blocked?: Readonly<Record<string, BlockedAddress>> | undefined
+  /**
+   * Whether crawlers that say who they are are asked to pay for a use that the policy sells: 402, with the
+   * terms (default: `true`); or how that is told. Only what is for sale is answered so, and says in `Vary`
+   * that it depends on who asks; people are never asked.
+   */
+  charge?: boolean | Pick<RightsResponseOptions, 'crawlers' | 'isPaid'> | undefined
   /** Files beside the outputs: pictures, recordings (default: none). */
   media?: MediaSource | undefined
   /** Path within the site at which articles are searched: `/search?q=` (default: `search`). */
@@ -37,6 +50,14 @@ export interface HandlerOptions {
   onError?: ((error: unknown, request: Request) => void) | undefined
   /** Told of what can't be published, such as two articles of one address (default: nobody is told). */
   onIssue?: OnIssue | undefined
+}
+
+/** Why an address is blocked. */
+export interface BlockedAddress {
+  /** Absolute http(s) address of who demanded it, such as a court. */
+  by?: string | undefined
+  /** What readers are told: plain text. */
+  reason?: string | undefined
 }
 
 /** What of a configuration a handler needs. */

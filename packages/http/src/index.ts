@@ -1,5 +1,10 @@
 export type { ArticleSource } from './article-source.ts'
 export { createHandler, type Handler } from './create-handler.ts'
 export type { Encoding } from './edition/encoding.ts'
-export type { CacheOptions, HandlerOptions, ServedConfig } from './handler-options.ts'
+export type {
+  BlockedAddress,
+  CacheOptions,
+  HandlerOptions,
+  ServedConfig,
+} from './handler-options.ts'
 export type { MediaFile, MediaSource } from './media/media-source.ts'

@@ -1,11 +1,14 @@
 import type { Site } from '@standfirst/publication/outputs'
+import { rightsResponse } from '@standfirst/rights'
 import { gzip } from '../edition/encoding.ts'
+import type { Resource } from '../edition/resource.ts'
 import type { HandlerOptions } from '../handler-options.ts'
 import { mediaPath } from '../media/media-path.ts'
 import { addressKey, otherKeys } from '../request/address-key.ts'
 import { createRedirects } from '../request/redirects.ts'
 import { createSearch } from '../search/create-search.ts'
 import type { Asked } from './asked.ts'
+import { blockedResponses } from './blocked-responses.ts'
 import { cacheControl } from './cache-control.ts'
 import { mediaResponse } from './media-response.ts'
 import { plainResponse } from './plain-response.ts'
@@ -19,14 +22,18 @@ import { resourceResponse } from './resource-response.ts'
 export function createAnswer(
   site: Site,
   {
+    blocked = {},
     cache = {},
+    charge = true,
     encodings = [gzip],
     media,
     redirects = site.redirects,
     search = 'search',
   }: HandlerOptions,
 ): (asked: Asked) => Promise<Response> {
-  const context = { cache, encodings }
+  const context = { cache, encodings, isCharged: charge !== false }
+  const terms = { rsl: site.rslUrl, ...(typeof charge === 'object' && charge) }
+  const blockedAt = blockedResponses(blocked, site.feed.url)
   const moved = createRedirects(redirects, site.feed.url)
   const gone = new Set(site.gone.map((address) => addressKey(new URL(address).pathname)))
   const find = createSearch(search, site)
@@ -36,10 +43,12 @@ export function createAnswer(
 
   return async (asked) => {
     const { edition, key, url } = asked
+    const withheld = blockedAt(key)
+    if (withheld) return withheld
     const away = moved.withQuery(key, url.search)
     if (away !== undefined) return redirect(away, asked)
     const resource = edition.resources.get(key)
-    if (resource) return resourceResponse(asked, resource, context)
+    if (resource) return charged(asked, resource) ?? resourceResponse(asked, resource, context)
     const old = moved.withoutQuery(key)
     if (old !== undefined) return redirect(old, asked)
     return (
@@ -48,6 +57,11 @@ export function createAnswer(
       (await elsewhere(asked)) ??
       nothing(asked, isGone(key) ? 410 : 404)
     )
+  }
+
+  /** Asks a crawler to pay, if it is one whose use is sold. */
+  function charged({ request }: Asked, { sale }: Resource): Response | undefined {
+    return sale && charge !== false ? rightsResponse(sale, request, terms) : undefined
   }
 
   function redirect(to: string, { edition, now }: Asked): Response {

@@ -13,22 +13,18 @@ import { plainResponse } from './plain-response.ts'
 export interface AnswerContext {
   cache: CacheOptions
   encodings: readonly Encoding[]
+  /** Whether who asks for what is sold is asked to pay. */
+  isCharged: boolean
 }
 
 /** Bytes that are fewer than this go as they are. */
 const least = 860
 
-/** What an answer depends on, by whether its form, and its encoding, were chosen. */
-const varies = [
-  ['', 'Accept-Encoding'],
-  ['Accept', 'Accept, Accept-Encoding'],
-]
-
 /** Answer a request for a resource, in the form and the encoding that are asked for. */
 export async function resourceResponse(
   { edition, now, request }: Pick<Asked, 'edition' | 'now' | 'request'>,
   resource: Resource,
-  { cache, encodings }: AnswerContext,
+  { cache, encodings, isCharged }: AnswerContext,
 ): Promise<Response> {
   const { forms } = resource
   const isChosen = forms.length > 1
@@ -43,8 +39,13 @@ export async function resourceResponse(
       ? nothingKept(cache)
       : cacheControl(cache, edition.until - now, form === resource)
   if (isChosen) headers['content-location'] = form.address
-  const vary = varies[Number(isChosen)]?.[Number(isEncoded)]
-  if (vary) headers.vary = vary
+  const isSold = isCharged && form.sale !== undefined
+  const vary = [
+    isChosen && 'Accept',
+    isEncoded && 'Accept-Encoding',
+    isSold && 'User-Agent',
+  ].filter((name) => name !== false)
+  if (vary.length) headers.vary = vary.join(', ')
   if (form.status === 200) {
     const { etag = '', 'last-modified': modified } = headers
     const ended = preconditions(request.headers, { etag, modified })

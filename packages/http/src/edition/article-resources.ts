@@ -4,6 +4,7 @@ import { rightsHeaders } from '@standfirst/rights'
 import { createBody } from './body.ts'
 import { joinLinks, link } from './links.ts'
 import { isSame, type Resource } from './resource.ts'
+import { saleOf } from './sale-of.ts'
 import { withoutParameters } from './types-by-path.ts'
 
 /**
@@ -23,6 +24,8 @@ export function articleResources(
   const forms = articleForms(article, site, links).filter(({ unserved }) => !unserved)
   const status = article.status === 'retracted' ? 410 : 200
   const page = forms.find(isPage)
+  // What was withdrawn is not for sale.
+  const sale = status === 200 ? saleOf(article.rights) : undefined
   const resources: Resource[] = []
   for (const form of forms) {
     const before = old(form.path)
@@ -40,6 +43,7 @@ export function articleResources(
       status,
       body,
       depends,
+      ...(sale && { sale }),
       headers() {
         headers ??= headersOf(form, article, { forms, page, site })
         return headers

@@ -9,6 +9,7 @@ import { rightsHeaders } from '@standfirst/rights'
 import { createBody } from './body.ts'
 import { joinLinks, link } from './links.ts'
 import { isSame, type Resource } from './resource.ts'
+import { saleOf } from './sale-of.ts'
 import { typeByPath } from './types-by-path.ts'
 
 /** A document of a feed. */
@@ -25,8 +26,10 @@ export function feedResource(
   const links = hubs.length
     ? [...hubs.map((hub) => link(hub, 'hub')), link(feed.feedUrl ?? site.urlOf(path), 'self')]
     : []
+  const sale = saleOf(site.feed.rights)
   return {
     ...common(path, site, links),
+    ...(sale && { sale }),
     ...bodyOf(
       () => renderFeed(whole, form, site),
       [form, JSON.stringify(feed)],

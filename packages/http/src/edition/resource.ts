@@ -1,3 +1,4 @@
+import type { Rights } from '@standfirst/core'
 import type { Body } from './body.ts'
 
 /** Something that can be asked for: a file that a build would write, at its address. */
@@ -15,6 +16,8 @@ export interface Resource {
   readonly depends: readonly unknown[]
   /** Rights, and links to its other forms; worked out when it is first asked for. */
   headers(): Readonly<Record<string, string>>
+  /** The policy by which some of its uses are sold, if any are: crawlers that ask for them are asked to pay. */
+  readonly sale?: Rights | undefined
   /** All that can be had at this address by `Accept`, itself first; empty if that is itself alone. */
   readonly forms: readonly Resource[]
 }
