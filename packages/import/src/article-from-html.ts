@@ -49,10 +49,12 @@ export interface PageReading {
 
 /**
  * Read the article of a page, whoever wrote it. What it says of itself is taken from its JSON-LD, else
- * from its microformats, else from Open Graph and other metadata, else from microdata and what readers
+ * from its microformats (`h-entry`, or the older `hentry`), else from Open Graph and other metadata, else from microdata and what readers
  * see, in a byline that nothing marks too; its headline is the visible one, if the title is that and the
  * site's name. Its text is what is marked so (`.e-content`, `itemprop="articleBody"`), else what
- * Readability finds. A page that tells no time becomes a draft, which is reported as an error.
+ * Readability finds. Of several entries of microformats the one that the page is about is taken, with
+ * nothing of the others; a list of them is reported as an error. A page that tells no time becomes a
+ * draft, which is reported as an error, too.
  *
  * No script is run and nothing fetched, and neither clock nor time zone is asked.
  *
@@ -84,7 +86,12 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const base = baseOf(tree, page)
-  const { entry, isOwn, known: stated } = readStated(tree, { base, page }, issues)
+  const read = readStated(tree, { base, page }, issues)
+  if (read.listed !== undefined) {
+    issues.push(listOf(read.listed))
+    return { article: undefined, issues }
+  }
+  const { entry, isOwn, known: stated } = read
   const { body, byline, isMarked } = findBody(tree, entry?.content, issues)
   const authors = stated.authors?.length ? [] : authorsOf(byline, tree)
   const said = { ...stated, ...(authors.length && { authors }) }
@@ -192,6 +199,16 @@ const protectedPost = problem(
   'the article is withheld, without a text',
   'Take the password off the post.',
 )
+
+function listOf(count: number): Issue {
+  return {
+    code: 'list-of-articles',
+    severity: 'error',
+    message: `Found a list of ${count} articles, none of which is called as the page or has its address, expected one article: the page was not read.`,
+    path: [],
+    fix: 'Give the page of one of them, or read the feed of the site.',
+  }
+}
 
 const noAddress: Issue = {
   code: 'invalid-address',

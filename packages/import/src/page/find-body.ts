@@ -7,7 +7,7 @@ import { markCode } from '../html/mark-code.ts'
 import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { takeMailing } from '../html/take-mailing.ts'
-import { knownBody, namedBody } from './known-body.ts'
+import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
 import { toDom } from './to-dom.ts'
@@ -33,7 +33,7 @@ export interface FoundBody {
 export function findBody(tree: Root, content: Element | undefined, issues: Issue[]): FoundBody {
   const [whole] = elements(tree).some(isOfSite) ? [] : named(tree, ['body'])
   const mail = whole && takeMailing(asRoot(whole), issues) ? whole : undefined
-  const marked = content ?? knownBody(tree) ?? mail
+  const marked = withoutFurniture(content) ?? knownBody(tree) ?? mail
   if (marked) return { body: asRoot(marked), isMarked: true }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)

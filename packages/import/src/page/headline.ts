@@ -110,6 +110,11 @@ function withoutSite(title: string, sites: readonly string[]): string {
   return title
 }
 
+/** A title, and what it may be without the name of its site. */
+export function titlesIn(title: string): string[] {
+  return [title, ...pieces(title).flatMap(({ after, before }) => [before, after])]
+}
+
 /** A title in two, at each sign that may part it. */
 function pieces(title: string): { before: string; after: string }[] {
   return [...title.matchAll(separator)].map(({ 0: sign, index }) => ({

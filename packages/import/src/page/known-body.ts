@@ -29,7 +29,8 @@ export function namedBody(tree: Root): Element | undefined {
   return withoutFurniture(named.map((name) => one(withClass(all, name))).find(Boolean))
 }
 
-function withoutFurniture(found: Element | undefined): Element | undefined {
+/** Take out of a container what readers click: buttons, forms, lists of other posts. */
+export function withoutFurniture(found: Element | undefined): Element | undefined {
   if (found) for (const element of elements(found)) if (isFurniture(element)) remove(element)
   return found
 }

@@ -1,9 +1,17 @@
 import type { Issue, PlainArticleInput } from '@standfirst/core'
-import type { Element, Parents } from 'hast'
+import type { Element } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
-import { attribute, childElements, elements, hasClass, remove, textOf } from '../html/hast.ts'
+import { attribute, elements, hasClass, remove, textOf } from '../html/hast.ts'
 import { toTime } from '../to-time.ts'
-import { hasWord } from './has-word.ts'
+import type { EntryProperty } from './entry-names.ts'
+import {
+  contentOf,
+  type EntryRoot,
+  entryAddress,
+  ownElements,
+  withProperty,
+} from './entry-parts.ts'
+import { propertyValue } from './property-value.ts'
 
 /** An entry of microformats2 in a page. */
 export interface Entry {
@@ -18,36 +26,33 @@ export interface Entry {
 }
 
 /**
- * Find the entry of a page, and what it says of itself: the first `h-entry`.
+ * Read what the entry of a page says of itself, in the classes of microformats2 or those before it.
  *
  * @see {@link https://microformats.org/wiki/h-entry}
+ * @see {@link https://microformats.org/wiki/hentry}
  */
-export function readEntry(tree: Parents, base: string, issues: Issue[]): Entry | undefined {
-  const element = elements(tree).find((one) => hasClass(one, 'h-entry'))
-  if (!element) return undefined
-  const all = ownElements(element)
-  const text = (name: string) => {
-    const found = all.find((one) => hasClass(one, name))
-    return found && textOf(found)
+export function readEntry({ element, kind }: EntryRoot, base: string, issues: Issue[]): Entry {
+  const all = ownElements({ element, kind })
+  const text = (name: EntryProperty) => {
+    const [found] = withProperty(all, name, kind)
+    return found && propertyValue(found)
   }
-  const time = (name: string, key: string) => {
-    const found = all.find((one) => hasClass(one, name))
-    return toTime(found && (attribute(found, 'dateTime') ?? textOf(found)), [key], issues)
-  }
+  const time = (name: EntryProperty, key: string) => toTime(text(name), [key], issues)
   const title = text('p-name')
   const summary = text('p-summary')
   const publishedAt = time('dt-published', 'publishedAt')
   const updatedAt = time('dt-updated', 'updatedAt')
-  const authors = all
-    .filter((one) => hasClass(one, 'p-author'))
-    .flatMap((one) => authorOf(one, base))
+  const authors = new Map(
+    withProperty(all, 'p-author', kind)
+      .flatMap((one) => authorOf(one, base))
+      .map((author) => [author.name, author]),
+  )
   const language = attribute(element, 'lang')
-  const tags = [...new Set(all.filter(isTag).map(textOf).filter(Boolean))]
-  const link = ['p-canonical', 'u-url'].map((name) => all.find((one) => hasClass(one, name)))
-  const url = link
-    .map((one) => absoluteAddress(one && (attribute(one, 'href') ?? textOf(one)), base))
-    .find(Boolean)
-  const content = all.find((one) => hasClass(one, 'e-content'))
+  const tags = [
+    ...new Set(withProperty(all, 'p-category', kind).map(propertyValue).filter(Boolean)),
+  ]
+  const url = entryAddress(all, kind, base)
+  const content = contentOf(all, kind)
   const shown = new Set(content && elements(content))
   const photo = all.find(
     (one) => (hasClass(one, 'u-featured') || hasClass(one, 'u-photo')) && !shown.has(one),
@@ -64,17 +69,13 @@ export function readEntry(tree: Parents, base: string, issues: Issue[]): Entry |
       ...(title && { title }),
       ...(summary && { summary }),
       ...(publishedAt && { publishedAt }),
-      ...(updatedAt && { updatedAt }),
-      ...(authors.length && { authors }),
+      ...(updatedAt && updatedAt !== publishedAt && { updatedAt }),
+      ...(authors.size && { authors: [...authors.values()] }),
       ...(language && { language }),
       ...(media.length && { media }),
       ...(tags.length && { tags }),
     },
   }
-}
-
-function isTag(one: Element): boolean {
-  return hasClass(one, 'p-category') || hasClass(one, 'p-tag') || hasWord(one, 'rel', 'tag')
 }
 
 /** Medium's export repeats title and subtitle in the text, and has a rule above each of its parts. */
@@ -89,20 +90,6 @@ function takeExported(entry: Element): void {
       (hasClass(one, 'graf--title') || hasClass(one, 'graf--subtitle')) && known.has(textOf(one)),
   )
   for (const one of [...repeated, ...(divider ? [divider] : [])]) remove(one)
-}
-
-/** The elements of an entry that are not of another thing in it. */
-function ownElements(entry: Parents): Element[] {
-  const found: Element[] = []
-  const stack = childElements(entry).reverse()
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    found.push(next)
-    const names = Array.isArray(next.properties.className) ? next.properties.className : []
-    if (!names.some((name) => /^h-[a-z]/.test(String(name)))) {
-      stack.push(...childElements(next).reverse())
-    }
-  }
-  return found
 }
 
 /** Players of recordings; a page seldom says what their media types are. */
@@ -121,7 +108,8 @@ function mediaOf(
 
 function authorOf(element: Element, base: string): { name: string; url?: string }[] {
   const inside = [element, ...elements(element)]
-  const name = textOf(inside.find((one) => hasClass(one, 'p-name')) ?? element)
+  const named = inside.find((one) => hasClass(one, 'p-name') || hasClass(one, 'fn'))
+  const name = propertyValue(named ?? element)
   const link = inside.find((one) => one.tagName === 'a')
   const href = link && attribute(link, 'href')
   const url = href && absoluteAddress(href, base)

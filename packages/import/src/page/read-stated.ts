@@ -5,8 +5,10 @@ import { isSameFile } from '../html/same-file.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { toTime } from '../to-time.ts'
 import { bylineOfPage } from './byline-of-page.ts'
-import { headlineOf, keyOf, windowTitle } from './headline.ts'
+import { chooseEntry } from './choose-entry.ts'
+import { headlineOf, keyOf, titlesIn, windowTitle } from './headline.ts'
 import { mainParts } from './main-parts.ts'
+import { metaValues } from './meta-values.ts'
 import { readMicrodata } from './microdata.ts'
 import { type Entry, readEntry } from './read-entry.ts'
 import { readJsonLd } from './read-json-ld.ts'
@@ -17,8 +19,12 @@ import { unescapeLinked, unescapeTags } from './unescape-linked.ts'
 import { visibleAuthors } from './visible-authors.ts'
 import { visibleTimes } from './visible-times.ts'
 
+/** What a page says of its article beside the text; of a list of articles, how many it has. */
+export type StatedOfPage = Stated | { listed: number }
+
 /** What a page says of its article beside the text. */
 export interface Stated {
+  listed?: undefined
   known: Partial<PlainArticleInput>
   /** The article in microformats, if it is marked so. */
   entry: Entry | undefined
@@ -36,12 +42,19 @@ export function readStated(
   tree: Root,
   { base, page }: { base: string; page: string },
   issues: Issue[],
-): Stated {
+): StatedOfPage {
   const unheard: Issue[] = []
-  const entry = readEntry(tree, base, unheard)
-  const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
   const meta = readMeta(tree, base, unheard)
   const window = windowTitle(tree)
+  const chosen = chooseEntry(tree, {
+    base,
+    urls: [meta.url, page],
+    titles: [meta.title, window].flatMap((title) => (title ? titlesIn(title) : [])),
+    isArticle: meta.publishedAt !== undefined || isCalledArticle(tree),
+  })
+  if (chosen.listed !== undefined) return { listed: chosen.listed }
+  const entry = chosen.entry && readEntry(chosen.entry, base, unheard)
+  const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
   const title = entry?.fields.title ?? meta.title ?? window
   const { article, others } = readJsonLd(tree, { title, url: page }, issues, unheard)
   if (!isOwn && !isNamedSo(tree, article.title, [meta.title, window])) delete article.title
@@ -83,6 +96,11 @@ export function readStated(
   if (isOwn) return { known, entry, isOwn }
   const headline = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
   return { known: { ...known, ...(headline && { title: headline }) }, entry, isOwn }
+}
+
+/** @see {@link https://ogp.me/#type_article} */
+function isCalledArticle(tree: Root): boolean {
+  return metaValues(tree)('og:type').includes('article')
 }
 
 /**
