@@ -34,8 +34,8 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/mcp/src/stdio.ts`,
       },
       {
-        find: /^@standfirst\/http\/node$/,
-        replacement: `${import.meta.dirname}/packages/http/src/node/index.ts`,
+        find: /^@standfirst\/http\/(node|notify)$/,
+        replacement: `${import.meta.dirname}/packages/http/src/$1/index.ts`,
       },
       {
         find: /^@standfirst\/publication\/watch$/,

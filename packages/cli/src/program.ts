@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./command/import.ts')).addImport,
   preview: async () => (await import('./command/preview.ts')).addPreview,
   serve: async () => (await import('./command/serve.ts')).addServe,
+  notify: async () => (await import('./command/notify.ts')).addNotify,
   mcp: async () => (await import('./command/mcp.ts')).addMcp,
 }
 

@@ -1,0 +1,6 @@
+export {
+  type NotifyOptions,
+  type NotifyResult,
+  type NotifyState,
+  notifyOfChanges,
+} from './notify-of-changes.ts'
