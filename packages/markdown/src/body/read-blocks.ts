@@ -9,6 +9,7 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments } from '../shortcode/cut-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
+import { dropBlockIds } from '../shortcode/drop-block-ids.ts'
 import { dropContents } from '../shortcode/drop-contents.ts'
 import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
 import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
@@ -32,6 +33,7 @@ export function readBlocks(
   cutComments(root, source, matter.end, options, issues)
   dropContents(root, String(source), options.preset)
   dropAttributes(root, String(source), options.preset)
+  dropBlockIds(root, String(source), options.preset)
   readAbbreviations(root, String(source), options.preset)
   readDefinitionLists(root, String(source), options.preset)
   const preset = matter.runsTags ? options.preset : undefined

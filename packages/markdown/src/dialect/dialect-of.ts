@@ -18,8 +18,15 @@ export function dialectOf(preset: MarkdownPreset | undefined): Dialect {
 
 const common: Dialect = {}
 
-// https://help.obsidian.md/syntax#Comments
-const obsidian: Dialect = { unsafe: [{ character: '%', before: '%' }], references: ['%'] }
+// https://help.obsidian.md/syntax#Comments, https://help.obsidian.md/links
+const obsidian: Dialect = {
+  unsafe: [
+    { character: '%', before: '%' },
+    { character: '^', before: '\\s', after: '[\\dA-Za-z-]', inConstruct: 'phrasing' },
+    { atBreak: true, character: '^', after: '[\\dA-Za-z-]' },
+  ],
+  references: ['%'],
+}
 
 const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
   astro,

@@ -103,3 +103,62 @@ describe.each(['hugo', 'jekyll'] as const)('definition lists of %s', (preset) =>
     },
   )
 })
+
+const table = '| a | b |\n| - | - |\n| 1 | 2 |'
+
+describe('names of blocks', () => {
+  test.each([
+    ['A text. ^my-id\n\nNext.', 'A text.\n\nNext.'],
+    ['A text\nof lines. ^37066d', 'A text\nof lines.'],
+    ['**Bold** ^id', '**Bold**'],
+    ['A text.\n^id', 'A text.'],
+    ['> A quote.\n\n^q1\n\nNext.', '> A quote.\n\nNext.'],
+    ['> A quote.\n> It ends. ^q1', '> A quote.\n> It ends.'],
+    ['> A quote.\n^q1', '> A quote.'],
+    ['* a ^i1\n* b\n\n^l1', '* a\n* b'],
+    [`${table}\n\n^t1`, table],
+    [`${table}\n^t1`, table],
+    ['```\na ^id\n```\n\n^c1', '```\na ^id\n```'],
+    ['## A heading ^h1\n\nText.', '## A heading\n\nText.'],
+    ['A note.[^1] ^id\n\n[^1]: Which says it. ^n1', 'A note.[^1]\n\n[^1]: Which says it.'],
+    ['[A block](https://example.com/b/#^id)', '[A block](https://example.com/b/)'],
+  ])('are not shown by Obsidian: %j', (body, expected) => {
+    expect(read('obsidian', body)).toBe(`${expected}\n`)
+  })
+
+  test.each([
+    'A text ^id in the middle.',
+    'A text ^id\nof lines.',
+    'x^2',
+    'A text ^id\\_1',
+    'A text ^été',
+    'A text \\^id',
+    '`code ^id`',
+    '^id\n\nText.',
+    '```\na\n\n^id\n```',
+    'A place[^1] and x ^\n\n[^1]: A note.',
+  ])('what is none stays: %j', (body) => {
+    const plain = read(undefined, body.replaceAll('\\^', '^'))
+    expect(read('obsidian', body)).toBe(plain)
+  })
+
+  test.each<MarkdownPreset | undefined>([undefined, 'hugo', 'jekyll', 'eleventy', 'zola'])(
+    'other tools show them: %s',
+    (preset) => {
+      expect(read(preset, 'A text. ^my-id')).toBe('A text. ^my-id\n')
+    },
+  )
+
+  test.each(['A text ^id', '^id', '^1', '> It ends ^id'])(
+    'text that is none is written so that it stays: %j',
+    (body) => {
+      const text = read(undefined, `Before.\n\n${body}`)
+      const source = `---\ntitle: T\nsummary: S.\npublishedAt: 2026-11-23\n---\n\nBefore.\n\n${body}\n`
+      const options = { baseUrl: 'https://example.com/a/', defaults: { language: 'en' } }
+      const parsed = safeParseMarkdown(source, options)
+      if (!parsed.success) throw new Error(JSON.stringify(parsed.issues))
+      const written = renderMarkdown(parsed.article, { frontMatter: false, preset: 'obsidian' })
+      expect(read('obsidian', written.split('November 23, 2026\n\n')[1] ?? '')).toBe(text)
+    },
+  )
+})
