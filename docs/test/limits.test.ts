@@ -14,7 +14,11 @@ import { articleLimits, feedLimits } from '../../packages/core/src/gate/limits.t
 import { maxExportLength } from '../../packages/import/src/content-system/whole-text.ts'
 import { mostText } from '../../packages/import/src/content-system/xml-problems.ts'
 import { htmlBounds as pageBounds } from '../../packages/import/src/html/parse-html.ts'
-import { maxDepth, maxOutlines } from '../../packages/import/src/opml/opml.ts'
+import {
+  maxDepth,
+  maxLength as maxListLength,
+  maxOutlines,
+} from '../../packages/import/src/opml/opml.ts'
 import {
   maxFeedLength,
   maxPageLength,
@@ -226,7 +230,7 @@ const limits: Record<string, Limit> = {
       }).issues,
   },
   'parseOpml: bytes': {
-    most: maxSourceLength,
+    most: maxListLength,
     read: (size) => parseOpml(`${opml(outline)}${' '.repeat(size - opml(outline).length)}`).issues,
   },
   'parseOpml: outlines inside each other': {

@@ -171,3 +171,21 @@ test('text has nothing of what is for paying readers, and many articles are a di
   expect([both.code, both.stdout]).toEqual([0, expect.stringMatching(/\bA\n[\s\S]*\bB\n/)])
   expect(both.stdout).not.toContain('Sold words.')
 })
+
+test('what is larger than any article is refused before it is read', () => {
+  const folder = folderWith({ 'a.json': `["${'x'.repeat(10_000_000)}"]` })
+  for (const more of [[], ['--from', 'json'], ['--from', 'markdown'], ['--from', 'feed']]) {
+    const { code, stderr } = standfirst(folder, ['convert', 'a.json', '--to', 'json', ...more])
+    expect([more, code, stderr]).toEqual([more, 1, expect.stringContaining('error too-large')])
+    expect(stderr).toContain('fix: Give it in parts.')
+  }
+})
+
+test('a list of other things is given up after a thousand errors', () => {
+  const folder = folderWith({ 'a.json': JSON.stringify(Array.from({ length: 3000 }, () => 1)) })
+  const { code, stderr } = standfirst(folder, ['convert', 'a.json', '--to', 'rss'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('too-many-errors')
+  expect(stderr).toContain('the 2000 items that follow were not looked at')
+  expect(stderr.split(' error ')).toHaveLength(1002)
+})

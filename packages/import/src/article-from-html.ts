@@ -9,7 +9,7 @@ import {
 import type { Element, Root } from 'hast'
 import { absoluteAddress } from './absolute-address.ts'
 import { fitForGate } from './fit-for-gate.ts'
-import { attribute, elements, hasClass } from './html/hast.ts'
+import { attribute, elements, hasClass, lineOf } from './html/hast.ts'
 import { foundBeyond, parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
@@ -27,7 +27,7 @@ import { exportIssue, recognizeExport } from './source/recognize-export.ts'
 
 /** Configuration for {@linkcode articleFromHtml}. */
 export interface PageImportOptions extends DecodeOptions {
-  /** Most that is read, as for feeds (default: 10,000,000). */
+  /** Most that is read, as for feeds (default: 4,000,000). */
   maxLength?: number | undefined
   /** Address that the page was read from: what its relative addresses are made from. */
   url: string
@@ -173,13 +173,11 @@ function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string
   const content = first && 'content' in first ? first.content : undefined
   if (typeof content === 'string') return beginning(lineOf(content), 300)
   const blocks = Array.isArray(content) ? content : []
-  const texts = blocks.map((block) => lineOf(plainOf(block)))
-  const text = texts.find((one) => one !== '' && !readByline(one)) ?? ''
-  return beginning(text, 300)
-}
-
-function lineOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  for (const block of blocks) {
+    const text = lineOf(plainOf(block))
+    if (text && !readByline(text)) return beginning(text, 300)
+  }
+  return ''
 }
 
 function plainOf(node: unknown): string {

@@ -46,7 +46,7 @@ export interface Reading {
  */
 export function readArticles(source: Uint8Array, options: ReadOptions): Reading {
   const { baseUrl, language, name, preset, published } = options
-  const { issues: found, text } = decodeSource(source)
+  const { issues: found, text } = decodeSource(source, { maxLength })
   const refused = (issues: readonly Issue[]) => through([], options, issues)
   if (text === undefined) return refused(found)
   const format = options.format ?? guessInput(name, text)
@@ -98,6 +98,12 @@ export function readArticles(source: Uint8Array, options: ReadOptions): Reading 
   }
 }
 
+/** Bytes that are read at most; pages have a lower limit of their own. */
+const maxLength = 10_000_000
+
+/** Errors after which articles are not looked at any more: a list of other things has millions. */
+const mostErrors = 1000
+
 /** The address that a page says it has; it is only a hint, which the reader of pages checks. */
 function canonical(html: string): string {
   const link = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0] ?? ''
@@ -123,14 +129,33 @@ function through(
     ...(issue.code === 'assumed-timestamp' && {
       fix: 'Write when it was published, or give `--published`.',
     }),
+    ...(issue.code === 'too-large' && { fix: 'Give it in parts.' }),
   }))
-  const articles = values.flatMap((value, index): Article[] => {
+  const articles: Article[] = []
+  let errors = 0
+  for (const [index, value] of values.entries()) {
     const result = safeParseArticle(value, { baseUrl })
     for (const issue of result.issues) {
       const path = values.length > 1 ? [index, ...issue.path] : issue.path
       issues.push({ ...(file && { file }), ...issue, path })
+      if (issue.severity === 'error') errors++
     }
-    return result.success ? [result.article] : []
-  })
+    if (result.success) articles.push(result.article)
+    const rest = values.length - index - 1
+    if (errors >= mostErrors && rest) {
+      issues.push({ ...(file && { file }), ...tooManyErrors(rest) })
+      break
+    }
+  }
   return { articles, feed, issues }
+}
+
+function tooManyErrors(rest: number): Issue {
+  return {
+    code: 'too-many-errors',
+    severity: 'error',
+    message: `Found more than ${mostErrors} errors, expected articles: the ${rest} items that follow were not looked at.`,
+    path: [],
+    fix: 'Check that the file holds a list of articles, and correct the first errors.',
+  }
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
 import { parseHtml } from '../html/parse-html.ts'
-import { maxSourceLength } from '../source/decode-source.ts'
+import { maxPageLength } from '../source/decode-source.ts'
 import type { DiscoveredFeed } from './discovered-feed.ts'
 import { feedTypeOf, looksLikeFeed, typeOfAddress } from './feed-type.ts'
 import { guessFeeds } from './guess-feeds.ts'
@@ -28,8 +28,8 @@ import { guessFeeds } from './guess-feeds.ts'
  * ```
  */
 export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
-  if (typeof html !== 'string' || html.length > maxSourceLength) return []
-  const { tree } = parseHtml(html, 'page')
+  if (typeof html !== 'string') return []
+  const { tree } = parseHtml(html.slice(0, maxPageLength), 'page')
   if (!tree) return []
   const all = elements(tree)
   const named = (name: string) => all.filter(({ tagName }) => tagName === name)

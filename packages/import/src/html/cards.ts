@@ -6,6 +6,7 @@ import {
   element,
   elements,
   hasClass,
+  lineOf,
   remove,
   textOf,
   walk,
@@ -79,7 +80,7 @@ function partsOf(card: Element, caption: Element | undefined): string[] {
   const parts: string[] = []
   for (const { node, parent } of walk(card)) {
     if (node.type !== 'text' || left.has(parent as Element)) continue
-    const text = node.value.replace(/\s+/g, ' ').trim()
+    const text = lineOf(node.value)
     if (text) parts.push(text)
   }
   return [...new Set(parts)]

@@ -2,20 +2,23 @@ import type { Element, ElementContent, Nodes, Parents, Properties, Root } from '
 
 /** Every node of a tree with its parent, parents first; the children of a node may be changed then. */
 export function* walk(tree: Parents): Generator<{ node: Nodes; parent: Parents }> {
-  const stack: { node: Nodes; parent: Parents }[] = []
+  // Each parent before its child: an object for both would outlive the walk in most engines.
+  const stack: Nodes[] = []
   const enter = (parent: Parents): void => {
-    for (const node of [...parent.children].reverse()) stack.push({ node, parent })
+    for (const node of [...parent.children].reverse()) stack.push(parent, node)
   }
   enter(tree)
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next
-    if ('children' in next.node) enter(next.node)
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield { node, parent: stack.pop() as Parents }
+    if ('children' in node) enter(node)
   }
 }
 
 /** Every element of a tree, in document order. */
 export function elements(tree: Parents): Element[] {
-  return [...walk(tree)].flatMap(({ node }) => (node.type === 'element' ? node : []))
+  const found: Element[] = []
+  for (const { node } of walk(tree)) if (node.type === 'element') found.push(node)
+  return found
 }
 
 /** The text of a node as it is shown: white space is one space, and none at the ends. */
@@ -26,7 +29,15 @@ export function textOf(node: Nodes): string {
     if (inner.type === 'text') text += inner.value
     else if (inner.type === 'element' && !inLine.has(inner.tagName)) text += ' '
   }
-  return text.replace(/\s+/g, ' ').trim()
+  return lineOf(text)
+}
+
+/**
+ * A text on one line. Spaces that are one already are not looked for: a replacement of each would take
+ * more memory than the text.
+ */
+export function lineOf(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/g, ' ').trim()
 }
 
 /** Elements that don't begin a line. */

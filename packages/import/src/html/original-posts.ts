@@ -8,7 +8,16 @@ import {
   safeTimestamp,
 } from '@standfirst/core'
 import type { Comment, Element, Parents, Root } from 'hast'
-import { attribute, childElements, elements, hasClass, remove, textOf, walk } from './hast.ts'
+import {
+  attribute,
+  childElements,
+  elements,
+  hasClass,
+  lineOf,
+  remove,
+  textOf,
+  walk,
+} from './hast.ts'
 
 /** What the line under a quoted post says. */
 export type PostFacts = Omit<
@@ -112,13 +121,9 @@ export function addPosts(
       const name = typeof author === 'string' ? author : author?.name
       const { heading, ...others } = section
       const usual = fill(words.originalPostBy, { name: name ?? '' })
-      const isDefault = typeof heading === 'string' && spaced(heading) === spaced(usual)
+      const isDefault = typeof heading === 'string' && lineOf(heading) === lineOf(usual)
       return { ...others, ...(heading && !isDefault && { heading }), ...facts }
     }
     return section
   })
-}
-
-function spaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,22 +1,17 @@
 import type { Root } from 'hast'
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
-import { toHast } from './to-hast.ts'
-
-/** A page, or a part of one, as parse5 gives it. */
-export type HtmlDocument =
-  | DefaultTreeAdapterTypes.Document
-  | DefaultTreeAdapterTypes.DocumentFragment
+import { inOnePiece, toHast } from './to-hast.ts'
 
 type Parents = DefaultTreeAdapterTypes.ParentNode
 
 /** What is read at most where nothing else is said; see {@linkcode HtmlBounds}. */
-export const htmlBounds = { depth: 512, elements: 100_000, copies: 20 }
+export const htmlBounds = { depth: 512, elements: 50_000, copies: 20 }
 
 /** How large a tree may be: what is larger is refused before anything else gets it. */
 export interface HtmlBounds {
   /** Elements inside each other (default: `512`, as deep as browsers nest them). */
   depth?: number | undefined
-  /** Elements and comments in all (default: `100_000`: an article can have no more). */
+  /** Elements and comments in all (default: `50_000`: Readability reads no more, and pages of 1 to 2 MB have them). */
   elements?: number | undefined
   /**
    * Elements for each tag (default: `20`; a thousand are free): where formatting is not closed, each
@@ -27,13 +22,13 @@ export interface HtmlBounds {
 
 /** What {@linkcode parseHtml} made of HTML: a tree, or which of the bounds it is beyond. */
 export type ParsedHtml =
-  | { tree: Root; document: HtmlDocument; refused?: undefined }
-  | { tree?: undefined; document?: undefined; refused: 'too-deep' | 'too-large' }
+  | { tree: Root; refused?: undefined }
+  | { tree?: undefined; refused: 'too-deep' | 'too-large' }
 
 /** What was found of HTML that {@linkcode parseHtml} refuses, and what is read at most. */
 export const foundBeyond: Record<'too-deep' | 'too-large', string> = {
   'too-deep': `more than ${htmlBounds.depth} elements inside each other, expected fewer`,
-  'too-large': `HTML of which more than ${htmlBounds.elements} elements, or ${htmlBounds.copies} for each tag, would be made, expected fewer`,
+  'too-large': `HTML that makes more than ${htmlBounds.elements} elements, or ${htmlBounds.copies} for each tag, expected fewer`,
 }
 
 /**
@@ -47,20 +42,20 @@ export const foundBeyond: Record<'too-deep' | 'too-large', string> = {
 export function parseHtml(
   html: string,
   kind: 'page' | 'fragment',
-  bounds: HtmlBounds = {},
+  bounds: HtmlBounds = htmlBounds,
 ): ParsedHtml {
   const options = { scriptingEnabled: false, treeAdapter: countingAdapter(html, bounds) }
   try {
     const document = kind === 'page' ? parse(html, options) : parseFragment(html, options)
     if (isDeeper(document, bounds.depth ?? htmlBounds.depth)) return { refused: 'too-deep' }
-    return { document, tree: toHast(document) }
+    return { tree: toHast(document) }
   } catch (error) {
     if (error === tooLarge) return { refused: 'too-large' }
     throw error
   }
 }
 
-const tooLarge = new RangeError('Found more elements than HTML may have')
+const tooLarge = new RangeError('too-large')
 
 /** The tree of parse5, which is given up at a number of elements. */
 function countingAdapter(
@@ -74,13 +69,16 @@ function countingAdapter(
   }
   return {
     ...defaultTreeAdapter,
+    insertText(parent, text) {
+      return defaultTreeAdapter.insertText(parent, inOnePiece(text))
+    },
     createElement(...given) {
       count()
       return defaultTreeAdapter.createElement(...given)
     },
-    createCommentNode(data) {
+    createCommentNode(...given) {
       count()
-      return defaultTreeAdapter.createCommentNode(data)
+      return defaultTreeAdapter.createCommentNode(...given)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { type Labels, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
-import { attribute, childElements, elements, hasClass, remove, textOf } from './hast.ts'
+import { attribute, childElements, elements, hasClass, lineOf, remove, textOf } from './hast.ts'
 import { readDisclosure } from './read-disclosure.ts'
 import { isSameFile } from './same-file.ts'
 import { topOfText } from './top-of-text.ts'
@@ -24,7 +24,7 @@ export function takeFurniture(
   known: Partial<PlainArticleInput>,
   notes: readonly string[],
 ): Furniture {
-  const said = [words.retracted, ...notes].map((text) => text && line(text))
+  const said = [words.retracted, ...notes].map((text) => text && lineOf(text))
   const corrections: NonNullable<Furniture['corrections']>[number][] = []
   let aiDisclosure: Furniture['aiDisclosure']
   let image: Furniture['image']
@@ -48,7 +48,8 @@ export function takeFurniture(
     aiDisclosure ??= disclosure
     const lead = leadOf(element, known)
     image ??= lead
-    const isStandfirst = known.summary !== undefined && strongText(element) === line(known.summary)
+    const isStandfirst =
+      known.summary !== undefined && strongText(element) === lineOf(known.summary)
     if (correction || disclosure || lead || isStandfirst || repeats(element, said, known)) {
       remove(element)
     } else if (!hasNotice(element)) break
@@ -65,7 +66,7 @@ function isTitle(element: Element, { title, url }: Partial<PlainArticleInput>): 
   const isPlain = elements(element).every(
     (one) => one.tagName === 'span' || attribute(one, 'href') === url,
   )
-  return /^h[1-6]$/.test(element.tagName) && isPlain && textOf(element) === line(title ?? '')
+  return /^h[1-6]$/.test(element.tagName) && isPlain && textOf(element) === lineOf(title ?? '')
 }
 
 /**
@@ -91,10 +92,6 @@ function hasNotice(element: Element): boolean {
   return ['sf-standfirst', 'sf-notice', 'sf-ai', 'sf-document'].some((name) =>
     hasClass(element, name),
   )
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 function repeats(
@@ -139,7 +136,7 @@ function leadOf(
   const [image] = images
   const isOne = /^(?:a|div|figure|img|p)$/.test(element.tagName) && textOf(element) === ''
   if (!own || !image || images.length > 1 || !isOne || !isFile(image, own.url)) return undefined
-  const caption = line(attribute(image, 'title') ?? '')
+  const caption = lineOf(attribute(image, 'title') ?? '')
   const links = all.filter(({ tagName }) => tagName === 'a')
   const isLinked = links.some((one) => {
     const href = attribute(one, 'href')
@@ -147,10 +144,10 @@ function leadOf(
   })
   const isSaid = caption === '' || saidOf(own).includes(caption)
   if (isLinked || (!isSaid && own.caption)) return undefined
-  const alt = own.alt || line(attribute(image, 'alt') ?? '')
+  const alt = own.alt || lineOf(attribute(image, 'alt') ?? '')
   return {
     ...own,
-    alt: alt === line(title ?? '') || alt === caption ? (own.alt ?? '') : alt,
+    alt: alt === lineOf(title ?? '') || alt === caption ? (own.alt ?? '') : alt,
     ...(!isSaid && { caption }),
   }
 }
@@ -167,7 +164,7 @@ function isFile(image: Element, url: string): boolean {
 
 function saidOf({ alt, caption, credit }: Extract<PlainArticleInput['image'], object>): string[] {
   const both = caption && credit ? [`${caption} · ${credit}`, `${caption} ${credit}`] : []
-  return [alt, caption, credit, ...both].flatMap((text) => (text ? line(text) : []))
+  return [alt, caption, credit, ...both].flatMap((text) => (text ? lineOf(text) : []))
 }
 
 function readCorrection(element: Element, words: Labels): { at: string; note: string } | undefined {

@@ -5,7 +5,7 @@ import {
   type RightsInput,
 } from '@standfirst/core'
 import type { Root } from 'hast'
-import { attribute, elements, textOf } from './hast.ts'
+import { attribute, elements, lineOf, textOf } from './hast.ts'
 import { blocksOfText, topOfText } from './top-of-text.ts'
 
 /**
@@ -57,7 +57,7 @@ function wordsOf(
 }
 
 function line(text: string | undefined): string | undefined {
-  return text?.replace(/\s+/g, ' ').trim()
+  return text && lineOf(text)
 }
 
 /** The line has one link: to the licence, or, without one, to the terms. */

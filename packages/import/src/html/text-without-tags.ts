@@ -1,3 +1,5 @@
+import { lineOf } from './hast.ts'
+
 /**
  * The text of HTML that is not parsed, because a tree of it would be too large: one line, without tags
  * and without what stands in scripts and styles, in time that grows with its length.
@@ -11,7 +13,7 @@ export function textWithoutTags(html: string): string {
     from = index + tag.length
     if (name) from = endOf(html, name, from)
   }
-  return (text + html.slice(from)).replace(/\s+/g, ' ').trim()
+  return lineOf(text + html.slice(from))
 }
 
 const tags = /<(?:(script|style)\b)?[^<>]*>?/gi

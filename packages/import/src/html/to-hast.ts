@@ -14,11 +14,20 @@ export function toHast(document: Parent): Root {
   return { type: 'root', children: childrenOf(document) as RootContent[] }
 }
 
+/**
+ * A text in one piece: engines keep one that was put together of characters, as parse5 does it, as a tree
+ * of them, which takes thirty times the memory, until something is searched in it.
+ */
+export function inOnePiece(text: string): string {
+  ;/\0/.test(text)
+  return text
+}
+
 function childrenOf({ childNodes }: Parent): (ElementContent | RootContent)[] {
   return childNodes.map((node): ElementContent | RootContent => {
     if ('tagName' in node) return elementOf(node)
     if ('data' in node) return { type: 'comment', value: node.data }
-    return 'value' in node ? { type: 'text', value: node.value } : { type: 'doctype' }
+    return 'value' in node ? { type: 'text', value: inOnePiece(node.value) } : { type: 'doctype' }
   })
 }
 

@@ -31,6 +31,9 @@ export interface OpmlFeed extends Omit<OpmlOutline, 'feed' | 'outlines'> {
   groups: string[][]
 }
 
+/** UTF-16 code units or bytes, at most, where nothing else is said. */
+export const maxLength = 20_000_000
+
 /** Outlines inside each other, at most. */
 export const maxDepth = 100
 

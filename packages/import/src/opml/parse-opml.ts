@@ -5,7 +5,7 @@ import { lineOf } from '../feed/line-of.ts'
 import { languageTag } from '../language-tag.ts'
 import { problem, shown } from '../problem.ts'
 import { type DecodeOptions, decodeSource } from '../source/decode-source.ts'
-import type { Opml, OpmlFeed, OpmlOutline } from './opml.ts'
+import { maxLength, type Opml, type OpmlFeed, type OpmlOutline } from './opml.ts'
 import { opmlBounds } from './opml-bounds.ts'
 
 /** What {@linkcode parseOpml} read. */
@@ -38,7 +38,7 @@ export function parseOpml(
   source: string | Uint8Array | ArrayBuffer,
   options: DecodeOptions = {},
 ): OpmlReading {
-  const { issues, text } = decodeSource(source, options)
+  const { issues, text } = decodeSource(source, { maxLength, ...options })
   const nothing = { outlines: [], feeds: [], issues }
   if (text === undefined) return nothing
   const { broken, refused } = opmlBounds(text.trim())

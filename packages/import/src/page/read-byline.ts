@@ -24,6 +24,8 @@ export interface Byline {
  * @returns `undefined` for a line that says anything else.
  */
 export function readByline(line: string, language?: string): Byline | undefined {
+  // Texts that are no line are given, too: their spaces alone would take more memory than they do.
+  if (line.length > 1000) return undefined
   const text = line
     .normalize('NFC')
     .replace(/[\u200e\u200f\u061c]/g, '')

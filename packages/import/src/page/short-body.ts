@@ -20,7 +20,7 @@ export function shortBody(tree: Root): Root | undefined {
   }
   const linked = outermost(body, ({ tagName }) => tagName === 'a')
   const words = linked.reduce((sum, link) => sum + textOf(link).trim().length, 0)
-  return words * 2 > textOf(body).replace(/\s+/g, ' ').length ? undefined : body
+  return words * 2 > textOf(body).length ? undefined : body
 }
 
 /** The elements of a kind that stand in no other of it, and not beside the text. */

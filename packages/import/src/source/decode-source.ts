@@ -7,7 +7,7 @@ import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
 export interface DecodeOptions {
   /** Value of the header `Content-Type` that the bytes were sent with: its charset rules. */
   contentType?: string | undefined
-  /** Most that is read: UTF-16 code units of a text, bytes of bytes (default: 64,000,000; of a feed or page 10,000,000). */
+  /** Most that is read: UTF-16 code units of a text, bytes of bytes (default: 64,000,000; of a feed 10,000,000, of a page 4,000,000, of OPML 20,000,000). */
   maxLength?: number | undefined
 }
 
@@ -24,8 +24,8 @@ export interface DecodedSource {
 /** What is read at most, where nothing else is said; it keeps a source from filling the memory. */
 export const maxSourceLength = 64_000_000
 
-/** What is read at most of a page, or of the text of one item: no article may be longer. */
-export const maxPageLength = 10_000_000
+/** What is read at most of a page, or of the text of one item: its tree takes a hundred times the memory. */
+export const maxPageLength = 4_000_000
 
 /** What is read at most of a feed: its articles take fifty times the memory. */
 export const maxFeedLength = 10_000_000
