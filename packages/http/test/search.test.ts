@@ -1,6 +1,6 @@
-import { defineArticle } from '@standfirst/core'
-import { type ArticleSource, createHandler } from '@standfirst/http'
-import { searchTerms, searchWords } from '@standfirst/publication/outputs'
+import { defineArticle, searchTerms } from '@standfirst/core'
+import { createHandler, type ListedArticles } from '@standfirst/http'
+import { searchWords } from '@standfirst/publication/outputs'
 import { expect, test } from 'vitest'
 import { loadFiles } from './load-files.ts'
 import { newsFiles, newsNow } from './news.ts'
@@ -31,7 +31,7 @@ test('the words of the page are those of its language', () => {
 test('what has changed is found by its new words, and no more by the old', async () => {
   const { config } = await loadFiles(newsFiles, newsNow)
   const state = { version: 1, titles: ['一つの嵐', 'Sonne'] }
-  const source: ArticleSource = {
+  const source: ListedArticles = {
     version: () => String(state.version),
     list: () =>
       state.titles.map((title, index) =>

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { searchTerms } from '@standfirst/core'
 import { chromium } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { loadPublication, renderFeed } from '../src/index.ts'
-import { searchTerms } from '../src/output/search-terms.ts'
 import { filesOf, post, temporarySite } from './temporary-site.ts'
 
 const executablePath = '/usr/bin/chromium'

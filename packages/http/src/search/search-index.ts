@@ -1,14 +1,14 @@
-import { type Article, articleToMdast, toText } from '@standfirst/core'
-import { indexTerms, searchTerms } from '@standfirst/publication/outputs'
+import { type Article, articleToMdast, indexTerms, searchTerms, toText } from '@standfirst/core'
 import MiniSearch from 'minisearch'
 
 /** Finds articles by words. */
 export interface SearchIndex {
   /**
    * @param articles - Those that may be found; only what has changed since the last time is read again.
-   * @returns The articles that have all of the words, or begin with the last one; the best first.
+   * @returns The articles that have all of the words, or begin with the last one, by their ids; the best
+   *   first.
    */
-  find(words: string, articles: readonly Article[]): Promise<Article[]>
+  find(words: string, articles: readonly Article[]): Promise<readonly { id: string }[]>
 }
 
 interface Entry {
@@ -54,8 +54,7 @@ export function createSearchIndex(): SearchIndex {
     async find(words, articles) {
       updated = updated.then(() => update(articles))
       await updated
-      const byId = new Map(articles.map((article) => [article.id, article]))
-      return index.search(words).flatMap(({ id }) => byId.get(String(id)) ?? [])
+      return index.search(words)
     },
   }
 }

@@ -4,6 +4,7 @@ import {
   articleToMdast,
   type Feed,
   formatDate,
+  indexTerms,
   labels,
   type OnIssue,
   toText,
@@ -11,7 +12,6 @@ import {
 import { html, renderHtmlList } from '@standfirst/html'
 import MiniSearch from 'minisearch'
 import type { ExtendedSite, OutputExtension } from '../output/output-extension.ts'
-import { indexTerms } from '../output/search-terms.ts'
 import { searchWords } from '../output/search-words.ts'
 import { needsScript } from './needs-script.ts'
 import { searchFolder } from './search-folder.ts'
