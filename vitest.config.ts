@@ -38,6 +38,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/http/src/$1/index.ts`,
       },
       {
+        find: /^@standfirst\/store\/([a-z]+)$/,
+        replacement: `${import.meta.dirname}/packages/store/src/$1/index.ts`,
+      },
+      {
         find: /^@standfirst\/publication\/watch$/,
         replacement: `${import.meta.dirname}/packages/publication/src/source/watch-folder.ts`,
       },

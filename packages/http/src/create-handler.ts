@@ -1,10 +1,10 @@
 import { type OutputExtension, siteOf } from '@standfirst/publication/outputs'
 import { createAnswer } from './answer/create-answer.ts'
 import { plainResponse } from './answer/plain-response.ts'
-import { fixedSource } from './article-source.ts'
 import type { Edition } from './edition/edition.ts'
 import { createEditions } from './edition/editions.ts'
 import type { HandlerOptions } from './handler-options.ts'
+import { listedArticles } from './listed-articles.ts'
 import { addressKey } from './request/address-key.ts'
 
 /** Answers a request. It never throws. */
@@ -34,7 +34,7 @@ export function createHandler(options: HandlerOptions): Handler {
   // Whose request found that the source fails.
   let last: Request
   const editions = createEditions({
-    source: 'version' in source ? source : fixedSource(source),
+    source: listedArticles(source),
     site,
     future: config.future ?? false,
     onIssue: options.onIssue ?? (() => {}),

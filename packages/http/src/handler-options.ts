@@ -1,16 +1,20 @@
 import type { Article, OnIssue } from '@standfirst/core'
 import type { OutputConfig, OutputExtension } from '@standfirst/publication/outputs'
 import type { RightsResponseOptions } from '@standfirst/rights'
-import type { ArticleSource } from './article-source.ts'
+import type { ArticleSource } from '@standfirst/store'
 import type { Encoding } from './edition/encoding.ts'
+import type { ListedArticles } from './listed-articles.ts'
 import type { MediaSource } from './media/media-source.ts'
 
 /** Configuration for {@linkcode createHandler}. */
 export interface HandlerOptions {
   /** The publication, as `loadConfig` of `@standfirst/publication` gives it. */
   config: ServedConfig
-  /** Where articles are from; a list is a source that never changes. */
-  source: ArticleSource | readonly Article[]
+  /**
+   * Where articles are from: a store of `@standfirst/store`, of which only what has changed is read; a
+   * list of articles that never change; or functions that list them.
+   */
+  source: ArticleSource | ListedArticles | readonly Article[]
   /**
    * Outputs that few publications need, such as `textOutputs()` of `@standfirst/publication/text` (default: those that
    * `loadConfig` has found; in a configuration that was data in between, they are names alone).

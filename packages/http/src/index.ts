@@ -1,4 +1,3 @@
-export type { ArticleSource } from './article-source.ts'
 export { createHandler, type Handler } from './create-handler.ts'
 export type { Encoding } from './edition/encoding.ts'
 export type {
@@ -7,4 +6,5 @@ export type {
   HandlerOptions,
   ServedConfig,
 } from './handler-options.ts'
+export { type ListedArticles, listedArticles } from './listed-articles.ts'
 export type { MediaFile, MediaSource } from './media/media-source.ts'

@@ -3,7 +3,7 @@ import * as node from '@standfirst/http/node'
 import { expect, test } from 'vitest'
 
 test('the public API is', () => {
-  expect(Object.keys(api).sort()).toEqual(['createHandler'])
+  expect(Object.keys(api).sort()).toEqual(['createHandler', 'listedArticles'])
   expect(Object.keys(node).sort()).toEqual([
     'fileMedia',
     'listen',

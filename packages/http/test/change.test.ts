@@ -1,6 +1,6 @@
 import { type Article, defineArticle } from '@standfirst/core'
 import { html } from '@standfirst/html'
-import { type ArticleSource, createHandler, type Handler } from '@standfirst/http'
+import { createHandler, type Handler, type ListedArticles } from '@standfirst/http'
 import { beforeAll, expect, test } from 'vitest'
 import { type Loaded, loadFiles } from './load-files.ts'
 import { newsFiles, newsNow } from './news.ts'
@@ -16,7 +16,7 @@ function stage(articles: readonly Article[] = loaded.articles) {
   const state = { articles, failure: '', now: newsNow, version: 1 }
   const rendered: string[] = []
   const errors: string[] = []
-  const source: ArticleSource = {
+  const source: ListedArticles = {
     version: () => String(state.version),
     list() {
       if (state.failure) throw new Error(state.failure)
@@ -170,7 +170,7 @@ test('an article that is retracted is gone, and its page says so, in every form'
 
 test('a change while articles are read is not missed', async () => {
   const state = { version: 1, title: 'First', release: () => {} }
-  const source: ArticleSource = {
+  const source: ListedArticles = {
     version: async () => String(state.version),
     async *list() {
       const { title } = state

@@ -1,5 +1,5 @@
 import type { Article } from '@standfirst/core'
-import { createHandler, type HandlerOptions } from '@standfirst/http'
+import { createHandler, type HandlerOptions, listedArticles } from '@standfirst/http'
 import { renderMarkdown } from '@standfirst/markdown'
 import { articleForms, type Site, siteOf } from '@standfirst/publication/outputs'
 import { createHoldings, type Holdings } from './holdings.ts'
@@ -37,7 +37,7 @@ export function createDesk(options: DeskOptions): Desk {
   const config = { ...options.config, outputs }
   const site = siteOf(config)
   const holdingsAt = createHoldings({
-    source: 'version' in source ? source : { version: () => '', list: () => source },
+    source: listedArticles(source),
     site,
     future: config.future ?? false,
   })

@@ -1,5 +1,5 @@
 import { type Article, isUnpublished, resolveRights } from '@standfirst/core'
-import type { ArticleSource } from '@standfirst/http'
+import type { ListedArticles } from '@standfirst/http'
 import { isWaiting, newestFirst, type Site } from '@standfirst/publication/outputs'
 import { addressOf } from './address-of.ts'
 import { withheldReason } from './withheld-reason.ts'
@@ -20,7 +20,7 @@ export interface Holdings {
 
 /** What holdings are made from. */
 export interface HoldingsOptions {
-  source: ArticleSource
+  source: ListedArticles
   site: Site
   /** Whether articles that are dated in the future are shown. */
   future: boolean

@@ -7,6 +7,8 @@ import { mediaPath } from '../media/media-path.ts'
 import { addressKey, otherKeys } from '../request/address-key.ts'
 import { createRedirects } from '../request/redirects.ts'
 import { createSearch } from '../search/create-search.ts'
+import { createSearchIndex } from '../search/search-index.ts'
+import { sourceSearch } from '../search/source-search.ts'
 import type { Asked } from './asked.ts'
 import { blockedResponses } from './blocked-responses.ts'
 import { cacheControl } from './cache-control.ts'
@@ -29,6 +31,7 @@ export function createAnswer(
     media,
     redirects = site.redirects,
     search = 'search',
+    source,
   }: HandlerOptions,
 ): (asked: Asked) => Promise<Response> {
   const context = { cache, encodings, isCharged: charge !== false }
@@ -36,7 +39,8 @@ export function createAnswer(
   const blockedAt = blockedResponses(blocked, site.feed.url)
   const moved = createRedirects(redirects, site.feed.url)
   const gone = new Set(site.gone.map((address) => addressKey(new URL(address).pathname)))
-  const find = createSearch(search, site)
+  const index = 'search' in source ? sourceSearch(source) : createSearchIndex()
+  const find = createSearch(search, site, index)
   const base = addressKey(new URL(site.feed.url).pathname) ?? '/'
 
   const isGone = (key: string) => [key, ...otherKeys(key)].some((one) => gone.has(one))

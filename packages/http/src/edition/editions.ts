@@ -1,10 +1,10 @@
 import type { Article } from '@standfirst/core'
-import type { ArticleSource } from '../article-source.ts'
+import type { ListedArticles } from '../listed-articles.ts'
 import { type Edition, type EditionContext, planEdition } from './edition.ts'
 
 /** Configuration for {@linkcode createEditions}. */
 export interface EditionsOptions extends Omit<EditionContext, 'resolved'> {
-  source: ArticleSource
+  source: ListedArticles
   /** Told of a source that fails while what it gave before is still served. */
   onError: (error: unknown) => void
 }

@@ -7,9 +7,9 @@ import {
   sourceFolders,
 } from '@standfirst/publication'
 import { watchFolder } from '@standfirst/publication/watch'
-import type { ArticleSource } from '../article-source.ts'
 import { createHandler, type Handler } from '../create-handler.ts'
 import type { HandlerOptions } from '../handler-options.ts'
+import type { ListedArticles } from '../listed-articles.ts'
 import { fileMedia } from './file-media.ts'
 import { folderLoader } from './folder-loader.ts'
 import { nodeEncodings } from './node-encodings.ts'
@@ -71,7 +71,7 @@ export async function openPublication(
   onIssues?.(current.issues)
 
   function create(): Handler {
-    const source: ArticleSource = {
+    const source: ListedArticles = {
       async version() {
         // An article is due, or has expired.
         if (clock().getTime() >= current.changesAt) await update()

@@ -2,7 +2,7 @@ import type { Site } from '@standfirst/publication/outputs'
 import type { Asked } from '../answer/asked.ts'
 import { type AnswerContext, resourceResponse } from '../answer/resource-response.ts'
 import { addressKey } from '../request/address-key.ts'
-import { createSearchIndex } from './search-index.ts'
+import type { SearchIndex } from './search-index.ts'
 import { searchResource } from './search-resource.ts'
 
 /** Answers a search; `undefined` for another address. */
@@ -16,11 +16,11 @@ const mostArticles = 50
  * Make what answers searches. Articles are read for it when somebody searches.
  *
  * @param path - Path within the site; `false` for no search.
+ * @param index - Finds articles.
  */
-export function createSearch(path: string | false, site: Site): Search {
+export function createSearch(path: string | false, site: Site, index: SearchIndex): Search {
   if (path === false) return async () => undefined
   const own = addressKey(new URL(site.urlOf(path)).pathname)
-  const index = createSearchIndex()
   return async (asked, context) => {
     const { edition, key, now, url } = asked
     if (key !== own) return undefined
@@ -32,7 +32,8 @@ export function createSearch(path: string | false, site: Site): Search {
       .slice(0, mostLetters)
     const { articles } = edition.feed
     const found = words === '' ? [] : await index.find(words, articles)
-    const shown = found.slice(0, mostArticles)
+    const byId = new Map(articles.map((article) => [article.id, article]))
+    const shown = found.flatMap(({ id }) => byId.get(id) ?? []).slice(0, mostArticles)
     const resource = searchResource(path, words.toWellFormed(), shown, site, now)
     return resourceResponse(asked, resource, context)
   }

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { html } from '@standfirst/html'
+import { createHandler } from '@standfirst/http'
+import { memoryStore } from '@standfirst/store'
+import { sqliteStore } from '@standfirst/store/sqlite'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loadFiles } from './load-files.ts'
+import { newsFiles, newsNow } from './news.ts'
+
+const { articles, config } = await loadFiles(newsFiles, newsNow)
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-http-store-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe.each([
+  ['memory', async () => memoryStore()],
+  ['SQLite', () => sqliteStore(join(folder, 'articles.db'))],
+])('a handler over a store: %s', (_, open) => {
+  test('answers as it does over a list of the same articles', async () => {
+    const store = await open()
+    for (const one of articles) await store.put(one)
+    const common = { config, now: () => new Date(newsNow) }
+    const [listed, stored] = [articles, store].map((source) => createHandler({ ...common, source }))
+    const paths = [
+      '/',
+      '/feed.xml',
+      '/feed.json',
+      '/sitemap.xml',
+      '/flood/',
+      '/tomorrow/',
+      '/gone/',
+    ]
+    for (const path of paths) {
+      const request = () => new Request(`https://news.example${path}`)
+      const [expected, found] = [await listed?.(request()), await stored?.(request())]
+      expect([path, found?.status, await found?.text()]).toEqual([
+        ...[path, expected?.status, await expected?.text()],
+      ])
+    }
+    await store.close()
+  })
+
+  test('reads what has changed, renders nothing else again, and finds it', async () => {
+    const store = await open()
+    const rendered: string[] = []
+    for (const one of articles) await store.put(one)
+    const handler = createHandler({
+      config: {
+        ...config,
+        html: {
+          nodes: {
+            text({ value }: { value: string }) {
+              rendered.push(value)
+              return html`${value}`
+            },
+          },
+        },
+      },
+      source: store,
+      now: () => new Date(newsNow),
+    })
+    const get = async (path: string) => {
+      const response = await handler(new Request(`https://news.example${path}`))
+      return { status: response.status, text: await response.text() }
+    }
+    // The page before it leads to a new article; that of the oldest one does not.
+    const oldest = articles
+      .filter(({ status }) => status === 'published')
+      .reduce((one, other) => (other.publishedAt < one.publishedAt ? other : one))
+    const page = new URL(oldest.url).pathname
+    expect((await get(page)).status).toBe(200)
+    expect(rendered.length).toBeGreaterThan(0)
+    expect(
+      await store.put({
+        ...articles[0],
+        id: undefined,
+        url: 'https://news.example/added/',
+        publishedAt: '2026-11-28T11:00:00Z',
+        title: 'A turbine',
+      }),
+    ).toMatchObject({ success: true })
+    rendered.length = 0
+    expect((await get('/added/')).text).toContain('A turbine')
+    const count = rendered.length
+    await get(page)
+    expect(rendered.length).toBe(count)
+    expect((await get('/search?q=turbines')).text).toContain('A turbine')
+
+    const flood = articles.find(({ url }) => url.endsWith('/flood/'))
+    await store.retract(flood?.id ?? '')
+    expect((await get('/flood/')).status).toBe(410)
+    await store.delete('https://news.example/added/')
+    expect((await get('/added/')).status).toBe(404)
+    expect((await get('/search?q=turbines')).text).not.toContain('A turbine')
+    await store.close()
+  })
+})

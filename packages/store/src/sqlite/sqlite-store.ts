@@ -1,0 +1,35 @@
+import type { ArticleStore } from '../article-store.ts'
+import { createStore } from '../backend/create-store.ts'
+import type { StoreOptions } from '../store-options.ts'
+import { openDatabase } from './open-database.ts'
+import { sqliteBackend } from './sqlite-backend.ts'
+
+/** Configuration for {@linkcode sqliteStore}. */
+export interface SqliteOptions extends StoreOptions {
+  /** How long to wait while another process writes: milliseconds (default: 10,000). */
+  timeout?: number | undefined
+}
+
+/**
+ * Keep articles in a file of SQLite. Several processes of one machine may use it; each sees at once what
+ * another has written, and `subscribe` tells of what this one writes.
+ *
+ * @param path - Path of the file, which is made if it is not there; its folder must be.
+ * @param options - Configuration.
+ * @throws {@linkcode StoreError} if this Node has no SQLite, or a newer release has written the file.
+ *
+ * @example
+ * ```ts
+ * const store = await sqliteStore('articles.db')
+ * ```
+ */
+export async function sqliteStore(
+  path: string,
+  options: SqliteOptions = {},
+): Promise<ArticleStore> {
+  const { timeout = 10_000 } = options
+  const writing = await openDatabase(path, timeout)
+  // What is being written is seen by nobody else: who reads has a connection of its own.
+  const reading = await openDatabase(path, timeout)
+  return createStore(sqliteBackend(writing, reading, timeout), options)
+}

@@ -1,0 +1,9 @@
+import type { OnIssue, ParseOptions } from '@standfirst/core'
+
+/** Configuration of every store. */
+export interface StoreOptions extends ParseOptions {
+  /** The time that it is, asked for at each request (default: the clock). */
+  now?: (() => Date) | undefined
+  /** Told of what is kept in a form that can't be read; it is left out (default: nobody is told). */
+  onIssue?: OnIssue | undefined
+}

@@ -1,0 +1,1 @@
+export { describeStore, type StoreSuite, type StoreTestRunner } from './describe-store.ts'

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { DatabaseSync } from 'node:sqlite'
+import { StoreError } from '@standfirst/store'
+import { sqliteStore } from '@standfirst/store/sqlite'
+import { afterAll, expect, test, vi } from 'vitest'
+import { openDatabase } from '../src/sqlite/open-database.ts'
+import { steps } from '../src/sqlite/schema.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-sqlite-'))
+const pathOf = (name: string) => join(folder, `${name}.db`)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const article = (name: string) => ({
+  url: `https://news.example/${name}/`,
+  language: 'en',
+  title: `About ${name}`,
+  summary: 'What there is to say.',
+  publishedAt: '2026-11-20T11:00:00Z',
+})
+
+test('a Node without SQLite is told of', async () => {
+  const none = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never)
+  await expect(sqliteStore(pathOf('none'))).rejects.toThrow(/Expected Node 22\.13 or later/)
+  none.mockRestore()
+})
+
+test('what is kept is there when the file is opened again, and so are cursors', async () => {
+  const first = await sqliteStore(pathOf('again'))
+  await first.put(article('a'))
+  const { cursor } = await first.changes()
+  await first.close()
+  const second = await sqliteStore(pathOf('again'))
+  expect((await second.get(article('a').url))?.article.title).toBe('About a')
+  await second.put(article('b'))
+  expect(await second.changes(cursor)).toMatchObject({
+    fromStart: false,
+    changes: [{ type: 'put' }],
+  })
+  await second.close()
+})
+
+test('two processes see at once what the other has written', async () => {
+  const [one, two] = [await sqliteStore(pathOf('two')), await sqliteStore(pathOf('two'))]
+  const results = await Promise.all(
+    Array.from({ length: 20 }, (_, index) => (index % 2 ? one : two).put(article(`n${index}`))),
+  )
+  expect(results.every(({ success }) => success)).toBe(true)
+  expect(await one.version()).toBe(await two.version())
+  expect((await two.list()).articles).toHaveLength(20)
+  await Promise.all([one.close(), two.close()])
+})
+
+test('tables of an older version are brought to the newest, by one of those who open them', async () => {
+  const first = await openDatabase(pathOf('old'), 1000, steps.slice(0, 1))
+  first.close()
+  const stores = await Promise.all([sqliteStore(pathOf('old')), sqliteStore(pathOf('old'))])
+  for (const [index, store] of stores.entries()) await store.put(article(`n${index}`))
+  expect(await stores[0]?.search('about')).toHaveLength(2)
+  for (const store of stores) await store.close()
+})
+
+test('a step that fails leaves the tables as they were', async () => {
+  const broken = openDatabase(pathOf('broken'), 1000, [...steps, 'create table added (a); no sql'])
+  await expect(broken).rejects.toThrow(/syntax/)
+  const database = await openDatabase(pathOf('broken'), 1000)
+  expect(database.prepare("select name from sqlite_master where name = 'added'").all()).toEqual([])
+  database.close()
+})
+
+test('tables of a newer release and files that are no database are refused', async () => {
+  const database = await openDatabase(pathOf('newer'), 1000, [...steps, 'create table later (a)'])
+  database.close()
+  const opening = sqliteStore(pathOf('newer'))
+  await expect(opening).rejects.toThrow(StoreError)
+  await expect(opening).rejects.toThrow(/a newer release has written them/)
+  writeFileSync(pathOf('text'), 'This is no database. '.repeat(100))
+  await expect(sqliteStore(pathOf('text'))).rejects.toThrow(/not a database/)
+})
+
+test('what older releases have kept is migrated when it is read, and what can’t be read is told of', async () => {
+  const store = await sqliteStore(pathOf('formats'))
+  for (const name of ['old', 'newer', 'broken', 'right']) await store.put(article(name))
+  const database = new DatabaseSync(pathOf('formats'))
+  const write = database.prepare(
+    'update standfirst_articles set format = ?, article = ? where url = ?',
+  )
+  const old = { schemaVersion: 1, ...article('old'), aiDisclosure: { use: 'generated' } }
+  write.run(1, JSON.stringify(old), article('old').url)
+  write.run(99, JSON.stringify({ ...article('newer'), schemaVersion: 99 }), article('newer').url)
+  write.run(2, '{"title": ', article('broken').url)
+  database.close()
+  await store.close()
+
+  const codes: string[] = []
+  const again = await sqliteStore(pathOf('formats'), { onIssue: ({ code }) => codes.push(code) })
+  const { article: read } = (await again.get(article('old').url)) ?? {}
+  expect(read).toMatchObject({
+    schemaVersion: 2,
+    type: 'article',
+    aiDisclosure: { use: 'generated' },
+  })
+  expect((await again.list()).articles).toHaveLength(2)
+  expect(codes).toEqual(['unreadable-record', 'unreadable-record', 'unknown-version'])
+  codes.length = 0
+  const { changes } = await again.changes()
+  expect(codes).toContain('unreadable-record')
+  expect(changes.map(({ type }) => type)).toEqual(['put', 'unreadable', 'unreadable', 'put'])
+  // Putting it again makes it readable.
+  expect(await again.put(article('broken'))).toMatchObject({ success: true, changed: true })
+  expect((await again.list()).articles).toHaveLength(3)
+  await again.close()
+})
