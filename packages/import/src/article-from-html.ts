@@ -10,6 +10,7 @@ import type { Element, Root } from 'hast'
 import { absoluteAddress } from './absolute-address.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { attribute, elements, hasClass, lineOf } from './html/hast.ts'
+import { authorsOfMail } from './html/mail-byline.ts'
 import { foundBeyond, parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
@@ -24,6 +25,7 @@ import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
 import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
+import { toTime } from './to-time.ts'
 
 /** Configuration for {@linkcode articleFromHtml}. */
 export interface PageImportOptions extends DecodeOptions {
@@ -92,9 +94,14 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const { entry, isOwn, known: stated } = read
-  const { body, byline, isMarked } = findBody(tree, entry?.content, issues)
-  const authors = stated.authors?.length ? [] : authorsOf(byline, tree)
-  const said = { ...stated, ...(authors.length && { authors }) }
+  const { body, byline, isMarked, mail } = findBody(tree, entry?.content, issues)
+  const named = mail?.authors.length ? authorsOfMail(mail, base) : authorsOf(byline, tree)
+  const sent = stated.publishedAt ? undefined : toTime(mail?.time, ['publishedAt'], issues)
+  const said = {
+    ...stated,
+    ...(!stated.authors?.length && named.length && { authors: named }),
+    ...(sent && { publishedAt: sent }),
+  }
   const language = said.language ?? options.language
   if (body && !isOwn) takeByline(body, said, { isOwn: isMarked, language })
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
@@ -103,7 +110,13 @@ export function articleFromHtml(
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
   const content =
-    body && readContent(body, { base, language: language ?? 'und', labels: options.labels, known })
+    body &&
+    readContent(body, {
+      base,
+      language: language ?? 'und',
+      labels: options.labels,
+      known: { url: page, ...known },
+    })
   issues.push(...(content?.issues ?? []))
   const { title } = known
   if (!title) issues.push(noTitle)

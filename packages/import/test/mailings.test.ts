@@ -89,3 +89,72 @@ describe('a text that only speaks of such things keeps its words', () => {
     expect(readHtml(html).markdown).toBe('Short.\n\nAnd short.')
   })
 })
+
+describe('who wrote an e-mail and when, above its text', () => {
+  const profile = '<a href="https://substack.com/@ann">Ann Lee</a>'
+  const bylines: [string, string, { names: string[]; isDated: boolean }][] = [
+    [
+      'in a table with a picture, without a year',
+      rows(
+        '<a href="https://substack.com/@ann"><img src="https://i.example/a.jpg" width="36" alt=""></a>',
+        profile,
+        'Nov 20',
+      ),
+      { names: ['Ann Lee'], isDated: false },
+    ],
+    [
+      'the day first',
+      `<div>Nov 20, 2026</div><div>${profile}</div>`,
+      { names: ['Ann Lee'], isDated: true },
+    ],
+    [
+      'in one line',
+      `<p>By ${profile} and <a href="https://s.example/bo">Bo Roe</a> · Nov 20, 2026</p>`,
+      { names: ['Ann Lee', 'Bo Roe'], isDated: true },
+    ],
+    [
+      'with whom it is for',
+      rows(profile, 'Nov 20, 2026', '<a href="https://s.example/app">∙ Paid</a>'),
+      { names: ['Ann Lee'], isDated: true },
+    ],
+  ]
+  const mail = (byline: string, begins = `<p>${first}</p>`) =>
+    `${rows('<p>Forwarded this email? <a href="https://s.example/s">Subscribe here</a> for more</p>')}<h1>No ferry</h1>${byline}<div>${begins}<p>${last}</p></div><p>© 2026 Ann Lee<br><a href="https://s.example/u">Unsubscribe</a></p>`
+
+  test.each(bylines)('%s, as a page', (_, byline, { isDated, names }) => {
+    const { article, issues } = articleFromHtml(page(mail(byline)), {
+      url: 'https://e.com/p',
+      defaultPublishedAt: '2026-11-19T10:00:00Z',
+    })
+    const whole = parseArticle(article)
+    expect(whole.authors.map(({ name }) => name)).toEqual(names)
+    expect(whole.publishedAt.slice(0, 10)).toBe(isDated ? '2026-11-20' : '2026-11-19')
+    expect(renderMarkdown(whole, { frontMatter: false })).toMatch(
+      new RegExp(`, 2026\n\n${first}\n\n${last}\n$`),
+    )
+    const [said] = issues.filter(({ message }) => message.includes('head or foot of an e-mail'))
+    expect(said?.message).toMatch(/Ann Lee/)
+  })
+
+  test.each(bylines)('%s, as an item', (_, byline, { names }) => {
+    const { article, markdown } = readHtml(mail(byline), '', 'No ferry')
+    expect(markdown).toBe([first, last].join('\n\n'))
+    const { authors } = parseArticle(article)
+    expect(authors.map(({ name }) => name)).toEqual(names)
+    expect(authors[0]?.url).toBe('https://substack.com/@ann')
+    expect(article.summary).not.toContain('Nov 20')
+  })
+
+  test.each([
+    ['a day alone begins a diary', '<p>November 20, 2026</p>'],
+    ['a name alone is no byline', `<p>${profile}</p>`],
+    ['a sentence names who took part', `<p>${profile} stood there on Nov 20.</p>`],
+    [
+      'what stands below the beginning is text',
+      `<p>${first}</p><p>${profile}</p><p>Nov 20, 2026</p>`,
+    ],
+  ])('%s', (_, text) => {
+    const { markdown } = readHtml(mail('', text), '', 'No ferry')
+    expect(markdown).toContain(text.includes(profile) ? 'Ann Lee' : 'November 20, 2026')
+  })
+})

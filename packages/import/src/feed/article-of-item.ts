@@ -7,6 +7,7 @@ import {
   type RightsInput,
 } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
+import { authorsOfMail } from '../html/mail-byline.ts'
 import { readContent } from '../html/read-content.ts'
 import { readDisclosure } from '../html/read-disclosure.ts'
 import { beginning } from '../plain-text.ts'
@@ -123,6 +124,7 @@ export function articleOfItem(
   const authors = item.authors.flatMap((author) =>
     authorOf({ ...author, image: author.image ?? face }, base),
   )
+  const written = content.byline ? authorsOfMail(content.byline, base) : []
   const about = absoluteAddress(item.about, base)
   const episode = episodeOfItem(item.episode, base)
   const source = item.source ?? scope.source
@@ -142,7 +144,7 @@ export function articleOfItem(
     language,
     title,
     summary: said || summaryOf(text, title),
-    authors: authors.length ? authors : [...scope.authors],
+    authors: authors.length ? authors : written.length ? written : [...scope.authors],
     ...(item.publisher && { publisher: { name: item.publisher } }),
     publishedAt,
     ...(updatedAt && { updatedAt }),

@@ -15,6 +15,7 @@ import { textOf } from './hast.ts'
 import { takeHeadingAnchors } from './heading-anchors.ts'
 import { readInlineStyles } from './inline-styles.ts'
 import { joinLists } from './join-lists.ts'
+import type { MailByline } from './mail-byline.ts'
 import { markCaptions } from './mark-captions.ts'
 import { markCode } from './mark-code.ts'
 import { markEmbeds } from './mark-embeds.ts'
@@ -63,6 +64,8 @@ export interface Content {
   sections: SectionInput[]
   /** What stands in the text for want of a field of its own. */
   found: Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
+  /** Of an e-mail: who wrote it, and when, as far as it says that above its text. */
+  byline?: MailByline | undefined
   issues: Issue[]
 }
 
@@ -84,7 +87,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     markTasks(tree)
     markMath(tree, issues)
     takeNoscript(tree)
-    takeMailing(tree, issues)
+    const byline = takeMailing(tree, issues)
     takeNavigation(tree)
     markEmbeds(tree, issues)
     takePlayers(tree)
@@ -126,7 +129,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     dropEmpty(tree)
     const read = hastToSections(tree, options)
     const sections = addPosts(read.sections, posts, words)
-    return { sections, found, issues: onceEach([...issues, ...inSections(read.issues)]) }
+    return { sections, found, byline, issues: onceEach([...issues, ...inSections(read.issues)]) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return { sections: plainSections(textOf(tree)), found: {}, issues: [...issues, tooDeep] }

@@ -1,58 +1,34 @@
 import type { Issue } from '@standfirst/core'
-import type { Element, ElementContent, Nodes, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { problem, shown } from '../problem.ts'
-import { childElements, element, elements, inLine, remove, textOf } from './hast.ts'
+import { childElements, elements, remove, textOf } from './hast.ts'
+import { type Line, linesOf } from './lines-of.ts'
+import { type MailByline, mailByline } from './mail-byline.ts'
 
 /**
  * Take away what e-mails of newsletters have around a text: the link to a copy in the browser, rows to
- * share it, the foot with the address of the sender and the way to leave. Two marks of an e-mail are
- * asked for, so that a text which only speaks of such things keeps its words.
+ * share it, who wrote it and when, the foot with the address of the sender and the way to leave. Two marks
+ * of an e-mail are asked for, so that a text which only speaks of such things keeps its words.
  *
  * @param tree - HTML as it was written; changed in place.
  * @param issues - Receives what was left out.
- * @returns Whether it is an e-mail.
+ * @returns Who wrote it and when, as far as it says that above the text; `undefined` for what is no e-mail.
  */
-export function takeMailing(tree: Root, issues: Issue[]): boolean {
+export function takeMailing(tree: Root, issues: Issue[]): MailByline | undefined {
   const lines = linesOf(tree)
   const first = lines.findIndex(({ text }) => text.length > 150)
   const head = lines.slice(0, first < 0 ? 8 : first).filter(isCopy)
   const foot = footOf(lines)
   const all = [...head, ...foot]
   const isSure = (head[0] && foot[0]) || all.some(({ text }) => sent.test(text))
-  if (!all[0] || !(isSure || elements(tree).some(isFrame))) return false
-  const gone = lines.filter((line) => all.includes(line) || isShare(line))
+  if (!all[0] || !(isSure || elements(tree).some(isFrame))) return undefined
+  const beyond = new Set(all)
+  const around = new Set(lines.filter((line) => beyond.has(line) || isShare(line)))
+  const { lines: told, byline } = mailByline(lines.filter((line) => !around.has(line)))
+  const gone = lines.filter((line) => around.has(line) || told.includes(line))
   issues.push(leftOut(gone.map(({ text }) => text).join(' ')))
   for (const { nodes } of gone) nodes.forEach(remove)
-  return true
-}
-
-/** What stands beside each other in a block, between others. */
-interface Line {
-  nodes: Nodes[]
-  links: Element[]
-  text: string
-}
-
-function linesOf(tree: Root): Line[] {
-  const runs: Element[] = []
-  for (const parent of [tree, ...elements(tree).filter(isBlock)]) {
-    let isNew = true
-    for (const child of parent.children as ElementContent[]) {
-      const isInside = child.type !== 'element' || !isBlock(child)
-      if (isInside && isNew) runs.push(element('p'))
-      if (isInside) runs.at(-1)?.children.push(child)
-      isNew = !isInside
-    }
-  }
-  return runs.flatMap((run) => {
-    const links = elements(run).filter(({ tagName }) => tagName === 'a')
-    const text = textOf(run)
-    return text || elements(run)[0] ? { nodes: run.children, links, text } : []
-  })
-}
-
-function isBlock({ tagName }: Element): boolean {
-  return !inLine.has(tagName) && tagName !== 'br' && tagName !== 'img'
+  return byline
 }
 
 /** A table that says that it only lays out. */
@@ -83,7 +59,7 @@ const out =
 const sent =
   /this e-?mail (?:in|online)|receiving this|mail was sent|our mailing address|because you (?:sub|sign|opt)/i
 
-const around = /©|^(?:powered by|brought to you|you just read|want to change) /i
+const beside = /©|^(?:powered by|brought to you|you just read|want to change) /i
 
 /** The last way out with all below it, if that is little, and what is above it in such words. */
 function footOf(lines: readonly Line[]): Line[] {
@@ -96,7 +72,7 @@ function footOf(lines: readonly Line[]): Line[] {
     const line = lines[at] as Line
     const { text } = line
     if (text.length > 500) break
-    if (sent.test(text) || around.test(text) || isWayOut(line)) start = at
+    if (sent.test(text) || beside.test(text) || isWayOut(line)) start = at
     // The lines of an address are below what says that it is one.
     else if (text.length > 60) break
   }

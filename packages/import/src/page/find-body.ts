@@ -3,6 +3,7 @@ import type { Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { markCallouts } from '../html/callouts.ts'
 import { element, elements, textOf } from '../html/hast.ts'
+import type { MailByline } from '../html/mail-byline.ts'
 import { markCode } from '../html/mark-code.ts'
 import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
@@ -20,6 +21,8 @@ export interface FoundBody {
   isMarked: boolean
   /** The line that Readability takes for that of the author, and takes away. */
   byline?: string | undefined
+  /** Of an e-mail: who wrote it and when, as it says above its text. */
+  mail?: MailByline | undefined
 }
 
 /**
@@ -32,9 +35,9 @@ export interface FoundBody {
  */
 export function findBody(tree: Root, content: Element | undefined, issues: Issue[]): FoundBody {
   const [whole] = elements(tree).some(isOfSite) ? [] : named(tree, ['body'])
-  const mail = whole && takeMailing(asRoot(whole), issues) ? whole : undefined
-  const marked = withoutFurniture(content) ?? knownBody(tree) ?? mail
-  if (marked) return { body: asRoot(marked), isMarked: true }
+  const mail = whole && takeMailing(asRoot(whole), issues)
+  const marked = withoutFurniture(content) ?? knownBody(tree) ?? (mail && whole)
+  if (marked) return { body: asRoot(marked), isMarked: true, mail }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
   markCode(tree, issues)
