@@ -1,5 +1,5 @@
 import { checkAgreement } from '@standfirst/check'
-import { formatIssues } from '@standfirst/core'
+import { formatIssues, parseArticle } from '@standfirst/core'
 import { renderEmail } from '@standfirst/email'
 import { composeEmail } from '@standfirst/email/compose'
 import { article as anyArticle } from '@standfirst/testing'
@@ -29,6 +29,53 @@ test('500 articles as text, messages and records give no false alarm', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('pictures in a line that are described by numbers give no false alarm', () => {
+  const picture = (alt: string) => ({ type: 'image', url: 'https://example.com/a.png', alt })
+  const text = (value: string) => ({ type: 'text', value })
+  for (const alts of [['2'], ['2', 'Map'], ['Map', '2'], ['༠', '2'], ['1', '2', '3'], ['12 a']]) {
+    const content = [text('Rain '), ...alts.flatMap((alt) => [picture(alt), text(' and ')])]
+    const link = { type: 'link', url: 'https://example.com/b', children: alts.map(picture) }
+    const article = parseArticle({
+      url: 'https://example.com/a',
+      language: 'en',
+      title: 'Rain',
+      summary: 'About rain.',
+      publishedAt: '2026-11-23T09:30:00Z',
+      sections: [
+        {
+          kind: 'prose',
+          heading: [...content, link, text('more')] as never,
+          content: [{ type: 'paragraph', children: [...content, link, text('more')] }] as never,
+        },
+      ],
+    })
+    const { email, text: plain } = outputsOf(article)
+    const found = formatIssues(checkAgreement(article, { email, text: plain }))
+    expect([alts, found]).toEqual([alts, ''])
+  }
+})
+
+test('a picture beside what is struck out, and lines that are broken both ways, give no false alarm', () => {
+  const metadata = {
+    url: 'https://example.com/a',
+    language: 'ar',
+    title: 'Rain',
+    summary: 'About rain.',
+    publishedAt: '2026-11-23T09:30:00Z',
+  }
+  const struck = { type: 'delete', children: [{ type: 'text', value: 'Sun' }] }
+  const picture = { type: 'image', url: 'https://example.com/a.png', alt: '', title: 'À' }
+  const article = parseArticle({
+    ...metadata,
+    authors: ['x', `x㐀㋐${'javascript:alert(1)'.repeat(3)} ⺀ahttps://example.com/?a=1&b=2`],
+    sections: [
+      { kind: 'prose', content: [{ type: 'paragraph', children: [struck, picture] }] as never },
+    ],
+  })
+  const { email, standardSite, text } = outputsOf(article)
+  expect(formatIssues(checkAgreement(article, { email, standardSite, text }))).toBe('')
 })
 
 test('a message as it is sent, read by a parser of others, agrees', async () => {

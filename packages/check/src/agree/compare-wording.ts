@@ -7,6 +7,7 @@ import { line } from '../text/line.ts'
 import { noticeUnits } from '../text/notice-units.ts'
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
+import { createMadeOf } from './made-of.ts'
 import type { Reporter } from './reporter.ts'
 import type { Subject } from './subject.ts'
 
@@ -58,17 +59,23 @@ export function compareWording(
   }
   const shows = ({ parts, path, texts }: Unit) =>
     parts ? parts.every(has) : texts.some(has) || hasPictures(path)
-  // Pictures in a line are shown by their text.
+  // Pictures in a line are shown by their text in brackets, as the numbers of links are.
   const hasPictures = (path: Unit['path']) => {
-    const pieces = inlineTexts(memberAt(article, path))
+    const pieces = inlineTexts(inBrackets(memberAt(article, path)))
     return pieces.length > 1 && has(pieces.join(''))
   }
   // A line that is broken within a word is known by its paragraph.
   const added = paragraphsOf(lines).flatMap((paragraph) => {
     const others = paragraph.filter((one) => !isKnown(one))
     if (others.length === 0 || paragraph.length === 1) return others
-    return isKnown(paragraph.join('')) || isKnown(paragraph.join(' ')) ? [] : others
+    const isWhole = isKnown(paragraph.join('')) || isKnown(paragraph.join(' '))
+    // One line may be broken within a word, and another between two.
+    return isWhole || isMadeOfTexts(letters(paragraph.join(''))) ? [] : others
   })
+
+  function isMadeOfTexts(one: string): boolean {
+    return createMadeOf(texts.map(letters))(one)
+  }
 
   function isKnown(given: string): boolean {
     const bare = withoutNumbers(given).replace(/\b(?:https?:\/\/|mailto:|tel:)\S+/gi, ' ')
@@ -147,10 +154,15 @@ function movedIn(units: readonly Unit[], shown: string): Unit[] {
   })
 }
 
+/** Stands in the place of what is struck out: a picture that was alone without it would be a figure. */
+const nothing = { type: 'text', value: '' }
+
 /** An article without what is struck out, which text without signs leaves out. */
 function withoutDeleted<Value>(value: Value): Value {
   if (Array.isArray(value)) {
-    return value.filter((one) => Object(one).type !== 'delete').map(withoutDeleted) as Value
+    return value.map((one) =>
+      Object(one).type === 'delete' ? nothing : withoutDeleted(one),
+    ) as Value
   }
   if (typeof value !== 'object' || value === null) return value
   const members = Object.entries(value).map(([key, one]) => [key, withoutDeleted(one)])
@@ -169,6 +181,12 @@ function paragraphsOf(lines: readonly string[]): string[][] {
 
 function memberAt(value: unknown, path: Unit['path']): unknown {
   return path.reduce<unknown>((one, key) => Object(one)[key], value)
+}
+
+/** Content with the texts of its pictures as a text shows them. */
+function inBrackets(content: unknown): unknown {
+  const named = (key: string, value: unknown) => (key === 'alt' ? `[${value}]` : value)
+  return JSON.parse(JSON.stringify(content ?? null), named)
 }
 
 /** Numbers of links and footnotes. */
