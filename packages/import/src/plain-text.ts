@@ -1,18 +1,31 @@
+import type { Element } from 'hast'
+import { markFootnotes } from './html/footnotes.ts'
 import { remove, textOf, walk } from './html/hast.ts'
+import { markCode } from './html/mark-code.ts'
+import { markMath } from './html/mark-math.ts'
 import { parseHtml } from './html/parse-html.ts'
+import { plainFootnotes } from './html/plain-footnotes.ts'
 import { isHidden } from './html/plain-markup.ts'
 import { takeMailing } from './html/take-mailing.ts'
 import { textWithoutTags } from './html/text-without-tags.ts'
 
-/** The text of HTML as one line, without scripts and styles. */
+/** The text of HTML as one line, without scripts and styles, footnotes, numbers of lines, and formulas once. */
 export function plainText(html: string): string {
   const { tree } = parseHtml(html, 'fragment')
   if (!tree) return textWithoutTags(html)
+  markMath(tree, [])
   takeMailing(tree, [])
+  markCode(tree, [])
+  plainFootnotes(tree)
+  markFootnotes(tree)
   for (const { node } of walk(tree)) {
-    if (node.type === 'element' && (silent.has(node.tagName) || isHidden(node))) remove(node)
+    if (node.type === 'element' && (isBeside(node) || isHidden(node))) remove(node)
   }
   return textOf(tree)
+}
+
+function isBeside({ properties, tagName }: Element): boolean {
+  return silent.has(tagName) || properties.dataFootnote !== undefined
 }
 
 const silent: ReadonlySet<string> = new Set([

@@ -1,0 +1,30 @@
+import { renderHtml } from '@standfirst/html'
+import { expect, test } from 'vitest'
+import { readHtml } from './read-html.ts'
+
+const katex =
+  '<span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>a</mi></mrow><annotation encoding="application/x-tex">a^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">a2</span></span>'
+
+test.each([
+  ['a formula', `<p>The tide is ${katex} high.</p>`, 'The tide is a^2 high.'],
+  [
+    'a formula of MathJax',
+    '<p>The tide is <span class="MathJax_Preview">a2</span><span class="MathJax">a2</span><script type="math/tex">a^2</script> high.</p>',
+    'The tide is a^2 high.',
+  ],
+  [
+    'a footnote',
+    '<p>The tide rose.<sup><a href="#fn1" id="r1">[1]</a></sup></p><hr><div><p><a href="#r1" id="fn1">[1]</a> Says Ada.</p></div>',
+    'The tide rose.',
+  ],
+  [
+    'numbers of lines',
+    '<table class="highlighttable"><tr><td class="linenos"><pre>1\n2</pre></td><td class="code"><pre>rise\nfall</pre></td></tr></table>',
+    'rise fall',
+  ],
+])('a summary that is made from a text says it as the text does: %s', (_, html, summary) => {
+  const { article } = readHtml(html, '')
+  expect(article.summary).toBe(summary)
+  // What only repeats the text is not shown above it.
+  expect(renderHtml(article as Parameters<typeof renderHtml>[0])).not.toContain('sf-standfirst')
+})
