@@ -8,6 +8,8 @@ export type Eventual<Value> = Value | Promise<Value>
 /** What rows are kept in. It knows neither the gate nor the clock. */
 export interface Backend {
   state(): Eventual<State>
+  /** The state that was heard of last, if all is heard; it may be that of a moment ago. */
+  recent?(): State | undefined
   /** The row of an id, or else of an address; none of those that are deleted. */
   find(name: string): Eventual<Row | undefined>
   /** Rows in order of `published` and `place`, the highest first. */
@@ -23,8 +25,8 @@ export interface Backend {
    * is done, safe from a crash; nothing where it throws.
    */
   write<Value>(body: (rows: WritableRows) => Promise<Value>): Promise<Value>
-  /** Call a function when another process has written, with the revision then. */
-  listen?(onWrite: (revision: number) => void): void
+  /** Call a function when a process has written, this one or another, with the state then. */
+  listen?(onWrite: (state: State) => void): void
   close(): Eventual<void>
 }
 

@@ -8,7 +8,7 @@ import { isVisible } from '../row/visible.ts'
 import { searchQuery } from '../search/search-query.ts'
 import { StoreError } from '../store-error.ts'
 import type { StoreOptions } from '../store-options.ts'
-import type { Backend, WritableRows } from './backend.ts'
+import type { Backend, State, WritableRows } from './backend.ts'
 import { changesSince } from './changes-since.ts'
 import { createCollection } from './create-collection.ts'
 import { createWriter, type RowWriter } from './create-writer.ts'
@@ -22,19 +22,19 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
   const listeners = new Set<(version: string) => void>()
   let told = 0
 
-  function tell(epoch: string, revision: number): void {
-    if (revision <= told) return
-    told = revision
+  function tell(state: State): void {
+    if (state.revision <= told) return
+    told = state.revision
     for (const listener of [...listeners]) {
       try {
-        listener(versionOf({ epoch, revision }))
+        listener(versionOf(state))
       } catch {
         // Who listens may fail; what was written stands.
       }
     }
   }
 
-  backend.listen?.(async (revision) => tell((await backend.state()).epoch, revision))
+  backend.listen?.(tell)
 
   /** The articles of rows; what can't be read is told of and left out. */
   function articlesOf(rows: readonly Row[]): Article[] {
@@ -49,7 +49,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
   async function write<Value>(
     body: (writer: RowWriter, rows: WritableRows) => Promise<Value>,
   ): Promise<{ value: Value; version: string } | Refused> {
-    let after = { epoch: '', revision: 0 }
+    let after: State = { epoch: '', revision: 0 }
     let refused: Refused | undefined
     try {
       const value = await backend.write(async (rows) => {
@@ -64,7 +64,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
           writer.end()
         }
       })
-      tell(after.epoch, after.revision)
+      tell(after)
       return { value, version: versionOf(after) }
     } catch (error) {
       if (refused && error === nothingKept) return refused
@@ -84,7 +84,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
 
   return {
     version() {
-      const state = backend.state()
+      const state = backend.recent?.() ?? backend.state()
       return state instanceof Promise ? state.then(versionOf) : versionOf(state)
     },
     async get(name, { drafts = false } = {}) {
