@@ -1,0 +1,1 @@
+export { type FolderOptions, type FolderSource, folderSource } from './folder-source.ts'
