@@ -104,3 +104,20 @@ test.skipIf(skipPostgres)(
     await store.close()
   },
 )
+
+test.skipIf(skipPostgres)('a process hears of what another one writes to PostgreSQL', async () => {
+  const schema = temporarySchema()
+  const store = await postgresStore(postgresUrl, { schema })
+  const before = await store.version()
+  const told = new Promise<string>((resolve) => store.subscribe(resolve))
+  const child = spawn(process.execPath, [program, 'PostgreSQL', postgresUrl, schema, '1'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  const version = await told
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+  expect(version).not.toBe(before)
+  expect(await store.version()).not.toBe(before)
+  expect(await store.get(addressOf(1, 'a'))).toBeDefined()
+  await store.close()
+})
