@@ -1,5 +1,6 @@
 export type { ActivityArticleOptions } from './activity-article-options.ts'
 export type { ActorOptions } from './actor-options.ts'
+export { answerWebFinger, type WebFingerAnswer } from './answer-web-finger.ts'
 export { type ActivityOptions, articleToActivity } from './article-to-activity.ts'
 export { articleToActivityArticle } from './article-to-activity-article.ts'
 export { type AuthorActorOptions, authorToActor } from './author-to-actor.ts'
@@ -19,5 +20,5 @@ export type {
   Tombstone,
 } from './object-types.ts'
 export { activityArticleRenderer, renderActivityArticle } from './render-activity-article.ts'
-export { tombstone } from './tombstone.ts'
+export { type TombstoneOptions, tombstone } from './tombstone.ts'
 export { type WebFinger, webFinger } from './web-finger.ts'

@@ -96,6 +96,11 @@ export interface Tombstone {
   id: string
   formerType: 'Article'
   deleted?: string
+  /** Of an article that was retracted. */
+  name?: string
+  /** That it was retracted, and what was corrected, as HTML. */
+  content?: string
+  contentMap?: Record<string, string>
 }
 
 /** That somebody published, changed or removed an article. */

@@ -214,6 +214,7 @@ test('refuses options of the wrong kind', () => {
 test('exported names and types', () => {
   expect(Object.keys(activitypub).sort()).toEqual([
     'activityArticleRenderer',
+    'answerWebFinger',
     'articleToActivity',
     'articleToActivityArticle',
     'authorToActor',

@@ -108,9 +108,17 @@ describe('activities', () => {
     expect(await read(tombstone(insight.url))).toBeInstanceOf(Tombstone)
   })
 
-  test('refuse what is none', () => {
+  test('refuse what is none', async () => {
     expect(() => articleToActivity(insight, {} as never)).toThrow(TypeError)
     expect(() => articleToActivity(insight, { actor, type: 'Like' as never })).toThrow(TypeError)
+    const own = { status: 'retracted' as const, title: 'A <b>', corrections: [] }
+    const retracted = { ...insight, ...own }
+    const told = await read(tombstone(insight.url, { retracted }))
+    expect(told).toBeInstanceOf(Tombstone)
+    expect([String(told.name), String(told.content)]).toEqual([
+      'A <b>',
+      '<p><strong>This article has been retracted.</strong></p>',
+    ])
     expect(() => tombstone('/a')).toThrow(TypeError)
     expect(() => tombstone(undefined as never)).toThrow(TypeError)
     expect(() => tombstone(insight.url, { deletedAt: 'today' })).toThrow(TypeError)

@@ -11,10 +11,11 @@ export type OutputName =
   | 'text'
   | 'email'
   | 'standardSite'
+  | 'activitypub'
 
 /**
  * What was made from an article, as text: its page or fragment, its Markdown, the feeds that it is in,
- * its JSON-LD, its plain text, the parts of a message as JSON, its record of standard.site. Any of them may be left out.
+ * its JSON-LD, its plain text, the parts of a message as JSON, its record of standard.site, its object of ActivityPub. Any of them may be left out.
  */
 export type Outputs = { readonly [Name in OutputName]?: string | undefined }
 

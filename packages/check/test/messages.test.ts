@@ -1,3 +1,4 @@
+import { tombstone } from '@standfirst/activitypub'
 import { checkAgreement } from '@standfirst/check'
 import { formatIssues, parseArticle } from '@standfirst/core'
 import { renderEmail } from '@standfirst/email'
@@ -78,6 +79,16 @@ test('a picture beside what is struck out, and lines that are broken both ways, 
   expect(formatIssues(checkAgreement(article, { email, standardSite, text }))).toBe('')
 })
 
+test('500 articles as objects of ActivityPub give no false alarm', () => {
+  fc.assert(
+    fc.property(anyArticle(), (article) => {
+      const { activitypub } = outputsOf(article)
+      expect(formatIssues(checkAgreement(article, { activitypub }))).toBe('')
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('a message as it is sent, read by a parser of others, agrees', async () => {
   const sender = { name: 'Example News', url: 'https://example.com/' }
   const footer = 'Example News Ltd\n1 Example Road, Bern'
@@ -94,12 +105,45 @@ test('a message as it is sent, read by a parser of others, agrees', async () => 
   expect(checkAgreement(seedArticle, { email: other }, options)).not.toEqual([])
 })
 
+test('of a retracted article, an object that says only so agrees', () => {
+  const retracted = { ...seedArticle, status: 'retracted' as const }
+  const object = JSON.stringify(tombstone('https://example.com/a', { retracted }))
+  const find = (activitypub: string, article = retracted) =>
+    checkAgreement(article, { activitypub }).map(({ code, place }) => `${code} ${place}`)
+  expect(find(object)).toEqual([])
+  expect(find(outputsOf(retracted).activitypub ?? '')).toEqual([])
+  expect(find(object.replaceAll('has been retracted', 'is true'))).toContain(
+    'copy-differs notice of retraction',
+  )
+  expect(find(object.replace('"name":"The river', '"name":"The lake'))).toEqual([
+    'copy-differs name',
+  ])
+  expect(find(object.replaceAll('</p>"', '</p><p>Then it fell far.</p>"'))).toEqual([
+    'copy-adds text',
+  ])
+  expect(find(object, { ...seedArticle, status: 'published' as never })).toContain(
+    'copy-differs type',
+  )
+})
+
+test('an object is where the publication has it, and of its actor', () => {
+  const { activitypub } = outputsOf(seedArticle)
+  const find = (own: { id?: string; actor?: string; sensitive?: boolean }) =>
+    checkAgreement(seedArticle, { activitypub }, { activitypub: own }).map(({ place }) => place)
+  expect(find({ id: seedArticle.url })).toEqual([])
+  expect(find({ id: 'https://evil.example/' })).toEqual(['id'])
+  expect(find({ actor: 'https://example.com/actor.json' })).toEqual(['attributedTo'])
+  expect(find({ sensitive: true })).toEqual(['sensitive'])
+})
+
 test('what is no message and no record is said to be none', () => {
   for (const [name, output] of [
     ['email', ''],
     ['email', '{}'],
     ['email', '<p>Hello</p>'],
     ['standardSite', 'null!'],
+    ['activitypub', '{'],
+    ['activitypub', '[]'],
   ] as const) {
     const [found] = checkAgreement(seedArticle, { [name]: output })
     expect([found?.code, found?.output]).toEqual(['copy-unreadable', name])

@@ -1,3 +1,4 @@
+import { renderActivityArticle } from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
 import { renderStandardDocument } from '@standfirst/atproto'
 import type { CopyFormat, Outputs } from '@standfirst/check'
@@ -39,6 +40,7 @@ export function outputsOf(article: Article): Required<Outputs> {
     text: renderText(article),
     email: JSON.stringify(renderEmail(article)),
     standardSite: renderStandardDocument(article),
+    activitypub: renderActivityArticle(article),
   }
 }
 

@@ -66,7 +66,7 @@ export function createHandler(options: HandlerOptions): Handler {
       edition = await editions(now)
     } catch (error) {
       tell(error, request)
-      const text = 'The articles can’t be read. Try again soon.'
+      const text = 'The articles can’t be read now.'
       return plainResponse(503, text, { 'retry-after': '5' })
     }
     return answer({ request, url, key, now, edition })
@@ -84,13 +84,13 @@ export function createHandler(options: HandlerOptions): Handler {
 
 /** The extensions with what they do: in a configuration that was data in between, they are names alone. */
 function extensionsOf({ config, extensions = [] }: HandlerOptions): OutputExtension[] {
-  const given = new Set(extensions.map(({ name }) => name))
-  const others = (config.extensions ?? []).filter(({ name }) => !given.has(name))
-  for (const one of others) {
-    if (Object.values(one).some((member) => typeof member === 'function')) continue
-    throw new TypeError(
-      `The configuration has \`${one.name.includes('.') ? one.name : `outputs.${one.name}`}\`, but was data in between: give \`extensions\` what makes it`,
-    )
+  const others = (config.extensions ?? []).filter(
+    ({ name }) => !extensions.some((one) => one.name === name),
+  )
+  const lost = others.find((one) => !Object.values(one).some((made) => typeof made === 'function'))
+  if (lost) {
+    const name = lost.name.includes('.') ? lost.name : `outputs.${lost.name}`
+    throw new TypeError(`Found \`${name}\` as data, expected what makes it in \`extensions\``)
   }
   return [...others, ...extensions]
 }

@@ -29,10 +29,13 @@ test('what a build writes is served with the same bytes, but for messages', asyn
   const outputs = outputsOf(config, articles)
   const handler = createHandler({ config, source: articles })
   const found: [string, number, string | null][] = []
+  const query = { '.well-known/webfinger': '?resource=acct:news@example.com' } as const
   for (const [path, content] of outputs) {
     if (!/txt$|email|standard|activity|actor|outbox|webfinger/.test(path) || path === 'robots.txt')
       continue
-    const response = await handler(new Request(`https://example.com/${path}`))
+    const response = await handler(
+      new Request(`https://example.com/${path}${query[path as keyof typeof query] ?? ''}`),
+    )
     found.push([path, response.status, response.headers.get('content-type')])
     if (response.status === 200) expect(await response.text()).toBe(content)
   }
@@ -116,4 +119,80 @@ test('so do the sections of the home page, the search and the list of feeds', as
     expect(content).toContain(text)
     expect(await (await own(request)).text()).toBe(content)
   }
+})
+
+test('a question about an account is answered by who is asked for', async () => {
+  const { articles, config } = await load()
+  const handler = createHandler({ config, source: articles })
+  const ask = async (query: string, init?: RequestInit) => {
+    const url = `https://example.com/.well-known/webfinger${query}`
+    const response = await handler(new Request(url, init))
+    // Programs in browsers ask, too.
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    return response
+  }
+  const known = await ask('?resource=acct:news@example.com')
+  expect([known.status, known.headers.get('content-type')]).toEqual([200, 'application/jrd+json'])
+  const { links, subject } = (await known.json()) as { links: unknown[]; subject: string }
+  expect([subject, links.length]).toEqual(['acct:news@example.com', 2])
+  const self = await ask('?resource=acct:news@example.com&rel=self')
+  expect(((await self.json()) as { links: unknown[] }).links).toHaveLength(1)
+  expect(self.headers.get('etag')).not.toBe(known.headers.get('etag'))
+  const etag = known.headers.get('etag') ?? ''
+  const again = { headers: { 'if-none-match': etag } }
+  expect((await ask('?resource=acct:news@example.com', again)).status).toBe(304)
+  expect((await ask('?resource=acct:other@example.com')).status).toBe(404)
+  expect((await ask('')).status).toBe(400)
+  expect((await ask('?resource=')).status).toBe(400)
+  const head = await ask('?resource=acct:other@example.com', { method: 'HEAD' })
+  expect([head.status, await head.text()]).toEqual([404, ''])
+})
+
+test('where nothing is any more, an object says so, at its address and at that of its page', async () => {
+  const { articles, config } = await loadFiles(
+    {
+      'standfirst.config.json': JSON.stringify({
+        site: { url: 'https://example.com/', title: 'Example News' },
+        outputs: { activitypub },
+        gone: ['/old/', '/older.html', '/retracted/'],
+      }),
+      'articles/retracted.md':
+        '---\ntitle: Wrong\nsummary: S.\npublishedAt: 2026-01-02\nstatus: retracted\ncorrections:\n  - at: 2026-01-03\n    note: It was forged.\n---\n\nThe text.\n',
+    },
+    '2026-11-28T12:00:00Z',
+  )
+  const outputs = outputsOf(config, articles)
+  const handler = createHandler({ config, source: articles })
+  const ask = async (path: string, accept: string) => {
+    const request = new Request(`https://example.com/${path}`, { headers: { accept } })
+    const response = await handler(request)
+    return [response.status, response.headers.get('content-type'), await response.text()] as const
+  }
+  const activity = 'application/activity+json'
+  for (const [page, object] of [
+    ['old/', 'old/index.activity.json'],
+    ['older.html', 'older.activity.json'],
+    ['retracted/', 'retracted/index.activity.json'],
+  ] as const) {
+    const text = outputs.get(object)
+    expect(JSON.parse(text ?? '')).toMatchObject({
+      type: 'Tombstone',
+      id: `https://example.com/${object}`,
+      formerType: 'Article',
+    })
+    expect(await ask(object, activity)).toEqual([410, activity, text])
+    expect(await ask(page, activity)).toEqual([410, activity, text])
+    // Who reads is shown a page.
+    for (const accept of ['text/html,*/*;q=0.8', '*/*']) {
+      expect((await ask(page, accept)).slice(0, 2)).toEqual([410, 'text/html; charset=utf-8'])
+    }
+  }
+  // What was retracted says so.
+  const { content, name } = JSON.parse(outputs.get('retracted/index.activity.json') ?? '')
+  expect(name).toBe('Wrong')
+  expect(content).toContain('This article has been retracted.')
+  expect(content).toContain('It was forged.')
+  expect(content).not.toContain('The text.')
+  expect(outputs.has('nowhere/index.activity.json')).toBe(false)
+  expect((await ask('nowhere/', activity))[0]).toBe(404)
 })

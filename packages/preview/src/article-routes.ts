@@ -117,4 +117,5 @@ const rawForms: Readonly<Record<string, readonly [keyof ArticleView['texts'], st
   'json-ld': ['jsonLd', 'application/json'],
   text: ['text', 'text/plain'],
   'standard-site': ['standardSite', 'application/json'],
+  activitypub: ['activitypub', 'application/json'],
 }

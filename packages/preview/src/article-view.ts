@@ -1,6 +1,6 @@
 import { type AgreementOptions, checkAgreement, type OutputName } from '@standfirst/check'
 import type { Article, OnIssue } from '@standfirst/core'
-import type { Site } from '@standfirst/publication'
+import type { ArticleForm, Site } from '@standfirst/publication'
 import { articleForms, attempt, renderFeed } from '@standfirst/publication'
 import { faultsOnly } from './faults-only.ts'
 import { ownNames } from './pane/own-names.ts'
@@ -62,10 +62,17 @@ export function articleView(
       labels: config.html.labels,
       content,
       email: messageFrame(config),
+      activitypub: idsOf(forms, site.site),
     }),
   )
   const page = forms.find(({ name, own }) => name === 'page' && !own)
   return { article, site, texts, own, path: page?.path, findings }
+}
+
+/** Where the object of an article is, and whose it is: as `activityPubOutputs` has it. */
+function idsOf(forms: readonly ArticleForm[], { urlOf }: Site): AgreementOptions['activitypub'] {
+  const form = forms.find(({ name, own }) => name === 'activitypub' && !own)
+  return form && { id: urlOf(form.path), actor: urlOf('actor.json') }
 }
 
 /** Who sends messages, and what stands at their end: as `emailOutputs` has it. */
@@ -95,6 +102,7 @@ const outputNames: Readonly<Record<string, OutputName>> = {
   text: 'text',
   email: 'email',
   'standard-site': 'standardSite',
+  activitypub: 'activitypub',
 }
 
 /** The article in a feed by itself, in each form that the feed has. */

@@ -9,7 +9,8 @@ test('messages, plain text and records are shown where the configuration writes 
   const publication = copyExample()
   try {
     const config = publication.read('standfirst.config.ts')
-    const outputs = 'outputs: { text: true, email: true, standardSite: true },\n  profiles'
+    const outputs =
+      'outputs: { text: true, email: true, standardSite: true, activitypub: { username: "news" } },\n  profiles'
     publication.write('standfirst.config.ts', config.replace('profiles', outputs))
     const preview = createPreview(await previewLoader(publication.folder)())
     const get = (path: string) => preview.fetch(new Request(`http://localhost:4400${path}`))
@@ -21,6 +22,7 @@ test('messages, plain text and records are shown where the configuration writes 
     }
     expect(await shown('text')).toContain('=====')
     expect(await shown('email-text')).toContain('=====')
+    expect(await shown('activitypub')).toContain('hreflang')
     expect(await shown('standard-site')).toContain('site.standard.document')
     const [frame] = elements(fromHtml(await shown('email')), 'iframe')
     // Nothing in it runs.

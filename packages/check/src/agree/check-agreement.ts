@@ -2,6 +2,7 @@ import type { Article } from '@standfirst/core'
 import type { Finding, OutputName, Outputs } from '../finding.ts'
 import { compareItem } from '../read/compare-item.ts'
 import type { FeedParser } from '../read/parsed-feed.ts'
+import { readActivityPub } from '../read/read-activity-pub.ts'
 import { readAtom } from '../read/read-atom.ts'
 import { readEmail } from '../read/read-email.ts'
 import { readHtml } from '../read/read-html.ts'
@@ -55,6 +56,7 @@ const readers: Record<OutputName, Read> = {
   text: readText,
   email: readEmail,
   standardSite: readStandardSite,
+  activitypub: readActivityPub,
 }
 
 function inFeed(parse: FeedParser): Read {

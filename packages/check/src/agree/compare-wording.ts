@@ -17,6 +17,8 @@ export interface Wording {
   prefix?: string
   /** Whether title, byline, date and address are in it, too. */
   whole: boolean
+  /** Whether it says what was retracted, corrected or made by AI, and shows what is struck out (default: as `whole`). */
+  marked?: boolean
   /** Lines of text, or blocks of HTML. */
   lines: readonly string[]
   /** What stands there beside the article: who sends it, where to leave. */
@@ -28,16 +30,21 @@ export interface Wording {
  * order, and nothing else. Lines may be broken anywhere, and have signs of lists, quotations and links.
  */
 export function compareWording(
-  { beside, lines, prefix = '', whole }: Wording,
+  { beside, lines, prefix = '', whole, marked = whole }: Wording,
   subject: Subject,
   reporter: Reporter,
 ): void {
   const { madeOf, words } = subject
-  const article = whole ? subject.article : withoutDeleted(subject.article)
+  const article = marked ? subject.article : withoutDeleted(subject.article)
   const { notes, uncalled, units } = sectionUnits(article, words, false)
   const { units: all } = sectionUnits(article, words, true)
   const free = { ...article, sections: article.sections.filter(({ paid }) => !paid) }
-  const around = whole ? [...headUnits(subject), ...noticeUnits(article, words)] : []
+  const { image: _, ...rest } = article
+  const notices = whole ? article : { ...rest, related: [] }
+  const around = [
+    ...(whole ? headUnits(subject) : []),
+    ...(marked ? noticeUnits(notices, words) : []),
+  ]
   const expected = [...units, ...notes, ...around].flatMap(({ texts }) => texts)
   const said = letters([...expected, ...uncalled].join(' '))
   const spoken = letters(inlineTexts(free).join(' '))

@@ -39,6 +39,7 @@ export const outputNames: Record<OutputName | SiteOutputName, string> = {
   text: 'plain text',
   email: 'message',
   standardSite: 'record of standard.site',
+  activitypub: 'object of ActivityPub',
   sitemap: 'sitemap',
   newsSitemap: 'news sitemap',
   robots: 'robots.txt',

@@ -51,6 +51,17 @@ export interface AgreementOptions {
         footer?: string | undefined
       }
     | undefined
+  /**
+   * Of the object of ActivityPub its address and that of its actor (default: any), and whether readers are asked
+   * before they see it (default: `false`).
+   */
+  activitypub?:
+    | {
+        id?: string | undefined
+        actor?: string | undefined
+        sensitive?: boolean | undefined
+      }
+    | undefined
   /** Whether the lead image is shown in the text (default: `true`). */
   leadImage?: boolean | undefined
   /** Whose field names the front matter of Markdown has (default: the article's own). */

@@ -1,7 +1,7 @@
 import type { OutputName } from '../finding.ts'
 
 /** Format of a copy. */
-export type CopyFormat = Exclude<OutputName, 'text' | 'email' | 'standardSite'>
+export type CopyFormat = Exclude<OutputName, 'text' | 'email' | 'standardSite' | 'activitypub'>
 
 /** What a text is, by how it begins. */
 export function copyFormat(output: string): CopyFormat {

@@ -10,7 +10,12 @@ import {
   type SiteOutputName,
 } from '@standfirst/check'
 import type { Feed } from '@standfirst/core'
-import type { PlannedFeed, Publication, PublicationOutputs } from '@standfirst/publication'
+import type {
+  ArticleForm,
+  PlannedFeed,
+  Publication,
+  PublicationOutputs,
+} from '@standfirst/publication'
 import { articleForms, renderFeed } from '@standfirst/publication'
 import { createLosses } from './losses.ts'
 import { withoutVariants } from './without-variants.ts'
@@ -23,6 +28,7 @@ const names: Record<string, keyof Outputs> = {
   text: 'text',
   email: 'email',
   'standard-site': 'standardSite',
+  activitypub: 'activitypub',
 }
 
 /**
@@ -77,7 +83,9 @@ export function checkOutputs(
       else if (output) texts[output] = text
       else if (text !== rendered) findings.push(stale(path, article.id))
     }
-    findings.push(...checkAgreement(article, texts, { labels, email }))
+    findings.push(
+      ...checkAgreement(article, texts, { labels, email, activitypub: idsOf(forms[index], site) }),
+    )
   }
   for (const document of planned.feeds) {
     const text = read(document.path)
@@ -100,6 +108,15 @@ export function checkOutputs(
 /** Whether plain text says other words than the article: then it is compared with what a build writes. */
 function hasOwnWords({ outputs: { text } }: Publication['config']): boolean {
   return typeof text === 'object' && text.abbreviations !== undefined
+}
+
+/** Where the object of an article is, and whose it is: as `activityPubOutputs` has it. */
+function idsOf(
+  forms: readonly ArticleForm[] | undefined,
+  { urlOf }: Publication['site'],
+): AgreementOptions['activitypub'] {
+  const form = forms?.find(({ name, own }) => name === 'activitypub' && !own)
+  return form && { id: urlOf(form.path), actor: urlOf('actor.json') }
 }
 
 /** Who sends messages, and what stands at their end: as `emailOutputs` has it. */

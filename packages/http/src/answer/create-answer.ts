@@ -14,6 +14,7 @@ import { blockedResponses } from './blocked-responses.ts'
 import { cacheControl } from './cache-control.ts'
 import { mediaResponse } from './media-response.ts'
 import { plainResponse } from './plain-response.ts'
+import { queryResponse } from './query-response.ts'
 import { redirectResponse } from './redirect-response.ts'
 import { resourceResponse } from './resource-response.ts'
 
@@ -52,6 +53,7 @@ export function createAnswer(
     const away = moved.withQuery(key, url.search)
     if (away !== undefined) return redirect(away, asked)
     const resource = edition.resources.get(key)
+    if (resource?.answer) return queryResponse(asked, resource, context)
     if (resource) return charged(asked, resource) ?? resourceResponse(asked, resource, context)
     const old = moved.withoutQuery(key)
     if (old !== undefined) return redirect(old, asked)

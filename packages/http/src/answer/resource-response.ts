@@ -95,6 +95,6 @@ function withoutContent({
 
 function notAcceptable(forms: readonly Resource[]): Response {
   const lines = forms.map(({ address, type }) => `${type}: ${address}`)
-  const text = `Found none of the types that you accept. There are:\n${lines.join('\n')}`
+  const text = `There is only:\n${lines.join('\n')}`
   return plainResponse(406, text, { vary: 'Accept' })
 }

@@ -89,6 +89,17 @@ export function planEdition(
   for (const one of planned.outputs) {
     if (!one.unserved) add(outputResource(one, site, now, old(one.path)))
   }
+  const page = byPath.get(site.outputs.notFound || '')
+  for (const { insteadOf, path } of planned.outputs) {
+    const told = byPath.get(path)
+    if (!insteadOf || !page || !told) continue
+    const forms = [told]
+    const gone = { ...page, address: new URL(insteadOf).pathname, status: 410 as const, forms }
+    // Who reads is shown the page.
+    forms.unshift(gone)
+    const key = addressKey(gone.address) ?? ''
+    resources.set(key, resources.get(key) ?? gone)
+  }
 
   const moments = readable.flatMap(({ publishedAt }) => {
     const moment = Date.parse(publishedAt)
@@ -127,8 +138,8 @@ function taken(path: string): Issue {
   return {
     code: 'path-taken',
     severity: 'error',
-    message: `Found \`${path}\` for two things, expected a file for each: the first is served.`,
+    message: `Found two things for \`${path}\`: the first is served.`,
     path: [],
-    fix: 'Give one of them another address, or switch the output off in the configuration.',
+    fix: 'Give one another address, or switch it off.',
   }
 }

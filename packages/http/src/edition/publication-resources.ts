@@ -43,20 +43,26 @@ export function feedResource(
 
 /** Another file of the publication as a whole: a list, a sitemap, a stylesheet. */
 export function outputResource(
-  { articles, path, render, state, type }: PlannedOutput,
+  { answer, articles, headers, path, render, state, status, type }: PlannedOutput,
   site: Site,
   now: number,
   before?: Resource,
 ): Resource {
   return {
-    ...common(path, site, []),
+    ...common(path, site, [], headers),
     ...bodyOf(() => render(), [JSON.stringify(state)], articles, now, before),
     type: type ?? (path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path)),
-    status: path === site.outputs.notFound ? 404 : 200,
+    status: path === site.outputs.notFound ? 404 : (status ?? 200),
+    answer,
   }
 }
 
-function common(path: string, site: Site, links: readonly string[]) {
+function common(
+  path: string,
+  site: Site,
+  links: readonly string[],
+  more: PlannedOutput['headers'] = {},
+) {
   let headers: Record<string, string> | undefined
   return {
     address: new URL(site.urlOf(path.replace(/(^|\/)index\.html$/, '$1'))).pathname,
@@ -65,7 +71,7 @@ function common(path: string, site: Site, links: readonly string[]) {
     headers() {
       if (headers) return headers
       const { link: rights, ...own } = rightsHeaders(site.feed.rights ?? {}, { rsl: site.rslUrl })
-      headers = { ...own, ...joinLinks([...links, rights]) }
+      headers = { ...own, ...joinLinks([...links, rights]), ...more }
       return headers
     },
     forms: [],

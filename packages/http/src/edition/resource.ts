@@ -1,4 +1,5 @@
 import type { Rights } from '@standfirst/core'
+import type { PlannedOutput } from '@standfirst/publication/outputs'
 import type { Body } from './body.ts'
 
 /** Something that can be asked for: a file that a build would write, at its address. */
@@ -14,6 +15,8 @@ export interface Resource {
   readonly body: Body
   /** All that its body depends on: where these are the same, so is the body. */
   readonly depends: readonly unknown[]
+  /** What is given of it to a query (default: all of it). */
+  readonly answer?: PlannedOutput['answer'] | undefined
   /** Rights, and links to its other forms; worked out when it is first asked for. */
   headers(): Readonly<Record<string, string>>
   /** The policy by which some of its uses are sold, if any are: crawlers that ask for them are asked to pay. */

@@ -38,9 +38,10 @@ const emailTextPane: Pane<ArticleContext> = {
 
 /** The panes of outputs that few publications have, by the name of their field in `outputs`. */
 export const messagePanes: Readonly<
-  Record<'text' | 'email' | 'standardSite', readonly Pane<ArticleContext>[]>
+  Record<'text' | 'email' | 'standardSite' | 'activitypub', readonly Pane<ArticleContext>[]>
 > = {
   text: [sourcePane('text', 'Text', 'text', 'text')],
   email: [emailPane, emailTextPane],
   standardSite: [treePane('standard-site', 'standard.site', 'standardSite')],
+  activitypub: [treePane('activitypub', 'ActivityPub', 'activitypub')],
 }

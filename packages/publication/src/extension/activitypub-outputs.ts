@@ -1,8 +1,11 @@
 import {
   type Actor,
+  answerWebFinger,
   articleToActivityArticle,
   feedToActor,
   feedToOutbox,
+  tombstone,
+  type WebFinger,
   webFinger,
 } from '@standfirst/activitypub'
 import { type Article, isUnpublished, type OnIssue } from '@standfirst/core'
@@ -16,7 +19,7 @@ export type { ActivityPubOutputOptions }
 /**
  * Each article as an object of ActivityPub, beside its page, which names it; the publication as an actor with its
  * outbox, and the file at `/.well-known/` by which its account is found. Of drafts and withheld articles there is
- * none.
+ * none; what was retracted, and what was at an address in `gone`, is a `Tombstone`.
  *
  * @throws `TypeError` for an option that is of the wrong kind.
  * @see {@link https://www.w3.org/TR/activitypub/}
@@ -50,13 +53,15 @@ export function activityPubOutputs(
               type: activityType,
               render: (onIssue) =>
                 asFile(
-                  articleToActivityArticle(article, {
-                    id: site.urlOf(path),
-                    actor: site.urlOf(actorPath),
-                    followers,
-                    labels: site.labels,
-                    onIssue,
-                  }),
+                  article.status === 'retracted'
+                    ? tombstone(site.urlOf(path), { retracted: article, labels: site.labels })
+                    : articleToActivityArticle(article, {
+                        id: site.urlOf(path),
+                        actor: site.urlOf(actorPath),
+                        followers,
+                        labels: site.labels,
+                        onIssue,
+                      }),
                 ),
             },
           ]
@@ -93,7 +98,17 @@ export function activityPubOutputs(
         ...pages.map((page) => file(page.id.slice(site.urlOf('').length), page)),
       ]
       // It is looked for at the root of the host only.
-      if (isRoot(site)) files.push(file(webFingerPath, webFinger(actor), 'application/jrd+json'))
+      if (isRoot(site)) files.push(webFingerOutput(webFinger(actor)))
+      const paths = new Set(articles.map((article) => objectPath(article, site)))
+      for (const url of site.gone) {
+        const path = objectPath({ url }, site)
+        if (path === undefined || paths.has(path)) continue
+        paths.add(path)
+        files.push({
+          ...file(path, tombstone(site.urlOf(path))),
+          ...{ status: 410, insteadOf: url },
+        })
+      }
       return files
     },
     issues: (site) => {
@@ -118,9 +133,26 @@ const outboxPath = 'outbox.json'
 const webFingerPath = '.well-known/webfinger'
 
 /** Where the object of an article is; nowhere if its page is none of the site's. */
-function objectPath({ url }: Article, { feed }: ExtendedSite): string | undefined {
+function objectPath({ url }: Pick<Article, 'url'>, { feed }: ExtendedSite): string | undefined {
   const page = pagePath(url, feed.url)
   return page && `${page.replace(/\.[a-z0-9]+$/i, '')}.activity.json`
+}
+
+/** A host of files gives all of it to everybody; a server answers questions. */
+function webFingerOutput(account: WebFinger): PlannedOutput {
+  return {
+    path: webFingerPath,
+    articles: [],
+    state: account,
+    type: 'application/jrd+json',
+    // Programs in browsers ask, too (RFC 7033, section 5).
+    headers: { 'access-control-allow-origin': '*' },
+    render: () => asFile(account),
+    answer: (query) => {
+      const answer = answerWebFinger([account], query)
+      return answer.status === 200 ? asFile(answer.content) : answer
+    },
+  }
 }
 
 function isRoot({ urlOf }: ExtendedSite): boolean {

@@ -5,6 +5,7 @@ import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
 import { chaptersPath } from './chapters-path.ts'
 import type { FeedForm } from './feed-form.ts'
+import type { OutputExtension } from './output-extension.ts'
 import { outputPath } from './output-path.ts'
 import type { PlannedFeed } from './planned-feed.ts'
 import type { Site } from './site.ts'
@@ -47,11 +48,8 @@ export function renderFeed(
   onIssue?: OnIssue,
 ): string {
   if (name === 'more') {
-    for (const extension of site.extensions) {
-      const document = extension.renderDocument?.(feed, site.extended, onIssue)
-      if (document !== undefined) return document
-    }
-    return ''
+    const render = (one: OutputExtension) => one.renderDocument?.(feed, site.extended, onIssue)
+    return site.extensions.map(render).find(Boolean) ?? ''
   }
   const { content, fullTextLimit, podcast, updated } = site.feeds
   const { imageSizes, labels, nodes, sections } = site.html

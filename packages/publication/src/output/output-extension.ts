@@ -66,6 +66,8 @@ export interface HomePart {
 export interface ExtendedSite {
   /** The publication as a feed without articles; `url` ends with a slash. */
   feed: Feed
+  /** Absolute addresses of the site at which nothing stands any more. */
+  gone: readonly string[]
   /** Words used instead of the default ones. */
   labels: Partial<Labels> | undefined
   /** The forms of its feeds; `path` is within the folder of each feed. */

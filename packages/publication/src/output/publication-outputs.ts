@@ -33,9 +33,7 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   const lists = outputs.lists ? [feed, ...found.parts.map((part) => part.feed)] : []
   const planned = [...sitemapOutputs(feed, lists, site, now), ...rightsOutputs(site)]
   const feedsOf = [{ feed, folder: '' }, ...found.parts]
-  const home = site.extensions
-    .map((one) => one.homePart?.(feedsOf, site.extended))
-    .find((part) => part !== undefined)
+  const home = site.extensions.map((one) => one.homePart?.(feedsOf, site.extended)).find(Boolean)
   if (outputs.lists) planned.push(...listOutputs(homeFeed(feed, site), '', site, undefined, home))
   for (const part of found.parts) {
     feeds.push(...partOutputs(part.feed, part.folder, site))

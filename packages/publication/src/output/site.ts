@@ -49,44 +49,31 @@ export interface Site extends OutputConfig {
  * @param config - Configuration, as `loadConfig` gives it.
  */
 export function siteOf(config: OutputConfig): Site {
-  const { design, extensions, feed, feeds, gone, html, outputs, pages, people, redirects } = config
-  const { pictures, renderers, siteAssets, sitePages } = config
+  const { design, feed, gone, html, outputs } = config
   const urlOf = (path: string) => addressOf(path, feed)
   const forms = feedForms(outputs)
-  const { rsl } = outputs
-  const { languages } = design
   const extended: ExtendedSite = {
-    ...{ feed, forms, labels: html.labels, languages, urlOf },
+    feed,
+    forms,
+    gone,
+    labels: html.labels,
+    languages: design.languages,
+    urlOf,
     frameOf: (path) => frameOf(path),
   }
   const frameOf = pageFrames(config, forms, extended)
   return {
-    ...{
-      design,
-      extensions,
-      feed,
-      feeds,
-      gone,
-      html,
-      outputs,
-      pages,
-      people,
-      pictures,
-      redirects,
-      renderers,
-      siteAssets,
-      sitePages,
-      forms,
-      urlOf,
-      extended,
-    },
+    ...config,
+    extended,
+    forms,
+    frameOf,
+    urlOf,
     feedLinks: forms.map(({ path, title, type }) => ({
       href: urlOf(path),
       type,
       title: `${feed.title} (${title})`,
     })),
-    rslUrl: feed.rights && rsl !== false ? urlOf(rsl) : undefined,
-    frameOf,
+    rslUrl: feed.rights && outputs.rsl ? urlOf(outputs.rsl) : undefined,
   }
 }
 
