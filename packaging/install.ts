@@ -34,6 +34,9 @@ try {
     faults.push(...(await packageFaults(join(project, 'node_modules', name), [root])))
   }
   run('npx', ['--no-install', 'standfirst', '--version'], project)
+  // What a stranger begins with works as it is published.
+  run('npx', ['--no-install', 'standfirst', 'init', '--renderer', 'my-format'], project)
+  run('npm', ['test'], join(project, 'my-format'))
 
   process.stdout.write(
     `${names.length} packages and ${Object.keys(packages).length - 1 - names.length} that they need are installed.\n`,

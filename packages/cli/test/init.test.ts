@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -109,4 +109,32 @@ test('names with quotes and dollars are text', () => {
   expect(standfirst(folder, ['init', 'x', '--title', title]).code).toBe(0)
   expect(standfirst(join(folder, 'x'), ['build']).code).toBe(0)
   expect(readFileSync(join(folder, 'x/dist/feed.json'), 'utf8')).toContain(JSON.stringify(title))
+})
+
+test('a renderer begins with tests that run at once', () => {
+  const folder = folderWith()
+  const begun = standfirst(folder, ['init', '--renderer', 'my-format2'])
+  expect([begun.code, begun.stderr]).toEqual([0, expect.stringContaining('cd my-format2\n  npm')])
+  const root = join(folder, 'my-format2')
+  const scope = join(root, 'node_modules/@standfirst')
+  mkdirSync(scope, { recursive: true })
+  for (const name of ['core', 'testing']) {
+    symlinkSync(join(import.meta.dirname, '../..', name), join(scope, name))
+  }
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, VITEST: undefined }
+  const tested = spawnSync(process.execPath, ['--test'], { cwd: root, encoding: 'utf8', env })
+  expect([tested.status, tested.stdout]).toEqual([0, expect.stringMatching(/pass \d{2}/)])
+
+  // They can fail.
+  const source = join(root, 'src/my-format2-renderer.js')
+  const before = readFileSync(source, 'utf8')
+  writeFileSync(source, before.replace('childrenOf(root).flatMap(block)', '[]'))
+  expect(spawnSync(process.execPath, ['--test'], { cwd: root, env }).status).toBe(1)
+
+  const again = standfirst(folder, ['init', '--renderer', 'my-format2'])
+  expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('nothing was written')])
+  for (const name of ['My-Format', '../a', 'a--b', '1a', 'a/b']) {
+    const { code, stderr } = standfirst(folder, ['init', '--renderer', name])
+    expect([name, code, stderr]).toEqual([name, 2, expect.stringContaining('expected small')])
+  }
 })

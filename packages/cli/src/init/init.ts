@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { siteLooks } from '@standfirst/publication'
 import { CliError } from '../cli-error.ts'
 import { sampleArticle } from './sample-article.ts'
@@ -8,6 +7,7 @@ import { samplePackage } from './sample-package.ts'
 import { samplePage } from './sample-page.ts'
 import { sampleReadme } from './sample-readme.ts'
 import { sampleWorkflow } from './sample-workflow.ts'
+import { writeNewFiles } from './write-new-files.ts'
 
 /** Configuration for {@linkcode init}. */
 export interface InitOptions {
@@ -57,18 +57,7 @@ export function init(folder: string, options: InitOptions): string[] {
     '.gitignore': 'node_modules\ndist\n.standfirst\n',
     ...(githubPages && { '.github/workflows/publish.yml': sampleWorkflow }),
   }
-  const there = Object.keys(files).filter((path) => existsSync(join(root, path)))
-  if (there.length) {
-    const names = there.map((path) => `\`${path}\``).join(', ')
-    throw new CliError(
-      `Found ${names} in \`${folder}\`, expected a folder without: nothing was written. Name another folder, or move the files away.`,
-    )
-  }
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true })
-    writeFileSync(join(root, path), content, { flag: 'wx' })
-  }
-  return Object.keys(files)
+  return writeNewFiles(folder, root, files)
 }
 
 function isLanguage(tag: string): boolean {
