@@ -1,0 +1,83 @@
+import { type Article, type Issue, safeParseArticle } from '@standfirst/core'
+import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
+
+/** What an editor wants to become of a text. */
+export type Action = 'save' | 'publish' | 'correct'
+
+/** What the form of the editor says. */
+export interface Draft {
+  /** Path of its address within the site: `/2026/flood/`. */
+  path: string
+  /** The article as Markdown with front matter. */
+  source: string
+  /** When it is to be seen, as RFC 3339; now, where it is empty. */
+  at: string
+  /** What was wrong, for readers; of a correction alone. */
+  note: string
+}
+
+/** An article, or why there is none. */
+export interface Drafted {
+  article: Article | undefined
+  issues: Issue[]
+}
+
+/**
+ * Make an article of what an editor has written.
+ *
+ * @param before - The article as it is kept, if it is: its address, id and date of publication stay.
+ * @param now - The time that it is, as RFC 3339.
+ */
+export function toArticle(
+  { at, note, path, source }: Draft,
+  action: Action,
+  site: string,
+  now: string,
+  before?: Article | undefined,
+): Drafted {
+  const url = before?.url ?? addressOf(path, site)
+  if (url === undefined) return { article: undefined, issues: [noAddress(path)] }
+  const isOut = before !== undefined && before.status !== 'draft'
+  const publishedAt = at || (isOut ? before.publishedAt : now)
+  const parsed = safeParseMarkdown(source, {
+    baseUrl: url,
+    defaults: { url, publishedAt, ...(before && { id: before.id }) },
+  })
+  if (!parsed.success) return { article: undefined, issues: parsed.issues }
+  const corrections = [...parsed.article.corrections]
+  if (action === 'correct') corrections.push({ at: now, note })
+  // Where an article stands, and whether it is seen, is the newsroom's to say, and not the text's.
+  const checked = safeParseArticle({
+    ...parsed.article,
+    url,
+    id: before?.id ?? url,
+    status: action === 'save' ? (before?.status ?? 'draft') : 'published',
+    ...(action === 'save' ? {} : { publishedAt }),
+    ...(action === 'correct' && { corrections, updatedAt: now }),
+  })
+  const issues = [...parsed.issues, ...checked.issues]
+  return { article: checked.success ? checked.article : undefined, issues }
+}
+
+/** An article as it is edited: what the newsroom says itself is left out. */
+export function toSource(article: Article): string {
+  const { status: _status, ...shown } = article
+  return renderMarkdown({ ...shown, status: 'published' })
+}
+
+function addressOf(path: string, site: string): string | undefined {
+  if (!/^\/(?!desk(?:\/|$)|mcp(?:\/|$)|media\/)[^/?#\\\s][^?#\\\s]*$/.test(path)) return undefined
+  if (!URL.canParse(path, site)) return undefined
+  const url = new URL(path, site)
+  return url.origin === new URL(site).origin && url.pathname !== '/' ? url.href : undefined
+}
+
+function noAddress(path: string): Issue {
+  return {
+    code: 'no-address',
+    severity: 'error',
+    message: `Found the address “${path}”, expected a path of this site such as /2026/flood/.`,
+    path: ['url'],
+    fix: 'Begin with a slash; /desk, /mcp and /media are the newsroom’s own.',
+  }
+}

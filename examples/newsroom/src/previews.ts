@@ -1,0 +1,46 @@
+import { type Article, type Feed, type Issue } from '@standfirst/core'
+import { html, renderHtml, type SafeHtml } from '@standfirst/html'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { renderJsonLd } from '@standfirst/json-ld'
+import { renderMarkdown } from '@standfirst/markdown'
+import { renderRss } from '@standfirst/rss'
+import { renderText } from '@standfirst/text'
+
+/** An output of an article, to be looked at. */
+export interface Preview {
+  name: string
+  text: string
+}
+
+/** What an article would become. */
+export interface Previews {
+  /** A document for a frame without rights: the page. */
+  page: string
+  /** All other outputs, as text. */
+  outputs: Preview[]
+  /** What they can't carry. */
+  issues: Issue[]
+}
+
+/** Render an article in every form, as a reader will have it. */
+export function previewsOf(given: Article, feed: Feed): Previews {
+  const issues: Issue[] = []
+  const onIssue = (issue: Issue) => void issues.push(issue)
+  const article: Article = { ...given, status: 'published' }
+  const alone: Feed = { ...feed, articles: [article] }
+  return {
+    page: String(document(article, renderHtml(article, { onIssue }))),
+    outputs: [
+      { name: 'Markdown', text: renderMarkdown(article) },
+      { name: 'RSS', text: renderRss(alone) },
+      { name: 'JSON Feed', text: renderJsonFeed(alone) },
+      { name: 'JSON-LD', text: renderJsonLd(article) },
+      { name: 'Text', text: renderText(article) },
+    ],
+    issues,
+  }
+}
+
+function document({ language, title }: Article, body: SafeHtml): SafeHtml {
+  return html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/desk/theme.css"></head><body>${body}</body></html>`
+}
