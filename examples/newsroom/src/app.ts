@@ -9,6 +9,7 @@ import type { ArticleStore } from '@standfirst/store'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { rateLimiter } from 'hono-rate-limiter'
 import { createDesk } from './desk.ts'
@@ -38,7 +39,7 @@ export function createApp({
   sessions,
   store,
 }: NewsroomOptions): Hono {
-  const app = new Hono()
+  const app = new Hono({ strict: false })
   const site = createHandler({ config, source: store, media: mediaFolder(folder), now })
   const mcp = createMcpServer({ config, source: store, now })
   const assets: Readonly<Record<string, [type: string, text: string]>> = {
@@ -47,7 +48,7 @@ export function createApp({
     '/desk/theme.css': ['text/css', theme()],
   }
 
-  const desk = new Hono()
+  const desk = new Hono({ strict: false })
   desk.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -66,14 +67,13 @@ export function createApp({
     }),
   )
   desk.use(csrf())
-  desk.use(bodyLimit({ maxSize: 10 * 2 ** 20, onError: (context) => context.text('Too large.', 413) }))
+  desk.use(
+    bodyLimit({ maxSize: 10 * 2 ** 20, onError: (context) => context.text('Too large.', 413) }),
+  )
   desk.use(async (context, next) => {
     context.header('cache-control', 'no-store')
     await next()
   })
-  for (const [path, [type, text]] of Object.entries(assets)) {
-    desk.get(path.slice('/desk'.length), (context) => context.body(text, 200, { 'content-type': type }))
-  }
   desk.get('/sign-in', (context) => context.html(signInPage()))
   desk.post(
     '/sign-in',
@@ -81,8 +81,7 @@ export function createApp({
       windowMs: 60_000,
       limit: 10,
       keyGenerator: addressOf,
-      handler: (context) =>
-        context.html(signInPage('Too many attempts. Wait for a minute.'), 429),
+      handler: (context) => context.html(signInPage('Too many attempts. Wait for a minute.'), 429),
     }),
     async (context) => {
       const { password } = await context.req.parseBody()
@@ -105,13 +104,21 @@ export function createApp({
   desk.route('/', createDesk({ config, folder, now, store }))
   desk.notFound((context) => context.text('There is nothing here.', 404))
 
+  // Apart from the desk's own headers: the frame of a preview has no origin, and uses the theme.
+  for (const [path, [type, text]] of Object.entries(assets)) {
+    const headers = { 'content-type': type, 'x-content-type-options': 'nosniff' }
+    app.get(path, (context) => context.body(text, 200, headers))
+  }
   app.route('/desk', desk)
-  app.get('/desk', (context) => context.redirect('/desk/', 301))
   app.all('/mcp', (context) => mcp.handler(context.req.raw))
   app.all('/mcp/server-card', (context) => mcp.handler(context.req.raw))
   app.all('/.well-known/mcp/*', (context) => mcp.handler(context.req.raw))
   app.all('*', (context) => site(context.req.raw))
   app.onError((error, context) => {
+    // What was refused on purpose, such as the form of another site.
+    if (error instanceof HTTPException) return error.getResponse()
+    // A cursor that no list has given.
+    if (error instanceof RangeError) return context.text('Found no such place in the list.', 400)
     process.stderr.write(`${error.stack}\n`)
     return context.text('Something went wrong.', 500)
   })

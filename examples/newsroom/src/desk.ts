@@ -30,7 +30,7 @@ const drafts = { drafts: true }
 
 /** Where editors write, for those who have signed in. */
 export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
-  const desk = new Hono()
+  const desk = new Hono({ strict: false })
   const { feed } = config
   const time = () => now().toISOString()
 
@@ -50,18 +50,18 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
   desk.post('/check', async (context) => {
     const form = await read(context)
     const before = form.id === '' ? undefined : await store.get(form.id, drafts)
-    const { issues, previews } = checked(toArticle(form, 'save', feed.url, time(), before?.article))
+    const { issues, previews } = checked(toArticle(form, 'save', feed, time(), before?.article))
     return context.html(String(findings(issues, previews)))
   })
   desk.post('/save', async (context) => {
     const form = await read(context)
     const before = form.id === '' ? undefined : await store.get(form.id, drafts)
     if (form.action === 'retract') return retract(context, form, before)
-    const isCheck = form.action === 'check'
-    const action = isCheck ? 'save' : form.action
-    const drafted = toArticle(form, action, feed.url, time(), before?.article)
+    const action = form.action === 'check' ? 'save' : form.action
+    const drafted = toArticle(form, action, feed, time(), before?.article)
     const kept = before && { ...keptOf(before), revision: form.revision }
-    if (isCheck) return context.html(editPage({ draft: form, kept, ...checked(drafted) }))
+    if (form.action === 'check')
+      return context.html(editPage({ draft: form, kept, ...checked(drafted) }))
     if (action === 'correct' && form.note.trim() === '') {
       const said = 'Say what was wrong: readers are told.'
       return context.html(editPage({ draft: form, kept, ...checked(drafted), said }), 422)
@@ -81,7 +81,7 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
     const file = await fileOf(context)
     if (!file) return context.html(importPage('Choose a file.'), 422)
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { articles, issues } = importArticles(bytes, file.name, feed.url)
+    const { articles, issues } = importArticles(bytes, file.name, feed)
     let count = 0
     for (const article of articles) {
       // What is there already stays as it is.
@@ -130,7 +130,10 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
     return { draft, kept: keptOf(found), ...checked({ article, issues: [] }), said }
   }
 
-  function checked({ article, issues }: Drafted): { issues: Drafted['issues']; previews?: Previews } {
+  function checked({ article, issues }: Drafted): {
+    issues: Drafted['issues']
+    previews?: Previews
+  } {
     if (!article) return { issues }
     const previews = previewsOf(article, feed)
     return { issues: [...issues, ...previews.issues], previews }

@@ -1,4 +1,4 @@
-import { type Article, type Issue, safeParseArticle } from '@standfirst/core'
+import { type Article, type Feed, type Issue, safeParseArticle } from '@standfirst/core'
 import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
 
 /** What an editor wants to become of a text. */
@@ -31,7 +31,7 @@ export interface Drafted {
 export function toArticle(
   { at, note, path, source }: Draft,
   action: Action,
-  site: string,
+  { language, url: site }: Feed,
   now: string,
   before?: Article | undefined,
 ): Drafted {
@@ -41,7 +41,7 @@ export function toArticle(
   const publishedAt = at || (isOut ? before.publishedAt : now)
   const parsed = safeParseMarkdown(source, {
     baseUrl: url,
-    defaults: { url, publishedAt, ...(before && { id: before.id }) },
+    defaults: { url, language, publishedAt, ...(before && { id: before.id }) },
   })
   if (!parsed.success) return { article: undefined, issues: parsed.issues }
   const corrections = [...parsed.article.corrections]

@@ -1,5 +1,5 @@
-import { type Article, type Feed, type Issue } from '@standfirst/core'
-import { html, renderHtml, type SafeHtml } from '@standfirst/html'
+import type { Article, Feed, Issue } from '@standfirst/core'
+import { renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
@@ -7,7 +7,7 @@ import { renderRss } from '@standfirst/rss'
 import { renderText } from '@standfirst/text'
 
 /** An output of an article, to be looked at. */
-export interface Preview {
+interface Preview {
   name: string
   text: string
 }
@@ -29,7 +29,7 @@ export function previewsOf(given: Article, feed: Feed): Previews {
   const article: Article = { ...given, status: 'published' }
   const alone: Feed = { ...feed, articles: [article] }
   return {
-    page: String(document(article, renderHtml(article, { onIssue }))),
+    page: renderHtmlPage(article, { stylesheets: ['/desk/theme.css'], onIssue }),
     outputs: [
       { name: 'Markdown', text: renderMarkdown(article) },
       { name: 'RSS', text: renderRss(alone) },
@@ -39,8 +39,4 @@ export function previewsOf(given: Article, feed: Feed): Previews {
     ],
     issues,
   }
-}
-
-function document({ language, title }: Article, body: SafeHtml): SafeHtml {
-  return html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/desk/theme.css"></head><body>${body}</body></html>`
 }

@@ -7,7 +7,7 @@ import type { ArticleStore } from '@standfirst/store'
 import { createApp } from './app.ts'
 import { createSessions } from './session.ts'
 
-const { DATABASE_URL, NEWSROOM_PASSWORD, NEWSROOM_SECRET, PORT, SITE_URL } = process.env
+const { NEWSROOM_PASSWORD, NEWSROOM_SECRET, PORT, SITE_URL } = process.env
 const port = Number(PORT ?? 3000)
 const url = SITE_URL ?? `http://localhost:${port}/`
 const folder = resolve(process.env.NEWSROOM_FOLDER ?? 'newsroom-files')
@@ -16,7 +16,6 @@ if (!NEWSROOM_PASSWORD || NEWSROOM_PASSWORD.length < 8) {
   process.stderr.write('Set NEWSROOM_PASSWORD: 8 letters or more, by which editors sign in.\n')
   process.exit(2)
 }
-
 const config = await loadConfig(join(import.meta.dirname, '../publication'), { site: url })
 const sessions = await createSessions(
   NEWSROOM_PASSWORD,
@@ -24,10 +23,10 @@ const sessions = await createSessions(
   NEWSROOM_SECRET ?? randomBytes(32).toString('hex'),
   url.startsWith('https:'),
 )
-const store = await openStore()
 // Apart from the database: what stands in this folder is served.
 const site = join(folder, 'site')
 mkdirSync(site, { recursive: true })
+const store = await openStore()
 const app = createApp({ config, folder: site, sessions, store })
 const server = serve(
   {
@@ -50,10 +49,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 async function openStore(): Promise<ArticleStore> {
-  if (DATABASE_URL === undefined) {
-    const { sqliteStore } = await import('@standfirst/store/sqlite')
-    return sqliteStore(join(folder, 'articles.db'))
-  }
-  const { postgresStore } = await import('@standfirst/store/postgres')
-  return postgresStore(DATABASE_URL)
+  const { sqliteStore } = await import('@standfirst/store/sqlite')
+  return sqliteStore(join(folder, 'articles.db'))
 }

@@ -27,7 +27,9 @@ test('a session begins anew, stays with the desk, and ends', async () => {
   room.cookie = 'newsroom=chosen-by-somebody-else'
   const { headers, status } = await room.signIn()
   expect(status).toBe(303)
-  expect(headers.get('set-cookie')).toMatch(/^newsroom=Fe26.*; Path=\/desk; HttpOnly; SameSite=Strict/)
+  expect(headers.get('set-cookie')).toMatch(
+    /^newsroom=Fe26.*; Path=\/desk; HttpOnly; SameSite=Strict/,
+  )
   expect(room.cookie).not.toContain('chosen')
   expect((await room.get('/desk/')).status).toBe(200)
   const out = await room.post('/desk/sign-out', {})
@@ -71,7 +73,13 @@ test.each(['path', 'source', 'at', 'note', 'id', 'revision', 'action'])(
       expect(text).not.toMatch(/<script>alert|<img src=x/)
       expect(response.headers.get('content-security-policy')).toContain("script-src 'self'")
     }
-    for (const path of ['/desk/', `/desk/edit?id=${encodeURIComponent(`${origin}/flood/`)}`, '/flood/', '/', '/feed.xml']) {
+    for (const path of [
+      '/desk/',
+      `/desk/edit?id=${encodeURIComponent(`${origin}/flood/`)}`,
+      '/flood/',
+      '/',
+      '/feed.xml',
+    ]) {
       expect(await (await room.get(path)).text()).not.toMatch(/<script>alert|<img src=x/)
     }
   },
@@ -81,7 +89,12 @@ test('markup in addresses of the desk does not come out', async () => {
   const room = await newsroom()
   await room.signIn()
   const query = encodeURIComponent(hostile)
-  for (const path of [`/desk/edit?id=${query}`, `/desk/?after=${query}`, `/desk/${query}`, `/desk/edit?id=x&done=${query}`]) {
+  for (const path of [
+    `/desk/edit?id=${query}`,
+    `/desk/?after=${query}`,
+    `/desk/${query}`,
+    `/desk/edit?id=x&done=${query}`,
+  ]) {
     const response = await room.get(path)
     expect(response.status).toBeLessThan(500)
     expect(await response.text()).not.toMatch(/<script>alert|<img src=x/)
@@ -96,10 +109,12 @@ test('bodies are bounded', async () => {
   expect((await room.post('/desk/sign-in', { password: source })).status).toBe(413)
 })
 
-test.each(['/media/../articles.db', '/media/%2e%2e/articles.db', '/..%2farticles.db', '/media/..%5carticles.db'])(
-  'files beside the pictures are not given: %s',
-  async (path) => {
-    const room = await newsroom()
-    expect((await room.get(path)).status).toBe(404)
-  },
-)
+test.each([
+  '/media/../articles.db',
+  '/media/%2e%2e/articles.db',
+  '/..%2farticles.db',
+  '/media/..%5carticles.db',
+])('files beside the pictures are not given: %s', async (path) => {
+  const room = await newsroom()
+  expect((await room.get(path)).status).toBe(404)
+})

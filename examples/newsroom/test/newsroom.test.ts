@@ -10,7 +10,11 @@ async function kept(room: Newsroom): Promise<{ id: string; revision: string }> {
   return { id: found?.article.id ?? '', revision: String(found?.revision) }
 }
 
-async function askAgent(room: Newsroom, name: string, args: Record<string, unknown>): Promise<string> {
+async function askAgent(
+  room: Newsroom,
+  name: string,
+  args: Record<string, unknown>,
+): Promise<string> {
   const client = new Client({ name: 'agent', version: '1.0.0' })
   const transport = new StreamableHTTPClientTransport(new URL(`${origin}/mcp`), {
     fetch: async (url, init) => room.fetch(new Request(url, init)),
@@ -30,7 +34,9 @@ test('an article is written, published, corrected and retracted, everywhere at o
   expect(await askAgent(room, 'latest', {})).not.toContain('The flood')
 
   const published = { ...form, ...(await kept(room)), action: 'publish' }
-  expect((await room.post('/desk/save', published)).headers.get('location')).toContain('done=publish')
+  expect((await room.post('/desk/save', published)).headers.get('location')).toContain(
+    'done=publish',
+  )
   const page = await room.get('/2026/flood/')
   expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('old town')])
   const markdown = await room.get('/2026/flood/', { accept: 'text/markdown' })
@@ -39,10 +45,16 @@ test('an article is written, published, corrected and retracted, everywhere at o
   expect(await askAgent(room, 'read', { url: '/2026/flood/' })).toContain('old town')
 
   room.setTime('2026-11-29T12:00:00Z')
-  const corrected = { ...form, ...(await kept(room)), source: written('The flood', 'In the new town.') }
+  const corrected = {
+    ...form,
+    ...(await kept(room)),
+    source: written('The flood', 'In the new town.'),
+  }
   expect((await room.post('/desk/save', { ...corrected, action: 'correct' })).status).toBe(422)
   const note = 'It was the new town.'
-  expect((await room.post('/desk/save', { ...corrected, action: 'correct', note })).status).toBe(303)
+  expect((await room.post('/desk/save', { ...corrected, action: 'correct', note })).status).toBe(
+    303,
+  )
   const after = await (await room.get('/2026/flood/')).text()
   expect(after).toContain('In the new town.')
   expect(after).toContain(note)
@@ -50,7 +62,10 @@ test('an article is written, published, corrected and retracted, everywhere at o
   const retracted = { ...form, ...(await kept(room)), action: 'retract', note: 'It never rained.' }
   expect((await room.post('/desk/save', retracted)).status).toBe(303)
   const gone = await room.get('/2026/flood/')
-  expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('It never rained.')])
+  expect([gone.status, await gone.text()]).toEqual([
+    410,
+    expect.stringContaining('It never rained.'),
+  ])
   expect(await askAgent(room, 'read', { url: '/2026/flood/' })).toContain('RETRACTED')
 })
 
@@ -69,7 +84,10 @@ test('what is scheduled is seen from its time on', async () => {
 test('what is wrong is said beside the text, and nothing of it is kept or lost', async () => {
   const room = await newsroom()
   await room.signIn()
-  const wrong = { ...form, source: '---\ntitle: The flood\nsumary: What happened.\n---\n\n[a](javascript:alert(1))\n' }
+  const wrong = {
+    ...form,
+    source: '---\ntitle: The flood\nsumary: What happened.\n---\n\n[a](javascript:alert(1))\n',
+  }
   const check = await (await room.post('/desk/check', { ...wrong, action: 'check' })).text()
   expect(check).toContain('summary')
   const saved = await room.post('/desk/save', { ...wrong, action: 'publish' })
@@ -89,7 +107,12 @@ test('of two editors, the second is told', async () => {
   await room.post('/desk/save', { ...form, action: 'save' })
   const seen = await kept(room)
   await room.post('/desk/save', { ...form, ...seen, source: written('Mine'), action: 'save' })
-  const second = await room.post('/desk/save', { ...form, ...seen, source: written('Other'), action: 'save' })
+  const second = await room.post('/desk/save', {
+    ...form,
+    ...seen,
+    source: written('Other'),
+    action: 'save',
+  })
   expect(second.status).toBe(409)
   expect(await second.text()).toContain('title: Other')
   expect((await room.store.get(seen.id, { drafts: true }))?.article.title).toBe('Mine')
@@ -97,16 +120,25 @@ test('of two editors, the second is told', async () => {
   expect(again.status).toBe(409)
 })
 
-test.each(['/', '/desk/', '/desk/evil/', '/mcp', '/media/x/', '//evil.example/', 'https://evil.example/', 'flood', '/a?b', '/a#b', '/a b'])(
-  'an address that is not one of this site is refused: %s',
-  async (path) => {
-    const room = await newsroom()
-    await room.signIn()
-    const response = await room.post('/desk/save', { ...form, path, action: 'publish' })
-    expect(response.status).toBe(422)
-    expect((await room.store.list({ drafts: true })).articles).toEqual([])
-  },
-)
+test.each([
+  '/',
+  '/desk/',
+  '/desk/evil/',
+  '/mcp',
+  '/media/x/',
+  '//evil.example/',
+  'https://evil.example/',
+  'flood',
+  '/a?b',
+  '/a#b',
+  '/a b',
+])('an address that is not one of this site is refused: %s', async (path) => {
+  const room = await newsroom()
+  await room.signIn()
+  const response = await room.post('/desk/save', { ...form, path, action: 'publish' })
+  expect(response.status).toBe(422)
+  expect((await room.store.list({ drafts: true })).articles).toEqual([])
+})
 
 test('feeds and Markdown files come in as drafts', async () => {
   const room = await newsroom()
@@ -137,7 +169,11 @@ test('pictures are what their content says', async () => {
   const path = /\/media\/[0-9a-f-]+\.gif/.exec(await kept_.text())?.[0] ?? ''
   const picture = await room.get(path)
   expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/gif'])
-  for (const text of ['<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', '<script>alert(1)</script>', '']) {
+  for (const text of [
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
+    '<script>alert(1)</script>',
+    '',
+  ]) {
     const refused = await room.post('/desk/upload', { file: new File([text], 'picture.png') })
     expect(refused.status).toBe(422)
   }

@@ -18,7 +18,11 @@ export interface Newsroom {
   setTime(time: string): void
   get(path: string, headers?: Record<string, string>): Promise<Response>
   /** Send a form, as the browser of an editor who has signed in. */
-  post(path: string, form: Record<string, string | Blob>, headers?: Record<string, string>): Promise<Response>
+  post(
+    path: string,
+    form: Record<string, string | Blob>,
+    headers?: Record<string, string>,
+  ): Promise<Response>
   /** Sign in; what is asked from then on is asked as the editor. */
   signIn(): Promise<Response>
   cookie: string

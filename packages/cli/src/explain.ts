@@ -11,7 +11,8 @@ import { useColor } from './terminal.ts'
  */
 export function explain(error: unknown, debug: boolean): string {
   const own = error instanceof CliError || error instanceof PublicationError ? error : undefined
-  const lines = [`standfirst: ${own ? own.message : systemMessage(error, reasonOf(error))}`]
+  const sentence = own instanceof PublicationError ? own.reason : own?.message
+  const lines = [`standfirst: ${own ? sentence : systemMessage(error, reasonOf(error))}`]
   if (own?.issues.length) lines.push(formatIssues(own.issues, { color: useColor(process.stderr) }))
   if (debug && error instanceof Error) lines.push(stackOf(error.cause) || stackOf(error))
   return lines.join('\n')

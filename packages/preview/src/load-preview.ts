@@ -58,7 +58,7 @@ function publicationOf({ articles, config, files, issues }: ReadPublication): Lo
 
 function problemsOf(error: unknown): Issue[] {
   const found: readonly Issue[] = error instanceof PublicationError ? error.issues : []
-  const message = error instanceof PublicationError ? error.message : reasonOf(error)
+  const message = error instanceof PublicationError ? error.reason : reasonOf(error)
   const fix = 'Correct it and save: the preview goes on by itself'
   return [{ code: 'unreadable-publication', severity: 'error', message, path: [], fix }, ...found]
 }

@@ -13,7 +13,9 @@ export function listPage(articles: readonly Article[], now: string, next?: strin
     (article) =>
       html`<tr><td><a href="/desk/edit?id=${encodeURIComponent(article.id)}">${article.title}</a></td><td>${stateOf(article, now)}</td><td><time datetime="${article.publishedAt}">${article.publishedAt.slice(0, 16).replace('T', ' ')}</time></td><td><a href="${article.url}">${new URL(article.url).pathname}</a></td></tr>`,
   )
-  const more = next ? html`<p><a href="/desk/?after=${encodeURIComponent(next)}">Older articles</a></p>` : ''
+  const more = next
+    ? html`<p><a href="/desk/?after=${encodeURIComponent(next)}">Older articles</a></p>`
+    : ''
   return layout(
     'Articles',
     articles.length
