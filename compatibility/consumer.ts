@@ -3,10 +3,14 @@ export type Said = Record<string, string | undefined>
 
 /** A program of others, and how it is asked. */
 export interface Consumer {
-  /** Its package on npm. */
+  /** Its package on npm, or its own name. */
   name: string
   /** What to install: the package with its version, and what it needs besides. */
   packages: readonly string[]
+  /** Its package of Debian, where it is none of npm. */
+  debian?: string
+  /** The formats that it is meant for (default: all). */
+  formats?: readonly string[]
   /** Read a text from an address. */
   read: (
     load: (name: string) => Promise<Record<string, never>>,

@@ -29,7 +29,7 @@ writeTable(
   `${import.meta.dirname}/../../docs/pages.md`,
   `# What readers show of your page
 
-Programs that read pages, such as reading modes, clippers and link previews, asked about ${subjects.length} pages that \`@standfirst/html\` and \`@standfirst/json-ld\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article.. \`npx -y pnpm@12 compatibility:pages\` writes this page.`,
+Programs that read pages, such as reading modes, clippers and link previews, asked about ${subjects.length} pages that \`@standfirst/html\` and \`@standfirst/json-ld\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article. \`npx -y pnpm@12 compatibility:pages\` writes this page.`,
   ['title', 'author', 'date', 'summary', 'image', 'text'],
   answers,
 )

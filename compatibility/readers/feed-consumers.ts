@@ -18,6 +18,7 @@ export const feedConsumers: readonly Consumer[] = [
         author: item.creator ?? item.author,
         date: item.isoDate,
         text,
+        recordings: item.enclosure?.url ?? '',
       }
     },
   },
@@ -48,6 +49,7 @@ export const feedConsumers: readonly Consumer[] = [
         author: author ?? '',
         date: (pubdate ?? date)?.toISOString(),
         text: description,
+        recordings: item.enclosures.map(({ url }: Loose) => url).join(' '),
       }
     },
   },
@@ -66,7 +68,8 @@ export const feedConsumers: readonly Consumer[] = [
     read: async (load, xml) => {
       const { parseFeed } = (await load('htmlparser2')) as Loose
       const [item] = parseFeed(xml).items
-      return { title: item.title, link: item.link, date: item.pubDate?.toISOString() }
+      const recordings = item.media.map(({ url }: Loose) => url).join(' ')
+      return { title: item.title, link: item.link, date: item.pubDate?.toISOString(), recordings }
     },
   },
   {
@@ -74,9 +77,10 @@ export const feedConsumers: readonly Consumer[] = [
     packages: ['@rowanmanning/feed-parser@2.1.5'],
     read: async (load, xml) => {
       const { parseFeed } = (await load('@rowanmanning/feed-parser')) as Loose
-      const { authors, content, published, title, url } = parseFeed(xml).items[0]
-      const names = authors.map(({ name }: Loose) => name).join(', ')
-      return { title, link: url, author: names, date: published?.toISOString(), text: content }
+      const { authors, content: text, media, published, title, url } = parseFeed(xml).items[0]
+      const author = authors.map(({ name }: Loose) => name).join(', ')
+      const recordings = media.map((one: Loose) => one.url).join(' ')
+      return { title, link: url, author, date: published?.toISOString(), text, recordings }
     },
   },
   {
@@ -99,11 +103,58 @@ export const feedConsumers: readonly Consumer[] = [
       }
     },
   },
+  {
+    name: 'react-native-rss-parser',
+    packages: ['react-native-rss-parser@1.5.1'],
+    read: async (load, xml) => {
+      const { parse } = (await load('react-native-rss-parser')) as Loose
+      const [{ authors, content, enclosures, links, published: date, title }] = (await parse(xml))
+        .items
+      const author = authors.map(({ name }: Loose) => name).join(', ')
+      const recordings = enclosures.map(({ url }: Loose) => url).join(' ')
+      return { title, link: links[0]?.url, author, date, text: content, recordings }
+    },
+  },
+  {
+    name: 'podcast-partytime',
+    packages: ['podcast-partytime@5.0.0'],
+    formats: ['RSS'],
+    read: async (load, xml) => {
+      const { parseFeed } = (await load('podcast-partytime')) as Loose
+      const [item] = parseFeed(xml).items
+      if (!item) throw new Error('nothing, for it has no recording')
+      const { author, content, enclosure, link, pubDate, title } = item
+      const date = pubDate?.toISOString()
+      return { title, link, author: author ?? '', date, text: content, recordings: enclosure?.url }
+    },
+  },
+  {
+    name: 'podparse',
+    packages: ['podparse@1.6.0'],
+    formats: ['RSS'],
+    read: async (load, xml) => {
+      const { default: parse } = (await load('podparse')) as Loose
+      const [{ enclosure, link, pubDate: date, title }] = parse(xml).episodes
+      return { title, link, date, recordings: enclosure?.url ?? '' }
+    },
+  },
+  {
+    name: 'podcast-feed-parser',
+    packages: ['podcast-feed-parser@1.0.4'],
+    formats: ['RSS'],
+    read: async (load, xml) => {
+      const { getPodcastFromFeed } = (await load('podcast-feed-parser')) as Loose
+      const [{ enclosure, link, pubDate: date, title }] = getPodcastFromFeed(xml).episodes
+      return { title, link, date, recordings: enclosure?.url ?? '' }
+    },
+  },
 ]
 
-function ofRss({ content, dc, link, pubDate, title }: Loose): Said {
+function ofRss({ content, dc, enclosures = [], link, pubDate, title }: Loose): Said {
   const author = (dc?.creators ?? []).join(', ')
-  return { title: title?.value ?? title, link, author, date: pubDate, text: content?.encoded }
+  const recordings = enclosures.map(({ url }: Loose) => url).join(' ')
+  const text = content?.encoded
+  return { title: title?.value ?? title, link, author, date: pubDate, text, recordings }
 }
 
 function ofAtom({ authors, content, links, published, title }: Loose): Said {
@@ -115,5 +166,9 @@ function ofAtom({ authors, content, links, published, title }: Loose): Said {
     author,
     date: published,
     text: content?.value ?? content,
+    recordings: links
+      .filter(({ rel }: Loose) => rel === 'enclosure')
+      .map((one: Loose) => one.href)
+      .join(' '),
   }
 }

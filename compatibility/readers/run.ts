@@ -1,17 +1,21 @@
 /** Ask the programs that read feeds what they take from ours, and write `docs/readers.md`. */
 import { renderAtom } from '@standfirst/atom'
-import { type Article, defineFeed } from '@standfirst/core'
+import { type Article, defineFeed, toText } from '@standfirst/core'
 import { renderRss } from '@standfirst/rss'
 import { cases } from '@standfirst/testing'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
 import type { Said } from '../consumer.ts'
 import { loadConsumers } from '../load-consumers.ts'
 import { type Answers, writeTable } from '../write-table.ts'
+import { debianConsumers, debianVersion, installDebianConsumers } from './debian-consumers.ts'
 import { feedConsumers } from './feed-consumers.ts'
 
 const { load, version } = await loadConsumers(
   'readers',
   feedConsumers.flatMap(({ packages }) => packages),
 )
+installDebianConsumers()
 const subjects = cases().filter(
   ({ article, name }) => name !== 'hostile-strings' && article.status !== 'draft',
 )
@@ -20,7 +24,9 @@ for (const [format, render] of [
   ['RSS', renderRss],
   ['Atom', renderAtom],
 ] as const) {
-  for (const { name, read } of feedConsumers) {
+  for (const { debian, formats, name, read } of [...feedConsumers, ...debianConsumers]) {
+    if (formats && !formats.includes(format)) continue
+    const known = debian ? debianVersion(debian) : version(name)
     const all: Answers['all'] = []
     for (const { article, name: subject } of subjects) {
       const feed = defineFeed({
@@ -32,22 +38,39 @@ for (const [format, render] of [
         articles: [article],
       })
       const said = await read(load, render(feed), feed.url).catch((error) => error as Error)
-      all.push({ subject, said, meant: meant(article) })
+      all.push({ subject, said: asShown(said), meant: meant(article) })
     }
-    answers.push({ name: `${name}, ${format}`, version: version(name), all })
-    process.stdout.write(`${name} ${version(name)}, ${format}: asked\n`)
+    answers.push({ name: `${name}, ${format}`, version: known, all })
+    process.stdout.write(`${name} ${known}, ${format}: asked\n`)
   }
 }
 writeTable(
   `${import.meta.dirname}/../../docs/readers.md`,
   `# What readers show of your feed
 
-Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
-  ['title', 'link', 'author', 'date'],
+Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article, "recordings" for both of an episode that has two: RSS has one \`enclosure\` an item, and the other stands in Media RSS. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
+  ['title', 'link', 'author', 'date', 'text', 'recordings'],
   answers,
 )
 
-function meant({ authors, publishedAt, title, url }: Article): Said {
+function meant({ authors, media, publishedAt, sections, title, url }: Article): Said {
   const author = authors.map(({ name }) => name).join(', ')
-  return { title, link: url, author, date: publishedAt }
+  const points = sections.flatMap((one) =>
+    one.kind === 'takeaways' && !one.paid ? one.items.map((item) => toText(item)) : [],
+  )
+  const text = points.length ? points.join('¶') : undefined
+  const heard = media.filter(({ type }) => type !== 'document')
+  const recordings = heard.map((one) => one.url).join('¶') || undefined
+  return { title, link: url, author, date: publishedAt, text, recordings }
+}
+
+/** What a reader sees of a text that is HTML. */
+function asShown(said: Said | Error): Said | Error {
+  if (said instanceof Error || !said.text) return said
+  return { ...said, text: shownText(fromHtml(said.text, { fragment: true })) }
+}
+
+function shownText(node: ReturnType<typeof fromHtml>['children'][number] | Root): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(shownText).join('') : ''
 }

@@ -90,6 +90,14 @@ export const feedReaders: readonly FeedReader[] = [
     changes: 'none',
   },
   {
+    name: 'podcast-feed-parser',
+    title: 'podcast-feed-parser',
+    version: '1.0.4',
+    authors: 'none',
+    recordings: 'first',
+    text: 'none',
+  },
+  {
     name: 'podcast-partytime',
     title: 'podcast-partytime',
     version: '5.0.0',
@@ -109,6 +117,12 @@ export const feedReaders: readonly FeedReader[] = [
     title: 'QuiteRSS',
     version: '0.19.4',
     authors: 'first',
+    recordings: 'first',
+  },
+  {
+    name: 'react-native-rss-parser',
+    title: 'react-native-rss-parser',
+    version: '1.5.1',
     recordings: 'first',
   },
   {
@@ -143,6 +157,7 @@ export const feedReaders: readonly FeedReader[] = [
     changes: 'none',
     text: 'none',
   },
+  { name: 'ruby-rss', title: 'RSS of Ruby', version: '0.2.9', recordings: 'first' },
   {
     name: 'sfeed',
     title: 'sfeed',
@@ -152,4 +167,11 @@ export const feedReaders: readonly FeedReader[] = [
     changes: 'none',
   },
   { name: 'tt-rss', title: 'Tiny Tiny RSS', version: '21', changes: 'none' },
+  {
+    name: 'universal-feed-parser',
+    title: 'Universal Feed Parser',
+    version: '6.0.10',
+    recordings: 'first',
+  },
+  { name: 'xml-feed', title: 'XML::Feed', version: '0.63', recordings: 'first' },
 ]
