@@ -22,6 +22,18 @@ describe.each(messageSeeds)('in %s: %s', (output, _, from, to, code, place) => {
   })
 })
 
+const river = {
+  url: 'https://example.com/a',
+  language: 'en',
+  title: 'Rain',
+  summary: 'About rain.',
+  publishedAt: '2026-11-23T09:30:00Z',
+}
+
+function prose(content: string) {
+  return { kind: 'prose' as const, content }
+}
+
 test('500 articles as text, messages and records give no false alarm', () => {
   fc.assert(
     fc.property(anyArticle(), (article) => {
@@ -77,6 +89,39 @@ test('a picture beside what is struck out, and lines that are broken both ways, 
   })
   const { email, standardSite, text } = outputsOf(article)
   expect(formatIssues(checkAgreement(article, { email, standardSite, text }))).toBe('')
+})
+
+test('what fills up a preheader, in a summary itself, gives no false alarm', () => {
+  for (const summary of [
+    'Ra\u034fin fell.',
+    '\u034fRain\u2007fell.\u034f',
+    'Rain\u2007\u034f fell',
+  ]) {
+    const article = parseArticle({ ...river, summary, sections: [prose('It fell.')] })
+    const { email } = outputsOf(article)
+    expect(formatIssues(checkAgreement(article, { email }))).toBe('')
+    const hidden = (email ?? '').replace('mso-hide:all\\">', '$&Buy now ')
+    expect(hidden).not.toBe(email)
+    expect(checkAgreement(article, { email: hidden })).not.toEqual([])
+  }
+})
+
+test('the heading of a section that is struck out as a whole may be left out', () => {
+  const struck = { type: 'delete', children: [{ type: 'text', value: 'Sun' }] }
+  const paragraph = { type: 'paragraph', children: [struck] }
+  for (const checked of [undefined, false, true]) {
+    const item = { type: 'listItem', checked, children: [paragraph] }
+    const content = [{ type: 'list', ordered: false, children: [item] }] as never
+    const article = parseArticle({
+      ...river,
+      sections: [prose('It fell.'), { kind: 'prose', heading: 'A bright day', content }],
+    })
+    const { email, standardSite, text } = outputsOf(article)
+    expect(formatIssues(checkAgreement(article, { email, standardSite, text }))).toBe('')
+    const without = (text ?? '').replace('A bright day', '')
+    expect(without).not.toBe(text)
+    expect(checkAgreement(article, { text: without })).not.toEqual([])
+  }
 })
 
 test('500 articles as objects of ActivityPub give no false alarm', () => {

@@ -92,12 +92,17 @@ function isOfMessages(
   { knows, madeOf, says }: Subject,
 ): boolean {
   if (kind === 'address') return knows(text)
-  const seen = line(text.replace(/[\u034f\u2007]/g, ' '))
-  if (seen === line(preheader) || says(seen) || madeOf(seen)) return true
+  const seen = withoutFiller(text)
+  if (seen === withoutFiller(preheader) || says(seen) || madeOf(seen)) return true
   const [, inner] = /^\[if !?mso\]>(.*?)<!\[endif\]$/s.exec(text) ?? []
   if (inner === undefined) return false
   const { blocks, links } = htmlContent(fromHtml(inner, { fragment: true }))
   return blocks.every((one) => says(one) || madeOf(one)) && links.every(knows)
+}
+
+/** A preheader without what keeps mail programs from showing more after it: its own text may hold the same. */
+function withoutFiller(text: string): string {
+  return line(text.replace(/[\u034f\u2007\s]+$/, ''))
 }
 
 interface Parts {

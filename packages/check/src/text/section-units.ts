@@ -44,8 +44,8 @@ export function sectionUnits(article: Article, words: Labels, paid: boolean): Se
         name: 'heading',
         path: [...path, 'heading'],
         texts: [heading],
-        // Without text, it depends on the output whether there is a section.
-        ...(content.length === 0 && { optional: true }),
+        // Without text, or with nothing but the box of a task, it depends on the output whether there is a section.
+        ...(content.every(isBox) && { optional: true }),
       })
     }
     units.push(...content)
@@ -55,6 +55,10 @@ export function sectionUnits(article: Article, words: Labels, paid: boolean): Se
     called.has(name) ? [] : blocks.map(({ text }) => text),
   )
   return { units, notes: noteUnits(collected), calls: called.size > 0, uncalled }
+}
+
+function isBox({ texts }: Unit): boolean {
+  return texts.every((text) => text === '☐' || text === '☑')
 }
 
 function contentUnits(section: Section, path: Path, words: Labels, all: Blocks): Unit[] {
