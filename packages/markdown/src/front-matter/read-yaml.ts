@@ -58,7 +58,7 @@ function readFast(text: string): unknown {
   }
 }
 
-const mayDiffer = /(?:^|[\s[{,])[!&*]\S|^ *(?:---|\.\.\.|[%\ufeff\t])|[|>]\d?\+/m
+const mayDiffer = /(?:^|[\s[{,])[!&*]\S|^ *(?:---|\.\.\.|[%\ufeff\t])|[|>]\d?\+|<</m
 
 let schema: typeof CORE_SCHEMA | undefined
 
@@ -68,6 +68,8 @@ function readPlaced(text: string, fence: number, uniqueKeys = true): WrittenMatt
   const document = parseDocument(text, {
     lineCounter: counter,
     logLevel: 'error',
+    // Tools read YAML 1.1, in which what `<<` names holds: a draft must not go out for it.
+    merge: true,
     prettyErrors: false,
     uniqueKeys,
   })
@@ -85,10 +87,16 @@ function readPlaced(text: string, fence: number, uniqueKeys = true): WrittenMatt
     // The library counts what stands before an alias, too.
     if (issues.length === 0) data = document.toJS({ maxAliasCount: maxAliases + 1 })
   } catch (error) {
-    // An alias without its anchor, or more of them than a text needs.
-    if (!(error instanceof ReferenceError)) throw error
-    const { fix, message } = aliasProblem(error.message)
-    issues.push({ ...unreadable(message, pointAt(firstAlias(document))), fix })
+    if (error instanceof ReferenceError) {
+      // An alias without its anchor, or more of them than a text needs.
+      const { fix, message } = aliasProblem(error.message)
+      issues.push({ ...unreadable(message, pointAt(firstAlias(document))), fix })
+    } else if (error instanceof Error && /merge/i.test(error.message)) {
+      const message =
+        'Found `<<` that leads to no keys, expected an alias of some, or a list of such'
+      const fix = 'Let it name an anchor that stands before keys: `<<: *defaults`.'
+      issues.push({ ...unreadable(message, pointAt(Math.max(0, text.indexOf('<<')))), fix })
+    } else throw error
   }
   const indexes: Indexes = new WeakMap()
   return {

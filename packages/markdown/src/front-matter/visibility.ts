@@ -137,7 +137,8 @@ export function readVisibility(
 
 /** Whether a `permalink` names addresses, but none that is built. */
 function isNoFile(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('build' in value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return !('build' in value) || yesOrNo(value.build) === false
 }
 
 /** Whether it is a state that a tool has, and not the article's own. */

@@ -55,12 +55,32 @@ const piece = fc.constantFrom(
   ...['\r\n', '"a\n b"', "'it''s'", 'a: &b c\nd: *b\n'],
 )
 
+test.each<[string, unknown]>([
+  ['base: &b {draft: true}\n<<: *b\ntitle: A', { base: { draft: true }, draft: true, title: 'A' }],
+  ['<<: {draft: true}\ntitle: A', { draft: true, title: 'A' }],
+  [
+    'a: &a {x: 1}\nb: &b {x: 2, y: 3}\n<<: [*a, *b]',
+    { a: { x: 1 }, b: { x: 2, y: 3 }, x: 1, y: 3 },
+  ],
+  ['base: &b {draft: true}\n<<: *b\ndraft: false', { base: { draft: true }, draft: false }],
+])('what other keys are merged with holds, as in YAML 1.1: %j', (text, expected) => {
+  const { data, issues } = readYaml(text, 1)
+  expect([data, issues]).toEqual([expected, []])
+})
+
+test.each(['<<: 5', '<<:', '<<: [1]', 'a: &a 1\n<<: *a'])(
+  'what can not be merged is told: %j',
+  (text) => {
+    expect(readYaml(text, 1).issues[0]?.message).toMatch(/Found `<<` that leads to no keys/)
+  },
+)
+
 test('any YAML is read as the parser that knows the places reads it', () => {
   let read = 0
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
-      const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
+      const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, merge: true })
       const { data, issues } = readYaml(text, 1)
       if (issues.length > 0) return
       expect(data).toEqual(document.toJS() ?? {})

@@ -90,6 +90,8 @@ describe.each<[Tool, [string, string][]]>([
     [
       ['draft: true', 'draft'],
       ['permalink: false', 'draft'],
+      ['permalink: { build: false }', 'draft held-back'],
+      ['permalink: { build: /b/ }', 'published'],
       ['permalink: "false"', 'draft held-back'],
       ['eleventyExcludeFromCollections: true', 'draft'],
       ['permalink: /b/', 'published'],
