@@ -1,4 +1,4 @@
-import { formatIssues } from '@standfirst/core'
+import { ArticleError, formatIssues } from '@standfirst/core'
 import { PublicationError, reasonOf, stackOf } from '@standfirst/publication'
 import { CliError } from './cli-error.ts'
 import { useColor } from './terminal.ts'
@@ -10,12 +10,21 @@ import { useColor } from './terminal.ts'
  * @returns Lines, without a final newline.
  */
 export function explain(error: unknown, debug: boolean): string {
-  const own = error instanceof CliError || error instanceof PublicationError ? error : undefined
-  const sentence = own instanceof PublicationError ? own.reason : own?.message
+  const own =
+    error instanceof CliError || error instanceof PublicationError || error instanceof ArticleError
+      ? error
+      : undefined
+  const sentence = sentenceOf(own)
   const lines = [`standfirst: ${own ? sentence : systemMessage(error, reasonOf(error))}`]
   if (own?.issues.length) lines.push(formatIssues(own.issues, { color: useColor(process.stderr) }))
   if (debug && error instanceof Error) lines.push(stackOf(error.cause) || stackOf(error))
   return lines.join('\n')
+}
+
+/** The message without the issues, which stand below it. */
+function sentenceOf(own: CliError | PublicationError | ArticleError | undefined): string {
+  if (own instanceof PublicationError) return own.reason
+  return own instanceof ArticleError ? own.message.replace(/\n.*/s, '') : (own?.message ?? '')
 }
 
 /** What went wrong with a file, in words. */

@@ -25,6 +25,21 @@ test.each([
   expect(stderr).not.toMatch(/\n\s+at /)
 })
 
+test('what a feed lacks for another form is said whole', () => {
+  const feed =
+    '<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><entry><title>A</title><id>https://e.example/a/</id><link href="https://e.example/a/"/><updated>2026-11-20T08:00:00Z</updated></entry></feed>'
+  const { code, stderr } = standfirst(
+    folderWith(),
+    ['convert', '-', '--from', 'feed', '--to', 'rss'],
+    feed,
+  )
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^standfirst: The feed has \d problems?:\n/)
+  expect(stderr).toContain(
+    'error unsafe-url at url: Found ``, expected an absolute http(s) address',
+  )
+})
+
 test.each([
   ['syntax', 'export default {', /standfirst\.config\.ts/],
   ['an error of its own', "throw new Error('no network')", /no network/],
