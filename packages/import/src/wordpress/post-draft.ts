@@ -4,8 +4,9 @@ import { permanentId } from '../feed/permanent-id.ts'
 import { languageTag } from '../language-tag.ts'
 import { plainText } from '../plain-text.ts'
 import { problem, shown } from '../problem.ts'
+import { toTimestamp } from '../to-timestamp.ts'
 import { imageOf } from './attachment.ts'
-import { localTime } from './local-time.ts'
+import { type LocalTime, localTime } from './local-time.ts'
 import { postAccess } from './post-access.ts'
 import { postAddresses } from './post-addresses.ts'
 import { postAuthors } from './post-authors.ts'
@@ -119,7 +120,9 @@ function timesOf(
   issues: Issue[],
 ): { publishedAt?: string; updatedAt?: string } {
   const zone = { offsets, timeZone }
-  const published = localTime(fields.get('wp:post_date'), fields.get('wp:post_date_gmt'), zone)
+  const published =
+    localTime(fields.get('wp:post_date'), fields.get('wp:post_date_gmt'), zone) ??
+    feedTime(fields.get('pubDate'))
   const updated = localTime(
     fields.get('wp:post_modified'),
     fields.get('wp:post_modified_gmt'),
@@ -130,7 +133,7 @@ function timesOf(
       problem(
         'assumed-offset',
         ['publishedAt'],
-        `The time is ${shown(fields.get('wp:post_date'))}, expected one with an offset from UTC`,
+        `The time is ${shown(fields.get('wp:post_date') ?? fields.get('pubDate'))}, expected one with an offset from UTC`,
         `it was read as \`${published.timestamp}\``,
         'Give `timeZone` in the options.',
       ),
@@ -142,6 +145,17 @@ function timesOf(
     ...(published && { publishedAt: published.timestamp }),
     ...(isLater && { updatedAt: updated.timestamp }),
   }
+}
+
+/**
+ * The time that an item has as one of a feed, where it has none of WordPress's own: other programs write
+ * exports, too. What was never published has a day before the year 1 there.
+ */
+function feedTime(text: string | undefined): LocalTime | undefined {
+  const time = /\s-\d{4}\s/.test(text ?? '') ? undefined : toTimestamp(text ?? '')
+  return time && Date.parse(time.timestamp) > 0
+    ? { timestamp: time.timestamp, assumed: time.assumed }
+    : undefined
 }
 
 function otherCanonical(canonical: string): Issue {

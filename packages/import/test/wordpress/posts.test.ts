@@ -172,3 +172,21 @@ test('what is no article is counted by its kind; types that are asked for are ar
     ['feedback', 1],
   ])
 })
+
+test('what has no time of WordPress has that which it has as an item of a feed', async () => {
+  const none = '0000-00-00 00:00:00'
+  const pubDate = '<pubDate>Tue, 10 Mar 2026 09:30:00 +0000</pubDate>'
+  const whole = wxr([{ id: 1, date: none, gmt: none, more: pubDate }])
+  const without = whole.replace(/<wp:post_(?:date|modified)(?:_gmt)?>.*/g, '')
+  for (const text of [whole, without]) {
+    const { articles, imported } = await read(text)
+    expect(articles.map(({ publishedAt, status }) => [publishedAt, status])).toEqual([
+      ['2026-03-10T09:30:00+00:00', 'published'],
+    ])
+    expect(imported[0]?.issues).toEqual([])
+  }
+  // WordPress writes this for what was never published.
+  const never = whole.replace('Tue, 10 Mar 2026', 'Mon, 30 Nov -0001')
+  const { articles } = await read(never)
+  expect(articles[0]?.status).toBe('draft')
+})
