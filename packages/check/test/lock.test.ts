@@ -76,6 +76,23 @@ test('an article that is gone is a warning', () => {
   expect(checkLock(lock, [two], { gone: false })).toEqual([])
 })
 
+test('a site that has moved is one warning', () => {
+  const there = make('urn:ex:9', 'https://moved.example/9/')
+  expect(checkLock(lock, [there])).toEqual([
+    {
+      code: 'gone-article',
+      severity: 'warning',
+      article: 'urn:ex:1',
+      path: ['ids'],
+      message:
+        'Found no article of the site `https://example.com`, expected the 2 that were published there, such as `https://example.com/1/`.',
+      fix: expect.stringContaining('give each article its old `id`'),
+    },
+  ])
+  expect(checkLock(lock, [])).toHaveLength(2)
+  expect(checkLock(createLock([one]), [there])).toMatchObject([{ path: ['ids', 'urn:ex:1'] }])
+})
+
 test('one article is linted by the lock, without the others', () => {
   expect(lintArticle(make('urn:ex:y', one.url), { lock }).map(({ code }) => code)).toEqual([
     'changed-id',

@@ -31,6 +31,15 @@ test.each<[string, Record<string, string>, string[], string[]]>([
     ['caf\u00e9/index.html', 'cafe\u0301/index.html'],
   ],
   [
+    'names of files that differ by the form of a letter',
+    {
+      'articles/caf\u00e9.md': markdown('One'),
+      'articles/cafe\u0301.md': markdown('Two'),
+    },
+    ['articles/caf\\u{e9}.md', 'articles/cafe\\u{301}.md'],
+    ['caf\u00e9/index.html', 'cafe\u0301/index.html'],
+  ],
+  [
     'a file and a folder of two articles',
     {
       'articles/x.md': markdown('One', ['url: /x.html']),

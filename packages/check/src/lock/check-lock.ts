@@ -10,7 +10,8 @@ export interface CheckLockOptions {
 
 /**
  * Compare articles with what was published before. Another id for the same address is an error, and so
- * is another address for the same id; an article that is gone is a warning; a new one is fine.
+ * is another address for the same id; an article that is gone is a warning; a new one is fine. Where none
+ * is left of a site that had several, that is one warning for the site: it has moved.
  *
  * @param lock - What was published before.
  * @param articles - Articles as they are now; not changed.
@@ -24,10 +25,12 @@ export function checkLock(
   const idsByUrl = new Map(Object.entries(lock.ids).map(([id, url]) => [url, id]))
   const findings: Finding[] = []
   const seen = new Set<string>()
+  const origins = new Set<string>()
   for (const { id, url } of articles) {
     const locked = Object.hasOwn(lock.ids, id) ? lock.ids[id] : undefined
     const before = idsByUrl.get(url)
     seen.add(id)
+    origins.add(originOf(url))
     if (locked === undefined && before !== undefined) {
       seen.add(before)
       findings.push(changed('id', id, before, { article: id, path: ['id'] }))
@@ -35,19 +38,48 @@ export function checkLock(
       findings.push(changed('address', url, locked, { article: id, path: ['url'] }))
     }
   }
-  if (!gone) return findings
+  if (gone) findings.push(...goneArticles(lock, seen, origins))
+  return findings
+}
+
+function goneArticles(
+  lock: Lock,
+  seen: ReadonlySet<string>,
+  origins: ReadonlySet<string>,
+): Finding[] {
+  const bySite = new Map<string, [id: string, url: string][]>()
   for (const [id, url] of Object.entries(lock.ids)) {
     if (seen.has(id)) continue
-    findings.push({
+    // Those of a site that is still there are told one by one.
+    const site = origins.size > 0 && !origins.has(originOf(url)) ? originOf(url) : id
+    const others = bySite.get(site)
+    if (others) others.push([id, url])
+    else bySite.set(site, [[id, url]])
+  }
+  return Array.from(bySite, ([site, gone]): Finding => {
+    const [[id, url] = ['', '']] = gone
+    return {
       code: 'gone-article',
       severity: 'warning',
-      message: `Found no article with the id \`${id}\`, expected the one that was published at \`${url}\`.`,
-      path: ['ids', id],
-      fix: 'Bring it back, or answer its address with 410 and remove the id from the lock.',
       article: id,
-    })
-  }
-  return findings
+      ...(gone.length === 1
+        ? {
+            message: `Found no article with the id \`${id}\`, expected the one that was published at \`${url}\`.`,
+            path: ['ids', id],
+            fix: 'Bring it back, or answer its address with 410 and remove the id from the lock.',
+          }
+        : {
+            message: `Found no article of the site \`${site}\`, expected the ${gone.length} that were published there, such as \`${url}\`.`,
+            path: ['ids'],
+            fix: 'If the site has moved, redirect its old addresses, and give each article its old `id`, so that no reader of feeds shows it again; if it was built for another address by mistake, remove those ids from the lock.',
+          }),
+    }
+  })
+}
+
+/** The address of a site; of what is no address, nothing. */
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : ''
 }
 
 function changed(

@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { ManifestEntry } from './manifest.ts'
+import { toldApart } from './told-apart.ts'
 
 /** What {@linkcode conflicts} found. */
 export interface Conflicts {
@@ -30,10 +31,11 @@ export function conflicts(
       }
       found.articles.add(owner).add(key)
       found.pairs.add(`${owner}\n${key}`)
+      const [one, other] = toldApart(key, owner)
       found.issues.push({
         code: 'path-taken',
         severity: 'error',
-        message: `Found the ${name} \`${value}\` in \`${key}\` as in \`${owner}\`, expected one of its own.`,
+        message: `Found the ${name} \`${value}\` in \`${one}\` as in \`${other}\`, expected one of its own.`,
         path: [path],
         file: key,
         fix: 'Give one of the two another `url`, or rename its file.',
