@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
+import { textsIn } from '../src/source/inherit/left-out/texts-in.ts'
 
 const folders: string[] = []
 
@@ -130,6 +131,128 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
       ['a.md'],
       ['secret/a.md', 'x.tmp.md'],
     ],
+    // As MkDocs 1.6 reads them: `!` takes back, a name with `/` begins at the folder of texts.
+    [
+      'eleventy',
+      'docs/posts',
+      'mkdocs.yml',
+      '---\nsite_name: A\ntheme:\n  custom: !!python/name:a.b\n# Both hold.\nexclude_docs: |\n  *.tmp.md\n  /posts/raw/\ndraft_docs: |\n  wip-*\n  !wip-no.md\nnot_in_nav: |\n  /posts/menu.md\n',
+      ['a.md', 'b/raw/c.md', 'menu.md', 'wip-no.md'],
+      ['b/wip-x.md', 'raw/a.md', 'wip-a.md', 'x.tmp.md'],
+    ],
+    [
+      'eleventy',
+      'text',
+      'mkdocs.yml',
+      "docs_dir: ./text/\nplugins:\n  - search\n  - exclude:\n      glob: [secret/*, '*.tmp.md']\n      regex: ['^raw\\d+']\n",
+      ['a.md', 'b/raw1.md'],
+      ['raw1.md', 'secret/a.md', 'x.tmp.md'],
+    ],
+    [
+      'eleventy',
+      'posts',
+      '_config.ts',
+      'const site = lume();\nsite.ignore("posts/secret", "posts/x.md"); // "posts/a.md"\n',
+      ['a.md'],
+      ['secret/a.md', 'x.md'],
+    ],
+    [
+      'eleventy',
+      'content/blog',
+      'gatsby-config.js',
+      "module.exports = { plugins: [{ options: { path: 'content', ignore: ['**/secret/**', `**/.*`] } }] }\n",
+      ['a.md'],
+      ['secret/a.md'],
+    ],
+    [
+      'eleventy',
+      'posts',
+      'contentlayer.config.ts',
+      "export default makeSource({ contentDirPath: 'posts', contentDirExclude: ['secret'] })\n",
+      ['a.md'],
+      ['secret/a.md'],
+    ],
+    [
+      'astro',
+      'src/content/blog',
+      'src/content.config.ts',
+      "const blog = defineCollection({ loader: glob({ pattern: ['**/[^_]*.md', '!**/secret/**'], base: './src/content/blog' }) })\n",
+      ['a.md'],
+      ['secret/a.md'],
+    ],
+    [
+      'vitepress',
+      'docs',
+      'docs/.vuepress/config.ts',
+      "export default { pagePatterns: ['**/*.md', '!secret/**', '!.vuepress'] }\n",
+      ['a.md'],
+      ['secret/a.md'],
+    ],
+    [
+      'vitepress',
+      'docs',
+      'docs/.vitepress/config/index.ts',
+      "export default {\n  srcExclude: [\n    // don't build what isn't done: ['a.md']\n    '**/secret/**', /* 'a.md', */\n    '[0-9]*.md'.normalize(),\n    '**/TODO.md',\n  ],\n}\n",
+      ['a.md'],
+      ['TODO.md', 'secret/a.md'],
+    ],
+    [
+      'nuxt-content',
+      'content',
+      'nuxt.config.ts',
+      "export default defineNuxtConfig({ content: { ignores: ['secret', '**/*.tmp.md'] } })\n",
+      ['a.md'],
+      ['secret/a.md', 'x.tmp.md'],
+    ],
+    [
+      'obsidian',
+      'vault',
+      'vault/.obsidian/publish.json',
+      '{ "siteId": "1", "included": [], "excluded": ["Journal"] }\n',
+      ['a.md'],
+      ['Journal/a.md'],
+    ],
+    [
+      'hugo',
+      'content',
+      'config/_default/module.toml',
+      "[[mounts]]\nsource = 'content'\ntarget = 'content'\nexcludeFiles = ['secret/*']\n[[mounts]]\nsource = 'content'\nfiles = ['**', '! x.md']\n",
+      ['a.md', 'b/x/c.md'],
+      ['secret/a.md', 'x.md'],
+    ],
+    [
+      'hugo',
+      'content',
+      'hugo.yaml',
+      'disableLanguages: [fr]\nlanguages:\n  en: {}\n  de: { disabled: true }\n  it: { disabled: true, contentDir: content/it }\n',
+      ['a.en.md', 'a.md'],
+      ['a.de.md', 'b.FR.md', 'it/a.md'],
+    ],
+    [
+      'jekyll',
+      'source',
+      'config.rb',
+      'activate :blog\nignore \'secret/*\'\nignore("/x.md")\n',
+      ['2020-01-02-a.md'],
+      ['secret/2020-01-02-a.md', 'x.md'],
+    ],
+    [
+      'jekyll',
+      'src',
+      'bridgetown.config.yml',
+      'exclude:\n  - src/secret\n',
+      ['a.md'],
+      ['secret/a.md'],
+    ],
+    // A key that is there twice, and the mark where YAML begins.
+    [
+      'hexo',
+      'source/_posts',
+      '_config.yml',
+      '# Hexo\n---\ntitle: A\nexclude: _posts/x.md\nignore: a\nignore: "**/secret/**"\n',
+      ['a.md'],
+      ['secret/a.md', 'x.md'],
+    ],
   ])('%s, in `%s` by `%s`', async (preset, markdown, config, text, seen, heldBack) => {
     const files = [...seen, ...heldBack].map((name) => [
       `${markdown}/${name}`,
@@ -137,6 +260,37 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
     ])
     const all = { ...Object.fromEntries(files), [config]: text }
     expect(await read(preset, markdown, all)).toEqual({ seen, heldBack })
+  })
+
+  test('what can’t be read may leave out each of them', async () => {
+    const files = { 'content/a.md': page, 'hugo.toml': 'title = "A"\nignoreFiles = ["a\n' }
+    expect(await read('hugo', 'content', files)).toEqual({ seen: [], heldBack: ['a.md'] })
+    const empty = { 'content/a.md': page, 'hugo.toml': '# Nothing yet\n\n' }
+    expect(await read('hugo', 'content', empty)).toEqual({ seen: ['a.md'], heldBack: [] })
+  })
+
+  test('MkDocs takes from the configuration that it inherits', async () => {
+    const files = {
+      'docs/a.md': page,
+      'docs/wip.md': page,
+      'docs/templates/b.md': page,
+      'mkdocs.yml': 'INHERIT: base/all.yml\nsite_name: A\n',
+      'base/all.yml': 'draft_docs: wip.md\n',
+    }
+    expect(await read('eleventy', 'docs', files)).toEqual({
+      seen: ['a.md'],
+      heldBack: ['templates/b.md', 'wip.md'],
+    })
+  })
+
+  test('any script is read in time that grows with its length', () => {
+    const parts = ["ignore: ['a", '/*', '"', '`', "'", '// ', '[', '\\', 'ignore: [']
+    for (const part of parts) {
+      const script = `ignore: [${part.repeat(30_000)}`
+      const start = performance.now()
+      textsIn(script, 9, ']')
+      expect(performance.now() - start).toBeLessThan(1000)
+    }
   })
 
   // As Jekyll 4.3.1 built it.

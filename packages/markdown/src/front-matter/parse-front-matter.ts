@@ -22,7 +22,8 @@ export function parseFrontMatter(source: string): Record<string, unknown> {
   const [, fence, lines = ''] = usual.exec(text) ?? []
   if (!taken && fence === undefined) return {}
   const { type, value } = taken ?? { type: fence === '+++' ? 'toml' : 'yaml', value: lines }
-  return (type === 'toml' ? readToml(value, 1) : readYaml(value, 1)).data
+  // Of a key that is there twice, most tools take the last in such files.
+  return (type === 'toml' ? readToml(value, 1) : readYaml(value, 1, false)).data
 }
 
 const usual = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?<=\n)\1[ \t]*(?:\r?\n|$)/

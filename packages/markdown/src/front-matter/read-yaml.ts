@@ -24,11 +24,12 @@ import { aliasProblem, maxAliases, yamlProblem } from './yaml-problem.ts'
  * for a place, and reads what the first refuses: it says all that is wrong.
  *
  * @param fence - Line of the fence before it.
+ * @param uniqueKeys - Whether a key that is there twice is an error (default: `true`, else the last holds).
  */
-export function readYaml(text: string, fence: number): WrittenMatter {
+export function readYaml(text: string, fence: number, uniqueKeys = true): WrittenMatter {
   const data = readFast(text)
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return readPlaced(text, fence)
+    return readPlaced(text, fence, uniqueKeys)
   let placed: WrittenMatter | undefined
   return {
     ...membersOf(data, [], fence),
@@ -63,7 +64,7 @@ const mayDiffer = /(?:^|[\s[{,])[!&*]\S|^ *(?:---|\.\.\.|[%\ufeff\t])|[|>]\d?\+|
 let schema: typeof CORE_SCHEMA | undefined
 
 /** @param uniqueKeys - Look for keys that are there twice, which takes the square of their number. */
-function readPlaced(text: string, fence: number, uniqueKeys = true): WrittenMatter {
+function readPlaced(text: string, fence: number, uniqueKeys: boolean): WrittenMatter {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,

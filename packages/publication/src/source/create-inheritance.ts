@@ -6,7 +6,7 @@ import { configDefaults } from './inherit/config-defaults.ts'
 import { defaultStatus } from './inherit/default-status.ts'
 import { folderData } from './inherit/folder-data.ts'
 import { gardenStatus } from './inherit/garden-status.ts'
-import { leftOutBy } from './inherit/left-out-by.ts'
+import { leftOutBy } from './inherit/left-out/left-out-by.ts'
 import type { Once } from './inherit/once.ts'
 import { resourceOf } from './inherit/resource-of.ts'
 

@@ -12,9 +12,13 @@ export function readData(file: string): Members {
     return {}
   }
   if (/\.md$|\.markdown$/i.test(file)) return parseFrontMatter(text)
+  if (file.endsWith('.json')) return parseFrontMatter(text)
   const fence = file.endsWith('.toml') ? '+++' : '---'
-  return parseFrontMatter(file.endsWith('.json') ? text : `${fence}\n${text}\n${fence}\n`)
+  return parseFrontMatter(`${fence}\n${text.replace(beginning, '')}\n${fence}\n`)
 }
+
+/** The mark that a file of YAML can begin with, and what stands before it. */
+const beginning = /^(?:[ \t]*(?:[#%][^\n]*)?\r?\n)*---[ \t]*\r?\n/
 
 /** Members, where a value is an object. */
 export function membersOf(value: unknown): Members {

@@ -1,3 +1,5 @@
+import { textsIn } from './texts-in.ts'
+
 /**
  * The texts of a list in a script, where it stands as it is: `srcExclude: ['drafts/**']`. The script is
  * not run.
@@ -5,8 +7,8 @@
  * @param name - Of the member or variable that has the list.
  */
 export function listIn(script: string, name: string): string[] {
-  const lists = script.matchAll(new RegExp(`\\b${name}["']?\\s*[:=]\\s*[[(]([^\\])]*)`, 'g'))
-  return [...lists].flatMap(([, inside = '']) =>
-    [...inside.matchAll(/(["'`])([^"'`\n]*)\1/g)].map(([, , text = '']) => text),
+  const lists = script.matchAll(new RegExp(`\\b${name}["']?\\s*[:=]\\s*[[(]`, 'g'))
+  return [...lists].flatMap(({ 0: opening, index }) =>
+    textsIn(script, index + opening.length, opening.endsWith('[') ? ']' : ')'),
   )
 }
