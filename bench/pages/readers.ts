@@ -29,7 +29,7 @@ export async function readersOf(installed: string | undefined): Promise<Record<s
 function readOurs(source: string, url: string): Fields {
   const { article } = articleFromHtml(source, { url })
   if (!article) return nothing
-  const { authors, image, publishedAt, title, ...rest } = parseArticle(article)
+  const { authors, image, publishedAt, subtitle = '', title, ...rest } = parseArticle(article)
   const caption = image?.caption ?? ''
   const body = articleToMdast({ authors, image, publishedAt, title, ...rest } as never)
   return {
@@ -37,7 +37,7 @@ function readOurs(source: string, url: string): Fields {
     author: authors.map(({ name }) => name).join(', '),
     date: publishedAt.startsWith('1970') ? '' : publishedAt,
     picture: image?.url ?? '',
-    text: `${caption}\n${shownBy(body)}`,
+    text: `${subtitle}\n${caption}\n${shownBy(body)}`,
   }
 }
 

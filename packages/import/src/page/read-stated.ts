@@ -17,6 +17,7 @@ import { readTerms } from './read-terms.ts'
 import { siteNames } from './site-names.ts'
 import { unescapeLinked, unescapeTags } from './unescape-linked.ts'
 import { visibleAuthors } from './visible-authors.ts'
+import { takeSubtitle } from './visible-subtitle.ts'
 import { visibleTimes } from './visible-times.ts'
 
 /** What a page says of its article beside the text; of a list of articles, how many it has. */
@@ -95,7 +96,8 @@ export function readStated(
   if (Object.keys(rights).length) known.rights = rights
   if (isOwn) return { known, entry, isOwn }
   const headline = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
-  return { known: { ...known, ...(headline && { title: headline }) }, entry, isOwn }
+  const titled = { ...known, ...(headline && { title: headline }) }
+  return { known: { ...titled, ...takeSubtitle(mainParts(tree), titled) }, entry, isOwn }
 }
 
 /** @see {@link https://ogp.me/#type_article} */

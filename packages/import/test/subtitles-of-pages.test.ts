@@ -1,0 +1,75 @@
+import { parseArticle } from '@standfirst/core'
+import { articleFromHtml } from '@standfirst/import'
+import { renderMarkdown } from '@standfirst/markdown'
+import { expect, test } from 'vitest'
+
+const words =
+  'The harbour keeps records of every high water since the year 1871, and in this paragraph we speak of them, of who wrote them down and with what pen, so that it is long enough.'
+const text = `<p>${words}</p><p>Of the low ones nobody speaks.</p>`
+
+function read(body: string, head = '') {
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>The tide</title><meta property="article:published_time" content="2026-01-02T09:00:00Z">${head}</head><body><header><p class="site-subtitle">News from the quay</p></header>${body}</body></html>`,
+    { url: 'https://e.example/tide' },
+  )
+  const { subtitle, summary, ...rest } = parseArticle(article)
+  const markdown = renderMarkdown({ ...rest, summary })
+  return { subtitle, summary, markdown: markdown.replace(/^---[\s\S]*?\n---\n\n/, '').trim() }
+}
+
+const plain = `${words}\n\nOf the low ones nobody speaks.`
+
+test.each([
+  ['Substack', '<h3 class="subtitle">', '</h3>'],
+  ['Substack, by its modules', '<h3 class="header-anchor-post subtitle-HEEcLo">', '</h3>'],
+  ['Ghost', '<p class="gh-article-excerpt is-body">', '</p>'],
+  ['Casper', '<p class="post-full-custom-excerpt">', '</p>'],
+  ['Medium', '<h2 class="pw-subtitle-paragraph ht hu">', '</h2>'],
+  ['WordPress', '<h2 class="entry-subtitle">', '</h2>'],
+  [
+    'block themes',
+    '<div class="wp-block-post-excerpt"><p class="wp-block-post-excerpt__excerpt">',
+    '</p></div>',
+  ],
+  ['Newspack', '<div class="newspack-post-subtitle">', '</div>'],
+  ['newsrooms', '<div class="c-article__standfirst"><p>', '</p></div>'],
+])('the second headline of %s is the summary, where nothing else says one', (_, open, close) => {
+  const line = `${open}What the harbour knows${close}`
+  for (const body of [
+    `<article><header><h1>The tide</h1>${line}</header><div class="entry-content">${text}</div></article>`,
+    `<main><h1>The tide</h1>${line}${text}</main>`,
+  ]) {
+    expect(read(body)).toEqual({ summary: 'What the harbour knows', markdown: plain })
+  }
+})
+
+test('it is the subtitle where the summary says something else, and no other where it says the same', () => {
+  const body = `<article><h1>The tide</h1><h3 class="subtitle">What the harbour knows of high and low water</h3><div class="entry-content">${text}</div></article>`
+  const described = (summary: string) =>
+    read(body, `<meta name="description" content="${summary}">`)
+  expect(described('Records of two hundred years.')).toEqual({
+    subtitle: 'What the harbour knows of high and low water',
+    summary: 'Records of two hundred years.',
+    markdown: plain,
+  })
+  const summary = 'What the harbour knows of high and low water'
+  expect(described(summary)).toEqual({ summary, markdown: plain })
+  expect(described('What the harbour knows of high and…')).toEqual({ summary, markdown: plain })
+})
+
+test.each([
+  ['a line of another text', `${text}<h3>More</h3><p class="subtitle">Ebb</p>`],
+  ['what stands below the text', `${text}<p class="subtitle">Ebb</p>`],
+  ['a list', `<div class="subtitle"><ul><li>Ebb</li></ul></div>${text}`],
+  ['the line of the site', `<p class="site-subtitle">Ebb</p>${text}`],
+])('%s is none, and part of the text', (_, html) => {
+  const { markdown, subtitle } = read(`<article><h1>The tide</h1>${html}</article>`)
+  expect(subtitle).toBeUndefined()
+  expect(markdown).toContain('Ebb')
+})
+
+test('who wrote it is no subtitle', () => {
+  const line = '<p class="subtitle">By Ada Lopez, 2 January 2026</p>'
+  const { subtitle, summary } = read(`<article><h1>The tide</h1>${line}${text}</article>`)
+  expect([subtitle, summary]).toEqual([undefined, words])
+})
