@@ -50,6 +50,19 @@ describe('a note that does not say that it is published', () => {
       'dg-publish',
       { '.obsidian/plugins/digitalgarden/data.json': '{"siteName":"Garden"}\n' },
     ],
+    [
+      'Enveloppe',
+      'share',
+      { '.obsidian/plugins/obsidian-mkdocs-publisher/data.json': '{"plugin":{}}\n' },
+    ],
+    [
+      'Enveloppe with a key of its own',
+      'going-out',
+      {
+        '.obsidian/plugins/obsidian-mkdocs-publisher/data.json':
+          '{"plugin":{"shareKey":"going-out"}}\n',
+      },
+    ],
   ])('stays private in %s', async (_name, key, files) => {
     expect(await statuses(key, files)).toEqual({
       'notes/no.md': 'draft',

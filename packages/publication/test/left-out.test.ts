@@ -338,6 +338,21 @@ test('code that gives Eleventy its data is not run, but what it says as it stand
   expect(feed.articles.map(({ url }) => url)).toEqual(['https://example.com/a/'])
 })
 
+test('Hexo: a tag that its configuration encrypts', async () => {
+  const tagged = (tags: string) => page.replace('\n---\n\n', `\ntags: ${tags}\n---\n\n`)
+  const files = {
+    '_config.yml': 'encrypt:\n  tags:\n    - { name: diary, password: a }\n    - { name: 2020 }\n',
+    'source/_posts/a.md': tagged('[news]'),
+    'source/_posts/b.md': tagged('[news, diary]'),
+    'source/_posts/c.md': tagged('diary'),
+    'source/_posts/d.md': tagged('[2020]'),
+  }
+  expect(await read('hexo', 'source/_posts', files)).toEqual({
+    seen: ['a.md'],
+    heldBack: ['b.md', 'c.md', 'd.md'],
+  })
+})
+
 test('Pelican: the status that its configuration gives all', async () => {
   const config = "DEFAULT_METADATA = {\n    'status': 'draft',\n}\n"
   const files = {

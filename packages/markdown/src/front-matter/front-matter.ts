@@ -2,6 +2,7 @@ import type { Article } from '@standfirst/core'
 import { stringify as stringifyToml } from 'smol-toml'
 import { stringify } from 'yaml'
 import { withSafeAddresses } from '../body/safe-addresses.ts'
+import { matterSigns } from './cut-matter-comments.ts'
 import { writeMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { toPreset } from './preset-metadata.ts'
@@ -52,7 +53,7 @@ export function frontMatter(
   const safe = withSafeAddresses(plain) as Record<string, unknown>
   const members = preset ? toPreset(safe, preset, timeZone) : safe
   if (preset && presets[preset].fences === 'toml') {
-    return `+++\n${stringifyToml(members).trimEnd()}\n+++\n`
+    return `+++\n${stringifyToml(members).trimEnd().replace(commentSigns, escaped)}\n+++\n`
   }
   if (preset && presets[preset].fences === 'lines') return writeMetaLines(members)
   const yaml = stringify(members, {
@@ -61,14 +62,15 @@ export function frontMatter(
     defaultStringType: 'QUOTE_DOUBLE',
     lineWidth: 0,
   })
-  return `---\n${yaml.replace(ambiguous, escaped)}---\n`
+  return `---\n${yaml.replace(ambiguous, escaped).replace(commentSigns, escaped)}---\n`
 }
 
 function withoutBigInts(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? undefined : value
 }
 
-// All of them stand between double quotes.
+// What both find stands between double quotes.
+const commentSigns = new RegExp(matterSigns, 'g')
 const ambiguous = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g
 
 function escaped(character: string): string {

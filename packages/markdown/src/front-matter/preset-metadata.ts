@@ -84,7 +84,9 @@ export function fromPreset(
   const known = new Set([...ignored, ...paths, ...readElsewhere, restKeys[0]])
   for (const { alsoRead = [], key, member, names: namesIn, read, write } of fields) {
     for (const one of [key, ...alsoRead]) known.add(one.split('.')[0])
-    const found = [key, ...alsoRead].find((one) => getIn(source, one.split('.')) != null)
+    const there = [key, ...alsoRead].filter((one) => getIn(source, one.split('.')) != null)
+    const meaning = (one: string) => read(getIn(source, one.split('.'))) !== undefined
+    const found = there.find(meaning) ?? there[0]
     if (found === undefined) continue
     const value = getIn(source, found.split('.'))
     if (changed.has(member)) {
@@ -152,6 +154,7 @@ function otherCategory(key: string): Issue {
 function isOwn(key: string, value: unknown): boolean {
   if (key === 'id') return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:/i.test(value)
   if (key === 'status') return typeof value === 'string' && statuses.has(value)
+  if (key === 'access') return value === 'free' || value === 'metered' || value === 'paid'
   return ownKeys.has(key)
 }
 

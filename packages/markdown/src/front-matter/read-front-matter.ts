@@ -2,6 +2,7 @@ import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
 import type { MarkdownParseOptions } from '../parse-options.ts'
+import { cutMatterComments } from './cut-matter-comments.ts'
 import { heldByPath } from './held-by-path.ts'
 import { readMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
@@ -73,8 +74,8 @@ export function readFrontMatter(
   const line = taken?.fence ?? position?.start.line ?? 1
   const start = { line: Math.max(line, 1), column: 1 }
   const matter = readMatter(first.type, value, line, preset)
-  const own = readVisibility(matter.data, preset, matter.valueAt)
-  const visibility = withInherited(own, matter.data, inherited, preset)
+  const seen = readVisibility(matter.data, preset, matter.valueAt)
+  const visibility = withInherited(seen, matter.data, inherited, preset)
   const other = onMatter?.(matter.data)
   const written: FrontMatter = {
     ...matter,
@@ -87,7 +88,8 @@ export function readFrontMatter(
     separator: matter.data.excerpt_separator,
     visibility,
   }
-  return withStatus(preset ? withoutPreset(written, preset, timeZone) : withoutKeys(written))
+  const own = preset ? withoutPreset(written, preset, timeZone) : withoutKeys(written)
+  return withStatus(withoutSections(cutMatterComments(own, value, preset)))
 }
 
 function readMatter(
@@ -111,6 +113,21 @@ function withStatus(matter: FrontMatter): FrontMatter {
     data: { ...data, status: 'draft' },
     positionOf: (path) => positionOf(path[0] === 'status' ? heldBy : path),
   }
+}
+
+/** The text stands below the front matter: sections in it are told of, for they would be lost. */
+function withoutSections(matter: FrontMatter): FrontMatter {
+  const { sections, ...data } = matter.data
+  if (sections == null || (Array.isArray(sections) && sections.length === 0)) return matter
+  const issue: Issue = {
+    code: 'unused-field',
+    severity: 'warning',
+    message:
+      'Found `sections` in the front matter, expected the text below it: they were ignored, and what they say is in no output',
+    path: ['sections'],
+    fix: 'Write the text as Markdown below the front matter, or save the article as JSON.',
+  }
+  return { ...matter, data, issues: [...matter.issues, ...placed([issue], matter)] }
 }
 
 /** Front matter with the article's own keys, without those that are read elsewhere. */

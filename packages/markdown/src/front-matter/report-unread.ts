@@ -35,4 +35,4 @@ const open =
   /^(---|\+\+\+)[ \t]*\r?\n((?:["']?[\w.-]+["']?[ \t]*[:=][^\n]*(?:\n|$)|[ \t]+[^\n]*\n)+)/
 
 const holding =
-  /^["']?(?:is_?draft|draft|publish(?:ed|_?date)?|expiry_?date|unlisted|hidden|private|headless|render|password|status|visibility|permalink)["']?[ \t]*[:=]/im
+  /^["']?(?:is_?draft|draft|publish(?:ed|_?date)?|expiry_?date|unlisted|hidden?|private|secret|exclude|wip|dg-publish|headless|render|passwords?|encrypt(?:ed)?|protected|locked|status|visibility|permalink)["']?[ \t]*[:=]/im

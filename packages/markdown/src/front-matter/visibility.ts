@@ -3,7 +3,18 @@ import { isReadableDate } from './full-timestamp.ts'
 import { plainName } from './plain-name.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { heldBack, secret, shown, unclear, unreadDate } from './visibility-issues.ts'
-import { expiring, flags, held, own, publishedIsFlag, publishing } from './visibility-keys.ts'
+import {
+  containers,
+  expiring,
+  type Flag,
+  flags,
+  flagsOf,
+  held,
+  own,
+  publishedIsFlag,
+  publishing,
+  secrets,
+} from './visibility-keys.ts'
 import type { WrittenMatter } from './written-matter.ts'
 import { lower, yesOrNo } from './yes-or-no.ts'
 
@@ -79,8 +90,8 @@ export function readVisibility(
       keys.push(key)
       // A box that nobody ticked.
       hold([key], value)
-    } else if (flags.has(name)) {
-      const [shows, isStrict] = flags.get(name) as [boolean, boolean]
+    } else if (flagOf(name, preset)) {
+      const [shows, isStrict] = flagOf(name, preset) as Flag
       if (!isStrict && yesOrNo(value) === undefined) continue
       keys.push(key)
       judge([key], value, shows, isStrict)
@@ -100,12 +111,9 @@ export function readVisibility(
     ) {
       keys.push(key)
       hold([key], value)
-    } else if ((name === 'params' || name === 'extra') && typeof value === 'object' && value) {
+    } else if (containers.has(name) && isMembers(value)) {
       // The tool asks nothing of what stands there, and its theme may.
-      for (const [option, set] of Object.entries(value)) {
-        const [shows] = flags.get(plainName(option)) ?? []
-        if (shows === false && yesOrNo(set) === true) hold([key, option], set)
-      }
+      for (const [path, set] of flagsIn(value, [key])) hold(path, set)
     } else if (name === 'permalink' && (yesOrNo(value) === false || isNoFile(value))) {
       keys.push(key)
       hold([key], value)
@@ -113,7 +121,7 @@ export function readVisibility(
       const computed = readVisibility(value as Members, preset, (path) => valueAt([key, ...path]))
       issues.push(...computed.issues.map((issue) => ({ ...issue, path: [key, ...issue.path] })))
       if (computed.heldBy) heldBy ??= [key, ...computed.heldBy]
-    } else if (name === 'password' && value != null && value !== '' && value !== false) {
+    } else if (secrets.has(name) && isSecret(value)) {
       keys.push(key)
       hold([key], secret)
     } else if (
@@ -127,7 +135,7 @@ export function readVisibility(
       keys.push(key)
       // It leaves out what has a state that it doesn't know.
       if (lower(value) !== 'published') hold([key], value)
-    } else if (preset && isState(key, name, value)) {
+    } else if (isState(key, name, value, preset)) {
       keys.push(key)
       if (lower(value) !== 'published') hold([key], value)
     }
@@ -135,18 +143,54 @@ export function readVisibility(
   return { heldBy, from, until, keys, issues }
 }
 
+function flagOf(name: string, preset: MarkdownPreset | undefined): Flag | undefined {
+  if (preset && flagsOf[preset]?.includes(name)) return [true, false]
+  return flags.get(name)
+}
+
+/** What members say no to that shows an article, or yes to that does not; within others, too. */
+function flagsIn(members: Members, path: readonly string[]): [readonly string[], unknown][] {
+  return Object.entries(members).flatMap(([key, value]): [readonly string[], unknown][] => {
+    const own = [...path, key]
+    const name = plainName(key)
+    if (isMembers(value)) return containers.has(name) && own.length < 5 ? flagsIn(value, own) : []
+    const answer = yesOrNo(value)
+    const [shows] = flags.get(name) ?? []
+    return answer !== undefined && shows !== undefined && answer !== shows ? [[own, value]] : []
+  })
+}
+
+/** Whether it is one that somebody set: words that readers must know, or a yes. */
+function isSecret(value: unknown): boolean {
+  if (value == null || value === '' || yesOrNo(value) === false) return false
+  return typeof value !== 'object' || Object.values(value).some((one) => isSecret(one))
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** Whether a `permalink` names addresses, but none that is built. */
 function isNoFile(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isMembers(value)) return false
   return !('build' in value) || yesOrNo(value.build) === false
 }
 
 /** Whether it is a state that a tool has, and not the article's own. */
-function isState(key: string, name: string, value: unknown): boolean {
-  if (name === 'state') return held.has(String(lower(value)))
+function isState(
+  key: string,
+  name: string,
+  value: unknown,
+  preset: MarkdownPreset | undefined,
+): boolean {
+  if (name === 'state' || name === 'access') return isHeld(value) && value !== 'paid'
   if (name !== 'status' && name !== 'visibility') return false
   if (key === 'status' && (value === 'draft' || value === 'withheld')) return false
-  return lower(value) === 'published' || held.has(String(lower(value)))
+  return (preset !== undefined && lower(value) === 'published') || isHeld(value)
+}
+
+function isHeld(value: unknown): boolean {
+  return held.has(String(lower(value)).replace(/[_\s-]+/g, ' '))
 }
 
 function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {

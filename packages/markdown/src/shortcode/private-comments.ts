@@ -32,7 +32,28 @@ export function privateComments(
   path: string | undefined,
 ): PrivateComment[] {
   const forms = isMdx(preset, path) || path?.endsWith('.mdx') ? mdx : preset && tools[preset]
-  if (!forms) return []
+  return forms ? commentsOf(source, start, hidden, forms) : []
+}
+
+/**
+ * Find the comments of a text that is no Markdown, as titles are: those of HTML and of any tool, for
+ * few tools run theirs there. What stands in backticks is none.
+ */
+export function commentsInText(text: string, preset: MarkdownPreset | undefined): PrivateComment[] {
+  const code = [...text.matchAll(/`[^`]+`/g)].map(({ 0: { length }, index }): [number, number] => [
+    index,
+    index + length,
+  ])
+  const more = preset === 'obsidian' ? (tools.obsidian ?? []) : []
+  return commentsOf(text, 0, code, [...inText, ...more])
+}
+
+function commentsOf(
+  source: string,
+  start: number,
+  hidden: readonly (readonly [number, number])[],
+  forms: readonly CommentForm[],
+): PrivateComment[] {
   const found: PrivateComment[] = []
   const opens = forms.map(({ open }) => new RegExp(open))
   let at = start
@@ -113,6 +134,8 @@ const mdx: CommentForm[] = [
   },
 ]
 
+const html: CommentForm = { open: /<!--/g, close: /-->/g, isText: () => true }
+
 const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   // https://help.obsidian.md/syntax#Comments
   obsidian: [
@@ -139,3 +162,13 @@ const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   ],
   docusaurus: mdx,
 }
+
+/** Comments that say nothing to readers, whatever the tool is. */
+const inText: readonly CommentForm[] = [
+  html,
+  ...liquid,
+  braces,
+  ...mdx.slice(0, 1),
+  ...(tools.hugo ?? []),
+  ...(tools.jekyll ?? []).slice(liquid.length),
+]

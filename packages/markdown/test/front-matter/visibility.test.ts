@@ -61,6 +61,8 @@ describe.each<[Tool, [string, string][]]>([
       ['draft: no', 'published'],
       ['build:\n  render: always\n  list: local', 'published'],
       ['headless: false', 'published'],
+      // Wowchemy's buttons.
+      ['share: false', 'published unused-field'],
     ],
   ],
   [
@@ -117,6 +119,8 @@ describe.each<[Tool, [string, string][]]>([
       ['dg-publish: "false"', 'draft held-back'],
       ['dg-publish:', 'draft held-back'],
       ['dg-publish: true', 'published'],
+      ['share: false', 'draft held-back'],
+      ['share: true', 'published'],
       ['published:', 'published'],
       ['published: 2020-01-01', 'published'],
     ],
@@ -154,10 +158,49 @@ describe.each(tools)('whatever the tool: %s', (tool) => {
       'permalink: false',
       'headless: true',
       'password: abc',
+      'passwords: [abc]',
+      'encrypt: true',
+      'encrypted: { password: abc }',
+      'hide: true',
+      'secret: yes',
+      'exclude: true',
+      'locked: true',
+      'protected: on',
+      'do_not_publish: true',
+      'visible: false',
+      'members_only: true',
+      'visibility: private',
+      'visibility: Members',
+      'Status: in-progress',
+      'access: members',
       'eleventyExcludeFromCollections: on',
     ],
   ])('%s is held back', (lines) => {
     expect(seen(tool, lines)).toMatch(/^draft( held-back)?$/)
+  })
+
+  test.each([
+    'meta: { draft: true }',
+    'data: { post: { published: no } }',
+    'metadata: { is_draft: "yes" }',
+    'frontmatter: { hidden: true }',
+  ])('%s, in keys of its own, is held back', (lines) => {
+    expect(seen(tool, lines)).toMatch(/^(?:draft|refused).* held-back$/)
+  })
+
+  test.each([
+    ...['hide: [toc, navigation]', 'passwords: []', 'password: ""', 'encrypt: false'],
+    ...[
+      'seo: { noindex: true }',
+      'sitemap: { exclude: true }',
+      'cover: { hidden: true, image: a.png }',
+    ],
+    ...['meta: { draft: false }', 'data: { points: [1, 0] }', 'robots: noindex', 'noindex: true'],
+    ...['visible: true', 'access: paid', 'access: free'],
+  ])('%s is not held back', (lines) => {
+    const { issues } = read(tool, lines)
+    expect(issues.map(({ code }) => code)).not.toContain('held-back')
+    expect(issues.map(({ code }) => code)).not.toContain('unclear-status')
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { isWithin } from '../config/boundary.ts'
 import { cascadeIn } from './inherit/cascade-in.ts'
 import { configDefaults } from './inherit/config-defaults.ts'
 import { defaultStatus } from './inherit/default-status.ts'
+import { encryptedTag } from './inherit/encrypted-tag.ts'
 import { folderData } from './inherit/folder-data.ts'
 import { gardenStatus } from './inherit/garden-status.ts'
 import { leftOutBy } from './inherit/left-out/left-out-by.ts'
@@ -13,8 +14,8 @@ import { resourceOf } from './inherit/resource-of.ts'
 /**
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
  * files and `cascade` (Hugo, Zola), data of folders (Eleventy), defaults of the configuration (Jekyll,
- * Pelican), what a garden publishes only when it is told to (Obsidian), and files that a configuration
- * leaves out.
+ * Pelican), what a garden publishes only when it is told to (Obsidian), what a tag encrypts (Hexo), and
+ * files that a configuration leaves out.
  *
  * @param folder - Absolute folder of the source.
  * @param root - Absolute folder of the publication; nothing above it is read.
@@ -55,6 +56,7 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   jekyll: configDefaults,
   pelican: defaultStatus,
   obsidian: gardenStatus,
+  hexo: encryptedTag,
 }
 
 function foldersAbove(file: string, top: string): string[] {

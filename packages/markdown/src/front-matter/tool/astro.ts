@@ -1,5 +1,6 @@
 import { authors } from '../field/authors.ts'
 import { category } from '../field/category.ts'
+import { date } from '../field/date.ts'
 import { image } from '../field/image.ts'
 import { tags } from '../field/tags.ts'
 import { text } from '../field/text.ts'
@@ -15,8 +16,8 @@ export const astro: PresetShape = {
   fields: [
     text('title', 'title'),
     text('summary', 'description', 'summary', 'excerpt'),
-    text('publishedAt', 'pubDate', 'publishDate', 'pubDatetime', 'date'),
-    text('updatedAt', 'updatedDate', 'modDatetime', 'updated', 'lastmod'),
+    date('publishedAt', 'pubDate', 'publishDate', 'pubDatetime', 'date'),
+    date('updatedAt', 'updatedDate', 'modDatetime', 'updated', 'lastmod'),
     unpublished('draft', true),
     authors('authors', 'author'),
     category('category', 'categories'),

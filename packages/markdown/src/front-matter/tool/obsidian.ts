@@ -1,5 +1,6 @@
 import { authors } from '../field/authors.ts'
 import { category } from '../field/category.ts'
+import { date } from '../field/date.ts'
 import { image } from '../field/image.ts'
 import { tags } from '../field/tags.ts'
 import { text } from '../field/text.ts'
@@ -16,8 +17,8 @@ export const obsidian: PresetShape = {
   fields: [
     text('title', 'title'),
     text('summary', 'description', 'summary'),
-    text('publishedAt', 'date', 'published', 'created'),
-    text('updatedAt', 'updated', 'modified'),
+    date('publishedAt', 'date', 'published', 'created'),
+    date('updatedAt', 'updated', 'modified'),
     unpublished('draft', true),
     authors('author', 'authors'),
     category('category', 'categories'),

@@ -1,5 +1,6 @@
 import { authors } from '../field/authors.ts'
 import { category } from '../field/category.ts'
+import { date } from '../field/date.ts'
 import { image } from '../field/image.ts'
 import { tags } from '../field/tags.ts'
 import { text } from '../field/text.ts'
@@ -15,8 +16,8 @@ export const vitepress: PresetShape = {
   fields: [
     text('title', 'title'),
     text('summary', 'description'),
-    text('publishedAt', 'date'),
-    text('updatedAt', 'updated', 'lastUpdated'),
+    date('publishedAt', 'date'),
+    date('updatedAt', 'updated', 'lastUpdated'),
     unpublished('draft', true),
     authors('authors', 'author'),
     category('category', 'categories'),
