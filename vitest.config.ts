@@ -18,6 +18,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/email/src/compose.ts`,
       },
       {
+        find: /^@standfirst\/atproto\/announce$/,
+        replacement: `${import.meta.dirname}/packages/atproto/src/announce/index.ts`,
+      },
+      {
         find: /^@standfirst\/import\/([a-z/-]+)$/,
         replacement: `${import.meta.dirname}/packages/import/src/$1/index.ts`,
       },

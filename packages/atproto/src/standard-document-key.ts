@@ -1,5 +1,7 @@
 import { cleanText } from '@standfirst/core'
 
+/** The year 2001, in microseconds. */
+const begin = 978_307_200_000_000n
 const letters = '234567abcdefghijklmnopqrstuvwxyz'
 
 /**
@@ -14,7 +16,7 @@ const letters = '234567abcdefghijklmnopqrstuvwxyz'
 export function standardDocumentKey({ id }: { id: string }): string {
   const hash = fnv1a64(cleanText(id))
   // 2^49 microseconds after 2001, and the ten bits of a clock.
-  const time = 978_307_200_000_000n + (hash >> 15n)
+  const time = begin + (hash >> 15n)
   let rest = (time << 10n) | (hash & 1023n)
   let key = ''
   for (let index = 0; index < 13; index++) {
@@ -22,6 +24,15 @@ export function standardDocumentKey({ id }: { id: string }): string {
     rest >>= 5n
   }
   return key
+}
+
+/** Whether a key is one that {@linkcode standardDocumentKey} gives: a TID of before standard.site, and of no clock. */
+export function isStandardDocumentKey(key: string): boolean {
+  if (!/^[2-7a-z]{13}$/.test(key)) return false
+  let value = 0n
+  for (const letter of key) value = (value << 5n) | BigInt(letters.indexOf(letter))
+  const time = (value >> 10n) - begin
+  return time >= 0n && time < 1n << 49n
 }
 
 /** FNV-1a of 64 bits, over UTF-8. */

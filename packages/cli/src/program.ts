@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   preview: async () => (await import('./command/preview.ts')).addPreview,
   serve: async () => (await import('./command/serve.ts')).addServe,
   notify: async () => (await import('./command/notify.ts')).addNotify,
+  announce: async () => (await import('./command/announce.ts')).addAnnounce,
   mcp: async () => (await import('./command/mcp.ts')).addMcp,
 }
 

@@ -1,0 +1,112 @@
+import type { Article, Issue, OnIssue } from '@standfirst/core'
+import { articleToPost } from '../article-to-post.ts'
+import { articleToStandardDocument } from '../article-to-standard-document.ts'
+import { type Blob, checkedBlob, checkedRef, type StrongRef } from '../blob.ts'
+import { coverInput } from '../cover-input.ts'
+import { standardDocumentKey } from '../standard-document-key.ts'
+import type { AnnounceOptions } from './announce-options.ts'
+import { fitRecord } from './fit-record.ts'
+import type { Journal } from './journal.ts'
+import { loadCover } from './load-cover.ts'
+import type { Repository, StoredRecord } from './repository.ts'
+import { isSameRecord } from './same-record.ts'
+
+/** What all articles of one call share. */
+export interface Announcing {
+  options: AnnounceOptions
+  journal: Journal
+  repository: Repository
+  now: Date
+}
+
+/**
+ * Write the record of an article, where it is not there as it should be, and its post.
+ *
+ * @param old - The record as it is.
+ */
+export async function announceDocument(
+  article: Article,
+  old: StoredRecord | undefined,
+  { journal, now, options, repository }: Announcing,
+  onIssue: OnIssue,
+): Promise<void> {
+  const { covers, feed, labels, publication: uri } = options
+  const key = standardDocumentKey(article)
+  const publication = { uri, url: feed.url }
+  const make = (coverImage?: Blob, post?: StrongRef, tell: OnIssue = () => {}) =>
+    fitRecord(articleToStandardDocument(article, { publication, labels, coverImage, post }), tell)
+
+  const { coverImage, post } = keptOf(old)
+  let cover = coverInput(article) ? coverImage : undefined
+  const isAsBefore = isSameRecord(make(cover, post), old?.value)
+  if (covers || !isAsBefore || !cover) {
+    const loaded = await loadCover(article, options.fetch ?? fetch, onIssue, options)
+    // One that could not be fetched today is still there.
+    if (loaded && loaded.blob.ref.$link !== cover?.ref.$link) {
+      const uploaded = await journal.upload(loaded)
+      cover = usable(() => checkedBlob('coverImage', uploaded))
+      if (!cover) onIssue(noPicture(uploaded))
+    }
+  }
+  const record = make(cover, post, onIssue)
+  const isSame = isSameRecord(record, old?.value)
+  const stored = isSame ? old : await journal.put(key, record, old, article.url)
+  if (post || !isNew(article, options, now)) return
+
+  const collection = 'app.bsky.feed.post'
+  // It is there if the last run ended between the post and the record that names it.
+  const posted = await repository.get(collection, key)
+  const { hashtags } = Object(options.posts) as { hashtags?: number }
+  const made = articleToPost(article, {
+    hashtags,
+    createdAt: now.toISOString(),
+    thumb: cover,
+    document: stored && { uri: stored.uri, cid: stored.cid },
+  })
+  const its = posted ?? (await journal.put(key, made, undefined, article.url))
+  if (its) await journal.put(key, make(cover, { uri: its.uri, cid: its.cid }), stored, article.url)
+}
+
+function noPicture({ mimeType }: Blob): Issue {
+  return {
+    code: 'missing-cover',
+    severity: 'warning',
+    message: `Found a file of \`${mimeType}\`, as the server says, expected a picture: the document has no cover.`,
+    path: ['image', 'url'],
+    fix: 'Put a picture at the address of the image, then announce again.',
+  }
+}
+
+/** Address of the post that was written with the record of an article, if it was written by this. */
+export function ownPostOf({ uri, value }: StoredRecord): string | undefined {
+  const [, , did, , key] = uri.split('/')
+  const own = `at://${did}/app.bsky.feed.post/${key}`
+  return Object(value.bskyPostRef).uri === own ? own : undefined
+}
+
+/** What a record keeps: its cover as long as the article has one, and the post that announced it. */
+function keptOf(old: StoredRecord | undefined): { coverImage?: Blob; post?: StrongRef } {
+  const { bskyPostRef, coverImage } = Object(old?.value) as Record<string, unknown>
+  const cover = usable(() => checkedBlob('coverImage', coverImage as Blob))
+  const post = usable(() => checkedRef('post', bskyPostRef as StrongRef))
+  return { ...(cover && { coverImage: cover }), ...(post && { post }) }
+}
+
+function usable<Value>(read: () => Value): Value | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether an article is to be posted of. */
+function isNew(
+  { publishedAt, status }: Article,
+  { posts }: Pick<AnnounceOptions, 'posts'>,
+  now: Date,
+): boolean {
+  if (!posts || status === 'retracted') return false
+  const { days = 7 } = Object(posts) as { days?: number }
+  return Date.parse(publishedAt) > now.getTime() - days * 86_400_000
+}

@@ -1,0 +1,5 @@
+export { type AnnounceResult, announceArticles } from './announce-articles.ts'
+export type { AnnounceOptions, PostsOptions } from './announce-options.ts'
+export type { AnnouncedRecord } from './journal.ts'
+export type { RepositorySession } from './repository-session.ts'
+export type { RequestOptions } from './request.ts'
