@@ -3,11 +3,11 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { loadConfig } from '@standfirst/publication'
-import type { ArticleStore } from '@standfirst/store'
 import { createApp } from './app.ts'
+import { openStore } from './open-store.ts'
 import { createSessions } from './session.ts'
 
-const { NEWSROOM_PASSWORD, NEWSROOM_SECRET, PORT, SITE_URL } = process.env
+const { DATABASE_URL, NEWSROOM_PASSWORD, NEWSROOM_SECRET, PORT, SITE_URL } = process.env
 const port = Number(PORT ?? 3000)
 const url = SITE_URL ?? `http://localhost:${port}/`
 const folder = resolve(process.env.NEWSROOM_FOLDER ?? 'newsroom-files')
@@ -26,7 +26,7 @@ const sessions = await createSessions(
 // Apart from the database: what stands in this folder is served.
 const site = join(folder, 'site')
 mkdirSync(site, { recursive: true })
-const store = await openStore()
+const store = await openStore(folder, DATABASE_URL)
 const app = createApp({ config, folder: site, sessions, store })
 const server = serve(
   {
@@ -46,9 +46,4 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.exit(0)
     })
   })
-}
-
-async function openStore(): Promise<ArticleStore> {
-  const { sqliteStore } = await import('@standfirst/store/sqlite')
-  return sqliteStore(join(folder, 'articles.db'))
 }

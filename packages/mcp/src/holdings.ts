@@ -1,6 +1,6 @@
-import { type Article, isUnpublished, resolveRights } from '@standfirst/core'
+import { type Article, isUnpublished } from '@standfirst/core'
 import type { ListedArticles } from '@standfirst/http'
-import { isWaiting, newestFirst, type Site } from '@standfirst/publication/outputs'
+import { isWaiting, newestFirst, type Site, withRights } from '@standfirst/publication/outputs'
 import { addressOf } from './address-of.ts'
 import { withheldReason } from './withheld-reason.ts'
 
@@ -70,7 +70,7 @@ function holdingsOf(
   const due = readable.filter((article) => !isWaiting(article, { future, now: time }))
   const { articles } = newestFirst(
     site.feed,
-    due.map((article) => withRights(article, site, resolved)),
+    due.map((article) => withRights(article, site.feed, resolved)),
   )
   const open = articles.filter((article) => withheldReason(article) === undefined)
   const byAddress = new Map<string, Article>()
@@ -88,18 +88,4 @@ function holdingsOf(
       ? Number.POSITIVE_INFINITY
       : waiting.reduce((next, moment) => (moment > now ? Math.min(next, moment) : next), Infinity),
   }
-}
-
-/** An article with the policy that holds for it; the same object for the same article. */
-function withRights(
-  article: Article,
-  { feed }: Site,
-  resolved: WeakMap<Article, Article>,
-): Article {
-  const known = resolved.get(article)
-  if (known) return known
-  const rights = resolveRights(article, feed)
-  const result = rights ? { ...article, rights } : article
-  resolved.set(article, result)
-  return result
 }

@@ -1,17 +1,11 @@
-import {
-  type Article,
-  type Feed,
-  type Issue,
-  isUnpublished,
-  type OnIssue,
-  resolveRights,
-} from '@standfirst/core'
+import { type Article, type Feed, type Issue, isUnpublished, type OnIssue } from '@standfirst/core'
 import {
   articleLinks,
   isWaiting,
   newestFirst,
   publicationOutputs,
   type Site,
+  withRights,
 } from '@standfirst/publication/outputs'
 import { addressKey } from '../request/address-key.ts'
 import { articleResources } from './article-resources.ts'
@@ -122,16 +116,6 @@ function last(moments: readonly number[], now: number): number {
 
 function next(moments: readonly number[], now: number): number {
   return moments.reduce((found, one) => (one > now && one < found ? one : found), Infinity)
-}
-
-/** An article with the policy that holds for it; the same object for the same article. */
-function withRights(article: Article, feed: Feed, resolved: WeakMap<Article, Article>): Article {
-  const known = resolved.get(article)
-  if (known) return known
-  const rights = resolveRights(article, feed)
-  const result = rights ? { ...article, rights } : article
-  resolved.set(article, result)
-  return result
 }
 
 function taken(path: string): Issue {
