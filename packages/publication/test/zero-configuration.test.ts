@@ -186,6 +186,131 @@ test('addresses are without the numbers of Nuxt Content, and the dates of Zola',
   expect(zola.urls).toEqual(['2020-01-04/c/', 'a/', 'b/'])
 })
 
+const inToml = "+++\ntitle = 'Post'\ndate = 2024-01-02\n+++\nText.\n"
+const empty = { '_posts/.keep': '' }
+
+describe('a folder that looks like that of several tools is that of the one whose texts it has', () => {
+  test.each<[string, string, string, Record<string, string>]>([
+    [
+      'Hugo with an empty `_posts`',
+      'hugo',
+      'content',
+      { 'hugo.toml': '', 'content/a.md': inToml, ...empty },
+    ],
+    [
+      'Hugo’s older file with an empty `_posts`',
+      'hugo',
+      'content',
+      { 'config.toml': 'baseURL = "/"', 'content/a.md': inToml, ...empty },
+    ],
+    [
+      'Hugo with what is left of Jekyll',
+      'hugo',
+      'content',
+      {
+        'hugo.toml': '',
+        '_config.yml': 'title: A',
+        'content/a.md': inToml,
+        '_posts/2020-01-02-a.md': post,
+      },
+    ],
+    [
+      'Jekyll with a Hugo that is not yet',
+      'jekyll',
+      '_posts',
+      { 'hugo.toml': '', '_config.yml': 'title: A', '_posts/2020-01-02-a.md': post },
+    ],
+    ['Hugo, empty', 'hugo', '.', { 'hugo.toml': '', ...empty }],
+    [
+      'Zola with an empty `_posts`',
+      'zola',
+      'content',
+      { 'zola.toml': 'base_url = "/"', 'content/a.md': inToml, ...empty },
+    ],
+    [
+      'Astro with its texts in `content`',
+      'astro',
+      'content',
+      { 'astro.config.mjs': '', 'content/a.md': post },
+    ],
+    [
+      'Astro with a file of Svelte',
+      'astro',
+      'src/content/blog',
+      { 'astro.config.mjs': '', 'svelte.config.js': '', 'src/content/blog/a.md': post },
+    ],
+    [
+      'Astro with an empty first folder',
+      'astro',
+      'src/content/posts',
+      { 'astro.config.mjs': '', 'src/content/blog/.keep': '', 'src/content/posts/a.md': post },
+    ],
+    [
+      'Docusaurus beside MkDocs',
+      'docusaurus',
+      'blog',
+      {
+        'docusaurus.config.js': '',
+        'mkdocs.yml': '',
+        'docs/a.md': page,
+        'blog/2024-01-02-a.md': post,
+      },
+    ],
+    [
+      'Docusaurus without a blog',
+      'docusaurus',
+      'docs',
+      { 'docusaurus.config.js': '', 'mkdocs.yml': '', 'docs/a.md': post },
+    ],
+    [
+      'Hugo that is written in Obsidian',
+      'hugo',
+      'content',
+      { 'hugo.toml': '', '.obsidian/app.json': '{}', 'content/a.md': inToml },
+    ],
+    [
+      'Hexo with an empty Bridgetown',
+      'hexo',
+      'source/_posts',
+      { '_config.yml': '', 'source/_posts/a.md': post, 'src/_posts/.keep': '' },
+    ],
+    [
+      'a vault with an empty `_posts`',
+      'obsidian',
+      '.',
+      { '.obsidian/app.json': '{}', 'A.md': post, ...empty },
+    ],
+    [
+      'posts of a theme with an empty `_posts`',
+      'hugo',
+      '.',
+      { 'a.md': yaml('title: A', 'date: 2024-01-02', 'ShowToc: true'), ...empty },
+    ],
+    [
+      'VitePress whose pages are at the root',
+      'vitepress',
+      '.',
+      { '.vitepress/config.mts': '', 'a.md': post, ...empty },
+    ],
+    [
+      'VuePress',
+      'vitepress',
+      'src/posts',
+      { 'src/.vuepress/config.ts': '', 'src/posts/a.md': post, 'src/README.md': page },
+    ],
+    [
+      'Lume',
+      'eleventy',
+      'posts',
+      { '_config.ts': 'import lume from "lume/mod.ts";', 'posts/a.md': post },
+    ],
+  ])('%s', async (_name, preset, folder, files) => {
+    const site = folderWith(files)
+    const { config } = await loadPublication(site, { site: 'https://example.com/' })
+    expect(config.sources[0]).toMatchObject({ markdown: folder, preset })
+  })
+})
+
 test.each([
   ['{\n  "title": "A",\n  "date": "2024-01-02"\n}\n\nText.', 'hugo'],
   ['{ "title": "A", "date": "2024-01-02", "draft": false }\nText.', 'hugo'],

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { guessPreset } from './guess-preset.ts'
+import { hasTexts } from './has-texts.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 import { type ToolSign, toolSigns } from './tool-signs.ts'
 
@@ -16,20 +17,32 @@ export interface Tool {
 }
 
 /**
- * Guess for which site generator a folder is: by the files that it looks for, or else by the keys of
- * the front matter in the folder itself.
+ * Guess for which site generator a folder is: by the files that it looks for and the texts where it has
+ * them, or else by the keys of the front matter in the folder itself.
  *
  * @param root - Absolute folder.
  */
 export function guessTool(root: string): Tool | undefined {
   const names = existsSync(root) ? readdirSync(root) : []
-  const sign = toolSigns.find((one) => fits(one, root, names))
-  if (!sign) {
-    const found = guessPreset(matterIn(root))
-    return found && tool(found.name, found.preset, '.')
-  }
+  const signs = toolSigns.filter((one) => fits(one, root, names))
+  const written = (one: ToolSign) => one.folders.some((folder) => hasTexts(join(root, folder)))
+  const sign = signs.find(written) ?? signs.find((one) => !isFolderAlone(one))
+  if (sign) return toolBySign(sign, root)
+  const found = guessPreset(matterIn(root))
+  if (found) return tool(found.name, found.preset, '.')
+  // A folder without texts that another tool may have left behind.
+  return signs[0] && toolBySign(signs[0], root)
+}
+
+/** Whether it tells a tool by nothing but the folder of its articles. */
+function isFolderAlone({ file, folders, path = [] }: ToolSign): boolean {
+  return file === undefined && path.every((one) => folders.includes(one))
+}
+
+function toolBySign(sign: ToolSign, root: string): Tool {
   const { assets, at, folders, name, pages, preset } = sign
-  const markdown = folders.find((folder) => existsSync(join(root, folder))) ?? '.'
+  const there = folders.filter((folder) => existsSync(join(root, folder)))
+  const markdown = there.find((folder) => hasTexts(join(root, folder))) ?? there[0] ?? '.'
   const found = tool(name, preset, markdown, at?.(markdown))
   // What has no date there becomes a page, if it says so.
   if (pages) found.sources.push({ markdown: pages, preset, ignore: ['*/*'] })

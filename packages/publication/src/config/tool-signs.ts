@@ -12,7 +12,7 @@ export interface ToolSign {
   holds?: RegExp
   /** Paths of which there is one. */
   path?: readonly string[]
-  /** Where articles are: the first that there is, else the folder itself. */
+  /** Where articles are: the first that has texts, else the first that there is, else the folder itself. */
   folders: readonly string[]
   /** The folder of files to copy, where it is not that of the preset. */
   assets?: string
@@ -22,7 +22,10 @@ export interface ToolSign {
   at?(folder: string): string | undefined
 }
 
-/** The first that fits counts: what one tool alone has stands before what several have. */
+/**
+ * The first that fits and has texts counts: what one tool alone has stands before what several have, and
+ * files of configuration before folders that another tool has left behind.
+ */
 export const toolSigns: readonly ToolSign[] = [
   {
     name: 'Quartz',
@@ -32,19 +35,21 @@ export const toolSigns: readonly ToolSign[] = [
     // It builds into `public`.
     assets: 'static',
   },
-  { name: 'Obsidian', preset: 'obsidian', file: /^\.obsidian$/, folders: [] },
   {
     name: 'Astro',
     preset: 'astro',
     file: /^astro\.config\./,
-    folders: ['src/content/blog', 'src/content/posts', 'src/data/blog', 'src/content'],
+    folders: [
+      ...['src/content/blog', 'src/content/posts', 'src/data/blog', 'src/content'],
+      ...['content/blog', 'content/posts', 'content', 'src/pages'],
+    ],
   },
   {
     name: 'Docusaurus',
     preset: 'docusaurus',
     file: /^docusaurus\.config\./,
-    folders: ['blog'],
-    at: () => 'blog/',
+    folders: ['blog', 'docs'],
+    at: (folder) => (folder === '.' ? undefined : `${folder}/`),
   },
   {
     name: 'VitePress',
@@ -66,6 +71,19 @@ export const toolSigns: readonly ToolSign[] = [
     folders: ['docs/posts', 'docs/blog', 'docs/articles', 'docs'],
     assets: 'docs/public',
     at: asNamed,
+  },
+  {
+    name: 'VuePress',
+    preset: 'vitepress',
+    path: ['.vuepress'],
+    folders: ['_posts', 'posts', 'blog', 'articles'],
+    assets: '.vuepress/public',
+  },
+  {
+    name: 'VuePress',
+    preset: 'vitepress',
+    path: ['docs/.vuepress', 'src/.vuepress'],
+    folders: ['src/posts', 'src/blog', 'docs/_posts', 'docs/posts', 'docs/blog', 'src', 'docs'],
   },
   {
     name: 'Nuxt Content',
@@ -109,6 +127,13 @@ export const toolSigns: readonly ToolSign[] = [
     folders: ['content', 'src/posts', 'src/blog', 'src', 'posts', 'blog'],
   },
   {
+    name: 'Lume',
+    preset: 'eleventy',
+    file: /^_config\.[jt]s$/,
+    holds: /\blume\b/,
+    folders: ['src/posts', 'posts', 'src/blog', 'blog', 'src'],
+  },
+  {
     name: 'MkDocs',
     preset: 'eleventy',
     file: /^mkdocs\.ya?ml$/,
@@ -128,15 +153,6 @@ export const toolSigns: readonly ToolSign[] = [
     file: /^config\.rb$/,
     path: ['source'],
     folders: ['source/blog', 'source/posts', 'source/articles', 'source'],
-  },
-  { name: 'Hexo', preset: 'hexo', path: ['source/_posts'], folders: ['source/_posts'] },
-  { name: 'Jekyll', preset: 'jekyll', path: ['_posts'], folders: ['_posts'], pages: '.' },
-  {
-    name: 'Jekyll',
-    preset: 'jekyll',
-    path: ['docs/_posts'],
-    folders: ['docs/_posts'],
-    pages: 'docs',
   },
   { name: 'Hugo', preset: 'hugo', file: /^hugo\.(?:toml|ya?ml|json)$/, folders: ['content'] },
   {
@@ -164,6 +180,17 @@ export const toolSigns: readonly ToolSign[] = [
     path: ['content'],
     folders: ['content'],
   },
+  { name: 'Hexo', preset: 'hexo', path: ['source/_posts'], folders: ['source/_posts'] },
+  { name: 'Jekyll', preset: 'jekyll', path: ['_posts'], folders: ['_posts'], pages: '.' },
+  {
+    name: 'Jekyll',
+    preset: 'jekyll',
+    path: ['docs/_posts'],
+    folders: ['docs/_posts'],
+    pages: 'docs',
+  },
+  // People write the texts of other tools' sites with it, too.
+  { name: 'Obsidian', preset: 'obsidian', file: /^\.obsidian$/, folders: [] },
 ]
 
 /** A folder of a blog is a part of the address, but for what all of it stands in. */
