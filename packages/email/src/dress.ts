@@ -8,12 +8,25 @@ import type { Styles } from './styles.ts'
  *   like a tag is one.
  */
 export function dress(html: string, { elements }: Styles): string {
-  return html.replace(/<(\/?)([a-z][a-z\d]*)((?:[^>]*\s)?style=")?/g, (found, slash, name, own) => {
-    const style = elements[name]
-    // What has a style already was written for messages.
-    if (own || style === undefined) return found
-    const shown = name === 'figure' || name === 'figcaption' ? 'div' : name
-    if (slash) return `</${shown}`
-    return `<${shown}${name === 'figcaption' ? ' class="sf-caption"' : ''} style="${style}"`
-  })
+  return scrollable(html).replace(
+    /<(\/?)([a-z][a-z\d]*)((?:[^>]*\s)?style=")?/g,
+    (found, slash, name, own) => {
+      const style = elements[name]
+      // What has a style already was written for messages.
+      if (own || style === undefined) return found
+      const shown = name === 'figure' || name === 'figcaption' ? 'div' : name
+      if (slash) return `</${shown}`
+      return `<${shown}${name === 'figcaption' ? ' class="sf-caption"' : ''} style="${style}"`
+    },
+  )
+}
+
+/**
+ * Let tables of articles be scrolled where they are wider than the message: words would break letter by letter. Those
+ * that lay out the message have neither head nor body.
+ */
+function scrollable(html: string): string {
+  return html
+    .replaceAll('<table><thead>', '<div style="margin:0 0 16px;overflow-x:auto"><table><thead>')
+    .replace(/(<\/t(?:head|body)><\/table>)/g, '$1</div>')
 }

@@ -19,14 +19,14 @@ export function stylesOf(theme: EmailTheme = {}, direction: 'ltr' | 'rtl' = 'ltr
   const start = direction === 'rtl' ? 'right' : 'left'
   const list = `margin:0 0 16px;padding-${start}:24px`
   const heading = `margin:28px 0 10px;line-height:1.3;font-weight:700;color:${ink}`
-  const cell = `padding:6px 8px;border-bottom:1px solid ${line};text-align:${start};vertical-align:top`
+  const cell = `padding:6px 8px;border-bottom:1px solid ${line};text-align:${start};vertical-align:top;word-break:normal`
   return {
     accent,
     start,
     elements: {
       a: `color:${accent};text-decoration:underline`,
       blockquote: `margin:0 0 16px;padding:14px 0 1px;padding-${start}:16px;border-${start}:3px solid ${line};color:${soft}`,
-      code: `font-family:${mono};font-size:14px;background-color:${shade};word-break:break-word`,
+      code: `font-family:${mono};font-size:14px;background-color:${shade}`,
       figcaption: `margin:6px 0 0;font-size:14px;line-height:1.4;color:${soft}`,
       figure: 'margin:0 0 16px',
       h1: `margin:0 0 12px;font-size:28px;line-height:1.25;font-weight:700;color:${ink}`,
@@ -41,7 +41,7 @@ export function stylesOf(theme: EmailTheme = {}, direction: 'ltr' | 'rtl' = 'ltr
       ol: list,
       p: 'margin:0 0 16px',
       pre: `margin:0 0 16px;padding:12px;background-color:${shade};white-space:pre-wrap;word-break:break-word;font-size:14px;line-height:1.5`,
-      table: 'width:100%;margin:0 0 16px;border-collapse:collapse;font-size:15px',
+      table: 'width:100%;border-collapse:collapse;font-size:15px',
       td: cell,
       th: `${cell};font-weight:700`,
       ul: list,

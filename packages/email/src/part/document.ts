@@ -75,8 +75,8 @@ ${unsafeHtml(styles.sheet)}
 </style>
 </head>
 <body class="sf-page" style="margin:0;padding:0;background-color:${unsafeHtml(page)}">
-${hidden(preheader)}<table role="presentation" class="sf-page" width="100%" border="0" cellpadding="0" cellspacing="0" style="background-color:${unsafeHtml(page)}"><tr><td align="center" style="padding:16px 8px">
-${unsafeHtml(outlook.begin)}<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" style="max-width:600px"><tr><td class="sf-card" dir="${dir}" style="padding:32px;background-color:${unsafeHtml(paper)};border-radius:8px;${text}">
+${hidden(preheader)}<table role="presentation" class="sf-page" width="100%" border="0" cellpadding="0" cellspacing="0" style="table-layout:fixed;background-color:${unsafeHtml(page)}"><tr><td align="center" style="padding:16px 8px">
+${unsafeHtml(outlook.begin)}<table role="presentation" width="100%" border="0" cellpadding="0" cellspacing="0" style="table-layout:fixed;max-width:600px"><tr><td class="sf-card" dir="${dir}" style="padding:32px;background-color:${unsafeHtml(paper)};border-radius:8px;${text}">
 ${name}${main}
 </td></tr><tr><td dir="${dir}" align="center" style="padding:20px 16px;font-family:${unsafeHtml(sans)};text-align:center">
 ${end}
