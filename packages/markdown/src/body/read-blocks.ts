@@ -38,7 +38,7 @@ export function readBlocks(
   readDefinitionLists(root, String(source), options.preset)
   const preset = matter.runsTags ? options.preset : undefined
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
-  restoreCode(root, dialectOf(preset))
+  restoreCode(root, dialectOf(preset), String(source))
   if (types.has('html')) restoreFences(root)
   if (options.preset === 'zola') resolveInternalLinks(root)
   if (types.has('html') || [...types].some((type) => !isMdast(type)))

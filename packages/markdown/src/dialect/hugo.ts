@@ -49,13 +49,16 @@ const code: CodeSyntax = {
   },
 }
 
-/** A comment shows a shortcode, where an escape would show its backslash. */
+/**
+ * A comment shows a shortcode, where an escape would show its backslash; escapes, where the comment
+ * itself would need some.
+ */
 function hugoAlternative(text: string, state: AlternativeState = { inCell: false }): string {
   const { after, code: kept } = code.keep(text)
-  return fewEscapes(after === undefined ? kept : text, state).replace(
-    /\{\{(?=[<%](?!\/\*))/g,
-    '{\\{',
-  )
+  const written = fewEscapes(kept, state)
+  const comments = (one: string) => one.match(/\{\{[<%]\/\*/g)?.length
+  if (after === undefined && comments(written) === comments(kept)) return written
+  return fewEscapes(text, state).replace(/\{\{(?=[<%])/g, '{\\{')
 }
 
 const inText: Pick<Unsafe, 'inConstruct' | 'notInConstruct'> = {

@@ -1,18 +1,26 @@
 import type { Nodes, RootContent } from 'mdast'
+import { alternativeSource } from './alternative-source.ts'
 import type { Dialect } from './dialect.ts'
 import { addressComment, restoreAddress } from './keep-address.ts'
 
-/** The inverse of `keepCode`; the tree is changed, and the comments stay. */
-export function restoreCode(node: Nodes, dialect: Dialect): void {
+/**
+ * The inverse of `keepCode`; the tree is changed, and the comments stay.
+ *
+ * @param source - What the tree was parsed from.
+ */
+export function restoreCode(node: Nodes, dialect: Dialect, source: string): void {
   const { code, linkTitle, stopsAt } = dialect
   if (!code && !linkTitle && !stopsAt) return
   if (!('children' in node)) return
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
-    restoreCode(child, dialect)
+    restoreCode(child, dialect, source)
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.read(child.title, child.url)
-    if (code && child.type === 'image' && child.alt) child.alt = code.restore(child.alt)
+    if (code && child.type === 'image' && child.alt) {
+      const written = alternativeSource(child, source)
+      if (code.restore(written) !== written) child.alt = code.restore(child.alt)
+    }
     if (stopsAt && (child.type === 'link' || child.type === 'image')) {
       const next = children[index + 1]
       if (next?.type === 'html' && next.value === addressComment) restoreAddress(child)

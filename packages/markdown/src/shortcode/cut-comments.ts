@@ -86,7 +86,7 @@ function commentsOf(
 ): PrivateComment[] {
   if (!signs.test(source)) return []
   if (preset === 'hexo' && withoutTags.test(source.slice(0, start))) return []
-  const hidden = [...hiddenRanges(root), ...addressRanges(root)].sort(
+  const hidden = [...hiddenRanges(root, source), ...addressRanges(root)].sort(
     ([one], [other]) => one - other,
   )
   return privateComments(source, start, hidden, preset, path)

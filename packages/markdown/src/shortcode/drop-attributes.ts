@@ -22,7 +22,7 @@ export function dropAttributes(
   if (preset === 'vitepress' && source.includes(leaveAlone)) dropVueAttributes(root, source)
   if (!preset || !tools.has(preset) || !/\{[ \t]*[#.:]/.test(source)) return
   const ranges = headings(root).flatMap((heading) => afterHeading(heading, source))
-  if (preset === 'jekyll') ranges.push(...lists(source, hiddenRanges(root)))
+  if (preset === 'jekyll') ranges.push(...lists(source, hiddenRanges(root, source)))
   ranges.sort((one, other) => one.from - other.from)
   const left = replaceBlocks(
     root,

@@ -31,7 +31,7 @@ export function readShortcodes(
   const source = String(file)
   if (!syntax || (!isMdx(preset, path) && source.slice(start).search(syntax.open) < 0)) return
   const modules = isMdx(preset, path) ? dropModules(root, source, issues) : []
-  const hidden = [...hiddenRanges(root), ...modules].sort(([one], [other]) => one - other)
+  const hidden = [...hiddenRanges(root, source), ...modules].sort(([one], [other]) => one - other)
   const found = findShortcodes(source, start, hidden, syntax)
   const { toPoint } = location(file)
   const placeOf = ({ from, to }: Shortcode): Position | undefined => {
