@@ -367,7 +367,7 @@ test('controls of players are no text', () => {
   const { issues, markdown } = readHtml(
     '<div class="kg-card kg-audio-card"><img src="" alt="audio-thumbnail" class="kg-audio-hide"><div class="kg-audio-player-container"><audio src="/a.mp3"></audio><div class="kg-audio-title">Song</div><div class="kg-audio-player"><button aria-label="Play"><svg><path></path></svg></button><span>0:00</span><div>/<span>1:01</span></div><input type="range"><button>1×</button></div></div></div><p>At 1:01 it ends.</p>',
   )
-  expect(markdown).toBe('[Song](https://e.com/a.mp3 "Song")\n\nAt 1:01 it ends.')
+  expect(markdown).toBe('[Song](https://e.com/a.mp3)\n\nAt 1:01 it ends.')
   expect(issues).toEqual(['unsupported-html'])
 })
 

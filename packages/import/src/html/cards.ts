@@ -65,7 +65,8 @@ function ofCard(card: Element): void {
   const words = more.filter(Boolean).join(' ')
   const link = element('a', [title || url], { href: url })
   const line = element('p', words ? [link, ` – ${words}`] : [link])
-  become(card, caption ? element('div', [line, element('p', caption.children)]) : line)
+  const isSaid = !caption || [title, about].includes(textOf(caption))
+  become(card, isSaid ? line : element('div', [line, element('p', caption.children)]))
 }
 
 /** What a card says, each thing once: the text of every element that holds no other. */

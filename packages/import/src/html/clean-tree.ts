@@ -52,7 +52,14 @@ function boxOfTask(item: Element): void {
   })
 }
 
-const embedded: ReadonlySet<string> = new Set(['audio', 'iframe', 'source', 'video'])
+const embedded: ReadonlySet<string> = new Set([
+  'audio',
+  'embed',
+  'iframe',
+  'object',
+  'source',
+  'video',
+])
 
 function cleanLink(link: Element, base: string | undefined, issues: Issue[]): void {
   const href = attribute(link, 'href')
@@ -126,13 +133,16 @@ function isDot(length: unknown): boolean {
 }
 
 function cleanSource(node: Element, base: string | undefined, issues: Issue[]): void {
-  const sources = [...lazy, 'src'].flatMap((name) => attribute(node, name)?.trim() || [])
+  const key = node.tagName === 'object' ? 'data' : 'src'
+  const sources = [...lazy, key].flatMap((name) => attribute(node, name)?.trim() || [])
   const [src] = sources
   const url = sources.map((one) => absoluteAddress(one, base)).find(Boolean)
   const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel')
   if (!url && src && src !== 'about:blank') refused(src, issues)
-  if (!url && src) remove(node)
-  else node.properties = { ...(url && { src: url }), ...(title && { title }) }
+  if (url || !src) node.properties = { ...(url && { [key]: url }), ...(title && { title }) }
+  // What stands in an object for those who can't see it is text.
+  else if (key === 'data') rename(node, 'div')
+  else remove(node)
 }
 
 /**
@@ -145,6 +155,9 @@ function captionToTitle(figure: Element, issues: Issue[]): void {
   const [image] = images
   const caption = inside.find(({ tagName }) => tagName === 'figcaption')
   const captionText = caption ? textOf(caption) : ''
+  const player = inside.find(({ tagName }) => /^(?:audio|iframe|video)$/.test(tagName))
+  // Its title is what the link to it says.
+  if (!image && caption && player && attribute(player, 'title') === captionText) remove(caption)
   if (!image || images.length > 1 || (caption && elements(caption).includes(image))) return
   if (textOf(figure) !== captionText) return
   // A picture in a quotation is part of what was said.

@@ -12,7 +12,8 @@ export function embedAddress(one: Element, isEmpty: boolean): string | undefined
   if (one.tagName === 'blockquote' && !isEmpty) return ofQuotation(one)
   if (one.properties.dataSettings !== undefined && !elements(one).some(isPlayer))
     return ofSettings(one)
-  if (!isEmpty) return undefined
+  // Those are what HTML has, by other names.
+  if (!isEmpty || /^amp-(?:anim|audio|iframe|img|video)$/.test(one.tagName)) return undefined
   const id = (name: string) => {
     const value = attribute(one, name)
     return value && encodeURIComponent(value)

@@ -27,6 +27,7 @@ import { mendAudience } from './mend-audience.ts'
 import { mendLists } from './mend-lists.ts'
 import { addPosts, takePosts } from './original-posts.ts'
 import { foundBeyond, parseHtml } from './parse-html.ts'
+import { partPlayers } from './part-players.ts'
 import { toPlainElements } from './plain-elements.ts'
 import { plainFootnotes } from './plain-footnotes.ts'
 import { toPlainMarkup } from './plain-markup.ts'
@@ -115,6 +116,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     dropTitleAlts(tree, options.known?.title, issues)
     dropEmpty(tree)
     splitBreaks(tree)
+    partPlayers(tree)
     const known = options.known ?? {}
     const related = takeRelated(tree, words, known)
     const rights = takeRights(tree, words, known)

@@ -9,6 +9,7 @@ import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
 import { takeMailing } from '../html/take-mailing.ts'
 import { keepButtons } from './keep-buttons.ts'
+import { keepGalleries } from './keep-galleries.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
@@ -44,6 +45,7 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   markCode(tree, issues)
   markCallouts(tree)
   keepButtons(tree)
+  keepGalleries(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
   const short = body && textOf(body).length >= few * 2 ? undefined : shortBody(tree)

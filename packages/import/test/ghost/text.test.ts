@@ -237,7 +237,7 @@ Watch
 
 > Words
 
-[Sound](https://mill.example/m/a.mp3 "Sound")
+[Sound](https://mill.example/m/a.mp3)
 
 [Report](https://mill.example/f/r.pdf) – All of it
 

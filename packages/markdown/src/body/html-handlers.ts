@@ -59,7 +59,8 @@ function media(state: State, node: Element): ReturnType<Handle> {
     return result.url === '' ? result.children : result
   const { title } = node.properties
   const named = typeof title === 'string' && title.trim() !== ''
-  return { ...result, children: named ? [{ type: 'text', value: title.trim() }] : [] }
+  // What names the link is no title of it besides.
+  return { ...result, title: null, children: named ? [{ type: 'text', value: title.trim() }] : [] }
 }
 
 /** Where a player stands is most often written without a scheme, which only pages have. */
