@@ -133,6 +133,13 @@ const sections: Record<string, object> = {
   'stress beside stress that look like mail': prose(
     paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
   ),
+  'lines of nothing but a sign of a list, one after the other': prose(
+    ...['-', '+', '1.'].flatMap((sign) => [
+      paragraph(text(`x\n${sign}\n${sign}`)),
+      paragraph(text(`${sign}\n${sign}\t${sign}\n${sign}\n${sign} a`)),
+      list(item(paragraph(text(`x\n${sign}\n${sign} a`)))),
+    ]),
+  ),
 }
 
 const presets: (MarkdownPreset | undefined)[] = [

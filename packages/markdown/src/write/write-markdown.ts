@@ -6,6 +6,7 @@ import type { Dialect } from '../dialect/dialect.ts'
 import { dialectOf } from '../dialect/dialect-of.ts'
 import { keepCode } from '../dialect/keep-code.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { listSigns } from './list-signs.ts'
 import { writeFootnote } from './write-footnote.ts'
 import { writeImage } from './write-image.ts'
 import { writeLink } from './write-link.ts'
@@ -42,7 +43,7 @@ function optionsOf({
   unsafe = [],
 }: Dialect): Options {
   return {
-    extensions: [gfmToMarkdown(), { unsafe: [...unsafe] }],
+    extensions: [gfmToMarkdown(), { unsafe: [...listSigns, ...unsafe] }],
     handlers: {
       root: writeRoot,
       image: writeImage(alternative),
