@@ -1,9 +1,15 @@
-/** The two servers that `bench/http.ts` compares: one process, two ports. */
+/** The servers that `bench/http.ts` compares: one process, a port each. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { createHandler } from '@standfirst/http'
 import { listen, nodeEncodings } from '@standfirst/http/node'
 import { loadPublication } from '@standfirst/publication'
+import type { ArticleStore } from '@standfirst/store'
+import { postgresStore } from '@standfirst/store/postgres'
+import { sqliteStore } from '@standfirst/store/sqlite'
 
 const example = fileURLToPath(new URL('../../examples/publication', import.meta.url))
 const { config, feed } = await loadPublication(example)
@@ -28,5 +34,32 @@ async function bare(request: Request): Promise<Response> {
   return new Response(body, init)
 }
 
-const servers = await Promise.all([own, bare].map((handler) => listen(handler, { port: 0 })))
-process.send?.(servers.map(({ url }) => url))
+/** A handler with a store behind it that holds the same articles. */
+async function stored(store: ArticleStore) {
+  for (const article of feed.articles) await store.put(article)
+  return createHandler({ config, source: store, encodings: nodeEncodings })
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'standfirst-bench-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.once('SIGTERM', () => process.exit())
+const { STANDFIRST_POSTGRES } = process.env
+const handlers = {
+  bare,
+  'from memory': own,
+  'from SQLite': await stored(await sqliteStore(join(folder, 'articles.db'))),
+  ...(STANDFIRST_POSTGRES && {
+    'from PostgreSQL': await stored(
+      await postgresStore(STANDFIRST_POSTGRES, { schema: `bench${process.pid}` }),
+    ),
+  }),
+}
+const urls: Record<string, string> = {}
+for (const [name, handler] of Object.entries(handlers)) {
+  urls[name] = (await listen(handler, { port: 0 })).url
+}
+process.on('message', () => {
+  globalThis.gc?.()
+  process.send?.(Math.round(process.memoryUsage().heapUsed / 2 ** 20))
+})
+process.send?.(urls)
