@@ -365,6 +365,118 @@ export const sites: Record<string, [articles: number, files: Record<string, stri
       'content/drafts/secret.md': yaml('title: Secret', 'date: 2018-01-01'),
     },
   ],
+  'Starlight, its blog plug-in': [
+    1,
+    {
+      'astro.config.mjs': '',
+      'src/content/docs/blog/first.md': yaml(
+        'title: First',
+        'date: 2024-01-02',
+        'excerpt: Ex',
+        'authors: [{ name: Ada, url: https://a.org }]',
+        'cover: { alt: A, image: ./a.png }',
+      ),
+      'src/content/docs/blog/secret.md': yaml(
+        'title: Secret',
+        'date: 2024-01-02',
+        'data: { draft: true }',
+      ),
+      'src/content/docs/blog/a.png': '',
+    },
+  ],
+  'Hugo Blox': [
+    1,
+    {
+      'config/_default/hugo.yaml': 'baseURL: https://x.org/\n',
+      'content/_index.md': yaml('type: landing', 'sections: [{ block: hero }]'),
+      'content/post/a/index.md': yaml(
+        'title: Getting started',
+        'subtitle: Sub',
+        'summary: S.',
+        'date: "2020-12-13T00:00:00Z"',
+        'share: false',
+        'image:',
+        '  caption: "Image credit"',
+        '  focal_point: ""',
+        'authors: [admin]',
+      ),
+    },
+  ],
+  'Hexo, Fluid and Blog Encrypt': [
+    1,
+    {
+      '_config.yml': '---\ntitle: A\ntitle: B\nencrypt:\n  tags: [{ name: diary, password: a }]\n',
+      'source/_posts/a.md': yaml('title: 文章', 'date: 2019-10-10 10:00:00', 'tags: [示例]'),
+      'source/_posts/secret.md': yaml('title: Secret', 'date: 2019-10-10', 'hide: true'),
+      'source/_posts/secret2.md': yaml('title: Secret', 'date: 2019-10-10', 'tags: diary'),
+      'source/_posts/secret3.md': yaml('title: Secret', 'date: 2019-10-10', 'passwords: [a]'),
+    },
+  ],
+  'MkDocs, with drafts by its configuration': [
+    1,
+    {
+      'mkdocs.yml':
+        'site_name: A\ndraft_docs: |\n  secret-*\nmarkdown_extensions:\n  - x: { format: !!python/name:a.b }\n',
+      'docs/blog/posts/a.md': `---\ndate:\n  created: 2023-12-31\n  updated: 2024-01-02\n---\n\n# Happy new year\n\nText.\n`,
+      'docs/blog/posts/secret-a.md': yaml('title: Secret', 'date: 2024-01-02'),
+    },
+  ],
+  VuePress: [
+    1,
+    {
+      'src/.vuepress/config.ts': '',
+      'src/.vuepress/theme.ts':
+        "export default hopeTheme({ encrypt: { config: { '/posts/enc/': ['1'] } } })\n",
+      'src/README.md': yaml('home: true'),
+      'src/posts/a.md': yaml('title: A', 'date: 2022-01-01', 'category: [Guide]', 'tag: [x]'),
+      'src/posts/secret.md': yaml('title: Secret', 'date: 2022-01-01', 'article: false'),
+      'src/posts/enc/secret.md': yaml('title: Secret', 'date: 2022-01-01'),
+    },
+  ],
+  Lume: [
+    1,
+    {
+      '_config.ts':
+        'import lume from "lume/mod.ts";\nconst site = lume();\nsite.ignore("posts/secret");\n',
+      'posts/_data.yml': 'type: post\n',
+      'posts/a.md': yaml('title: A', 'date: 2024-01-02', 'author: Óscar', 'tags: [x]'),
+      'posts/secret/a.md': yaml('title: Secret', 'date: 2024-01-02'),
+    },
+  ],
+  Nikola: [
+    1,
+    {
+      'conf.py': 'POSTS = (("posts/*.md", "posts", "post.tmpl"),)\n',
+      'posts/a.md': `<!--\n.. title: "Welcome": it begins\n.. slug: welcome\n.. date: 2012-03-30 23:00:00 UTC-03:00\n.. tags: nikola, demo\n.. link: \n.. description: D\n-->${body}`,
+      'posts/secret.md': `<!--\n.. title: S\n.. date: 2012-03-30 23:00\n.. status: private\n-->${body}`,
+      'posts/secret2.md': `<!--\n.. title: S\n.. date: 2012-03-30 23:00\n.. tags: a, draft\n-->${body}`,
+    },
+  ],
+  'Ghost, saved as Markdown': [
+    1,
+    {
+      'posts/a.md': yaml(
+        'title: Coming soon',
+        'slug: coming-soon',
+        'date_published: 2024-01-02T10:00:00.000Z',
+        'tags: Getting Started, News',
+        'excerpt: E',
+        'feature_image: https://a.org/a.jpg',
+        'status: published',
+        'visibility: public',
+      ),
+      'posts/secret.md': yaml(
+        'title: Secret',
+        'date_published: 2024-01-02T10:00:00.000Z',
+        'status: published',
+        'visibility: paid',
+      ),
+    },
+  ],
+  'no tool that is known, in a folder of its own': [
+    1,
+    { 'src/a.md': yaml('title: A', 'date: 2020-01-02', 'layout: post.html', 'collection: posts') },
+  ],
   'Standfirst’s own': [1, { 'a.md': markdown('A') }],
   'Standfirst’s own, in articles': [1, { 'articles/a.md': markdown('A'), 'hugo.toml': '' }],
 }

@@ -1,3 +1,4 @@
+import { commentMatter } from './comment-matter.ts'
 import { endOfJson } from './end-of-json.ts'
 
 /** Front matter that only some tools write, in the form that all read. */
@@ -14,7 +15,7 @@ export interface TakenMatter {
 /**
  * Find front matter that a parser of Markdown does not: JSON alone (Hugo), between lines `;;;` or after
  * `---json`, TOML after `---toml`, YAML that a line `...` ends (Jekyll), with longer fences or without
- * the first (Hexo), and with empty lines before it (Hugo).
+ * the first (Hexo), in a comment (Nikola), and with empty lines before it (Hugo).
  *
  * @see {@link https://gohugo.io/content-management/front-matter/}
  * @see {@link https://hexo.io/docs/front-matter#JSON-Front-matter}
@@ -23,7 +24,9 @@ export interface TakenMatter {
 export function takeMatter(source: string): TakenMatter | undefined {
   const start = /^\s*/.exec(source)?.[0].length ?? 0
   const text = source.slice(start)
-  const found = text.startsWith('{') ? bareJson(text) : (semicolons(text) ?? fenced(text, start))
+  const found = text.startsWith('{')
+    ? bareJson(text)
+    : (semicolons(text) ?? commentMatter(text) ?? fenced(text, start))
   if (!found) return undefined
   const before = source.slice(0, start).split('\n').length - 1
   return { ...found, fence: found.fence + before, end: found.end + start }

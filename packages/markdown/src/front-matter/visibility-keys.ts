@@ -52,6 +52,8 @@ export const flags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
 /** Keys that say whether readers see an article in one tool alone: in others, they are about buttons. */
 export const flagsOf: Readonly<Partial<Record<string, readonly string[]>>> = {
   obsidian: ['share'],
+  // A page that VuePress's themes list nowhere.
+  vitepress: ['article'],
 }
 
 /** Keys whose value is what a reader must know, or says how the text is made unreadable. */

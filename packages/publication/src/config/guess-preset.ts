@@ -10,15 +10,20 @@ export function guessPreset(
   sources: readonly string[],
 ): { name: string; preset: MarkdownPreset } | undefined {
   const votes = new Map<Sign, number>()
+  let own = 0
   for (const source of sources) {
     const matter = matterOf(source)
+    if (matter === undefined) continue
     // What has the key that only Standfirst has needs no preset.
-    if (matter === undefined || /^publishedAt\s*[:=]/m.test(matter)) continue
+    if (/^publishedAt\s*[:=]/m.test(matter)) {
+      own++
+      continue
+    }
     const sign = signs.find(({ pattern }) => pattern.test(matter))
     if (sign) votes.set(sign, (votes.get(sign) ?? 0) + 1)
   }
   const [best] = [...votes].sort(([, one], [, other]) => other - one)
-  return best && { name: best[0].name, preset: best[0].preset }
+  return best && best[1] >= own ? { name: best[0].name, preset: best[0].preset } : undefined
 }
 
 /** Front matter with the fence before it; JSON in lines, a key each, as YAML has it. */
@@ -55,6 +60,11 @@ const signs: readonly Sign[] = [
   { name: 'Hugo', preset: 'hugo', pattern: /^\{/ },
   { name: 'Zola', preset: 'zola', pattern: /^\+\+\+[\s\S]*^\s*\[(?:taxonomies|extra)\]/m },
   { name: 'Hugo', preset: 'hugo', pattern: /^\+\+\+/ },
+  {
+    name: 'Ghost',
+    preset: 'eleventy',
+    pattern: /^(?:date_published|published_at|feature_image)\s*:/m,
+  },
   {
     name: 'Astro',
     preset: 'astro',

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
+import { otherFormat } from '../source/unread-format.ts'
+import { findTexts } from './find-texts.ts'
 import { guessPreset } from './guess-preset.ts'
-import { hasTexts } from './has-texts.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 import { type ToolSign, toolSigns } from './tool-signs.ts'
 
@@ -61,10 +62,23 @@ function fits({ file, holds, path }: ToolSign, root: string, names: readonly str
   return holds === undefined || holds.test(readFileSync(join(root, found), 'utf8'))
 }
 
+function hasTexts(folder: string): boolean {
+  const some = (name: RegExp) => !findTexts(folder, name).next().done
+  return some(markdownName) || some(otherFormat)
+}
+
+const markdownName = /\.(?:md|markdown)$/i
+
 /** The beginnings of the Markdown files of a folder: enough of them to tell. */
 function matterIn(root: string): string[] {
-  return readdirSync(root)
-    .filter((name) => /\.(?:md|markdown)$/i.test(name) && !/^(?:[._]|readme\.)/i.test(name))
-    .slice(0, 30)
-    .map((name) => readFileSync(join(root, name), 'utf8').slice(0, 4000))
+  const texts: string[] = []
+  for (const path of findTexts(root, markdownName)) {
+    try {
+      texts.push(readFileSync(path, 'utf8').slice(0, 4000))
+    } catch {
+      // Who reads it says so.
+    }
+    if (texts.length === 30) break
+  }
+  return texts
 }

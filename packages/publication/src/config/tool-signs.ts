@@ -127,6 +127,15 @@ export const toolSigns: readonly ToolSign[] = [
     folders: ['content', 'src/posts', 'src/blog', 'src', 'posts', 'blog'],
   },
   {
+    name: 'Nikola',
+    preset: 'eleventy',
+    file: /^conf\.py$/,
+    holds: /^POSTS\s*=/m,
+    folders: ['posts'],
+    assets: 'files',
+    at: asNamed,
+  },
+  {
     name: 'Lume',
     preset: 'eleventy',
     file: /^_config\.[jt]s$/,

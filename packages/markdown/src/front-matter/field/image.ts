@@ -1,5 +1,7 @@
 import type { PresetField } from './preset-field.ts'
 
+type Members = Readonly<Record<string, unknown>>
+
 /** The picture, by its address. */
 export function image(key: string, ...alsoRead: string[]): PresetField {
   return {
@@ -21,7 +23,10 @@ function toImage(value: unknown): unknown {
   if (Array.isArray(value)) return toImage(value[0])
   if (typeof value === 'string') return value === '' ? undefined : { url: value }
   if (typeof value !== 'object' || value === null) return undefined
-  const { alt, caption, height, path, src, url, width } = value as Record<string, unknown>
-  const members = { url: url ?? src ?? path, alt, caption, height, width }
+  const { alt, caption, height, image, light, path, src, url, width } = value as Members
+  const address = [url, src, path, image, light].find((one) => typeof one === 'string' && one)
+  // What is said of a picture without an address is of no picture.
+  if (address === undefined) return undefined
+  const members = { url: address, alt, caption, height, width }
   return Object.fromEntries(Object.entries(members).filter(([, one]) => one !== undefined))
 }

@@ -22,6 +22,8 @@ export const vitepress: PresetShape = {
     authors('authors', 'author'),
     category('category', 'categories'),
     tags('tags', undefined, /,/),
+    // VuePress's blogs.
+    { ...tags('tag', () => undefined, /,/), write: () => undefined },
     image('image', 'cover'),
     text('language', 'lang'),
   ],

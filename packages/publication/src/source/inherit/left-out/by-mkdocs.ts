@@ -7,7 +7,8 @@ import type { PathRule } from './path-rule.ts'
 
 /**
  * What `mkdocs.yml` leaves out: `exclude_docs` and `draft_docs`, which are lines like those of
- * `.gitignore`, and what the plugins Exclude, Excluder and File Filter are told. `not_in_nav` is about menus.
+ * `.gitignore`, and what the plugins Exclude, Excluder, File Filter and Encrypt Content are told.
+ * `not_in_nav` is about menus.
  *
  * @see {@link https://www.mkdocs.org/user-guide/configuration/#exclude_docs}
  * @see {@link https://pypi.org/project/mkdocs-exclude/}
@@ -40,6 +41,8 @@ function pluginsOf({ plugins }: Readonly<Record<string, unknown>>): [string, unk
 
 function byPlugin([name, given]: [string, unknown]): PathRule {
   const options = membersOf(given)
+  // Encrypt Content makes all pages unreadable.
+  if (name === 'encryptcontent' && options.global_password) return () => true
   const isNamed = name === 'file-filter'
   const isKnown = isNamed || name === 'exclude' || name === 'excluder'
   const glob = byGlob(isKnown ? options[isNamed ? 'exclude_glob' : 'glob'] : [], 'site')

@@ -1,6 +1,7 @@
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { readData } from '../read-data.ts'
 import { byCollection } from './by-collection.ts'
+import { byEncryption } from './by-encryption.ts'
 import { byGlob, byNegation } from './by-glob.ts'
 import { byLanguages, byMounts, byNames } from './by-hugo.ts'
 import { byMkdocs } from './by-mkdocs.ts'
@@ -72,6 +73,11 @@ export const places: Readonly<Partial<Record<MarkdownPreset, readonly Place[]>>>
     ),
     ofScript(scripts('.vuepress/config'), 'pagePatterns', (text) =>
       byNegation(listIn(text, 'pagePatterns')),
+    ),
+    ofScript(
+      [...scripts('.vuepress/config'), ...scripts('.vuepress/theme')],
+      'encrypt',
+      byEncryption,
     ),
   ],
   docusaurus: [
