@@ -124,6 +124,66 @@ test('the heading of a section that is struck out as a whole may be left out', (
   }
 })
 
+test('a source whose line is broken within the name of its platform gives no false alarm', () => {
+  const article = parseArticle({
+    ...river,
+    language: 'de-AT',
+    sections: [
+      {
+        kind: 'originalPost',
+        author: {
+          name: 'x<script><img src=x onerror=alert(1)><script>',
+          handle: 'x<script>',
+          url: 'https://example.com/a?b=1',
+        },
+        platform: 'x〡㐀<script>a@example.coma',
+        url: 'https://example.com/a?b=1',
+        quote: [],
+      },
+    ],
+  })
+  const { email, text } = outputsOf(article)
+  expect(email).toContain('x〡\\n㐀')
+  expect(formatIssues(checkAgreement(article, { email, text }))).toBe('')
+  const other = email.replace('onerror=alert(1)><script> [1] (x<script>) auf', '$& Rome')
+  expect(checkAgreement(article, { email: other })).not.toEqual([])
+})
+
+test('a picture described by what looks like the number of a link gives no false alarm', () => {
+  const struck = { type: 'delete', children: [{ type: 'text', value: '<script>'.repeat(5) }] }
+  const picture = { type: 'image', url: 'https://example.com/a.png', alt: 'a[3' }
+  const link = {
+    type: 'link',
+    url: 'https://example.com/b',
+    children: [{ type: 'text', value: '〡㐀' }],
+  }
+  const text = { type: 'text', value: '<script><script>' }
+  const strong = { type: 'strong', children: [text, picture] }
+  const paragraph = { type: 'paragraph', children: [strong, struck, link] }
+  const item = { type: 'listItem', children: [paragraph] }
+  const content = [{ type: 'list', ordered: false, children: [item] }] as never
+  const article = parseArticle({ ...river, sections: [{ kind: 'prose', content }] })
+  const { email, text: plain } = outputsOf(article)
+  expect(email).toContain('[a[3] [1]')
+  expect(formatIssues(checkAgreement(article, { email, text: plain }))).toBe('')
+})
+
+test('a paid label that two public texts say beside each other is not told, a sentence is', () => {
+  const paid = 'The river has fallen by half a metre since the rain of Monday.'
+  const article = parseArticle({
+    ...river,
+    image: { url: 'https://example.com/a.png', alt: 'Drops', caption: 'Heavy rain' },
+    sections: [
+      { kind: 'takeaways', heading: 'River levels', items: ['It fell.'] },
+      { kind: 'prose', heading: 'Heavy rain: River levels', content: paid, paid: true },
+    ],
+  })
+  const { email, text } = outputsOf(article)
+  expect(formatIssues(checkAgreement(article, { email, text }))).toBe('')
+  const told = text.replace('Heavy rain', `$&\n\n${paid}`)
+  expect(checkAgreement(article, { text: told })).not.toEqual([])
+})
+
 test('500 articles as objects of ActivityPub give no false alarm', () => {
   fc.assert(
     fc.property(anyArticle(), (article) => {

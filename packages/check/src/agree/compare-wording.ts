@@ -47,7 +47,11 @@ export function compareWording(
   ]
   const expected = [...units, ...notes, ...around].flatMap(({ texts }) => texts)
   const said = letters([...expected, ...uncalled].join(' '))
-  const spoken = letters(inlineTexts(free).join(' '))
+  // A text in brackets beside another may look like the number of a link.
+  const pieces = inlineTexts(inBrackets(free))
+  const spoken = [inlineTexts(free).join(' '), withoutNumbers(pieces.join(''))]
+    .map(letters)
+    .join('\n')
   const texts = [
     ...expected,
     ...uncalled,
@@ -77,7 +81,8 @@ export function compareWording(
     if (others.length === 0 || paragraph.length === 1) return others
     const isWhole = isKnown(paragraph.join('')) || isKnown(paragraph.join(' '))
     // One line may be broken within a word, and another between two.
-    return isWhole || isMadeOfTexts(letters(paragraph.join(''))) ? [] : others
+    const joined = [paragraph.join(''), withoutNumbers(paragraph.join(' '))].map(letters)
+    return isWhole || joined.some(isMadeOfTexts) ? [] : others
   })
 
   function isMadeOfTexts(one: string): boolean {
@@ -124,9 +129,11 @@ export function compareWording(
     const [one = ''] = texts
     // An address, or a word or two, may well stand elsewhere, too.
     const own = one.replace(/\b\S+:\S+/g, ' ').trim()
-    const isShort = letters(own).length < 12 || !own.includes(' ')
-    const isOpen = isShort || [said, spoken, runs].some((all) => all.includes(letters(one)))
-    if (isOpen || !has(one)) continue
+    const { length } = letters(own)
+    if (length < 12 || !own.includes(' ') || !has(one)) continue
+    if ([said, spoken, runs].some((all) => all.includes(letters(one)))) continue
+    // Pieces that everyone may read may stand side by side, and say a label.
+    if (length < 40 && isMadeOfTexts(letters(one))) continue
     reporter.differs({ place: `${prefix}paid ${name}`, path, expected: [], found: [one] })
   }
 }
