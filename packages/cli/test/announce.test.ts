@@ -144,6 +144,8 @@ test('what is missing is said before anything is written', async () => {
   expect(unnamed.err).toMatch(
     /publication: 'at:\/\/did:plc:ewvi7nxzyoun6zhxrhs64oiz\/site\.standard\.publication\/[2-7a-z]{13}'/,
   )
+  const asked = await announce(none, ['--service', url, '--dry-run'], {})
+  expect([asked.code, asked.err]).toEqual([2, expect.stringContaining('expected one of them')])
   const other = publication.replace('ewvi', 'abcd')
   const foreign = await announce(
     folderWith({

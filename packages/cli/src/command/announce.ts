@@ -55,7 +55,9 @@ export function addAnnounce(program: Command, exit: Exit): void {
       const owner = identifier || (dryRun ? publication?.split('/')[2] : undefined)
       if (!owner || !(password || dryRun)) {
         throw new CliError(
-          'Found no ATPROTO_IDENTIFIER and ATPROTO_APP_PASSWORD in the environment, expected your handle and an app password, which you make in the settings of your account.',
+          dryRun
+            ? 'Found no ATPROTO_IDENTIFIER in the environment, and no `outputs.standardSite.publication` in the configuration, expected one of them: your handle says whose records are meant.'
+            : 'Found no ATPROTO_IDENTIFIER and ATPROTO_APP_PASSWORD in the environment, expected your handle and an app password, which you make in the settings of your account.',
         )
       }
       const place = await findRepository(owner, { service: flags.service })
