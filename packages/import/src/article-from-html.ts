@@ -14,6 +14,7 @@ import { authorsOfMail } from './html/mail-byline.ts'
 import { foundBeyond, parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
+import { takeWallBox } from './html/take-wall.ts'
 import { findBody } from './page/find-body.ts'
 import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
@@ -94,6 +95,7 @@ export function articleFromHtml(
     return { article: undefined, issues }
   }
   const { entry, isOwn, known: stated } = read
+  const access = isOwn ? undefined : takeWallBox(tree, issues)
   const { body, byline, isMarked, mail } = findBody(tree, entry?.content, issues)
   const named = mail?.authors.length ? authorsOfMail(mail, base) : authorsOf(byline, tree)
   const sent = stated.publishedAt ? undefined : toTime(mail?.time, ['publishedAt'], issues)
@@ -116,6 +118,7 @@ export function articleFromHtml(
       language: language ?? 'und',
       labels: options.labels,
       known: { url: page, ...known },
+      isPublic: !isOwn,
     })
   issues.push(...(content?.issues ?? []))
   const { title } = known
@@ -125,6 +128,7 @@ export function articleFromHtml(
   const isProtected = elements(tree).some(isPasswordForm)
   if (isProtected) issues.push(protectedPost)
   const article: PlainArticleInput = {
+    ...(access && { access }),
     ...content?.found,
     ...known,
     ...shownDisclosure(content?.found, known),

@@ -114,6 +114,7 @@ export function articleOfItem(
     labels: scope.labels,
     known,
     notes: item.notes,
+    isPublic: true,
   })
   const isProtected = Boolean(item.content?.isHtml && hasPasswordForm(item.content.value))
   const found = isProtected ? [protectedItem([])] : content.issues

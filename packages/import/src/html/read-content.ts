@@ -45,6 +45,7 @@ import { takeRelated } from './take-related.ts'
 import { takeRights } from './take-rights.ts'
 import { takeStandIns } from './take-stand-ins.ts'
 import { takeUnseenWords } from './take-unseen-words.ts'
+import { takeWall } from './take-wall.ts'
 import { textWithoutTags } from './text-without-tags.ts'
 
 /** What HTML content is read with. */
@@ -58,13 +59,18 @@ export interface ContentOptions {
   known?: Partial<PlainArticleInput> | undefined
   /** Texts that are said elsewhere, such as a note on AI. */
   notes?: readonly string[] | undefined
+  /** Whether words may stand in the place of a text for those who don't pay, as they do where it was published. */
+  isPublic?: boolean | undefined
 }
 
 /** What HTML content says. */
 export interface Content {
   sections: SectionInput[]
   /** What stands in the text for want of a field of its own. */
-  found: Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'>
+  found: Pick<
+    PlainArticleInput,
+    'access' | 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'
+  >
   /** Of an e-mail: who wrote it, and when, as far as it says that above its text. */
   byline?: MailByline | undefined
   issues: Issue[]
@@ -97,6 +103,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     takeControls(tree)
     toPlainMarkup(tree, issues)
     takeStandIns(tree)
+    const access = options.isPublic ? takeWall(tree, issues) : undefined
     markCaptions(tree)
     takeHeadingAnchors(tree)
     takeUnseenWords(tree)
@@ -124,6 +131,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
       ...takeFurniture(tree, words, known, options.notes ?? []),
       ...(related.length && { related }),
       ...(rights && { rights }),
+      ...(access && { access }),
     }
     mendAudience(tree, words)
     const posts = takePosts(tree, words)

@@ -41,7 +41,14 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Pla
     ...(tags.length && { tags }),
     ...(image && { image }),
     ...(copyright && { rights: { copyright } }),
+    ...accessOf(values('article:content_tier')[0]),
   }
+}
+
+/** @see {@link https://developers.facebook.com/docs/instant-articles/subscriptions/content-tiering} */
+function accessOf(tier: string | undefined): Pick<PlainArticleInput, 'access'> {
+  if (tier === 'locked') return { access: 'paid' }
+  return tier === 'free' || tier === 'metered' ? { access: tier } : {}
 }
 
 function linked(tree: Root, rel: string): string | undefined {
