@@ -23,6 +23,8 @@ export interface PostOptions extends Omit<RenderOptions, 'labels'> {
   thumb?: Blob | undefined
   /** The record of the article, by which apps show a richer card (default: none). */
   document?: StrongRef | undefined
+  /** The record of its publication, whose name and icon the card shows, too (default: none). */
+  publication?: StrongRef | undefined
 }
 
 /** A post of `app.bsky.feed.post`. */
@@ -71,7 +73,10 @@ export function articleToPost(given: Article, options: PostOptions = {}): Articl
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { hashtags = 0 } = options
   const thumb = checkedBlob('thumb', options.thumb)
-  const document = checkedRef('document', options.document)
+  const refs = [
+    checkedRef('document', options.document),
+    checkedRef('publication', options.publication),
+  ].filter((ref) => ref !== undefined)
   const page = checkedUrl(article.url, 'media', ['url'], onIssue)
   const uri = page === undefined ? undefined : cleanText(page)
   const title = plain(article.title)
@@ -105,7 +110,7 @@ export function articleToPost(given: Article, options: PostOptions = {}): Articl
           title: cutText(title, { graphemes: 500, bytes: 5000 }, ['title']),
           description: cutText(summary, { graphemes: 3000, bytes: 30_000 }, ['summary']),
           ...(thumb && { thumb }),
-          ...(document && { associatedRefs: [document] }),
+          ...(refs.length && { associatedRefs: refs }),
         },
       },
     }),

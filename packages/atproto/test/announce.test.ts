@@ -160,7 +160,12 @@ test('new articles are posted of once, with their card and record', async () => 
   expect(post?.value).toMatchObject({
     text: 'new\n\nWhat happened.\n\nnews.example/new\n\n#Rain',
     createdAt: now.toISOString(),
-    embed: { external: { thumb: { size: 5000 }, associatedRefs: [{ uri: document }] } },
+    embed: {
+      external: {
+        thumb: { size: 5000 },
+        associatedRefs: [{ uri: document }, { uri: publicationOf(repository) }],
+      },
+    },
   })
   expect(repository.records.get(document)?.value.bskyPostRef).toEqual({ uri, cid: post?.cid })
   expect(records.at(-1)?.value).toEqual(post?.value)
@@ -224,6 +229,20 @@ test('the record of the publication keeps what other tools have put there', asyn
   }
   const { did } = await announce(repository, [])
   expect(did).toEqual(['update site.standard.publication https://news.example/'])
+})
+
+test('the publication has the icon of the site, and keeps it', async () => {
+  const repository = new MemoryRepository()
+  const site = { ...feed, icon: 'https://news.example/a.jpg' }
+  const first = await announce(repository, [], { feed: site })
+  expect(first.records[0]?.value).toMatchObject({ icon: { size: 5000 } })
+  const { asked, load } = host(repository)
+  expect((await announce(repository, [], { feed: site, fetch: load })).did).toEqual([])
+  expect(asked).toEqual(['/.well-known/site.standard.publication'])
+  const renamed = { ...site, title: 'Other News' }
+  const after = await announce(repository, [], { feed: renamed, fetch: load, retries: 0 })
+  expect(after.records[0]?.value).toMatchObject({ name: 'Other News', icon: { size: 5000 } })
+  expect(after.codes).toEqual(['missing-cover feed icon'])
 })
 
 test('what one article is refused for does not keep the others back', async () => {

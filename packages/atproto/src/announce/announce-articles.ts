@@ -1,5 +1,5 @@
-import { type Article, type Issue, isUnpublished, type OnIssue } from '@standfirst/core'
-import { checkedUri, optionError } from '../blob.ts'
+import { type Article, type Issue, isUnpublished, type OnIssue, safeUrl } from '@standfirst/core'
+import { type Blob, checkedBlob, checkedUri, optionError, type StrongRef } from '../blob.ts'
 import { feedToStandardPublication } from '../feed-to-standard-publication.ts'
 import { isStandardDocumentKey, standardDocumentKey } from '../standard-document-key.ts'
 import { type Announcing, announceDocument, ownPostOf } from './announce-document.ts'
@@ -8,6 +8,8 @@ import { type AnnouncedRecord, createJournal } from './journal.ts'
 import { proofIssue } from './proof-issue.ts'
 import { RefusedRequest, repositoryOf, type StoredRecord } from './repository.ts'
 import { isSameRecord } from './same-record.ts'
+import { uploadPicture } from './upload-picture.ts'
+import { usable } from './usable.ts'
 
 /** What was announced. */
 export interface AnnounceResult {
@@ -52,13 +54,14 @@ export async function announceArticles(
   }
   const repository = repositoryOf(session, did, options)
   const journal = createJournal(repository, did, dryRun)
-  const announcing = { options, journal, repository, now }
+  const announcing: Announcing = { options, journal, repository, now }
   const issues: Issue[] = []
   const waiting = [...articles.entries()].sort(
     ([, one], [, other]) => Date.parse(one.publishedAt) - Date.parse(other.publishedAt),
   )
   try {
-    await announcePublication(key, announcing)
+    const tell: OnIssue = (issue) => void issues.push(issue)
+    announcing.publication = await announcePublication(key, announcing, tell)
     const stored = await repository.list('site.standard.document')
     const there = new Map(stored.map((record) => [record.uri.split('/')[4] ?? '', record]))
     for (let entry = waiting[0]; entry; waiting.shift(), entry = waiting[0]) {
@@ -67,7 +70,7 @@ export async function announceArticles(
         void issues.push({ ...issue, path: ['articles', index, ...issue.path] })
       await announceArticle(article, there.get(standardDocumentKey(article)), announcing, onIssue)
     }
-    await settleGone(articles, there, announcing, (issue) => void issues.push(issue))
+    await settleGone(articles, there, announcing, tell)
     const unproven = await proofIssue(options)
     if (unproven) issues.push(unproven)
   } catch (error) {
@@ -77,13 +80,29 @@ export async function announceArticles(
   return { records: journal.records, issues }
 }
 
-/** The record of the publication; what other tools have put there, such as a theme, stays. */
-async function announcePublication(key: string, announcing: Announcing): Promise<void> {
-  const { journal, options, repository } = announcing
-  const { feed, showInDiscover } = options
+/** Write the record of the publication; what other tools have put there, such as a theme, stays. */
+async function announcePublication(
+  key: string,
+  { journal, options, repository }: Announcing,
+  onIssue: OnIssue,
+): Promise<StrongRef | undefined> {
+  const { covers, feed, showInDiscover } = options
   const old = await repository.get('site.standard.publication', key)
-  const record = { ...old?.value, ...feedToStandardPublication(feed, { showInDiscover }) }
-  if (!isSameRecord(record, old?.value)) await journal.put(key, record, old, feed.url)
+  const make = (icon: Blob | undefined) => ({
+    ...old?.value,
+    ...feedToStandardPublication(feed, { showInDiscover, icon }),
+  })
+  let icon = usable(() => checkedBlob('icon', old?.value.icon as Blob | undefined))
+  const url = safeUrl(feed.icon, 'media')
+  if (url !== undefined && (covers || !icon || !isSameRecord(make(icon), old?.value))) {
+    const lost = icon ? 'the publication keeps the icon that it has' : 'the publication has no icon'
+    const wanted = { candidates: [{ url }], path: ['feed', 'icon'], lost }
+    icon = await uploadPicture(wanted, icon, { journal, options }, onIssue)
+  }
+  const record = make(icon)
+  const isSame = isSameRecord(record, old?.value)
+  const stored = isSame ? old : await journal.put(key, record, old, feed.url)
+  return stored && { uri: stored.uri, cid: stored.cid }
 }
 
 async function announceArticle(

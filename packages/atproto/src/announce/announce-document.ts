@@ -1,4 +1,4 @@
-import type { Article, Issue, OnIssue } from '@standfirst/core'
+import type { Article, OnIssue } from '@standfirst/core'
 import { articleToPost } from '../article-to-post.ts'
 import { articleToStandardDocument } from '../article-to-standard-document.ts'
 import { type Blob, checkedBlob, checkedRef, type StrongRef } from '../blob.ts'
@@ -7,9 +7,10 @@ import { standardDocumentKey } from '../standard-document-key.ts'
 import type { AnnounceOptions } from './announce-options.ts'
 import { fitRecord } from './fit-record.ts'
 import type { Journal } from './journal.ts'
-import { loadCover } from './load-cover.ts'
 import type { Repository, StoredRecord } from './repository.ts'
 import { isSameRecord } from './same-record.ts'
+import { uploadPicture } from './upload-picture.ts'
+import { usable } from './usable.ts'
 
 /** What all articles of one call share. */
 export interface Announcing {
@@ -17,6 +18,8 @@ export interface Announcing {
   journal: Journal
   repository: Repository
   now: Date
+  /** The record of the publication, as it was found or written; in a dry run it may not be there. */
+  publication?: StrongRef | undefined
 }
 
 /**
@@ -27,9 +30,10 @@ export interface Announcing {
 export async function announceDocument(
   article: Article,
   old: StoredRecord | undefined,
-  { journal, now, options, repository }: Announcing,
+  announcing: Announcing,
   onIssue: OnIssue,
 ): Promise<void> {
+  const { journal, now, options, repository } = announcing
   const { covers, feed, labels, publication: uri } = options
   const key = standardDocumentKey(article)
   const publication = { uri, url: feed.url }
@@ -40,13 +44,10 @@ export async function announceDocument(
   let cover = coverInput(article) ? coverImage : undefined
   const isAsBefore = isSameRecord(make(cover, post), old?.value)
   if (covers || !isAsBefore || !cover) {
-    const loaded = await loadCover(article, options.fetch ?? fetch, onIssue, options)
-    // One that could not be fetched today is still there.
-    if (loaded && loaded.blob.ref.$link !== cover?.ref.$link) {
-      const uploaded = await journal.upload(loaded)
-      cover = usable(() => checkedBlob('coverImage', uploaded))
-      if (!cover) onIssue(noPicture(uploaded))
-    }
+    const input = coverInput(article, onIssue)
+    const lost = cover ? 'the document keeps the cover that it has' : 'the document has no cover'
+    const wanted = input && { candidates: input.candidates, path: ['image', 'url'], lost }
+    cover = wanted && (await uploadPicture(wanted, cover, { journal, options }, onIssue))
   }
   const record = make(cover, post, onIssue)
   const isSame = isSameRecord(record, old?.value)
@@ -62,19 +63,10 @@ export async function announceDocument(
     createdAt: now.toISOString(),
     thumb: cover,
     document: stored && { uri: stored.uri, cid: stored.cid },
+    publication: announcing.publication,
   })
   const its = posted ?? (await journal.put(key, made, undefined, article.url))
   if (its) await journal.put(key, make(cover, { uri: its.uri, cid: its.cid }), stored, article.url)
-}
-
-function noPicture({ mimeType }: Blob): Issue {
-  return {
-    code: 'missing-cover',
-    severity: 'warning',
-    message: `Found a file of \`${mimeType}\`, as the server says, expected a picture: the document has no cover.`,
-    path: ['image', 'url'],
-    fix: 'Put a picture at the address of the image, then announce again.',
-  }
 }
 
 /** Address of the post that was written with the record of an article, if it was written by this. */
@@ -90,14 +82,6 @@ function keptOf(old: StoredRecord | undefined): { coverImage?: Blob; post?: Stro
   const cover = usable(() => checkedBlob('coverImage', coverImage as Blob))
   const post = usable(() => checkedRef('post', bskyPostRef as StrongRef))
   return { ...(cover && { coverImage: cover }), ...(post && { post }) }
-}
-
-function usable<Value>(read: () => Value): Value | undefined {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether an article is to be posted of. */

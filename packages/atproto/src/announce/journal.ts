@@ -1,5 +1,5 @@
 import type { Blob } from '../blob.ts'
-import type { Cover } from './load-cover.ts'
+import type { Picture } from './load-picture.ts'
 import type { Repository, StoredRecord } from './repository.ts'
 
 /** A record that was written, or in a dry run would be. */
@@ -27,7 +27,7 @@ export interface Journal {
   ): Promise<StoredRecord | undefined>
   remove(uri: string, url?: string): Promise<void>
   /** The picture as the repository has it. */
-  upload(cover: Cover): Promise<Blob>
+  upload(picture: Picture): Promise<Blob>
 }
 
 /** Make a journal of what is written to a repository; in a dry run nothing is. */

@@ -1,41 +1,37 @@
-import type { Article, Issue } from '@standfirst/core'
 import { type Blob, mostBlobBytes } from '../blob.ts'
-import { coverInput } from '../cover-input.ts'
 import { reasonOf } from './reason-of.ts'
 import { type RequestOptions, request } from './request.ts'
 
 /** A picture that is to be uploaded. */
-export interface Cover {
+export interface Picture {
   bytes: Uint8Array<ArrayBuffer>
   /** As the repository will name it. */
   blob: Blob
 }
 
 /**
- * Fetch the cover of an article: its image, or the widest variant that is small enough.
+ * Fetch the first of some pictures that is small enough.
  *
  * @param load - Fetches a picture.
- * @param onIssue - Receives `large-cover` or `missing-cover` where there is an image, but none that can be used.
+ * @returns The picture, or why there is none: what was found instead.
  */
-export async function loadCover(
-  article: Article,
+export async function loadPicture(
+  candidates: readonly { url: string; mediaType?: string }[],
   load: typeof fetch,
-  onIssue: (issue: Issue) => void,
   options: RequestOptions = {},
-): Promise<Cover | undefined> {
-  const wanted = coverInput(article, onIssue)
-  let largest = 0
+): Promise<Picture | { isLarge: boolean; reason: string }> {
+  let isLarge = false
   let reason = ''
-  for (const { url, mediaType } of wanted?.candidates ?? []) {
+  for (const { mediaType, url } of candidates) {
     try {
       const response = await request((signal) => load(url, { signal }), options)
       const bytes = response.ok ? await bytesOf(response) : undefined
       const type = /^image\/[\w.+-]+/.exec(response.headers.get('content-type') ?? '')?.[0]
-      if (bytes && bytes.length > mostBlobBytes) largest = Math.max(largest, bytes.length)
+      const mimeType = type ?? mediaType
+      if (bytes && bytes.length > mostBlobBytes) isLarge = true
       else if (!bytes) reason ||= `the status ${response.status} at \`${url}\``
-      else if (!type && !mediaType) reason ||= `no picture at \`${url}\``
-      else if (bytes.length > 0) {
-        const mimeType = type ?? String(mediaType)
+      else if (!mimeType || bytes.length === 0) reason ||= `no picture at \`${url}\``
+      else {
         const ref = { $link: await cidOf(bytes) }
         return { bytes, blob: { $type: 'blob', ref, mimeType, size: bytes.length } }
       }
@@ -43,24 +39,7 @@ export async function loadCover(
       reason ||= `${reasonOf(error)} at \`${url}\``
     }
   }
-  if (largest > 0) {
-    onIssue({
-      code: 'large-cover',
-      severity: 'warning',
-      message: `Found an image of more than \`${mostBlobBytes}\` bytes, expected no more: the document has no cover.`,
-      path: ['image', 'url'],
-      fix: 'Give the image a smaller variant.',
-    })
-  } else if (wanted) {
-    onIssue({
-      code: 'missing-cover',
-      severity: 'warning',
-      message: `Found ${reason || 'an empty file'}, expected the image of the article: the document has no cover.`,
-      path: ['image', 'url'],
-      fix: 'Put the image on its host, then announce again.',
-    })
-  }
-  return undefined
+  return { isLarge, reason }
 }
 
 /** What a response holds; one that is too large is not read to its end. */
