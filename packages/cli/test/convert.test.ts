@@ -189,3 +189,23 @@ test('a list of other things is given up after a thousand errors', () => {
   expect(stderr).toContain('the 2000 items that follow were not looked at')
   expect(stderr.split(' error ')).toHaveLength(1002)
 })
+
+test('what is dated in the future waits, and is in no feed before, unless it is asked for', () => {
+  const item = (title: string, year: number) =>
+    `<item><title>${title}</title><link>https://example.com/${title}/</link><pubDate>01 Nov ${year} 09:30:00 GMT</pubDate><description>Text.</description></item>`
+  const feed = `<rss version="2.0"><channel><title>F</title><link>https://example.com/</link><description>D</description><language>en</language>${item('Now', 2020)}${item('Later', 2999)}</channel></rss>`
+  const run = (...flags: string[]) => standfirst(folderWith(), ['convert', '-', ...flags], feed)
+  for (const to of ['rss', 'atom', 'json-feed', 'text', 'email']) {
+    const { code, stderr, stdout } = run('--to', to)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Now')])
+    expect(stdout).not.toContain('Later')
+    expect(stderr).toContain('1 article waits for its date; the next is due 2999-11-01T09:30:00')
+    expect(run('--to', to, '--future').stdout).toContain('Later')
+  }
+  expect(run('--to', 'json').stdout).toContain('Later')
+  const one = run('--to', 'page', '--item', '2')
+  expect([one.stdout, one.stderr]).toEqual([
+    expect.stringContaining('Later'),
+    expect.stringContaining('The article is due 2999-11-01'),
+  ])
+})

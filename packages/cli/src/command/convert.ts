@@ -4,6 +4,7 @@ import { markdownPresets } from '@standfirst/markdown'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { writeAside } from '../build/manifest.ts'
 import { CliError } from '../cli-error.ts'
+import { dueArticles } from '../convert/due-articles.ts'
 import {
   type InputFormat,
   inputFormats,
@@ -26,6 +27,7 @@ interface ConvertFlags {
   preset?: 'hugo'
   toPreset?: 'hugo'
   item?: number
+  future?: boolean
 }
 
 /** `standfirst convert`. */
@@ -51,6 +53,7 @@ export function addConvert(program: Command, exit: Exit): void {
       new Option('--to-preset <tool>', 'front matter of the output').choices(markdownPresets),
     )
     .option('--item <number>', 'of the articles, only this one, counted from 1', parseItem)
+    .option('--future', 'write articles that are dated in the future into feeds and digests, too')
     .option('--debug', 'say where in the program it went wrong')
     .action((file: string, flags: ConvertFlags) => {
       const format = flags.to ?? (flags.out === undefined ? undefined : guessOutput(flags.out))
@@ -75,7 +78,11 @@ export function addConvert(program: Command, exit: Exit): void {
         preset: flags.preset,
         language: flags.language,
       })
-      const articles = chosen(reading.articles, flags.item)
+      const { articles, note } = dueArticles(chosen(reading.articles, flags.item), {
+        format,
+        future: flags.future === true,
+        now: new Date().toISOString(),
+      })
       const issues: Issue[] = [...reading.issues]
       const failed = issues.some(({ severity }) => severity === 'error')
       if (!failed) {
@@ -88,6 +95,7 @@ export function addConvert(program: Command, exit: Exit): void {
         if (flags.out === undefined) writeFileSync(1, content)
         else writeAside(flags.out, content)
       }
+      if (note !== undefined && !failed) process.stderr.write(`${note}\n`)
       if (issues.length) {
         process.stderr.write(`${formatIssues(issues, { color: useColor(process.stderr) })}\n`)
       }
