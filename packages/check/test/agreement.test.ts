@@ -1,5 +1,5 @@
 import { checkAgreement } from '@standfirst/check'
-import { formatIssues } from '@standfirst/core'
+import { formatIssues, parseArticle } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle, cases } from '@standfirst/testing'
@@ -53,4 +53,25 @@ test('the page for readers of any other language is named in every output but th
   expect(JSON.parse(outputs.jsonLd ?? String())['@graph'][0].workTranslation).toMatchObject({
     inLanguage: 'de',
   })
+})
+
+test('the text of a feed may be empty where a heading that says the summary is all that the article has', () => {
+  const parse = (content: string) =>
+    parseArticle({
+      url: 'https://example.com/a',
+      language: 'en',
+      title: 'Rain',
+      summary: 'Rain',
+      publishedAt: '2026-11-23T09:30:00Z',
+      sections: [{ kind: 'prose', heading: 'Rain', content }],
+    })
+  const { atom, jsonFeed, rss } = outputsOf(parse(''))
+  expect(rss).toContain('<![CDATA[]]>')
+  expect(formatIssues(checkAgreement(parse(''), { atom, jsonFeed, rss }))).toBe('')
+  const found = checkAgreement(parse('It fell.'), { atom, jsonFeed, rss })
+  expect([...new Set(found.map(({ code, output }) => `${output} ${code}`))].sort()).toEqual([
+    'atom copy-lacks',
+    'jsonFeed copy-lacks',
+    'rss copy-lacks',
+  ])
 })

@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 /**
  * Compare the full text of a feed's item with its article.
  *
- * @param html - Text of the item; absent if it has none.
+ * @param html - Text of the item, which may be empty where nothing has to be in it; absent if it has none.
  * @param place - Where it is in the feed: `content:encoded`.
  */
 export function compareFeedHtml(
@@ -16,7 +16,7 @@ export function compareFeedHtml(
   reporter: Reporter,
 ): void {
   if (subject.content !== 'full') return
-  if (!html) {
+  if (html === undefined) {
     const expected = ['the full text']
     reporter.differs({ place, path: ['sections'], found: [], expected })
     return
