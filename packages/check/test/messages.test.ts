@@ -145,7 +145,7 @@ test('a source whose line is broken within the name of its platform gives no fal
   const { email, text } = outputsOf(article)
   expect(email).toContain('x〡\\n㐀')
   expect(formatIssues(checkAgreement(article, { email, text }))).toBe('')
-  const other = email.replace('onerror=alert(1)><script> [1] (x<script>) auf', '$& Rome')
+  const other = email?.replace('onerror=alert(1)><script> [1] (x<script>) auf', '$& Rome')
   expect(checkAgreement(article, { email: other })).not.toEqual([])
 })
 
@@ -180,7 +180,7 @@ test('a paid label that two public texts say beside each other is not told, a se
   })
   const { email, text } = outputsOf(article)
   expect(formatIssues(checkAgreement(article, { email, text }))).toBe('')
-  const told = text.replace('Heavy rain', `$&\n\n${paid}`)
+  const told = text?.replace('Heavy rain', `$&\n\n${paid}`)
   expect(checkAgreement(article, { text: told })).not.toEqual([])
 })
 
