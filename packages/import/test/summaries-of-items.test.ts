@@ -28,3 +28,17 @@ test.each([
   // What only repeats the text is not shown above it.
   expect(renderHtml(article as Parameters<typeof renderHtml>[0])).not.toContain('sf-standfirst')
 })
+
+test.each([
+  [
+    'a second headline',
+    '<h1>The tide</h1><h3>What the harbour knows</h3><p>It rose.</p><p>It fell.</p>',
+  ],
+  [
+    'the head of an e-mail',
+    '<table role="presentation"><tr><td><h1 class="post-title">The tide</h1><h3 class="subtitle">What the harbour knows</h3><p>By Ada Lopez • 2 Jan 2026</p></td></tr><tr><td><p>It rose.</p><p>It fell.</p></td></tr></table>',
+  ],
+  ['headings of its parts', '<h2>First</h2><p>It rose.</p><h2>Then</h2><p>It fell.</p>'],
+])('a summary that is made from a text begins with its first words: %s', (_, html) => {
+  expect(readHtml(html, '', 'The tide').article.summary).toBe('It rose. It fell.')
+})

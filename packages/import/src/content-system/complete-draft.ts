@@ -3,9 +3,9 @@ import { fitForGate } from '../fit-for-gate.ts'
 import { onceEach } from '../once-each.ts'
 import { beginning } from '../plain-text.ts'
 import { problem, shown } from '../problem.ts'
+import { textOfSections } from '../text-of-sections.ts'
 import type { ImportRecorder } from './import-recorder.ts'
 import type { ImportDraft, ImportedArticle } from './imported-article.ts'
-import { textOfSections } from './text-of-sections.ts'
 
 /**
  * Give a draft what every article has, an id that no other has, and a form that the gate takes.

@@ -15,6 +15,7 @@ import { problem, shown } from '../problem.ts'
 import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { maxPageLength } from '../source/decode-source.ts'
+import { textOfSections } from '../text-of-sections.ts'
 import { addShown } from './add-shown.ts'
 import { addressOfItem } from './address-of-item.ts'
 import { authorOf } from './author-of.ts'
@@ -144,7 +145,7 @@ export function articleOfItem(
     url,
     language,
     title,
-    summary: said || summaryOf(text, title),
+    summary: said || summaryOf((named && textOfSections(content.sections)) || text, title),
     authors: authors.length ? authors : written.length ? written : [...scope.authors],
     ...(item.publisher && { publisher: { name: item.publisher } }),
     publishedAt,

@@ -1,6 +1,10 @@
 import type { SectionInput } from '@standfirst/core'
+import { readByline } from './page/read-byline.ts'
 
-/** What the paragraphs of sections say, as one line: titles and summaries are made of its beginning. */
+/**
+ * What the paragraphs of sections say, as one line: titles and summaries are made of its beginning. A
+ * line above the first that says who wrote the text, and when, is no part of it.
+ */
 export function textOfSections(sections: readonly SectionInput[]): string {
   const parts: string[] = []
   for (const section of sections) {
@@ -22,7 +26,8 @@ function addParagraphs(value: unknown, parts: string[], depth: number): void {
   const { children, content, items, quote, type } = value as Record<string, unknown>
   if (type === 'paragraph') {
     const text = phrasingText(children).trim()
-    if (text) parts.push(text)
+    const isByline = parts.length === 0 && readByline(text)?.isWhole
+    if (text && !isByline) parts.push(text)
     return
   }
   if (type === 'footnoteDefinition') return
