@@ -34,6 +34,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/publication/src/extension/$1-outputs.ts`,
       },
       {
+        find: /^@standfirst\/mcp\/a2a$/,
+        replacement: `${import.meta.dirname}/packages/mcp/src/a2a.ts`,
+      },
+      {
         find: /^@standfirst\/mcp\/stdio$/,
         replacement: `${import.meta.dirname}/packages/mcp/src/stdio.ts`,
       },

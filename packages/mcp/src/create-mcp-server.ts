@@ -9,6 +9,7 @@ import { addTools } from './add-tools.ts'
 import { createDesk } from './desk.ts'
 import type { McpOptions } from './mcp-options.ts'
 import { type ServerCard, serverCard, serverName } from './server-card.ts'
+import { skillsOf } from './skills.ts'
 
 /** A publication that answers agents. */
 export interface ArticlesMcpServer {
@@ -56,6 +57,8 @@ export function createMcpServer(options: McpOptions): ArticlesMcpServer {
     }
   }
 
+  const skills = skillsOf({ desk, textLength, onError: tell })
+
   function connectable(): McpServer {
     const listed = { ttlMs: hour, cacheScope: 'public' } as const
     const server = new McpServer(
@@ -70,7 +73,7 @@ export function createMcpServer(options: McpOptions): ArticlesMcpServer {
         },
       },
     )
-    addTools(server, { desk, textLength, onError: tell })
+    addTools(server, skills)
     server.server.registerCapabilities({ resources: { listChanged: false } })
     addResources(server, desk, tell)
     return server
