@@ -140,3 +140,26 @@ describe('a byline at the top of the text', () => {
     expect(read(page(`${text}<p>By Ada Example</p>`), head).said).toContain('By Ada Example')
   })
 })
+
+describe('words that stand before a marked name are none of it', () => {
+  test.each([
+    ['a card', '<span class="author vcard fn">von <a href="/a">Ada Example</a></span>'],
+    ['a link', '<a rel="author" href="/a">Von Ada Example</a>'],
+    ['a property', '<span itemprop="author">Erstellt von Ada Example</span>'],
+    ['a line', '<span class="news-list-author">Erstellt von Ada Example</span>'],
+    ['a form of text', '<span class="author">Interview: Ada Example</span>'],
+  ])('%s', (_, html) => {
+    expect(read(inMain(html)).authors).toEqual(['Ada Example'])
+  })
+
+  test('in an entry', () => {
+    const entry = (name: string) =>
+      read(
+        `<article class="hentry"><h1 class="entry-title">Harbour</h1><span class="author vcard"><span class="fn">${name}</span></span><div class="entry-content">${text}</div></article>`,
+      ).authors
+    expect(entry('von <a href="/a">Ada Example</a>')).toEqual(['Ada Example'])
+    expect(entry('Ada Example')).toEqual(['Ada Example'])
+    expect(entry('Ursula von der Leyen')).toEqual(['Ursula von der Leyen'])
+    expect(entry('Quay & Sons, a company')).toEqual(['Quay & Sons, a company'])
+  })
+})

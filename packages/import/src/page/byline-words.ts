@@ -5,7 +5,7 @@ export const credits: { readonly sure: string; readonly short: string; readonly 
   /** One that says so without doubt. */
   sure: either([
     '(?:posted|written|published|reported|submitted|words|text|story|authored|contributed) by|authors?(?=:)',
-    '(?:geschrieben|verfasst|veröffentlicht|text) von|ein[e]? (?:\\p{L}+) von|text(?=:)|autor(?:in|en)?(?=:)',
+    '(?:geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|text) von|ein[e]? (?:\\p{L}+) von|(?:interview|protokoll|text)(?=:)|autor(?:in|en)?(?=:)',
     '(?:écrit|rédigé|publié|posté|propos recueillis) par|(?:auteurs?|autrice|texte) ?(?=:)',
     '(?:escrito|publicado|redactado|postado) por|(?:autora?(?:es)?|texto)(?=:)|texto de',
     '(?:scritto|pubblicato) da|a cura di|(?:autor[ei]|autrice|testo)(?=:)|testo di',

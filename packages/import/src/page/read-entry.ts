@@ -12,6 +12,7 @@ import {
   withProperty,
 } from './entry-parts.ts'
 import { propertyValue } from './property-value.ts'
+import { readByline } from './read-byline.ts'
 
 /** An entry of microformats2 in a page. */
 export interface Entry {
@@ -109,9 +110,12 @@ function mediaOf(
 function authorOf(element: Element, base: string): { name: string; url?: string }[] {
   const inside = [element, ...elements(element)]
   const named = inside.find((one) => hasClass(one, 'p-name') || hasClass(one, 'fn'))
-  const name = propertyValue(named ?? element)
+  const words = propertyValue(named ?? element)
+  // Themes put into it what stands before a name, too.
+  const [name = words, ...others] = readByline(words)?.authors ?? []
   const link = inside.find((one) => one.tagName === 'a')
   const href = link && attribute(link, 'href')
   const url = href && absoluteAddress(href, base)
+  if (others.length) return [name, ...others].map((each) => ({ name: each }))
   return name ? [{ name, ...(url && { url }) }] : []
 }

@@ -98,7 +98,9 @@ function namedIn(element: Element, base: string, isSure: boolean): Named[] {
   const holders = named.length ? named : people.length ? people : [element]
   return holders.flatMap((holder): Named[] => {
     const text = attribute(holder, 'content') ?? textOf(holder)
-    const said = isSure || holder !== element ? undefined : readByline(text)
+    // A name that is marked may have words before it that say what it is.
+    const found = isSure || holder === element ? readByline(text) : undefined
+    const said = isSure && !found?.authors.length ? undefined : found
     if (said && said.authors.length > 1) return said.authors.map((each) => ({ name: each }))
     const [name] = namesOfPeople(said?.authors ?? [isSure ? text : text.replace(rest, '')])
     const link = holder.tagName === 'a' ? holder : holders.length === 1 ? links[0] : undefined
