@@ -61,6 +61,7 @@ export const atomRenderer: Renderer<Feed, AtomOptions> = {
 
 function atomDocument(feed: FeedMetadata, options: AtomOptions): FeedDocument {
   const xml = createAtomWriter(options)
+  xml.from({ ...feed, articles: undefined }, options.onIssue)
   return {
     head(first) {
       writeFeedHead(xml, feed, first, options)

@@ -38,7 +38,7 @@ export function writeEntry(
 ): void {
   const { article, onIssue } = item
   const fingerprint = options.fingerprint?.(article)
-  xml.report = onIssue
+  xml.from(article, onIssue)
   if (onIssue) reportEntry(article, onIssue)
   const own = article.language === language ? undefined : safeLanguage(article.language)
   xml.open('entry', { 'xml:lang': own })

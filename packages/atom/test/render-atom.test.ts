@@ -80,11 +80,23 @@ describe('renderAtom', () => {
       'unsafe-url articles 0 url',
       'unsafe-url articles 0 authors 0 url',
       'paid-section articles 0 sections 3',
-      'removed-characters articles 0',
+      'removed-characters articles 0 title',
       'invalid-timestamp articles 0 updatedAt',
     ])
     expect(xml).not.toContain('javascript:')
     expect(xml).not.toContain('Secret')
+  })
+
+  test('says which text of the feed itself lost characters', () => {
+    const issues: Issue[] = []
+    const publisher = { ...insight.publisher, name: 'P\u0000' }
+    const feed = { ...exampleFeed, title: 'a\u0000b', publisher } as Feed
+    renderAtom(feed, { onIssue: faultsOnly((issue) => issues.push(issue)) })
+    const removed = issues.filter(({ code }) => code === 'removed-characters')
+    expect([...new Set(removed.map(({ path }) => path.join(' ')))].sort()).toEqual([
+      'publisher name',
+      'title',
+    ])
   })
 
   test('takes an article of which the gate would say that almost all is missing', () => {

@@ -63,6 +63,7 @@ export const rssRenderer: Renderer<Feed, RssOptions> = {
 
 function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
   const xml = createRssWriter(options)
+  xml.from({ ...feed, articles: undefined }, options.onIssue)
   return {
     head(first) {
       writeChannelHead(xml, feed, first, options)

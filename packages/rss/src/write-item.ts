@@ -37,7 +37,7 @@ export function writeItem(
   around?: RightsHolder,
 ): void {
   const { article, onIssue } = item
-  xml.report = onIssue
+  xml.from(article, onIssue)
   if (onIssue) reportItem(article, onIssue, ownAuthor(options))
   xml.open('item')
   xml.plainElement('title', article.title)

@@ -108,6 +108,18 @@ describe('renderRss', () => {
     expect(renderRss(feed, { podcast: false })).not.toContain('itunes')
   })
 
+  test('says which text of the feed itself lost characters', () => {
+    const issues: Issue[] = []
+    const publisher = { ...insight.publisher, name: 'P\u0000' }
+    const feed = { ...exampleFeed, title: 'a\u0000b', publisher } as Feed
+    renderRss(feed, { onIssue: faultsOnly((issue) => issues.push(issue)) })
+    const removed = issues.filter(({ code }) => code === 'removed-characters')
+    expect([...new Set(removed.map(({ path }) => path.join(' ')))].sort()).toEqual([
+      'publisher name',
+      'title',
+    ])
+  })
+
   test('takes an article of which the gate would say that almost all is missing', () => {
     const bare = { id: 'urn:x:1', url: 'https://example.com/1', title: 'Bare' } as Article
     expect(strictTexts(renderRss({ ...exampleFeed, articles: [bare] }), 'title').at(-1)).toBe(
@@ -130,7 +142,7 @@ describe('renderRss', () => {
     expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
       'unsafe-url articles 0 url',
       'paid-section articles 0 sections 3',
-      'removed-characters articles 0',
+      'removed-characters articles 0 title',
       'invalid-timestamp articles 0 publishedAt',
     ])
     expect(xml).not.toContain('javascript:')

@@ -45,7 +45,7 @@ export function createEntryWriter(
       index++
       const under = issuesUnder(onIssue, [index])
       const [article, report] = readableArticle(given, under, { content })
-      xml.report = report
+      xml.from(article, report)
       const url = pageUrl(article, report)
       if (!url) return ''
       xml.open('url')

@@ -44,7 +44,7 @@ export function renderSitemapIndex(
     const loc = checkedUrl(url, 'media', [index, 'url'], onIssue)
     if (!loc) continue
     const changed = checkedTimestamp(updatedAt, [index, 'updatedAt'], onIssue)
-    xml.report = issuesUnder(onIssue, [index])
+    xml.from({ url, updatedAt }, issuesUnder(onIssue, [index]))
     xml.open('sitemap')
     xml.element('loc', loc)
     if (changed) xml.element('lastmod', changed)

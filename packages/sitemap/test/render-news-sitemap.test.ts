@@ -65,7 +65,7 @@ describe('renderNewsSitemap', () => {
       onIssue: faultsOnly((issue) => issues.push(issue)),
     }
     expect(values(renderNewsSitemap(articles, options), 'news:title').at(-1)).toBe('ab')
-    expect(issues).toMatchObject([{ code: 'removed-characters', path: [1] }])
+    expect(issues).toMatchObject([{ code: 'removed-characters', path: [1, 'title'] }])
   })
 
   test('stops at 1,000 pages', () => {

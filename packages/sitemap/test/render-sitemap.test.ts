@@ -190,7 +190,7 @@ describe('renderSitemapIndex', () => {
     expect(locs(renderSitemapIndex(strange, { onIssue }))).toEqual(['https://example.com/'])
     expect(codes()).toEqual(['unsafe-url 0 url', 'invalid-timestamp 1 updatedAt'])
     renderSitemapIndex([...references, { url: 'https://example.com/\ufffe' }], { onIssue })
-    expect(codes().at(-1)).toBe('removed-characters 2')
+    expect(codes().at(-1)).toBe('removed-characters 2 url')
     const many = Array.from({ length: 50_001 }, () => ({ url: 'https://example.com/s.xml' }))
     expect(locs(renderSitemapIndex(many, { onIssue }))).toHaveLength(50_000)
     expect(codes().at(-1)).toBe('sitemap-too-long 50000')

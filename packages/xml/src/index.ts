@@ -8,6 +8,7 @@ export {
 export { escapeXmlAttribute, escapeXmlPlainText, escapeXmlText } from './escape-xml.ts'
 export {
   createReportingWriter,
+  type OnRemoved,
   type RemovedCharacters,
   type ReportingXmlWriter,
 } from './reporting-writer.ts'

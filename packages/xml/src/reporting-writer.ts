@@ -1,6 +1,7 @@
 import { createXmlWriter, type XmlWriter } from './create-xml-writer.ts'
+import { textPlaces } from './text-places.ts'
 
-/** What is said of a string that lost characters: always the same. */
+/** What is said of a string that lost characters. */
 export interface RemovedCharacters {
   code: 'removed-characters'
   severity: 'warning'
@@ -9,10 +10,18 @@ export interface RemovedCharacters {
   fix: string
 }
 
+/** Is told of a string that lost characters; without one, nothing is ever reported. */
+export type OnRemoved = ((issue: RemovedCharacters) => void) | undefined
+
 /** An XML writer that says of what it is writing when a string of it lost characters. */
 export interface ReportingXmlWriter extends XmlWriter {
-  /** Is told; set it anew for each part of the document that has a path of its own. */
-  report: ((issue: RemovedCharacters) => void) | undefined
+  /**
+   * Say what the strings that follow are from.
+   *
+   * @param source - What holds them, in any depth; an issue has the path of the string in it.
+   * @param report - Is told.
+   */
+  from(source: unknown, report: OnRemoved): void
 }
 
 /**
@@ -24,11 +33,19 @@ export interface ReportingXmlWriter extends XmlWriter {
  */
 export function createReportingWriter(
   namespaces: Record<string, string>,
-  report: ReportingXmlWriter['report'],
+  report: OnRemoved,
 ): ReportingXmlWriter {
-  const onCleaned = report && (() => xml.report?.(removedCharacters))
-  const xml: ReportingXmlWriter = { ...createXmlWriter({ namespaces, onCleaned }), report }
-  return xml
+  let placeOf = textPlaces(undefined)
+  let tell = report
+  const onCleaned =
+    report && ((text: string) => tell?.({ ...removedCharacters, path: placeOf(text) }))
+  return {
+    ...createXmlWriter({ namespaces, onCleaned }),
+    from(source, report) {
+      tell = report
+      placeOf = textPlaces(source)
+    },
+  }
 }
 
 const removedCharacters: RemovedCharacters = {

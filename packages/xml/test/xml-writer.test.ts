@@ -257,17 +257,31 @@ test('what is open can be taken piece by piece', () => {
 test('a reporting writer says of which part a string lost characters', () => {
   const said: string[] = []
   const report = (part: string) => (issue: api.RemovedCharacters) =>
-    void said.push(`${part}: ${issue.code}`)
+    void said.push([`${part}: ${issue.code}`, ...issue.path].join(' '))
   const xml = api.createReportingWriter({ x: 'urn:x' }, report('head'))
   xml.element('x:a', 'a\u0000')
-  xml.report = report('item')
+  const item: Record<string, unknown> = {
+    fine: '\ud83d\ude00',
+    all: ['x', { b: '\ud800' }],
+    c: 'c\u0001',
+  }
+  item.self = item
+  xml.from(item, report('item'))
   xml.element('a', 'fine \ud83d\ude00')
   xml.element('a', undefined, { b: '\ud800' })
-  expect(said).toEqual(['head: removed-characters', 'item: removed-characters'])
+  xml.element('a', 'Of c\u0001')
+  xml.element('a', 'elsewhere\u0001')
+  const code = 'removed-characters'
+  expect(said).toEqual([
+    `head: ${code}`,
+    `item: ${code} all 1 b`,
+    `item: ${code} c`,
+    `item: ${code}`,
+  ])
   const silent = api.createReportingWriter({}, undefined)
-  silent.report = report('nobody')
+  silent.from({}, report('nobody'))
   silent.element('a', '\u0000')
-  expect(said).toHaveLength(2)
+  expect(said).toHaveLength(4)
 })
 
 test('the public API is', () => {
