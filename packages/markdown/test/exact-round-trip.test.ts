@@ -133,6 +133,14 @@ const sections: Record<string, object> = {
   'stress beside stress that look like mail': prose(
     paragraph(emphasis(text('a@b')), strong(text('.com')), text(' x'), strong(text('@y.de'))),
   ),
+  'a link around a call, and code with a bracket before it': prose(
+    paragraph(link(strong({ type: 'inlineCode', value: 'a]' }), call, text('b'))),
+    definition,
+  ),
+  'a link around a call, and code with a backslash before it': prose(
+    paragraph({ type: 'inlineCode', value: '\\' }, text('`'), link(text('x]'), call)),
+    definition,
+  ),
   'lines of nothing but a sign of a list, one after the other': prose(
     ...['-', '+', '1.'].flatMap((sign) => [
       paragraph(text(`x\n${sign}\n${sign}`)),

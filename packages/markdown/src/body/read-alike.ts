@@ -12,14 +12,21 @@ export function readAlike(source: string): boolean {
 /** A line of nothing but spaces, which may be quoted. */
 const blankLine = /^[ \t>]*[ \t]$/m
 
-/** Whether a `[^` stands in other brackets of its paragraph. */
+/** Whether a `[^` stands in other brackets of its paragraph; in code, none are closed. */
 function hasLinkedNote(source: string): boolean {
+  const signs = /\\|`+|\[\^?|\]|\n[ \t]*\n/g
   let depth = 0
-  for (const { 0: sign } of source.matchAll(/\\[\s\S]|\[\^?|\]|\n[ \t]*\n/g)) {
+  let code = ''
+  for (let match = signs.exec(source); match; match = signs.exec(source)) {
+    const [sign] = match
     if (sign === '[^' && depth > 0) return true
-    if (sign.startsWith('[')) depth++
-    else if (sign === ']') depth = Math.max(0, depth - 1)
-    else if (sign.startsWith('\n')) depth = 0
+    if (sign === '\\') signs.lastIndex += code ? 0 : 1
+    else if (sign.startsWith('[')) depth++
+    else if (sign.startsWith('`')) code = code === sign ? '' : code || sign
+    else if (sign.startsWith('\n')) {
+      depth = 0
+      code = ''
+    } else if (!code) depth = Math.max(0, depth - 1)
   }
   return false
 }
