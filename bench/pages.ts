@@ -4,8 +4,8 @@
  *
  * The pages are those that five readers of pages are tested with, which are in their repositories alone.
  * Each set favours its own reader: of the first two, the 15 that say most are taken (`PAGES=1000` takes
- * all); Trafilatura is not among the readers, and nothing here was adjusted to its pages, of which every
- * sixth is taken; metascraper and Postlight expect what they read themselves. Run with a folder in which
+ * all); Trafilatura is not among the readers, and nothing here was adjusted to those of its pages that are
+ * taken, every sixth from the fourth; metascraper and Postlight expect what they read themselves. Run with a folder in which
  * some of them lie, at the commits that the figures in README.md are of, and `readers`, which the other
  * readers are installed into:
  *
