@@ -434,3 +434,19 @@ describe('the picture that leads an article', () => {
     expect(JSON.stringify(sections)).toContain('a.jpg')
   })
 })
+
+test('a language that is named in words is reported, and the article is read', () => {
+  const page = (head: string, of = '') =>
+    articleFromHtml(
+      `<!doctype html><html lang="de"><head><title>Flut</title>${head}</head><body><article class="h-entry"${of}><h1 class="p-name">Flut</h1><time class="dt-published" datetime="2026-01-02T09:00:00Z"></time><div class="e-content"><p>Das Wasser stieg.</p></div></article></body></html>`,
+      { url: 'https://e.example/flut' },
+    )
+  const linked =
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Flut","datePublished":"2026-01-02T09:00:00Z","inLanguage":"deutsch, german"}</script>'
+  for (const { article, issues } of [page(linked), page('', ' lang="deutsch"')]) {
+    expect(article?.language).toBe('de')
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['invalid-language', 'warning'],
+    ])
+  }
+})

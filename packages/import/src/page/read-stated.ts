@@ -2,6 +2,8 @@ import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Root } from 'hast'
 import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
 import { isSameFile } from '../html/same-file.ts'
+import { languageTag } from '../language-tag.ts'
+import { problem, shown } from '../problem.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { toTime } from '../to-time.ts'
 import { bylineOfPage } from './byline-of-page.ts'
@@ -67,11 +69,11 @@ export function readStated(
   const stated: Partial<PlainArticleInput> = {
     ...(image && { image }),
     ...(url && { url }),
-    ...unescapeLinked(others, [meta, window ? { title: window } : undefined]),
-    ...marked,
+    ...inLanguage(unescapeLinked(others, [meta, window ? { title: window } : undefined]), issues),
+    ...inLanguage(marked, issues),
     ...(isOwn ? meta : unescapeTags(meta)),
-    ...entry?.fields,
-    ...linked,
+    ...inLanguage(entry?.fields ?? {}, issues),
+    ...inLanguage(linked, issues),
   }
   issues.push(...unheard.filter(({ path: [key] }) => !Object.hasOwn(linked, String(key))))
   // The picture that a page is shared with is the larger one, and not that of the whole site.
@@ -98,6 +100,25 @@ export function readStated(
   const headline = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
   const titled = { ...known, ...(headline && { title: headline }) }
   return { known: { ...titled, ...takeSubtitle(mainParts(tree), titled) }, entry, isOwn }
+}
+
+/** What is said of an article, with the language that its tag names: a name such as `deutsch` is none. */
+function inLanguage(said: Partial<PlainArticleInput>, issues: Issue[]): Partial<PlainArticleInput> {
+  const { language, ...others } = said
+  const tag = languageTag(language)
+  if (tag === language) return said
+  if (!tag) {
+    issues.push(
+      problem(
+        'invalid-language',
+        ['language'],
+        `Found the language ${shown(language)}, expected a BCP 47 tag, such as \`en\` or \`pt-BR\``,
+        'it was left out',
+        'Give a BCP 47 tag.',
+      ),
+    )
+  }
+  return { ...others, ...(tag && { language: tag }) }
 }
 
 /** @see {@link https://ogp.me/#type_article} */
