@@ -283,6 +283,14 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
     })
   })
 
+  test('MkDocs encrypts all pages with one password', async () => {
+    const config = 'plugins:\n  - encryptcontent: { global_password: a }\n'
+    const files = { 'docs/a.md': page, 'mkdocs.yml': config }
+    expect(await read('eleventy', 'docs', files)).toEqual({ seen: [], heldBack: ['a.md'] })
+    const none = { 'docs/a.md': page, 'mkdocs.yml': 'plugins: [encryptcontent]\n' }
+    expect(await read('eleventy', 'docs', none)).toEqual({ seen: ['a.md'], heldBack: [] })
+  })
+
   test('any script is read in time that grows with its length', () => {
     const parts = ["ignore: ['a", '/*', '"', '`', "'", '// ', '[', '\\', 'ignore: [']
     for (const part of parts) {

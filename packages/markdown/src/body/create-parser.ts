@@ -76,7 +76,7 @@ export function createReader(
       const parse = (part: string) =>
         treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
       const bare = treeWithoutComments(file, parse, options)
-      return readTree(bare.root, options, bare.file, onRead)
+      return readTree(bare.root, options, bare.file, bare.issues, onRead)
     })
   }
   const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) =>
@@ -94,7 +94,7 @@ export function createReader(
           const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
           const parse = (part: string) => parseTree(part, treeOptions(options))
           const bare = treeWithoutComments(file, parse, options)
-          const issues: Issue[] = []
+          const { issues } = bare
           content = readContent(bare.root, options, bare.file, issues)
           return { success: false, issues }
         })
@@ -136,13 +136,14 @@ export function treeToArticle(
   options: MarkdownParseOptions,
   source: VFile,
 ): SafeParseResult {
-  return refuseTooDeep(options, () => readTree(root, options, source))
+  return refuseTooDeep(options, () => readTree(root, options, source, []))
 }
 
 function readTree(
   root: Root,
   options: MarkdownParseOptions,
   source: VFile,
+  before: readonly Issue[],
   onRead?: OnRead,
 ): SafeParseResult {
   assertPreset(options.preset)
@@ -150,7 +151,7 @@ function readTree(
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)
   const { path: file } = options
-  const issues = [...matter.issues]
+  const issues = [...matter.issues, ...before]
   const isBroken = issues.some(
     ({ code, severity }) => code === 'invalid-front-matter' && severity === 'error',
   )

@@ -53,6 +53,8 @@ export function reportElements(
 /** Whether browsers show nothing of an element, as its author says. */
 function isHidden({ properties }: Element): boolean {
   const { hidden, style } = properties
+  // What Vue never shows.
+  if (properties['v-if'] === 'false' || properties['v-show'] === 'false') return true
   return hidden === true || (typeof style === 'string' && unseen.test(style))
 }
 

@@ -7,6 +7,7 @@ import { htmlComment } from '../dialect/mdx-comment.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
+import { openHtml } from './open-html.ts'
 import { type PrivateComment, privateComments } from './private-comments.ts'
 import { replaceBlocks } from './replace-blocks.ts'
 
@@ -18,17 +19,34 @@ export function treeWithoutComments(
   file: VFile,
   parseTree: (source: string) => Root,
   options: MarkdownParseOptions,
-): { root: Root; file: VFile } {
+): { root: Root; file: VFile; issues: Issue[] } {
   let source = file
   let root = parseTree(String(source))
+  const issues: Issue[] = []
   // What stood in a comment may have hidden the signs of others.
   for (let round = 0; round < 5; round++) {
     const ranges = commentsOf(root, String(source), endOfMatter(root), options).filter(isClosed)
     if (ranges.length === 0) break
+    const { toPoint } = location(source)
+    for (const { from, isSecret } of ranges) {
+      const point = toPoint(from)
+      if (isSecret)
+        issues.push({ ...secretPart(), ...(point && { position: { start: point, end: point } }) })
+    }
     source = new File(withoutRanges(String(source), ranges))
     root = parseTree(String(source))
   }
-  return { root, file: source }
+  return { root, file: source, issues }
+}
+
+function secretPart(): Issue {
+  return {
+    code: 'private-comment',
+    severity: 'warning',
+    message: 'Found a part that only some readers may see, expected text for all: it was left out',
+    path: [],
+    fix: 'Remove what marks it if it is to be read by all.',
+  }
 }
 
 /**
@@ -46,7 +64,7 @@ export function cutComments(
   issues: Issue[],
 ): void {
   const source = String(file)
-  const found = commentsOf(root, source, start, options)
+  const found = [...commentsOf(root, source, start, options), ...openHtml(root, source)]
   if (found.length === 0) return
   const closed = found.filter(isClosed)
   const blocks = replaceBlocks(
@@ -112,7 +130,7 @@ function addressRanges(node: Nodes, found: [number, number][] = []): [number, nu
 /** Front matter of Hexo that says that what Nunjucks knows is text. */
 const withoutTags = /^["']?disableNunjucks["']?\s*[:=]\s*true\b/m
 
-const signs = /%%|\{[#%:{/\s]/
+const signs = /%%|\{[#%:{/\s]|^::/m
 
 function withoutRanges(source: string, ranges: readonly Closed[]): string {
   let kept = ''

@@ -6,6 +6,8 @@ export interface PrivateComment {
   from: number
   /** Offset after its last sign; `undefined` if nothing ends it. */
   to: number | undefined
+  /** Whether it is no comment, but a text that only some readers may see: that it is cut is told. */
+  isSecret?: boolean | undefined
 }
 
 /** How a tool writes comments. */
@@ -14,6 +16,8 @@ interface CommentForm {
   open: RegExp
   /** Finds its last signs: `g` is set. */
   close: RegExp
+  /** Whether it holds a text that only some readers may see. */
+  isSecret?: boolean
   /** Whether one that nothing ends is text, by what stands before and after its first signs. */
   isText?(before: string, after: string): boolean
 }
@@ -31,7 +35,8 @@ export function privateComments(
   preset: MarkdownPreset | undefined,
   path: string | undefined,
 ): PrivateComment[] {
-  const forms = isMdx(preset, path) || path?.endsWith('.mdx') ? mdx : preset && tools[preset]
+  const isModule = isMdx(preset, path) || path?.endsWith('.mdx')
+  const forms = isModule ? [...mdx, pairs.container] : preset && tools[preset]
   return forms ? commentsOf(source, start, hidden, forms) : []
 }
 
@@ -40,12 +45,12 @@ export function privateComments(
  * few tools run theirs there. What stands in backticks is none.
  */
 export function commentsInText(text: string, preset: MarkdownPreset | undefined): PrivateComment[] {
-  const code = [...text.matchAll(/`[^`]+`/g)].map(({ 0: { length }, index }): [number, number] => [
-    index,
-    index + length,
-  ])
   const more = preset === 'obsidian' ? (tools.obsidian ?? []) : []
-  return commentsOf(text, 0, code, [...inText, ...more])
+  return commentsOf(text, 0, codeIn(text), [...inText, ...more])
+}
+
+function codeIn(text: string): [number, number][] {
+  return [...text.matchAll(/`[^`]+`/g)].map(({ 0: { length }, index }) => [index, index + length])
 }
 
 function commentsOf(
@@ -56,17 +61,22 @@ function commentsOf(
 ): PrivateComment[] {
   const found: PrivateComment[] = []
   const opens = forms.map(({ open }) => new RegExp(open))
+  // What was found ahead is not looked for again.
+  const ahead: (RegExpExecArray | null | undefined)[] = []
+  const endless = new Set<RegExp>()
   let at = start
   for (;;) {
     const next = opens.reduce<[RegExpExecArray, CommentForm] | undefined>((first, open, index) => {
       open.lastIndex = at
-      const match = open.exec(source)
+      const known = ahead[index]
+      const match = known === null || (known && known.index >= at) ? known : open.exec(source)
+      ahead[index] = match
       return match && (!first || match.index < first[0].index)
         ? [match, forms[index] as CommentForm]
         : first
     }, undefined)
     if (!next) return found
-    const [{ 0: signs, index: from }, { close, isText }] = next
+    const [{ 0: signs, index: from }, { close, isSecret, isText }] = next
     const inside = from + signs.length
     const cover = hidden.find(([begin, end]) => begin <= from && from < end)
     if (cover) {
@@ -75,7 +85,8 @@ function commentsOf(
     }
     const ends = new RegExp(close)
     ends.lastIndex = inside
-    const end = endOf(source, ends, from, hidden)
+    const end = endless.has(close) ? undefined : endOf(source, ends, from, hidden)
+    if (end === undefined) endless.add(close)
     if (signs.startsWith('{%') && /raw/.test(signs)) {
       // What Liquid shows as it is.
       at = end ?? inside
@@ -88,7 +99,7 @@ function commentsOf(
     ) {
       continue
     }
-    found.push({ from, to: end })
+    found.push({ from, to: end, isSecret })
   }
 }
 
@@ -115,6 +126,14 @@ const liquid: CommentForm[] = [
   { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g },
   { open: /\{%-?\s*raw\s*-?%\}/g, close: /\{%-?\s*endraw\s*-?%\}/g },
   { open: /(?<!\{)\{%-?\s*#/g, close: /-?%\}/g, isText: () => true },
+  // https://shopify.dev/docs/api/liquid/tags/doc
+  { open: /\{%-?\s*doc\s*-?%\}/g, close: /\{%-?\s*enddoc\s*-?%\}/g, isText: () => true },
+  // What is never shown.
+  {
+    open: /\{%-?\s*(?:if\s+false|unless\s+true)\s*-?%\}/g,
+    close: /\{%-?\s*(?:else|end(?:if|unless))\s*-?%\}/g,
+    isText: () => true,
+  },
 ]
 
 // https://mozilla.github.io/nunjucks/templating.html#comments; `{#id}` is an attribute.
@@ -122,6 +141,27 @@ const braces: CommentForm = {
   open: /(?<!\\)\{#(?![\w-]+\})/g,
   close: /#\}/g,
   isText: () => true,
+}
+
+/** How people name what only some readers may see: the parts of a text that a plug-in encrypts. */
+const secret =
+  '(?:(?:hugo-?)?encrypt(?:ed|or)?|passwords?|password-?protected|protect(?:ed)?|private|secret|confidential|(?:members?|subscribers?)(?:-?only)?|paywall)'
+
+const pairs = {
+  // https://github.com/Li4n0/hugo_encryptor
+  hugo: secretForm(
+    `\\{\\{[<%]\\s*${secret}(?:\\s[^{}]*)?[>%]\\}\\}`,
+    `\\{\\{[<%]\\s*/\\s*${secret}\\s*[>%]\\}\\}`,
+  ),
+  liquid: secretForm(`\\{%-?\\s*${secret}(?:\\s[^{}%]*)?%\\}`, `\\{%-?\\s*end${secret}\\s*-?%\\}`),
+  zola: secretForm(`\\{%-?\\s*${secret}\\s*\\([^{}]*\\)\\s*-?%\\}`, '\\{%-?\\s*end\\s*-?%\\}'),
+  // Without an end, it goes on to that of the text.
+  container: secretForm(`^:{2,}[ \\t]*${secret}\\b[^\\n]*$`, '^:{2,}[ \\t]*$'),
+}
+
+function secretForm(open: string, close: string): CommentForm {
+  const isText = () => !open.startsWith('^')
+  return { open: new RegExp(open, 'gim'), close: new RegExp(close, 'gim'), isSecret: true, isText }
 }
 
 const mdx: CommentForm[] = [
@@ -148,19 +188,23 @@ const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   // https://kramdown.gettalong.org/syntax.html#extensions
   jekyll: [
     ...liquid,
+    pairs.liquid,
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?\/\}/g, close: /(?:)/g },
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?(?<!\/)\}/g, close: /\{:\/(?:comment)?\s*\}/g },
   ],
-  eleventy: [...liquid, braces],
+  eleventy: [...liquid, pairs.liquid, braces],
   // Hexo 8.1 reads them as Nunjucks does.
-  hexo: [braces],
+  hexo: [braces, ...liquid.slice(-1), pairs.liquid],
   // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
   hugo: [
+    pairs.hugo,
     { open: /(?<!\\)\{\{-?\s*\/\*/g, close: /\*\/\s*-?\}\}/g },
     { open: /\{\{<\s*comment\s*>\}\}/g, close: /\{\{<\s*\/\s*comment\s*>\}\}/g },
     { open: /\{\{%\s*comment\s*%\}\}/g, close: /\{\{%\s*\/\s*comment\s*%\}\}/g },
   ],
-  docusaurus: mdx,
+  vitepress: [pairs.container],
+  'nuxt-content': [pairs.container],
+  zola: [pairs.zola],
 }
 
 /** Comments that say nothing to readers, whatever the tool is. */
@@ -171,4 +215,4 @@ const inText: readonly CommentForm[] = [
   ...mdx.slice(0, 1),
   ...(tools.hugo ?? []),
   ...(tools.jekyll ?? []).slice(liquid.length),
-]
+].filter(({ isSecret }) => !isSecret)

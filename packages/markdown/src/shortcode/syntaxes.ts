@@ -32,9 +32,9 @@ const mdx: ShortcodeSyntax = {
   read: (inner, open) => ({ name: open === '{' ? '' : '/*', rest: inner, closes: false }),
 }
 
-/** Whether a file is MDX, by its extension. */
+/** Whether a file is MDX, by its extension; those of Docusaurus are, whatever it is. */
 export function isMdx(preset: MarkdownPreset | undefined, path: string | undefined): boolean {
-  return preset === 'astro' && path?.endsWith('.mdx') === true
+  return preset === 'docusaurus' || (preset === 'astro' && path?.endsWith('.mdx') === true)
 }
 
 /** How a tool writes what it runs; `undefined` of one that runs nothing in a text. */

@@ -38,13 +38,42 @@ describe('front matter as only some tools write it', () => {
   ])('%s', (_name, preset, matter) => {
     const result = read(`${matter}\nA {b} text.\n`, preset)
     const shown = preset === 'jekyll' || preset === 'hexo' ? ['held-back'] : []
-    expect(result.issues.map(({ code }) => code)).toEqual(shown)
+    // Braces are an expression of MDX.
+    const run = preset === 'docusaurus' ? ['unsupported-shortcode'] : []
+    expect(result.issues.map(({ code }) => code)).toEqual([...shown, ...run])
     expect(result.success && result.article).toMatchObject({
       title: 'Tides {1}',
       summary: 'Low.',
       status: 'draft',
       sections: [{ content: [{ type: 'paragraph', children: [{ value: 'A {b} text.' }] }] }],
     })
+  })
+
+  test('Nikola, in a comment', () => {
+    const lines =
+      '.. title: "A": b\n.. date: 2012-03-30 23:00:00 UTC-03:00\n.. tags: a, b\n.. link: \n'
+    const { article, issues } = read(
+      `<!--\n${lines}.. description: D\n-->\n\nText.\n`,
+      'eleventy',
+    ) as never as {
+      article: unknown
+      issues: { path: unknown[]; position?: { start: { line: number } } }[]
+    }
+    expect(article).toMatchObject({
+      title: '"A": b',
+      publishedAt: '2012-03-30T23:00:00-03:00',
+      tags: ['a', 'b'],
+      summary: 'D',
+      status: 'published',
+    })
+    expect(issues.map(({ path, position }) => [path, position?.start.line])).toEqual([
+      [['link'], 5],
+    ])
+    const held = [`${lines}.. status: private\n`, lines.replace('a, b', 'a, draft')]
+    for (const one of held) {
+      const result = read(`<!--\n${one}.. description: D\n-->\n\nText.\n`, 'eleventy')
+      expect(result.success && result.article.status).toBe('draft')
+    }
   })
 
   test.each([
