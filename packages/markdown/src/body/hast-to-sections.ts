@@ -5,6 +5,7 @@ import type { Nodes, Root } from 'mdast'
 import { bodyParts } from './body-sections.ts'
 import { htmlHandlers } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
+import { nameLinks } from './name-links.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { readMarker } from './section-marker.ts'
@@ -54,6 +55,7 @@ export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): Ht
     if (node.type === 'html' && readMarker(node.value)) return node
     const block: Root = { type: 'root', children: [node] }
     tidyMdast(block, (value) => reportLost(value, undefined, issues))
+    nameLinks(block)
     return safeBlocks(block.children, (issue) => issues.push(issue))
   })
   const words = labels(options.language, options.labels)
