@@ -12,24 +12,39 @@ export function onePersonOnce(
   creators: readonly RawAuthor[],
 ): RawAuthor[] {
   const [person, ...others] = people
-  const [creator, ...more] = distinct(creators)
+  const [creator, ...more] = distinctPeople(creators)
   // An address alone beside a name alone is the address of the one who is named.
   if (person && creator && !person.name && !others.length && !more.length) {
     return [{ ...person, ...creator }]
   }
-  return distinct([...people, ...creators])
+  return distinctPeople([...people, ...creators])
 }
 
-function distinct(authors: readonly RawAuthor[]): RawAuthor[] {
+/**
+ * Authors, each once: those of one name, or one address where they have none, are one person, unless
+ * they differ in another address.
+ */
+export function distinctPeople(authors: readonly RawAuthor[]): RawAuthor[] {
   const found = new Map<string, RawAuthor>()
   for (const author of authors) {
     const key = keyOf(author)
-    found.set(key, { ...author, ...found.get(key) })
+    const same = found.get(key)
+    if (same && differ(same, author)) found.set(`${key}\n${found.size}`, author)
+    else found.set(key, { ...author, ...known(same) })
   }
   return [...found.values()]
 }
 
-function keyOf({ email, name }: RawAuthor): string {
-  const text = name ?? email ?? ''
+function differ(one: RawAuthor, other: RawAuthor): boolean {
+  const isOther = (key: 'email' | 'url') => one[key] && other[key] && one[key] !== other[key]
+  return Boolean(isOther('email') || isOther('url'))
+}
+
+function known(author: RawAuthor | undefined): RawAuthor {
+  return Object.fromEntries(Object.entries(author ?? {}).filter(([, value]) => value !== undefined))
+}
+
+function keyOf({ email, name, url }: RawAuthor): string {
+  const text = name ?? email ?? url ?? ''
   return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -1,5 +1,6 @@
 import { plainText } from '../plain-text.ts'
 import { lineOf } from './line-of.ts'
+import { distinctPeople } from './one-person-once.ts'
 import type { RawAuthor, RawFeed, RawItem, RawText } from './raw-item.ts'
 import { withoutMarkup } from './without-markup.ts'
 
@@ -32,7 +33,7 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
     ...feed,
     title: title(feed.title),
     publisher: feed.publisher && unescaped(feed.publisher),
-    authors: feed.authors.map(person),
+    authors: distinctPeople(feed.authors.map(person)),
     categories: exactCategories ? feed.categories : feed.categories.map(unescaped),
     items: feed.items.map((item): RawItem => {
       // What was written under the names of the model is written as it is meant.
@@ -41,7 +42,7 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
         ...item,
         title: title(item.title),
         publisher: item.publisher && unescaped(item.publisher),
-        authors: item.authors.map(person),
+        authors: distinctPeople(item.authors.map(person)),
         categories: exactCategories ? item.categories : item.categories.map(unescaped),
       }
     }),
