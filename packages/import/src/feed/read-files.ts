@@ -9,6 +9,7 @@ import { absoluteAddress } from '../absolute-address.ts'
 import { isSameFile } from '../html/same-file.ts'
 import { problem, shown } from '../problem.ts'
 import { partsOfItem } from './episode-of-item.ts'
+import { faceOf } from './face-of.ts'
 import { kindOfFile } from './kind-of-file.ts'
 import type { RawFile, RawItem, RawTranscript } from './raw-item.ts'
 
@@ -64,8 +65,9 @@ export function readFiles(
         ...(mediaType && { mediaType }),
         ...(bytes && { bytes }),
       }
-      if (isTiny(picture)) {
-        avatar ??= url
+      const face = faceOf(url)
+      if (face || isTiny(picture)) {
+        if (face !== 'site') avatar ??= url
         continue
       }
       pictures.push(picture)
