@@ -78,3 +78,34 @@ globalThis.Date = new Proxy(Real, {
     vi.unstubAllEnvs()
   }
 }
+
+test('a file that only a draft uses, or an article that waits, stays where it is', () => {
+  const using = (fields: string[], name: string) =>
+    markdown('Held back', fields, `![Shot](${name}-shot.png) and [a paper](${name}-paper.txt).`)
+  const folder = folderWith({
+    'standfirst.config.json': config(),
+    'articles/now.md': markdown('Out now', [], '[Known](both.txt)'),
+    'articles/sub/later.md': using([`publishedAt: ${farAway}`], 'later'),
+    'articles/sub/draft.md': using(['status: draft'], 'draft'),
+    'articles/both.txt': 'Known',
+    ...Object.fromEntries(
+      ['later-shot.png', 'later-paper.txt', 'draft-shot.png', 'draft-paper.txt'].map((name) => [
+        `articles/sub/${name}`,
+        'x',
+      ]),
+    ),
+  })
+  const copied = () =>
+    Object.keys(contentsOf(join(folder, 'dist')))
+      .filter(isCopied)
+      .sort()
+  const isCopied = (path: string) => /both|shot|paper/.test(path)
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  expect(copied()).toEqual(['both.txt'])
+  expect(standfirst(folder, ['build', '--future']).code).toBe(0)
+  expect(copied()).toEqual(['both.txt', 'sub/later-paper.txt', 'sub/later-shot.png'])
+  expect(standfirst(folder, ['build', '--drafts']).code).toBe(0)
+  expect(copied()).toContain('sub/draft-paper.txt')
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  expect(copied()).toEqual(['both.txt'])
+})

@@ -50,13 +50,14 @@ export function planPublication(
   const translated = [...sources].map(([article, { key }]) => ({ article, key }))
   const found = [...issues, ...redirects.issues, ...translationIssues(translated)]
   const articles = Object.values(manifest.entries)
-  const copied = [...copiedFiles(config, files, articles, (issue) => found.push(issue))]
-  const shown = [
+  const shown = articles.filter(({ card, outputs: own }) => card || own.length > 0)
+  const copied = [...copiedFiles(config, files, shown, (issue) => found.push(issue))]
+  const withPictures = [
     ...articles.map(({ pictures = {} }) => pictures),
     ...config.sitePages.pages.map(({ article }) => site.pictures?.names(article) ?? {}),
   ]
   const pictures = pictureStore(config, files)
-  for (const url of new Set(shown.flatMap(Object.keys))) copied.push(...pictures.files(url))
+  for (const url of new Set(withPictures.flatMap(Object.keys))) copied.push(...pictures.files(url))
   return {
     feed,
     feeds,

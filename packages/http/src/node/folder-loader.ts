@@ -1,4 +1,4 @@
-import type { Article, Issue } from '@standfirst/core'
+import { type Article, type Issue, isUnpublished } from '@standfirst/core'
 import {
   type AliasRedirects,
   aliasedIn,
@@ -7,6 +7,7 @@ import {
   boundaryOf,
   copiedFiles,
   gatherIssues,
+  isWaiting,
   type LoadConfigOptions,
   publicationReader,
   type ResolvedConfig,
@@ -44,7 +45,10 @@ export function folderLoader(
     const { articles, config, files, issues } = await read(clock())
     const found: Issue[] = [...issues, ...articles.flatMap((one) => one.issues)]
     const right = articles.filter((one) => one.issues.every(({ severity }) => severity !== 'error'))
-    const copied = [...copiedFiles(config, files, right, (issue) => found.push(issue))]
+    const shown = right.filter(
+      ({ article }) => article && !isUnpublished(article) && !isWaiting(article, config),
+    )
+    const copied = [...copiedFiles(config, files, shown, (issue) => found.push(issue))]
     const moments = [...articles, config.sitePages]
       .flatMap(({ changesAt }) => changesAt ?? [])
       .map(Date.parse)

@@ -8,6 +8,7 @@ import { restoreFences } from '../dialect/restore-fences.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments } from '../shortcode/cut-comments.ts'
+import { cutPictureComments } from '../shortcode/cut-picture-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
 import { dropBlockIds } from '../shortcode/drop-block-ids.ts'
 import { dropContents } from '../shortcode/drop-contents.ts'
@@ -31,6 +32,7 @@ export function readBlocks(
   if (types.has('definition')) remarkInlineLinks()(root)
   if (types.has('blockquote')) readCallouts(root, String(source))
   cutComments(root, source, matter.end, options, issues)
+  if (types.has('image') || types.has('imageReference')) cutPictureComments(root, String(source))
   dropContents(root, String(source), options.preset)
   dropAttributes(root, String(source), options.preset)
   dropBlockIds(root, String(source), options.preset)

@@ -18,6 +18,8 @@ interface CommentForm {
   close: RegExp
   /** Whether it holds a text that only some readers may see. */
   isSecret?: boolean
+  /** Whether each one within another has an end of its own. */
+  nests?: true
   /** Whether one that nothing ends is text, by what stands before and after its first signs. */
   isText?(before: string, after: string): boolean
 }
@@ -64,7 +66,14 @@ function commentsOf(
   // What was found ahead is not looked for again.
   const ahead: (RegExpExecArray | null | undefined)[] = []
   const endless = new Set<RegExp>()
+  const endsByForm = new Map<CommentForm, ReadonlyMap<number, number>>()
   let at = start
+
+  function nested(form: CommentForm): ReadonlyMap<number, number> | undefined {
+    if (form.nests && !endsByForm.has(form)) endsByForm.set(form, nestedEnds(source, form, hidden))
+    return endsByForm.get(form)
+  }
+
   for (;;) {
     const next = opens.reduce<[RegExpExecArray, CommentForm] | undefined>((first, open, index) => {
       open.lastIndex = at
@@ -76,18 +85,22 @@ function commentsOf(
         : first
     }, undefined)
     if (!next) return found
-    const [{ 0: signs, index: from }, { close, isSecret, isText }] = next
+    const [{ 0: signs, index: from }, form] = next
+    const { close, isSecret, isText } = form
     const inside = from + signs.length
     const cover = hidden.find(([begin, end]) => begin <= from && from < end)
     if (cover) {
       at = Math.max(cover[1], inside)
       continue
     }
-    const ends = new RegExp(close)
-    ends.lastIndex = inside
-    const end = endless.has(close) ? undefined : endOf(source, ends, from, hidden)
-    if (end === undefined) endless.add(close)
-    if (signs.startsWith('{%') && /raw/.test(signs)) {
+    let end = nested(form)?.get(from)
+    if (end === undefined && !endless.has(close)) {
+      const ends = new RegExp(close)
+      ends.lastIndex = inside
+      end = endOf(source, ends, from, hidden)
+      if (end === undefined) endless.add(close)
+    }
+    if (/^\{%-?\s*(?:raw|verbatim)/.test(signs)) {
       // What Liquid shows as it is.
       at = end ?? inside
       continue
@@ -101,6 +114,29 @@ function commentsOf(
     }
     found.push({ from, to: end, isSecret })
   }
+}
+
+/** Where each comment ends that holds others, or none, by where it begins; signs in code are no signs. */
+function nestedEnds(
+  source: string,
+  { close, open }: CommentForm,
+  hidden: readonly (readonly [number, number])[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const begun: number[] = []
+  const signs = new RegExp(`(${open.source})|${close.source}`, 'g')
+  let cover = 0
+  for (const { 0: text, 1: opening, index } of source.matchAll(signs)) {
+    while ((hidden[cover]?.[1] ?? Number.POSITIVE_INFINITY) <= index) cover++
+    if ((hidden[cover]?.[0] ?? Number.POSITIVE_INFINITY) <= index) continue
+    if (opening !== undefined) {
+      begun.push(index)
+      continue
+    }
+    const from = begun.pop()
+    if (from !== undefined) found.set(from, index + text.length)
+  }
+  return found
 }
 
 /** Where a comment ends: one that begins alone on its line goes on over code. */
@@ -121,9 +157,9 @@ function endOf(
   return first
 }
 
-// https://shopify.github.io/liquid/tags/template/#comment
+// https://shopify.github.io/liquid/tags/template/#comment; Ruby's, which Jekyll has, lets them nest.
 const liquid: CommentForm[] = [
-  { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g },
+  { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g, nests: true },
   { open: /\{%-?\s*raw\s*-?%\}/g, close: /\{%-?\s*endraw\s*-?%\}/g },
   { open: /(?<!\{)\{%-?\s*#/g, close: /-?%\}/g, isText: () => true },
   // https://shopify.dev/docs/api/liquid/tags/doc
@@ -164,6 +200,12 @@ function secretForm(open: string, close: string): CommentForm {
   return { open: new RegExp(open, 'gim'), close: new RegExp(close, 'gim'), isSecret: true, isText }
 }
 
+// https://mozilla.github.io/nunjucks/templating.html#raw
+const verbatim: CommentForm = {
+  open: /\{%-?\s*verbatim\s*-?%\}/g,
+  close: /\{%-?\s*endverbatim\s*-?%\}/g,
+}
+
 const mdx: CommentForm[] = [
   { open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g },
   // Lines of a script, each a comment. Its brace is the first sign of a line, so that none of those
@@ -192,9 +234,9 @@ const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?\/\}/g, close: /(?:)/g },
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?(?<!\/)\}/g, close: /\{:\/(?:comment)?\s*\}/g },
   ],
-  eleventy: [...liquid, pairs.liquid, braces],
+  eleventy: [...liquid, verbatim, pairs.liquid, braces],
   // Hexo 8.1 reads them as Nunjucks does.
-  hexo: [braces, ...liquid.slice(-1), pairs.liquid],
+  hexo: [...liquid.slice(1, 2), verbatim, braces, ...liquid.slice(-1), pairs.liquid],
   // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
   hugo: [
     pairs.hugo,

@@ -83,7 +83,7 @@ function meaningOf(
   const { closes, from, name, to } = shortcode
   const end = next?.closes && next.name === name ? next : undefined
   if (closes) return []
-  if (name === 'raw' && end) {
+  if ((name === 'raw' || name === 'verbatim') && end) {
     return [shortcode, end].map((of) => ({ of, from: of.from, to: of.to, nodes: [] }))
   }
   const code = end && codeIn(source.slice(to, end.from), position?.start.column ?? 1)

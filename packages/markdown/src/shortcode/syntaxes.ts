@@ -16,7 +16,7 @@ const liquid: ShortcodeSyntax = {
     return { name, rest, closes: branches.has(name) }
   },
   end: (name) =>
-    ['raw', 'comment', 'highlight'].includes(name)
+    ['raw', 'verbatim', 'comment', 'highlight'].includes(name)
       ? new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g')
       : undefined,
 }

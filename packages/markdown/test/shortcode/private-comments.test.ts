@@ -171,3 +171,42 @@ describe('what HTML hides is left out, and told', () => {
     expect(result.success && renderMarkdown(result.article)).toMatch(/Found[\s\S]*Shown/)
   })
 })
+
+test('Liquid of Jekyll: a comment within a comment has an end of its own', () => {
+  const text = (body: string) => {
+    const { success, article } = read('jekyll', body) as { success: boolean; article?: unknown }
+    return success ? JSON.stringify(article) : 'refused'
+  }
+  const inner = '{% comment %}secret{% endcomment %}'
+  const line = text(`Alpha {% comment %}secret ${inner} secret{% endcomment %} omega ${inner} end`)
+  expect(line).toContain('Alpha  omega  end')
+  expect(line).not.toMatch(/secret|comment/)
+  const block = text(
+    `Alpha\n\n{% comment %}\nsecret\n\n${inner}\n\nsecret\n{% endcomment %}\n\nomega`,
+  )
+  expect(block).toMatch(/Alpha.*omega/)
+  expect(block).not.toMatch(/secret|comment/)
+})
+
+test.each(['eleventy', 'hexo'] as const)(
+  '%s: what raw or verbatim shows as it is stays',
+  (preset) => {
+    for (const tag of ['raw', 'verbatim']) {
+      const result = read(preset, `Alpha {% ${tag} %}{# kept #}{% end${tag} %} omega`)
+      expect(JSON.stringify(result)).toContain('Alpha {# kept #} omega')
+    }
+  },
+)
+
+test('a comment in the alternative text of a picture is no part of it, but in code or with an escape', () => {
+  const alternativeOf = (body: string) =>
+    /"alt":"([^"]*)"/.exec(JSON.stringify(read('hugo', body)))?.[1]
+  const at = '(https://example.com/x.png)'
+  expect(alternativeOf(`![Alpha <!-- secret -->]${at} omega`)).toBe('Alpha')
+  expect(alternativeOf(`![<!-- secret -->Alpha]${at} omega`)).toBe('Alpha')
+  expect(alternativeOf(`![Alpha <!-- secret -->][x] omega\n\n[x]: https://example.com/x.png`)).toBe(
+    'Alpha',
+  )
+  expect(alternativeOf(`![Alpha \\<!-- kept -->]${at} omega`)).toBe('Alpha <!-- kept -->')
+  expect(alternativeOf(`![Alpha \`<!-- kept -->\`]${at} omega`)).toBe('Alpha <!-- kept -->')
+})

@@ -20,6 +20,8 @@ export interface CopiedFile {
  * The files that are copied: those of the assets' folder, and those beside articles that one uses.
  *
  * @param files - What stands beside articles, by its address.
+ * @param articles - Those that are shown: what only a draft uses, or one that waits for its date, stays
+ *   where it is.
  * @param onIssue - Told of files that can't be copied: links that lead out of the publication.
  */
 export function* copiedFiles(

@@ -59,11 +59,10 @@ export async function loadPublication(
   const sources = new Map(
     articles.flatMap(({ article, entry }) => (article ? [[article.id, entry] as const] : [])),
   )
-  const copied = [...copiedFiles(config, files, articles, (issue) => issues.push(issue))]
-  const feed = newestFirst(
-    config.feed,
-    readable.filter((article) => !scheduled.includes(article)),
-  )
+  const shown = new Set(readable.filter((article) => !scheduled.includes(article)))
+  const using = articles.filter(({ article }) => article && shown.has(article))
+  const copied = [...copiedFiles(config, files, using, (issue) => issues.push(issue))]
+  const feed = newestFirst(config.feed, [...shown])
   return {
     config,
     site: siteOf(withPictures(config, files)),
