@@ -1,5 +1,5 @@
 import type { MarkdownPreset } from '../front-matter/preset.ts'
-import { isMdx } from './syntaxes.ts'
+import { type CommentForm, formsInText, formsOf } from './comment-forms.ts'
 
 /** A comment in a source, which no reader sees. */
 export interface PrivateComment {
@@ -8,20 +8,6 @@ export interface PrivateComment {
   to: number | undefined
   /** Whether it is no comment, but a text that only some readers may see: that it is cut is told. */
   isSecret?: boolean | undefined
-}
-
-/** How a tool writes comments. */
-interface CommentForm {
-  /** Finds its first signs: `g` is set. */
-  open: RegExp
-  /** Finds its last signs: `g` is set. */
-  close: RegExp
-  /** Whether it holds a text that only some readers may see. */
-  isSecret?: boolean
-  /** Whether each one within another has an end of its own. */
-  nests?: true
-  /** Whether one that nothing ends is text, by what stands before and after its first signs. */
-  isText?(before: string, after: string): boolean
 }
 
 /**
@@ -37,8 +23,7 @@ export function privateComments(
   preset: MarkdownPreset | undefined,
   path: string | undefined,
 ): PrivateComment[] {
-  const isModule = isMdx(preset, path) || path?.endsWith('.mdx')
-  const forms = isModule ? [...mdx, pairs.container] : preset && tools[preset]
+  const forms = formsOf(preset, path)
   return forms ? commentsOf(source, start, hidden, forms) : []
 }
 
@@ -47,8 +32,7 @@ export function privateComments(
  * few tools run theirs there. What stands in backticks is none.
  */
 export function commentsInText(text: string, preset: MarkdownPreset | undefined): PrivateComment[] {
-  const more = preset === 'obsidian' ? (tools.obsidian ?? []) : []
-  return commentsOf(text, 0, codeIn(text), [...inText, ...more])
+  return commentsOf(text, 0, codeIn(text), formsInText(preset))
 }
 
 function codeIn(text: string): [number, number][] {
@@ -156,105 +140,3 @@ function endOf(
   }
   return first
 }
-
-// https://shopify.github.io/liquid/tags/template/#comment; Ruby's, which Jekyll has, lets them nest.
-const liquid: CommentForm[] = [
-  { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g, nests: true },
-  { open: /\{%-?\s*raw\s*-?%\}/g, close: /\{%-?\s*endraw\s*-?%\}/g },
-  { open: /(?<!\{)\{%-?\s*#/g, close: /-?%\}/g, isText: () => true },
-  // https://shopify.dev/docs/api/liquid/tags/doc
-  { open: /\{%-?\s*doc\s*-?%\}/g, close: /\{%-?\s*enddoc\s*-?%\}/g, isText: () => true },
-  // What is never shown.
-  {
-    open: /\{%-?\s*(?:if\s+false|unless\s+true)\s*-?%\}/g,
-    close: /\{%-?\s*(?:else|end(?:if|unless))\s*-?%\}/g,
-    isText: () => true,
-  },
-]
-
-// https://mozilla.github.io/nunjucks/templating.html#comments; `{#id}` is an attribute.
-const braces: CommentForm = {
-  open: /(?<!\\)\{#(?![\w-]+\})/g,
-  close: /#\}/g,
-  isText: () => true,
-}
-
-/** How people name what only some readers may see: the parts of a text that a plug-in encrypts. */
-const secret =
-  '(?:(?:hugo-?)?encrypt(?:ed|or)?|passwords?|password-?protected|protect(?:ed)?|private|secret|confidential|(?:members?|subscribers?)(?:-?only)?|paywall)'
-
-const pairs = {
-  // https://github.com/Li4n0/hugo_encryptor
-  hugo: secretForm(
-    `\\{\\{[<%]\\s*${secret}(?:\\s[^{}]*)?[>%]\\}\\}`,
-    `\\{\\{[<%]\\s*/\\s*${secret}\\s*[>%]\\}\\}`,
-  ),
-  liquid: secretForm(`\\{%-?\\s*${secret}(?:\\s[^{}%]*)?%\\}`, `\\{%-?\\s*end${secret}\\s*-?%\\}`),
-  zola: secretForm(`\\{%-?\\s*${secret}\\s*\\([^{}]*\\)\\s*-?%\\}`, '\\{%-?\\s*end\\s*-?%\\}'),
-  // Without an end, it goes on to that of the text.
-  container: secretForm(`^:{2,}[ \\t]*${secret}\\b[^\\n]*$`, '^:{2,}[ \\t]*$'),
-}
-
-function secretForm(open: string, close: string): CommentForm {
-  const isText = () => !open.startsWith('^')
-  return { open: new RegExp(open, 'gim'), close: new RegExp(close, 'gim'), isSecret: true, isText }
-}
-
-// https://mozilla.github.io/nunjucks/templating.html#raw
-const verbatim: CommentForm = {
-  open: /\{%-?\s*verbatim\s*-?%\}/g,
-  close: /\{%-?\s*endverbatim\s*-?%\}/g,
-}
-
-const mdx: CommentForm[] = [
-  { open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g },
-  // Lines of a script, each a comment. Its brace is the first sign of a line, so that none of those
-  // lines is looked at twice.
-  {
-    open: /\{(?<=(?:^|\n)[ \t>]*\{)[ \t]*\r?\n?[ \t]*\/\/(?=(?:[^\n]*\n[ \t]*\/\/)*[^\n]*\n\s*\})/g,
-    close: /\n\s*\}/g,
-  },
-]
-
-const html: CommentForm = { open: /<!--/g, close: /-->/g, isText: () => true }
-
-const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
-  // https://help.obsidian.md/syntax#Comments
-  obsidian: [
-    {
-      open: /(?<!\\)%%/g,
-      close: /(?<!\\)%%/g,
-      isText: (before, after) => /[^\s>]/.test(before) || /\d/.test(after),
-    },
-  ],
-  // https://kramdown.gettalong.org/syntax.html#extensions
-  jekyll: [
-    ...liquid,
-    pairs.liquid,
-    { open: /(?<!\\)\{::comment(?:\s[^{}]*)?\/\}/g, close: /(?:)/g },
-    { open: /(?<!\\)\{::comment(?:\s[^{}]*)?(?<!\/)\}/g, close: /\{:\/(?:comment)?\s*\}/g },
-  ],
-  eleventy: [...liquid, verbatim, pairs.liquid, braces],
-  // Hexo 8.1 reads them as Nunjucks does.
-  hexo: [...liquid.slice(1, 2), verbatim, braces, ...liquid.slice(-1), pairs.liquid],
-  // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
-  hugo: [
-    pairs.hugo,
-    { open: /(?<!\\)\{\{-?\s*\/\*/g, close: /\*\/\s*-?\}\}/g },
-    { open: /\{\{<\s*comment\s*>\}\}/g, close: /\{\{<\s*\/\s*comment\s*>\}\}/g },
-    { open: /\{\{%\s*comment\s*%\}\}/g, close: /\{\{%\s*\/\s*comment\s*%\}\}/g },
-  ],
-  vitepress: [pairs.container],
-  'nuxt-content': [pairs.container],
-  zola: [pairs.zola],
-}
-
-/** Comments that say nothing to readers, whatever the tool is. */
-const inText: readonly CommentForm[] = [
-  html,
-  ...liquid,
-  braces,
-  ...mdx.slice(0, 1),
-  ...(tools.hugo ?? []),
-  ...(tools.jekyll ?? []).slice(liquid.length),
-].filter(({ isSecret }) => !isSecret)

@@ -1,0 +1,136 @@
+import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { isMdx } from './syntaxes.ts'
+
+/** How a tool writes comments. */
+export interface CommentForm {
+  /** Finds its first signs: `g` is set. */
+  open: RegExp
+  /** Finds its last signs: `g` is set. */
+  close: RegExp
+  /** Whether it holds a text that only some readers may see. */
+  isSecret?: boolean
+  /** Whether each one within another has an end of its own. */
+  nests?: true
+  /** Whether one that nothing ends is text, by what stands before and after its first signs. */
+  isText?(before: string, after: string): boolean
+}
+
+/**
+ * How the tool of a file writes comments; `undefined` where it has none.
+ *
+ * @param path - Of the file: by its extension, it may be MDX.
+ */
+export function formsOf(
+  preset: MarkdownPreset | undefined,
+  path: string | undefined,
+): readonly CommentForm[] | undefined {
+  const isModule = isMdx(preset, path) || path?.endsWith('.mdx')
+  return isModule ? [...mdx, pairs.container] : preset && tools[preset]
+}
+
+/** How comments are written in a text that is no Markdown. */
+export function formsInText(preset: MarkdownPreset | undefined): readonly CommentForm[] {
+  return [...inText, ...(preset === 'obsidian' ? (tools.obsidian ?? []) : [])]
+}
+
+// https://shopify.github.io/liquid/tags/template/#comment; Ruby's, which Jekyll has, lets them nest.
+const liquid: CommentForm[] = [
+  { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g, nests: true },
+  { open: /\{%-?\s*raw\s*-?%\}/g, close: /\{%-?\s*endraw\s*-?%\}/g },
+  { open: /(?<!\{)\{%-?\s*#/g, close: /-?%\}/g, isText: () => true },
+  // https://shopify.dev/docs/api/liquid/tags/doc
+  { open: /\{%-?\s*doc\s*-?%\}/g, close: /\{%-?\s*enddoc\s*-?%\}/g, isText: () => true },
+  // What is never shown.
+  {
+    open: /\{%-?\s*(?:if\s+false|unless\s+true)\s*-?%\}/g,
+    close: /\{%-?\s*(?:else|end(?:if|unless))\s*-?%\}/g,
+    isText: () => true,
+  },
+]
+
+// https://mozilla.github.io/nunjucks/templating.html#comments; `{#id}` is an attribute.
+const braces: CommentForm = {
+  open: /(?<!\\)\{#(?![\w-]+\})/g,
+  close: /#\}/g,
+  isText: () => true,
+}
+
+/** How people name what only some readers may see: the parts of a text that a plug-in encrypts. */
+const secret =
+  '(?:(?:hugo-?)?encrypt(?:ed|or)?|passwords?|password-?protected|protect(?:ed)?|private|secret|confidential|(?:members?|subscribers?)(?:-?only)?|paywall)'
+
+const pairs = {
+  // https://github.com/Li4n0/hugo_encryptor
+  hugo: secretForm(
+    `\\{\\{[<%]\\s*${secret}(?:\\s[^{}]*)?[>%]\\}\\}`,
+    `\\{\\{[<%]\\s*/\\s*${secret}\\s*[>%]\\}\\}`,
+  ),
+  liquid: secretForm(`\\{%-?\\s*${secret}(?:\\s[^{}%]*)?%\\}`, `\\{%-?\\s*end${secret}\\s*-?%\\}`),
+  zola: secretForm(`\\{%-?\\s*${secret}\\s*\\([^{}]*\\)\\s*-?%\\}`, '\\{%-?\\s*end\\s*-?%\\}'),
+  // Without an end, it goes on to that of the text.
+  container: secretForm(`^:{2,}[ \\t]*${secret}\\b[^\\n]*$`, '^:{2,}[ \\t]*$'),
+}
+
+function secretForm(open: string, close: string): CommentForm {
+  const isText = () => !open.startsWith('^')
+  return { open: new RegExp(open, 'gim'), close: new RegExp(close, 'gim'), isSecret: true, isText }
+}
+
+// https://mozilla.github.io/nunjucks/templating.html#raw
+const verbatim: CommentForm = {
+  open: /\{%-?\s*verbatim\s*-?%\}/g,
+  close: /\{%-?\s*endverbatim\s*-?%\}/g,
+}
+
+const mdx: CommentForm[] = [
+  { open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g },
+  // Lines of a script, each a comment. Its brace is the first sign of a line, so that none of those
+  // lines is looked at twice.
+  {
+    open: /\{(?<=(?:^|\n)[ \t>]*\{)[ \t]*\r?\n?[ \t]*\/\/(?=(?:[^\n]*\n[ \t]*\/\/)*[^\n]*\n\s*\})/g,
+    close: /\n\s*\}/g,
+  },
+]
+
+const html: CommentForm = { open: /<!--/g, close: /-->/g, isText: () => true }
+
+const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
+  // https://help.obsidian.md/syntax#Comments
+  obsidian: [
+    {
+      open: /(?<!\\)%%/g,
+      close: /(?<!\\)%%/g,
+      isText: (before, after) => /[^\s>]/.test(before) || /\d/.test(after),
+    },
+  ],
+  // https://kramdown.gettalong.org/syntax.html#extensions
+  jekyll: [
+    ...liquid,
+    pairs.liquid,
+    { open: /(?<!\\)\{::comment(?:\s[^{}]*)?\/\}/g, close: /(?:)/g },
+    { open: /(?<!\\)\{::comment(?:\s[^{}]*)?(?<!\/)\}/g, close: /\{:\/(?:comment)?\s*\}/g },
+  ],
+  eleventy: [...liquid, verbatim, pairs.liquid, braces],
+  // Hexo 8.1 reads them as Nunjucks does.
+  hexo: [...liquid.slice(1, 2), verbatim, braces, ...liquid.slice(-1), pairs.liquid],
+  // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
+  hugo: [
+    pairs.hugo,
+    { open: /(?<!\\)\{\{-?\s*\/\*/g, close: /\*\/\s*-?\}\}/g },
+    { open: /\{\{<\s*comment\s*>\}\}/g, close: /\{\{<\s*\/\s*comment\s*>\}\}/g },
+    { open: /\{\{%\s*comment\s*%\}\}/g, close: /\{\{%\s*\/\s*comment\s*%\}\}/g },
+  ],
+  vitepress: [pairs.container],
+  'nuxt-content': [pairs.container],
+  zola: [pairs.zola],
+}
+
+/** Comments that say nothing to readers, whatever the tool is. */
+const inText: readonly CommentForm[] = [
+  html,
+  ...liquid,
+  braces,
+  ...mdx.slice(0, 1),
+  ...(tools.hugo ?? []),
+  ...(tools.jekyll ?? []).slice(liquid.length),
+].filter(({ isSecret }) => !isSecret)
