@@ -36,6 +36,7 @@ import { reportTitles } from './report-titles.ts'
 import { markSidenotes } from './sidenotes.ts'
 import { splitBreaks } from './split-breaks.ts'
 import { takeControls } from './take-controls.ts'
+import { takeEditorComments } from './take-editor-comments.ts'
 import { takeForms } from './take-forms.ts'
 import { takeFurniture } from './take-furniture.ts'
 import { takeMailing } from './take-mailing.ts'
@@ -91,6 +92,7 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     return { sections, found: {}, issues: [parsed.refused === 'too-deep' ? tooDeep : tooLarge] }
   }
   try {
+    takeEditorComments(tree, issues)
     markTasks(tree)
     markMath(tree, issues)
     takeNoscript(tree)
