@@ -9,7 +9,12 @@ import { attribute, elements, hasClass, remove, textOf } from '../html/hast.ts'
  * @returns `undefined` where no container is known, or where several say much, as on a list of posts.
  */
 export function knownBody(tree: Root): Element | undefined {
-  const all = elements(tree)
+  const whole = elements(tree)
+  const beside = new Set(
+    whole.flatMap((element) => (element.tagName === 'aside' ? elements(element) : [])),
+  )
+  // A widget beside the text may show that of another.
+  const all = whole.filter((element) => !beside.has(element))
   const marked = all.filter((element) => names(element, 'itemProp').includes('articleBody'))
   const found =
     one(marked) ??
@@ -45,6 +50,9 @@ const named = [
 const containers = [
   // WordPress: block themes, classic themes.
   'wp-block-post-content',
+  // Builders of themes for it: Elementor, Divi.
+  'elementor-widget-theme-post-content',
+  'et_pb_post_content',
   'entry-content',
   // Ghost, Substack, Medium, Blogger.
   'gh-content',
