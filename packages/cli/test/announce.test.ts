@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { findRepository } from '../src/announce/find-repository.ts'
+import { openSession } from '../src/announce/open-session.ts'
 import { bin, config, folderWith, markdown, write } from './standfirst.ts'
 
 const did = 'did:plc:ewvi7nxzyoun6zhxrhs64oiz'
@@ -130,6 +131,20 @@ test('a password that is wrong is neither written nor shown', async () => {
   expect(err).toContain('expected the app password in ATPROTO_APP_PASSWORD to be right')
   expect(err).not.toContain('wxyz')
 }, 30_000)
+
+test('a password goes to no server that another leads to', async () => {
+  const { asked, records, url } = await startServer()
+  const leading = createServer((request, response) => {
+    response.writeHead(307, { location: `${url}${request.url}` }).end()
+  })
+  await new Promise<void>((resolve) => leading.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void leading.close())
+  const first = `http://127.0.0.1:${(leading.address() as AddressInfo).port}`
+  await expect(openSession({ did, service: first }, password)).rejects.toThrow(
+    `It leads to ${url}/xrpc/com.atproto.server.createSession`,
+  )
+  expect([asked, records.size]).toEqual([[], 0])
+})
 
 test('what is missing is said before anything is written', async () => {
   const { records, url } = await startServer()

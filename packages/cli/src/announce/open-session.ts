@@ -18,7 +18,12 @@ export async function openSession(
 ): Promise<OpenSession> {
   const { LexAuthFactorError, PasswordSession } = await import('@atproto/lex-password-session')
   try {
-    const session = await PasswordSession.login({ service, identifier: did, password })
+    const session = await PasswordSession.login({
+      service,
+      identifier: did,
+      password,
+      fetch: stayingFetch,
+    })
     return {
       did: session.did,
       fetchHandler: (path, init) => session.fetchHandler(path, init),
@@ -34,6 +39,18 @@ export async function openSession(
         : `Found that \`${service}\` does not let \`${did}\` in (${reason.replaceAll(password, '…')}), expected the app password in ATPROTO_APP_PASSWORD to be right.`,
     )
   }
+}
+
+/**
+ * `fetch` that does not go where an answer leads: a server that may be told a password may not send it on to another.
+ */
+const stayingFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, { ...init, redirect: 'manual' })
+  const location = response.headers.get('location')
+  if (response.status < 300 || response.status > 399 || location === null) return response
+  await response.body?.cancel()
+  const message = `It leads to ${location.slice(0, 200)}, where no password is sent`
+  return Response.json({ error: 'Redirect', message }, { status: 400 })
 }
 
 /** What reads a repository, which everyone may. */
