@@ -44,6 +44,8 @@ export async function composeEmail(email: Email, envelope: Envelope): Promise<Ui
     text: email.text,
     html: email.html,
     textEncoding: 'quoted-printable',
+    // Otherwise the line feeds of the parts stay bare, which mail servers refuse (RFC 5322, section 2.3).
+    newline: 'windows',
     headers: Object.entries(email.headers).map(([key, value]) => ({
       key: oneLine(key),
       value: { prepared: true, foldLines: true, value: oneLine(value) },

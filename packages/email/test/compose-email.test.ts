@@ -47,6 +47,8 @@ describe('composeEmail', () => {
         const email = renderEmail(article, { list })
         const message = await composeEmail(email, envelope)
         expect(message.every((byte) => byte < 0x80)).toBe(true)
+        // RFC 5322, section 2.3: both of them together, or none.
+        expect(new TextDecoder().decode(message).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
         const found = await read(message)
         expect(found.keys).toEqual(known)
         expect(found.attachments).toEqual([])
