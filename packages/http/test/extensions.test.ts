@@ -59,16 +59,28 @@ test('what a build writes is served with the same bytes, but for messages', asyn
   const text = new Request('https://example.com/first/', { headers: { accept: 'text/plain' } })
   expect((await handler(text)).headers.get('content-location')).toMatch(/\/first\/index\.txt$/)
   // As servers of the fediverse ask.
-  const object = await handler(
-    new Request('https://example.com/first/', {
-      headers: {
-        accept:
-          'application/activity+json, application/ld+json; profile="https://www.w3.org/ns/activitystreams"',
-      },
-    }),
-  )
-  expect(object.headers.get('content-type')).toBe(activity)
-  expect(await object.json()).toMatchObject({ type: 'Article', name: 'First' })
+  const profile = 'application/ld+json; profile="https://www.w3.org/ns/activitystreams"'
+  const askedAs = async (accept: string) => {
+    const request = new Request('https://example.com/first/', { headers: { accept } })
+    const response = await handler(request)
+    return [response.headers.get('content-type'), await response.json()]
+  }
+  for (const accept of [
+    `application/activity+json, ${profile}`,
+    profile,
+    `${profile};q=0.9, text/html;q=0.1`,
+    'application/ld+json;profile="https://example.com/x https://www.w3.org/ns/activitystreams"',
+  ]) {
+    expect(await askedAs(accept)).toMatchObject([activity, { type: 'Article', name: 'First' }])
+  }
+  // JSON-LD of no kind, or of another, is that of the page.
+  for (const accept of [
+    'application/ld+json',
+    'application/ld+json; profile="https://x.example"',
+  ]) {
+    const graph = { '@context': 'https://schema.org' }
+    expect(await askedAs(accept)).toMatchObject(['application/ld+json', graph])
+  }
   const asked = 'https://example.com/.well-known/webfinger?resource=acct%3Anews%40example.com'
   expect(await (await handler(new Request(asked))).json()).toMatchObject({
     subject: 'acct:news@example.com',

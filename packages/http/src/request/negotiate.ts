@@ -22,10 +22,28 @@ export function chooseForm(
 
 /** The type that is accepted best; empty if none is. */
 const bestType = remember((accept, offered) => {
+  const asked = offered.includes(activityType) ? withActivityType(accept) : accept
   // A form is one of any kind of it: `text/markdown; variant=GFM`.
-  const headers = { accept: withoutParameters(accept) }
+  const headers = { accept: withoutParameters(asked) }
   return new Negotiator({ headers }).mediaTypes([...offered])[0] ?? ''
 })
+
+const activityType = 'application/activity+json'
+
+/**
+ * The other name of the type, which clients have to send: it is no other JSON-LD.
+ *
+ * @see {@link https://www.w3.org/TR/activitypub/#retrieving-objects}
+ */
+function withActivityType(accept: string): string {
+  return accept.replace(
+    /application\/ld\+json *; *profile *= *"?([^",;]*)"?/gi,
+    (given, profile: string) =>
+      profile.trim().split(/ +/).includes('https://www.w3.org/ns/activitystreams')
+        ? activityType
+        : given,
+  )
+}
 
 /** What a form is asked for by: its type, and a wider one that it is of. */
 function namesOf({ type }: Resource): string[] {
