@@ -44,13 +44,25 @@ test('players and documents without a title are links that say where they lead',
 
 test('so are those of a page', () => {
   const words = `<p>${'The harbour keeps records of every high water. '.repeat(9)}</p>`
-  const kept = players.filter(([url]) => !url.includes('spotify'))
-  const html = kept.map(([, one]) => words + one).join('')
+  const html = players.map(([, one]) => words + one).join('')
   const page = `<!doctype html><html lang="en"><head><title>Tide</title></head><body><article><h1>Tide</h1>${html}</article></body></html>`
   const { article } = articleFromHtml(page, { url: 'https://e.example/a' })
-  expect(sections(article)).toEqual(named(kept))
+  expect(sections(article)).toEqual(named(players))
 })
 
 function sections(article: ArticleInput | undefined) {
   return links(article?.sections)
 }
+
+test.each([
+  'https://w.soundcloud.com/player/?url=a',
+  'https://codepen.io/ada/embed/abc',
+  'https://embed.podcasts.apple.com/us/podcast/a/id1',
+  'https://datawrapper.dwcdn.net/abc/1/',
+  'https://player.vimeo.com/video/1',
+])('a frame of a page is kept: %s', (url) => {
+  const words = `<p>${'The harbour keeps records of every high water. '.repeat(9)}</p>`
+  const page = `<!doctype html><html lang="en"><head><title>Tide</title></head><body><article><h1>Tide</h1>${words}<iframe src="${url}"></iframe>${words}</article></body></html>`
+  const { article } = articleFromHtml(page, { url: 'https://e.example/a' })
+  expect(sections(article)).toEqual(named([[url, '']]))
+})

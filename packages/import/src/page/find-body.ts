@@ -87,6 +87,10 @@ function narrowed(body: Root, tree: Root): Root {
   return named && length >= 300 && textOf(body).length > 2 * length ? asRoot(named) : body
 }
 
+/** Whose frames are of the text: those that Readability knows, and of more services of recordings and code. */
+const players =
+  /\/\/(?:[\w-]+\.)*(?:(?:dailymotion|youtube|youtube-nocookie|vimeo|v\.qq|spotify|soundcloud|mixcloud|bandcamp|deezer|podcasts\.apple|music\.apple|transistor|simplecast|buzzsprout|libsyn|podbean|megaphone|wistia|loom|ted|tiktok|bilibili|videopress|codepen|jsfiddle|observablehq|slideshare|speakerdeck|datawrapper|flourish)\.(?:com|net|io|tv|fm)|codepen\.io|codesandbox\.io|stackblitz\.com|datawrapper\.dwcdn\.net|flo\.uri\.sh|public\.flourish\.studio|(?:archive|upload\.wikimedia)\.org|player\.twitch\.tv)\//i
+
 /** Readability runs no script of the page, and linkedom fetches nothing. */
 function readable(page: Root): { content: string; byline: string | undefined } | undefined {
   if (isDeep(page)) return undefined
@@ -97,6 +101,7 @@ function readable(page: Root): { content: string; byline: string | undefined } |
     const reader = new Readability(document, {
       maxElemsToParse: 50_000,
       keepClasses: true,
+      allowedVideoRegex: players,
     })
     const { byline, content } = reader.parse() ?? {}
     return content ? { content, byline: byline ?? undefined } : undefined
