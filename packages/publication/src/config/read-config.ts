@@ -8,6 +8,7 @@ import { createJiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
 import { importedFiles } from './imported-files.ts'
+import { namedExport } from './named-export.ts'
 import { beginOwnCode } from './own-code.ts'
 import { readRedirects } from './read-redirects.ts'
 import { reasonOf, stackOf } from './reason-of.ts'
@@ -157,7 +158,12 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
       await setImmediate()
       return value
     }
-    return await withinTime(load, timeLimit, `The configuration \`${file}\``)
+    const value = await withinTime(load, timeLimit, `The configuration \`${file}\``)
+    const name = namedExport(value)
+    if (name === undefined) return value
+    throw new PublicationError(
+      `The configuration \`${file}\` exports \`${name}\`, expected a default export: write \`export default\` instead of \`export const ${name} =\`.`,
+    )
   } catch (error) {
     throw error instanceof PublicationError ? error : failure(file, error)
   }
