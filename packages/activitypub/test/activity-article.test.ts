@@ -141,18 +141,27 @@ test('whose it is: the actor first, then authors by name; else the publisher', (
 })
 
 test('tags are hashtags of one word, each once, the category first', () => {
-  const tags = ['#rain', 'Rain', 'extreme weather', 'C++', '2026', '#']
+  const none = ['C++', 'C#', '2026', '*', '🌧️', '@rain']
+  const tags = ['#rain', 'Rain', 'extreme weather', 'Café', 'हिन्दी', 'G20', '#', ...none]
   const article = one({ tags, category: { name: 'Weather', url: 'https://example.com/weather/' } })
+  const issues: Issue[] = []
   const object = articleToActivityArticle(article, {
-    tagUrl: (tag) => (tag === 'C++' ? 'https://example.com/tag/c/' : undefined),
+    tagUrl: (tag) => (tag === 'G20' ? 'https://example.com/tag/g20/' : undefined),
+    onIssue: (issue) => issues.push(issue),
   })
   expect(object.tag?.map(({ href, name }) => [name, href])).toEqual([
     ['#Weather', 'https://example.com/weather/'],
     ['#rain', undefined],
     ['#extremeWeather', undefined],
-    ['#C++', 'https://example.com/tag/c/'],
-    ['#2026', undefined],
+    ['#Café', undefined],
+    ['#हिन्दी', undefined],
+    ['#G20', 'https://example.com/tag/g20/'],
   ])
+  // Servers would make another of them, or none: `#C++` and `#C#` are `#C`.
+  const told = issues.filter(({ path }) => path[0] === 'tags')
+  expect(told.map(({ code, path }) => [code, path[1]])).toEqual(
+    ['#', ...none].map((_, index) => ['not-carried', 6 + index]),
+  )
 })
 
 test('links: the page first, its Markdown, its translations', () => {

@@ -27,7 +27,7 @@ export function stateActivity(
   stateLinks(object, article, say)
   stateOwners(object, article, actor, say)
 
-  const names = [article.category?.name ?? '', ...article.tags].map(hashtag).filter(Boolean)
+  const names = [article.category?.name ?? '', ...article.tags].map(hashtag).filter(isHashtag)
   const tags = listOf(memberOf(object, 'tag')).map((tag) => textOf(tag, 'name'))
   say.exact('tag', ['tags'], tags.map(hashtag), [...new Set(names)])
 
@@ -104,6 +104,11 @@ function hashtag(tag: string): string {
     .map((word, index) => (index ? word.charAt(0).toUpperCase() + word.slice(1) : word))
     .join('')
     .toLowerCase()
+}
+
+/** Whether servers take a word as it is: they make `#C` of `C++`, and none of figures alone. */
+function isHashtag(word: string): boolean {
+  return /^[\p{L}\p{N}\p{M}]+$/u.test(word) && /\P{N}/u.test(word)
 }
 
 function shownText(html: string): string {
