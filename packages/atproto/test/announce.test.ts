@@ -218,6 +218,29 @@ test('records of articles that are gone are told of, and deleted if asked; those
   expect((await announce(repository, [one('a'), one('c')], { documents })).did).toEqual([])
 })
 
+test('a post goes with its article, even if the run ended before the record named it', async () => {
+  for (const hide of ['withhold', 'prune']) {
+    const repository = new MemoryRepository()
+    const article = one('a')
+    repository.intercept = (method, body) => {
+      const { record } = Object(body) as { record?: { bskyPostRef?: object } }
+      return method === 'putRecord' && record?.bskyPostRef ? refuse(401, 'ExpiredToken') : undefined
+    }
+    await announce(repository, [article], { posts: true, retries: 0 })
+    expect(repository.records.size).toBe(3)
+    repository.intercept = () => undefined
+    const { did } =
+      hide === 'prune'
+        ? await announce(repository, [], { prune: true })
+        : await announce(repository, [{ ...article, status: 'withheld' }])
+    expect(did.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'delete app.bsky.feed.post',
+      'delete site.standard.document',
+    ])
+    expect(repository.records.size).toBe(1)
+  }
+})
+
 test('the record of the publication keeps what other tools have put there', async () => {
   const repository = new MemoryRepository()
   const theme = { $type: 'site.standard.publication', labels: undefined, basicTheme: { accent: 1 } }

@@ -132,10 +132,10 @@ async function announceArticle(
 
 async function removeDocument(
   record: StoredRecord,
-  { journal }: Announcing,
+  { journal, repository }: Announcing,
   url?: string,
 ): Promise<void> {
-  const post = ownPostOf(record)
+  const post = await ownPostOf(record, repository)
   if (post !== undefined) await journal.remove(post, url)
   await journal.remove(record.uri, url)
 }

@@ -12,6 +12,8 @@ import { isSameRecord } from './same-record.ts'
 import { uploadPicture } from './upload-picture.ts'
 import { usable } from './usable.ts'
 
+const postCollection = 'app.bsky.feed.post'
+
 /** What all articles of one call share. */
 export interface Announcing {
   options: AnnounceOptions
@@ -54,9 +56,8 @@ export async function announceDocument(
   const stored = isSame ? old : await journal.put(key, record, old, article.url)
   if (post || !isNew(article, options, now)) return
 
-  const collection = 'app.bsky.feed.post'
   // It is there if the last run ended between the post and the record that names it.
-  const posted = await repository.get(collection, key)
+  const posted = await repository.get(postCollection, key)
   const { hashtags } = Object(options.posts) as { hashtags?: number }
   const made = articleToPost(article, {
     hashtags,
@@ -69,11 +70,20 @@ export async function announceDocument(
   if (its) await journal.put(key, make(cover, { uri: its.uri, cid: its.cid }), stored, article.url)
 }
 
-/** Address of the post that was written with the record of an article, if it was written by this. */
-export function ownPostOf({ uri, value }: StoredRecord): string | undefined {
-  const [, , did, , key] = uri.split('/')
-  const own = `at://${did}/app.bsky.feed.post/${key}`
-  return Object(value.bskyPostRef).uri === own ? own : undefined
+/**
+ * Address of the post that was written with the record of an article, if it was written by this: the record does not
+ * name it yet if the last run ended between the two.
+ */
+export async function ownPostOf(
+  { uri, value }: StoredRecord,
+  repository: Repository,
+): Promise<string | undefined> {
+  const [, , did, , key = ''] = uri.split('/')
+  const own = `at://${did}/${postCollection}/${key}`
+  if (value.bskyPostRef !== undefined) {
+    return Object(value.bskyPostRef).uri === own ? own : undefined
+  }
+  return (await repository.get(postCollection, key)) && own
 }
 
 /** What a record keeps: its cover as long as the article has one, and the post that announced it. */
