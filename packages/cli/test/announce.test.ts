@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { findRepository } from '../src/announce/find-repository.ts'
 import { openSession } from '../src/announce/open-session.ts'
+import { showRecords } from '../src/announce/show-records.ts'
 import { bin, config, folderWith, markdown, write } from './standfirst.ts'
 
 const did = 'did:plc:ewvi7nxzyoun6zhxrhs64oiz'
@@ -121,7 +122,13 @@ test('what the server does not take is told, with its file, and the rest is writ
   expect(err).toMatch(/articles\/a\.md.*error not-announced/s)
   expect(err).toContain('Found the status 400 (InvalidRecord)')
   expect(records.size).toBe(2)
+  expect((await announce(folder, ['--service', url])).out).toBe('Changed no records.\n')
 }, 30_000)
+
+test('nothing is said to be whole where something was refused', () => {
+  expect(showRecords([], false, true)).toBe('All that may be announced is announced.\n')
+  expect(showRecords([], false, false)).toBe('Changed no records.\n')
+})
 
 test('a password that is wrong is neither written nor shown', async () => {
   const { records, url } = await startServer()

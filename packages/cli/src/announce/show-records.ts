@@ -5,10 +5,17 @@ import { count } from '../terminal.ts'
  * Say which records were written.
  *
  * @param dryRun - They would be: what posts say is shown, too.
+ * @param isWhole - Nothing was refused.
  * @returns Lines, with a final newline.
  */
-export function showRecords(records: readonly AnnouncedRecord[], dryRun: boolean): string {
-  if (records.length === 0) return 'All that may be announced is announced.\n'
+export function showRecords(
+  records: readonly AnnouncedRecord[],
+  dryRun: boolean,
+  isWhole: boolean,
+): string {
+  if (records.length === 0) {
+    return isWhole ? 'All that may be announced is announced.\n' : 'Changed no records.\n'
+  }
   const lines = records.flatMap(({ action, uri, url, value }) => [
     `  ${action}  ${uri}${url === undefined ? '' : `  ${url}`}`,
     ...(dryRun ? postLines(value) : []),

@@ -82,11 +82,12 @@ export function addAnnounce(program: Command, exit: Exit): void {
           posts: flags.post && { days, hashtags },
         },
       ).finally(() => session.close())
-      process.stdout.write(showRecords(records, dryRun))
+      const isWhole = !issues.some(({ severity }) => severity === 'error')
+      process.stdout.write(showRecords(records, dryRun, isWhole))
       if (issues.length === 0) return
       const told = issues.map((issue) => withFile(issue, articles))
       process.stderr.write(`${formatIssues(told, { color: useColor(process.stderr) })}\n`)
-      if (issues.some(({ severity }) => severity === 'error')) exit(1)
+      if (!isWhole) exit(1)
     })
 }
 
