@@ -59,8 +59,25 @@ export function completeMetadata(
     const summary = summaryOf(root, divider)
     if (summary?.isBeginning) issues.push(noSummary(matter))
     if (summary) metadata.summary = summary.text
+    else takeTitle(metadata, matter, options, issues)
   }
   return { metadata, baseUrl: own ?? base }
+}
+
+/** What has no text has its title as summary, if it is a draft or stands in the site of another tool. */
+function takeTitle(
+  metadata: Record<string, unknown>,
+  matter: FrontMatter,
+  { preset }: MarkdownParseOptions,
+  issues: Issue[],
+): void {
+  const { status, title } = metadata
+  if (typeof title !== 'string' || (status !== 'draft' && !preset)) return
+  metadata.summary = title
+  if (status !== 'draft') {
+    const message = 'Found no `summary` and no text, expected one of them: the title was taken'
+    issues.push({ ...noSummary(matter), message })
+  }
 }
 
 /** A number as it stands in the file: `007` and `1.10` are names, too. */
