@@ -33,6 +33,20 @@ test('formats are guessed from names and content', () => {
   }
 })
 
+test('an article without an address: it can be given', () => {
+  const folder = folderWith({ 'a.md': markdown('A'), 'a.json': '{"title":"A"}' })
+  for (const name of ['a.md', 'a.json']) {
+    const { code, stderr } = standfirst(folder, ['convert', name, '--to', 'rss'])
+    expect([name, code, stderr]).toEqual([
+      name,
+      1,
+      expect.stringContaining('Give `--url https://…`'),
+    ])
+  }
+  const given = ['convert', 'a.md', '--to', 'rss', '--url', 'https://example.com/a/']
+  expect(standfirst(folder, given).code).toBe(0)
+})
+
 test('a feed of several articles: to a feed, or one of them', () => {
   const item = (n: number) =>
     `<item><title>T${n}</title><link>https://example.com/${n}/</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate><description>Text ${n}.</description></item>`

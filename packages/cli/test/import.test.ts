@@ -59,6 +59,7 @@ Changed or lost in them:
 Left out:
   1 post: It is in the trash.
 Wrote 4 files into \`articles\`.
+Wrote where old addresses lead now into \`redirects.json\`: \`build\` and \`serve\` read \`redirects.json\` beside the configuration.
 `)
   expect(JSON.parse(files['r.json'] ?? '')).toMatchObject({
     system: 'wordpress',
@@ -80,6 +81,13 @@ test('what was imported can be built: an address with a query alone becomes one 
   })
   const built = standfirst(folder, ['build', '--site', 'https://mill.example/'])
   expect([built.code, built.stderr]).toEqual([0, expect.not.stringContaining('error')])
+})
+
+test('an address without a scheme is refused', () => {
+  const folder = folderWith({ 'export.xml': whole })
+  const { code, stderr } = standfirst(folder, ['import', 'export.xml', '--url', 'mill.example'])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('expected an absolute http(s) one')])
+  expect(Object.keys(contentsOf(folder))).toEqual(['export.xml'])
 })
 
 test('it can be begun again; a file that was edited is left, and named', () => {

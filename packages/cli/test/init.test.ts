@@ -83,6 +83,7 @@ test('a language, a look and a workflow by options; what is none is refused', ()
   expect(page).toContain('<html lang="en"')
   expect(standfirst(folder, ['init', 'y', '--look', 'loud']).stderr).toContain('`loud`')
   expect(standfirst(folder, ['init', 'z', '--language', 'no language']).code).toBe(2)
+  expect(standfirst(folder, ['init', 'z', '--language', 'deutsch']).code).toBe(2)
   expect(existsSync(join(folder, 'z'))).toBe(false)
 })
 

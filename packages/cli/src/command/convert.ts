@@ -3,6 +3,7 @@ import { formatIssues, type Issue, safeTimestamp } from '@standfirst/core'
 import { markdownPresets } from '@standfirst/markdown'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { writeAside } from '../build/manifest.ts'
+import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
 import { dueArticles } from '../convert/due-articles.ts'
 import {
@@ -62,9 +63,7 @@ export function addConvert(program: Command, exit: Exit): void {
           `Found no format to write, expected \`--to\` with one of ${outputFormats.join(', ')}.`,
         )
       }
-      if (flags.url !== undefined && !/^https?:\/\/[^/]/i.test(flags.url)) {
-        throw new CliError(`Found the address \`${flags.url}\`, expected an absolute http(s) one.`)
-      }
+      if (flags.url !== undefined) checkAddress(flags.url)
       if (flags.published !== undefined && !safeTimestamp(flags.published)) {
         throw new CliError(
           `Found the time \`${flags.published}\`, expected one like \`2026-11-23T09:30:00Z\`.`,

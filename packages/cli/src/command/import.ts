@@ -1,6 +1,7 @@
 import { formatIssues, type Issue } from '@standfirst/core'
 import type { Command } from 'commander'
 import { writeAside } from '../build/manifest.ts'
+import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
 import type { Exit } from '../exit.ts'
 import { articleCount } from '../import/article-count.ts'
@@ -43,6 +44,7 @@ export function addImport(program: Command, exit: Exit): void {
     .option('--debug', 'say where in the program it went wrong')
     .action(async (source: string, flags: ImportFlags) => {
       const { into, overwrite = false } = flags
+      if (flags.url !== undefined) checkAddress(flags.url)
       const opened = await openSource(source, flags)
       if ('issues' in opened) throw new CliError(`Could not import \`${source}\`.`, opened.issues)
       const { articles, name } = opened
@@ -65,6 +67,11 @@ export function addImport(program: Command, exit: Exit): void {
       if (flags.report) writeAside(flags.report, `${JSON.stringify(report, null, 2)}\n`)
       process.stdout.write(formatReport(report))
       process.stdout.write(`Wrote ${files} files into \`${into}\`.\n`)
+      if (Object.keys(redirects).length) {
+        process.stdout.write(
+          `Wrote where old addresses lead now into \`${flags.redirects}\`: \`build\` and \`serve\` read \`redirects.json\` beside the configuration.\n`,
+        )
+      }
       const issues = [...report.issues, ...listed, ...kept.map(otherFile)]
       if (issues.length) {
         process.stderr.write(`${formatIssues(issues, { color: useColor(process.stderr) })}\n`)

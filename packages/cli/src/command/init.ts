@@ -55,5 +55,6 @@ function tellNext(dir: string, files: readonly string[], commands: readonly stri
   const folder = relative(process.cwd(), dir) || '.'
   const name = /[^\w./-]/.test(folder) ? `'${folder.replaceAll("'", `'\\''`)}'` : folder
   const lines = [...(folder === '.' ? [] : [`cd ${name}`]), ...commands]
-  process.stderr.write(`Wrote ${files.join(', ')} in ${folder}. Next:\n\n  ${lines.join('\n  ')}\n`)
+  const place = folder === '.' ? '' : ` in ${folder}`
+  process.stderr.write(`Wrote ${files.join(', ')}${place}. Next:\n\n  ${lines.join('\n  ')}\n`)
 }

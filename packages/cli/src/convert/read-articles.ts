@@ -60,7 +60,7 @@ export function readArticles(source: Uint8Array, options: ReadOptions): Reading 
     const result = safeParseMarkdown(text, { path, baseUrl, preset, defaults: { language } })
     const issues = [
       ...found.map((issue) => ({ ...(path && { file: path }), ...issue })),
-      ...result.issues,
+      ...result.issues.map(withUrlOption),
     ]
     return { articles: result.success ? [result.article] : [], issues }
   }
@@ -137,7 +137,7 @@ function through(
     const result = safeParseArticle(value, { baseUrl })
     for (const issue of result.issues) {
       const path = values.length > 1 ? [index, ...issue.path] : issue.path
-      issues.push({ ...(file && { file }), ...issue, path })
+      issues.push({ ...(file && { file }), ...withUrlOption(issue), path })
       if (issue.severity === 'error') errors++
     }
     if (result.success) articles.push(result.article)
@@ -148,6 +148,12 @@ function through(
     }
   }
   return { articles, feed, issues }
+}
+
+/** The address of what has none can be given. */
+function withUrlOption<One extends Issue>(issue: One): One {
+  const isMissing = issue.code === 'missing' && issue.path.length === 1 && issue.path[0] === 'url'
+  return isMissing ? { ...issue, fix: 'Give `--url https://…`, or add `url` to it.' } : issue
 }
 
 function tooManyErrors(rest: number): Issue {

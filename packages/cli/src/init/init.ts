@@ -1,5 +1,7 @@
 import { basename, resolve } from 'node:path'
+import { safeParseFeed } from '@standfirst/core'
 import { siteLooks } from '@standfirst/publication'
+import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
 import { sampleArticle } from './sample-article.ts'
 import { sampleConfig } from './sample-config.ts'
@@ -36,9 +38,7 @@ export function init(folder: string, options: InitOptions): string[] {
   const root = resolve(folder)
   const { site = 'https://example.com/', title = titleOf(root), now } = options
   const { githubPages = false, language = 'en', look = 'newspaper' } = options
-  if (!URL.canParse(site) || !/^https?:$/.test(new URL(site).protocol)) {
-    throw new CliError(`Found the address \`${site}\`, expected an absolute http(s) one.`)
-  }
+  checkAddress(site)
   if (!isLanguage(language)) {
     throw new CliError(
       `Found the language \`${language}\`, expected a tag of BCP 47, such as \`en\` or \`de-AT\`.`,
@@ -60,12 +60,10 @@ export function init(folder: string, options: InitOptions): string[] {
   return writeNewFiles(folder, root, files)
 }
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
+/** As the configuration will be checked. */
+function isLanguage(language: string): boolean {
+  const feed = { title: 'T', description: 'D', url: 'https://example.com/', articles: [], language }
+  return safeParseFeed(feed).success
 }
 
 /** The name that a folder gives a publication. */
