@@ -66,7 +66,7 @@ function goneArticles(
         ? {
             message: `Found no article with the id \`${id}\`, expected the one that was published at \`${url}\`.`,
             path: ['ids', id],
-            fix: 'Bring it back, or answer its address with 410 and remove the id from the lock.',
+            fix: 'Bring it back; or answer its address with 410 (`gone` in the configuration), and remove the id from the lock (`standfirst build --update-lock`).',
           }
         : {
             message: `Found no article of the site \`${site}\`, expected the ${gone.length} that were published there, such as \`${url}\`.`,

@@ -174,7 +174,7 @@ async function buildAlone(
     await addArticles(entries, changed, state)
     const lock = isLocalSite(config.feed.url) ? undefined : readLock(config.root)
     if (lock && !options.updateLock) {
-      issues.push(...placeInFiles(lockIssues(lock, manifest.entries), entries, config))
+      issues.push(...placeInFiles(lockIssues(lock, manifest.entries, config.gone), entries, config))
     }
     const plan = settle(entries, state, now)
     if (isWrong()) return refused()

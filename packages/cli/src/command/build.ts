@@ -43,7 +43,10 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--drafts', 'build drafts too: pages only, in no feed or list')
     .option('--future', 'build articles that are dated in the future, too')
     .option('--force', 'build everything, whether or not it has changed')
-    .option('--update-lock', 'accept ids and addresses that have changed')
+    .option(
+      '--update-lock',
+      'accept ids and addresses that have changed, and articles that are gone',
+    )
     .option('--keep-going', 'write what is right where something is wrong')
     .option('--overwrite', 'replace files in the output folder that no build wrote')
     .addOption(timeoutOption())
