@@ -19,7 +19,7 @@ test.each([
 ])('a short text is found beside a longer one: %s', (_, html) => {
   const page = `<!doctype html><html lang="en"><head><title>Short</title></head><body>${html}</body></html>`
   const { article } = articleFromHtml(page, { url: 'https://e.example/2026/01/02/short' })
-  const text = JSON.stringify(article.sections)
+  const text = JSON.stringify(article?.sections)
   expect(text).toContain('Own words.')
   expect(text).not.toContain('Another')
 })
