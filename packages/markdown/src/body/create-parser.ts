@@ -36,6 +36,7 @@ import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
 import { type PlacedSection, toSections } from './to-sections.ts'
+import { unclearMarkers } from './unclear-markers.ts'
 import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
@@ -160,6 +161,7 @@ function readTree(
     types.has('html') || matter.separator
       ? findDivider(root, String(source), matter.separator)
       : undefined
+  if (types.has('html')) issues.push(...unclearMarkers(root))
   readBlocks(root, types, source, matter, options, issues)
   const { baseUrl, metadata } = completeMetadata(root, matter, options, issues, divider)
   const gate: ParseOptions = { ...options, baseUrl }
@@ -190,6 +192,7 @@ function readContent(
   assertPreset(options.preset)
   const types = nodeTypes(root)
   if (types.has('list')) mendSpread(root)
+  if (types.has('html')) issues.push(...unclearMarkers(root))
   readBlocks(root, types, source, { end: 0, runsTags: true }, options, issues)
   const { baseUrl } = options
   const base = baseUrl === undefined ? undefined : resolveUrl(baseUrl, undefined, 'media')

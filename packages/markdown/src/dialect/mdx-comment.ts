@@ -2,6 +2,7 @@ import type { Html } from 'mdast'
 import type { Handle } from 'mdast-util-to-markdown'
 import { escapeForMdxComment } from '../body/escape-for-comment.ts'
 import { readMarker } from '../body/section-marker.ts'
+import { isUnclearMarker } from '../body/unclear-marker.ts'
 
 /**
  * Write a comment as one of MDX, `{/* steps *\/}`: Docusaurus takes those of HTML only where its
@@ -15,12 +16,14 @@ export const writeMdxComment: Handle = ({ value }: Html) => {
 }
 
 /**
- * The comment of HTML, of the same length, that such a comment stands for: a mark of ours, or the end of
- * what a list of posts shows; `undefined` if it is one that somebody wrote for themselves.
+ * The comment of HTML, of the same length, that such a comment stands for: a mark of ours or what is nearly
+ * one, or the end of what a list of posts shows; `undefined` if it is one that somebody wrote for themselves.
  */
 export function htmlComment(comment: string): string | undefined {
   const inside = /^\{\/\*([^\n]*)\*\/\}$/.exec(comment)?.[1]
   if (inside === ' ') return '<!---->'
+  const loose = `<!--${inside ?? ''}-->`
+  if (!readMarker(loose) && isUnclearMarker(loose)) return `<!--${inside} -->`
   const [, text] = /^ (\S.*) $/.exec(inside ?? '') ?? []
   const html = text === undefined ? '' : `<!--${text} -->`
   return text === 'truncate' || readMarker(html) ? html : undefined

@@ -1,6 +1,7 @@
 import type { Flow, Phrasing } from '@standfirst/core'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
+import { bodyParts } from '../body/body-sections.ts'
 import { oneLine } from './one-line.ts'
 import { shortSummary } from './short-summary.ts'
 
@@ -13,22 +14,27 @@ export interface TextSummary {
 
 /**
  * Make a summary from a text: all that stands before its divider, or else how its first paragraph begins, or a
- * list or quotation if it has none.
+ * list or quotation if it has none. What only subscribers may read is no part of it.
  *
  * @param divider - Offset where the author ends what lists show of the text, if there is one.
  */
 export function summaryOf(root: Root, divider: number | undefined): TextSummary | undefined {
-  const lead = divider === undefined ? '' : textBefore(root, divider)
+  const open = bodyParts(root).filter(({ marker }) => marker?.members.paid !== true)
+  const nodes = open.flatMap(({ content }) => content)
+  const lead = divider === undefined ? '' : textBefore(nodes, divider)
   if (lead !== '') return { text: shortSummary(lead, 500), isBeginning: false }
   // A list or a quotation begins a text only where no paragraph does.
   const first =
-    beginning(root, (type) => type === 'paragraph') ?? beginning(root, (type) => shown.has(type))
+    beginning(nodes, (type) => type === 'paragraph') ?? beginning(nodes, (type) => shown.has(type))
   return first ? { text: shortSummary(first), isBeginning: true } : undefined
 }
 
 /** The text of the first block of a type that has any. */
-function beginning(root: Root, isType: (type: string) => boolean): string | undefined {
-  for (const node of root.children) {
+function beginning(
+  nodes: readonly RootContent[],
+  isType: (type: string) => boolean,
+): string | undefined {
+  for (const node of nodes) {
     const text = isType(node.type) && !isPicture(node) ? words(node as Flow) : ''
     if (text !== '') return text
   }
@@ -36,8 +42,8 @@ function beginning(root: Root, isType: (type: string) => boolean): string | unde
 }
 
 /** The text of the paragraphs, lists and quotations before an offset. */
-function textBefore(root: Root, end: number): string {
-  const texts = root.children.flatMap((node): string[] => {
+function textBefore(nodes: readonly RootContent[], end: number): string {
+  const texts = nodes.flatMap((node): string[] => {
     const { position, type } = node
     if ((position?.start.offset ?? end) >= end || !shown.has(type) || isPicture(node)) return []
     if (type !== 'paragraph' || (position?.end.offset ?? 0) <= end) return [words(node as Flow)]
