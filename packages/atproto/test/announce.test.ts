@@ -254,6 +254,25 @@ test('the record of the publication keeps what other tools have put there', asyn
   expect(did).toEqual(['update site.standard.publication https://news.example/'])
 })
 
+test('what the feed says no more goes from the record of the publication; preferences of others stay', async () => {
+  const repository = new MemoryRepository()
+  const site = { ...feed, icon: 'https://news.example/a.jpg' }
+  await announce(repository, [], { feed: site })
+  const uri = publicationOf(repository)
+  const stored = repository.records.get(uri)
+  Object.assign(stored?.value ?? {}, { preferences: { showInDiscover: true, greenlight: 'x' } })
+  const later = { ...feed, description: '' }
+  const { did } = await announce(repository, [], { feed: later, showInDiscover: false })
+  expect(did).toEqual(['update site.standard.publication https://news.example/'])
+  expect(repository.records.get(uri)?.value).toEqual({
+    $type: 'site.standard.publication',
+    name: 'Example News',
+    url: 'https://news.example',
+    preferences: { showInDiscover: false, greenlight: 'x' },
+  })
+  expect((await announce(repository, [], { feed: later, showInDiscover: false })).did).toEqual([])
+})
+
 test('the publication has the icon of the site, and keeps it', async () => {
   const repository = new MemoryRepository()
   const site = { ...feed, icon: 'https://news.example/a.jpg' }

@@ -80,7 +80,7 @@ export async function announceArticles(
   return { records: journal.records, issues }
 }
 
-/** Write the record of the publication; what other tools have put there, such as a theme, stays. */
+/** Write the record of the publication; what is not of the feed, such as a theme, stays. */
 async function announcePublication(
   key: string,
   { journal, options, repository }: Announcing,
@@ -88,12 +88,14 @@ async function announcePublication(
 ): Promise<StrongRef | undefined> {
   const { covers, feed, showInDiscover } = options
   const old = await repository.get('site.standard.publication', key)
-  const make = (icon: Blob | undefined) => ({
-    ...old?.value,
-    ...feedToStandardPublication(feed, { showInDiscover, icon }),
-  })
-  let icon = usable(() => checkedBlob('icon', old?.value.icon as Blob | undefined))
+  const { description: _, icon: before, name: __, url: ___, ...others } = Object(old?.value)
+  const make = (icon: Blob | undefined) => {
+    const own = feedToStandardPublication(feed, { showInDiscover, icon })
+    const preferences = own.preferences && { ...others.preferences, ...own.preferences }
+    return { ...others, ...own, ...(preferences && { preferences }) }
+  }
   const url = safeUrl(feed.icon, 'media')
+  let icon = url === undefined ? undefined : usable(() => checkedBlob('icon', before))
   if (url !== undefined && (covers || !icon || !isSameRecord(make(icon), old?.value))) {
     const lost = icon ? 'the publication keeps the icon that it has' : 'the publication has no icon'
     const wanted = { candidates: [{ url }], path: ['feed', 'icon'], lost }
