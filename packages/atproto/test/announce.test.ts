@@ -100,10 +100,15 @@ test('all cases are taken by a server that holds records to the lexicons, and th
   const articles = cases()
     .map(({ article }) => ({ ...article, publishedAt: '2026-11-01T08:00:00Z' }))
     .filter(({ status }) => status !== 'draft' && status !== 'withheld')
-  const first = await announce(repository, articles, { retries: 0 })
-  expect(first.codes.filter((code) => !code.startsWith('missing-cover'))).toEqual([])
+  const options = { feed: { ...feed, url: 'https://example.com/' }, retries: 0 }
+  const first = await announce(repository, articles, options)
+  // One of them is at another site.
+  const elsewhere = articles.flatMap(({ url }, index) =>
+    url.startsWith('https://example.com/') ? [] : [`address-elsewhere articles ${index} url`],
+  )
+  expect(first.codes.filter((code) => !code.startsWith('missing-cover'))).toEqual(elsewhere)
   expect(first.records.length).toBe(new Set(articles.map(({ id }) => id)).size + 1)
-  expect((await announce(repository, articles, { retries: 0 })).did).toEqual([])
+  expect((await announce(repository, articles, options)).did).toEqual([])
 })
 
 test('what nobody may read is not announced, and is taken back', async () => {
@@ -411,6 +416,17 @@ test('a text that is longer than servers take ends after a paragraph', async () 
   expect(text).toMatch(/many\.…$/)
   expect(text.length).toBeGreaterThan(100_000)
   expect((await announce(repository, [article])).did).toEqual([])
+})
+
+test('an article of another site, and texts that are cut, are told of', async () => {
+  const repository = new MemoryRepository()
+  const articles = [
+    one('a', { url: 'https://other.example/a/' }),
+    one('b', { tags: ['x'.repeat(200)] }),
+  ]
+  const { codes, did } = await announce(repository, articles)
+  expect(codes).toEqual(['address-elsewhere articles 0 url', 'cut-text articles 1 tags 0'])
+  expect(did).toHaveLength(3)
 })
 
 test('a site that does not name the record is told of', async () => {

@@ -14,6 +14,8 @@ import { usable } from './usable.ts'
 
 const postCollection = 'app.bsky.feed.post'
 
+const toldCodes: ReadonlySet<string> = new Set(['address-elsewhere', 'cut-text'])
+
 /** What all articles of one call share. */
 export interface Announcing {
   options: AnnounceOptions
@@ -39,8 +41,12 @@ export async function announceDocument(
   const { covers, feed, labels, publication: uri } = options
   const key = standardDocumentKey(article)
   const publication = { uri, url: feed.url }
-  const make = (coverImage?: Blob, post?: StrongRef, tell: OnIssue = () => {}) =>
-    fitRecord(articleToStandardDocument(article, { publication, labels, coverImage, post }), tell)
+  const make = (coverImage?: Blob, post?: StrongRef, tell: OnIssue = () => {}) => {
+    // What every record leaves to the page is no news.
+    const onIssue: OnIssue = (issue) => void (toldCodes.has(issue.code) && tell(issue))
+    const given = { publication, labels, coverImage, post, onIssue }
+    return fitRecord(articleToStandardDocument(article, given), tell)
+  }
 
   const { coverImage, post } = keptOf(old)
   let cover = coverInput(article) ? coverImage : undefined
