@@ -141,9 +141,18 @@ function foreignMatter(
     ),
   )
   const plain = entries.filter(
-    ({ key, origin }) => lacking.has(key) && origin.kind === 'markdown' && !origin.preset,
+    (entry) =>
+      lacking.has(entry.key) &&
+      entry.origin.kind === 'markdown' &&
+      !entry.origin.preset &&
+      hasMatter.test(beginning(entry)),
   )
-  if (plain.length < 2) return undefined
+  // Who writes other articles with Standfirst's own keys has misspelled one in these.
+  if (
+    plain.length < 2 ||
+    entries.slice(0, 100).some((entry) => !lacking.has(entry.key) && isOwn(entry))
+  )
+    return undefined
   const [first] = plain
   const found = guessPreset(plain.slice(0, 30).map(beginning))
   if (!found || !first) return undefined
@@ -157,6 +166,14 @@ function foreignMatter(
       fix: `Add \`preset: '${found.preset}'\` to the source in the configuration, or \`--preset ${found.preset}\` to the command.`,
     },
   }
+}
+
+/** Fences, JSON, or a first line with a key, as Pelican has it. */
+const hasMatter = /^\ufeff?(?:---|\+\+\+|;;;|\{|[A-Za-z][\w-]*:)/
+
+function isOwn(entry: SourceEntry): boolean {
+  const isPlain = entry.origin.kind === 'markdown' && !entry.origin.preset
+  return isPlain && /^publishedAt[ \t]*[:=]/m.test(beginning(entry))
 }
 
 function beginning({ origin }: SourceEntry): string {
