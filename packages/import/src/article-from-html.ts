@@ -15,6 +15,7 @@ import { foundBeyond, parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { takeWallBox } from './html/take-wall.ts'
+import { isAddressAlone } from './is-address-alone.ts'
 import { findBody } from './page/find-body.ts'
 import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
@@ -192,7 +193,7 @@ function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string
   const blocks = Array.isArray(content) ? content : []
   for (const block of blocks) {
     const text = lineOf(plainOf(block))
-    if (text && !readByline(text)) return beginning(text, 300)
+    if (text && !readByline(text) && !isAddressAlone(block)) return beginning(text, 300)
   }
   return ''
 }

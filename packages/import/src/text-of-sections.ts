@@ -1,4 +1,5 @@
 import type { SectionInput } from '@standfirst/core'
+import { isAddressAlone } from './is-address-alone.ts'
 import { readByline } from './page/read-byline.ts'
 
 /**
@@ -27,7 +28,7 @@ function addParagraphs(value: unknown, parts: string[], depth: number): void {
   if (type === 'paragraph') {
     const text = phrasingText(children).trim()
     const isByline = parts.length === 0 && readByline(text)?.isWhole
-    if (text && !isByline) parts.push(text)
+    if (text && !isByline && !isAddressAlone(value)) parts.push(text)
     return
   }
   if (type === 'footnoteDefinition') return

@@ -66,3 +66,13 @@ test.each([
   const { article } = articleFromHtml(page, { url: 'https://e.example/a' })
   expect(sections(article)).toEqual(named([[url, '']]))
 })
+
+test('an address alone begins no summary', () => {
+  const words = `<p>${'The harbour keeps records. '.repeat(9)}</p>`
+  const html = `<iframe src="https://www.youtube.com/embed/a"></iframe>${words}`
+  const page = `<!doctype html><html lang="en"><head><title>Tide</title></head><body><article><h1>Tide</h1>${html}${words}</article></body></html>`
+  const { article } = articleFromHtml(page, { url: 'https://e.example/a' })
+  expect(article?.summary).toMatch(/^The harbour/)
+  const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>T</title><link>https://e.example/</link><description>D</description><item><title>A</title><link>https://e.example/a</link><content:encoded><![CDATA[${html}]]></content:encoded></item></channel></rss>`
+  expect(articlesFromFeed(feed).articles[0]?.summary).toMatch(/^The harbour/)
+})

@@ -120,6 +120,7 @@ export function articleOfItem(
   const isProtected = Boolean(item.content?.isHtml && hasPasswordForm(item.content.value))
   const found = isProtected ? [protectedItem([])] : content.issues
   for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
+  const shownText = isProtected ? '' : textOfSections(content.sections)
   const text = item.content && !isProtected ? lineOf(item.content) : ''
   const title = titleOfItem(item, said ?? text, path, issues)
   const face = item.authors.length === 1 ? avatar : undefined
@@ -145,7 +146,7 @@ export function articleOfItem(
     url,
     language,
     title,
-    summary: said || summaryOf((named && textOfSections(content.sections)) || text, title),
+    summary: said || summaryOf((named && shownText) || text, title),
     authors: authors.length ? authors : written.length ? written : [...scope.authors],
     ...(item.publisher && { publisher: { name: item.publisher } }),
     publishedAt,
