@@ -2,6 +2,7 @@ import { type Article, type Feed, feedItems, readableFeed } from '@standfirst/co
 import { type ActivityOptions, articleToActivity } from './article-to-activity.ts'
 import type { Activity } from './object-types.ts'
 import { checkedOption, optionError } from './option-error.ts'
+import { tombstone } from './tombstone.ts'
 
 /** Configuration for {@linkcode feedToOutbox}. */
 export interface OutboxOptions
@@ -52,7 +53,7 @@ export interface OutboxPage {
  * Make the outbox of a publication: that each of its articles was created, newest first, and in pages. The pages are
  * filled from the oldest on, so that a full one changes only when one of its articles does.
  *
- * What nobody may read yet, or any more, is not in it.
+ * What nobody may read yet is not in it; of what was retracted, there is a `Tombstone`.
  *
  * @param given - Feed with all articles; it is not changed.
  * @param options - Configuration.
@@ -74,14 +75,15 @@ export function feedToOutbox(
     checkedOption('pageUrl', pageUrl ? pageUrl(page) : numbered(id, page))
   const all = [...feedItems(feed.articles ?? [], { onIssue })]
     .sort((one, other) => timeOf(other.article) - timeOf(one.article))
-    .map(({ article, onIssue: report }) =>
-      articleToActivity(article, {
+    .map(({ article, onIssue: report }) => {
+      const activity = articleToActivity(article, {
         ...rest,
         id: articleId?.(article),
         markdownUrl: markdownUrl?.(article),
         onIssue: report,
-      }),
-    )
+      })
+      return article.status === 'retracted' ? withoutText(activity, article, rest.labels) : activity
+    })
   const count = Math.ceil(all.length / pageSize)
   const pages = Array.from({ length: count }, (_, index): OutboxPage => {
     const number = count - index
@@ -109,6 +111,18 @@ export function feedToOutbox(
     ...(count && { first: url(count), last: url(1) }),
   }
   return { outbox, pages }
+}
+
+/** The activity of an article that was retracted: its text is not spread any more. */
+function withoutText(
+  activity: Activity,
+  retracted: Article,
+  labels: OutboxOptions['labels'],
+): Activity {
+  const id = typeof activity.object === 'object' ? activity.object.id : undefined
+  if (id === undefined) return activity
+  const { '@context': _outer, ...object } = tombstone(id, { retracted, labels })
+  return { ...activity, object }
 }
 
 /** When it was published; what has no time comes last. */

@@ -22,7 +22,7 @@ import {
   feedToOutbox,
   tombstone,
 } from '@standfirst/activitypub'
-import type { Article } from '@standfirst/core'
+import type { Article, ParagraphNode } from '@standfirst/core'
 import { article as anyArticle, cases, exampleFeed, insight } from '@standfirst/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -34,6 +34,10 @@ const documentLoader = (url: string): never => {
 const read = (json: object) => AnyObject.fromJsonLd(structuredClone(json), { documentLoader })
 
 const actor = 'https://example.com/actor.json'
+
+function paragraph(value: string): ParagraphNode {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
+}
 
 /** What the library reads of an article is what the article says. */
 async function checkRead(one: Article): Promise<void> {
@@ -212,6 +216,20 @@ describe('an outbox', () => {
   }))
   const boxOf = (list: Article[], options = {}) =>
     feedToOutbox({ ...exampleFeed, articles: list }, { id, actor, pageSize: 2, ...options })
+
+  test('of an article that was retracted, it has the notice and no text', async () => {
+    const sections = [{ kind: 'prose' as const, content: [paragraph('Spread words')] }]
+    const [first, ...others] = articles
+    const retracted = { ...(first as Article), status: 'retracted' as const, sections }
+    const { pages } = boxOf([retracted, ...others])
+    const text = JSON.stringify(pages)
+    expect(text).not.toContain('Spread words')
+    expect(text).toContain('This article has been retracted.')
+    const last = pages.at(-1)?.orderedItems.at(-1)
+    expect(last?.object).toMatchObject({ type: 'Tombstone', id: 'https://example.com/0/' })
+    const context = pages.at(-1)?.['@context']
+    expect(await read({ '@context': context, ...last })).toBeInstanceOf(Create)
+  })
 
   test('its pages hold each article once, newest first, and lead to each other', async () => {
     const { outbox, pages } = boxOf(articles)

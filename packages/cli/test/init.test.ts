@@ -112,6 +112,8 @@ test('names with quotes and dollars are text', () => {
   expect(readFileSync(join(folder, 'x/dist/feed.json'), 'utf8')).toContain(JSON.stringify(title))
 })
 
+const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+
 test('a renderer begins with tests that run at once', () => {
   const folder = folderWith()
   const begun = standfirst(folder, ['init', '--renderer', 'my-format2'])
@@ -125,6 +127,26 @@ test('a renderer begins with tests that run at once', () => {
   const env = { ...process.env, NODE_TEST_CONTEXT: undefined, VITEST: undefined }
   const tested = spawnSync(process.execPath, ['--test'], { cwd: root, encoding: 'utf8', env })
   expect([tested.status, tested.stdout]).toEqual([0, expect.stringMatching(/pass \d{2}/)])
+
+  // What is for paying readers is cut, and said; the places of the others stay.
+  const article = {
+    ...{ url: 'https://example.com/a/', id: 'urn:a', language: 'en', title: 'A', summary: 'S.' },
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [
+      { kind: 'prose', content: [paragraph('Secret words')], paid: true },
+      { kind: 'prose', content: [paragraph('For all')] },
+    ],
+  }
+  const script = `import { myFormat2Renderer } from './src/my-format2-renderer.js'
+const issues = []
+const onIssue = ({ code, path }) => issues.push([code, ...path].join(' '))
+console.log(myFormat2Renderer.render(${JSON.stringify(article)}, { onIssue }), issues)`
+  const rendered = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    ...{ cwd: root, encoding: 'utf8', env },
+  })
+  expect(rendered.stdout).toContain('For all')
+  expect(rendered.stdout).toContain('paid-section sections 0')
+  expect(rendered.stdout).not.toContain('Secret')
 
   // They can fail.
   const source = join(root, 'src/my-format2-renderer.js')

@@ -57,7 +57,7 @@ export async function checkPublication(
   { now, onProgress, profiles = config.profiles }: CheckPublicationOptions,
 ): Promise<CheckResult> {
   const publication = await loadPublication(config)
-  const { articles, feed, files, issues, scheduled, site } = publication
+  const { articles, feed, files, heldFiles, issues, scheduled, site } = publication
   const made = publicationOutputs(feed, site, now)
   const aliased = aliasedIn(publication)
   const redirects = redirectOutputs(feed, site, made, aliased)
@@ -70,7 +70,8 @@ export async function checkPublication(
     feed,
     site,
     planned,
-    files.map(({ path }) => path),
+    // What is scheduled is judged with the files that it will have.
+    [...files, ...heldFiles].map(({ path }) => path),
     aliased,
   )
   // What is scheduled is judged before its time has come.

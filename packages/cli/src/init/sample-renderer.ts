@@ -32,7 +32,13 @@ export const ${exportOf(name)} = {
     // What the format has no place for is said, and not lost in silence. Remove what you show.
     reportLosses(article, 'this format', losses, onIssue)
     const words = labels(article.language, options.labels)
-    const root = articleToMdast(article, { ...options, onIssue })
+    // Anybody can read a file: what is for paying readers is cut. The others keep their places.
+    const sections = article.sections.map((section, index) => {
+      if (!section.paid) return section
+      onIssue?.(paidSection(index))
+      return { kind: 'prose', content: [] }
+    })
+    const root = articleToMdast({ ...article, sections }, { ...options, onIssue })
     return [
       line(article.title),
       article.status === 'retracted' ? words.retracted : '',
@@ -50,6 +56,17 @@ const losses = [
   '. subtitle authors publisher updatedAt category tags image media related corrections',
   '. translations aiDisclosure rights access',
 ]
+
+function paidSection(index) {
+  return {
+    code: 'paid-section',
+    severity: 'warning',
+    message:
+      'Found a section for paying readers, expected only what everyone may read: it was left out.',
+    path: ['sections', index],
+    fix: 'Remove \`paid\` from the section if everyone may read it.',
+  }
+}
 
 /** A block of an article; those of kinds that are not named here are shown by their text. */
 function block(node) {

@@ -30,7 +30,7 @@ export function* copiedFiles(
   articles: Iterable<{ lookups: Lookups }>,
   onIssue: OnIssue,
 ): Generator<CopiedFile> {
-  const { assets, feed } = config
+  const { assets } = config
   if (existsSync(assets)) {
     const { root } = config
     const { issues, paths } = walkFolder(assets, { root, boundary: boundaryOf(config) })
@@ -41,8 +41,21 @@ export function* copiedFiles(
         yield { from: join(assets, path), path: path.normalize('NFC') }
     }
   }
+  yield* usedFiles(config, files, articles)
+}
+
+/**
+ * The files beside articles that some of them use, or pages.
+ *
+ * @param files - What stands beside articles, by its address.
+ */
+export function* usedFiles(
+  { feed, sitePages }: Pick<ResolvedConfig, 'feed' | 'sitePages'>,
+  files: ReadonlyMap<string, SiteFile>,
+  articles: Iterable<{ lookups: Lookups }>,
+): Generator<CopiedFile> {
   const used = new Set<string>()
-  for (const { lookups } of [...articles, ...config.sitePages.pages]) {
+  for (const { lookups } of [...articles, ...sitePages.pages]) {
     for (const url of Object.values(lookups)) {
       if (url !== null && files.get(url)?.file) used.add(url)
     }

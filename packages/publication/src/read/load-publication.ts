@@ -7,7 +7,7 @@ import { type Site, siteOf } from '../output/site.ts'
 import { withPictures } from '../picture/with-pictures.ts'
 import { scanSources } from '../source/scan-sources.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
-import { type CopiedFile, copiedFiles } from './copied-files.ts'
+import { type CopiedFile, copiedFiles, usedFiles } from './copied-files.ts'
 import { loadConfig } from './load-config.ts'
 import { type LoadedArticle, readArticle } from './read-article.ts'
 import { setOwnAddresses } from './set-own-addresses.ts'
@@ -27,6 +27,8 @@ export interface Publication {
   sources: ReadonlyMap<string, SourceEntry>
   /** The files that are copied. */
   files: CopiedFile[]
+  /** The files that only drafts use, and articles that wait: copied once one of these is shown. */
+  heldFiles: CopiedFile[]
   /** What is wrong beyond a single article: files that can't be read, ids that are there twice. */
   issues: Issue[]
 }
@@ -62,6 +64,8 @@ export async function loadPublication(
   const shown = new Set(readable.filter((article) => !scheduled.includes(article)))
   const using = articles.filter(({ article }) => article && shown.has(article))
   const copied = [...copiedFiles(config, files, using, (issue) => issues.push(issue))]
+  const paths = new Set(copied.map(({ path }) => path))
+  const heldFiles = [...usedFiles(config, files, articles)].filter(({ path }) => !paths.has(path))
   const feed = newestFirst(config.feed, [...shown])
   return {
     config,
@@ -71,6 +75,7 @@ export async function loadPublication(
     scheduled,
     sources,
     files: copied,
+    heldFiles,
     issues,
   }
 }
