@@ -59,12 +59,46 @@ test('from nothing: init, build and check are clean, and every file is sound', (
   expect([nu.status, nu.stderr]).toEqual([0, ''])
 })
 
-test('what is there already is not written over', () => {
-  const folder = folderWith({ 'README.md': 'mine' })
+test('what is there already is kept, and what it lacks is said', () => {
+  const files = { 'README.md': 'mine', '.gitignore': '/dist/\n', 'package.json': '{ "name": "a" }' }
+  const folder = folderWith(files)
   const { code, stderr } = standfirst(folder, ['init'])
-  expect([code, stderr]).toEqual([2, expect.stringContaining('`README.md`')])
-  expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine')
-  expect(existsSync(join(folder, 'standfirst.config.ts'))).toBe(false)
+  expect(code).toBe(0)
+  expect(stderr).toBe(
+    `Kept README.md, package.json, .gitignore. Run \`npm install --save-dev standfirst\`. Add \`node_modules\`, \`.standfirst\` to \`.gitignore\`.
+Wrote standfirst.config.ts, articles/hello.md, pages/about.md. Next:
+
+  npx standfirst preview
+  npx standfirst build
+`,
+  )
+  expect(contentsOf(folder)).toMatchObject(files)
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  const again = standfirst(folder, ['init'])
+  expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('standfirst.config.ts')])
+})
+
+test('articles that are there already are named by the configuration, and no others are written', () => {
+  const post = '+++\ntitle = "A"\ndate = 2026-11-01\ndescription = "D."\n+++\n\nText.\n'
+  const folder = folderWith({ 'hugo.toml': 'title = "H"\n', 'content/posts/a.md': post })
+  const { code, stderr } = standfirst(folder, ['init', '--title', 'H'])
+  expect([code, stderr]).toEqual([0, expect.stringContaining('Found a site of Hugo')])
+  expect(Object.keys(contentsOf(folder)).sort()).toEqual([
+    ...['.gitignore', 'content/posts/a.md', 'hugo.toml', 'package.json', 'standfirst.config.ts'],
+  ])
+  const built = standfirst(folder, ['build'])
+  expect([built.code, built.stderr]).toEqual([0, expect.stringContaining('Built 1 article')])
+  expect(Object.keys(contentsOf(join(folder, 'dist')))).toContain('posts/a/index.html')
+})
+
+test('a project with notes of its own, or articles of Standfirst, gets what it lacks', () => {
+  const own = '---\ntitle: A\npublishedAt: 2026-11-01\n---\n\nText.\n'
+  const folder = folderWith({ 'CHANGELOG.md': '# 1.0\n', 'b/articles/a.md': own })
+  expect(standfirst(folder, ['init']).code).toBe(0)
+  expect(contentsOf(folder)).toHaveProperty('articles/hello.md')
+  expect(standfirst(folder, ['init', 'b']).code).toBe(0)
+  expect(contentsOf(folder)).not.toHaveProperty('b/articles/hello.md')
+  expect(standfirst(join(folder, 'b'), ['build']).code).toBe(0)
 })
 
 test('a language, a look and a workflow by options; what is none is refused', () => {

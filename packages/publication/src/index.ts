@@ -1,3 +1,4 @@
+export { articlesThere } from './config/articles-there.ts'
 export { type Boundary, boundaryOf, isWithin, realPath } from './config/boundary.ts'
 export type {
   EmailOutputOptions,

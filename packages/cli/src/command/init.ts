@@ -47,8 +47,12 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
   const defaults = { look: siteLooks.join(', '), title: titleOf(resolve(dir)) }
   const terminal = { input: process.stdin, output: process.stderr }
   const options = isAsked ? await askFor(given, defaults, terminal) : given
-  const files = init(dir, { ...options, now: new Date().toISOString() })
-  tellNext(dir, files, ['npx standfirst preview', 'npx standfirst build'])
+  const { kept, todo, tool, written } = init(dir, { ...options, now: new Date().toISOString() })
+  if (tool) {
+    process.stderr.write(`Found a site of ${tool}: the configuration names its articles.\n`)
+  }
+  if (kept.length) process.stderr.write(`Kept ${[`${kept.join(', ')}.`, ...todo].join(' ')}\n`)
+  tellNext(dir, written, ['npx standfirst preview', 'npx standfirst build'])
 }
 
 function tellNext(dir: string, files: readonly string[], commands: readonly string[]): void {

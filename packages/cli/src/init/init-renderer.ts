@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CliError } from '../cli-error.ts'
 import { rendererPackage, rendererReadme, rendererSource, rendererTest } from './sample-renderer.ts'
@@ -17,11 +18,20 @@ export function initRenderer(folder: string, name: string): string[] {
       `Found the name \`${name.slice(0, 100)}\`, expected small letters, digits and \`-\` between them, such as \`my-format\`.`,
     )
   }
-  return writeNewFiles(folder, resolve(folder), {
+  const root = resolve(folder)
+  const files = {
     [`src/${name}-renderer.js`]: rendererSource(name),
     [`test/${name}-renderer.test.js`]: rendererTest(name),
     'package.json': rendererPackage(name),
     'README.md': rendererReadme(name),
     '.gitignore': 'node_modules\n',
-  })
+  }
+  const there = Object.keys(files).filter((path) => existsSync(resolve(root, path)))
+  if (there.length) {
+    const names = there.map((path) => `\`${path}\``).join(', ')
+    throw new CliError(
+      `Found ${names} in \`${folder}\`, expected a folder without: nothing was written. Name another folder, or move the files away.`,
+    )
+  }
+  return writeNewFiles(root, files).written
 }

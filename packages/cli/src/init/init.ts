@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { safeParseFeed } from '@standfirst/core'
-import { siteLooks } from '@standfirst/publication'
+import { articlesThere, findConfig, siteLooks } from '@standfirst/publication'
 import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
 import { sampleArticle } from './sample-article.ts'
@@ -27,14 +28,26 @@ export interface InitOptions {
   now: string
 }
 
+/** What {@linkcode init} did. */
+export interface Begun {
+  /** Paths of the files that were written, within the folder. */
+  written: string[]
+  /** Paths of files that it would have written, but that were there already. */
+  kept: string[]
+  /** The site generator whose articles are there already, and are named in the configuration. */
+  tool?: string | undefined
+  /** What is left to do because a file was kept: a sentence each. */
+  todo: string[]
+}
+
 /**
- * Begin a publication: a configuration, a page, and an article that shows every kind of section.
+ * Begin a publication: a configuration, a page, and an article that shows every kind of section. Where there
+ * are articles already, the configuration names them, and no others are written.
  *
  * @param folder - Where; made if it is not there.
- * @returns Paths of the files that were written, within the folder.
- * @throws {@linkcode CliError} if any of the files is there already: none is written then.
+ * @throws {@linkcode CliError} if there is a configuration already: nothing is written then.
  */
-export function init(folder: string, options: InitOptions): string[] {
+export function init(folder: string, options: InitOptions): Begun {
   const root = resolve(folder)
   const { site = 'https://example.com/', title = titleOf(root), now } = options
   const { githubPages = false, language = 'en', look = 'newspaper' } = options
@@ -48,16 +61,41 @@ export function init(folder: string, options: InitOptions): string[] {
   if (!looks.includes(look)) {
     throw new CliError(`Found the look \`${look}\`, expected one of ${looks.join(', ')}.`)
   }
-  const files: Record<string, string> = {
-    'standfirst.config.ts': sampleConfig(new URL(site).href, title, language, look),
-    'articles/hello.md': sampleArticle(now, language),
-    'pages/about.md': samplePage(title),
-    'README.md': sampleReadme(title),
-    'package.json': samplePackage(root),
-    '.gitignore': 'node_modules\ndist\n.standfirst\n',
-    ...(githubPages && { '.github/workflows/publish.yml': sampleWorkflow }),
+  const config = findConfig(root)
+  if (config !== undefined) {
+    throw new CliError(
+      `Found \`${basename(config)}\` in \`${folder}\`, expected a folder without a configuration: nothing was written. Name another folder, or change that file.`,
+    )
   }
-  return writeNewFiles(folder, root, files)
+  const tool = articlesThere(root)
+  const isNew = (path: string) => tool === undefined && !existsSync(resolve(root, path))
+  const hasPages = isNew('pages')
+  const values = { site: new URL(site).href, title, language, look, tool, hasPages }
+  const { written, kept } = writeNewFiles(root, {
+    'standfirst.config.ts': sampleConfig(values),
+    ...(isNew('articles') && { 'articles/hello.md': sampleArticle(now, language) }),
+    ...(hasPages && { 'pages/about.md': samplePage(title) }),
+    ...(tool === undefined && { 'README.md': sampleReadme(title) }),
+    'package.json': samplePackage(root),
+    '.gitignore': `${ignored.join('\n')}\n`,
+    ...(githubPages && { '.github/workflows/publish.yml': sampleWorkflow }),
+  })
+  return { written, kept, tool: tool?.name, todo: kept.flatMap((path) => todoFor(path, root)) }
+}
+
+/** What belongs into no repository. */
+const ignored = ['node_modules', 'dist', '.standfirst']
+
+/** What a file that was kept lacks. */
+function todoFor(path: string, root: string): string[] {
+  const text = readFileSync(resolve(root, path), 'utf8')
+  if (path === 'package.json') {
+    return text.includes('"standfirst"') ? [] : ['Run `npm install --save-dev standfirst`.']
+  }
+  if (path !== '.gitignore') return []
+  const lines = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/^\/|\/$/g, '')))
+  const lacking = ignored.filter((name) => !lines.has(name)).map((name) => `\`${name}\``)
+  return lacking.length ? [`Add ${lacking.join(', ')} to \`.gitignore\`.`] : []
 }
 
 /** As the configuration will be checked. */

@@ -1,19 +1,48 @@
+import type { MarkdownSourceConfig } from '@standfirst/publication'
+
+/** What the configuration of a new publication says. */
+interface SampleConfig {
+  site: string
+  title: string
+  language: string
+  look: string
+  /** Where articles are already, and the folder of files to copy, where they are those of another tool. */
+  tool?: { sources: readonly MarkdownSourceConfig[]; assets?: string | undefined } | undefined
+  /** Whether there is a page `pages/about.md`. */
+  hasPages: boolean
+}
+
 /** The configuration of a new publication. */
-export function sampleConfig(site: string, title: string, language: string, look: string): string {
+export function sampleConfig(given: SampleConfig): string {
+  const { site, title, language, look, tool, hasPages } = given
+  const lines = [
+    `url: ${literal(site)},`,
+    `title: ${literal(title)},`,
+    "description: 'What happened, why it matters, and what to do about it.',",
+    `language: ${literal(language)},`,
+    ...(look === 'newspaper' ? [] : [`look: ${literal(look)},`]),
+    ...(hasPages ? ["navigation: [{ label: 'About', url: 'about/' }],"] : []),
+  ]
+  const sources = tool?.sources.map(
+    (source) =>
+      `{ ${Object.entries(source)
+        .map(([key, value]) => `${key}: ${code(value)}`)
+        .join(', ')} }`,
+  )
   return `import { defineConfig } from 'standfirst'
 
 export default defineConfig({
   site: {
-    url: ${literal(site)},
-    title: ${literal(title)},
-    description: 'What happened, why it matters, and what to do about it.',
-    language: ${literal(language)},
-${look === 'newspaper' ? '' : `    look: ${literal(look)},\n`}    navigation: [{ label: 'About', url: 'about/' }],
+${lines.map((line) => `    ${line}`).join('\n')}
   },
-  publisher: ${literal(title)},
+${sources ? `  sources: [${sources.join(', ')}],\n` : ''}${tool?.assets ? `  assets: ${literal(tool.assets)},\n` : ''}  publisher: ${literal(title)},
   authors: ['The editors'],
 })
 `
+}
+
+function code(value: unknown): string {
+  return Array.isArray(value) ? `[${value.map(code).join(', ')}]` : literal(String(value))
 }
 
 function literal(text: string): string {

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findTexts } from './find-texts.ts'
+import { guessPreset } from './guess-preset.ts'
+import { guessTool, type Tool } from './guess-tool.ts'
+
+/**
+ * The articles that a folder has already, before it is a publication: those of a site generator.
+ *
+ * @param root - Absolute folder; there need be none.
+ * @returns How they are read, as `sources` and `assets` of a configuration would say it; nothing where there
+ *   are none, or where they stand in the folder `articles`, which is read without being named.
+ */
+export function articlesThere(root: string): Tool | undefined {
+  if (existsSync(join(root, 'articles'))) return undefined
+  const tool = guessTool(root)
+  const folder = tool?.sources[0]?.markdown
+  return folder !== undefined && hasArticles(join(root, folder)) ? tool : undefined
+}
+
+/** Whether any text there has the front matter of an article: a project's own notes have none. */
+function hasArticles(folder: string): boolean {
+  let seen = 0
+  for (const path of findTexts(folder, /\.(?:md|markdown|mdx)$/i)) {
+    if (guessPreset([beginning(path)])) return true
+    if (++seen === 30) break
+  }
+  return false
+}
+
+function beginning(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').slice(0, 4000)
+  } catch {
+    return ''
+  }
+}
