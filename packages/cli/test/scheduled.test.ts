@@ -109,3 +109,66 @@ test('a file that only a draft uses, or an article that waits, stays where it is
   expect(standfirst(folder, ['build']).code).toBe(0)
   expect(copied()).toEqual(['both.txt'])
 })
+
+test('nothing tells the address of what waits, until it is shown and when it waits again', () => {
+  const naming = ['category: News', 'related: [{ url: "/later/", title: Soon }]']
+  const folder = folderWith({
+    ...files([`publishedAt: ${farAway}`]),
+    'articles/now.md': markdown('Out now', [
+      ...naming,
+      'translations: [{ language: de, url: "/later/" }]',
+    ]),
+  })
+  write(folder, { 'standfirst.config.json': config({ redirects: { '/old/': '/later/' } }) })
+  const told = () => everything(folder).filter((text) => text.includes('later'))
+  const build = (...args: string[]) => expect(standfirst(folder, ['build', ...args]).code).toBe(0)
+  build()
+  expect(told()).toEqual([])
+  expect(existsSync(join(folder, 'dist/old/index.html'))).toBe(false)
+  const hidden = contentsOf(join(folder, 'dist'))
+
+  // The article that names it has not changed: it is the other that has.
+  write(folder, { 'articles/later.md': markdown('Embargoed words', ['category: News']) })
+  build()
+  const page = readFileSync(join(folder, 'dist/now/index.html'), 'utf8')
+  expect(page).toContain('hreflang="de" href="https://example.com/later/"')
+  expect(readFileSync(join(folder, 'dist/feed.xml'), 'utf8')).toContain('hreflang="de"')
+  expect(existsSync(join(folder, 'dist/old/index.html'))).toBe(true)
+  expect(standfirst(folder, ['check', '--errors-only']).code).toBe(0)
+  const shown = contentsOf(join(folder, 'dist'))
+
+  write(folder, files([`publishedAt: ${farAway}`]))
+  write(folder, {
+    'standfirst.config.json': config({ redirects: { '/old/': '/later/' } }),
+    'articles/now.md': markdown('Out now', [
+      ...naming,
+      'translations: [{ language: de, url: "/later/" }]',
+    ]),
+  })
+  build()
+  expect(contentsOf(join(folder, 'dist'))).toEqual(hidden)
+  build('--force')
+  expect(contentsOf(join(folder, 'dist'))).toEqual(hidden)
+  write(folder, { 'articles/later.md': markdown('Embargoed words', ['category: News']) })
+  build('--force')
+  expect(contentsOf(join(folder, 'dist'))).toEqual(shown)
+})
+
+test('pages that wait or are held back are counted, and when the next is due is said', () => {
+  const page = (title: string, field: string) => markdown(title, ['page: true', field])
+  const folder = folderWith({
+    'standfirst.config.json': config(),
+    'articles/now.md': markdown('Out now'),
+    'articles/p.md': page('Waits', `publishedAt: ${farAway}`),
+    'articles/q.md': page('Draft', 'status: draft'),
+  })
+  const one = standfirst(folder, ['build']).stderr
+  expect(one).toContain(`1 page waits for its date; the next is due ${farAway}`)
+  expect(one).toContain('1 page is held back')
+  write(folder, {
+    'articles/later.md': markdown('Embargoed words', ['publishedAt: 2998-01-01T00:00:00Z']),
+  })
+  expect(standfirst(folder, ['build']).stderr).toContain(
+    '1 article and 1 page wait for their dates; the next is due 2998-01-01T00:00:00Z',
+  )
+})

@@ -1,6 +1,14 @@
 import { type Article, isUnpublished } from '@standfirst/core'
 import type { ListedArticles } from '@standfirst/http'
-import { isWaiting, newestFirst, type Site, withRights } from '@standfirst/publication/outputs'
+import {
+  addressed,
+  hiddenAddresses,
+  isWaiting,
+  newestFirst,
+  type Site,
+  withoutHidden,
+  withRights,
+} from '@standfirst/publication/outputs'
 import { addressOf } from './address-of.ts'
 import { withheldReason } from './withheld-reason.ts'
 
@@ -68,9 +76,11 @@ function holdingsOf(
   const time = new Date(now).toISOString()
   const readable = given.filter((article) => !isUnpublished(article))
   const due = readable.filter((article) => !isWaiting(article, { future, now: time }))
+  const all = given.map((article) => addressed(article, { future, now: time }))
+  const isHidden = hiddenAddresses(all, site)
   const { articles } = newestFirst(
     site.feed,
-    due.map((article) => withRights(article, site.feed, resolved)),
+    due.map((article) => withoutHidden(withRights(article, site.feed, resolved), isHidden)),
   )
   const open = articles.filter((article) => withheldReason(article) === undefined)
   const byAddress = new Map<string, Article>()

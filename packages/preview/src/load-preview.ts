@@ -1,8 +1,11 @@
 import { basename, resolve } from 'node:path'
-import { type Issue, isUnpublished } from '@standfirst/core'
+import { type Article, type Issue, isUnpublished } from '@standfirst/core'
 import {
+  addressed,
   aliasedIn,
   aliasRedirects,
+  configWithoutHidden,
+  hiddenAddresses,
   isWaiting,
   type LoadConfigOptions,
   newestFirst,
@@ -11,6 +14,7 @@ import {
   type ReadPublication,
   reasonOf,
   siteOf,
+  withoutHidden,
   withPictures,
 } from '@standfirst/publication'
 import type { LoadedPublication } from './preview-state.ts'
@@ -41,17 +45,21 @@ function publicationOf({ articles, config, files, issues }: ReadPublication): Lo
   const readable = articles.flatMap(({ article }) =>
     article && !isUnpublished(article) && !isWaiting(article, config) ? [article] : [],
   )
-  const feed = newestFirst(config.feed, readable)
+  const all = articles.flatMap(({ article }) => (article ? [addressed(article, config)] : []))
+  const isHidden = hiddenAddresses(all, config)
+  const open = (article: Article) => withoutHidden(article, isHidden)
+  const feed = newestFirst(config.feed, readable.map(open))
   const { issues: ofAliases, redirects } = aliasRedirects(config, aliasedIn({ articles, config }))
+  const published = configWithoutHidden({ ...config, redirects }, isHidden)
   return {
     title: config.feed.title,
     site: {
       config,
-      site: siteOf(withPictures({ ...config, redirects }, files, false)),
+      site: siteOf(withPictures(published, files, false)),
       feed,
       files,
     },
-    articles,
+    articles: articles.map((one) => (one.article ? { ...one, article: open(one.article) } : one)),
     issues: [...issues, ...ofAliases],
   }
 }

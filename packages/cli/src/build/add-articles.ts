@@ -17,7 +17,7 @@ export async function addArticles(
   changed: readonly SourceEntry[],
   state: BuildState,
 ): Promise<void> {
-  const { before, builder, drafts, manifest, stage } = state
+  const { before, builder, drafts, hidden, manifest, stage } = state
   const built = new Map<string, ManifestEntry>()
   let done = 0
   await Promise.all(
@@ -26,6 +26,7 @@ export async function addArticles(
       const result = await builder.articles({
         entries: batch,
         drafts,
+        hidden,
         stage,
         before: contentsBefore(state, paths),
       })

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleLinks, hashOf, type SourceEntry } from '@standfirst/publication'
+import { articleLinks, hashOf, type SourceEntry, withoutHidden } from '@standfirst/publication'
 import { addArticles } from './add-articles.ts'
 import type { BuildState } from './build-state.ts'
 import type { ManifestEntry } from './manifest.ts'
@@ -40,12 +40,14 @@ function insert(
   key: string,
   linksOf: ReturnType<typeof articleLinks>,
   staged: Set<string>,
-  { before, context, manifest, stage }: BuildState,
+  { before, context, hidden, manifest, stage }: BuildState,
 ): boolean {
   const entry: ManifestEntry | undefined = manifest.entries[key]
   if (!entry?.links) return true
   const [path, at, length, old] = entry.links
-  const block = String((entry.card && linksOf(entry.card)) ?? '')
+  const block = String(
+    (entry.card && linksOf(withoutHidden(entry.card, (url) => hidden.includes(url)))) ?? '',
+  )
   const name = hashOf(block)
   const output = manifest.outputs[path]
   if (name === old || !output) return true

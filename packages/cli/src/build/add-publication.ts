@@ -13,7 +13,11 @@ export async function addPublication(
   state: BuildState,
 ): Promise<void> {
   const { before, manifest } = state
-  const hashes = (articles: readonly Article[]) => articles.map((card) => sources.get(card)?.hash)
+  const hashes = (articles: readonly Article[]) =>
+    articles.map((card) => {
+      const { hash, key } = sources.get(card) ?? { hash: '', key: '' }
+      return [hash, ...(manifest.entries[key]?.hides ?? [])].join(' ')
+    })
   const keyOf = ({ articles, path }: PlannedFeed | PlannedOutput, rest: unknown) =>
     hashOf(JSON.stringify([manifest.hash, path, rest, hashes(articles)]))
 
@@ -55,7 +59,7 @@ async function addFeeds(
   keyOf: (document: PlannedFeed, rest: unknown) => string,
   state: BuildState,
 ): Promise<void> {
-  const { builder, manifest, stage } = state
+  const { builder, hidden, manifest, stage } = state
   const groups = new Map<string, PlannedFeed[]>()
   const keys = new Map<string, string>()
   for (const document of documents) {
@@ -74,7 +78,7 @@ async function addFeeds(
       const result = await builder.feeds({
         documents: group.map(({ articles: _, ...document }) => document),
         entries: (group[0]?.articles ?? []).flatMap((card) => sources.get(card) ?? []),
-        stage,
+        ...{ hidden, stage },
         before: contentsBefore(
           state,
           group.map(({ path }) => path),

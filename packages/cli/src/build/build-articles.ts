@@ -4,8 +4,10 @@ import {
   articleForms,
   articleLinks,
   attempt,
+  hiddenIn,
   isWaiting,
   pictureStore,
+  withoutHidden,
 } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
@@ -24,6 +26,8 @@ export interface ArticleBatch {
   before: Record<string, string>
   /** Whether drafts are rendered too. */
   drafts: boolean
+  /** Addresses that are not told of, because what is there is held back or waits. */
+  hidden: readonly string[]
 }
 
 /** What became of a batch. */
@@ -42,7 +46,7 @@ export interface BatchResult<Entry> {
 
 /** Read and render articles, and keep aside what has changed. */
 export async function buildArticles(
-  { before, drafts, entries, stage: folder }: ArticleBatch,
+  { before, drafts, entries, hidden: closed, stage: folder }: ArticleBatch,
   context: BuildContext,
 ): Promise<BatchResult<ManifestEntry>> {
   const { site } = context
@@ -51,6 +55,7 @@ export async function buildArticles(
   const outputs: [string, string][] = []
   let changed: string | undefined
   const pictures = pictureStore(context.config, context.files)
+  const isHidden = (url: string) => closed.includes(url)
   const built: ManifestEntry[] = []
   for (const entry of entries) {
     const read = changed === undefined ? readUnchanged(entry, context) : undefined
@@ -58,21 +63,24 @@ export async function buildArticles(
       changed ??= entry.key
       continue
     }
-    const { aliases, article, changesAt, issues, lookups } = read
+    const { aliases, article: whole, changesAt, issues, lookups } = read
     const result: ManifestEntry = { hash: entry.hash, changesAt, issues, outputs: [], lookups }
     built.push(result)
-    if (!article || issues.some(({ severity }) => severity === 'error')) continue
-    result.id = article.id
-    result.url = article.url
+    if (!whole || issues.some(({ severity }) => severity === 'error')) continue
+    result.id = whole.id
+    result.url = whole.url
     if (aliases.length > 0) result.aliases = aliases
-    const waits = !isUnpublished(article) && isWaiting(article, context.config)
-    if (waits) result.waits = article.publishedAt
-    const hidden = waits || isUnpublished(article)
+    const waits = !isUnpublished(whole) && isWaiting(whole, context.config)
+    if (waits) result.waits = whole.publishedAt
+    const hidden = waits || isUnpublished(whole)
     if (hidden && !drafts) continue
+    const hides = hiddenIn(whole, isHidden)
+    if (hides.length > 0) result.hides = hides
+    const article = withoutHidden(whole, isHidden)
     issues.push(...(await pictures.make(article)))
     const names = pictures.names(article)
     if (Object.keys(names).length > 0) result.pictures = names
-    if (!hidden) result.card = toCard(article)
+    if (!hidden) result.card = toCard(whole)
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
     const { onIssue } = found
     for (const { name, own, path, render } of articleForms(

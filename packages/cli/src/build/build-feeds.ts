@@ -1,6 +1,6 @@
 import type { Article, Issue } from '@standfirst/core'
 import type { PlannedFeed, SourceEntry } from '@standfirst/publication'
-import { attempt, renderFeed } from '@standfirst/publication'
+import { attempt, renderFeed, withoutHidden } from '@standfirst/publication'
 import type { BatchResult } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
 import { once } from './once.ts'
@@ -12,13 +12,15 @@ export interface FeedBatch {
   documents: Omit<PlannedFeed, 'articles'>[]
   /** The articles, in the order of the documents. */
   entries: SourceEntry[]
+  /** Addresses that are not told of, because what is there is held back or waits. */
+  hidden: readonly string[]
   stage: string
   before: Record<string, string>
 }
 
 /** Render the documents of feeds that show the same articles, reading each article once. */
 export function buildFeeds(
-  { before, documents, entries, stage: folder }: FeedBatch,
+  { before, documents, entries, hidden, stage: folder }: FeedBatch,
   context: BuildContext,
 ): BatchResult<Issue> {
   const stage = createStage(folder)
@@ -27,7 +29,7 @@ export function buildFeeds(
   for (const entry of entries) {
     const read = readUnchanged(entry, context)
     if (!read) return { entries: [], outputs: [], staged: [], changed: entry.key }
-    if (read.article) articles.push(read.article)
+    if (read.article) articles.push(withoutHidden(read.article, (url) => hidden.includes(url)))
   }
   let lost = 0
   const outputs = documents.flatMap(({ feed, form, path }): [string, string][] => {

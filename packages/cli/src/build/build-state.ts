@@ -1,4 +1,5 @@
 import type { Issue } from '@standfirst/core'
+import type { Site } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import type { Builder } from './builder.ts'
 import type { Manifest } from './manifest.ts'
@@ -14,6 +15,10 @@ export interface BuildState {
   manifest: Manifest
   builder: Builder
   drafts: boolean
+  /** The publication as its outputs see it, once it is known what nobody must learn of. */
+  site: Site
+  /** Addresses that no output tells of, because what is there is held back or waits. */
+  hidden: readonly string[]
   /** Paths of the files that are kept aside. */
   staged: string[]
   issues: Issue[]

@@ -30,6 +30,7 @@ import { commit, momentaryPaths } from './commit.ts'
 import { filesIn } from './files-in.ts'
 import { lockFolders } from './folder-lock.ts'
 import { foreignFiles, unknownFiles } from './foreign-files.ts'
+import { hideAddresses } from './hide-addresses.ts'
 import { emptyManifest, forgetLost, type Manifest, type ManifestEntry } from './manifest.ts'
 import { readState } from './read-state.ts'
 import { settle } from './settle.ts'
@@ -66,10 +67,10 @@ export interface BuildResult {
   articles: number
   /** Articles that something wrong has kept out of it. */
   leftOut: number
-  /** Articles that their author holds back: drafts, and what is withheld. */
-  heldBack: number
-  /** Articles that are dated after the time of the build, and the first of their dates. */
-  waiting: { articles: number; next?: string | undefined }
+  /** Articles and pages that their author holds back: drafts, and what is withheld. */
+  heldBack: { articles: number; pages: number }
+  /** Articles and pages that are dated after the time of the build, and the first of their dates. */
+  waiting: { articles: number; pages: number; next?: string | undefined }
   /** When an article begins or ceases to be seen next: a build is due then. */
   changesAt?: string | undefined
   /** Parts of articles and feeds that formats have no place for. */
@@ -148,15 +149,16 @@ async function buildAlone(
   const builder = createBuilder(context, load, changed.length)
   const progress = options.onProgress ?? (() => {})
   const state: BuildState = {
-    ...{ context, stage, before, manifest, builder, drafts, issues, progress },
+    ...{ context, site, stage, before, manifest, builder, drafts, issues, progress },
+    hidden: [],
     staged: [],
   }
   const isWrong = () => !keepGoing && issues.some(({ severity }) => severity === 'error')
   const refused = (): BuildResult => {
     const nothing = {
-      waiting: { articles: 0 },
+      waiting: { articles: 0, pages: 0 },
+      heldBack: { articles: 0, pages: 0 },
       articles: 0,
-      heldBack: 0,
       lost: 0,
       leftOut: entries.length,
       files: 0,
@@ -172,6 +174,7 @@ async function buildAlone(
   }
   try {
     await addArticles(entries, changed, state)
+    await hideAddresses(entries, state)
     const lock = isLocalSite(config.feed.url) ? undefined : readLock(config.root)
     if (lock && !options.updateLock) {
       issues.push(...placeInFiles(lockIssues(lock, manifest.entries, config.gone), entries, config))
@@ -210,7 +213,9 @@ async function buildAlone(
       const cards = built.flatMap(({ card }) => card ?? [])
       writeLock(config.root, cards, lock, Boolean(options.updateLock))
     }
-    const waits = built.flatMap((one) => one.waits ?? []).sort(byTime)
+    const { unseen: hiddenPages } = config.sitePages
+    const articlesWait = built.flatMap((one) => one.waits ?? [])
+    const pagesWait = hiddenPages.flatMap((one) => one.waits ?? [])
     const changes = [...built, config.sitePages].flatMap((one) => one.changesAt ?? []).sort(byTime)
     const isIn = ({ card, outputs }: ManifestEntry) => Boolean(card) || outputs.length > 0
     const articles = built.filter(isIn).length
@@ -224,10 +229,16 @@ async function buildAlone(
       isRefused: false,
       articles,
       leftOut: entries.length - articles - unseen.length,
-      heldBack: unseen.filter(({ waits }) => waits === undefined).length,
+      heldBack: {
+        articles: unseen.filter(({ waits }) => waits === undefined).length,
+        pages: hiddenPages.length - pagesWait.length,
+      },
       lost: losses.reduce((sum, lost) => sum + lost, 0),
       files: Object.keys(manifest.outputs).length,
-      waiting: { articles: waits.length, next: waits[0] },
+      waiting: {
+        ...{ articles: articlesWait.length, pages: pagesWait.length },
+        next: [...articlesWait, ...pagesWait].sort(byTime)[0],
+      },
       changesAt: changes[0],
       written: write.length,
       removed: remove.length,

@@ -8,6 +8,8 @@ import { manifestSchema } from './state-schema.ts'
 export interface ManifestEntry {
   /** Of the source. */
   hash: string
+  /** The addresses that its outputs don't tell of, because what is there is held back or waits. */
+  hides?: readonly string[] | undefined
   /** The article with the pictures of its sections only; none for one that may not be read. */
   card?: Article | undefined
   /** Its date, if it is scheduled and waits until then. */

@@ -8,6 +8,7 @@ import {
   publicationOutputs,
   redirectOutputs,
   translationIssues,
+  withoutHidden,
 } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import type { Claim } from './clashes.ts'
@@ -32,14 +33,15 @@ export interface Plan {
  */
 export function planPublication(
   entries: readonly SourceEntry[],
-  { context, manifest }: Pick<BuildState, 'context' | 'manifest'>,
+  { context, hidden, manifest, site }: Pick<BuildState, 'context' | 'hidden' | 'manifest' | 'site'>,
   now: string,
 ): Plan {
-  const { config, files, site } = context
+  const { config, files } = context
+  const isHidden = (url: string) => hidden.includes(url)
   const sources = new Map<Article, SourceEntry>()
   for (const entry of entries) {
     const card = manifest.entries[entry.key]?.card
-    if (card) sources.set(card, entry)
+    if (card) sources.set(withoutHidden(card, isHidden), entry)
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
   const { feeds, issues, outputs } = publicationOutputs(feed, site, now)

@@ -52,6 +52,7 @@ function isEntry(value: unknown): boolean {
     card,
     changesAt = '',
     hash,
+    hides = [],
     id = '',
     issues,
     links,
@@ -70,6 +71,8 @@ function isEntry(value: unknown): boolean {
     (links === undefined || areLinks(links)) &&
     Array.isArray(aliases) &&
     aliases.every(isText) &&
+    Array.isArray(hides) &&
+    hides.every(isText) &&
     Array.isArray(outputs) &&
     outputs.every((path) => isText(path) && staysInside(path)) &&
     isRecord(pictures) &&

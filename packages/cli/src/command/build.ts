@@ -128,15 +128,17 @@ async function buildOnce(
   if (config.guessedTool !== undefined) {
     stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
   }
-  if (heldBack) {
+  if (heldBack.articles + heldBack.pages > 0) {
+    const isOne = heldBack.articles + heldBack.pages === 1
     stderr.write(
-      `${count(heldBack, 'article')} ${heldBack === 1 ? 'is' : 'are'} held back, and in no output; add --drafts to see ${heldBack === 1 ? 'its page' : 'their pages'}.\n`,
+      `${countBoth(heldBack)} ${isOne ? 'is' : 'are'} held back, and in no output; add --drafts to see ${isOne ? 'its page' : 'their pages'}.\n`,
     )
   }
   if (waiting.next !== undefined) {
-    const wait = waiting.articles === 1 ? 'waits for its date' : 'wait for their dates'
+    const isOne = waiting.articles + waiting.pages === 1
+    const wait = isOne ? 'waits for its date' : 'wait for their dates'
     stderr.write(
-      `${count(waiting.articles, 'article')} ${wait}; the next is due ${waiting.next}. Build again then, or add --future.\n`,
+      `${countBoth(waiting)} ${wait}; the next is due ${waiting.next}. Build again then, or add --future.\n`,
     )
   }
   return { config, due, success }
@@ -151,6 +153,11 @@ async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
       if (!(error instanceof SourceChanged) || left === 0) throw error
     }
   }
+}
+
+function countBoth({ articles, pages }: { articles: number; pages: number }): string {
+  const both = [articles && count(articles, 'article'), pages && count(pages, 'page')]
+  return both.filter(Boolean).join(' and ')
 }
 
 function problems(issues: readonly Issue[]): string {

@@ -50,13 +50,15 @@ export function createAnswer(
     const { edition, key, url } = asked
     const withheld = blockedAt(key)
     if (withheld) return withheld
+    const isOpen = (to: string | undefined): to is string =>
+      to !== undefined && !edition.isHidden(new URL(to, site.feed.url).href)
     const away = moved.withQuery(key, url.search)
-    if (away !== undefined) return redirect(away, asked)
+    if (isOpen(away)) return redirect(away, asked)
     const resource = edition.resources.get(key)
     if (resource?.answer) return queryResponse(asked, resource, context)
     if (resource) return charged(asked, resource) ?? resourceResponse(asked, resource, context)
     const old = moved.withoutQuery(key)
-    if (old !== undefined) return redirect(old, asked)
+    if (isOpen(old)) return redirect(old, asked)
     return (
       (await file(asked)) ??
       (await find(asked, context)) ??

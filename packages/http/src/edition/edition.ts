@@ -1,10 +1,15 @@
 import { type Article, type Feed, type Issue, isUnpublished, type OnIssue } from '@standfirst/core'
 import {
+  addressed,
   articleLinks,
+  configWithoutHidden,
+  hiddenAddresses,
+  type IsHidden,
   isWaiting,
   newestFirst,
   publicationOutputs,
   type Site,
+  withoutHidden,
   withRights,
 } from '@standfirst/publication/outputs'
 import { addressKey } from '../request/address-key.ts'
@@ -20,6 +25,8 @@ export interface Edition {
   resources: ReadonlyMap<string, Resource>
   /** Each resource by its path within the output folder. */
   byPath: ReadonlyMap<string, Resource>
+  /** Whether an address is of something that is held back, or waits: nothing leads there. */
+  isHidden: IsHidden
   /** From when to when it is what is published, in milliseconds, for the same articles. */
   from: number
   until: number
@@ -47,16 +54,19 @@ const twoDays = 2 * 24 * 3_600_000
  */
 export function planEdition(
   given: readonly Article[],
-  { future, onIssue, resolved, site }: EditionContext,
+  { future, onIssue, resolved, site: whole }: EditionContext,
   now: number,
   before?: Edition,
 ): Edition {
   const time = new Date(now).toISOString()
   const readable = given.filter((article) => !isUnpublished(article))
   const shown = readable.filter((article) => !isWaiting(article, { future, now: time }))
+  const all = given.map((article) => addressed(article, { future, now: time }))
+  const isHidden = hiddenAddresses(all, whole)
+  const site = configWithoutHidden(whole, isHidden)
   const feed = newestFirst(
     site.feed,
-    shown.map((article) => withRights(article, site.feed, resolved)),
+    shown.map((article) => withoutHidden(withRights(article, site.feed, resolved), isHidden)),
   )
   const resources = new Map<string, Resource>()
   const byPath = new Map<string, Resource>()
@@ -105,6 +115,7 @@ export function planEdition(
     feed,
     resources,
     byPath,
+    isHidden,
     from: isTimeless ? Number.NEGATIVE_INFINITY : last(moments, now),
     until: isTimeless ? Number.POSITIVE_INFINITY : next(moments, now),
   }

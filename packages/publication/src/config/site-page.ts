@@ -19,10 +19,20 @@ export interface SitePage {
   aliases: readonly string[]
 }
 
+/** A page that may not be seen now. */
+export interface UnseenPage {
+  /** Absolute address. */
+  url: string
+  /** Its date, if it is scheduled and waits until then. */
+  waits?: string | undefined
+}
+
 /** The pages of a publication that are no articles. */
 export interface SitePages {
   /** Those that may be seen now. */
   pages: readonly SitePage[]
+  /** Those that are held back, or wait for their date. */
+  unseen: readonly UnseenPage[]
   /** Of all files that are pages, whether or not they may be seen: no source has them as articles. */
   keys: readonly string[]
   /** What stands beside those in their folder, by its address. */

@@ -1,9 +1,11 @@
 import { type Article, type Feed, type Issue, isUnpublished } from '@standfirst/core'
 import type { LoadConfigOptions } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { addressed, hiddenAddresses } from '../output/hidden-addresses.ts'
 import { isWaiting } from '../output/is-waiting.ts'
 import { newestFirst } from '../output/newest-first.ts'
 import { type Site, siteOf } from '../output/site.ts'
+import { configWithoutHidden, withoutHidden } from '../output/without-hidden.ts'
 import { withPictures } from '../picture/with-pictures.ts'
 import { scanSources } from '../source/scan-sources.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
@@ -66,10 +68,15 @@ export async function loadPublication(
   const copied = [...copiedFiles(config, files, using, (issue) => issues.push(issue))]
   const paths = new Set(copied.map(({ path }) => path))
   const heldFiles = [...usedFiles(config, files, articles)].filter(({ path }) => !paths.has(path))
-  const feed = newestFirst(config.feed, [...shown])
+  const all = articles.flatMap(({ article }) => (article ? [addressed(article, config)] : []))
+  const isHidden = hiddenAddresses(all, config)
+  const feed = newestFirst(
+    config.feed,
+    [...shown].map((article) => withoutHidden(article, isHidden)),
+  )
   return {
     config,
-    site: siteOf(withPictures(config, files)),
+    site: siteOf(withPictures(configWithoutHidden(config, isHidden), files)),
     articles,
     feed,
     scheduled,

@@ -1,6 +1,6 @@
-import { type Issue, isUnpublished } from '@standfirst/core'
+import { type Article, type Issue, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import type { SitePage, SitePages } from '../config/site-page.ts'
+import type { SitePage, SitePages, UnseenPage } from '../config/site-page.ts'
 import { isWaiting } from '../output/is-waiting.ts'
 import { createFileHashes } from '../source/file-hashes.ts'
 import type { Scan } from '../source/scan.ts'
@@ -28,7 +28,7 @@ export function readPages(
   drafts: boolean = false,
 ): SitePages {
   const { pages } = config
-  const none: SitePages = { pages: [], keys: [], files: {}, issues: [] }
+  const none: SitePages = { pages: [], unseen: [], keys: [], files: {}, issues: [] }
   const plain = { ...config, sitePages: none }
   const own: Scan = { entries: [], files: new Map(), issues: [] }
   if (pages.folder !== undefined) {
@@ -57,6 +57,7 @@ export function readPages(
     keys: read.map(({ page }) => page.key),
     issues: [...own.issues, ...read.flatMap(({ page, said }) => [...said, ...told(page)])],
     pages: read.flatMap(({ page }) => seen(page, config, drafts)),
+    unseen: read.flatMap(({ page }) => unseen(page, config, drafts)),
     ...(moments.length > 0 && { changesAt: first(moments) }),
   }
 }
@@ -133,13 +134,31 @@ function seen(
   config: Pick<ResolvedConfig, 'future' | 'now'>,
   drafts: boolean,
 ): SitePage[] {
-  if (!article || (!drafts && isUnpublished(article)) || isWaiting(article, config)) return []
+  if (!article || !isSeen(article, config, drafts)) return []
   const { publishedAt, ...rest } = article
   const dated = publishedAt === noDate ? rest : article
   const menu = site?.menu === true ? article.title : site?.menu
   const type = pageType(article.url)
   const page = { key, article: dated, hash, lookups, type, aliases }
   return [{ ...page, ...(menu !== undefined && { menu }) }]
+}
+
+function isSeen(
+  article: Article,
+  config: Pick<ResolvedConfig, 'future' | 'now'>,
+  drafts: boolean,
+): boolean {
+  return (drafts || !isUnpublished(article)) && !isWaiting(article, config)
+}
+
+function unseen(
+  { article }: LoadedArticle,
+  config: Pick<ResolvedConfig, 'future' | 'now'>,
+  drafts: boolean,
+): UnseenPage[] {
+  if (!article || isSeen(article, config, drafts)) return []
+  const { publishedAt, url } = article
+  return [{ url, ...(!isUnpublished(article) && { waits: publishedAt }) }]
 }
 
 function first(moments: readonly string[]): string {
