@@ -25,7 +25,7 @@ export function markCards(tree: Root): void {
   }
 }
 
-const cardNames: ReadonlySet<string> = new Set([
+export const cardNames: ReadonlySet<string> = new Set([
   'kg-bookmark-card',
   'kg-file-card',
   'file-embed-wrapper',

@@ -10,6 +10,7 @@ import { parseHtml } from '../html/parse-html.ts'
 import { takeMailing } from '../html/take-mailing.ts'
 import { keepButtons } from './keep-buttons.ts'
 import { keepGalleries } from './keep-galleries.ts'
+import { keepLeftOut, numberPlaces } from './keep-left-out.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
@@ -46,8 +47,10 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   markCallouts(tree)
   keepButtons(tree)
   keepGalleries(tree)
+  numberPlaces(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
+  if (body) keepLeftOut(body, tree)
   const short = body && textOf(body).length >= few * 2 ? undefined : shortBody(tree)
   const words = short ? textOf(short).length : 0
   if (short && words > 0 && (words < few || !body || textOf(body).length < few)) {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { attribute, childElements, classes, elements, textOf, walk } from '../html/hast.ts'
 import { hasWord } from './has-word.ts'
+import { inWords, ofText } from './left-out.ts'
 
 /**
  * The text of a page that has few words: all of its only article, or of its main part, without what
@@ -16,7 +17,7 @@ export function shortBody(tree: Root): Root | undefined {
   if (!main || (own.length !== 1 && mains.length !== 1)) return undefined
   const body: Root = {
     type: 'root',
-    children: main.children.flatMap((child) => kept(child, false)),
+    children: allKept(main.children, false),
   }
   const linked = outermost(body, ({ tagName }) => tagName === 'a')
   const words = linked.reduce((sum, link) => sum + textOf(link).trim().length, 0)
@@ -30,13 +31,28 @@ function outermost(parent: Root | Element, is: (element: Element) => boolean): E
   )
 }
 
+/** What is of the text among some nodes; a box in its midst that is called as what stands beside one is, too. */
+function allKept(nodes: readonly ElementContent[], isHead: boolean): ElementContent[] {
+  const first = nodes.findIndex(isPlain)
+  const last = nodes.findLastIndex(isPlain)
+  return nodes.flatMap((node, at) => {
+    const isAmid = !isHead && at > first && at < last
+    const box = isAmid && node.type === 'element' && isBeside(node) ? ofText(node) : undefined
+    return box ?? kept(node, isHead)
+  })
+}
+
+function isPlain(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'p' && !isBeside(node) && textOf(node) !== ''
+}
+
 /** A copy of what is of the text; of a head, its picture alone. */
 function kept(node: ElementContent, isHead: boolean): ElementContent[] {
   if (node.type !== 'element') return isHead || node.type === 'comment' ? [] : [{ ...node }]
   if (isBeside(node) || isMeta(node)) return []
   const isPicture = pictures.has(node.tagName)
   const inHead = !isPicture && (isHead || node.tagName === 'header' || node.tagName === 'hgroup')
-  const children = node.children.flatMap((child) => kept(child, inHead))
+  const children = allKept(node.children, inHead)
   if (inHead && children.length === 0 && node.tagName !== 'img') return []
   return [{ ...node, children } as Element]
 }
@@ -48,7 +64,7 @@ function isBeside(element: Element): boolean {
   return [...classes(element), attribute(element, 'id') ?? '', attribute(element, 'dataHook') ?? '']
     .join(' ')
     .split(/\s+/)
-    .some((name) => beside.test(name))
+    .some((name) => beside.test(inWords(name)))
 }
 
 const away: ReadonlySet<string> = new Set(

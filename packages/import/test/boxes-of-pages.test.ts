@@ -1,0 +1,76 @@
+import { articleToMdast, parseArticle, toText } from '@standfirst/core'
+import { articleFromHtml } from '@standfirst/import'
+import { describe, expect, test } from 'vitest'
+
+const long =
+  '<p>The tide turned at six, and nobody saw the boat leave, for the quay was empty, and dark, and wet.</p>'
+const last = '<p>At seven the first of them came home, and said nothing of where they had been.</p>'
+
+/** Boxes in the midst of a text, by what they say. */
+const boxes: Record<string, string> = {
+  aside: '<aside>The harbour was built by hand.</aside>',
+  'an aside with a paragraph': '<aside class="pullquote"><p>Nobody spoke of it.</p></aside>',
+  'a note': '<aside role="note"><p>Times are those of the tide table.</p></aside>',
+  commentary:
+    '<section class="commentary"><h2>Commentary</h2><p>It was the wind that did it.</p></section>',
+  supplement: '<div class="supplemental"><h3>Boats</h3><p>There are nine of them.</p></div>',
+  'more on it': '<div class="extra-info">Nine boats are left.</div>',
+  'a banner': '<div class="banner-quote"><p>Nobody, not one of them, spoke of it.</p></div>',
+  'a foot': '<footer><p>Ada is a writer in Hamburg.</p></footer>',
+  'a box at the side': '<div class="sidebar"><p>The quay is nine miles long.</p></div>',
+  'a bookmark of Ghost':
+    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://x.example/p"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Nine boats</div><div class="kg-bookmark-description">A list of them</div></div></a><figcaption>Read the list</figcaption></figure>',
+  'a file of Ghost':
+    '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="https://x.example/f.pdf" download><div class="kg-file-card-contents"><div class="kg-file-card-title">Tide table</div><div class="kg-file-card-caption">All of it</div></div></a></div>',
+  'a recording of Ghost':
+    '<div class="kg-card kg-audio-card"><div class="kg-audio-player-container"><audio src="https://x.example/a.mp3" preload="metadata"></audio><div class="kg-audio-title">The sea at six</div></div></div>',
+  'a document': '<object data="https://x.example/tides.pdf" type="application/pdf"></object>',
+  'an embedded document': '<embed src="https://x.example/tides.pdf" type="application/pdf">',
+}
+
+const furniture: Record<string, string> = {
+  'related posts':
+    '<div class="related-posts"><h3>Related</h3><p>Another boat sank. And more of it.</p></div>',
+  'more to read': '<aside><h4>Read more</h4><p>Another boat sank. And more of it.</p></aside>',
+  'a newsletter': '<aside class="newsletter-box"><p>Another boat sank. Get it by mail.</p></aside>',
+  comments: '<div class="commentBox"><p>Another boat sank. So it did.</p></div>',
+  links: '<aside><a href="/1">Another boat sank.</a> <a href="/2">And one more.</a></aside>',
+  'what is hidden': '<aside hidden><p>Another boat sank.</p></aside>',
+  advertising: '<div class="ad-banner"><p>Another boat sank. Buy one.</p></div>',
+}
+
+function read(box: string, before: string, after: string): string {
+  const html = `<!doctype html><html lang="en"><head><title>Tide</title><meta name="author" content="Ada"><meta property="article:published_time" content="2026-01-02T10:00:00Z"></head><body><main><article><h1>Tide</h1>${before}${box}${after}</article></main></body></html>`
+  const { article } = articleFromHtml(html, { url: 'https://quay.example/tide' })
+  const { children } = articleToMdast(parseArticle(article))
+  return children.map((child) => `${toText([child as never])}${JSON.stringify(child)}`).join('\n')
+}
+
+describe.each([
+  ['a long page', long.repeat(6), `${long.repeat(2)}${last}`],
+  ['a short page', long, last],
+])('%s without a container that is known', (_, before, after) => {
+  test.each(Object.entries(boxes))('keeps %s in the midst of its text', (_, box) => {
+    const text = read(box, before, after)
+    const said = box.replace(/<[^>]*>/g, '\n').match(/\S[^\n]*/g) ?? []
+    const addresses = box.match(/https:[^"]*/g) ?? []
+    for (const part of [...said, ...addresses]) expect(text).toContain(part)
+    const at = text.indexOf(said[0] ?? addresses[0] ?? '')
+    expect(at).toBeGreaterThan(text.indexOf('The tide turned'))
+    expect(at).toBeLessThan(text.indexOf('At seven'))
+  })
+
+  test.each(Object.entries(furniture))('leaves %s out', (_, box) => {
+    expect(read(box, before, after)).not.toContain('nother boat')
+  })
+})
+
+test('puts several boxes back in their order, each once', () => {
+  const one = '<aside>One of the boxes.</aside><div class="extra">Two of the boxes.</div>'
+  const text = read(`${one}<aside>Three of the boxes.</aside>`, long.repeat(6), long.repeat(3))
+  expect(text.match(/(?:One|Two|Three) of the boxes/g)?.filter((_, at) => at % 2 === 0)).toEqual([
+    'One of the boxes',
+    'Two of the boxes',
+    'Three of the boxes',
+  ])
+})
