@@ -29,16 +29,17 @@ export function readBlocks(
   options: MarkdownParseOptions,
   issues: Issue[],
 ): void {
+  const preset = matter.runsTags ? options.preset : undefined
   if (types.has('definition')) remarkInlineLinks()(root)
   if (types.has('blockquote')) readCallouts(root, String(source))
   cutComments(root, source, matter.end, options, issues)
-  if (types.has('image') || types.has('imageReference')) cutPictureComments(root, String(source))
+  if (types.has('image') || types.has('imageReference'))
+    cutPictureComments(root, String(source), { ...options, preset })
   dropContents(root, String(source), options.preset)
   dropAttributes(root, String(source), options.preset)
   dropBlockIds(root, String(source), options.preset)
   readAbbreviations(root, String(source), options.preset)
   readDefinitionLists(root, String(source), options.preset)
-  const preset = matter.runsTags ? options.preset : undefined
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
   restoreCode(root, dialectOf(preset), String(source))
   if (types.has('html')) restoreFences(root)

@@ -1,4 +1,5 @@
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { fewEscapes } from '../write/few-escapes.ts'
 import { astro } from './astro.ts'
 import type { Dialect } from './dialect.ts'
 import { docusaurus } from './docusaurus.ts'
@@ -26,6 +27,7 @@ const obsidian: Dialect = {
     { atBreak: true, character: '^', after: '[\\dA-Za-z-]' },
   ],
   references: ['%'],
+  alternative: (text, state) => fewEscapes(text, state).replace(/%(?=%)/g, '\\%'),
 }
 
 const dialects: Partial<Record<MarkdownPreset, Dialect>> = {

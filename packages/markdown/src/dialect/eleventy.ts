@@ -1,7 +1,7 @@
 import { fewEscapes } from '../write/few-escapes.ts'
 import { writeLink } from '../write/write-link.ts'
 import type { Dialect } from './dialect.ts'
-import { liquidCode } from './liquid-code.ts'
+import { nunjucksCode } from './liquid-code.ts'
 import { isDecoded, markdownItLimits } from './markdown-it-limits.ts'
 import { notes, ticks } from './shared-limits.ts'
 
@@ -16,8 +16,8 @@ export const eleventy: Dialect = {
   references: ['%'],
   handlers: { link: writeLink(isDecoded) },
   // In alternative texts, markdown-it 14 loses the sign after a backslash, and references.
-  alternative: (text, state) => fewEscapes(liquidCode.keep(text).code, state),
-  code: liquidCode,
+  alternative: (text, state) => fewEscapes(nunjucksCode.keep(text).code, state),
+  code: nunjucksCode,
   limits: [
     notes('Eleventy', 'the plugin `markdown-it-footnote`'),
     ticks('Eleventy', 'the plugin `markdown-it-task-lists`'),

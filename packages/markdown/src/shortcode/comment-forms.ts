@@ -1,4 +1,5 @@
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { scriptCommentEnds } from './script-comments.ts'
 import { isMdx } from './syntaxes.ts'
 
 /** How a tool writes comments. */
@@ -11,6 +12,10 @@ export interface CommentForm {
   isSecret?: boolean
   /** Whether each one within another has an end of its own. */
   nests?: true
+  /** Where each ends, by where it begins, where its last signs alone don't say it. */
+  ends?(source: string): ReadonlyMap<number, number>
+  /** Whether the tool reads it before Markdown: in code, addresses and titles, too. */
+  isFirst?: true
   /** Whether one that nothing ends is text, by what stands before and after its first signs. */
   isText?(before: string, after: string): boolean
 }
@@ -33,8 +38,19 @@ export function formsInText(preset: MarkdownPreset | undefined): readonly Commen
   return [...inText, ...(preset === 'obsidian' ? (tools.obsidian ?? []) : [])]
 }
 
+/** How comments are written in the alternative text of a picture. */
+export function formsInAlternative(
+  preset: MarkdownPreset | undefined,
+  path: string | undefined,
+): readonly CommentForm[] {
+  const own = formsOf(preset, path) ?? []
+  // Nothing of Hugo's would keep the others from being shown there.
+  const forms = preset === 'hugo' ? own.filter(({ isFirst }) => isFirst) : own
+  return [html, ...forms].filter(({ isSecret }) => !isSecret)
+}
+
 // https://shopify.github.io/liquid/tags/template/#comment; Ruby's, which Jekyll has, lets them nest.
-const liquid: CommentForm[] = [
+const liquid: CommentForm[] = first([
   { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g, nests: true },
   { open: /\{%-?\s*raw\s*-?%\}/g, close: /\{%-?\s*endraw\s*-?%\}/g },
   { open: /(?<!\{)\{%-?\s*#/g, close: /-?%\}/g, isText: () => true },
@@ -46,7 +62,7 @@ const liquid: CommentForm[] = [
     close: /\{%-?\s*(?:else|end(?:if|unless))\s*-?%\}/g,
     isText: () => true,
   },
-]
+])
 
 // https://mozilla.github.io/nunjucks/templating.html#comments; `{#id}` is an attribute.
 const braces: CommentForm = {
@@ -76,6 +92,10 @@ function secretForm(open: string, close: string): CommentForm {
   return { open: new RegExp(open, 'gim'), close: new RegExp(close, 'gim'), isSecret: true, isText }
 }
 
+function first(forms: readonly CommentForm[]): CommentForm[] {
+  return forms.map((form) => ({ ...form, isFirst: true }))
+}
+
 // https://mozilla.github.io/nunjucks/templating.html#raw
 const verbatim: CommentForm = {
   open: /\{%-?\s*verbatim\s*-?%\}/g,
@@ -84,15 +104,16 @@ const verbatim: CommentForm = {
 
 const mdx: CommentForm[] = [
   { open: /(?<!\\)\{\s*\/\*/g, close: /\*\/\s*\}/g },
-  // Lines of a script, each a comment. Its brace is the first sign of a line, so that none of those
-  // lines is looked at twice.
+  // Lines of a script, each a comment.
   {
-    open: /\{(?<=(?:^|\n)[ \t>]*\{)[ \t]*\r?\n?[ \t]*\/\/(?=(?:[^\n]*\n[ \t]*\/\/)*[^\n]*\n\s*\})/g,
-    close: /\n\s*\}/g,
+    open: /(?<!\\)\{[ \t]*(?:\r?\n[ \t>]*)?\/\//g,
+    close: /$^/g,
+    ends: scriptCommentEnds,
+    isText: () => true,
   },
 ]
 
-const html: CommentForm = { open: /<!--/g, close: /-->/g, isText: () => true }
+const html: CommentForm = { open: /(?<!\\)<!--/g, close: /-->/g, isText: () => true }
 
 const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   // https://help.obsidian.md/syntax#Comments
@@ -110,15 +131,17 @@ const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?\/\}/g, close: /(?:)/g },
     { open: /(?<!\\)\{::comment(?:\s[^{}]*)?(?<!\/)\}/g, close: /\{:\/(?:comment)?\s*\}/g },
   ],
-  eleventy: [...liquid, verbatim, pairs.liquid, braces],
+  eleventy: [...liquid, ...first([verbatim]), pairs.liquid, ...first([braces])],
   // Hexo 8.1 reads them as Nunjucks does.
   hexo: [...liquid.slice(1, 2), verbatim, braces, ...liquid.slice(-1), pairs.liquid],
   // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
   hugo: [
     pairs.hugo,
     { open: /(?<!\\)\{\{-?\s*\/\*/g, close: /\*\/\s*-?\}\}/g },
-    { open: /\{\{<\s*comment\s*>\}\}/g, close: /\{\{<\s*\/\s*comment\s*>\}\}/g },
-    { open: /\{\{%\s*comment\s*%\}\}/g, close: /\{\{%\s*\/\s*comment\s*%\}\}/g },
+    ...first([
+      { open: /\{\{<\s*comment\s*>\}\}/g, close: /\{\{<\s*\/\s*comment\s*>\}\}/g },
+      { open: /\{\{%\s*comment\s*%\}\}/g, close: /\{\{%\s*\/\s*comment\s*%\}\}/g },
+    ]),
   ],
   vitepress: [pairs.container],
   'nuxt-content': [pairs.container],

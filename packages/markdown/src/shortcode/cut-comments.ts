@@ -6,6 +6,7 @@ import { location } from 'vfile-location'
 import { htmlComment } from '../dialect/mdx-comment.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
+import { formulaRanges } from './formula-ranges.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
 import { openHtml } from './open-html.ts'
 import { type PrivateComment, privateComments } from './private-comments.ts'
@@ -28,15 +29,26 @@ export function treeWithoutComments(
     const ranges = commentsOf(root, String(source), endOfMatter(root), options).filter(isClosed)
     if (ranges.length === 0) break
     const { toPoint } = location(source)
-    for (const { from, isSecret } of ranges) {
-      const point = toPoint(from)
-      if (isSecret)
-        issues.push({ ...secretPart(), ...(point && { position: { start: point, end: point } }) })
+    for (const { from, isInCode, isSecret } of ranges) {
+      const issue = isSecret ? secretPart() : isInCode ? commentInCode() : undefined
+      const point = issue && toPoint(from)
+      if (issue) issues.push({ ...issue, ...(point && { position: { start: point, end: point } }) })
     }
     source = new File(withoutRanges(String(source), ranges))
     root = parseTree(String(source))
   }
   return { root, file: source, issues }
+}
+
+function commentInCode(): Issue {
+  return {
+    code: 'private-comment',
+    severity: 'warning',
+    message:
+      'Found a comment in code that the tool cuts there, too, expected code that it shows: it was left out',
+    path: [],
+    fix: 'If it is to be shown, escape it as the tool has it: `{% raw %}` and `{% endraw %}` around it, or `{{</* comment */>}}` with Hugo.',
+  }
 }
 
 function secretPart(): Issue {
@@ -103,11 +115,21 @@ function commentsOf(
   { path, preset }: MarkdownParseOptions,
 ): PrivateComment[] {
   if (!signs.test(source)) return []
-  if (preset === 'hexo' && withoutTags.test(source.slice(0, start))) return []
-  const hidden = [...hiddenRanges(root, source), ...addressRanges(root)].sort(
-    ([one], [other]) => one - other,
+  const isRun = !withoutTags.test(source.slice(0, start))
+  if (preset === 'hexo' && !isRun) return []
+  const { code = [], comments = [] } = Object.groupBy(hiddenRanges(root, source), ([from]) =>
+    source.startsWith('<!--', from) ? 'comments' : 'code',
   )
-  return privateComments(source, start, hidden, preset, path)
+  const formulas = preset === 'obsidian' ? formulaRanges(source) : []
+  const own = { code: [...code, ...formulas], addresses: addressRanges(root) }
+  const places = isRun
+    ? { always: comments, ...own }
+    : {
+        always: [...comments, ...own.code, ...own.addresses].sort(byStart),
+        code: [],
+        addresses: [],
+      }
+  return privateComments(source, start, places, preset, path)
 }
 
 function endOfMatter(root: Root): number {
@@ -127,8 +149,13 @@ function addressRanges(node: Nodes, found: [number, number][] = []): [number, nu
   return found
 }
 
-/** Front matter of Hexo that says that what Nunjucks knows is text. */
-const withoutTags = /^["']?disableNunjucks["']?\s*[:=]\s*true\b/m
+function byStart([one]: readonly [number, number], [other]: readonly [number, number]): number {
+  return one - other
+}
+
+/** Front matter of Hexo, Jekyll and Eleventy that says that what looks like a tag is text. */
+const withoutTags =
+  /^["']?(?:disableNunjucks["']?\s*[:=]\s*true\b|render_with_liquid["']?\s*[:=]\s*false\b|templateEngineOverride["']?\s*[:=]\s*(?:false\b|["']?md["']?\s*$|""|''))/m
 
 const signs = /%%|\{[#%:{/\s]|^::/m
 

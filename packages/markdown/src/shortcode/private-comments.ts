@@ -1,5 +1,5 @@
 import type { MarkdownPreset } from '../front-matter/preset.ts'
-import { type CommentForm, formsInText, formsOf } from './comment-forms.ts'
+import { type CommentForm, formsInAlternative, formsInText, formsOf } from './comment-forms.ts'
 
 /** A comment in a source, which no reader sees. */
 export interface PrivateComment {
@@ -8,18 +8,32 @@ export interface PrivateComment {
   to: number | undefined
   /** Whether it is no comment, but a text that only some readers may see: that it is cut is told. */
   isSecret?: boolean | undefined
+  /** Whether it stands in code, and the tool reads it there, too: that it is cut is told. */
+  isInCode?: boolean | undefined
+}
+
+/** Ranges of a source, in order. */
+export type Ranges = readonly (readonly [number, number])[]
+
+/** Where no comments are looked for. */
+export interface HiddenPlaces {
+  /** Where there are none at all. */
+  always: Ranges
+  /** Only what a tool reads before Markdown is a comment there. */
+  code: Ranges
+  /** Of links and pictures, with titles: as code. */
+  addresses: Ranges
 }
 
 /**
- * Find the private comments of a source, outside of code.
+ * Find the private comments of a source.
  *
  * @param start - Offset where the body begins.
- * @param hidden - Ranges in which there are none, in order.
  */
 export function privateComments(
   source: string,
   start: number,
-  hidden: readonly (readonly [number, number])[],
+  hidden: HiddenPlaces,
   preset: MarkdownPreset | undefined,
   path: string | undefined,
 ): PrivateComment[] {
@@ -32,7 +46,24 @@ export function privateComments(
  * few tools run theirs there. What stands in backticks is none.
  */
 export function commentsInText(text: string, preset: MarkdownPreset | undefined): PrivateComment[] {
-  return commentsOf(text, 0, codeIn(text), formsInText(preset))
+  const places = { always: codeIn(text), code: [], addresses: [] }
+  return commentsOf(text, 0, places, formsInText(preset))
+}
+
+/**
+ * Find the comments of an alternative text, as it is written: those of HTML and of the tool. What stands
+ * in backticks, or has no end, is none.
+ */
+export function commentsInAlternative(
+  written: string,
+  preset: MarkdownPreset | undefined,
+  path: string | undefined,
+): (PrivateComment & { to: number })[] {
+  if (!/<!--|%%|\{/.test(written)) return []
+  const places = { always: codeIn(written), code: [], addresses: [] }
+  return commentsOf(written, 0, places, formsInAlternative(preset, path)).flatMap((one) =>
+    one.to === undefined ? [] : [{ ...one, to: one.to }],
+  )
 }
 
 function codeIn(text: string): [number, number][] {
@@ -42,7 +73,7 @@ function codeIn(text: string): [number, number][] {
 function commentsOf(
   source: string,
   start: number,
-  hidden: readonly (readonly [number, number])[],
+  places: HiddenPlaces,
   forms: readonly CommentForm[],
 ): PrivateComment[] {
   const found: PrivateComment[] = []
@@ -50,11 +81,16 @@ function commentsOf(
   // What was found ahead is not looked for again.
   const ahead: (RegExpExecArray | null | undefined)[] = []
   const endless = new Set<RegExp>()
+  const { addresses, always, code } = places
+  const all = [...always, ...code, ...addresses].sort(([one], [other]) => one - other)
   const endsByForm = new Map<CommentForm, ReadonlyMap<number, number>>()
   let at = start
 
   function nested(form: CommentForm): ReadonlyMap<number, number> | undefined {
-    if (form.nests && !endsByForm.has(form)) endsByForm.set(form, nestedEnds(source, form, hidden))
+    if (!endsByForm.has(form)) {
+      if (form.ends) endsByForm.set(form, form.ends(source))
+      if (form.nests) endsByForm.set(form, nestedEnds(source, form, form.isFirst ? always : all))
+    }
     return endsByForm.get(form)
   }
 
@@ -70,7 +106,8 @@ function commentsOf(
     }, undefined)
     if (!next) return found
     const [{ 0: signs, index: from }, form] = next
-    const { close, isSecret, isText } = form
+    const { close, isFirst, isSecret, isText } = form
+    const hidden = isFirst ? always : all
     const inside = from + signs.length
     const cover = hidden.find(([begin, end]) => begin <= from && from < end)
     if (cover) {
@@ -96,7 +133,8 @@ function commentsOf(
     ) {
       continue
     }
-    found.push({ from, to: end, isSecret })
+    const isInCode = isFirst && code.some(([begin, to]) => begin <= from && from < to)
+    found.push({ from, to: end, isSecret, ...(isInCode && { isInCode }) })
   }
 }
 
@@ -104,7 +142,7 @@ function commentsOf(
 function nestedEnds(
   source: string,
   { close, open }: CommentForm,
-  hidden: readonly (readonly [number, number])[],
+  hidden: Ranges,
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
   const begun: number[] = []
@@ -124,12 +162,7 @@ function nestedEnds(
 }
 
 /** Where a comment ends: one that begins alone on its line goes on over code. */
-function endOf(
-  source: string,
-  ends: RegExp,
-  from: number,
-  hidden: readonly (readonly [number, number])[],
-): number | undefined {
+function endOf(source: string, ends: RegExp, from: number, hidden: Ranges): number | undefined {
   const isBlock = /(?:^|\n)[ \t>]*$/.test(source.slice(Math.max(0, from - 100), from))
   let first: number | undefined
   for (let match = ends.exec(source); match; match = ends.exec(source)) {

@@ -1,3 +1,4 @@
+import { parseArticle } from '@standfirst/core'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -6,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { safeParseMarkdown as parseFast } from '../../src/fast.ts'
 import {
   type MarkdownPreset,
+  parseMarkdown,
   remarkArticle,
   renderMarkdown,
   safeParseMarkdown,
@@ -49,6 +51,21 @@ const pairs: [MarkdownPreset, string, string, string?][] = [
   ['astro', '{ /* ', ' */ }', 'a.mdx'],
 ]
 
+/** Whether the tool reads it before Markdown. */
+function isReadFirst(preset: MarkdownPreset, open: string): boolean {
+  return /^\{(?:%|\{[<%])|^\{#/.test(open) && !(preset === 'hexo')
+}
+
+test.each<[MarkdownPreset, string]>([
+  ['jekyll', 'render_with_liquid: false'],
+  ['eleventy', 'templateEngineOverride: md'],
+])('%s: in code it stays where tags are not run: %s', (preset, line) => {
+  const body = 'A `{% comment %}shown{% endcomment %}` b'
+  const options = { preset, baseUrl: 'https://example.com/a/', defaults: { language: 'en' } }
+  const article = parseMarkdown(matter.replace('---\n\n', `${line}\n---\n\n`) + body, options)
+  expect(JSON.stringify(article)).toContain('shown')
+})
+
 describe.each(pairs)('%s: %s %s', (preset, open, close, path) => {
   const gone = (text: string) => `${open} ${text} ${close}`
   test.each([
@@ -71,10 +88,55 @@ describe.each(pairs)('%s: %s %s', (preset, open, close, path) => {
     expect(result.issues).toEqual([])
   })
 
-  test('in code it stays', () => {
-    const body = `Before \`${gone('shown')}\` after.\n\n\`\`\`\n${gone('shown')}\n\`\`\`\n`
-    const result = read(preset, body, path)
-    expect(JSON.stringify(result).match(/shown/g)).toHaveLength(2)
+  test(`in code it ${isReadFirst(preset, open) ? 'is cut, and told' : 'stays'}`, () => {
+    const code = `Before \`x ${gone('inside')} y\` after.\n\n\`\`\`\n${gone('inside')}\nend\n\`\`\`\n`
+    const result = read(preset, code, path)
+    const isCut = isReadFirst(preset, open)
+    expect(JSON.stringify(result).split('inside')).toHaveLength(isCut ? 1 : 3)
+    expect(JSON.stringify(result)).toMatch(/Before.*after.*end/)
+    expect(result.issues.map(({ code }) => code)).toEqual(
+      isCut ? ['private-comment', 'private-comment'] : [],
+    )
+  })
+
+  // What is written is no MDX.
+  test.skipIf(path)('in code, the own article comes back as it was', () => {
+    const code = `a ${gone('shown')} b`
+    const article = parseArticle({
+      ...{ url: 'https://example.com/a/', language: 'en', title: 'T', summary: 'S.' },
+      publishedAt: '2026-11-23T00:00:00Z',
+      sections: [
+        {
+          kind: 'prose',
+          content: [
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'text', value: 'A ' },
+                { type: 'inlineCode', value: code },
+              ],
+            },
+            { type: 'code', value: code },
+            {
+              type: 'paragraph',
+              children: [
+                { type: 'text', value: 'B ' },
+                {
+                  type: 'link',
+                  url: 'https://example.com/b/',
+                  title: code,
+                  children: [{ type: 'text', value: 'link' }],
+                },
+                { type: 'text', value: ' and ' },
+                { type: 'image', url: 'https://example.com/b.png', alt: code },
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    const written = renderMarkdown(article, { preset })
+    expect(parseMarkdown(written, { preset, path })).toEqual(article)
   })
 })
 
@@ -128,6 +190,63 @@ test('a tree of plugins: cut where it can be, else an error', () => {
   expect(() => run('A %%secret *a* b%% c')).toThrow('private comment')
 })
 
+test.each(['%s', '> %s', '- %s', '# A\n\n%s'])('MDX: such a comment within a line: %j', (place) => {
+  for (const [comment, rest = ''] of [
+    ['{// secret\n}'],
+    ['{ // secret\n  // secret, too\n  }'],
+    ['// {// secret\n}', '//'],
+  ] as const) {
+    const inside = place.startsWith('> ') ? comment.replaceAll('\n', '\n> ') : comment
+    const body = place.startsWith('- ') ? inside.replaceAll('\n', '\n  ') : inside
+    const result = read('docusaurus', place.replace('%s', `Before ${body} after.\n`))
+    const text = result.success ? renderMarkdown(result.article) : ''
+    expect(text).not.toMatch(/secret|\{|\}/)
+    expect(text).toMatch(new RegExp(`Before\\s+${rest}[\\s>]*after`))
+  }
+})
+
+test('comments of scripts are looked for in time that grows with the text', () => {
+  const began = performance.now()
+  read('docusaurus', `Before.\n\n${'{//{//{//\n// {//\n'.repeat(5000)}`)
+  read('obsidian', `Before ${'$a %% b $ '.repeat(20_000)}`)
+  expect(performance.now() - began).toBeLessThan(20_000)
+})
+
+test.each([
+  ['Alpha $a %% b$ omega %%secret%%', 'Alpha $a %% b$ omega'],
+  ['Alpha\n\n$$\na %% b\n$$\n\nomega %%secret%%', '$$\na %% b\n$$'],
+  ['Costs $5 %%secret%% and $6.', 'Costs $5  and $6.'],
+  ['Costs $5%%secret%% or 6$.', 'Costs $5 or 6$.'],
+])('Obsidian: `%%%%` in a formula begins no comment: %j', (body, kept) => {
+  const result = read('obsidian', body)
+  const text = JSON.stringify(result.success && result.article)
+  expect(text).not.toContain('secret')
+  expect(text).toContain(JSON.stringify(kept).slice(1, -1))
+})
+
+test.each<[MarkdownPreset, string, string?]>([
+  ['obsidian', '%%secret%%'],
+  ['jekyll', '{% comment %}secret{% endcomment %}'],
+  ['jekyll', '{::comment}secret{:/}'],
+  ['eleventy', '{# secret #}'],
+  ['hugo', '{{< comment >}}secret{{< /comment >}}'],
+  ['docusaurus', '{/* secret */}'],
+  ['astro', '{/* secret */}', 'a.mdx'],
+  ['zola', '<!-- secret -->'],
+])('%s: a comment in an alternative text is cut: %s', (preset, comment, path) => {
+  const result = read(preset, `![Alpha ${comment}](https://example.com/x.png) omega`, path)
+  expect(JSON.stringify(result.success && result.article)).toContain('"alt":"Alpha"')
+})
+
+test.each<[MarkdownPreset, string]>([
+  ['jekyll', '{% comment %}secret{% endcomment %}'],
+  ['eleventy', '{% comment %}secret{% endcomment %}'],
+  ['hugo', '{{< comment >}}secret{{< /comment >}}'],
+])('%s: a comment in the title of a link is cut: %s', (preset, comment) => {
+  const result = read(preset, `[link](https://example.com/x "Alpha ${comment}omega")`)
+  expect(JSON.stringify(result.success && result.article)).toContain('"title":"Alpha omega"')
+})
+
 test.each([['{\n  // secret\n}'], ['{ // secret\n}'], ['{\n  // secret\n  // secret, too\n}']])(
   'MDX: a comment of a line of a script is cut: %j',
   (comment) => {
@@ -138,7 +257,7 @@ test.each([['{\n  // secret\n}'], ['{ // secret\n}'], ['{\n  // secret\n  // sec
   },
 )
 
-test.each(['Text { // shown\n} after', '// { // shown\n}', '{ // shown\nshown\n}'])(
+test.each(['Text { // shown', '{ // shown\nshown\n}'])(
   'MDX: what is no comment of a line stays: %j',
   (body) => {
     const result = read('docusaurus', body)
