@@ -184,6 +184,22 @@ test('a paid label that two public texts say beside each other is not told, a se
   expect(checkAgreement(article, { text: told })).not.toEqual([])
 })
 
+test('a summary that only a paid part repeats is wanted in messages and text', () => {
+  const article = parseArticle({
+    ...river,
+    summary: 'The harbour was built in a year.',
+    sections: [
+      { kind: 'prose', content: 'The harbour was built in a year.', paid: true },
+      { kind: 'prose', content: 'Then it fell.' },
+    ],
+  })
+  const { email, text } = outputsOf(article)
+  expect(text).toContain('The harbour was built')
+  expect(formatIssues(checkAgreement(article, { email, text }))).toBe('')
+  const without = text?.replace('The harbour was built in a year.\n\n', '')
+  expect(checkAgreement(article, { text: without })).not.toEqual([])
+})
+
 test('500 articles as objects of ActivityPub give no false alarm', () => {
   fc.assert(
     fc.property(anyArticle(), (article) => {

@@ -111,6 +111,13 @@ describe('renderEmail', () => {
     expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['paid-section', 'sections', 1],
     ])
+    const repeated = one({
+      summary: 'The harbour was built.',
+      sections: [{ kind: 'prose', content: 'The harbour was built.', paid: true }],
+    })
+    const parts = renderEmail(repeated)
+    expect(parts.html).toContain('The harbour was built.')
+    expect(parts.text).toContain('The harbour was built.')
     const draft = { ...article, status: 'withheld' as const }
     issues.length = 0
     renderEmail(draft, { onIssue })

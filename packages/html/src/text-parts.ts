@@ -25,5 +25,7 @@ export function textParts(state: HtmlState): TextParts {
   const body = each(state, 'sections', article.sections, renderSection)
   const notes = footnotes(state)
   const top = leadImage(state) + notices(state) + mediaList(state)
-  return { shown: showsSummary(article), top, body, notes }
+  // What is shown to paying readers alone repeats nothing where it is left out.
+  const sections = state.rich ? article.sections : article.sections.filter((one) => !one?.paid)
+  return { shown: showsSummary({ ...article, sections }), top, body, notes }
 }

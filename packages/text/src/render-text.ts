@@ -45,7 +45,9 @@ export function renderText(given: Article, options: TextOptions = {}): string {
   reportArticle(article, parts, onIssue)
   const isWhole = parts === 'all'
   const blocks: Block[] = isWhole ? header(state) : []
-  if (isWhole && showsSummary(article)) {
+  // What is left out repeats nothing.
+  const open = article.sections.filter((section) => !section?.paid)
+  if (isWhole && showsSummary({ ...article, sections: open })) {
     blocks.push(...textBlocks(state.plain(article.summary), state))
   }
   if (isWhole) blocks.push(...leadImage(state))

@@ -163,6 +163,17 @@ describe('renderText', () => {
     ])
   })
 
+  test('shows a summary that only what is left out repeats', () => {
+    const sections = [
+      { kind: 'prose' as const, content: 'The harbour was built.', paid: true },
+      { kind: 'prose' as const, content: 'Then it fell.' },
+    ]
+    const summary = 'The harbour was built.'
+    expect(renderText(one({ summary, sections }))).toContain(`${summary}\n\nThen it fell.`)
+    const repeated = { summary: 'Then it fell.', sections }
+    expect(renderText(one(repeated)).split('Then it fell.')).toHaveLength(2)
+  })
+
   test('tells a retraction, corrections and what AI did, in the language of the article', () => {
     const article = one({
       language: 'de',

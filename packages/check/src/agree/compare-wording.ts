@@ -141,12 +141,14 @@ export function compareWording(
 /** What a text must say of an article before its sections, in any order. */
 function headUnits({ article, words }: Subject): Unit[] {
   const { authors, publishedAt, subtitle, summary, title } = article
+  // Neither text nor messages have what paying readers have.
+  const sections = article.sections.filter(({ paid }) => !paid)
   const unit = (name: string, path: Unit['path'], text: string | undefined): Unit[] =>
     text ? [{ name, path, texts: [line(text)] }] : []
   return [
     ...unit('title', ['title'], title),
     ...unit('subtitle', ['subtitle'], subtitle),
-    ...(showsSummary(article) ? unit('summary', ['summary'], summary) : []),
+    ...(showsSummary({ summary, sections }) ? unit('summary', ['summary'], summary) : []),
     ...authors.flatMap(({ name }, index) => unit('author', ['authors', index, 'name'], name)),
     ...unit('date', ['publishedAt'], formatDate(publishedAt, words)),
   ]
