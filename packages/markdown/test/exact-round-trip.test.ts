@@ -15,6 +15,7 @@ const numbered = (start: number, ...children: object[]) => ({
 const strong = (...children: object[]) => ({ type: 'strong', children })
 const emphasis = (...children: object[]) => ({ type: 'emphasis', children })
 const link = (...children: object[]) => ({ type: 'link', url: 'https://e.example/', children })
+const picture = (alt: string) => ({ type: 'image', url: 'https://e.example/#', alt })
 const call = { type: 'footnoteReference', identifier: 'n' }
 const note = (...children: object[]) => ({ type: 'footnoteDefinition', identifier: 'n', children })
 const definition = note(paragraph(text('A note.')))
@@ -40,6 +41,25 @@ const sections: Record<string, object> = {
       children: [paragraph(text('q')), code(' \nx')],
     },
     definition,
+  ),
+  'signs of a comment in an alternative text': prose(
+    paragraph(picture('<<!-- a -->b'), text(' and '), picture('c\\ <!-- d --> e')),
+  ),
+  'brackets and braces after backslashes in an alternative text': prose(
+    paragraph(picture('a \\[ ]'), text(' and '), picture('b \\\\[c] \\{d} \\<e')),
+  ),
+  'what looks like mail, with its scheme, after a point': prose(
+    paragraph(text('.mailto:a@b.example and _mailto:a@b.example')),
+  ),
+  'a list from 2, in a note, after code': prose(
+    paragraph(call),
+    list(item(code('x'), note(numbered(2, a)))),
+  ),
+  'a list from 0, in a quotation and in a list, after code': prose(
+    list(
+      item(code('x'), { type: 'blockquote', children: [numbered(0, a)] }),
+      item(code('x'), list(item(numbered(9, b)))),
+    ),
   ),
   'a call before a colon': prose(paragraph(call, text(': x')), definition),
   'a call before a colon in an item': prose(list(item(paragraph(call, text(':')))), definition),
@@ -160,6 +180,7 @@ const presets: (MarkdownPreset | undefined)[] = [
   'jekyll',
   'nuxt-content',
   'obsidian',
+  'pelican',
   'vitepress',
   'zola',
 ]

@@ -31,7 +31,7 @@ export const docusaurus: Dialect = {
   },
   prepare: partLists,
   alternative: (text, state) =>
-    fewEscapes(text, state).replace(/(?<!\\)(?:[<{]|:(?=[A-Za-z]))/g, '\\$&'),
+    fewEscapes(text, state).replace(/(?<!\\)((?:\\\\)*)([<{]|:(?=[A-Za-z]))/g, '$1\\$2'),
   limits: [
     emojiNames('Docusaurus', 'Switch `markdown.emoji` off in the configuration of the site.'),
     {

@@ -18,7 +18,8 @@ export const nuxtContent: Dialect = {
     { character: ':', after: '[A-Za-z]', inConstruct: 'phrasing' },
   ],
   handlers: { text: writeApartText('<!-- -->') },
-  alternative: (text, state) => fewEscapes(text, state).replace(/(?<!\\)[{[\]]/g, '\\$&'),
+  alternative: (text, state) =>
+    fewEscapes(text, state).replace(/(?<!\\)((?:\\\\)*)([{[\]])/g, '$1\\$2'),
   stopsAt,
   limits: [
     otherEncodings('an address', 'Nuxt Content stops the build', stopsAt),

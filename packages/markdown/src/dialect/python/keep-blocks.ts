@@ -47,6 +47,10 @@ function keep(node: Nodes): void {
     if (child.type === 'list' && child.spread !== true) markTight(child.children)
     if (child.type === 'inlineCode') return splitCode(child)
     if (child.type !== 'code' || node.type === 'root') return [child]
+    const next = siblings[at + 1]
+    // Before a list itself, a comment stands already.
+    const isParted = next?.type !== 'list' && beginsLate(next)
+    const after: RootContent[] = isParted ? [{ type: 'html', value: '<!-- -->' }] : []
     const { lang, meta } = child
     const isTight = node.type === 'listItem' && node.spread !== true
     // Where an item or a note begins with code, its spaces would be those of the item.
@@ -55,7 +59,7 @@ function keep(node: Nodes): void {
     // After a list or a note, they would be those of its last block.
     const before = siblings[at - 1]?.type
     const follows = before === 'list' || before === 'footnoteDefinition'
-    if (!lang && !isTight && !begins && !follows) return [child]
+    if (!lang && !isTight && !begins && !follows) return [child, ...after]
     child.lang = null
     child.meta = null
     const info = {
@@ -63,8 +67,23 @@ function keep(node: Nodes): void {
       ...(meta && { meta }),
       ...(isTight && { tight: true as const }),
     }
-    return [{ type: 'html', value: writeCodeComment(info) }, child]
+    return [{ type: 'html', value: writeCodeComment(info) }, child, ...after]
   }) as never
+}
+
+/**
+ * Whether a block begins with a list from another number than 1: directly after code without fences,
+ * micromark 4 takes that for text.
+ */
+function beginsLate(node: Nodes | undefined): boolean {
+  if (node?.type === 'list' && node.ordered) {
+    if ((node.start ?? 1) !== 1) return true
+  }
+  return node !== undefined && 'children' in node && !isText(node) && beginsLate(node.children[0])
+}
+
+function isText({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'table'
 }
 
 /**
