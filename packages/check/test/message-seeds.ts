@@ -160,7 +160,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'a link elsewhere',
     /href=\\"https:\/\/example\.com\/map\//,
     'href=\\"https://evil.example/map/',
-    'copy-adds',
+    'copy-differs',
     'HTML link',
   ],
   [
@@ -404,7 +404,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'a link elsewhere',
     /href=\\"https:\/\/example\.com\/map\//,
     'href=\\"https://evil.example/map/',
-    'copy-lacks',
+    'copy-differs',
     'content link',
   ],
   [

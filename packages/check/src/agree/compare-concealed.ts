@@ -9,10 +9,16 @@ import type { Subject } from './subject.ts'
  * have, and what can do more than show text.
  *
  * @param root - Parsed HTML: what holds the article, and nothing else.
+ * @param belongs - Whether something belongs to the output (default: nothing does).
  */
-export function compareConcealed(root: Nodes, subject: Subject, reporter: Reporter): void {
+export function compareConcealed(
+  root: Nodes,
+  subject: Subject,
+  reporter: Reporter,
+  belongs: (one: Concealed) => boolean = () => false,
+): void {
   for (const one of concealed(root)) {
-    if (isKnown(one, subject)) continue
+    if (isKnown(one, subject) || belongs(one)) continue
     const { place, text } = one
     reporter.differs({ place, path: [], expected: [], found: [text || `<${place}>`] })
   }

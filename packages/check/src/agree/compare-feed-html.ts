@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html'
+import { compareConcealed } from './compare-concealed.ts'
 import { compareHtml } from './compare-html.ts'
 import type { Reporter } from './reporter.ts'
 import type { Subject } from './subject.ts'
@@ -21,7 +22,9 @@ export function compareFeedHtml(
     reporter.differs({ place, path: ['sections'], found: [], expected })
     return
   }
-  compareHtml(fromHtml(html, { fragment: true }), subject, reporter, { paid: false })
+  const root = fromHtml(html, { fragment: true })
+  compareHtml(root, subject, reporter, { paid: false })
+  compareConcealed(root, subject, reporter)
 }
 
 /** The summary that a feed's item shows: the article's, after a notice if it was retracted. */

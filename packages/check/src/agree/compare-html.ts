@@ -1,5 +1,6 @@
-import type { Article, Image, Media } from '@standfirst/core'
+import type { Article } from '@standfirst/core'
 import type { Nodes } from 'hast'
+import { codeTexts } from '../text/code-texts.ts'
 import { type HtmlContent, htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
 import { listNumbers } from '../text/list-numbers.ts'
@@ -7,59 +8,110 @@ import { noticeUnits } from '../text/notice-units.ts'
 import { sectionAddresses } from '../text/section-addresses.ts'
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
-import { compareConcealed } from './compare-concealed.ts'
 import { compareStatements } from './compare-statements.ts'
 import { compareText } from './compare-text.ts'
 import type { Reporter } from './reporter.ts'
-import { createStatements, type Statements } from './statement.ts'
+import { statePlayers } from './state-players.ts'
+import { createStatements } from './statement.ts'
 import type { Subject } from './subject.ts'
+
+/** What HTML must have beside the sections, and in which form it has them. */
+export interface HtmlFrame {
+  /** Whether sections for paying readers are expected. */
+  paid: boolean
+  /** What must be shown before the sections, in order. */
+  before?: readonly Unit[]
+  /** What must be shown after them, in order. */
+  after?: readonly Unit[]
+  /** Addresses of links that must stand before and after those of the sections, in order. */
+  links?: { before: readonly Unit[]; after: readonly Unit[] }
+  /** Whether recordings have players, and the lead image its sizes (default: `true`); else they are links, and it has one. */
+  players?: boolean
+  /** Whether tables are lists of their rows, in which bars part the cells (default: `false`). */
+  rows?: boolean
+}
 
 /**
  * Compare the text, links and pictures of an article's HTML with the article.
  *
  * @param root - Parsed HTML: what holds the article, and nothing else.
- * @param paid - Whether sections for paying readers are expected.
- * @param before - What must be shown before the sections, in order.
  */
 export function compareHtml(
   root: Nodes,
   subject: Subject,
   reporter: Reporter,
-  { paid, before = [] }: { paid: boolean; before?: readonly Unit[] },
+  frame: HtmlFrame,
 ): void {
-  const { article, knows, madeOf, options, words } = subject
+  const { article, options } = subject
+  const { paid, players = true } = frame
   const content = htmlContent(root)
-  const { blocks, images, links, tags } = content
-  const { calls, notes, units } = sectionUnits(article, words, paid)
-  const { image: _, ...rest } = article
   const image = options.leadImage === false ? undefined : article.image
-  const isEmbedded = paid && options.profile === 'embed'
-  const shown = { ...rest, ...(image && { image }), ...(isEmbedded && { related: [] }) }
-  const anywhere = [...noticeUnits(shown, words), ...notes]
-  compareText({ blocks, units: [...before, ...units], anywhere, madeOf }, reporter)
+  const called = compareBlocks(content, subject, reporter, frame)
+  compareLinks(content, subject, reporter, frame)
+  compareImages(content, { ...subject, image, paid }, reporter)
+  compareNumbers(content.numbers, { article, paid, called }, reporter)
+  compareCode(content.codes, { article, paid }, reporter)
+  const say = createStatements()
+  statePlayers(
+    content,
+    players ? { media: article.media, image } : { media: [], image: undefined },
+    say,
+  )
+  compareStatements(say.list, reporter)
+}
 
-  const expected = sectionAddresses(article, paid)
+/** @returns Whether a footnote is called. */
+function compareBlocks(
+  { blocks }: HtmlContent,
+  { article, madeOf, options, words }: Subject,
+  reporter: Reporter,
+  { after = [], before = [], paid, rows }: HtmlFrame,
+): boolean {
+  const { calls, notes, units } = sectionUnits(article, words, paid, rows)
+  const { image, ...rest } = article
+  const isEmbedded = paid && options.profile === 'embed'
+  const shown = {
+    ...rest,
+    ...(options.leadImage !== false && image && { image }),
+    ...(isEmbedded && { related: [] }),
+  }
+  const anywhere = [...noticeUnits(shown, words), ...notes]
+  compareText({ blocks, units: [...before, ...units, ...after], anywhere, madeOf }, reporter)
+  return calls
+}
+
+function compareLinks(
+  { links, tags }: HtmlContent,
+  { article, knows }: Subject,
+  reporter: Reporter,
+  { links: around, paid }: HtmlFrame,
+): void {
   // Where a page of a tag is only the site knows; its name is the article's.
   const names = new Set([...article.tags, article.category?.name ?? ''].map(line))
   const others = tags.flatMap(({ href, text }) => (names.has(text) ? [] : href))
-  const absolute = [...links, ...others].map((href) =>
+  const blocks = [...links, ...others].map((href) =>
     href.startsWith('#') ? `${article.url}${href}` : href,
   )
-  compareText({ blocks: absolute, units: expected.links, anywhere: [], madeOf: knows }, reporter)
-  compareText(
-    {
-      blocks: images.map(line),
-      units: expected.images.map((unit) => ({ ...unit, texts: unit.texts.map(line) })),
-      anywhere: leadImage(image),
-      madeOf: (image) => knows(image.split(' ', 1)[0] ?? ''),
-    },
-    reporter,
-  )
-  compareNumbers(content.numbers, { article, paid, called: calls }, reporter)
-  compareConcealed(root, subject, reporter)
-  const say = createStatements()
-  statePlayers(content, { article, image }, say)
-  compareStatements(say.list, reporter)
+  const { links: own } = sectionAddresses(article, paid)
+  const units = [...(around?.before ?? []), ...own, ...(around?.after ?? [])]
+  compareText({ blocks, units, anywhere: [], madeOf: knows, what: 'link' }, reporter)
+}
+
+function compareImages(
+  { images }: HtmlContent,
+  { article, image, knows, paid }: Subject & { image: Article['image']; paid: boolean },
+  reporter: Reporter,
+): void {
+  const { images: own } = sectionAddresses(article, paid)
+  const lead = image && line(`${image.url} ${image.alt}`)
+  const comparison = {
+    blocks: images.map(line),
+    units: own.map((unit) => ({ ...unit, texts: unit.texts.map(line) })),
+    anywhere: lead ? [{ name: 'lead picture', path: ['image'], texts: [lead] }] : [],
+    madeOf: (image: string) => knows(image.split(' ', 1)[0] ?? ''),
+    what: 'picture',
+  }
+  compareText(comparison, reporter)
 }
 
 /** The numbers with which lists begin; that of the footnotes stands at the end. */
@@ -70,29 +122,23 @@ function compareNumbers(
 ): void {
   const { notes, units } = listNumbers(article, paid)
   const others = new Set([...notes.flatMap(({ texts }) => texts), ...(called ? ['1'] : [])])
-  compareText({ blocks, units, anywhere: [], madeOf: (text) => others.has(text) }, reporter)
+  const madeOf = (text: string) => others.has(text)
+  compareText({ blocks, units, anywhere: [], madeOf }, reporter)
 }
 
-/** Recordings, and the sizes in which there is the lead image. */
-function statePlayers(
-  { players, sources }: HtmlContent,
-  { article, image }: { article: Article; image: Image | undefined },
-  say: Statements,
+/** Code, in which spaces count; what it says besides is compared with the text. */
+function compareCode(
+  blocks: readonly string[],
+  { article, paid }: { article: Article; paid: boolean },
+  reporter: Reporter,
 ): void {
-  const of = (kind: Media['type']) => article.media.filter(({ type }) => type === kind)
-  for (const kind of ['audio', 'video'] as const) {
-    const urls = of(kind).map(({ url }) => url)
-    say.exact(`${kind} src`, ['media'], players[kind], urls)
-  }
-  const stills = of('video').map(({ poster }) => poster)
-  say.exact('video poster', ['media'], players.posters, stills)
-  const { url, variants = [], width } = image ?? {}
-  const sizes = variants.map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
-  const own = sizes.length && url && width ? [`${url.replaceAll(',', '%2C')} ${width}w`] : []
-  say.exact('srcset', ['image', 'variants'], sources, [...sizes, ...own])
-}
-
-function leadImage(image: { url: string; alt: string } | undefined): Unit[] {
-  if (!image) return []
-  return [{ name: 'lead picture', path: ['image'], texts: [line(`${image.url} ${image.alt}`)] }]
+  const { notes, units } = codeTexts(article, paid)
+  const meant = [...units, ...notes]
+  const words = new Set(meant.flatMap(({ texts }) => texts.map(line)))
+  const spaced = blocks.filter((text) => words.has(line(text)))
+  const others = new Set(notes.flatMap(({ texts }) => texts))
+  const said = new Set(spaced.map(line))
+  const expected = units.filter(({ texts }) => said.has(line(texts[0] ?? '')))
+  const madeOf = (text: string) => others.has(text)
+  compareText({ blocks: spaced, units: expected, anywhere: [], madeOf, what: 'code' }, reporter)
 }

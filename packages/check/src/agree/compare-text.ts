@@ -13,6 +13,8 @@ export interface TextComparison {
   anywhere: readonly Unit[]
   /** Whether a block may stand there beside. */
   madeOf: MadeOf
+  /** What a block is that is there beside (default: `text`). */
+  what?: string
 }
 
 /** Report text that an output lacks, has changed, or adds. */
@@ -45,7 +47,7 @@ export function compareText(comparison: TextComparison, reporter: Reporter): voi
       else reporter.moved(difference)
     }
   }
-  pairLeft(missing, blocks, spare, reporter)
+  pairLeft(missing, comparison, spare, reporter)
 }
 
 /** What is put together from parts may hold nothing else. */
@@ -83,7 +85,7 @@ function moved(unit: Unit, blocks: readonly string[], spare: Set<number>): numbe
 /** What is lacking, paired with what is left over, in order. */
 function pairLeft(
   missing: readonly Unit[],
-  blocks: readonly string[],
+  { blocks, what = 'text' }: TextComparison,
   spare: Set<number>,
   reporter: Reporter,
 ): void {
@@ -95,7 +97,7 @@ function pairLeft(
   }
   for (const index of left) {
     reporter.differs({
-      place: 'text',
+      place: what,
       path: ['sections'],
       expected: [],
       found: [blocks[index] as string],

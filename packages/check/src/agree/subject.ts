@@ -5,6 +5,7 @@ import {
   type RightsHolder,
   type SafeHtml,
 } from '@standfirst/core'
+import type { EmailOptions } from '@standfirst/email'
 import type { JsonLdPart } from '@standfirst/json-ld'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { knownAddresses } from '../text/known-addresses.ts'
@@ -44,13 +45,11 @@ export interface AgreementOptions {
   content?: 'full' | 'summary' | 'none' | ((article: Article) => SafeHtml) | undefined
   /** The feed that the article is in: its policy holds where the article has none (default: none). */
   feed?: RightsHolder | undefined
-  /** Who sends messages, and what stands at their end (default: nobody, and nothing). */
-  email?:
-    | {
-        sender?: { name: string; url?: string | undefined } | undefined
-        footer?: string | undefined
-      }
-    | undefined
+  /**
+   * Who sends messages, what stands at their end, and their subject and preheader (default: nobody, nothing, title
+   * and summary). Without `list`, it is enough that headers and links name the same way to leave it.
+   */
+  email?: Pick<EmailOptions, 'footer' | 'list' | 'preheader' | 'sender' | 'subject'> | undefined
   /**
    * Of the object of ActivityPub its address and that of its actor (default: any), and whether readers are asked
    * before they see it (default: `false`).

@@ -1,18 +1,20 @@
 import { safeLanguage } from '@standfirst/core'
 import { fromHtml } from 'hast-util-from-html'
 import { compareConcealed } from '../agree/compare-concealed.ts'
+import { compareHtml } from '../agree/compare-html.ts'
+import { comparePaid } from '../agree/compare-paid.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import { compareText } from '../agree/compare-text.ts'
-import { compareWording } from '../agree/compare-wording.ts'
+import { prefixed } from '../agree/prefixed.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
-import { type HtmlContent, htmlContent } from '../text/html-content.ts'
+import { htmlContent } from '../text/html-content.ts'
 import { noticeUnits } from '../text/notice-units.ts'
-import { listOf, memberOf, textOf } from './json-values.ts'
+import { memberOf, textOf } from './json-values.ts'
 import { stateActivity } from './state-activity.ts'
 import { stateAttachments } from './state-attachments.ts'
-import { compareAddresses } from './text-addresses.ts'
+import { withCalls } from './with-calls.ts'
 
 /**
  * Compare an article as an object of Activity Streams with it: names, times, addresses, tags, whose it is, pictures
@@ -58,25 +60,13 @@ export function readActivityPub(output: string, subject: Subject, reporter: Repo
   stateActivity(object, subject, say)
   stateAttachments(object, shown, article, say)
   compareStatements(say.list, reporter)
-  compareContent(shown, subject, reporter)
+  // In feeds, messages and here there are no sections for paying readers, and the lead image stands beside.
+  const beside = { ...subject, options: { ...subject.options, leadImage: false } }
+  const inText = { ...beside, article: { ...article, related: [] } }
+  const inContent = prefixed(reporter, 'content ')
+  compareHtml(withCalls(root, article.url), inText, inContent, { paid: false, rows: true })
   compareConcealed(root, subject, reporter)
-}
-
-/** The text, without what stands in fields of its own. */
-function compareContent(
-  { blocks, images, links, tags }: HtmlContent,
-  subject: Subject,
-  reporter: Reporter,
-): void {
-  const pictures = images.map((one) => one.replace(/^\S+ ?/, ''))
-  const lines = [...blocks, ...pictures].flatMap((one) => [one, ''])
-  compareWording(
-    { prefix: 'content ', whole: false, marked: true, lines, beside: [] },
-    subject,
-    reporter,
-  )
-  const addresses = [subject.article.url, ...links, ...listOf(tags).map(({ href }) => href)]
-  compareAddresses(addresses.join('\n'), 'content ', subject, reporter)
+  comparePaid(shown.blocks.join('\n'), subject, inContent)
 }
 
 function parsed(output: string): object | undefined {

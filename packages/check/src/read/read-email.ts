@@ -1,18 +1,27 @@
+import { cleanText, direction, excerpt } from '@standfirst/core'
 import { messageWords } from '@standfirst/email'
+import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { compareConcealed } from '../agree/compare-concealed.ts'
+import { compareHtml } from '../agree/compare-html.ts'
+import { comparePaid } from '../agree/compare-paid.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import { compareWording } from '../agree/compare-wording.ts'
+import { prefixed } from '../agree/prefixed.ts'
 import type { Reporter } from '../agree/reporter.ts'
-import { createStatements } from '../agree/statement.ts'
+import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { type Concealed, concealed } from '../text/concealed.ts'
+import { cssAddresses, cssTexts, hides } from '../text/css.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
-import { find } from './article-element.ts'
+import { find, findAll } from './article-element.ts'
+import { messageFrame } from './message-frame.ts'
+import { inHeader, stateMailHeaders, waysIn } from './state-mail-headers.ts'
 import { compareAddresses } from './text-addresses.ts'
 
 /**
- * Compare an article as the parts of a message with it: subject, preheader, HTML and plain text.
+ * Compare an article as the parts of a message with it: subject, preheader, headers, HTML and plain text.
  *
  * @param output - JSON, as `renderEmail` gives it.
  */
@@ -27,77 +36,96 @@ export function readEmail(output: string, subject: Subject, reporter: Reporter):
     )
     return
   }
-  const { html, preheader, text } = email
-  const words = Object.values(messageWords(article.language))
-  const { sender, footer = '' } = options.email ?? {}
-  const beside = [...words, sender?.name ?? '', footer]
-  const own = [sender?.url, ...links(email.headers)].flatMap((one) => one ?? [])
+  const { headers, html, text } = email
+  const preheader = oneLine(email.preheader)
   const root = fromHtml(html)
-  const say = createStatements()
-  say.text('subject', ['title'], email.subject, article.title)
-  say.text(
-    'HTML title',
-    ['title'],
-    textOf(find(root, ({ tagName }) => tagName === 'title')),
-    article.title,
-  )
-  const page = find(root, ({ tagName }) => tagName === 'html')
-  say.exact('HTML lang', ['language'], String(page?.properties.lang ?? ''), article.language)
-  compareStatements(say.list, reporter)
-  const isBeginning = article.summary
-    .replace(/\s+/g, ' ')
-    .trim()
-    .startsWith(preheader.replace(/…$/u, '').trim())
-  if (!isBeginning) {
-    const found = preheader ? [preheader] : []
-    reporter.differs({ place: 'preheader', path: ['summary'], expected: [article.summary], found })
-  }
   const body = find(root, ({ tagName }) => tagName === 'body') ?? root
-  const content = htmlContent(body)
-  const blocks = [...content.blocks, ...content.images.map((one) => one.replace(/^\S+ ?/, ''))]
-  compareWording(
-    { prefix: 'HTML ', whole: true, lines: blocks.flatMap((one) => [one, '']), beside },
-    subject,
-    reporter,
-  )
-  compareAddresses(
-    [...content.links, ...content.tags.map(({ href }) => href)].join('\n'),
-    'HTML ',
-    subject,
-    reporter,
-    own,
-  )
-  for (const one of concealed(body)) {
-    if (isOfMessages(one, preheader, subject)) continue
-    const { place, text } = one
-    reporter.differs({
-      place: `HTML ${place}`,
-      path: [],
-      expected: [],
-      found: [text || `<${place}>`],
-    })
+  const meant = options.email?.subject ?? article.title
+  const said = options.email?.preheader ?? article.summary
+  const say = createStatements()
+  say.text('subject', ['title'], email.subject, meant)
+  say.text('preheader', ['summary'], preheader, excerpt(oneLine(said), 140))
+  stateMailHeaders(headers, subject, say)
+  stateDocument(root, { article, title: meant }, say)
+  const hidden = concealed(body).find(({ place }) => place === 'hidden')
+  const isPreheader = ({ element, place, text }: Concealed) =>
+    place === 'hidden' &&
+    element === hidden?.element &&
+    withoutFiller(text) === withoutFiller(preheader)
+  if (!hidden || !isPreheader(hidden)) {
+    say.text('HTML preheader', ['summary'], '', preheader)
   }
+  compareStatements(say.list, reporter)
+
+  const inHtml = prefixed(reporter, 'HTML ')
+  const leave = leaveOf(htmlContent(body).links, headers, subject)
+  compareHtml(body, subject, inHtml, messageFrame(subject, leave))
+  compareConcealed(root, subject, inHtml, (one) => isPreheader(one) || isOfMessages(one))
+  comparePaid(htmlContent(body).blocks.join('\n'), subject, inHtml)
+  const { sender, footer = '' } = options.email ?? {}
+  const beside = [...Object.values(messageWords(article.language)), sender?.name ?? '', footer]
   compareWording(
     { prefix: 'text ', whole: true, lines: text.split('\n'), beside },
     subject,
     reporter,
   )
+  const own = [sender?.url, leave].flatMap((one) => one ?? [])
   compareAddresses(text, 'text ', subject, reporter, own)
 }
 
-/** The preheader, the columns that Outlook needs, and what the article says elsewhere, too. */
-function isOfMessages(
-  { kind, text }: Concealed,
-  preheader: string,
-  { knows, madeOf, says }: Subject,
-): boolean {
-  if (kind === 'address') return knows(text)
-  const seen = withoutFiller(text)
-  if (seen === withoutFiller(preheader) || says(seen) || madeOf(seen)) return true
+/** Where a reader leaves the list: as it was told, else as the headers say it, written as the HTML has it. */
+function leaveOf(
+  links: readonly string[],
+  headers: unknown,
+  { options }: Subject,
+): string | undefined {
+  const { list } = options.email ?? {}
+  if (list) {
+    const { unsubscribeMail: mail, unsubscribeUrl } = list
+    return unsubscribeUrl ?? (mail && (/^mailto:/i.test(mail) ? mail : `mailto:${mail}`))
+  }
+  const named = Object.entries(Object(headers)).find(([name]) => /^list-unsubscribe$/i.test(name))
+  const [way] = waysIn(named?.[1])
+  return links.find((link) => inHeader(link) === way) ?? way
+}
+
+/** Title, language and direction of the HTML, and that nothing in it is of another. */
+function stateDocument(
+  root: Root,
+  { article, title }: { article: Subject['article']; title: string },
+  say: Statements,
+): void {
+  const titles = findAll(root, ({ tagName }) => tagName === 'title').map(textOf)
+  say.text('HTML title', ['title'], titles, title)
+  const [page, ...others] = findAll(root, ({ properties, tagName }) => {
+    return tagName === 'html' || properties.lang !== undefined || properties.dir !== undefined
+  })
+  const dir = direction(article.language)
+  say.exact('HTML lang', ['language'], String(page?.properties.lang ?? ''), article.language)
+  say.exact('HTML dir', ['language'], String(page?.properties.dir ?? ''), dir)
+  for (const { properties } of others) {
+    const { dir: own = dir, lang = article.language } = properties
+    say.exact('HTML lang', ['language'], String(lang), article.language)
+    if (own !== 'auto') say.exact('HTML dir', ['language'], String(own), dir)
+  }
+}
+
+/** The title, styles that show no text, hide none and fetch nothing, and the columns that Outlook needs. */
+function isOfMessages({ element, place, text }: Concealed): boolean {
+  if (place === 'title' && element?.tagName === 'title') return true
+  if (place === 'style' && element?.tagName === 'style') {
+    return !hides(text) && cssTexts(text).length === 0 && cssAddresses(text).length === 0
+  }
   const [, inner] = /^\[if !?mso\]>(.*?)<!\[endif\]$/s.exec(text) ?? []
-  if (inner === undefined) return false
-  const { blocks, links } = htmlContent(fromHtml(inner, { fragment: true }))
-  return blocks.every((one) => says(one) || madeOf(one)) && links.every(knows)
+  if (place !== 'comment' || inner === undefined) return false
+  const root = fromHtml(inner, { fragment: true })
+  const { blocks, images, links } = htmlContent(root)
+  return [...blocks, ...images, ...links, ...concealed(root)].length === 0
+}
+
+/** A text as subjects and preheaders have it. */
+function oneLine(text: string): string {
+  return cleanText(text.replace(/[\s\u0085]+/g, ' ')).trim()
 }
 
 /** A preheader without what keeps mail programs from showing more after it: its own text may hold the same. */
@@ -126,13 +154,6 @@ function parsed(output: string): Parts | undefined {
   return { headers, html, preheader, subject, text }
 }
 
-/** Where a reader leaves the list, as the headers say it. */
-function links(headers: unknown): string[] {
-  return Object.values(Object(headers)).flatMap((value) =>
-    [...String(value).matchAll(/<([^>]+)>/g)].map(([, url = '']) => url),
-  )
-}
-
-function textOf(element: ReturnType<typeof find>): string {
-  return (element?.children ?? []).map((one) => (one.type === 'text' ? one.value : '')).join('')
+function textOf(element: Element): string {
+  return element.children.map((one) => (one.type === 'text' ? one.value : '')).join('')
 }

@@ -1,6 +1,7 @@
 import { type Article, showsSummary } from '@standfirst/core'
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
+import { compareConcealed } from '../agree/compare-concealed.ts'
 import { compareHtml } from '../agree/compare-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -40,6 +41,7 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const before = [heading, ...under, ...standfirst]
   const element = articleElement(root)
   compareHtml(element, subject, reporter, { paid: true, before })
+  compareConcealed(element, subject, reporter)
   const { articles, texts } = outsideText(root, element)
   const add = (place: string, found: string) => {
     reporter.differs({ place, path: [], expected: [], found: [found] })

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
+import { cssAddresses, hides } from './css.ts'
 import { line } from './line.ts'
 
 /** Something in HTML that carries text which readers don't see, or that can do more than show text. */
@@ -18,12 +19,8 @@ export function isHidden({ properties, tagName }: Element): boolean {
   const { hidden, open, popover, style } = properties
   if (hidden !== undefined && hidden !== false) return true
   if (popover !== undefined || (tagName === 'dialog' && open === undefined)) return true
-  return typeof style === 'string' && hiding.test(style)
+  return typeof style === 'string' && hides(style)
 }
-
-// Declarations that keep an element from the eyes, wherever the site's own styles put it.
-const hiding =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*%?\s*(?:;|!|$)|(?:font-size|(?:max-)?(?:width|height)|line-height)\s*:\s*0\w*%?\s*(?:;|!|$)|(?:left|right|top|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip(?:-path)?\s*:|transform\s*:[^;]*(?:scale\w*\(\s*0|translate\w*\(\s*-\d{3,})|color\s*:\s*transparent)/i
 
 /** Find what carries text that readers don't see, in an article's HTML. */
 export function concealed(node: Nodes): Concealed[] {
@@ -45,14 +42,14 @@ function visit(
     }
   }
   if (!('children' in node) || depth > deepest) return
-  if (node.type === 'element' && addElement(node, found)) return
+  if (node.type === 'element' && addElement(node, found, depth)) return
   for (const child of node.children) visit(child, found, depth + 1)
 }
 
 const deepest = 1000
 
 /** @returns Whether nothing else in the element is to be looked at. */
-function addElement(element: Element, found: Concealed[]): boolean {
+function addElement(element: Element, found: Concealed[], depth: number): boolean {
   const { properties, tagName } = element
   const add = (place: string, text: string, kind: Concealed['kind']) => {
     found.push({ place, text: line(text), element, kind })
@@ -64,8 +61,12 @@ function addElement(element: Element, found: Concealed[]): boolean {
     const text = Array.isArray(value) ? value.join(' ') : String(value)
     if (/^on[a-z]/i.test(name)) add(name.toLowerCase(), text, 'never')
     else if (Object.hasOwn(texts, name)) add(texts[name] ?? name, text, 'text')
-    else if (addresses.has(name) && !(name === 'src' && tagName !== 'embed'))
-      add(name, text, 'address')
+    else if (leads(name.toLowerCase(), tagName)) add(name, text, 'address')
+    else if (name === 'style') for (const url of cssAddresses(text)) add(name, url, 'address')
+  }
+  const { content, httpEquiv } = properties
+  if (tagName === 'meta' && /refresh/i.test(String(httpEquiv ?? ''))) {
+    add('refresh', String(content ?? ''), 'never')
   }
   if (isHidden(element)) {
     const text = allText(element)
@@ -91,8 +92,26 @@ function addElement(element: Element, found: Concealed[]): boolean {
   if (!carriers.has(tagName)) return false
   const text = allText(element)
   if (text) add(tagName, text, 'never')
-  return tagName !== 'noscript'
+  if (tagName === 'noscript') return false
+  // Its text is told as a whole; what is fetched for it is not in there.
+  for (const child of element.children) {
+    const inside: Concealed[] = []
+    visit(child, inside, depth + 1)
+    found.push(...inside.filter(({ kind }) => kind === 'address'))
+  }
+  return true
 }
+
+/** Whether an attribute leads somewhere; the addresses of links, pictures and players are compared elsewhere. */
+function leads(name: string, tagName: string): boolean {
+  if (name === 'href' || name === 'xlinkhref') return tagName !== 'a'
+  if (name === 'src') return !compared.has(tagName)
+  if (name === 'srcset') return tagName !== 'img' && tagName !== 'source'
+  if (name === 'poster') return tagName !== 'video'
+  return addresses.has(name)
+}
+
+const compared = new Set(['audio', 'iframe', 'img', 'script', 'video'])
 
 /** Elements whose text is not shown, or only where something else can't be. */
 const carriers = new Set(
@@ -115,9 +134,11 @@ const texts: Readonly<Record<string, string>> = {
   title: 'title',
 }
 
-/** Attributes that lead somewhere, besides those of links and pictures. */
+/** Attributes that lead somewhere on any element. */
 const addresses = new Set(
-  'action background cite codeBase data formAction longDesc manifest ping src'.split(' '),
+  'action archive background cite classid codebase data dynsrc formaction imagesrcset longdesc lowsrc manifest ping'.split(
+    ' ',
+  ),
 )
 
 /** All text in a node, shown or not. */

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
+import { codeText } from './code-texts.ts'
 import { isHidden } from './concealed.ts'
 import { line } from './line.ts'
 
@@ -16,6 +17,8 @@ export interface HtmlContent {
   sources: string[]
   /** Numbered lists in order, by their first numbers; numbers that items have by themselves follow. */
   numbers: string[]
+  /** Blocks of code, with their spaces and line breaks. */
+  codes: string[]
   /** Recordings: their addresses, and the still pictures of videos. */
   players: { audio: string[]; video: string[]; posters: string[] }
 }
@@ -34,6 +37,7 @@ export function htmlContent(node: Nodes): HtmlContent {
     images: [],
     sources: [],
     numbers: [],
+    codes: [],
     players: { audio: [], video: [], posters: [] },
   }
   let run = ''
@@ -51,6 +55,7 @@ export function htmlContent(node: Nodes): HtmlContent {
       if (isAside(one)) return
       addElement(one)
       addNumbers(one, content)
+      if (one.tagName === 'pre') content.codes.push(codeText(rawText(one)))
     }
     if (block) end()
     for (const child of one.children) visit(child, depth + 1)
@@ -95,6 +100,14 @@ function sourcesOf({ properties }: Element): string[] {
   const srcSet: unknown = properties.srcSet
   const text = Array.isArray(srcSet) ? srcSet.join(', ') : String(srcSet ?? '')
   return text.split(/,\s+/).filter(Boolean).map(line)
+}
+
+/** The text of an element as it is written. */
+function rawText(node: Element | ElementContent, depth = 0): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node) || depth > deepest) return ''
+  if (node.type === 'element' && node.tagName === 'br') return '\n'
+  return node.children.map((child) => rawText(child, depth + 1)).join('')
 }
 
 /** Levels that are read. */

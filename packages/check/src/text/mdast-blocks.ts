@@ -18,6 +18,8 @@ export interface Blocks {
   calls: string[]
   /** Footnotes by their names. */
   notes: Map<string, Block[]>
+  /** Whether a row of a table is a block, in which bars part the cells; else each cell is one. */
+  rows: boolean
 }
 
 /** Any mdast node, as far as its text goes. */
@@ -31,8 +33,8 @@ export interface TextNode {
 }
 
 /** Begin to collect blocks. */
-export function createBlocks(): Blocks {
-  return { blocks: [], calls: [], notes: new Map() }
+export function createBlocks(rows = false): Blocks {
+  return { blocks: [], calls: [], notes: new Map(), rows }
 }
 
 /**
@@ -69,6 +71,15 @@ function addNode(blocks: Blocks, node: TextNode, path: Path, depth: number): voi
     case 'tableCell':
       add(blocks, phrasingText(blocks, children), path)
       break
+    case 'tableRow': {
+      if (!blocks.rows) {
+        addFlow(blocks, children, inside, depth + 1)
+        break
+      }
+      const cells = (children ?? []).map((cell) => phrasingText(blocks, cell.children))
+      add(blocks, cells.join(' | '), path)
+      break
+    }
     case 'code':
       add(blocks, String(node.value ?? ''), path)
       break

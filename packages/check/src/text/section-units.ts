@@ -30,9 +30,15 @@ export interface SectionUnits {
  * @param article - Article; not changed.
  * @param words - Labels of its language.
  * @param paid - Whether sections for paying readers count.
+ * @param rows - Whether a row of a table is a piece, in which bars part the cells (default: each cell is one).
  */
-export function sectionUnits(article: Article, words: Labels, paid: boolean): SectionUnits {
-  const collected = createBlocks()
+export function sectionUnits(
+  article: Article,
+  words: Labels,
+  paid: boolean,
+  rows = false,
+): SectionUnits {
+  const collected = createBlocks(rows)
   const units: Unit[] = []
   article.sections.forEach((section, index) => {
     if (section.paid && !paid) return

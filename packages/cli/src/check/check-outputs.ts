@@ -122,7 +122,8 @@ function idsOf(
 /** Who sends messages, and what stands at their end: as `emailOutputs` has it. */
 function messageFrame({ feed, outputs }: Publication['config']): AgreementOptions['email'] {
   const own = typeof outputs.email === 'object' ? outputs.email : {}
-  return { sender: own.sender ?? { name: feed.title, url: feed.url }, footer: own.footer }
+  const sender = own.sender ?? { name: feed.title, url: feed.url }
+  return { sender, footer: own.footer, list: own.list }
 }
 
 function stale(path: string, article?: string): Finding {

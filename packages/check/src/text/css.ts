@@ -1,0 +1,32 @@
+/** A style without comments, and with the signs that escapes stand for. */
+export function plainCss(css: string): string {
+  return css
+    .replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/|$)/g, '')
+    .replace(/\\(?:([\da-f]{1,6})\s?|(.))/gi, (_, code: string | undefined, sign: string) => {
+      const point = Number.parseInt(code ?? '', 16)
+      if (code === undefined) return sign
+      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd'
+    })
+}
+
+/** What a style fetches: pictures, fonts, other styles. */
+export function cssAddresses(css: string): string[] {
+  const found = plainCss(css).matchAll(
+    /\b(?:url|src|image|image-set)\(\s*["']?([^"')]*)|@import\s+["']([^"']*)/gi,
+  )
+  return [...found].map(([whole, called, imported]) => called || imported || whole)
+}
+
+/** Text that a style shows. */
+export function cssTexts(css: string): string[] {
+  const found = plainCss(css).matchAll(/[\s;{]content\s*:\s*(?:"([^"]*)"|'([^']*)')/gi)
+  return [...found].map(([, one, other]) => one || other || '').filter((text) => text.trim())
+}
+
+/** Whether declarations keep an element from the eyes, wherever the site's own styles put it. */
+export function hides(css: string): boolean {
+  return hiding.test(plainCss(css))
+}
+
+const hiding =
+  /(?:^|[;{])\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*%?\s*(?:;|!|\}|$)|(?:font-size|(?:max-)?(?:width|height)|line-height)\s*:\s*0\w*%?\s*(?:;|!|\}|$)|(?:left|right|top|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip(?:-path)?\s*:|transform\s*:[^;]*(?:scale\w*\(\s*0|translate\w*\(\s*-\d{3,})|color\s*:\s*transparent)/i
