@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
-import { keysOfSection, meantBySection } from './keys-of-section.ts'
+import { keysOfSection } from './keys-of-section.ts'
 import { nearestKey } from './nearest-key.ts'
+import { problem } from './problem.ts'
 import { isObject } from './tidy-nodes.ts'
+import { unknownKey } from './unknown-key.ts'
 
 type Path = (string | number)[]
 type ZodIssue = z.core.$ZodIssue
@@ -59,7 +61,7 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
           path,
           issue.expected === 'array' && typeof at === 'string'
             ? `Change it to a list: \`${asList(at, path)}\``
-            : `Change it to ${kinds[issue.expected] ?? issue.expected}`,
+            : changeTo(kinds[issue.expected] ?? issue.expected, at),
         ),
       ]
     case 'invalid_value':
@@ -141,14 +143,12 @@ function union(
   const wanted = [...new Set(expected)].join(' or ') || 'another value'
   return at === undefined
     ? [problem('missing', `Found nothing, expected ${wanted}`, path, `Add \`${path.at(-1)}\``)]
-    : [
-        problem(
-          'wrong-type',
-          `Found ${show(at)}, expected ${wanted}`,
-          path,
-          `Change it to ${wanted}`,
-        ),
-      ]
+    : [problem('wrong-type', `Found ${show(at)}, expected ${wanted}`, path, changeTo(wanted, at))]
+}
+
+/** Databases give `null` for what is not there. */
+function changeTo(wanted: string, at: Json): string {
+  return `${at === null ? 'Remove it if it may be left out, or change' : 'Change'} it to ${wanted}`
 }
 
 function isCustom(value: Json | undefined): boolean {
@@ -219,33 +219,6 @@ function asList(text: string, path: Path): string {
   if (key === 'sections') return '[{ "kind": "prose", "content": … }]'
   const items = key === 'tags' ? text.split(',').map((tag) => tag.trim()) : [text]
   return show(JSON.stringify(items)).slice(1, -1).replaceAll('\\\\', '\\')
-}
-
-/** @param keys - What the object may have, where that is known. */
-function unknownKey(
-  key: string,
-  path: Path,
-  at: Json | undefined,
-  keys: readonly string[] | undefined,
-): Issue {
-  const nearest = keys ? meantBySection(key, keys) : nearestKey(key)
-  const taken = nearest !== undefined && isObject(at) && Object.hasOwn(at, nearest)
-  // A key that others may have would be written anew.
-  const isElsewhere = nearest === key
-  return problem(
-    'unknown-key',
-    `Found the key \`${key}\`, expected only keys of the format here`,
-    path,
-    nearest === undefined || isElsewhere
-      ? 'Remove it, or put it into a custom section'
-      : taken
-        ? `Remove it: \`${nearest}\` is there already`
-        : `Rename it to \`${nearest}\`, or remove it`,
-  )
-}
-
-function problem(code: string, message: string, path: Path, fix: string): Issue {
-  return { code, severity: 'error', message, path, fix }
 }
 
 const kinds: Record<string, string> = {

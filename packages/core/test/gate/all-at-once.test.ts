@@ -258,3 +258,16 @@ function paragraph(value: string): object {
 function text(value: string): object {
   return { type: 'text', value }
 }
+
+test('what a database has not is advised to be removed; categories become one and tags', () => {
+  const given = {
+    ...{ id: 'urn:id:a', url: 'https://e.example/', language: 'en' },
+    ...{ title: 'A', summary: 'S.' },
+    ...{ publishedAt: '2026-11-23', updatedAt: null, categories: ['A', 'B'], sections: [] },
+  }
+  const { issues } = safeParseArticle(given)
+  expect(issues.map(({ path, fix }) => [path.join('.'), fix])).toEqual([
+    ['updatedAt', 'Remove it if it may be left out, or change it to text'],
+    ['categories', 'Write its first as `category`, and the others as `tags`'],
+  ])
+})

@@ -25,7 +25,9 @@ export function nearHeading(
   const text = plainText(heading.children as Phrasing[])
   const meant = text === undefined ? undefined : nearest(headingKey(text), words, common)
   if (!meant || !isOfForm(meant[1], content as Flow[], words)) return undefined
-  const [right, kind] = meant
+  const [key, kind] = meant
+  // As it is written there: small letters would be seen on the page.
+  const right = /^\p{Lu}/u.test(text ?? '') ? key.replace(/^\p{Ll}/u, upper) : key
   return {
     code: 'near-heading',
     severity: 'warning',
@@ -34,6 +36,10 @@ export function nearHeading(
     fix: `Write \`${right}\`, or put \`<!-- ${kind} -->\` under the heading; \`<!-- prose -->\` says that it is running text.`,
     ...(position && { position }),
   }
+}
+
+function upper(letter: string): string {
+  return letter.toUpperCase()
 }
 
 /** Any text would do for these: a heading that is almost theirs says nothing. */

@@ -16,18 +16,19 @@ const list = '- One\n- Two\n'
 const numbered = '1. One\n2. Two\n'
 
 test.each([
-  ['en', 'Key takeways', list, 'key takeaways', 'takeaways'],
-  ['en', 'Takeaway', list, 'takeaways', 'takeaways'],
-  ['en', 'Step', numbered, 'steps', 'steps'],
+  ['en', 'Key takeways', list, 'Key takeaways', 'takeaways'],
+  ['en', 'Takeaway', list, 'Takeaways', 'takeaways'],
+  ['en', 'Step', numbered, 'Steps', 'steps'],
   [
     'en',
     'Frequently asked question',
     '### Why?\n\nBecause.\n',
-    'frequently asked questions',
+    'Frequently asked questions',
     'faq',
   ],
-  ['en', 'Who benefit?', '- **Sailors**: tides\n', 'who benefits', 'audience'],
-  ['de', 'Das Wichtigste in Kürz', list, 'das wichtigste in kürze', 'takeaways'],
+  ['en', 'Who benefit?', '- **Sailors**: tides\n', 'Who benefits', 'audience'],
+  ['en', 'key takeways', list, 'key takeaways', 'takeaways'],
+  ['de', 'Das Wichtigste in Kürz', list, 'Das wichtigste in kürze', 'takeaways'],
 ])('in %s, “%s” is told', (language, heading, body, right, kind) => {
   expect(told(`Text.\n\n## ${heading}\n\n${body}`, language)).toEqual(advice(3, right, kind))
 })
