@@ -36,6 +36,27 @@ test('the beginning of a page, taken as its description, is not shown twice', as
   expect(page).not.toContain('sf-standfirst')
 })
 
+test('a page of a picture alone needs no summary', async () => {
+  const picture = '---\ntitle: Harbour\n---\n\n![The harbour](harbour.png)\n'
+  const { issues, outputs } = await filesOf(
+    temporarySite(
+      {},
+      {
+        'pages/harbour.md': picture,
+        'pages/harbour.png': 'png',
+        'articles/quay.md': picture.replace('---\n\n', 'page: true\n---\n\n'),
+        'articles/harbour.png': 'png',
+      },
+    ),
+  )
+  expect(issues).toEqual([])
+  for (const path of ['harbour/index.html', 'quay/index.html']) {
+    const page = outputs.get(path) ?? ''
+    expect(page).toContain('alt="The harbour"')
+    expect(page).not.toMatch(/sf-standfirst|name="description"|"description"|content=""/)
+  }
+})
+
 test('a page that is a draft stays out, and one that is wrong is told', async () => {
   const folder = temporarySite(
     {},

@@ -1,4 +1,5 @@
 import type { Issue } from '@standfirst/core'
+import { keyOf } from './key-of.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
 import type { FrontMatter } from './read-front-matter.ts'
@@ -8,13 +9,31 @@ type Data = Readonly<Record<string, unknown>>
 /** An issue of the metadata with what to do about it in front matter, where that is something else. */
 export function adviseOnMetadata(
   issue: Issue,
-  { data, form }: Pick<FrontMatter, 'data' | 'form'>,
+  { data, form, keys }: Pick<FrontMatter, 'data' | 'form' | 'keys'>,
   preset?: MarkdownPreset,
 ): Issue {
-  const own = preset && adviceForTool(issue, preset)
+  const said = withKey(issue, keys)
+  const own = preset && (adviceForTool(issue, preset) ?? adviceOnPicture(issue, keys))
   // Tools have keys of their own for the words of a picture.
   const fix = own ?? (preset && issue.code === 'missing-alt' ? undefined : advice(issue, data))
-  return fix === undefined ? issue : { ...issue, fix: inForm(fix, form) }
+  return fix === undefined ? said : { ...said, fix: inForm(fix, form) }
+}
+
+/** What is wrong with a member that a tool's key says, with the name of that key. */
+function withKey(issue: Issue, keys: FrontMatter['keys']): Issue {
+  const key = keys?.get(String(issue.path[0]))?.join('.')
+  if (key === undefined || key === issue.path[0]) return issue
+  return { ...issue, message: issue.message.replace(/(?:, expected|$)/, ` in \`${key}\`$&`) }
+}
+
+/** The words of a picture whose key is only its address stand beside it. */
+function adviceOnPicture({ code, path }: Issue, keys: FrontMatter['keys']): string | undefined {
+  const key = code === 'missing-alt' && path[0] === 'image' ? keys?.get('image') : undefined
+  const last = key?.at(-1)
+  if (!key || last === undefined) return undefined
+  const beside = key.length > 1 ? [...key.slice(0, -1), 'alt'].join('.') : `${last}Alt`
+  const name = key.join('.')
+  return `Write what it shows in \`${beside}\`, beside \`${name}\`; where \`${name}\` has keys of its own, in its \`alt\`.`
 }
 
 /** A line to add, as the front matter that is there is written. */
@@ -36,12 +55,13 @@ function inForm(fix: string, form: FrontMatter['form']): string {
 function adviceForTool({ code, path }: Issue, preset: MarkdownPreset): string | undefined {
   if (code !== 'missing' || path.length !== 1) return undefined
   const { fences, fields } = presets[preset]
-  const key = fields.find(({ member }) => member === path[0])?.key
+  const isKnown = fields.some(({ member }) => member === path[0])
+  const key = isKnown ? keyOf(String(path[0]), preset) : undefined
   const line = Object.hasOwn(examples, String(path[0])) ? examples[String(path[0])] : undefined
   if (key === undefined || line === undefined) return undefined
   const value = line.slice(line.indexOf(':') + 2)
   if (fences === 'lines')
-    return `Add \`${key.charAt(0).toUpperCase()}${key.slice(1)}: ${value.replaceAll('"', '')}\` at the top of the file.`
+    return `Add \`${key}: ${value.replaceAll('"', '')}\` at the top of the file.`
   return fences === 'toml'
     ? `Add \`${key} = ${value}\` between the lines \`+++\` at the top of the file.`
     : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`

@@ -4,6 +4,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { applyDates } from './apply-dates.ts'
 import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
+import { keyOf } from './key-of.ts'
 import { oneLine } from './one-line.ts'
 import type { MarkdownPreset } from './preset.ts'
 import type { FrontMatter } from './read-front-matter.ts'
@@ -57,7 +58,7 @@ export function completeMetadata(
   }
   if (metadata.summary === undefined) {
     const summary = summaryOf(root, divider)
-    if (summary?.isBeginning) issues.push(noSummary(matter))
+    if (summary?.isBeginning) issues.push(noSummary(matter, options.preset))
     if (summary) metadata.summary = summary.text
     else takeTitle(metadata, matter, options, issues)
   }
@@ -75,8 +76,8 @@ function takeTitle(
   if (typeof title !== 'string' || (status !== 'draft' && !preset)) return
   metadata.summary = title
   if (status !== 'draft') {
-    const message = 'Found no `summary` and no text, expected one of them: the title was taken'
-    issues.push({ ...noSummary(matter), message })
+    const message = `Found no \`${keyOf('summary', preset)}\` and no text, expected one of them: the title was taken`
+    issues.push({ ...noSummary(matter, preset), message })
   }
 }
 
@@ -100,13 +101,17 @@ function tagsOf(tags: unknown, matter: FrontMatter): unknown {
   )
 }
 
-function noSummary({ position, positionOf }: FrontMatter): Issue {
+function noSummary(
+  { position, positionOf }: FrontMatter,
+  preset: MarkdownPreset | undefined,
+): Issue {
+  const key = keyOf('summary', preset)
   return {
     code: 'summary-from-text',
     severity: 'warning',
-    message: 'Found no `summary`, expected one: the beginning of the text was taken',
+    message: `Found no \`${key}\`, expected one: the beginning of the text was taken`,
     path: ['summary'],
-    fix: 'Write a `summary` in the front matter: one paragraph that tells why to read on.',
+    fix: `Write \`${key}\` in the front matter: one paragraph that tells why to read on.`,
     position: positionOf(['title']) ?? position,
   }
 }

@@ -19,6 +19,8 @@ import type { WrittenMatter } from './written-matter.ts'
 export interface FrontMatter extends WrittenMatter {
   /** The path of the article's address, or its last part, where a tool's key says it. */
   path?: string | undefined
+  /** The key of the tool that each member was read from, if there is a tool. */
+  keys?: ReadonlyMap<string, readonly string[]> | undefined
   /** How it is written; `undefined` if there is none. */
   form?: 'json' | 'toml' | 'yaml' | undefined
   /** Its first line; the beginning of the file, if there is none. */
@@ -165,6 +167,7 @@ function withoutPreset(
   return {
     ...written,
     data,
+    keys,
     path,
     runsTags: runsTags(written.data),
     issues: [...written.issues, ...placed(issues, written)],

@@ -22,6 +22,69 @@ test.each<[string, MarkdownPreset | undefined, string]>([
   expect(adviceOn(source, preset)).toEqual([expect.stringContaining(fix)])
 })
 
+test.each<[MarkdownPreset | undefined, string]>([
+  [undefined, 'summary'],
+  ['hugo', 'description'],
+  ['jekyll', 'description'],
+  ['astro', 'description'],
+  ['eleventy', 'description'],
+  ['zola', 'description'],
+  ['obsidian', 'description'],
+  ['docusaurus', 'description'],
+  ['pelican', 'Summary'],
+])('that there is no summary is told with the key of %s', (preset, key) => {
+  const found = (text: string) =>
+    safeParseMarkdown(`---\ntitle: A\ndate: 2026-01-02\npublishedAt: 2026-01-02\n---\n\n${text}`, {
+      preset,
+      baseUrl: 'https://example.com/a/',
+      defaults: { language: 'en' },
+    }).issues.find(({ code }) => code === 'summary-from-text')
+  const pelican = safeParseMarkdown('Title: A\nDate: 2026-01-02\n\nText.', {
+    preset: 'pelican',
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  }).issues.find(({ code }) => code === 'summary-from-text')
+  const issue = preset === 'pelican' ? pelican : found('Text.')
+  expect(issue?.message).toContain(`Found no \`${key}\``)
+  expect(issue?.fix).toContain(`\`${key}\``)
+})
+
+test.each<[MarkdownPreset, string, string]>([
+  ['astro', 'pubDate: 5', '`pubDate`'],
+  ['hugo', 'lastmod: {}', '`lastmod`'],
+  ['jekyll', 'author: [1]', '`author`'],
+  ['eleventy', 'description: [a]', '`description`'],
+  ['obsidian', 'created: x', '`created`'],
+])('what is wrong is told with the key of %s: %s', (preset, line, key) => {
+  const date = { astro: 'pubDate', obsidian: 'created' }[preset as string] ?? 'date'
+  const lines = ['title: A', 'description: S.', `${date}: 2026-01-02`, line]
+  const kept = lines.filter((one) => one === line || !one.startsWith(line.split(':')[0] ?? ''))
+  const { issues } = safeParseMarkdown(`---\n${kept.join('\n')}\n---\n\nText.`, {
+    preset,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(issues.map(({ message }) => message).join('\n')).toContain(key)
+})
+
+test.each<[MarkdownPreset, string, string]>([
+  ['astro', 'heroImage: "x.jpg"', '`heroImageAlt`'],
+  ['hugo', 'cover: { image: "x.jpg" }', '`cover.alt`'],
+  ['jekyll', 'image: { path: "x.jpg" }', '`alt`'],
+])('where the words of a picture stand is told with the keys of %s', (preset, line, key) => {
+  const lines = ['title: A', 'description: S.', 'date: 2026-01-02', 'pubDate: 2026-01-02', line]
+  const read = (more: string[]) =>
+    safeParseMarkdown(`---\n${[...lines, ...more].join('\n')}\n---\n\nText.`, {
+      preset,
+      baseUrl: 'https://example.com/a/',
+      defaults: { language: 'en' },
+    }).issues
+  const issue = read([]).find(({ code }) => code === 'missing-alt')
+  expect(issue?.fix).toContain(key)
+  if (preset === 'astro')
+    expect(read(['heroImageAlt: A house']).map(({ code }) => code)).not.toContain('missing-alt')
+})
+
 // As Docusaurus 3.10.2 reads them.
 test.each([
   ['blog/2021-08-26-welcome/index.md', '2021-08-26'],

@@ -72,7 +72,7 @@ function webPage(article: SitePage['article'], type: SitePage['type'], { feed }:
     '@id': url,
     url,
     name: title,
-    description: summary,
+    ...(summary && { description: summary }),
     inLanguage: language,
     ...(publishedAt && { datePublished: publishedAt }),
     ...(updatedAt && { dateModified: updatedAt }),

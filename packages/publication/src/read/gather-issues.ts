@@ -91,10 +91,12 @@ function unusedKeys(issues: readonly Issue[]): Issue {
 }
 
 function withoutSummary(issues: readonly Issue[]): Issue {
+  // Each tool has a key of its own.
+  const keys = [...new Set(issues.map(({ message }) => /`(\w+)`/.exec(message)?.[1] ?? 'summary'))]
   return {
     code: 'summary-from-text',
     severity: 'warning',
-    message: `Found ${issues.length} articles without a \`summary\` (the first is \`${issues[0]?.file}\`), expected one in each: the beginning of the text was taken`,
+    message: `Found ${issues.length} articles without ${keys.map((key) => `\`${key}\``).join(' or ')} (the first is \`${issues[0]?.file}\`), expected one in each: the beginning of the text was taken`,
     path: [],
     fix: "Write one in the front matter of each, or accept this in the configuration: `accept: ['summary-from-text']`.",
   }

@@ -15,6 +15,9 @@ import { isUndated, undatedPage } from './undated-page.ts'
 /** Stands for the date of a page that says none: the gate wants one. */
 const noDate = '1970-01-01T00:00:00Z'
 
+/** Stands for a summary that nothing gives. */
+const noSummary = '-'
+
 /**
  * Read the pages that are no articles, through the gate: Markdown files of a folder, and those of the
  * sources that say so. They need no date and no summary, and have no authors but those that they name.
@@ -45,8 +48,8 @@ export function readPages(
   const asGiven = { ...plain, file: plain.file ?? plain.root }
   const found = sources.candidates.flatMap((one) => pageOf(one, { ...context, config: asGiven }))
   const read = [
-    ...own.entries.map((entry) => ({ page: readArticle(entry, context), said: [] as Issue[] })),
-    ...found.map(({ entry, said }) => ({ page: readArticle(entry, context), said })),
+    ...own.entries.map((entry) => ({ page: readPage(entry, context), said: [] as Issue[] })),
+    ...found.map(({ entry, said }) => ({ page: readPage(entry, context), said })),
   ]
   followLinks(read, sources.entries, context, plain)
   const moments = read.flatMap(({ page }) => page.changesAt ?? [])
@@ -60,6 +63,18 @@ export function readPages(
     unseen: read.flatMap(({ page }) => unseen(page, config, drafts)),
     ...(moments.length > 0 && { changesAt: first(moments) }),
   }
+}
+
+/** Read a page, which needs no summary: where no text gives one, as in a page of a picture, it has none. */
+function readPage(entry: SourceEntry, context: ReadContext): LoadedArticle {
+  const read = readArticle(entry, context)
+  const lacks = read.issues.some(({ code, path }) => code === 'missing' && path[0] === 'summary')
+  if (!lacks) return read
+  const { config } = context
+  const defaults = { ...config.defaults, summary: noSummary }
+  const again = readArticle(entry, { ...context, config: { ...config, defaults } })
+  const { article } = again
+  return article ? { ...again, article: { ...article, summary: '' } } : read
 }
 
 /** As files are read that need no date, and whose authors are not those of the publication. */
@@ -112,7 +127,7 @@ function followLinks(
   const before = new Map(context.files)
   setOwnAddresses(meant, { config, files: context.files })
   if (meant.every(({ origin }) => isSame(origin, before, context.files))) return
-  for (const one of read) one.page = readArticle(one.page.entry, context)
+  for (const one of read) one.page = readPage(one.page.entry, context)
 }
 
 function isSame(
