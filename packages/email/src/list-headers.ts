@@ -1,5 +1,6 @@
 import { safeUrl } from '@standfirst/core'
 import type { MailingList } from './email-options.ts'
+import { longestWord } from './longest-word.ts'
 import { optionError } from './option-error.ts'
 
 /**
@@ -36,7 +37,7 @@ function webAddress(value: unknown): string {
   const url = safe === undefined ? undefined : URL.parse(safe)?.href
   if (url === undefined)
     throw optionError('list.unsubscribeUrl', value, 'an absolute http(s) address')
-  return url.replaceAll(',', '%2C')
+  return short('unsubscribeUrl', url.replaceAll(',', '%2C'))
 }
 
 function mailAddress(name: string, value: unknown): string {
@@ -44,5 +45,11 @@ function mailAddress(name: string, value: unknown): string {
   if (!/^[\w.!#$&'*+/=^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)*(?:\?[\w%.~=&+-]*)?$/i.test(address)) {
     throw optionError(`list.${name}`, value, 'an address such as `leave@example.com`')
   }
-  return `mailto:${address}`
+  return short(name, `mailto:${address}`)
+}
+
+/** An address can't be folded, and no line of a message is longer than 998 octets (RFC 5322, section 2.1.1). */
+function short(name: string, address: string): string {
+  if (address.length <= longestWord) return address
+  throw optionError(`list.${name}`, address, `an address of at most ${longestWord} characters`)
 }

@@ -12,6 +12,7 @@ import {
 } from '@standfirst/core'
 import { html } from '@standfirst/html'
 import { renderTextDigest } from '@standfirst/text'
+import { assertOptions } from './assert-options.ts'
 import { dress } from './dress.ts'
 import type { Email } from './email.ts'
 import type { EmailOptions } from './email-options.ts'
@@ -20,7 +21,7 @@ import { oneLine } from './one-line.ts'
 import { messageDocument, preheaderOf } from './part/document.ts'
 import { facts, titleLink } from './part/header.ts'
 import { reportDigest } from './report-digest.ts'
-import { line, stylesOf } from './styles.ts'
+import { columnWidth, line, stylesOf } from './styles.ts'
 import { textPart } from './text-part.ts'
 
 /** Configuration for {@linkcode renderDigest}. */
@@ -44,6 +45,7 @@ export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const { images = true, limit } = options
   const { description, language, title, url } = feed
+  assertOptions(options)
   const headers = listHeaders(options.list)
   const styles = stylesOf(options.theme, direction(String(language)))
   reportDigest(feed, images, onIssue)
@@ -79,7 +81,7 @@ function itemOf(item: FeedItem, images: boolean, options: DigestOptions): SafeHt
   const words = labels(String(language), options.labels)
   const href = safeUrl(url, 'media')
   const src = images ? safeUrl(image?.url, 'media') : undefined
-  const width = image?.width && image.width < 536 ? image.width : 536
+  const width = image?.width && image.width < columnWidth ? image.width : columnWidth
   const img =
     src &&
     html`<img src="${src}" alt="${image?.alt ?? ''}" width="${width}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`

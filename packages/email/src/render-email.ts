@@ -10,6 +10,7 @@ import {
 } from '@standfirst/core'
 import { html, renderHtml } from '@standfirst/html'
 import { renderText } from '@standfirst/text'
+import { assertOptions } from './assert-options.ts'
 import { dress } from './dress.ts'
 import type { Email } from './email.ts'
 import type { EmailOptions } from './email-options.ts'
@@ -53,6 +54,7 @@ import { textPart } from './text-part.ts'
 export function renderEmail(given: Article, options: EmailOptions = {}): Email {
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { language, summary, title, url } = article
+  assertOptions(options)
   const headers = listHeaders(options.list)
   const subject = oneLine(options.subject ?? title)
   const preheader = preheaderOf(oneLine(options.preheader ?? summary))

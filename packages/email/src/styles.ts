@@ -56,6 +56,7 @@ export function stylesOf(theme: EmailTheme = {}, direction: 'ltr' | 'rtl' = 'ltr
 .sf-card .sf-button{color:#ffffff!important}
 .sf-soft,.sf-card blockquote,.sf-card figcaption,.sf-card .sf-caption{color:#a9b0ba!important}
 .sf-card pre,.sf-card code{background-color:#22262d!important}
+.sf-card pre code{background-color:transparent!important}
 .sf-card td,.sf-card th,.sf-card hr,.sf-card blockquote,.sf-card .sf-rule{border-color:#3a3f48!important}
 }
 @media (max-width:480px){.sf-card{padding:20px 16px!important}.sf-card h1{font-size:24px!important}}`,
@@ -73,6 +74,12 @@ export const paper = '#ffffff'
 /** Fonts that every system has. */
 export const sans = "-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 const mono = "Consolas,Menlo,'Courier New',monospace"
+
+/** Code in a block that has the background already: its own would stand out where a line ends with spaces. */
+export const codeInPre: string = `font-family:${mono};font-size:14px`
+
+/** Pixels that the text of a message is wide, where there is room. */
+export const columnWidth = 536
 
 function colour(name: string, value: unknown, standard: string): string {
   if (value === undefined) return standard

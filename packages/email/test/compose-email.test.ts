@@ -74,6 +74,39 @@ describe('composeEmail', () => {
     expect(found.to).toEqual([{ address: 'ada@example.com', name: '' }])
   })
 
+  test.each([
+    ['what looks like an encoded word', '=?utf-8?B?SGk=?='],
+    ['a part that looks like one', 'On =?utf-8?B?SGk=?= in headers'],
+    ['a word longer than a line', 'x'.repeat(5000)],
+    ['words longer than lines', `${'é'.repeat(1500)} ${'y'.repeat(1500)} 雨の中`],
+    ['quotes', 'She said "no"'],
+    ['a long text', 'rain in spring '.repeat(200).trim()],
+  ])(
+    'a subject with %s is read as it was written, in lines as long as they may be',
+    async (_, subject) => {
+      const message = await composeEmail({ ...renderEmail(insight), subject }, envelope)
+      expect((await read(message)).subject).toBe(subject)
+      const lines = new TextDecoder().decode(message).split('\r\n')
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(998)
+    },
+  )
+
+  test('refuses a value of a header that no line has room for', async () => {
+    const long = 'x'.repeat(1000)
+    for (const wrong of [
+      { from: `${long} <a@example.com>` },
+      { to: `${long}@example.com` },
+      { replyTo: `${long}@example.com` },
+      { messageId: `<${long}@example.com>` },
+    ]) {
+      const name = String(Object.keys(wrong)[0])
+      const composed = composeEmail(renderEmail(insight), { ...envelope, ...wrong })
+      await expect(composed).rejects.toThrow(new RegExp(`^\`${name}`))
+    }
+    const email = { ...renderEmail(insight), headers: { 'X-Long': long } }
+    await expect(composeEmail(email, envelope)).rejects.toThrow(/headers\.X-Long/)
+  })
+
   test('sends when and to whom it is told', async () => {
     const to = ['Ada Exämple <ada@example.com>', 'bo@example.com']
     const date = '2026-11-23T09:30:00+01:00'

@@ -34,6 +34,27 @@ function one(input: Partial<ArticleInput>): Article {
   } as ArticleInput)
 }
 
+/** A paragraph, item or quotation with a picture, by its Markdown. */
+function nodeOf(markdown: string): object {
+  const [, before = '', alt = '', url = '', after = ''] =
+    /^([^!]*)!\[(.)\]\((.*?)\)(.*)$/.exec(markdown) ?? []
+  const image = { type: 'image', url, alt }
+  if (after) {
+    const text = (value: string) => ({ type: 'text', value })
+    return { type: 'paragraph', children: [text(before), image, text(after)] }
+  }
+  const figure = { type: 'paragraph', children: [image] }
+  if (before === '> ') return { type: 'blockquote', children: [figure] }
+  if (before === '- ') {
+    const more = { type: 'paragraph', children: [{ type: 'text', value: 'B' }] }
+    const item = { type: 'listItem', spread: true, children: [figure, more] }
+    return { type: 'list', children: [item] }
+  }
+  return figure
+}
+
+const codeIn = { type: 'paragraph', children: [{ type: 'inlineCode', value: 'b' }] }
+
 describe('renderEmail', () => {
   test.each(cases().map(({ name, article }) => [name, article] as const))(
     '%s: whole output',
@@ -153,6 +174,91 @@ describe('renderEmail', () => {
       /<td bgcolor="#1a4fa3" [^>]*><a class="sf-button" [^>]* href="https:\/\/x\.example\/\?a=1&amp;b=2">Now &amp; &lt;here&gt;<\/a><\/td>/,
     )
     expect(call('javascript:alert(1)')).not.toMatch(/class="sf-button"|javascript/)
+  })
+
+  test('Outlook pads the cell of a button, and shows no picture wider than the column', () => {
+    const { html } = renderEmail(
+      one({
+        sections: [
+          {
+            kind: 'prose',
+            content: [
+              '![A](https://example.com/a.png)',
+              '- ![B](https://example.com/b.png)',
+              '> ![C](https://example.com/c.png)',
+              'In ![D](https://example.com/d.png) a line',
+            ].map((markdown) => nodeOf(markdown)),
+          },
+          {
+            kind: 'callToAction',
+            content: 'Go.',
+            link: { label: 'Now', url: 'https://x.example/' },
+          },
+        ] as never,
+      }),
+    )
+    expect(html).toMatch(/<td bgcolor="#1a4fa3" style="[^"]*mso-padding-alt:12px 22px"><a /)
+    const widths = html.match(
+      /<img (?:width="\d+" style="width:auto;[^"]*"|style="[^"]*") src="[^"]*"/g,
+    )
+    expect(widths?.map((tag) => tag.replace(/ style="[^"]*"/, ''))).toEqual([
+      '<img width="536" src="https://example.com/a.png"',
+      '<img width="512" src="https://example.com/b.png"',
+      '<img width="517" src="https://example.com/c.png"',
+      '<img src="https://example.com/d.png"',
+    ])
+  })
+
+  test('code in a block has no background of its own: it would stand out at the ends of lines', () => {
+    const { html } = renderEmail(
+      one({
+        sections: [{ kind: 'prose', content: [{ type: 'code', value: 'a' }, codeIn] }] as never,
+      }),
+    )
+    expect(html.match(/<code style="[^"]*"/g)?.map((tag) => tag.includes('background'))).toEqual([
+      false,
+      true,
+    ])
+    expect(html).toContain('.sf-card pre code{background-color:transparent!important}')
+  })
+
+  test('refuses options that would give something else than was meant', () => {
+    for (const wrong of [
+      { sender: { name: 'x', url: 'javascript:alert(1)' } },
+      { sender: { name: 'x', url: '/about/' } },
+      { sender: 'x' },
+      { sender: { name: 5 } },
+      { subject: 5 },
+      { preheader: {} },
+      { footer: ['a'] },
+      { textWidth: 5 },
+      { list: { unsubscribeUrl: `https://example.com/${'a'.repeat(1000)}` } },
+      { list: { unsubscribeMail: `${'a'.repeat(1000)}@example.com` } },
+    ]) {
+      const name = Object.keys(wrong)[0]
+      for (const render of [
+        renderEmail.bind(null, insight),
+        renderDigest.bind(null, exampleFeed),
+      ]) {
+        expect(() => render(wrong as never)).toThrow(new RegExp(`^\`${name}`))
+      }
+    }
+  })
+
+  test('no option brings a control character into a part of the message', () => {
+    const hostile = 'x\u001b[2J\u0000\u009b\r\ny'
+    const given = {
+      subject: hostile,
+      preheader: hostile,
+      footer: hostile,
+      sender: { name: hostile },
+      labels: { by: `By ${hostile} {names}`, and: hostile, license: hostile, related: hostile },
+    }
+    for (const message of [renderEmail(insight, given), renderDigest(exampleFeed, given)]) {
+      const { headers, html, preheader, subject, text } = message
+      expect(`${subject}${preheader}${Object.values(headers)}`).not.toMatch(/\p{Cc}/u)
+      expect((html + text).replace(/[\n\t]/g, '')).not.toMatch(/\p{Cc}/u)
+    }
   })
 
   test('a wide table is scrolled, so that no word breaks in it; the message is no wider', () => {

@@ -1,6 +1,7 @@
 import {
   checkedTimestamp,
   checkedUrl,
+  cleanText,
   type Labels,
   type OnIssue,
   type Section,
@@ -100,5 +101,5 @@ export function oneOrMore<Value extends JsonLdValue>(values: Value[]): Value | V
 /** The heading of a section as plain text: its own, else that of `labels`; `undefined` for none. */
 export function headingText({ options }: Scope, section: Section): string | undefined {
   const heading = section.heading ?? options.labels?.[section.kind as keyof Labels]
-  return typeof heading === 'string' ? heading : heading && toText(heading)
+  return typeof heading === 'string' ? cleanText(heading) : heading && toText(heading)
 }

@@ -229,3 +229,48 @@ describe('what is wrong with their options is said before anything is made', () 
     ])
   })
 })
+
+test('a wrong option of an output is named, with what was expected', async () => {
+  const issuesOf = async (config: object) => {
+    try {
+      await loadPublication(temporarySite(config, files))
+      return []
+    } catch (error) {
+      const { issues } = error as PublicationError
+      return issues.map(({ message, path }) => `${path.join('.')}: ${message}`)
+    }
+  }
+  const found = await issuesOf({
+    outputs: {
+      text: { width: 5 },
+      email: { digest: true, images: 1, sender: { name: '' }, folders: 'x' },
+      standardSite: { documents: ['x'] },
+      activitypub: {},
+    },
+    pages: { home: { size: 50 }, search: 'top' },
+    feeds: { podcast: { owner: { name: 'Ada' } } },
+    html: { headingRank: 7 },
+  })
+  expect(found.toSorted()).toMatchInlineSnapshot(`
+    [
+      "feeds.podcast.owner.email: Found nothing, expected text.",
+      "html.headingRank: Found \`7\`, expected \`1\` or \`2\` or \`3\` or \`4\`.",
+      "outputs.activitypub.username: Found nothing, expected text.",
+      "outputs.email.digest: Found \`true\`, expected a number.",
+      "outputs.email.folders: Found the field \`outputs.email.folders\`, expected only fields that a configuration has.",
+      "outputs.email.images: Found \`1\`, expected \`true\` or \`false\`.",
+      "outputs.email.sender.name: Found \`\`, expected text that is not empty.",
+      "outputs.standardSite.documents: Found a list, expected an object.",
+      "outputs.text.width: Found \`5\`, expected at least \`20\`.",
+      "pages.home.size: Found \`50\`, expected at most \`20\`.",
+      "pages.search: Found \`top\`, expected \`true\` or \`false\` or \`menu\`.",
+    ]
+  `)
+  // What is none of the forms is told all of them.
+  expect(await issuesOf({ outputs: { email: 5, text: [] } })).toMatchInlineSnapshot(`
+    [
+      "outputs.text: Found a list, expected \`true\`, \`false\` or options, such as \`{ width: 72 }\`.",
+      "outputs.email: Found \`5\`, expected \`true\`, \`false\` or options, such as \`{ footer: "1 Example Road, Bern" }\`.",
+    ]
+  `)
+})

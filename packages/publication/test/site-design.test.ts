@@ -85,7 +85,12 @@ test('what a colour could hide is refused', async () => {
 })
 
 test.each<[string, object, string, string]>([
-  ['a menu of texts', { site: { navigation: ['About'] } }, 'site.navigation.0', 'expected object'],
+  [
+    'a menu of texts',
+    { site: { navigation: ['About'] } },
+    'site.navigation.0',
+    'expected an object',
+  ],
   [
     'an address that no page leads to',
     { site: { navigation: [{ label: 'A', url: 'javascript:alert(1)' }] } },

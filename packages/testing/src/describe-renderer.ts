@@ -127,6 +127,18 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
         { numRuns: runs },
       )
     })
+
+    test('no word that is given as a label brings a control character', () => {
+      const hostile = Object.entries(labels('en')).map(([name, word]) => [
+        name,
+        `${word}\u001b[2J\u0000`,
+      ])
+      const given = { ...options.options, labels: Object.fromEntries(hostile) } as Options
+      const output = renderer.render(subject(wholeArticle()), given)
+      check?.(output)
+      const found = ['\u001b', '\u0000', '\\u001b', '\\u0000'].filter((one) => output.includes(one))
+      assert.deepEqual(found, [], 'a control character of `labels` is in the output')
+    })
   })
 }
 

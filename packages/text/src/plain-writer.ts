@@ -14,11 +14,18 @@ export function plainWriter(
   // The longest first, so that none hides another one that begins with it.
   const longest = names.sort((one, other) => other.length - one.length).map(escaped)
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}\\p{M}])(?:${longest.join('|')})(?![\\p{L}\\p{N}\\p{M}])`,
+    `${address}|(?<![\\p{L}\\p{N}\\p{M}])(?:${longest.join('|')})(?![\\p{L}\\p{N}\\p{M}])`,
     'gu',
   )
-  return (value) => oneLine(value).replace(pattern, (name) => oneLine(abbreviations[name] ?? name))
+  return (value) =>
+    oneLine(value).replace(pattern, (found) =>
+      oneLine(Object.hasOwn(abbreviations, found) ? abbreviations[found] : found),
+    )
 }
+
+/** What is shown as an address, in which no abbreviation stands: with a scheme, of a host with a path, or of mail. */
+const address =
+  '(?:https?://|mailto:|tel:|www\\.)\\S+|(?<![\\w.-])[\\w-]+(?:\\.[\\w-]+)+/\\S*|(?<!\\S)[^\\s@]+@[\\w-]+\\.\\S+'
 
 /** A text in one line, without control characters; what is neither text nor number is nothing. */
 export function oneLine(value: unknown): string {

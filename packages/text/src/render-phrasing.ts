@@ -1,4 +1,4 @@
-import type { ImageNode, Phrasing } from '@standfirst/core'
+import type { ImageNode, LinkNode, Phrasing } from '@standfirst/core'
 import { each } from './each.ts'
 import { linkText } from './link-text.ts'
 import { oneLine } from './plain-writer.ts'
@@ -35,8 +35,10 @@ function nodeText(node: Phrasing, state: TextState): string {
       return oneLine(node.value)
     case 'image':
       return imageText(node, state)
-    case 'link':
-      return linkText(node, phrasingText(node.children, state), state)
+    case 'link': {
+      const shown = shownAddress(node)
+      return linkText(node, shown ?? phrasingText(node.children, state), state)
+    }
     case 'footnoteReference': {
       const { calls } = state.footnotes
       const number = calls.get(node.identifier) ?? calls.size + 1
@@ -53,4 +55,13 @@ function nodeText(node: Phrasing, state: TextState): string {
     default:
       return phrasingText(node.children, state)
   }
+}
+
+/** The text of a link that is its address, with or without a scheme: no abbreviation is in it. */
+function shownAddress({ children, url }: LinkNode): string | undefined {
+  const only = children.length === 1 ? children[0] : undefined
+  const text = only?.type === 'text' ? oneLine(only.value) : ''
+  const bare = (address: string) =>
+    address.toLowerCase().replace(/^[a-z]+:(?:\/\/)?(?:www\.)?|\/$/g, '')
+  return text && bare(text.trim()) === bare(oneLine(url)) ? text : undefined
 }

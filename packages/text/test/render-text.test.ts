@@ -148,6 +148,51 @@ describe('renderText', () => {
     )
   })
 
+  test('writes no abbreviation within an address that is shown', () => {
+    const link = (url: string, value: string) => ({
+      type: 'link',
+      url,
+      children: [{ type: 'text', value }],
+    })
+    const article = one({
+      url: 'https://x.example/GDP/',
+      sections: [
+        {
+          kind: 'prose',
+          content:
+            'GDP: https://x.example/GDP and www.x.example/GDP, mail gdp@GDP.example (GDP), x.example/a-GDP/',
+        },
+        {
+          kind: 'prose',
+          content: [
+            {
+              type: 'paragraph',
+              children: [
+                link('https://x.example/GDP/', 'x.example/GDP'),
+                { type: 'text', value: ' by ' },
+                link('https://GDP.example/', 'GDP.example'),
+                { type: 'text', value: ' of ' },
+                link('https://y.example/', 'GDP'),
+              ],
+            },
+          ] as never,
+        },
+      ],
+      media: [
+        { type: 'document', url: 'https://x.example/a-GDP.pdf', mediaType: 'application/pdf' },
+      ],
+    })
+    const plain = renderText(article)
+    const addresses = (text: string) => text.match(/\S*\w[./@]\w\S*/g)
+    for (const marks of [true, false]) {
+      const found = renderText(article, { abbreviations: { GDP: 'product' }, marks })
+      expect(addresses(found)).toEqual(addresses(plain))
+      expect(found).toContain('\nproduct: https://x.example/GDP and')
+      expect(found).toContain('(product)')
+      expect(found).toContain(' of product [')
+    }
+  })
+
   test('leaves out what only paying readers may read', () => {
     const issues: Issue[] = []
     const article = one({

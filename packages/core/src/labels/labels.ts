@@ -104,18 +104,21 @@ export function labels(language: string, overrides?: Partial<Labels>): Labels {
   return overrides === undefined ? words : { ...words, ...checkedLabels(overrides) }
 }
 
-/** Labels that are texts; what is `undefined` is not given. */
+/** Labels that are texts, in one line and without control characters; what is `undefined` is not given. */
 function checkedLabels(overrides: Partial<Labels>): Partial<Labels> {
   if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
     throw new TypeError(`\`labels\` is ${describeValue(overrides)}, expected an object of texts`)
   }
   const given = Object.entries(overrides).filter(([, label]) => label !== undefined)
-  for (const [name, label] of given) {
-    if (typeof label !== 'string') {
-      throw new TypeError(`\`labels.${name}\` is ${describeValue(label)}, expected a text`)
-    }
-  }
-  return Object.fromEntries(given)
+  return Object.fromEntries(
+    given.map(([name, label]) => {
+      if (typeof label !== 'string') {
+        throw new TypeError(`\`labels.${name}\` is ${describeValue(label)}, expected a text`)
+      }
+      // Renderers write words as they are.
+      return [name, label.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')]
+    }),
+  )
 }
 
 /** The labels that were read so far. */

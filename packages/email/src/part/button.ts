@@ -15,9 +15,10 @@ export function callToAction(
   // An address that was refused leaves its label alone.
   if (at < 0 || !content.endsWith('</a></p>')) return unsafeHtml(title + content)
   const link = content.slice(at + '<p><a'.length, -'</p>'.length)
+  // Word, by which Outlook for Windows shows messages, pads no link, but the cell around it.
   const style =
-    'display:inline-block;padding:12px 22px;color:#ffffff;font-weight:700;text-decoration:none'
-  const cell = `border-radius:6px;background-color:${accent};border:0;padding:0`
+    'display:inline-block;padding:12px 22px;mso-padding-alt:0;color:#ffffff;font-weight:700;text-decoration:none'
+  const cell = `border-radius:6px;background-color:${accent};border:0;mso-padding-alt:12px 22px`
   const button = `<table role="presentation" border="0" cellpadding="0" cellspacing="0" style="margin:0 0 16px"><tr><td bgcolor="${accent}" style="${cell}"><a class="sf-button" style="${style}"${link}</td></tr></table>`
   return unsafeHtml(title + content.slice(0, at) + button)
 }

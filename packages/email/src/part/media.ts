@@ -6,13 +6,14 @@ import {
   type SafeHtml,
 } from '@standfirst/core'
 import { html } from '@standfirst/html'
+import { columnWidth } from '../styles.ts'
 
 /** The lead image, as wide as the column. */
 export function leadImage({ image }: Article, onIssue: OnIssue | undefined): SafeHtml | string {
   if (!image) return ''
   const src = checkedUrl(image.url, 'media', ['image', 'url'], onIssue)
   if (src === undefined) return ''
-  const width = image.width && image.width < 536 ? image.width : 536
+  const width = image.width && image.width < columnWidth ? image.width : columnWidth
   const said = [image.caption, image.credit].filter(Boolean).join(' · ')
   const caption = said ? html`<figcaption>${said}</figcaption>` : ''
   return html`<figure><img src="${src}" alt="${image.alt}" width="${width}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">${caption}</figure>`

@@ -20,16 +20,67 @@ export function configIssues(
       return issue.keys.map((key) => unknownField([...path, key], namesAt(schema, path)))
     }
     const at = valueAt(value, path)
+    if (issue.code === 'invalid_union') {
+      const within = ofObject(issue, at)
+      if (within) {
+        const whole = within.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
+        return configIssues(whole, value, schema)
+      }
+    }
     return [
       {
         code: 'config-field',
         severity: 'error' as const,
-        message: `Found ${show(at)}, ${sentence(issue.message)}.`,
+        message: `Found ${show(at)}, ${expectation(issue)}.`,
         path,
         fix: 'Look up the field in docs/cli.md, and correct it.',
       },
     ]
   })
+}
+
+/** Where an object stands for one of several forms: what is wrong inside of it, if one form is an object. */
+function ofObject(
+  { errors }: z.core.$ZodIssueInvalidUnion,
+  at: unknown,
+): z.core.$ZodIssue[] | undefined {
+  if (typeof at !== 'object' || at === null || Array.isArray(at)) return undefined
+  return errors.find(
+    (form) => !form.some(({ code, path }) => path.length === 0 && /type|value/.test(code)),
+  )
+}
+
+/** What was expected, as the second half of a sentence; of several forms, all of them, if none is named by the schema. */
+function expectation(issue: z.core.$ZodIssue): string {
+  // A sentence of the schema's own says it best.
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return sentence(issue.message)
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${kinds[issue.expected] ?? issue.expected}`
+    case 'invalid_value':
+      return `expected ${issue.values.map((value) => `\`${String(value)}\``).join(' or ')}`
+    case 'too_small':
+      if (issue.origin === 'string') return 'expected text that is not empty'
+      return `expected at least \`${issue.minimum}\`${issue.origin === 'array' ? ' in the list' : ''}`
+    case 'too_big':
+      return `expected at most \`${issue.maximum}\`${issue.origin === 'array' ? ' in the list' : ''}`
+    case 'invalid_union': {
+      const forms = issue.errors.flat().map((one) => expectation(one).replace('expected ', ''))
+      return `expected ${[...new Set(forms)].join(' or ')}`
+    }
+    default:
+      return sentence(issue.message)
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: '`true` or `false`',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  record: 'an object',
+  string: 'text',
 }
 
 function unknownField(path: (string | number)[], names: readonly string[]): Issue {
@@ -67,6 +118,5 @@ function show(value: unknown): string {
 
 /** A message of the schema's, as the second half of a sentence. */
 function sentence(message: string): string {
-  const plain = message.replace(/^Invalid (?:input|option): /, '').replace(/, received .*$/s, '')
-  return plain.startsWith('expected') ? plain : `expected something else: ${plain}`
+  return message.startsWith('expected') ? message : `expected something else: ${message}`
 }

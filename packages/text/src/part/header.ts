@@ -1,5 +1,6 @@
 import { fill, formatDate } from '@standfirst/core'
 import { linkText } from '../link-text.ts'
+import { oneLine } from '../plain-writer.ts'
 import { textBlocks } from '../render-blocks.ts'
 import type { Block, TextState } from '../text-options.ts'
 import { underlined } from '../underlined.ts'
@@ -27,5 +28,5 @@ export function header(state: TextState): Block[] {
 /** The address of a page, whole: it is the link that nobody looks for at the end. */
 export function address(url: unknown, state: TextState): string {
   if (state.options.links === 'none') return linkText({ url }, '', state, 'media')
-  return linkText({ url }, state.plain(url), state, 'media')
+  return linkText({ url }, oneLine(url), state, 'media')
 }

@@ -1,6 +1,7 @@
 import type { Media } from '@standfirst/core'
 import { each } from '../each.ts'
 import { linkText } from '../link-text.ts'
+import { oneLine } from '../plain-writer.ts'
 import { textBlocks } from '../render-blocks.ts'
 import { imageText } from '../render-phrasing.ts'
 import type { Block, TextState } from '../text-options.ts'
@@ -19,11 +20,9 @@ export function leadImage(state: TextState): Block[] {
 /** Recordings and documents, as links. */
 export function mediaBlocks(state: TextState): Block[] {
   return each<Media, Block[]>(state, 'media', state.article.media, (one) => {
-    const file = state
-      .plain(one.url)
-      .replace(/[?#].*/, '')
-      .replace(/.*\//, '')
-    const name = state.plain(one.title) || file || state.plain(one.url)
+    const address = oneLine(one.url)
+    const file = address.replace(/[?#].*/, '').replace(/.*\//, '')
+    const name = state.plain(one.title) || file || address
     const recording = linkText({ url: one.url }, name, state, 'media')
     const { transcriptUrl } = one
     const transcript = transcriptUrl
