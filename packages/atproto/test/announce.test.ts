@@ -223,6 +223,22 @@ test('records of articles that are gone are told of, and deleted if asked; those
   expect((await announce(repository, [one('a'), one('c')], { documents })).did).toEqual([])
 })
 
+test('a record that stands alone goes with its article, unless another publication may have written it', async () => {
+  const repository = new MemoryRepository()
+  const elsewhere = one('b', { url: 'https://other.example/b/' })
+  const first = await announce(repository, [one('a'), elsewhere])
+  expect(first.codes).toEqual(['address-elsewhere articles 1 url'])
+  expect((await announce(repository, [one('a')])).codes).toEqual(['gone-record'])
+  const second = repository.uri('site.standard.publication', '3kabcdefghi2b')
+  const value = { $type: 'site.standard.publication', name: 'Second', url: 'https://x.example' }
+  repository.records.set(second, { cid: 'bafyreiother', value })
+  const left = await announce(repository, [one('a')], { prune: true })
+  expect([left.did, left.codes]).toEqual([[], []])
+  repository.records.delete(second)
+  const pruned = await announce(repository, [one('a')], { prune: true })
+  expect(pruned.did.map((line) => line.trim())).toEqual(['delete site.standard.document'])
+})
+
 test('a post goes with its article, even if the run ended before the record named it', async () => {
   for (const hide of ['withhold', 'prune']) {
     const repository = new MemoryRepository()

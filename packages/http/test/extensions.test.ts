@@ -11,11 +11,11 @@ import { outputsOf } from './outputs-of.ts'
 
 const publication = 'at://did:plc:abc/site.standard.publication/3kabc'
 const activitypub = { username: 'news', inbox: 'https://social.example/inbox' }
-const load = () =>
+const load = (url = 'https://example.com/') =>
   loadFiles(
     {
       'standfirst.config.json': JSON.stringify({
-        site: { url: 'https://example.com/', title: 'Example News' },
+        site: { url, title: 'Example News' },
         outputs: { text: true, email: true, standardSite: { publication }, activitypub },
       }),
       'articles/first.md':
@@ -131,6 +131,36 @@ test('so do the sections of the home page, the search and the list of feeds', as
     expect(content).toContain(text)
     expect(await (await own(request)).text()).toBe(content)
   }
+})
+
+test('what has to stand at the root of the host is given there, for a site under a path of it', async () => {
+  const { articles, config } = await load('https://example.com/blog/')
+  const handler = createHandler({ config, source: articles })
+  const ask = async (path: string) => {
+    const response = await handler(new Request(`https://example.com${path}`))
+    return [response.status, response.headers.get('content-type'), await response.text()] as const
+  }
+  const [status, type, content] = await ask('/.well-known/webfinger?resource=acct:news@example.com')
+  expect([status, type]).toEqual([200, 'application/jrd+json'])
+  expect(JSON.parse(content)).toMatchObject({
+    subject: 'acct:news@example.com',
+    aliases: ['https://example.com/blog/actor.json', 'https://example.com/blog/'],
+  })
+  expect((await ask('/.well-known/webfinger?resource=acct:other@example.com'))[0]).toBe(404)
+  expect(await ask('/.well-known/site.standard.publication/blog')).toEqual([
+    200,
+    'text/plain; charset=utf-8',
+    publication,
+  ])
+  for (const path of [
+    '/.well-known/site.standard.publication',
+    '/.well-known/site.standard.publication/other',
+    '/blog/.well-known/webfinger',
+  ]) {
+    expect((await ask(path))[0]).toBe(404)
+  }
+  // No build writes them into its folder.
+  expect([...outputsOf(config, articles).keys()].filter((path) => /known/.test(path))).toEqual([])
 })
 
 test('a question about an account is answered by who is asked for', async () => {

@@ -122,7 +122,7 @@ describe('records of standard.site', () => {
     expect(planned.issues.map(({ code, fix, severity }) => [code, severity, fix])).toContainEqual([
       'file-elsewhere',
       'warning',
-      `Put a text file with the line \`${uri}\` at \`https://example.com/.well-known/site.standard.publication/news\`.`,
+      `Put a text file with the line \`${uri}\` at \`https://example.com/.well-known/site.standard.publication/news\`, or let the handler of \`@standfirst/http\` answer there.`,
     ])
   })
 })

@@ -151,11 +151,17 @@ async function settleGone(
 ): Promise<void> {
   const { prune, publication } = announcing.options
   const known = new Set(articles.map(standardDocumentKey))
-  const gone = [...there].filter(
-    ([key, { value }]) =>
-      value.site === publication && isStandardDocumentKey(key) && !known.has(key),
-  )
-  for (const [, record] of gone) {
+  const gone = [...there].filter(([key]) => isStandardDocumentKey(key) && !known.has(key))
+  const isAlone = ([, { value }]: (typeof gone)[number]) => /^https?:/.test(String(value.site))
+  // One that stands alone, for its page is at another site, may be of another publication, if there is one.
+  const isOnly =
+    gone.some(isAlone) &&
+    (await announcing.repository.list('site.standard.publication')).every(
+      ({ uri }) => uri === publication,
+    )
+  for (const one of gone) {
+    const [, record] = one
+    if (record.value.site !== publication && !(isOnly && isAlone(one))) continue
     if (prune) await removeDocument(record, announcing)
     else {
       onIssue({

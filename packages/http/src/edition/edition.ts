@@ -93,6 +93,10 @@ export function planEdition(
   for (const one of planned.outputs) {
     if (!one.unserved) add(outputResource(one, site, now, old(one.path)))
   }
+  for (const one of planned.hostOutputs) {
+    const path = `/${one.path}`
+    add({ ...outputResource(one, site, now, old(path)), address: path, path })
+  }
   const page = byPath.get(site.outputs.notFound || '')
   for (const { insteadOf, path } of planned.outputs) {
     const told = byPath.get(path)

@@ -111,6 +111,7 @@ export function activityPubOutputs(
       }
       return files
     },
+    hostOutputs: (site) => (isRoot(site) ? [] : [webFingerOutput(webFinger(actorOf(site)))]),
     issues: (site) => {
       if (isRoot(site)) return []
       const at = new URL(`/${webFingerPath}`, site.urlOf('')).href
@@ -120,7 +121,7 @@ export function activityPubOutputs(
           severity: 'warning',
           message: `Found the site at \`${new URL(site.urlOf('')).pathname}\`, expected it at the root of its host: no build of it can write \`${at}\`, by which its account in the fediverse is found.`,
           path: [],
-          fix: `Put a file with \`${JSON.stringify(webFinger(actorOf(site)))}\` at \`${at}\`.`,
+          fix: `Put a file with \`${JSON.stringify(webFinger(actorOf(site)))}\` at \`${at}\`, or let the handler of \`@standfirst/http\` answer there.`,
         },
       ]
     },

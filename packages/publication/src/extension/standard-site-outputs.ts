@@ -68,15 +68,13 @@ export function standardSiteOutputs(options: StandardSiteOutputOptions = {}): Ou
       ]
       // It is looked for at the root of the host only.
       if (uri !== undefined && pathOf(urlOf('')) === '') {
-        files.push({
-          path: '.well-known/site.standard.publication',
-          articles: [],
-          state: uri,
-          type: 'text/plain',
-          render: () => wellKnownPublication(uri),
-        })
+        files.push(proof(uri, ''))
       }
       return files
+    },
+    hostOutputs: ({ urlOf }) => {
+      const path = pathOf(urlOf(''))
+      return uri === undefined || path === '' ? [] : [proof(uri, path)]
     },
     issues: ({ urlOf }) => {
       const path = pathOf(urlOf(''))
@@ -88,7 +86,7 @@ export function standardSiteOutputs(options: StandardSiteOutputOptions = {}): Ou
           severity: 'warning',
           message: `Found the site at \`${path}/\`, expected it at the root of its host: no build of it can write \`${at}\`, by which apps know that the record of standard.site is its own.`,
           path: [],
-          fix: `Put a text file with the line \`${uri}\` at \`${at}\`.`,
+          fix: `Put a text file with the line \`${uri}\` at \`${at}\`, or let the handler of \`@standfirst/http\` answer there.`,
         },
       ]
     },
@@ -98,6 +96,17 @@ export function standardSiteOutputs(options: StandardSiteOutputOptions = {}): Ou
 /** In the place of an address, `html` writes none with the scheme `at`; these have been checked as such. */
 function linkOf({ href, rel }: StandardLink): SafeHtml {
   return unsafeHtml(`<link rel="${rel}" href="${html`${href}`.__html}">`)
+}
+
+/** By which a site proves that the record is its own; one under a path of its host has it under that path. */
+function proof(uri: string, path: string): PlannedOutput {
+  return {
+    path: `.well-known/site.standard.publication${path}`,
+    articles: [],
+    state: uri,
+    type: 'text/plain',
+    render: () => wellKnownPublication(uri),
+  }
 }
 
 /** Path of the site, without its final slash. */

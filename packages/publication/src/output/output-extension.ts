@@ -24,6 +24,11 @@ export interface OutputExtension {
    *   pictures are enough.
    */
   outputs?(feeds: readonly ExtendedFeed[], site: ExtendedSite): PlannedOutput[]
+  /**
+   * Files that have to stand at the root of the host, of a site that is under a path of it: paths are from there, without
+   * a slash before them. A server gives them, and no build can write them (default: none).
+   */
+  hostOutputs?(site: ExtendedSite): PlannedOutput[]
   /** Documents of the form `more`, which show articles in full (default: none). */
   documents?(feeds: readonly ExtendedFeed[], site: ExtendedSite): PlannedFeed[]
   /**

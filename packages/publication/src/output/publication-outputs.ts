@@ -15,6 +15,8 @@ import { sitemapOutputs } from './sitemap-outputs.ts'
 export interface PublicationOutputs {
   feeds: PlannedFeed[]
   outputs: PlannedOutput[]
+  /** Files at the root of the host, by paths from there: a server gives them, and no build can write them. */
+  hostOutputs: PlannedOutput[]
   /** Parts that can have no feed and no list; files that must stand elsewhere. */
   issues: Issue[]
 }
@@ -52,7 +54,8 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   if (site.forms.some(({ name }) => name === 'rss')) {
     planned.push(file('feed.css', siteAssets.feedStyles))
   }
-  return { feeds, outputs: planned, issues }
+  const hostOutputs = site.extensions.flatMap((one) => one.hostOutputs?.(site.extended) ?? [])
+  return { feeds, outputs: planned, hostOutputs, issues }
 }
 
 /** Where each language has a home page, that of the site shows its own language. */
