@@ -153,6 +153,10 @@ describe('convert reads what others wrote', () => {
         expect.stringContaining('publishedAt: "2026-01-05T09:00:00Z"'),
       ])
     }
+    const options = ['--to', 'markdown', '--published', '2026-01-05']
+    expect(standfirst(folder, ['convert', 'a.xml', ...options]).stdout).toContain(
+      'publishedAt: "2026-01-05T00:00:00Z"',
+    )
     const wrong = standfirst(folder, ['convert', 'a.xml', '--to', 'markdown', '--published', 'now'])
     expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('`now`')])
   })

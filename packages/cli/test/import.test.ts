@@ -103,8 +103,11 @@ test('it can be begun again; a file that was edited is left, and named', () => {
 })
 
 test('what is no export says so, and `convert` says what to run on one', () => {
-  const folder = folderWith({ 'a.xml': '<rss version="2.0"><channel/></rss>', 'export.xml': whole })
-  const none = standfirst(folder, ['import', 'a.xml'])
+  const folder = folderWith({
+    'a.html': '<!doctype html><title>A</title><p>A page.',
+    'export.xml': whole,
+  })
+  const none = standfirst(folder, ['import', 'a.html'])
   expect([none.code, none.stderr]).toEqual([2, expect.stringContaining('not-an-export')])
   const { code, stderr } = standfirst(folder, ['convert', 'export.xml', '--to', 'rss'])
   expect([code, stderr]).toEqual([1, expect.stringContaining('standfirst import')])
@@ -192,4 +195,62 @@ test('an export of Sanity or Contentful is imported, and `convert` says so', () 
   const files = contentsOf(folder)
   expect(files['articles/weir.md']).toContain('https://cdn.sanity.io/images/p1/blog/0a1b-20x10.png')
   expect(files['articles/mill.md']).toContain('It *stood*.')
+})
+
+test('what is a page in its system is none of the articles', () => {
+  const about = item(7, 'About', 'https://mill.example/about/', 'publish')
+  const folder = folderWith({
+    'e.xml': wxr(
+      about.replace('<wp:post_type>post', '<wp:post_type>page'),
+      item(8, 'Weir', 'https://mill.example/weir/', 'publish'),
+    ),
+  })
+  expect(standfirst(folder, ['import', 'e.xml']).code).toBe(0)
+  expect(contentsOf(folder)['articles/about.md']).toMatch(/^---\npage: true\ntitle: "About"\n/)
+  const built = standfirst(folder, ['build', '--site', 'https://mill.example/'])
+  expect([built.code, built.stderr]).toEqual([0, expect.stringContaining('Built 1 article ')])
+  const files = contentsOf(folder)
+  expect(files['dist/about/index.html']).toContain('The <strong>tide</strong> rose.')
+  expect(files['dist/feed.xml']).toContain('<link>https://mill.example/weir/</link>')
+  expect(files['dist/feed.xml']).not.toContain('https://mill.example/about/')
+})
+
+test('kinds that are left out are asked for by an option of the command', () => {
+  const book = item(7, 'Nine boats', 'https://mill.example/nine/', 'publish')
+  const text = wxr(book.replace('<wp:post_type>post', '<wp:post_type>book'))
+  const folder = folderWith({ 'e.xml': text })
+  expect(standfirst(folder, ['import', 'e.xml']).stdout).toContain('name it in `--types`')
+  expect(standfirst(folder, ['import', 'e.xml', '--types', 'post, book']).code).toBe(0)
+  expect(Object.keys(contentsOf(folder))).toContain('articles/nine.md')
+})
+
+test('a feed in a file becomes Markdown files, as one at an address does', () => {
+  const entry = (number: number, date: string) =>
+    `<item><title>Tide ${number}</title><link>https://quay.example/${number}/</link>${date}<description>The tide rose.</description></item>`
+  const feed = (...items: string[]) =>
+    `<?xml version="1.0"?><rss version="2.0"><channel><title>Quay</title><link>https://quay.example/</link><description>d</description>${items.join('')}</channel></rss>`
+  const dated = '<pubDate>Fri, 02 Jan 2026 10:00:00 GMT</pubDate>'
+  const json = JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Quay',
+    language: 'en',
+    items: [
+      {
+        id: 'https://quay.example/3/',
+        url: 'https://quay.example/3/',
+        title: 'Tide 3',
+        content_text: 'It rose.',
+        date_published: '2026-01-02T10:00:00Z',
+      },
+    ],
+  })
+  const folder = folderWith({ 'f.xml': feed(entry(1, dated), entry(2, '')), 'f.json': json })
+  const { code, stderr } = standfirst(folder, ['import', 'f.xml'])
+  expect(code).toBe(1)
+  expect(stderr).toContain('This is a feed.\n')
+  expect(stderr).toContain('Give `--language`.')
+  expect(stderr).toContain('Write `publishedAt` in its file')
+  expect(standfirst(folder, ['import', 'f.json']).code).toBe(0)
+  const names = Object.keys(contentsOf(folder))
+  expect(names).toEqual(expect.arrayContaining(['articles/1.md', 'articles/2.md', 'articles/3.md']))
 })

@@ -64,15 +64,11 @@ export function addConvert(program: Command, exit: Exit): void {
         )
       }
       if (flags.url !== undefined) checkAddress(flags.url)
-      if (flags.published !== undefined && !safeTimestamp(flags.published)) {
-        throw new CliError(
-          `Found the time \`${flags.published}\`, expected one like \`2026-11-23T09:30:00Z\`.`,
-        )
-      }
+      const published = flags.published === undefined ? undefined : timeOf(flags.published)
       const reading = readArticles(readFileSync(file === '-' ? 0 : file), {
         format: flags.from,
         name: file,
-        published: flags.published,
+        published,
         baseUrl: flags.url,
         preset: flags.preset,
         language: flags.language,
@@ -100,6 +96,15 @@ export function addConvert(program: Command, exit: Exit): void {
       }
       if (failed) exit(1)
     })
+}
+
+/** A time, or a day, which begins at midnight in Greenwich. */
+function timeOf(text: string): string {
+  const time = safeTimestamp(text) ?? safeTimestamp(`${text}T00:00:00Z`)
+  if (time) return time
+  throw new CliError(
+    `Found the time \`${text}\`, expected one like \`2026-11-23T09:30:00Z\`, or a day like \`2026-11-23\`.`,
+  )
 }
 
 function chosen<Item>(articles: readonly Item[], item: number | undefined): readonly Item[] {

@@ -8,6 +8,7 @@ import { articleCount } from '../import/article-count.ts'
 import { formatReport } from '../import/format-report.ts'
 import { openSource } from '../import/open-source.ts'
 import { writeImport } from '../import/write-import.ts'
+import { issueInFlags } from '../in-flags.ts'
 import { useColor } from '../terminal.ts'
 
 interface ImportFlags {
@@ -17,6 +18,8 @@ interface ImportFlags {
   timeZone?: string
   sanity?: string
   allowPrivate?: boolean
+  types?: string[]
+  locales?: string[]
   redirects: string
   report?: string
   overwrite?: boolean
@@ -30,12 +33,17 @@ export function addImport(program: Command, exit: Exit): void {
     .description(
       'Import the articles of a content system from its export, or of a feed with its past.',
     )
-    .argument('<source>', 'file that the system exported, or the address of a feed or a site')
+    .argument(
+      '<source>',
+      'file that the system exported, or a feed, or the address (https://…) of one',
+    )
     .option('--into <dir>', 'folder for the Markdown files', 'articles')
     .option('--url <url>', 'address of the site, where the export does not say it')
     .option('--language <tag>', 'language, where the export names none')
     .option('--time-zone <zone>', 'zone of local times, such as Europe/Berlin')
     .option('--sanity <project/dataset>', 'where the pictures of a dataset of Sanity are')
+    .option('--types <names>', 'kinds of posts that are articles, with commas between', namesOf)
+    .option('--locales <tags>', 'locales of Contentful, with commas between', namesOf)
     .option('--allow-private', 'ask addresses of your own network, such as localhost, too')
     .option('--redirects <file>', 'where old addresses lead now, as JSON', 'redirects.json')
     .option('--report <file>', 'what was kept, changed and left out, as JSON, too')
@@ -46,7 +54,10 @@ export function addImport(program: Command, exit: Exit): void {
       const { into, overwrite = false } = flags
       if (flags.url !== undefined) checkAddress(flags.url)
       const opened = await openSource(source, flags)
-      if ('issues' in opened) throw new CliError(`Could not import \`${source}\`.`, opened.issues)
+      if ('issues' in opened) {
+        const issues = opened.issues.map((issue) => issueInFlags(issue, flagsByOption))
+        throw new CliError(`Could not import \`${source}\`.`, issues)
+      }
       const { articles, name } = opened
       process.stderr.write(`This is ${name}.\n`)
       const progress = articleCount()
@@ -65,19 +76,45 @@ export function addImport(program: Command, exit: Exit): void {
         writeAside(flags.redirects, `${JSON.stringify(redirects, null, 2)}\n`)
       }
       if (flags.report) writeAside(flags.report, `${JSON.stringify(report, null, 2)}\n`)
-      process.stdout.write(formatReport(report))
+      process.stdout.write(formatReport(report, flagsByOption))
       process.stdout.write(`Wrote ${files} files into \`${into}\`.\n`)
       if (Object.keys(redirects).length) {
         process.stdout.write(
           `Wrote where old addresses lead now into \`${flags.redirects}\`: \`build\` and \`serve\` read \`redirects.json\` beside the configuration.\n`,
         )
       }
-      const issues = [...report.issues, ...listed, ...kept.map(otherFile)]
+      const told = [...report.issues, ...listed].map((issue) =>
+        issue.code === 'assumed-timestamp' ? undated(issue) : issueInFlags(issue, flagsByOption),
+      )
+      const issues = [...told, ...kept.map(otherFile)]
       if (issues.length) {
         process.stderr.write(`${formatIssues(issues, { color: useColor(process.stderr) })}\n`)
       }
       if (issues.some(({ severity }) => severity === 'error') || kept.length) exit(1)
     })
+}
+
+/** The options of the command, by the names that the reader of exports has for them. */
+const flagsByOption: Readonly<Record<string, string>> = {
+  allowPrivate: '--allow-private',
+  dataset: '--sanity PROJECT/DATASET',
+  language: '--language',
+  locales: '--locales',
+  projectId: '--sanity PROJECT/DATASET',
+  timeZone: '--time-zone',
+  types: '--types',
+  url: '--url',
+}
+
+function namesOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+}
+
+function undated(issue: Issue): Issue {
+  return { ...issue, fix: 'Write `publishedAt` in its file, and take `status: draft` off.' }
 }
 
 function otherFile(file: string): Issue {

@@ -14,6 +14,7 @@ import {
 } from '@standfirst/import'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import { type MarkdownPreset, safeParseMarkdown } from '@standfirst/markdown'
+import { issueInFlags } from '../in-flags.ts'
 import type { InputFormat } from './formats.ts'
 import { guessInput, isMarkdownName } from './guess-format.ts'
 
@@ -98,6 +99,13 @@ export function readArticles(source: Uint8Array, options: ReadOptions): Reading 
   }
 }
 
+/** The options of the command, by the names that the readers have for them. */
+const flagsByOption: Readonly<Record<string, string>> = {
+  defaultPublishedAt: '--published',
+  language: '--language',
+  url: '--url',
+}
+
 /** Bytes that are read at most; pages have a lower limit of their own. */
 const maxLength = 10_000_000
 
@@ -125,11 +133,12 @@ function through(
   const file = fileOf(options)
   const issues: Issue[] = before.map((issue) => ({
     ...(file && { file }),
-    ...issue,
+    ...issueInFlags(issue, flagsByOption),
     ...(issue.code === 'assumed-timestamp' && {
       fix: 'Write when it was published, or give `--published`.',
     }),
     ...(issue.code === 'too-large' && { fix: 'Give it in parts.' }),
+    ...(issue.code === 'not-a-feed' && { fix: 'If it is a page, give `--from html`.' }),
   }))
   const articles: Article[] = []
   let errors = 0

@@ -12,6 +12,8 @@ export interface SourceFlags {
   /** `PROJECT/DATASET`. */
   sanity?: string
   allowPrivate?: boolean
+  types?: string[]
+  locales?: string[]
 }
 
 /** What a source is. */
@@ -25,18 +27,21 @@ export type OpenedSource =
 
 /** The articles of a file that a system exported, or of the feed at an address and its older pages. */
 export async function openSource(source: string, flags: SourceFlags): Promise<OpenedSource> {
-  const { allowPrivate = false, language, sanity, timeZone, url } = flags
+  const { allowPrivate = false, language, locales, sanity, timeZone, types, url } = flags
   if (/^https?:\/\//i.test(source)) return openAddress(source, language, allowPrivate)
   const [projectId, dataset] = sanity?.split('/') ?? []
   const opened = await openExport(source, {
     language,
+    locales,
     timeZone,
+    types,
     url,
     ...(projectId && { projectId }),
     ...(dataset && { dataset }),
   })
   if ('issue' in opened) return { issues: [opened.issue] }
-  return { name: `an export of ${opened.name}`, articles: opened.articles }
+  const { articles, isFeed, name } = opened
+  return { name: isFeed ? name : `an export of ${name}`, articles }
 }
 
 /** A site leads to its feed. */

@@ -42,7 +42,7 @@ export async function writeImport(
     for (const issue of imported.issues) onIssue({ ...issue, file } as Issue)
     const given = parseArticle(imported.article)
     const article = { ...given, url: addressWithPath(given.url, name) }
-    const text = renderMarkdown(article)
+    const text = asPage(renderMarkdown(article), imported.origin.kind)
     if (existsSync(file) && !overwrite && readFileSync(file, 'utf8') !== text) kept.push(file)
     else {
       writeAside(file, text)
@@ -54,6 +54,11 @@ export async function writeImport(
     }
   }
   return { files, kept, redirects: Object.fromEntries(redirects) }
+}
+
+/** What is a page in its system, such as About, is one here: in no list and no feed. */
+function asPage(text: string, kind: string): string {
+  return kind === 'page' ? text.replace(/^---\n/, '---\npage: true\n') : text
 }
 
 /**

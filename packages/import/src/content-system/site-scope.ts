@@ -71,7 +71,7 @@ const noAddress = problem(
   ['url'],
   'The export does not say the address of its site, expected it',
   '`https://example.com/` stands for it',
-  'Give `url` in the options (`--url` on the command line).',
+  'Give `url` in the options.',
 )
 
 const noLanguage = problem(

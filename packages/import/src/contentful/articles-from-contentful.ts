@@ -50,7 +50,10 @@ async function* drafts(
   for (const entry of space.entries) {
     const type = typeOf(entry)
     if (!types.has(type)) {
-      recorder.leaveOut(type, 'It is no article: name its type in `types`, if it is one.')
+      recorder.leaveOut(
+        type,
+        'It is no article: name its type in the option `types`, if it is one.',
+      )
       continue
     }
     for (const locale of space.locales.filter((one) => isIn(entry, one, space))) {
@@ -59,7 +62,7 @@ async function* drafts(
       else
         recorder.leaveOut(
           type,
-          `Its text in the locale \`${locale}\` was not asked for: name it in \`locales\`.`,
+          `Its text in the locale \`${locale}\` was not asked for: name it in the option \`locales\`.`,
         )
     }
   }

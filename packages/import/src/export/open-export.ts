@@ -17,6 +17,8 @@ export type OpenedExport =
       /** What it is, for people: `WordPress 6.5.5 (WXR 1.2)`. */
       name: string
       articles: ContentImport
+      /** Whether it is a feed, and no export. */
+      isFeed?: boolean | undefined
     }
   | { issue: Issue }
 
@@ -26,6 +28,10 @@ export interface OpenExportOptions extends SystemOptions {
   projectId?: string | undefined
   /** Dataset of the project (default: `production`). */
   dataset?: string | undefined
+  /** Kinds of posts, or content types, that become articles (default: as of the reader of the system). */
+  types?: readonly string[] | undefined
+  /** Locales of Contentful that become articles (default: that of the space). */
+  locales?: readonly string[] | undefined
 }
 
 /**
@@ -52,6 +58,9 @@ export async function openExport(
     const read = known && readers[known.system]
     if (known && isOfFiles(known.system) && typeof source === 'string') {
       return { name: known.name, articles: await filesReaders[known.system](source, options) }
+    }
+    if (!known && isFeedText(text)) {
+      return { name: 'a feed', articles: await feedFile(source, options), isFeed: true }
     }
     if (!known || !read) return { issue: known ? notReadYet(known) : noExport }
     return { name: known.name, articles: await read(source, options) }
@@ -92,6 +101,9 @@ const readers: Readonly<Partial<Record<ExportSystem, Read>>> = {
       options,
     ),
 }
+
+const feedFile: Read = async (source, options) =>
+  (await import('../history/articles-from-feed-file.ts')).articlesFromFeedFile(source, options)
 
 type FilesSystem = 'medium' | 'sanity' | 'substack'
 
@@ -157,10 +169,17 @@ function notReadYet({ fix, holds, name }: RecognizedExport): Issue {
   }
 }
 
+function isFeedText(text: string): boolean {
+  const start = text.slice(0, 2000).trimStart()
+  return start.startsWith('<')
+    ? /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)
+    : /^\{[\s\S]*"https?:\/\/jsonfeed\.org\/version\//.test(start)
+}
+
 const noExport: Issue = {
   code: 'not-an-export',
   severity: 'error',
   message: 'The file is no export of a content system that is known, expected one.',
   path: [],
-  fix: 'Give the file that the system exports; convert feeds and pages with `standfirst convert`.',
+  fix: 'Give the file that the system exports, or a feed; convert pages with `standfirst convert`.',
 }

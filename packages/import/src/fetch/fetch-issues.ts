@@ -19,7 +19,7 @@ export function refused(url: string): Issue {
     severity: 'error',
     message: `The address is \`${url}\`, expected an http or https one of the public internet: it was not asked.`,
     path: ['url'],
-    fix: 'Give the address of a feed; set `allowPrivate` for one in your own network.',
+    fix: 'Give the address of a feed; for one in your own network, give `allowPrivate` in the options.',
   }
 }
 

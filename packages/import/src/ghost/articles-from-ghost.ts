@@ -44,7 +44,7 @@ async function* drafts(
   for (const post of tables.posts) {
     const kind = kindOf(post)
     if (types.has(kind)) yield postDraft(post, kind, scope)
-    else recorder.leaveOut(kind, 'Its type was not asked for: name it in `types`.')
+    else recorder.leaveOut(kind, 'Its type was not asked for: name it in the option `types`.')
   }
   const snippets = tables.snippets.filter((one) => textIn(one.name))
   recorder.leaveOut('snippet', 'It stands in the posts that use it.', snippets.length)

@@ -4,7 +4,7 @@ import type { FetchedFeed } from '../fetch/fetch-feed.ts'
 
 /** The articles of one page of a feed, each with what is said of it. */
 export function pageDrafts(
-  { articles, feed, issues }: FetchedFeed,
+  { articles, feed, issues }: Pick<FetchedFeed, 'articles' | 'feed' | 'issues'>,
   page: string,
   { note, report }: ImportRecorder,
 ): ImportDraft[] {

@@ -61,7 +61,10 @@ async function* drafts(
     if (isOfSystem(document) || /^sanity\.(?:image|file)Asset$/.test(_type)) {
       recorder.leaveOut(_type, 'It belongs to the system: articles name the files that they show.')
     } else if (!types.has(_type)) {
-      recorder.leaveOut(_type, 'It is no article: name its type in `types`, if it is one.')
+      recorder.leaveOut(
+        _type,
+        'It is no article: name its type in the option `types`, if it is one.',
+      )
     } else if (id !== _id && index.published.has(id)) {
       recorder.leaveOut(_type, 'It is a later draft of what is published.')
     } else if (id !== _id && index.waiting.get(id) !== _id) {

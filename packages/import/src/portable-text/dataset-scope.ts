@@ -63,5 +63,5 @@ export const assumedAssets: Issue = problem(
   ['image'],
   'The export does not say the address of its pictures and files, expected `projectId` and `dataset` of Sanity',
   'they stand below the address of the site, as they lie in the export',
-  'Give both in the options (`--sanity PROJECT/DATASET` on the command line), or put the folders of the export there.',
+  'Give `projectId` and `dataset` in the options, or put the folders of the export there.',
 )

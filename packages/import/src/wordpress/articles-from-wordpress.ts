@@ -86,7 +86,7 @@ function scopeOf(
 function reasonOf(kind: string): string {
   return Object.hasOwn(reasons, kind)
     ? (reasons[kind] ?? '')
-    : 'Its type was not asked for: name it in `types`, if its items are articles.'
+    : 'Its type was not asked for: name it in the option `types`, if its items are articles.'
 }
 
 const reasons: Readonly<Record<string, string>> = {

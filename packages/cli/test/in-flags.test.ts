@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { inFlags } from '../src/in-flags.ts'
+
+const flags = { dataset: '--sanity P/D', language: '--language', projectId: '--sanity P/D' }
+
+test.each([
+  ['Give `language` in the options.', 'Give `--language`.'],
+  ['Give `projectId` and `dataset` in the options, or not.', 'Give `--sanity P/D`, or not.'],
+  ['Name it in the option `language`, if so.', 'Name it in `--language`, if so.'],
+  [
+    'Give `changed` in the options, if they may be shown.',
+    'Give `changed` in the options of `@standfirst/import`, if they may be shown.',
+  ],
+  ['Write `language` in the feed.', 'Write `language` in the feed.'],
+])('%s', (text, said) => {
+  expect(inFlags(text, flags)).toBe(said)
+})
