@@ -47,6 +47,42 @@ describe.each(languages)('how much AI took part, in %s', (language) => {
   })
 })
 
+test.each(languages)('all that is said of AI comes back, in %s', (language) => {
+  const all: AiDisclosure = {
+    use: 'assisted',
+    tools: ['Tool 1'],
+    share: 0.3,
+    humanReview: { by: 'Ada Lee' },
+    editorialResponsibility: 'P & Q',
+    note: 'A note.',
+  }
+  const { humanReview: _, ...unreviewed } = all
+  for (const disclosure of [all, unreviewed, { ...all, editorialResponsibility: 'Example News' }]) {
+    const one = article(language, disclosure)
+    const page = renderHtmlPage(one, { head: jsonLdScripts(articleToJsonLd(one)) })
+    for (const text of [page, renderHtmlPage(one)]) {
+      const { article: read } = articleFromHtml(text, { url: one.url })
+      expect(read?.aiDisclosure).toEqual(disclosure)
+    }
+    for (const render of [renderRss, renderAtom, renderJsonFeed]) {
+      expect(articlesFromFeed(render(feed(one))).articles[0]?.aiDisclosure).toEqual(disclosure)
+    }
+  }
+})
+
+test.each(languages)('what was retracted comes back retracted, in %s', (language) => {
+  const one = { ...article(language), status: 'retracted' as const }
+  for (const head of [[], jsonLdScripts(articleToJsonLd(one))]) {
+    const { article: read } = articleFromHtml(renderHtmlPage(one, { head }), { url: one.url })
+    expect(read?.status).toBe('retracted')
+    expect(JSON.stringify(read?.sections)).toContain('Bridges stay closed')
+    expect(JSON.stringify(read)).not.toContain('sf-notice')
+  }
+  for (const render of [renderRss, renderAtom, renderJsonFeed]) {
+    expect(articlesFromFeed(render(feed(one))).articles[0]?.status).toBe('retracted')
+  }
+})
+
 test('an article that says nothing of AI claims nothing anywhere', () => {
   const one = article('en')
   const outputs = [

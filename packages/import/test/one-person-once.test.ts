@@ -49,3 +49,36 @@ test('what one of the two says is not lost', () => {
     ),
   ).toEqual([expect.objectContaining({ name: 'Ada', url: 'https://e.example/ada' })])
 })
+
+test.each([
+  ['of one name', [{ name: 'Ada' }, { name: 'Ada' }], 1],
+  [
+    'with what the other does not say',
+    [{ name: 'Ada' }, { name: 'Ada', url: 'https://e.example/ada' }],
+    1,
+  ],
+  ['escaped once more', [{ name: 'Bo & Co' }, { name: 'Bo &amp; Co' }], 1],
+  [
+    'of one name and two addresses',
+    [
+      { name: 'Ada', url: 'https://e.example/1' },
+      { name: 'Ada', url: 'https://e.example/2' },
+    ],
+    2,
+  ],
+])('two authors of JSON Feed, %s', (_, given, count) => {
+  const item = {
+    id: 'https://e.example/a',
+    url: 'https://e.example/a',
+    title: 'A',
+    content_text: 'Words.',
+    authors: given,
+  }
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T',
+    home_page_url: 'https://e.example/',
+    items: [item],
+  }
+  expect(articlesFromFeed(JSON.stringify(feed)).articles[0]?.authors).toHaveLength(count)
+})

@@ -58,11 +58,13 @@ function sentencesOf(tail: string, words: Labels): Partial<AiDisclosure> {
 
 /** The name in the sentence that a text begins with, if that is a label; and the rest. */
 function nameOf(text: string, label: string): [name: string | undefined, rest: string] {
+  // Where words follow the name, they say that it is whole.
+  const isLast = /\}[.。]?\s*$/.test(label)
   const sentences = text.slice(0, 1000).split(/(?<=[.!?。]) /, 4)
   for (let count = 1; count <= sentences.length; count++) {
     const sentence = sentences.slice(0, count).join(' ')
     const name = matchLabel(sentence.replace(/\.$/, ''), label)?.name
-    const isCut = /(?:^|\s)(?:\p{L}|dr|mrs?|ms|prof|st)$/iu.test(name ?? '')
+    const isCut = isLast && /(?:^|[^&+]\s)(?:\p{L}|dr|mrs?|ms|prof|st)$/iu.test(name ?? '')
     // A dot there is of the name, unless nothing follows.
     if (name && (!isCut || count === sentences.length))
       return [name, text.slice(sentence.length + 1)]

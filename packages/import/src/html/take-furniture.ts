@@ -6,12 +6,12 @@ import { isSameFile } from './same-file.ts'
 import { topOfText } from './top-of-text.ts'
 
 /** What stands around a text that `@standfirst/html` rendered. */
-export type Furniture = Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image'>
+export type Furniture = Pick<PlainArticleInput, 'aiDisclosure' | 'corrections' | 'image' | 'status'>
 
 /**
  * Take away what a text repeats of its article: its title, the lead picture, players of its recordings,
- * the standfirst and the notes that `@standfirst/html` writes above it; corrections and how much AI took
- * part are read. A paragraph that says what the summary says is part of the text, and stays.
+ * the standfirst and the notes that `@standfirst/html` writes above it; corrections, that it was retracted and
+ * how much AI took part are read. A paragraph that says what the summary says is part of the text, and stays.
  *
  * @param tree - HTML with absolute addresses; changed in place.
  * @param words - Labels of its language.
@@ -28,6 +28,7 @@ export function takeFurniture(
   const corrections: NonNullable<Furniture['corrections']>[number][] = []
   let aiDisclosure: Furniture['aiDisclosure']
   let image: Furniture['image']
+  let isRetracted = false
   // In an e-mail the title stands somewhere inside, below pictures.
   const own = elements(tree).find(({ tagName }) => tagName === 'h1')
   if (own && isTitle(own, known) && textOf(tree) !== textOf(own)) remove(own)
@@ -46,6 +47,7 @@ export function takeFurniture(
     const disclosure = isPlain ? readDisclosure(textOf(element), words) : undefined
     if (correction) corrections.push(correction)
     aiDisclosure ??= disclosure
+    isRetracted ||= isRetraction(element, words)
     const lead = leadOf(element, known)
     image ??= lead
     const isStandfirst =
@@ -58,7 +60,14 @@ export function takeFurniture(
     ...(corrections.length && { corrections }),
     ...(aiDisclosure && { aiDisclosure }),
     ...(image && { image }),
+    ...(isRetracted && { status: 'retracted' as const }),
   }
+}
+
+/** The notice above a text that it was retracted. */
+function isRetraction(element: Element, { retracted }: Labels): boolean {
+  if (hasClass(element, 'sf-retracted')) return true
+  return retracted !== '' && strongText(element) === lineOf(retracted)
 }
 
 /** A heading above the text that says no more than the article's title. */
