@@ -10,10 +10,10 @@ const files = {
 test('what a format has no place for is counted by a build, and told by a check', () => {
   const folder = folderWith(files)
   const first = standfirst(folder, ['build'])
-  const [counted] = first.stderr.split('\n').filter((line) => line.includes('no place'))
+  const [counted] = first.stderr.split('\n').filter((line) => line.includes('has a place for'))
   expect(first.stderr).not.toContain('warning')
   expect(counted).toMatch(
-    /^\d+ parts of articles and feeds have no place in a format and were left/,
+    /^Each file carries what its format has a place for\. \d+ details have none in one format/,
   )
 
   // A build that has nothing to do says the same, and one that begins anew.
@@ -33,6 +33,6 @@ test('what a format has no place for is counted by a build, and told by a check'
 
   write(folder, { 'articles/b.md': markdown('Second', []) })
   const later = standfirst(folder, ['build']).stderr
-  expect(later).toContain('no place')
+  expect(later).toContain('has a place for')
   expect(later).not.toContain(counted)
 })

@@ -103,6 +103,7 @@ test('the example is served below the path of its site, to which the root leads'
   expect(standfirst(folder, ['build', '--site', site]).code).toBe(0)
   const { said, url } = await serve(folder, ['--site', site])
   expect(said()).toContain('Serving Learnijoy Insights: http://localhost:')
+  expect(said()).not.toContain('Links lead to')
   expect(new URL(url).pathname).toBe('/insights/')
   const root = await fetch(new URL('/', url), { redirect: 'manual' })
   expect([root.status, root.headers.get('location')]).toEqual([302, '/insights/'])
@@ -118,8 +119,11 @@ test('the example is served below the path of its site, to which the root leads'
 
 test('it listens at this computer alone, unless another address is given', async () => {
   const folder = folderWith(files)
-  const { url } = await serve(folder)
+  const { said, url } = await serve(folder)
   const { port } = new URL(url)
+  await expect
+    .poll(said)
+    .toContain(`Links lead to ${site}: add \`--site http://localhost:${port}/\``)
   const outside = Object.values(networkInterfaces())
     .flatMap((list) => list ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal)

@@ -122,7 +122,7 @@ async function buildOnce(
   )
   if (lost) {
     stderr.write(
-      `${count(lost, 'part')} of articles and feeds ${lost === 1 ? 'has' : 'have'} no place in a format and ${lost === 1 ? 'was' : 'were'} left out there; \`standfirst check\` tells which.\n`,
+      `Each file carries what its format has a place for. ${count(lost, 'detail')} ${lost === 1 ? 'has' : 'have'} none in one format or another: \`standfirst check\` lists them.\n`,
     )
   }
   if (config.guessedTool !== undefined) {

@@ -42,12 +42,17 @@ export function addServe(program: Command): void {
           process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
         },
       })
-      const { close, handler, path, title } = publication
+      const { close, handler, path, title, url } = publication
       const server = await listen(atRoot(handler, path), { port, host }).catch(async (error) => {
         await close()
         throw portUnusable(error, port, host)
       })
       process.stdout.write(`Serving ${title}: ${server.url}${path}\n(Ctrl+C stops it)\n`)
+      if (site === undefined && new URL(url).origin !== server.url) {
+        process.stdout.write(
+          `Links lead to ${url}: add \`--site ${server.url}${path}\` to stay on this computer.\n`,
+        )
+      }
       await stopped()
       await Promise.all([server.stop(), close()])
     })

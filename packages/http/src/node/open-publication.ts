@@ -40,6 +40,8 @@ export interface OpenPublication {
   handler: Handler
   /** Name of the publication. */
   title: string
+  /** Its address, to which the links on its pages lead. */
+  url: string
   /** Path of its address: `/`, or `/insights/`. */
   path: string
   /** Stop watching. */
@@ -127,6 +129,7 @@ export async function openPublication(
       return handler(request)
     },
     title: feed.title,
+    url: feed.url,
     path: new URL(feed.url).pathname,
     close: async () => {
       await Promise.all(watching.map(({ stop }) => stop()))
