@@ -1,5 +1,5 @@
 import { type Article, defineArticle } from '@standfirst/core'
-import { renderEmail } from '@standfirst/email'
+import { type EmailOptions, renderEmail } from '@standfirst/email'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -41,7 +41,7 @@ export const readingArticle: Article = defineArticle({
 const list = { unsubscribeUrl: 'https://example.com/leave?reader=1', id: 'news.example.com' }
 
 /** How its message was rendered. */
-export const readingOptions = {
+export const readingOptions: { email: EmailOptions } = {
   email: {
     sender: { name: 'Example News', url: 'https://example.com/' },
     footer: '1 Example Road\nBern',
@@ -50,7 +50,7 @@ export const readingOptions = {
 }
 
 /** Its outputs, the message as a member of a mailing list gets it. */
-export const readingOutputs = {
+export const readingOutputs: ReturnType<typeof outputsOf> = {
   ...outputsOf(readingArticle),
   email: JSON.stringify(renderEmail(readingArticle, readingOptions.email)),
 }
