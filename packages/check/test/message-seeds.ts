@@ -22,7 +22,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'another address',
     'https://example.com/seeds/',
     'https://example.com/other/',
-    'copy-lacks',
+    'copy-differs',
     'address',
   ],
   ['text', 'a word of a paragraph', 'Then it fell.', 'Then it froze.', 'copy-differs', 'text'],
@@ -48,7 +48,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'another label of AI',
     'Figures were checked by hand.',
     '',
-    'copy-lacks',
+    'copy-differs',
     'AI disclosure',
   ],
   [
@@ -56,7 +56,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'a correction dropped',
     'The number of bridges was wrong.',
     '',
-    'copy-lacks',
+    'copy-differs',
     'correction',
   ],
   [
@@ -64,7 +64,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'another licence',
     'https://example.com/licence/',
     'https://example.com/free/',
-    'copy-adds',
+    'copy-differs',
     'link',
   ],
   [
@@ -72,7 +72,7 @@ export const messageSeeds: readonly MessageSeed[] = [
     'a link elsewhere',
     'https://example.com/map/',
     'https://evil.example/map/',
-    'copy-lacks',
+    'copy-differs',
     'link',
   ],
   [

@@ -464,3 +464,161 @@ export const activityReadings: readonly ReadingSeed[] = [
     'content video poster',
   ],
 ]
+
+/** The same of plain text, alone and in a message. */
+export const textReadings: readonly ReadingSeed[] = (['text', 'email text'] as const).flatMap(
+  (part) => {
+    const prefix = part === 'text' ? '' : 'text '
+    const seed = (
+      what: string,
+      from: string | RegExp,
+      to: string,
+      code: string,
+      place: string,
+    ): ReadingSeed => [part, what, from, to, code, prefix + place]
+    return [
+      seed(
+        'two takeaways exchanged',
+        /(- Bridges stay closed\.\n)(- Schools are open\.\n)/,
+        '$2$1',
+        'copy-order',
+        'takeaway',
+      ),
+      seed('a takeaway twice', /(- Schools are open\.\n)/, '$1$1', 'copy-adds', 'text'),
+      seed(
+        'a takeaway that ends otherwise',
+        'Schools are open.',
+        'Schools are open?',
+        'copy-differs',
+        'takeaway',
+      ),
+      seed(
+        'two paragraphs exchanged',
+        /(The gauge is old\.)(\n\n)(The tables are new\.)/,
+        '$3$2$1',
+        'copy-order',
+        'text',
+      ),
+      seed(
+        'a list and a paragraph exchanged',
+        /(7\. Seven bridges\.\n8\. Eight schools\.)(\n\n)(See the map \[8\]\.)/,
+        '$3$2$1',
+        'copy-order',
+        'text',
+      ),
+      seed(
+        'a paragraph twice',
+        'The gauge is old.\n',
+        'The gauge is old.\n\nThe gauge is old.\n',
+        'copy-adds',
+        'text',
+      ),
+      seed(
+        'the title again at the end',
+        '\n--\n',
+        '\nThe river rose in one night\n\n--\n',
+        'copy-adds',
+        'text',
+      ),
+      seed(
+        'numbers of a list',
+        /7\. (Seven bridges\.\n)8\./,
+        '3. $14.',
+        'copy-differs',
+        'list number',
+      ),
+      seed('the number of a list in a list', '1. Write', '2. Write', 'copy-differs', 'list number'),
+      seed('the number of a step', '2. Call', '3. Call', 'copy-differs', 'list number'),
+      seed('a number without its point', '2.5 m', '25 m', 'copy-differs', 'text'),
+      seed(
+        'cells of a table exchanged',
+        /2\.5( m\nNew {5})3\.5/,
+        '3.5$12.5',
+        'copy-differs',
+        'text',
+      ),
+      seed('no tags', 'rivers · weather\n', '', 'copy-lacks', 'tags'),
+      seed('tags that were cut', 'rivers · weather', 'rivers', 'copy-differs', 'tags'),
+      seed('no category', /^World\n/, '', 'copy-lacks', 'category'),
+      seed('no lead picture', '[A street under water] [1]\n', '', 'copy-lacks', 'lead picture'),
+      seed('no caption', 'The old town on Monday · ', '', 'copy-differs', 'caption'),
+      seed(
+        'another time of change',
+        /Updated November\s24/,
+        'Updated November 25',
+        'copy-differs',
+        'date',
+      ),
+      seed(
+        'another time of a correction',
+        'Correction (November 24',
+        'Correction (November 25',
+        'copy-differs',
+        'correction',
+      ),
+      seed(
+        'numbers of two links exchanged',
+        'gauge [10] and the tables [11]',
+        'gauge [11] and the tables [10]',
+        'copy-differs',
+        'text',
+      ),
+      seed('a link without its number', 'gauge [10]', 'gauge', 'copy-differs', 'text'),
+      seed(
+        'addresses of two links exchanged',
+        /(gauge\/)(\n\[11\] https:\/\/example\.com\/)(tables\/)/,
+        '$3$2$1',
+        'copy-differs',
+        'link',
+      ),
+      seed(
+        'another address of a picture',
+        'https://example.com/gauge.png',
+        'https://t.example/p.png',
+        'copy-differs',
+        'link',
+      ),
+      seed('an address added', /(\[13\] .*\n)/, '$1[14] https://t.example/\n', 'copy-adds', 'text'),
+      seed('another title of a link', '"A map of the town"', '"A map"', 'copy-differs', 'link'),
+      seed('the number of a footnote', '[^1] Of', '[^2] Of', 'copy-differs', 'list number'),
+      seed('no call of a footnote', '[^1].', '.', 'copy-differs', 'text'),
+      seed('code without its indentation', '        warn()', '    warn()', 'copy-differs', 'code'),
+      seed(
+        'code that is all indented',
+        /( {4}if[\s\S]*?\n)( {4}\})/,
+        '$1  $2',
+        'copy-differs',
+        'code',
+      ),
+    ]
+  },
+)
+
+/** The same of the end of a message. */
+export const endReadings: readonly ReadingSeed[] = [
+  [
+    'email text',
+    'another sender',
+    /Example News · https:\/\/example\.com\/\n/,
+    'Other News · https://example.com/\n',
+    'copy-differs',
+    'text sender',
+  ],
+  ['email text', 'another footer', 'Bern', 'Rome', 'copy-differs', 'text footer'],
+  [
+    'email text',
+    'another way to leave the list',
+    'leave?reader=1',
+    'stay',
+    'copy-differs',
+    'text way to leave the list',
+  ],
+  [
+    'email text',
+    'no way to leave the list',
+    /\nUnsubscribe: .*/,
+    '',
+    'copy-lacks',
+    'text way to leave the list',
+  ],
+]

@@ -58,9 +58,10 @@ export function articleView(
     })
   const { content } = config.feeds
   findings.push(
-    ...checkAgreement(article, texts, {
+    ...checkAgreement(article, hasOwnWords(config) ? { ...texts, text: undefined } : texts, {
       labels: config.html.labels,
       content,
+      text: textForm(config),
       email: messageFrame(config),
       activitypub: idsOf(forms, site.site),
     }),
@@ -73,6 +74,16 @@ export function articleView(
 function idsOf(forms: readonly ArticleForm[], { urlOf }: Site): AgreementOptions['activitypub'] {
   const form = forms.find(({ name, own }) => name === 'activitypub' && !own)
   return form && { id: urlOf(form.path), actor: urlOf('actor.json') }
+}
+
+/** Whether plain text says other words than the article: then there is nothing to compare it with. */
+function hasOwnWords({ outputs: { text } }: LoadedSite['config']): boolean {
+  return typeof text === 'object' && text.abbreviations !== undefined
+}
+
+/** How plain text tells addresses, and whether it has signs: as `textOutputs` has it. */
+function textForm({ outputs }: LoadedSite['config']): AgreementOptions['text'] {
+  return typeof outputs.text === 'object' ? outputs.text : undefined
 }
 
 /** Who sends messages, and what stands at their end: as `emailOutputs` has it. */

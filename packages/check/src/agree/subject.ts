@@ -61,6 +61,13 @@ export interface AgreementOptions {
         sensitive?: boolean | undefined
       }
     | undefined
+  /** How plain text tells addresses, and whether it has signs for the eye (default: `list`, and `true`). */
+  text?:
+    | {
+        links?: 'list' | 'inline' | 'none' | undefined
+        marks?: boolean | undefined
+      }
+    | undefined
   /** Whether the lead image is shown in the text (default: `true`). */
   leadImage?: boolean | undefined
   /** Whose field names the front matter of Markdown has (default: the article's own). */

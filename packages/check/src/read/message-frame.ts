@@ -27,14 +27,15 @@ export function messageFrame(subject: Subject, leave: string | undefined): HtmlF
 type Piece = readonly [name: string, path: Path, text: string | undefined]
 
 function textsBefore({ article, options, words }: Subject): Piece[] {
-  const { category, subtitle, summary, title } = article
+  const { category, sections, subtitle, summary, title } = article
+  const free = sections.filter(({ paid }) => !paid)
   return [
     ['sender', [], options.email?.sender?.name],
     ['category', ['category'], category?.name],
     ['title', ['title'], title],
     ['subtitle', ['subtitle'], subtitle],
     ['byline', ['authors'], byline({ article, words })],
-    ['summary', ['summary'], showsSummary(article) ? summary : undefined],
+    ['summary', ['summary'], showsSummary({ summary, sections: free }) ? summary : undefined],
   ]
 }
 
@@ -62,6 +63,17 @@ function textsAfter({ article, options }: Subject, leave: string | undefined): P
     ...footer.map((text): Piece => ['footer', [], text]),
     ['links at the end', [], links.filter(Boolean).join(' · ')],
   ]
+}
+
+/** What the plain text of a message has after the article: who sends it, and how to leave. */
+export function textEnd({ article, options }: Subject, leave: string | undefined): Unit[] {
+  const { footer = '', sender } = options.email ?? {}
+  const { unsubscribe } = messageWords(article.language)
+  return unitsOf([
+    ['sender', [], sender && [sender.name, sender.url].filter(Boolean).join(' · ')],
+    ...footer.split('\n').map((text): Piece => ['footer', [], text]),
+    ['way to leave the list', [], leave && `${unsubscribe}: ${leave}`],
+  ])
 }
 
 function addressesBefore({ article, options }: Subject): Piece[] {

@@ -1,12 +1,10 @@
 import { cleanText, direction, excerpt } from '@standfirst/core'
-import { messageWords } from '@standfirst/email'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { compareConcealed } from '../agree/compare-concealed.ts'
 import { compareHtml } from '../agree/compare-html.ts'
 import { comparePaid } from '../agree/compare-paid.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
-import { compareWording } from '../agree/compare-wording.ts'
 import { prefixed } from '../agree/prefixed.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
@@ -16,9 +14,9 @@ import { cssAddresses, cssTexts, hides } from '../text/css.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
 import { find, findAll } from './article-element.ts'
-import { messageFrame } from './message-frame.ts'
+import { messageFrame, textEnd } from './message-frame.ts'
+import { readPlain } from './read-text.ts'
 import { inHeader, stateMailHeaders, waysIn } from './state-mail-headers.ts'
-import { compareAddresses } from './text-addresses.ts'
 
 /**
  * Compare an article as the parts of a message with it: subject, preheader, headers, HTML and plain text.
@@ -62,15 +60,9 @@ export function readEmail(output: string, subject: Subject, reporter: Reporter):
   compareHtml(body, subject, inHtml, messageFrame(subject, leave))
   compareConcealed(root, subject, inHtml, (one) => isPreheader(one) || isOfMessages(one))
   comparePaid(htmlContent(body).blocks.join('\n'), subject, inHtml)
-  const { sender, footer = '' } = options.email ?? {}
-  const beside = [...Object.values(messageWords(article.language)), sender?.name ?? '', footer]
-  compareWording(
-    { prefix: 'text ', whole: true, lines: text.split('\n'), beside },
-    subject,
-    reporter,
-  )
-  const own = [sender?.url, leave].flatMap((one) => one ?? [])
-  compareAddresses(text, 'text ', subject, reporter, own)
+  const inText = prefixed(reporter, 'text ')
+  const after = textEnd(subject, leave)
+  readPlain(text, subject, inText, { links: 'list', marks: true, after })
 }
 
 /** Where a reader leaves the list: as it was told, else as the headers say it, written as the HTML has it. */

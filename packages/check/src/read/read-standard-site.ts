@@ -1,9 +1,10 @@
 import { compareStatements } from '../agree/compare-statements.ts'
-import { compareWording } from '../agree/compare-wording.ts'
+import { prefixed } from '../agree/prefixed.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
+import { readPlain } from './read-text.ts'
 
 /**
  * Compare an article's record of `site.standard.document` with it.
@@ -45,8 +46,8 @@ export function readStandardSite(output: string, subject: Subject, reporter: Rep
     meant,
   )
   compareStatements(say.list, reporter)
-  const lines = text('textContent').split('\n')
-  compareWording({ prefix: 'textContent ', whole: false, lines, beside: [] }, subject, reporter)
+  const plain = { whole: false, links: 'none', marks: false } as const
+  readPlain(text('textContent'), subject, prefixed(reporter, 'textContent '), plain)
 }
 
 /** A text that was cut, whole. */

@@ -84,7 +84,12 @@ export function checkOutputs(
       else if (text !== rendered) findings.push(stale(path, article.id))
     }
     findings.push(
-      ...checkAgreement(article, texts, { labels, email, activitypub: idsOf(forms[index], site) }),
+      ...checkAgreement(article, texts, {
+        labels,
+        text: textForm(config),
+        email,
+        activitypub: idsOf(forms[index], site),
+      }),
     )
   }
   for (const document of planned.feeds) {
@@ -117,6 +122,11 @@ function idsOf(
 ): AgreementOptions['activitypub'] {
   const form = forms?.find(({ name, own }) => name === 'activitypub' && !own)
   return form && { id: urlOf(form.path), actor: urlOf('actor.json') }
+}
+
+/** How plain text tells addresses, and whether it has signs: as `textOutputs` has it. */
+function textForm({ outputs }: Publication['config']): AgreementOptions['text'] {
+  return typeof outputs.text === 'object' ? outputs.text : undefined
 }
 
 /** Who sends messages, and what stands at their end: as `emailOutputs` has it. */

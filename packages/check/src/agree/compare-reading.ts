@@ -1,0 +1,38 @@
+import { said, saidIn } from '../text/said.ts'
+import type { Unit } from '../text/unit.ts'
+import { explainReading, type Piece } from './explain-reading.ts'
+import type { Reporter } from './reporter.ts'
+
+/**
+ * Compare plain text with all that it must say, from its beginning to its end: nothing may be lacking, stand elsewhere
+ * or be added. Where lines are broken, and lines under headings, signs of items and quotations, are not compared.
+ *
+ * @param units - The pieces of text, in order.
+ */
+export function compareReading(text: string, units: readonly Unit[], reporter: Reporter): void {
+  const found = saidIn(text)
+  const pieces = units.flatMap((unit): Piece[] => {
+    const texts = [...new Set(unit.texts.map(said))]
+      .filter(Boolean)
+      .toSorted((one, other) => other.length - one.length)
+    return texts.length ? [{ unit, texts }] : []
+  })
+  const { signs } = found
+  let [first, from] = [0, 0]
+  for (; first < pieces.length; first++) {
+    const next = pieces[first]?.texts.find((one) => signs.startsWith(one, from))
+    if (next === undefined) break
+    from += next.length
+  }
+  if (first === pieces.length && from === signs.length) return
+  let [last, to] = [pieces.length, signs.length]
+  for (; last > first; last--) {
+    const end = to
+    const before = pieces[last - 1]?.texts.find(
+      (one) => end - one.length >= from && signs.endsWith(one, end),
+    )
+    if (before === undefined) break
+    to -= before.length
+  }
+  explainReading(found, { from, to }, pieces.slice(first, last), reporter)
+}
