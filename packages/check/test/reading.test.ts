@@ -35,7 +35,7 @@ describe.each(seeds)('in %s: %s', (part, _, from, to, code, place) => {
 /** Change one text of an output, wherever the output has it. */
 function change(part: Part, edit: (text: string) => string): [OutputName, string] {
   const [output, member] = part.split(' ') as ['email', string | undefined]
-  const whole = readingOutputs[output]
+  const whole = readingOutputs[output] ?? ''
   if (member === undefined) return [output, edit(whole)]
   const object = JSON.parse(whole)
   const contentMap = object.contentMap && { en: edit(object.contentMap.en) }
