@@ -7,7 +7,7 @@
 # paragraph; commonmark.js 0.31.2, its reference, and markdown-it 14.1.0 (Eleventy, VitePress) show a list.
 # Seen: a paragraph, whose number is text. So it is where the list begins a quotation after the code, or stands
 # in an item with it. Instructions of which step 1 ends with indented code and step 2 is a list of its own lose
-# it, and the same post has other numbers under Hugo or Eleventy than under Astro.
+# it, and the same post has other numbers where markdown-it shows it than where remark does.
 # A change for it was proposed in June 2026 (micromark, pull request 228) and is open.
 set -euo pipefail
 dir=$(mktemp -d)
