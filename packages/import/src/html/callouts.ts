@@ -46,20 +46,28 @@ const titleNames =
 /** `[!NOTE]`, where a renderer of Markdown left it as it was. */
 function ofSign(quotation: Element): void {
   const [first] = childElements(quotation)
-  const text = first?.tagName === 'p' ? first.children[0] : undefined
-  if (!first || text?.type !== 'text') return
-  const sign = /^\s*\[!([A-Za-z]{3,12})\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(text.value)
+  // Some renderers leave a single paragraph without its element.
+  const bare = quotation.children.find((one) => one.type !== 'text' || one.value.trim() !== '')
+  const line = first?.tagName === 'p' && first === bare ? first : quotation
+  const at = line.children.findIndex((one) => one.type !== 'text' || one.value.trim() !== '')
+  const text = line.children[at]
+  if (text?.type !== 'text') return
+  const sign =
+    /^\s*\[!([A-Za-z][\w -]{1,60})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(
+      text.value,
+    )
   const kind = sign?.[1]
   const title = sign?.[2]?.trim()
+  const next = line.children[at + 1]
+  const isBroken = next?.type === 'element' && next.tagName === 'br'
   // A line of its own is the title.
-  if (!sign || !kind || (title && first.children.length > 1)) return
+  if (!sign || !kind || (title && next && !isBroken && !sign[0].endsWith('\n'))) return
   text.value = text.value.slice(sign[0].length)
-  const [, next] = first.children
   if (text.value === '' && next?.type === 'element' && next.tagName === 'br') remove(next)
-  const words = title || `${kind.slice(0, 1).toUpperCase()}${kind.slice(1).toLowerCase()}`
-  const rest = textOf(first)
-    ? quotation.children
-    : quotation.children.filter((one) => one !== first)
+  const name = kind.toLowerCase().replace(/[-_]+/g, ' ')
+  const words = title || `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`
+  const isEmpty = line !== quotation && textOf(line) === ''
+  const rest = quotation.children.filter((one) => !isEmpty || one !== line)
   quote(quotation, words, rest)
 }
 

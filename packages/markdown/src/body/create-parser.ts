@@ -21,6 +21,7 @@ import { takeMetaLines } from '../front-matter/take-meta-lines.ts'
 import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { treeWithoutComments } from '../shortcode/cut-comments.ts'
+import { withContainers } from '../shortcode/read-containers.ts'
 import { notices, relatedBlocks } from './article-root.ts'
 import { type BodyPart, bodyParts, withoutNotices, withoutRelated } from './body-sections.ts'
 import { type CommonHeadings, commonHeadings } from './common-headings.ts'
@@ -76,7 +77,7 @@ export function createReader(
       const taken = takeMetaLines(source, options.preset) ?? takeMatter(source)
       const parse = (part: string) =>
         treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
-      const bare = treeWithoutComments(file, parse, options)
+      const bare = withContainers(treeWithoutComments(file, parse, options), parse, options)
       return readTree(bare.root, options, bare.file, bare.issues, onRead)
     })
   }
@@ -94,7 +95,7 @@ export function createReader(
         refuseTooDeep(options, () => {
           const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
           const parse = (part: string) => parseTree(part, treeOptions(options))
-          const bare = treeWithoutComments(file, parse, options)
+          const bare = withContainers(treeWithoutComments(file, parse, options), parse, options)
           const { issues } = bare
           content = readContent(bare.root, options, bare.file, issues)
           return { success: false, issues }

@@ -24,7 +24,7 @@ function calloutOf(paragraph: Paragraph, source: string): Paragraph[] | undefine
   const [sign, ...others] = paragraph.children
   const from = sign?.position?.start.offset
   if (sign?.type !== 'text' || from === undefined || source[from] !== '[') return undefined
-  const match = /^\[!([\w-]+)(?:\|[^\]\n]*)?\][+-]?[ \t]*/.exec(sign.value)
+  const match = /^\[!(\w[\w -]{0,60})(?:\|[^\]\n]*)?\][+-]?[ \t]*/.exec(sign.value)
   if (!match?.[1]) return undefined
   const line = [{ ...sign, value: sign.value.slice(match[0].length) }, ...others]
   const [title, text] = atFirstLine(line)

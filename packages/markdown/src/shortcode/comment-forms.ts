@@ -75,6 +75,9 @@ const braces: CommentForm = {
 const secret =
   '(?:(?:hugo-?)?encrypt(?:ed|or)?|passwords?|password-?protected|protect(?:ed)?|private|secret|confidential|(?:members?|subscribers?)(?:-?only)?|paywall)'
 
+/** Names a part that only some readers may see. */
+export const secretName: RegExp = new RegExp(`^${secret}$`, 'i')
+
 const pairs = {
   // https://github.com/Li4n0/hugo_encryptor
   hugo: secretForm(

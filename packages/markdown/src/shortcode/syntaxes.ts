@@ -78,6 +78,13 @@ const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {
       return { name, rest: text.slice(call.length, -1).trim(), closes: false }
     },
   },
+  // https://vitepress.dev/guide/using-vue#interpolation
+  vitepress: {
+    noun: 'expression',
+    open: /(?<!\\)\{\{/g,
+    close: { '{{': '}}' },
+    read: (inner) => ({ name: '', rest: inner, closes: false }),
+  },
   jekyll: liquid,
   eleventy: liquid,
   hexo: liquid,

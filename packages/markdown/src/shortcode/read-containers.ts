@@ -1,0 +1,149 @@
+import type { Issue } from '@standfirst/core'
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { MarkdownPreset } from '../front-matter/preset.ts'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { secretName } from './comment-forms.ts'
+
+/** A source that was parsed, with what was found. */
+interface Parsed {
+  root: Root
+  file: VFile
+  issues: Issue[]
+}
+
+/**
+ * Read the containers of Docusaurus and VitePress (`:::tip`) as callouts, line by line: they become those
+ * of GitHub (`> [!tip]`), and what only groups code is taken away. Those that no tool has stay text, and are
+ * reported.
+ *
+ * @see {@link https://docusaurus.io/docs/markdown-features/admonitions}
+ * @see {@link https://vitepress.dev/guide/markdown#custom-containers}
+ */
+export function withContainers(
+  parsed: Parsed,
+  parseTree: (source: string) => Root,
+  { preset }: Pick<MarkdownParseOptions, 'preset'>,
+): Parsed {
+  const source = String(parsed.file)
+  const known = preset && kinds[preset]
+  if (!known || !/^[ \t]*:{2,}[ \t]*[\w-]/m.test(source)) return parsed
+  const { toPoint } = location(parsed.file)
+  const unknown: Issue[] = []
+  const text = asCallouts(source, known, (sign, offset) => {
+    const point = toPoint(offset)
+    unknown.push({
+      ...isUnknown(sign, preset),
+      ...(point && { position: { start: point, end: point } }),
+    })
+  })
+  const issues = [...parsed.issues, ...unknown]
+  if (text === source) return { ...parsed, issues }
+  const file = new VFile(text)
+  return { root: parseTree(text), file, issues }
+}
+
+/** The containers of a tool, and the signs that begin one. */
+interface Kinds {
+  open: RegExp
+  /** Boxes with a title. */
+  boxes: ReadonlySet<string>
+  /** What shows only what stands in it. */
+  plain: ReadonlySet<string>
+}
+
+const open = /^([ \t]*)(:{3,})[ \t]*([A-Za-z][\w-]*)(.*)$/
+
+const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
+  docusaurus: {
+    open,
+    boxes: new Set('note tip info warning danger caution important success secondary'.split(' ')),
+    plain: new Set(),
+  },
+  vitepress: {
+    open,
+    boxes: new Set('info tip warning danger details note important caution'.split(' ')),
+    plain: new Set(['code-group', 'raw', 'v-pre']),
+  },
+  // Its components are the site's own.
+  'nuxt-content': {
+    open: /^([ \t]*)(:{2,})([A-Za-z][\w-]*)(.*)$/,
+    boxes: new Set(),
+    plain: new Set(),
+  },
+}
+
+interface Begun {
+  length: number
+  indent: string
+  form: 'box' | 'plain' | 'text'
+}
+
+function asCallouts(
+  source: string,
+  { boxes, open, plain }: Kinds,
+  onUnknown: (sign: string, offset: number) => void,
+): string {
+  const begun: Begun[] = []
+  let fence: string | undefined
+  let offset = 0
+  const lines = source.split('\n').map((line) => {
+    const from = offset
+    offset += line.length + 1
+    const bare = line.replace(/\r$/, '')
+    while (bare.trim() !== '' && begun.length > 0 && !bare.startsWith(begun.at(-1)?.indent ?? ''))
+      begun.pop()
+    const indent = begun[0]?.indent ?? ''
+    const prefix = () => indent + '> '.repeat(begun.filter(({ form }) => form === 'box').length)
+    const inside = (text: string) =>
+      begun.some(({ form }) => form === 'box') ? (prefix() + text).trimEnd() : indent + text
+    const rest = bare.trim() === '' ? '' : bare.slice(indent.length)
+    const sign = /^[ \t]*(`{3,}|~{3,})/.exec(rest)?.[1]
+    if (fence !== undefined || sign) {
+      if (fence === undefined) fence = sign
+      else if (sign?.startsWith(fence) && /^[ \t]*[`~]+[ \t]*$/.test(rest)) fence = undefined
+      return begun.length > 0 ? inside(rest) : line
+    }
+    const [, space = '', colons, name = '', after = ''] = open.exec(rest) ?? []
+    if (colons) {
+      const form = boxes.has(name) ? 'box' : plain.has(name) ? 'plain' : 'text'
+      const before = begun.length > 0 ? inside(rest) : line
+      begun.push({ length: colons.length, indent: begun.length > 0 ? indent : space, form })
+      if (form === 'text') {
+        // That one has no end is an error of its own.
+        if (!secretName.test(name)) onUnknown(`${colons}${name}`, from)
+        return before
+      }
+      if (form === 'plain') return inside('').trimEnd()
+      const shift = begun.length > 1 ? '' : space
+      return `${begun.length > 1 ? prefix() : `${shift}> `}[!${name}] ${titleOf(after)}`.trimEnd()
+    }
+    const end = /^[ \t]*(:{2,})[ \t]*$/.exec(rest)?.[1]
+    const last = begun.at(-1)
+    if (end && last && end.length >= last.length) {
+      const before = inside(rest)
+      begun.pop()
+      if (last.form === 'text') return before
+      return begun.length > 0 ? inside('') : ''
+    }
+    return begun.length > 0 ? inside(rest) : line
+  })
+  return lines.join('\n')
+}
+
+/** The words after a name: `[Title]`, or all of them; attributes are none. */
+function titleOf(after: string): string {
+  const text = after.replace(/\{[^{}]*\}[ \t]*$/, '').trim()
+  return /^\[(.*)\]$/.exec(text)?.[1] ?? text
+}
+
+function isUnknown(sign: string, preset: MarkdownPreset | undefined): Issue {
+  return {
+    code: 'unsupported-shortcode',
+    severity: 'warning',
+    message: `Found \`${sign}\`, a container of ${preset}, expected Markdown: it stays text`,
+    path: [],
+    fix: 'Write as Markdown what it shows.',
+  }
+}
