@@ -17,6 +17,7 @@ import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { aliasesOf } from './aliases-of.ts'
+import { nothingPaid } from './nothing-paid.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
 import { undatedPage } from './undated-page.ts'
@@ -109,6 +110,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     if (found >= 0) issues.splice(found, 1)
   }
   issues.push(...addressIssues(result.article.url, key, config))
+  issues.push(...nothingPaid(result.article, key))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
