@@ -106,9 +106,9 @@ export function articleFromHtml(
     ...(sent && { publishedAt: sent }),
   }
   const language = said.language ?? options.language
-  if (body && !isOwn) takeByline(body, said, { isOwn: isMarked, language })
+  const lines = body && !isOwn ? takeByline(body, said, { isOwn: isMarked, language }) : {}
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
-  const known: Partial<PlainArticleInput> = { ...said, ...(image && { image }) }
+  const known: Partial<PlainArticleInput> = { ...said, ...lines, ...(image && { image }) }
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []

@@ -143,7 +143,8 @@ function leadOf(
   const all = element.tagName === 'img' ? [element] : elements(element)
   const images = all.filter(isPicture)
   const [image] = images
-  const isOne = /^(?:a|div|figure|img|p)$/.test(element.tagName) && textOf(element) === ''
+  const isOne =
+    /^(?:a|div|figure|header|img|p|section)$/.test(element.tagName) && textOf(element) === ''
   if (!own || !image || images.length > 1 || !isOne || !isFile(image, own.url)) return undefined
   const caption = lineOf(attribute(image, 'title') ?? '')
   const links = all.filter(({ tagName }) => tagName === 'a')

@@ -20,6 +20,7 @@ import { siteNames } from './site-names.ts'
 import { unescapeLinked, unescapeTags } from './unescape-linked.ts'
 import { visibleAuthors } from './visible-authors.ts'
 import { takeSubtitle } from './visible-subtitle.ts'
+import { visibleTerms } from './visible-terms.ts'
 import { visibleTimes } from './visible-times.ts'
 
 /** What a page says of its article beside the text; of a list of articles, how many it has. */
@@ -181,7 +182,9 @@ function visibleOf(
   const publishedAt = stated.publishedAt ? undefined : toTime(published, ['publishedAt'], issues)
   const isChanged = stated.updatedAt === undefined && updated !== published
   const updatedAt = isChanged ? toTime(updated, ['updatedAt'], issues) : undefined
+  const terms = stated.tags?.length ? {} : visibleTerms(parts)
   return {
+    ...terms,
     ...(authors.length && { authors }),
     ...(publishedAt && { publishedAt }),
     ...(updatedAt && updatedAt !== (publishedAt ?? stated.publishedAt) && { updatedAt }),

@@ -20,7 +20,7 @@ export function timeOfPage(
   if (publishedAt) return { publishedAt, isUnknown: false }
   const day = dateOfAddress(page)
   const assumed =
-    updatedAt ?? (day && toTimestamp(day)?.timestamp) ?? safeTimestamp(defaultPublishedAt)
+    (day && toTimestamp(day)?.timestamp) ?? updatedAt ?? safeTimestamp(defaultPublishedAt)
   issues.push({
     ...problem(
       'assumed-timestamp',

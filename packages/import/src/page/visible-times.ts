@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
-import { attribute, classes, hasClass, textOf } from '../html/hast.ts'
+import { attribute, classes, elements, hasClass, textOf } from '../html/hast.ts'
 import { toTimestamp } from '../to-timestamp.ts'
+import { changing, publishing } from './byline-words.ts'
 import { datesIn } from './dates-in.ts'
 import { hasWord } from './has-word.ts'
 import type { MainParts } from './main-parts.ts'
@@ -17,6 +18,8 @@ export interface VisibleTimes {
  */
 export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
   const withProperty = (name: string) => all.filter((one) => hasWord(one, 'itemProp', name))
+  const changes = labelledChanges(all)
+  const isUpdate = (one: Element) => isNamedUpdate(one) || changes.has(one)
   const times = all.filter(({ tagName }) => tagName === 'time')
   const insideTimes = inside.filter(({ tagName }) => tagName === 'time')
   const named = (pattern: RegExp, among: readonly Element[]) =>
@@ -26,8 +29,10 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
       first(withProperty('datePublished')) ??
       first(named(published, all)) ??
       first(insideTimes.filter((one) => !isUpdate(one))) ??
-      (times.length === 1 ? first(times) : undefined) ??
-      first(named(dated, inside.length ? inside : all)),
+      (times.length === 1 ? first(times.filter((one) => !isUpdate(one))) : undefined) ??
+      first(
+        named(dated, inside.length ? inside : all).filter((one) => !elements(one).some(isUpdate)),
+      ),
     updated: first(withProperty('dateModified')) ?? first(insideTimes.filter(isUpdate)),
   }
 }
@@ -37,7 +42,24 @@ const published =
 const dated =
   /^(?:(?:post|entry|article|story|byline|meta|blog)(?:-|__|_)(?:date|time|timestamp|meta|published)|posted-on|publish(?:ed)?[-_]on|post[-_]time|date|time|dateline|timestamp|pubdate|byline|meta)$/i
 
-function isUpdate(element: Element): boolean {
+/** Times after words that say that it is when the text was changed: `Last updated on`. */
+function labelledChanges(all: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  for (const one of all) {
+    let label = ''
+    for (const child of one.children) {
+      if (child.type === 'text') label = child.value
+      else if (child.type === 'element') {
+        const isChange = changing.test(label) && !publishing.test(label)
+        if (child.tagName === 'time' && isChange && label.length < 40) found.add(child)
+        label = textOf(child)
+      }
+    }
+  }
+  return found
+}
+
+function isNamedUpdate(element: Element): boolean {
   return (
     ['updated', 'dt-updated', 'modified'].some((name) => hasClass(element, name)) &&
     !hasClass(element, 'published')
