@@ -7,6 +7,7 @@ import { PublicationError } from '../publication-error.ts'
 import { createInheritance } from './create-inheritance.ts'
 import type { FileHashes } from './file-hashes.ts'
 import { unreadableIssue } from './file-issues.ts'
+import { addFilesAbove } from './files-above.ts'
 import { inheritingHash } from './inheriting-hash.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
@@ -90,6 +91,8 @@ export function scanMarkdown(
       },
     })
   }
+
+  if (source.preset !== undefined) addFilesAbove(folder, config, scan)
 
   function hashOf(key: string, file: string): string | undefined {
     try {
