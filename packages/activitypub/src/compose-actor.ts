@@ -40,7 +40,7 @@ export function composeActor(profile: ActorProfile, options: ActorOptions): Acto
       message:
         'Found no `inbox`, expected the address of one: nobody can follow the actor, and Mastodon does not show it.',
       path: ['inbox'],
-      fix: 'Give the address of a server of yours that takes what is sent to the actor, or leave it if reading is enough.',
+      fix: 'Give the address of a server of yours that takes what is sent to the actor, or accept the issue if reading is enough.',
     })
   }
   const { icon, image, name, summary, url } = profile

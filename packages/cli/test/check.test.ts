@@ -162,3 +162,15 @@ test('an id that was another before', () => {
   write(folder, { 'articles/b.md': markdown('Second', ['id: "urn:example:b"', 'authors: [Bo]']) })
   expect(standfirst(folder, ['check']).stdout).toContain('changed-id')
 })
+
+test('what a build tells of a file of the whole publication is told, unless it is accepted', () => {
+  const outputs = { activitypub: { username: 'news' } }
+  const folder = folderWith({ ...files, 'standfirst.config.json': config({ outputs }) })
+  expect(standfirst(folder, ['build']).stderr).toContain('no-inbox')
+  const told = standfirst(folder, ['check'])
+  expect([told.code, told.stdout]).toEqual([1, expect.stringContaining('no-inbox')])
+  write(folder, { 'standfirst.config.json': config({ outputs, accept: ['no-inbox'] }) })
+  expect(standfirst(folder, ['build']).stderr).not.toContain('no-inbox')
+  const accepted = standfirst(folder, ['check'])
+  expect([accepted.code, accepted.stdout]).toEqual([0, ''])
+})

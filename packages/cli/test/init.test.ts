@@ -162,6 +162,32 @@ test('a renderer begins with tests that run at once', () => {
   const tested = spawnSync(process.execPath, ['--test'], { cwd: root, encoding: 'utf8', env })
   expect([tested.status, tested.stdout]).toEqual([0, expect.stringMatching(/pass \d{2}/)])
 
+  // Its declarations suit the configuration that its README shows.
+  const site = join(folder, 'site')
+  mkdirSync(join(site, 'node_modules'), { recursive: true })
+  symlinkSync(root, join(site, 'node_modules/my-format2'))
+  symlinkSync(join(import.meta.dirname, '..'), join(site, 'node_modules/standfirst'))
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const [, sample = ''] = /```ts\n(.*?)```/s.exec(readme) ?? []
+  writeFileSync(join(site, 'standfirst.config.ts'), sample)
+  writeFileSync(join(site, 'package.json'), '{"type":"module"}')
+  const tsc = join(import.meta.dirname, '../../../node_modules/typescript/bin/tsc')
+  const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024']
+  const compiled = spawnSync(
+    process.execPath,
+    [
+      tsc,
+      ...strict,
+      '--types',
+      'node',
+      '--typeRoots',
+      join(import.meta.dirname, '../../../node_modules/@types'),
+      'standfirst.config.ts',
+    ],
+    { cwd: site, encoding: 'utf8', env },
+  )
+  expect([compiled.status, compiled.stdout]).toEqual([0, ''])
+
   // What is for paying readers is cut, and said; the places of the others stay.
   const article = {
     ...{ url: 'https://example.com/a/', id: 'urn:a', language: 'en', title: 'A', summary: 'S.' },

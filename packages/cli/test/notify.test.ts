@@ -52,14 +52,24 @@ test('hubs are told of what has changed since the last time, and of nothing else
   expect(first).toMatchObject({ code: 0, said: expect.stringContaining('use --all') })
   write(folder, { 'articles/second.md': markdown('Second', [], 'Another text.') })
   const dry = await notify(folder, '--dry-run')
-  expect(dry.said).toContain('Would tell of 1 page and 3 feeds:\n  https://news.example/second/\n')
+  const hub = new URL(url).host
+  expect(dry.said).toContain(
+    `Would tell ${hub} of 1 page and 3 feeds:\n  https://news.example/second/\n`,
+  )
+  // It says whom, and what search engines look for in vain.
+  const key = 'abcdefgh12345678'
+  const { said } = await notify(folder, '--dry-run', '--indexnow', key)
+  expect(said).toContain(`Would tell ${hub} and api.indexnow.org of 1 page and 3 feeds:\n`)
+  expect(said).toContain(`https://news.example/${key}.txt: \`public/${key}.txt\` is not there`)
+  write(folder, { [`public/${key}.txt`]: key })
+  expect((await notify(folder, '--dry-run', '--indexnow', key)).said).not.toContain('is not there')
   expect(told).toEqual([])
   const changed = await notify(folder)
-  expect(changed).toMatchObject({ code: 0, said: expect.stringContaining('Told of 1 page') })
+  expect(changed).toMatchObject({ code: 0, said: expect.stringContaining(`Told ${hub} of 1 page`) })
   expect(told.length).toBe(1)
   expect(new URLSearchParams(told[0]).getAll('hub.url')).toContain('https://news.example/feed.xml')
   expect((await notify(folder)).said).toBe('Nothing has changed since the last time.\n')
-  expect((await notify(folder, '--all')).said).toContain('Told of 2 pages')
+  expect((await notify(folder, '--all')).said).toContain(`Told ${hub} of 2 pages`)
   write(folder, { '.standfirst/notified.json': '{"articles":5}' })
   expect((await notify(folder)).said).toContain('use --all')
 })
@@ -72,7 +82,7 @@ test('what was not taken is told the next time', async () => {
   write(folder, { 'articles/third.md': markdown('Third') })
   const refused = await notify(folder)
   expect(refused.code).toBe(1)
-  expect(refused.said).toContain('Could not tell all of 1 page')
+  expect(refused.said).toContain(`Could not tell ${new URL(url).host} of 1 page`)
   expect(refused.said).toContain('Found the status 403')
   expect(told.length).toBe(1)
   expect(readFileSync(join(folder, '.standfirst/notified.json'), 'utf8')).toBe(before)

@@ -4,6 +4,7 @@ import {
   type FeedItem,
   feedItems,
   feedSummary,
+  type Issue,
   labels,
   readableFeed,
   type SafeHtml,
@@ -38,7 +39,7 @@ export interface DigestOptions extends EmailOptions {
  *
  * @param given - Feed; it is not changed. Drafts and withheld articles are left out and reported.
  * @param options - Configuration; `subject` defaults to the title of the feed, `preheader` to the titles of its
- *   articles.
+ *   articles, or its description if there are none.
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
@@ -50,9 +51,10 @@ export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
   const styles = stylesOf(options.theme, direction(String(language)))
   reportDigest(feed, images, onIssue)
   const items = [...feedItems(feed.articles ?? [], { content: 'summary', limit, onIssue })]
+  if (items.length === 0) onIssue?.(emptyDigest)
   const titles = items.map(({ article }) => oneLine(article.title)).filter(Boolean)
   const subject = oneLine(options.subject ?? title)
-  const preheader = preheaderOf(oneLine(options.preheader ?? titles.join(' · ')))
+  const preheader = preheaderOf(oneLine(options.preheader ?? (titles.join(' · ') || description)))
   const main = html`<h1>${titleLink(url, title)}</h1><p>${description}</p>${items.map((item) => itemOf(item, images, options))}`
   const content = {
     language,
@@ -60,6 +62,7 @@ export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
     preheader,
     main: unsafeHtml(dress(main.__html, styles)),
     url: safeUrl(url, 'media'),
+    shorten: 'Name fewer articles: `limit` says how many (`digest` in a configuration).',
   }
   const text = renderTextDigest(given, {
     labels: options.labels,
@@ -73,6 +76,14 @@ export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
     text: textPart(text, language, options),
     headers,
   }
+}
+
+const emptyDigest: Issue = {
+  code: 'empty-digest',
+  severity: 'warning',
+  message: 'Found no article that may be read, expected one: the message names none.',
+  path: ['articles'],
+  fix: 'Send it when there is something to read.',
 }
 
 function itemOf(item: FeedItem, images: boolean, options: DigestOptions): SafeHtml {

@@ -81,6 +81,8 @@ export function renderEmail(given: Article, options: EmailOptions = {}): Email {
     preheader,
     main: unsafeHtml(dress(main.__html, styles)),
     url: page,
+    shorten:
+      'Shorten the article, or send its beginning with a call to action that leads to the rest.',
   }
   const text = renderText(article, { labels: options.labels, width: options.textWidth ?? 72 })
   return {

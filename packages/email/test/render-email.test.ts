@@ -303,6 +303,32 @@ describe('renderDigest', () => {
     expect(renderDigest(exampleFeed, { limit: 1, images: false }).html).not.toContain('<img')
   })
 
+  test('one without articles says so; one of many is told how it gets shorter', () => {
+    const issuesOf = (count: number) => {
+      const issues: Issue[] = []
+      const articles = Array.from({ length: count }, (_, at) => ({
+        ...one({ title: `Title ${at}`, url: `https://example.com/${at}` }),
+        id: `urn:example:${at}`,
+      }))
+      const onIssue = faultsOnly((issue) => void issues.push(issue))
+      const { html, preheader, subject, text } = renderDigest(
+        { ...exampleFeed, articles },
+        { onIssue },
+      )
+      checkMessage(html)
+      expect(subject).toBe(exampleFeed.title)
+      for (const { title } of articles)
+        expect([html.includes(title), text.includes(title)]).toEqual([true, true])
+      return { preheader, issues: issues.map(({ code, fix }) => [code, fix]) }
+    }
+    expect(issuesOf(0)).toEqual({
+      preheader: exampleFeed.description,
+      issues: [['empty-digest', expect.any(String)]],
+    })
+    expect(issuesOf(1)).toEqual({ preheader: 'Title 0', issues: [] })
+    expect(issuesOf(300).issues).toEqual([['clipped-message', expect.stringContaining('`limit`')]])
+  })
+
   test('any feed is well-formed and inert', () => {
     fc.assert(
       fc.property(hostileFeed, (feed) => {

@@ -24,7 +24,7 @@ export interface TextOptions extends RenderOptions {
   parts?: 'all' | 'text' | undefined
   /**
    * What to write instead of abbreviations, such as `{ GDP: 'gross domestic product' }` for a voice: in every
-   * text but code (default: nothing).
+   * text but code and addresses (default: nothing).
    */
   abbreviations?: Readonly<Record<string, string>> | undefined
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { formatIssues } from '@standfirst/core'
 import { notifyOfChanges } from '@standfirst/http/notify'
 import type { MarkdownPreset } from '@standfirst/markdown'
@@ -47,7 +49,7 @@ export function addNotify(program: Command, exit: Exit): void {
         )
       }
       const before = readNotifyState(config.root)
-      const { feeds, issues, pages, state } = await notifyOfChanges(
+      const { feeds, issues, pages, state, told } = await notifyOfChanges(
         articles.flatMap(({ article }) => article ?? []),
         {
           ...{ config, state: all ? { articles: {} } : before },
@@ -57,14 +59,21 @@ export function addNotify(program: Command, exit: Exit): void {
       )
       if (!dryRun && issues.length === 0) writeNotifyState(config.root, state)
       const lines = [...pages, ...feeds].map((url) => `  ${url}`)
-      const told = dryRun ? 'Would tell' : issues.length ? 'Could not tell all' : 'Told'
+      const whom = told.map((url) => new URL(url).host).join(' and ')
+      const did = dryRun ? 'Would tell' : issues.length ? 'Could not tell' : 'Told'
       process.stdout.write(
         pages.length
-          ? `${told} of ${count(pages.length, 'page')} and ${count(feeds.length, 'feed')}:\n${lines.join('\n')}\n`
+          ? `${did} ${whom} of ${count(pages.length, 'page')} and ${count(feeds.length, 'feed')}:\n${lines.join('\n')}\n`
           : before || all
             ? 'Nothing has changed since the last time.\n'
             : 'Nobody was told yet: from now on, what changes is. To tell of everything now, use --all.\n',
       )
+      const file = key && `${key}.txt`
+      if (dryRun && file && !existsSync(join(config.assets, file))) {
+        process.stdout.write(
+          `Search engines look for the key at ${new URL(`/${file}`, config.feed.url).href}: \`${relative(config.root, join(config.assets, file))}\` is not there.\n`,
+        )
+      }
       if (issues.length === 0) return
       process.stderr.write(`${formatIssues(issues, { color: useColor(process.stderr) })}\n`)
       exit(1)

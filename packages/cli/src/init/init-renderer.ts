@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { CliError } from '../cli-error.ts'
-import { rendererPackage, rendererReadme, rendererSource, rendererTest } from './sample-renderer.ts'
+import {
+  rendererPackage,
+  rendererReadme,
+  rendererSource,
+  rendererTest,
+  rendererTypes,
+} from './sample-renderer.ts'
 import { writeNewFiles } from './write-new-files.ts'
 
 /**
@@ -21,6 +27,7 @@ export function initRenderer(folder: string, name: string): string[] {
   const root = resolve(folder)
   const files = {
     [`src/${name}-renderer.js`]: rendererSource(name),
+    [`src/${name}-renderer.d.ts`]: rendererTypes(name),
     [`test/${name}-renderer.test.js`]: rendererTest(name),
     'package.json': rendererPackage(name),
     'README.md': rendererReadme(name),

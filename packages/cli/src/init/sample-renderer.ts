@@ -101,6 +101,15 @@ function line(text) {
 `
 }
 
+/** Its declarations, by which TypeScript knows it. */
+export function rendererTypes(name: string): string {
+  return `import type { Renderer } from '@standfirst/core'
+
+/** Articles in a format of your own. */
+export declare const ${exportOf(name)}: Renderer
+`
+}
+
 /** The tests that every renderer has to pass, under Node's own runner. */
 export function rendererTest(name: string): string {
   return `import { describe, test } from 'node:test'
@@ -128,7 +137,9 @@ export function rendererPackage(name: string): string {
     sideEffects: false,
     engines: { node: '>=22.12' },
     files: ['src'],
-    exports: `./src/${name}-renderer.js`,
+    exports: {
+      '.': { types: `./src/${name}-renderer.d.ts`, default: `./src/${name}-renderer.js` },
+    },
     scripts: { test: 'node --test' },
     peerDependencies: { '@standfirst/core': `^${version}` },
     devDependencies: {
@@ -150,7 +161,13 @@ npm install
 npm test
 \`\`\`
 
-The tests hold the renderer to what every renderer promises. Use it in \`standfirst.config.ts\`:
+The tests hold the renderer to what every renderer promises. To use it, install it in the folder of your publication, from where it lies or, once it is published, by its name:
+
+\`\`\`sh
+npm install ../${name}
+\`\`\`
+
+Then name it in \`standfirst.config.ts\`:
 
 \`\`\`ts
 import { defineConfig } from 'standfirst'

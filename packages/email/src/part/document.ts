@@ -20,6 +20,8 @@ export interface MessageContent {
   main: SafeHtml
   /** Address of the same on the web. */
   url: string | undefined
+  /** How it is made shorter, if it has to be. */
+  shorten: string
 }
 
 /**
@@ -28,7 +30,7 @@ export interface MessageContent {
  * @param onIssue - Receives `clipped-message`.
  */
 export function messageDocument(
-  { language, main, preheader, subject, url }: MessageContent,
+  { language, main, preheader, shorten, subject, url }: MessageContent,
   options: EmailOptions,
   styles: Styles,
   onIssue: OnIssue | undefined,
@@ -85,7 +87,7 @@ ${end}
 </body>
 </html>
 `.__html
-  report(document, onIssue)
+  report(document, shorten, onIssue)
   return document
 }
 
@@ -114,7 +116,7 @@ export function mailto(address: string): string {
   return /^mailto:/i.test(address) ? address : `mailto:${address}`
 }
 
-function report(document: string, onIssue: OnIssue | undefined): void {
+function report(document: string, fix: string, onIssue: OnIssue | undefined): void {
   const bytes = utf8Length(document)
   if (bytes <= mostBytes) return
   onIssue?.({
@@ -122,7 +124,7 @@ function report(document: string, onIssue: OnIssue | undefined): void {
     severity: 'warning',
     message: `The HTML of the message is \`${bytes}\` bytes, expected \`${mostBytes}\` at most: Gmail cuts it there, and with it the link to unsubscribe.`,
     path: [],
-    fix: 'Shorten the article, or send its beginning with a call to action that leads to the rest.',
+    fix,
   })
 }
 

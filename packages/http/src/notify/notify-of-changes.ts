@@ -36,6 +36,8 @@ export interface NotifyResult {
   pages: string[]
   /** Addresses of the feeds that show any of them. */
   feeds: string[]
+  /** Addresses of the hubs and services that were told. */
+  told: string[]
   /** What was not taken. */
   issues: Issue[]
 }
@@ -66,14 +68,14 @@ export async function notifyOfChanges(
   const state: NotifyState = {
     articles: Object.fromEntries(shown.map((article) => [article.url, markOf(article)])),
   }
-  if (!before) return { state, pages: [], feeds: [], issues: [] }
+  if (!before) return { state, pages: [], feeds: [], told: [], issues: [] }
 
   const changed = new Set(
     [...Object.keys(state.articles), ...Object.keys(before.articles)].filter(
       (url) => state.articles[url] !== before.articles[url],
     ),
   )
-  if (changed.size === 0) return { state, pages: [], feeds: [], issues: [] }
+  if (changed.size === 0) return { state, pages: [], feeds: [], told: [], issues: [] }
   const isGone = [...changed].some((url) => !Object.hasOwn(state.articles, url))
   const planned = publicationOutputs(newestFirst(site.feed, shown), site, time)
   // Nobody can say any more which feeds an article stood in that is gone.
@@ -86,7 +88,13 @@ export async function notifyOfChanges(
   ]
   const answers = await Promise.all(messages.map(({ init, url }) => send(url, init, options)))
   const issues = answers.filter((issue) => issue !== undefined)
-  return { state: issues.length ? before : state, pages: [...changed], feeds, issues }
+  return {
+    state: issues.length ? before : state,
+    pages: [...changed],
+    feeds,
+    told: [...new Set(messages.map(({ url }) => url))],
+    issues,
+  }
 }
 
 function hubMessage(feeds: readonly string[]): RequestInit {
