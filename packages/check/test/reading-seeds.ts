@@ -453,7 +453,7 @@ export const activityReadings: readonly ReadingSeed[] = [
     'video controls src="https://example.com/river',
     'video controls src="https://t.example/river',
     'copy-differs',
-    'content video',
+    'content video src',
   ],
   [
     'activitypub content',

@@ -1,4 +1,6 @@
-import { checkAgreement, type OutputName } from '@standfirst/check'
+import { renderActivityArticle } from '@standfirst/activitypub'
+import { renderStandardDocument } from '@standfirst/atproto'
+import { type AgreementOptions, checkAgreement, type OutputName } from '@standfirst/check'
 import { formatIssues } from '@standfirst/core'
 import { article as anyArticle } from '@standfirst/testing'
 import { renderText } from '@standfirst/text'
@@ -12,6 +14,7 @@ import {
   type Part,
   textReadings,
 } from './reading-seeds.ts'
+import { activityRecords, standardRecords } from './record-seeds.ts'
 
 test('without a seed, all agree', () => {
   const findings = checkAgreement(readingArticle, readingOutputs, readingOptions)
@@ -19,6 +22,7 @@ test('without a seed, all agree', () => {
 })
 
 const seeds = [...messageReadings, ...activityReadings, ...textReadings, ...endReadings]
+const records = [...activityRecords, ...standardRecords]
 
 describe.each(seeds)('in %s: %s', (part, _, from, to, code, place) => {
   test('is found and named', () => {
@@ -28,6 +32,17 @@ describe.each(seeds)('in %s: %s', (part, _, from, to, code, place) => {
     const findings = checkAgreement(readingArticle, outputs, readingOptions)
     const named = findings.filter((one) => one.code === code && one.place === place)
     expect(named, formatIssues(findings)).not.toEqual([])
+    expect([...new Set(findings.map((one) => one.output))]).toEqual([output])
+  })
+})
+
+describe.each(records)('in the record of %s: %s', (output, _, edit, place) => {
+  test('is found and named', () => {
+    const record = JSON.parse(readingOutputs[output] ?? '')
+    edit(record)
+    const outputs = { ...readingOutputs, [output]: JSON.stringify(record) }
+    const findings = checkAgreement(readingArticle, outputs, readingOptions)
+    expect(findings.map((one) => one.place)).toContain(place)
     expect([...new Set(findings.map((one) => one.output))]).toEqual([output])
   })
 })
@@ -66,4 +81,32 @@ test('plain text rendered in any form agrees, if the check is told; that it was 
   )
   const text = renderText(readingArticle, { links: 'none' })
   expect(checkAgreement(readingArticle, { text })).not.toEqual([])
+})
+
+test('what only the publication knows of an object and a record agrees, if the check is told', () => {
+  const options = {
+    actor: 'https://example.com/actor.json',
+    followers: 'https://example.com/followers',
+    markdownUrl: 'https://example.com/reading.md',
+    categoryUrl: () => 'https://example.com/c/',
+    tagUrl: (tag: string) => `https://example.com/t/${tag}/`,
+    source: () => 'Rain',
+    sensitive: true,
+  }
+  const activitypub = renderActivityArticle(readingArticle, options)
+  const publication = {
+    uri: 'at://did:plc:ewvi7nxzyoun6zhxrhs64oiz/site.standard.publication/3lwafzkjqm25s',
+    url: 'https://example.com/',
+  }
+  const standardSite = renderStandardDocument(readingArticle, { publication })
+  const find = (told: AgreementOptions) =>
+    checkAgreement(readingArticle, { activitypub, standardSite }, told)
+  const told = { activitypub: options, standardSite: { publication } }
+  expect(formatIssues(find(told))).toBe('')
+  const other = { ...publication, uri: publication.uri.replace('5s', '5t') }
+  expect(find({ ...told, standardSite: { publication: other } })).toMatchObject([
+    { output: 'standardSite', place: 'site and path' },
+  ])
+  const places = find({ standardSite: { publication } }).map(({ place }) => place)
+  expect(places).toEqual(['sensitive', 'cc', 'url of Markdown', 'tag href', 'source'])
 })

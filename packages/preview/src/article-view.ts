@@ -63,7 +63,8 @@ export function articleView(
       content,
       text: textForm(config),
       email: messageFrame(config),
-      activitypub: idsOf(forms, site.site),
+      activitypub: idsOf(forms, site.site, config),
+      standardSite: placeOf(config),
     }),
   )
   const page = forms.find(({ name, own }) => name === 'page' && !own)
@@ -71,9 +72,22 @@ export function articleView(
 }
 
 /** Where the object of an article is, and whose it is: as `activityPubOutputs` has it. */
-function idsOf(forms: readonly ArticleForm[], { urlOf }: Site): AgreementOptions['activitypub'] {
+function idsOf(
+  forms: readonly ArticleForm[],
+  { urlOf }: Site,
+  { outputs }: LoadedSite['config'],
+): AgreementOptions['activitypub'] {
   const form = forms.find(({ name, own }) => name === 'activitypub' && !own)
-  return form && { id: urlOf(form.path), actor: urlOf('actor.json') }
+  if (!form) return undefined
+  const own = typeof outputs.activitypub === 'object' ? outputs.activitypub : undefined
+  return { id: urlOf(form.path), actor: urlOf('actor.json'), followers: own?.followers }
+}
+
+/** The publication that records of standard.site are in: as `standardSiteOutputs` has it. */
+function placeOf({ feed, outputs }: LoadedSite['config']): AgreementOptions['standardSite'] {
+  const own = typeof outputs.standardSite === 'object' ? outputs.standardSite : {}
+  const uri = own.publication
+  return uri === undefined ? undefined : { publication: { uri, url: feed.url } }
 }
 
 /** Whether plain text says other words than the article: then there is nothing to compare it with. */

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Category,
   type Labels,
   labels,
   type RightsHolder,
@@ -51,16 +52,24 @@ export interface AgreementOptions {
    */
   email?: Pick<EmailOptions, 'footer' | 'list' | 'preheader' | 'sender' | 'subject'> | undefined
   /**
-   * Of the object of ActivityPub its address and that of its actor (default: any), and whether readers are asked
-   * before they see it (default: `false`).
+   * Of the object of ActivityPub its address and that of its actor (default: any), of followers, of Markdown and of
+   * pages of tags (default: none), the Markdown that it may be edited as (default: none), and whether readers are
+   * asked before they see it (default: `false`).
    */
   activitypub?:
     | {
         id?: string | undefined
         actor?: string | undefined
+        followers?: string | undefined
+        markdownUrl?: string | undefined
+        categoryUrl?: ((category: Category) => string | undefined) | undefined
+        tagUrl?: ((tag: string) => string | undefined) | undefined
+        source?: ((article: Article) => string) | undefined
         sensitive?: boolean | undefined
       }
     | undefined
+  /** The publication that records of standard.site are in: its record, and its address (default: any). */
+  standardSite?: { publication?: { uri: string; url: string } | undefined } | undefined
   /** How plain text tells addresses, and whether it has signs for the eye (default: `list`, and `true`). */
   text?:
     | {

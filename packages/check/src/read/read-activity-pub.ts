@@ -40,6 +40,7 @@ export function readActivityPub(output: string, subject: Subject, reporter: Repo
   const isTombstone = textOf(object, 'type') === 'Tombstone' && article.status === 'retracted'
   say.exact('type', [], textOf(object, 'type'), isTombstone ? 'Tombstone' : 'Article')
   say.text('name', ['title'], textOf(object, 'name'), article.title)
+  if (!isTombstone) say.exact('@context', [], JSON.stringify(memberOf(object, '@context')), context)
   const { id } = options.activitypub ?? {}
   if (id !== undefined) say.exact('id', ['id'], textOf(object, 'id'), id)
   const language = safeLanguage(article.language)
@@ -68,6 +69,16 @@ export function readActivityPub(output: string, subject: Subject, reporter: Repo
   compareConcealed(root, subject, reporter)
   comparePaid(shown.blocks.join('\n'), subject, inContent)
 }
+
+/** Where the words of an object are defined: another definition is another meaning. */
+const context = JSON.stringify([
+  'https://www.w3.org/ns/activitystreams',
+  {
+    Hashtag: 'as:Hashtag',
+    sensitive: 'as:sensitive',
+    license: { '@id': 'http://schema.org/license', '@type': '@id' },
+  },
+])
 
 function parsed(output: string): object | undefined {
   try {

@@ -5,34 +5,38 @@ import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
 import { listOf, memberOf, textOf } from './json-values.ts'
+import { stateActivityLinks } from './state-activity-links.ts'
+import { stateActivityOwners } from './state-activity-owners.ts'
+import { stateBareHtml, stateMembers } from './state-members.ts'
 
 /** Collect what an object of Activity Streams says of an article beside its text, its pictures and recordings. */
-export function stateActivity(
-  object: object,
-  { article, options }: Subject,
-  say: Statements,
-): void {
+export function stateActivity(object: object, subject: Subject, say: Statements): void {
+  const { article, options } = subject
   const { publishedAt, rights, summary, title, updatedAt } = article
   say.text('summary', ['summary'], shownText(textOf(object, 'summary')), summary)
   say.time('published', ['publishedAt'], textOf(object, 'published'), publishedAt)
   say.time('updated', ['updatedAt'], textOf(object, 'updated'), updatedAt)
   say.exact('license', ['rights', 'license'], textOf(object, 'license'), rights?.license)
-  const { actor, sensitive = false } = options.activitypub ?? {}
-  say.exact(
-    'sensitive',
-    [],
-    memberOf(object, 'sensitive') === true ? 'true' : '',
-    sensitive ? 'true' : '',
-  )
-  stateLinks(object, article, say)
-  stateOwners(object, article, actor, say)
-
-  const names = [article.category?.name ?? '', ...article.tags].map(hashtag).filter(isHashtag)
-  const tags = listOf(memberOf(object, 'tag')).map((tag) => textOf(tag, 'name'))
-  say.exact('tag', ['tags'], tags.map(hashtag), [...new Set(names)])
+  const { followers, sensitive = false } = options.activitypub ?? {}
+  const said = memberOf(object, 'sensitive') ?? false
+  say.exact('sensitive', [], said === false ? '' : String(said), sensitive ? 'true' : '')
+  say.exact('to', [], listOf(memberOf(object, 'to')).map(String), everyone)
+  say.exact('cc', [], listOf(memberOf(object, 'cc')).map(String), followers)
+  stateBareHtml('summary', ['summary'], textOf(object, 'summary'), say)
+  stateActivityLinks(memberOf(object, 'url'), subject, say)
+  stateActivityOwners(object, subject, say)
+  stateTags(object, subject, say)
+  stateSource(object, subject, say)
+  stateMembers('', object, members, say)
 
   const preview = memberOf(object, 'preview')
   const short = textOf(preview, 'content')
+  stateBareHtml('preview', ['summary'], short, say)
+  const image = memberOf(object, 'image')
+  const pictures = listOf(memberOf(preview, 'attachment')).map((one) => JSON.stringify(one))
+  say.exact('preview attachment', ['image'], pictures, image ? JSON.stringify(image) : undefined)
+  const own = 'type attributedTo content contentMap published updated attachment'.split(' ')
+  stateMembers('preview ', preview, own, say)
   say.exact('preview type', [], textOf(preview, 'type'), 'Note')
   say.text('preview', ['summary'], shownText(short), `${line(title)} ${line(summary)}`)
   say.time('preview published', ['publishedAt'], textOf(preview, 'published'), publishedAt)
@@ -45,54 +49,45 @@ export function stateActivity(
   }
 }
 
-/** The page, and its translations. */
-function stateLinks(
-  object: object,
-  { language, translations, url }: Subject['article'],
-  say: Statements,
-) {
-  const links = listOf(memberOf(object, 'url'))
-  const isOther = (link: unknown) => textOf(link, 'rel') === 'alternate'
-  const page = links.find((link) => !isOther(link) && textOf(link, 'mediaType') === 'text/html')
-  say.exact('url', ['url'], typeof page === 'string' ? page : textOf(page, 'href'), url)
-  say.exact('url hreflang', ['language'], textOf(page, 'hreflang'), safeLanguage(language))
-  const others = links.filter(isOther)
-  say.exact(
-    'url alternate',
-    ['translations'],
-    others.map((link) => `${textOf(link, 'hreflang')} ${textOf(link, 'href')}`),
-    translations.map((one) => `${one.language} ${one.url}`),
+const everyone = 'https://www.w3.org/ns/activitystreams#Public'
+
+const members =
+  '@context type id name summary attributedTo published updated url to cc sensitive content contentMap source image attachment tag license preview'.split(
+    ' ',
   )
+
+/** The category and the tags, and where their pages are. */
+function stateTags(object: object, { article, options }: Subject, say: Statements): void {
+  const { category, tags } = article
+  const { categoryUrl, tagUrl } = options.activitypub ?? {}
+  const pages = new Map<string, string | undefined>()
+  const add = (name: string, page: string | undefined) => {
+    const key = hashtag(name)
+    if (isHashtag(key) && !pages.has(key)) pages.set(key, page)
+  }
+  if (category) add(category.name, category.url ?? categoryUrl?.(category))
+  for (const tag of tags) add(tag, tagUrl?.(tag))
+  const found = listOf(memberOf(object, 'tag'))
+  const names = found.map((tag) => textOf(tag, 'name'))
+  const isTold = names.every((name) => name.startsWith('#'))
+  say.exact('tag', ['tags'], isTold ? names.map(hashtag) : names, [...pages.keys()])
+  const hrefs = found.map((tag) => textOf(tag, 'href'))
+  say.exact('tag href', ['tags'], hrefs, [...pages.values()])
+  for (const tag of found) {
+    say.exact('tag type', ['tags'], textOf(tag, 'type'), 'Hashtag')
+    stateMembers('tag ', tag, ['type', 'name', 'href'], say)
+  }
 }
 
-/** Whose it is: an actor, whom only the publication knows, and the authors by name. */
-function stateOwners(
-  object: object,
-  { authors, publisher }: Subject['article'],
-  actor: string | undefined,
-  say: Statements,
-) {
-  const owners = listOf(memberOf(object, 'attributedTo'))
-  const actors = owners.filter((one) => typeof one === 'string')
-  const named = owners.filter((one) => typeof one === 'object')
-  const only = !authors.length && !actors.length && publisher ? [publisher] : []
-  const expected = authors.length ? authors : only
-  const path = authors.length ? ['authors'] : ['publisher']
-  const names = named.map((one) => textOf(one, 'name'))
-  say.text(
-    'attributedTo name',
-    path,
-    names,
-    expected.map(({ name }) => name),
-  )
-  const pages = named.map((one) => textOf(one, 'url'))
-  say.exact(
-    'attributedTo url',
-    path,
-    pages,
-    expected.map(({ url }) => url),
-  )
-  if (actor !== undefined) say.exact('attributedTo', [], actors as string[], actor)
+/** The Markdown that it may be edited as. */
+function stateSource(object: object, { article, options }: Subject, say: Statements): void {
+  const source = memberOf(object, 'source')
+  const free = { ...article, sections: article.sections.filter(({ paid }) => !paid) }
+  const expected = options.activitypub?.source?.(free)
+  say.exact('source', ['sections'], textOf(source, 'content'), expected)
+  if (source === undefined) return
+  say.exact('source mediaType', [], textOf(source, 'mediaType'), 'text/markdown')
+  stateMembers('source ', source, ['content', 'mediaType'], say)
 }
 
 /** A tag as one word, whatever its capitals: `#extremeWeather` and `Extreme weather` are the same. */

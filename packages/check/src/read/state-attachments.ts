@@ -1,10 +1,11 @@
 import type { Article } from '@standfirst/core'
-import { safeCount } from '@standfirst/core'
+import { mediaTypeOf, safeCount } from '@standfirst/core'
 import { fromHtml } from 'hast-util-from-html'
 import type { Statements } from '../agree/statement.ts'
 import { type HtmlContent, htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
 import { listOf, memberOf, textOf } from './json-values.ts'
+import { stateBareHtml, stateMembers } from './state-members.ts'
 
 /**
  * Collect what an object of Activity Streams says of the lead image, the recordings, and the pictures in its text.
@@ -13,7 +14,7 @@ import { listOf, memberOf, textOf } from './json-values.ts'
  */
 export function stateAttachments(
   object: object,
-  { images, players }: HtmlContent,
+  { images }: HtmlContent,
   { image, media }: Article,
   say: Statements,
 ): void {
@@ -27,6 +28,11 @@ export function stateAttachments(
     for (const name of ['width', 'height'] as const) {
       say.exact(`image ${name}`, ['image', name], textOf(lead, name), safeCount(image[name]) || '')
     }
+    const mediaType = mediaTypeOf(image.mediaType, image.url)
+    say.exact('image mediaType', ['image', 'mediaType'], textOf(lead, 'mediaType'), mediaType)
+    say.exact('image type', ['image'], textOf(lead, 'type'), 'Image')
+    stateBareHtml('image content', ['image', 'caption'], textOf(lead, 'content'), say)
+    stateMembers('image ', lead, ofPictures, say)
   }
   const attached = listOf(memberOf(object, 'attachment'))
   const pictures = [...new Set(images.map((one) => one.split(' ', 1)[0] ?? ''))]
@@ -36,12 +42,21 @@ export function stateAttachments(
   say.exact('attachment', ['media'], recordings, urls)
   // Which of the pictures is told first depends on how they are nested.
   say.exact('attachment picture', ['sections'], others.toSorted(), pictures.toSorted())
-  media.forEach(({ durationSeconds: seconds, title, type, url }, index) => {
+  say.exact('attachments', ['media'], attached.length, media.length + pictures.length)
+  statePictures(attached.slice(media.length), images, say)
+  media.forEach(({ durationSeconds: seconds, mediaType, poster, title, type, url }, index) => {
     const one = attached[index]
     // Another address is told by the list of them.
     if (textOf(one, 'url') !== url) return
     say.exact('attachment type', ['media', index, 'type'], textOf(one, 'type').toLowerCase(), type)
     say.text('attachment name', ['media', index, 'title'], textOf(one, 'name'), title)
+    const kind = textOf(one, 'mediaType')
+    say.exact('attachment mediaType', ['media', index], kind, mediaTypeOf(mediaType, url))
+    const icon = memberOf(one, 'icon')
+    say.exact('attachment icon', ['media', index, 'poster'], textOf(icon, 'url'), poster)
+    stateMembers('attachment icon ', icon, ['type', 'url', 'mediaType'], say)
+    const members = ['type', 'url', 'mediaType', 'name', 'duration', 'icon']
+    stateMembers('attachment ', one, members, say)
     const duration = Number(/^PT([\d.]+)S$/.exec(textOf(one, 'duration'))?.[1] ?? 0)
     const isLong = typeof seconds === 'number' && seconds > 0
     say.exact(
@@ -51,8 +66,33 @@ export function stateAttachments(
       (isLong ? seconds : 0).toFixed(3),
     )
   })
-  for (const kind of ['audio', 'video'] as const) {
-    const urls = media.filter(({ type }) => type === kind).map(({ url }) => url)
-    say.exact(`content ${kind}`, ['media'], players[kind], urls)
+}
+
+const ofPictures = ['type', 'url', 'mediaType', 'name', 'content', 'width', 'height']
+
+/** The pictures in the text, each by a text that it has there. */
+function statePictures(
+  found: readonly unknown[],
+  images: readonly string[],
+  say: Statements,
+): void {
+  const texts = new Map<string, string[]>()
+  for (const image of images) {
+    const [url = ''] = image.split(' ', 1)
+    const own = line(image.slice(url.length + 1))
+    texts.set(url, [...(texts.get(url) ?? []), own])
+  }
+  for (const one of found) {
+    const url = textOf(one, 'url')
+    const own = texts.get(url)
+    // Another address is told by the list of them.
+    if (own === undefined) continue
+    const name = textOf(one, 'name')
+    const expected = own.find((text) => text === line(name)) ?? own[0]
+    say.text('attachment picture name', ['sections'], name, expected)
+    say.exact('attachment picture type', ['sections'], textOf(one, 'type'), 'Image')
+    const kind = textOf(one, 'mediaType')
+    say.exact('attachment picture mediaType', ['sections'], kind, mediaTypeOf(undefined, url))
+    stateMembers('attachment picture ', one, ['type', 'url', 'mediaType', 'name'], say)
   }
 }

@@ -88,7 +88,8 @@ export function checkOutputs(
         labels,
         text: textForm(config),
         email,
-        activitypub: idsOf(forms[index], site),
+        activitypub: idsOf(forms[index], site, config),
+        standardSite: placeOf(config),
       }),
     )
   }
@@ -124,9 +125,19 @@ function hasOwnWords({ outputs: { text } }: Publication['config']): boolean {
 function idsOf(
   forms: readonly ArticleForm[] | undefined,
   { urlOf }: Publication['site'],
+  { outputs }: Publication['config'],
 ): AgreementOptions['activitypub'] {
   const form = forms?.find(({ name, own }) => name === 'activitypub' && !own)
-  return form && { id: urlOf(form.path), actor: urlOf('actor.json') }
+  if (!form) return undefined
+  const own = typeof outputs.activitypub === 'object' ? outputs.activitypub : undefined
+  return { id: urlOf(form.path), actor: urlOf('actor.json'), followers: own?.followers }
+}
+
+/** The publication that records of standard.site are in: as `standardSiteOutputs` has it. */
+function placeOf({ feed, outputs }: Publication['config']): AgreementOptions['standardSite'] {
+  const own = typeof outputs.standardSite === 'object' ? outputs.standardSite : {}
+  const uri = own.publication
+  return uri === undefined ? undefined : { publication: { uri, url: feed.url } }
 }
 
 /** How plain text tells addresses, and whether it has signs: as `textOutputs` has it. */
