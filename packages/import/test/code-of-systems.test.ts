@@ -28,6 +28,26 @@ describe('code, and nothing that stands beside it', () => {
       '<div class="cm-editor"><div class="cm-gutters" aria-hidden="true"><div>1</div><div>2</div></div><div class="cm-content" data-language="go"><div class="cm-line">a := 1</div><div class="cm-line">b := 2</div></div></div>',
     ],
     [
+      'gatsby-remark-prismjs, whose marked lines have no line end',
+      '<div class="gatsby-highlight" data-language="go"><pre class="language-go"><code class="language-go"><span class="gatsby-highlight-code-line">a := 1</span>b := 2</code></pre></div>',
+    ],
+    [
+      'gatsby-remark-prismjs, with a line end before a marked line',
+      '<div class="gatsby-highlight" data-language="go"><pre class="language-go"><code class="language-go">a := 1\n<span class="gatsby-highlight-code-line">b := 2</span></code></pre></div>',
+    ],
+    [
+      'gatsby-remark-vscode',
+      '<pre class="grvsc-container" data-language="go"><code class="grvsc-code"><span class="grvsc-line"><span class="grvsc-source">a := 1</span></span><span class="grvsc-line grvsc-line-highlighted"><span class="grvsc-source">b := 2</span></span></code></pre>',
+    ],
+    [
+      'rehype-pretty-code, lines of a grid',
+      '<pre data-language="go"><code data-language="go" style="display:grid"><span data-line="">a := 1</span><span data-line="" data-highlighted-line="">b := 2</span></code></pre>',
+    ],
+    [
+      'the highlighter of Eleventy',
+      '<pre class="language-go"><code class="language-go"><span class="highlight-line">a := 1</span><br><span class="highlight-line highlight-line-active">b := 2</span></code></pre>',
+    ],
+    [
       'code whose lines are in its style',
       '<code class="language-go" style="white-space: pre">a := 1\nb := 2</code>',
     ],

@@ -62,8 +62,12 @@ const blocks: ReadonlySet<string> = new Set(['div', 'li', 'p', 'section', 'tr'])
 const furniture: ReadonlySet<string> = new Set(['button', 'script', 'style', 'svg', 'template'])
 
 function isNamedLine(node: Element): boolean {
+  // As rehype-pretty-code marks them.
+  if (node.tagName === 'span' && node.properties.dataLine !== undefined) return true
   return classes(node).some((name) =>
-    /^(?:line|code-?line|cline|ec-line|hljs-ln-line|token-line|view-line)$/i.test(name),
+    /^(?:line|code-?line|cline|ec-line|gatsby-highlight-code-line|grvsc-line|highlight-line|hljs-ln-line|token-line|view-line)$/i.test(
+      name,
+    ),
   )
 }
 

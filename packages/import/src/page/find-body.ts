@@ -7,6 +7,7 @@ import type { MailByline } from '../html/mail-byline.ts'
 import { markCode } from '../html/mark-code.ts'
 import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
+import { takeControls } from '../html/take-controls.ts'
 import { takeMailing } from '../html/take-mailing.ts'
 import { keepButtons } from './keep-buttons.ts'
 import { keepGalleries } from './keep-galleries.ts'
@@ -43,6 +44,7 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   if (marked) return { body: asRoot(marked), isMarked: true, mail }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
+  takeControls(tree)
   markCode(tree, issues)
   markCallouts(tree)
   keepButtons(tree)
