@@ -6,7 +6,10 @@ import type { Scan } from './scan.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What of a configuration it needs. */
-type AboveConfig = Pick<ResolvedConfig, 'assets' | 'feed' | 'linkedFolders' | 'output' | 'root'>
+type AboveConfig = Pick<
+  ResolvedConfig,
+  'assets' | 'feed' | 'linkedFolders' | 'output' | 'root' | 'sources'
+>
 
 /** Folders of pictures that tools keep above their articles, as Astro has `src/assets`. */
 const names = ['assets', 'images']
