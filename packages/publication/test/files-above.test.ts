@@ -1,24 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
-
-function siteOf(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'standfirst-site-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
+import { folderOf } from './folder-of.ts'
 
 const post = (hero: string, body = 'Text.') =>
   `---\ntitle: First\ndescription: S.\npubDate: 'Jul 08 2022'\nheroImage: '${hero}'\n---\n\n${body}\n`
 
 test('pictures above the articles are found, as in the blog of Astro', async () => {
-  const folder = siteOf({
+  const folder = folderOf({
     'astro.config.mjs': 'export default {}',
     'src/content/blog/first.md': post('../../assets/hero.jpg', '![In](../../assets/in/a.png)'),
     'src/content/blog/deep/second.md': post('../../../assets/deep.jpg'),
@@ -40,7 +28,7 @@ test('pictures above the articles are found, as in the blog of Astro', async () 
 })
 
 test('those of a draft stay where they are', async () => {
-  const folder = siteOf({
+  const folder = folderOf({
     'astro.config.mjs': 'export default {}',
     'src/content/blog/first.md': post('../../assets/hero.jpg').replace(
       'title:',

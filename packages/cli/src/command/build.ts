@@ -127,6 +127,7 @@ async function buildOnce(
   }
   if (config.guessedTool !== undefined) {
     stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
+    if (config.unreadSettings) stderr.write(`${adviceOn(config.unreadSettings)}\n`)
   }
   if (heldBack.articles + heldBack.pages > 0) {
     const isOne = heldBack.articles + heldBack.pages === 1
@@ -153,6 +154,12 @@ async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
       if (!(error instanceof SourceChanged) || left === 0) throw error
     }
   }
+}
+
+/** What the tool's own configuration says is said in one of Standfirst. */
+function adviceOn({ file, keys }: NonNullable<ResolvedConfig['unreadSettings']>): string {
+  const said = keys.map((key) => `\`${key}\``).join(', ')
+  return `\`${file}\` says ${said}, which was not read: articles are at the addresses of their files. Say \`site.title\`, and \`at\` of \`sources\` or \`redirects\` for other addresses, in standfirst.config.ts (\`standfirst init\`).`
 }
 
 function countBoth({ articles, pages }: { articles: number; pages: number }): string {

@@ -16,6 +16,7 @@ import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { SitePages } from './site-page.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
+import { unreadSettings } from './unread-settings.ts'
 import { version } from './version.ts'
 import { withinTime } from './within-time.ts'
 
@@ -85,6 +86,7 @@ export async function readConfig(
       ...result.config,
       now,
       guessedTool: tool?.name,
+      unreadSettings: tool && unreadSettings(root),
       file,
       hash,
       filesHash: hashOf(contents, ''),

@@ -14,6 +14,7 @@ import type {
   SourceConfig,
   StandfirstConfig,
 } from './standfirst-config.ts'
+import type { UnreadSettings } from './unread-settings.ts'
 
 /** A configuration with every default filled in. */
 export interface ResolvedConfig {
@@ -82,6 +83,8 @@ export interface ResolvedConfig {
   accept: readonly string[]
   /** Name of the tool whose files were found, where there is no configuration. */
   guessedTool?: string | undefined
+  /** What that tool's own configuration says of the site, which is not read. */
+  unreadSettings?: UnreadSettings | undefined
   /** Kinds of sections of the publication's own. */
   sections: readonly DefinedSection[]
   /** Formats of the publication's own. */
