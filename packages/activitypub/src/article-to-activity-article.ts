@@ -129,5 +129,5 @@ function sourceOf(
   if (source === undefined) return {}
   const content = source({ ...article, sections: article.sections.filter(({ paid }) => !paid) })
   if (typeof content !== 'string') throw optionError('What `source` gave', content, 'Markdown')
-  return { source: { content: content.toWellFormed(), mediaType: 'text/markdown' } }
+  return { source: { content: cleanText(content.toWellFormed()), mediaType: 'text/markdown' } }
 }

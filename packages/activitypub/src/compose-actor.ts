@@ -1,5 +1,6 @@
 import { html } from '@standfirst/html'
 import type { ActorOptions } from './actor-options.ts'
+import { checkedUsername } from './checked-username.ts'
 import { actorContext } from './context.ts'
 import type { ActivityImage, Actor } from './object-types.ts'
 import { checkedOption, optionError } from './option-error.ts'
@@ -26,10 +27,7 @@ export function composeActor(profile: ActorProfile, options: ActorOptions): Acto
   if (!types.includes(type)) {
     throw optionError('type', type, types.map((one) => `\`${one}\``).join(', '))
   }
-  // As Mastodon has it: others would be known by a name that nobody can write.
-  if (typeof username !== 'string' || !/^\w+(?:[\w.-]*\w)?$/.test(username)) {
-    throw optionError('username', username, 'letters, digits and `_`, such as `news`')
-  }
+  checkedUsername('username', username)
   if (publicKey !== undefined && !isPem(publicKey)) {
     throw optionError('publicKey', publicKey, 'a public key in PEM')
   }

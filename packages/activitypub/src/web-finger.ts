@@ -1,3 +1,4 @@
+import { checkedUsername } from './checked-username.ts'
 import type { Actor } from './object-types.ts'
 import { checkedOption, optionError } from './option-error.ts'
 
@@ -21,7 +22,7 @@ export interface WebFinger {
  *
  * @param actor - From {@linkcode feedToActor} or {@linkcode authorToActor}.
  * @param host - What stands behind the `@` (default: the host of the actor's address).
- * @throws `TypeError` for an actor without an address, or a host that is none.
+ * @throws `TypeError` for an actor without an address or a name, or a host that is none.
  */
 export function webFinger(
   actor: Pick<Actor, 'id' | 'preferredUsername' | 'url'>,
@@ -35,7 +36,7 @@ export function webFinger(
   }
   const page = url && checkedOption('url', url)
   return {
-    subject: `acct:${preferredUsername}@${own.toLowerCase()}`,
+    subject: `acct:${checkedUsername('preferredUsername', preferredUsername)}@${own.toLowerCase()}`,
     aliases: [...new Set([id, ...(page ? [page] : [])])],
     links: [
       { rel: 'self', type: 'application/activity+json', href: id },
