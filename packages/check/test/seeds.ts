@@ -126,6 +126,7 @@ export const seeds: Seed[] = [
     'correction',
     'number of bridges',
   ),
+  html('another direction', 'dir="ltr"', 'dir="rtl"', 'copy-differs', 'html dir', '`rtl`'),
   html(
     'another language',
     '<html lang="en"',

@@ -1,5 +1,6 @@
 import {
   type Article,
+  direction,
   isUnpublished,
   mediaTypeOf,
   resolveRights,
@@ -27,7 +28,10 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   const named = (name: string) => contents(metas, 'name', name)
   const { authors, category, image, media, rights, summary, translations, url } = article
 
-  say.exact('html lang', ['language'], langOf(root), article.language)
+  const page = find(root, ({ tagName }) => tagName === 'html')?.properties
+  say.exact('html lang', ['language'], String(page?.lang ?? ''), article.language)
+  // A page without it is read from left to right.
+  say.exact('html dir', ['language'], String(page?.dir ?? 'ltr'), direction(article.language))
   const shown = line(textOf(title))
   const meant = line(article.title)
   // A site's name may follow.
@@ -150,11 +154,6 @@ function hrefs(links: readonly Element[], rel: string): string[] {
   return links
     .filter(({ properties }) => Array.isArray(properties.rel) && properties.rel.includes(rel))
     .map(({ properties }) => String(properties.href ?? ''))
-}
-
-function langOf(root: Root): string {
-  const element = find(root, ({ tagName }) => tagName === 'html')
-  return String(element?.properties.lang ?? '')
 }
 
 function textOf(element: Element): string {
