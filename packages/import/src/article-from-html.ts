@@ -179,7 +179,7 @@ function authorsOf(byline: string | undefined, tree: Root): { name: string }[] {
   if (!byline) return []
   const { authors } = readByline(byline) ?? readByline(`By ${byline}`) ?? { authors: [] }
   const shown = mainParts(tree)
-    .all.flatMap(({ children }) => children)
+    .all.flatMap(({ children, tagName }) => (tagName === 'script' ? [] : children))
     .map((child) => (child.type === 'text' ? lineOf(child.value) : ''))
     .join(' ')
   return authors.filter((name) => shown.includes(name)).map((name) => ({ name }))

@@ -2,6 +2,7 @@ import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import type { Root } from 'hast'
 import { attribute, elements } from '../html/hast.ts'
+import { ownLinkedData, type PageNames } from './own-linked-data.ts'
 
 /** What the JSON-LD of a page says. */
 export interface LinkedData {
@@ -14,16 +15,21 @@ export interface LinkedData {
 /**
  * Read the JSON-LD of a page.
  *
- * @param title - What the page calls itself elsewhere: a work that is called otherwise is another's.
+ * @param names - Its address, and what it calls itself elsewhere, the surest first: what is called
+ *   otherwise is another's.
  * @param unheard - Receives the issues of what is not of an article.
  */
 export function readJsonLd(
   tree: Root,
-  { title, url }: { title: string | undefined; url: string },
+  { url, ...names }: PageNames & { url: string },
   issues: Issue[],
   unheard: Issue[],
 ): LinkedData {
-  const documents = scripts(tree).flatMap((text) => parse(text, issues))
+  const [title] = names.titles
+  const documents = ownLinkedData(
+    scripts(tree).flatMap((text) => parse(text, issues)),
+    names,
+  )
   if (documents.length === 0) return { article: {}, others: {} }
   const reading = articleFromJsonLd(documents, { url })
   if (reading.article) {

@@ -60,7 +60,12 @@ export function readStated(
   const entry = chosen.entry && readEntry(chosen.entry, base, unheard)
   const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
   const title = entry?.fields.title ?? meta.title ?? window
-  const { article, others } = readJsonLd(tree, { title, url: page }, issues, unheard)
+  const { article, others } = readJsonLd(
+    tree,
+    { titles: [title, meta.title, window, ...headlines(tree)], url: page, urls: [page, meta.url] },
+    issues,
+    unheard,
+  )
   if (!isOwn && !isNamedSo(tree, article.title, [meta.title, window])) delete article.title
   const linked = isOwn
     ? article
@@ -162,6 +167,10 @@ function isSameImage(one: PlainArticleInput['image'], other: PlainArticleInput['
   const urlOf = (image: PlainArticleInput['image']) =>
     typeof image === 'string' ? image : image?.url
   return isSameFile(urlOf(one), urlOf(other))
+}
+
+function headlines(tree: Root): string[] {
+  return elements(tree).flatMap((one) => (one.tagName === 'h1' ? textOf(one) : []))
 }
 
 /** What readers see of author and dates, where nothing else says it. */
