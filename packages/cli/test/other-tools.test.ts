@@ -76,7 +76,7 @@ test('keys of a theme, an empty section and what is held back are each told once
     'Found `ShowToc`, `TocOpen`, `hidemeta` in 4 articles (the first is `content/a.md`)',
   )
   expect(stderr.match(/unused-field at canonicalURL/g)?.length).toBe(4)
-  expect(stderr).toContain('2 articles without a `summary` (the first is `content/a.md`)')
+  expect(stderr).toContain('2 articles without a `description` (the first is `content/a.md`)')
   expect(stderr).toContain('2 articles are held back, and in no output')
 })
 

@@ -96,7 +96,7 @@ function withoutSummary(issues: readonly Issue[]): Issue {
   return {
     code: 'summary-from-text',
     severity: 'warning',
-    message: `Found ${issues.length} articles without ${keys.map((key) => `\`${key}\``).join(' or ')} (the first is \`${issues[0]?.file}\`), expected one in each: the beginning of the text was taken`,
+    message: `Found ${issues.length} articles without a ${keys.map((key) => `\`${key}\``).join(' or ')} (the first is \`${issues[0]?.file}\`), expected one in each: the beginning of the text was taken`,
     path: [],
     fix: "Write one in the front matter of each, or accept this in the configuration: `accept: ['summary-from-text']`.",
   }
