@@ -92,15 +92,19 @@ function longestReading(found: Said, stretch: Stretch, pieces: readonly Piece[])
 }
 
 /** Places that are looked at: of texts that have nothing to do with each other, some must do. */
-const most = 2000
+const most = 5000
 
 /** Where a text stands, and no word goes on. */
 function placesOf(text: string, found: Said, { from, to }: Stretch): number[] {
+  const signs = found.signs.slice(from, to)
   const places: number[] = []
-  for (let at = found.signs.indexOf(text, from); at >= 0 && at + text.length <= to; ) {
-    if (isWhole(found, { from: at, to: at + text.length })) places.push(at)
-    if (places.length === 8) break
-    at = found.signs.indexOf(text, at + 1)
+  for (
+    let at = signs.indexOf(text);
+    at >= 0 && places.length < 8;
+    at = signs.indexOf(text, at + 1)
+  ) {
+    const place = from + at
+    if (isWhole(found, { from: place, to: place + text.length })) places.push(place)
   }
   return places
 }
