@@ -16,6 +16,7 @@ import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { takeWallBox } from './html/take-wall.ts'
 import { isAddressAlone } from './is-address-alone.ts'
+import { others } from './page/byline-words.ts'
 import { findBody } from './page/find-body.ts'
 import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
@@ -185,7 +186,7 @@ function authorsOf(byline: string | undefined, tree: Root): { name: string }[] {
   return authors.filter((name) => shown.includes(name)).map((name) => ({ name }))
 }
 
-/** The first paragraph that says more than who wrote the text, and when. */
+/** The first paragraph that says more than who wrote the text or took a picture, and when. */
 function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string {
   const [first] = sections
   const content = first && 'content' in first ? first.content : undefined
@@ -193,7 +194,10 @@ function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string
   const blocks = Array.isArray(content) ? content : []
   for (const block of blocks) {
     const text = lineOf(plainOf(block))
-    if (text && !readByline(text) && !isAddressAlone(block)) return beginning(text, 300)
+    const isCredit = text.length <= 100 && others.test(text)
+    if (text && !isCredit && !readByline(text) && !isAddressAlone(block)) {
+      return beginning(text, 300)
+    }
   }
   return ''
 }

@@ -100,6 +100,30 @@ test('words of a text that lead to tags and days stay', () => {
   expect(article.tags).toEqual([])
 })
 
+test.each([
+  [
+    'in a box with it',
+    '<div class="lead-image"><img src="/h.jpg" alt="A boat"><div class="credit">Photo: Bob Lens</div></div>',
+  ],
+  [
+    'in words of a line',
+    '<div class="image"><img src="/h.jpg" alt="A boat"><span class="image-credit">Photo: Bob Lens</span></div>',
+  ],
+  ['below it', '<p><img src="/h.jpg" alt="A boat"></p><p>Photo: Bob Lens</p>'],
+])('the credit of a lead picture is no summary, and neither stands twice: %s', (_, picture) => {
+  for (const text of [short, long]) {
+    const { article } = articleFromHtml(
+      `<!doctype html><html lang="en"><head><title>Tide</title></head><body><main><article><h1>Tide</h1>${picture}${text}</article></main></body></html>`,
+      { url: 'https://quay.example/2026/01/02/tide' },
+    )
+    expect(article?.summary).toMatch(/^The tide turned/)
+    expect(article?.image).toMatchObject({ url: 'https://quay.example/h.jpg' })
+    const { image, sections } = article ?? {}
+    expect(JSON.stringify(sections)).not.toContain('h.jpg')
+    expect(JSON.stringify([image, sections]).match(/Photo: Bob Lens/g)).toHaveLength(1)
+  }
+})
+
 test('a picture above the text leads the article, once', () => {
   const { article } = articleFromHtml(
     '<!doctype html><html lang="en"><head><title>Tide</title></head><body><main><article><div class="hero-image"><img src="/h.jpg" alt="" width="1020" height="510"></div><div class="prose"><h1>Tide</h1><p>The tide turned at six.</p></div></article></main></body></html>',

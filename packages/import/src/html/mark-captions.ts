@@ -45,7 +45,9 @@ function isCaption(one: Element, parent: Parents | undefined): boolean {
   if (hasClass(one, 'wp-caption-text')) return true
   const isNamed =
     /^(?:dd|div|em|p|small|span|td)$/.test(one.tagName) &&
-    classes(one).some((name) => /(?:^|[-_])caption(?:[-_](?:text|wrapper|inner))?$/i.test(name))
+    classes(one).some((name) =>
+      /(?:^|[-_])(?:caption|credits?)(?:[-_](?:text|wrapper|inner))?$/i.test(name),
+    )
   // A caption is plain text: what leads elsewhere stays below the picture.
   return isNamed && !elements(one).some((inner) => /^[^#]/.test(attribute(inner, 'href') ?? ''))
 }

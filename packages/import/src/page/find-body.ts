@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast'
 import { markCallouts } from '../html/callouts.ts'
 import { element, elements, textOf } from '../html/hast.ts'
 import type { MailByline } from '../html/mail-byline.ts'
+import { markCaptions } from '../html/mark-captions.ts'
 import { markCode } from '../html/mark-code.ts'
 import { markMath } from '../html/mark-math.ts'
 import { parseHtml } from '../html/parse-html.ts'
@@ -47,6 +48,7 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   takeControls(tree)
   markCode(tree, issues)
   markCallouts(tree)
+  markCaptions(tree)
   keepButtons(tree)
   keepGalleries(tree)
   numberPlaces(tree)
