@@ -59,19 +59,80 @@ describe('composeEmail', () => {
     )
   })
 
-  test('no value of the parts or the envelope brings a header or a reader of its own', async () => {
+  test('no value of the parts brings a header or a reader of its own', async () => {
     const line = 'x\r\nBcc: all@example.com\r\n\r\nbody'
-    const email = {
-      ...renderDigest(exampleFeed),
-      subject: line,
-      headers: { 'X-A': line, 'X-B\r\nBcc': 'y' },
-    }
-    const found = await read(
-      await composeEmail(email, { ...envelope, replyTo: line, messageId: '<a@b>\r\nBcc: c' }),
-    )
+    const email = { ...renderDigest(exampleFeed), subject: line, headers: { 'X-A': line } }
+    const found = await read(await composeEmail(email, envelope))
     expect(found.bcc).toBeUndefined()
     expect(found.keys).not.toContain('bcc')
+    expect(found.headers['x-a']).toBe('x Bcc: all@example.com body')
     expect(found.to).toEqual([{ address: 'ada@example.com', name: '' }])
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['from', { from: 'hello' }],
+    ['from', { from: 7 }],
+    ['from', { from: 'News <news@example.com>\r\nBcc: all@example.com' }],
+    ['from', { from: 'News\r\n<other@example.com>' }],
+    ['from', { from: 'one@example.com, two@example.com' }],
+    ['from', { from: 'Friends: one@example.com, two@example.com;' }],
+    ['to', { to: 'hello' }],
+    ['to', { to: ['ada@example.com', ''] }],
+    ['to', { to: ['ada@example.com', 'Bo'] }],
+    ['to', { to: 'ada@example.com bo@example.com' }],
+    ['to', { to: 'ada@example.com, Bo <bo@example.com>' }],
+    ['to', { to: 'Ada <ada@example.com> bo@example.com' }],
+    ['to', { to: 'ä@bücher.example' }],
+    ['to', { to: 'ada@-example.com' }],
+    ['to', { to: 'ada@exam ple.com' }],
+    ['to', { to: 'a..b@example.com' }],
+    ['to', { to: 'undisclosed-recipients:;' }],
+    ['to', { to: null }],
+    ['replyTo', { replyTo: 'x\r\nBcc: all@example.com' }],
+    ['replyTo', { replyTo: '' }],
+    ['messageId', { messageId: 'no brackets' }],
+    ['messageId', { messageId: '1@example.com' }],
+    ['messageId', { messageId: '<a@b>\r\nBcc: x@y' }],
+    ['messageId', { messageId: '<a@b> <c@d>' }],
+    ['messageId', { messageId: '<ä@example.com>' }],
+    ['date', { date: '11/12/2026' }],
+    ['date', { date: '2026-11-12' }],
+    ['date', { date: '+099999-01-01T00:00:00Z' }],
+    ['date', { date: '1899-12-31T23:59:59Z' }],
+    ['date', { date: 0 }],
+  ])('refuses %s that is none: %j', async (name, wrong) => {
+    const composed = composeEmail(renderEmail(insight), { ...envelope, ...wrong })
+    await expect(composed).rejects.toThrow(TypeError)
+    await expect(composed).rejects.toThrow(new RegExp(`^\`${name}\``))
+  })
+
+  test.each([
+    [{ 'X-A': 'Grüße' }, '`headers.X-A`'],
+    [{ 'X-Grüße': 'a' }, '`headers`'],
+    [{ 'X-B\r\nBcc': 'y' }, '`headers`'],
+    [{ '': 'y' }, '`headers`'],
+    [{ 'X A': 'y' }, '`headers`'],
+  ])('refuses a header that is not ready to send: %j', async (headers, named) => {
+    const composed = composeEmail({ ...renderEmail(insight), headers } as never, envelope)
+    await expect(composed).rejects.toThrow(TypeError)
+    await expect(composed).rejects.toThrow(named)
+  })
+
+  test.each([
+    ['Ada <ada@example.com>', 'Ada', 'ada@example.com'],
+    ['<ada@example.com>', '', 'ada@example.com'],
+    ['  ada+news@localhost ', '', 'ada+news@localhost'],
+    ['"Lovelace, Ada" <ada@example.com>', 'Lovelace, Ada', 'ada@example.com'],
+    ['Lovelace, Ada <ada@example.com>', 'Lovelace, Ada', 'ada@example.com'],
+    ['Adä <ada@bücher.example>', 'Adä', 'ada@xn--bcher-kva.example'],
+    ['<"a..b"@example.com>', '', '"a..b"@example.com'],
+  ])('takes %s as one reader, in ASCII', async (to, name, address) => {
+    const message = await composeEmail(renderEmail(insight), { ...envelope, to })
+    expect(message.every((byte) => byte < 0x80)).toBe(true)
+    expect(new TextDecoder().decode(message)).toContain(address)
+    const [found, ...more] = (await read(message)).to ?? []
+    expect(found).toMatchObject({ name })
+    expect(more).toEqual([])
   })
 
   test.each([
