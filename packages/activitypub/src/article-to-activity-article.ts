@@ -3,6 +3,7 @@ import {
   checkedUrl,
   cleanText,
   type OnIssue,
+  optionError,
   readableArticle,
   safeLanguage,
 } from '@standfirst/core'
@@ -11,11 +12,11 @@ import type { ActivityArticleOptions } from './activity-article-options.ts'
 import { articleContent } from './article-content.ts'
 import { attachmentsOf, imageObject } from './article-media.ts'
 import { attributedTo } from './attributed-to.ts'
+import { checkedOption } from './checked-option.ts'
 import { context, everyone } from './context.ts'
 import { datetime } from './datetime.ts'
 import { hashtagsOf } from './hashtags-of.ts'
 import type { ActivityArticle, ActivityLink, ActivityPreview } from './object-types.ts'
-import { checkedOption, optionError } from './option-error.ts'
 import { plain } from './plain.ts'
 import { reportArticle } from './report-article.ts'
 

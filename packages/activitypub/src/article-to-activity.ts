@@ -1,9 +1,9 @@
-import { type Article, safeUrl } from '@standfirst/core'
+import { type Article, optionError, safeUrl } from '@standfirst/core'
 import type { ActivityArticleOptions } from './activity-article-options.ts'
 import { articleToActivityArticle } from './article-to-activity-article.ts'
+import { checkedOption } from './checked-option.ts'
 import { context, everyone } from './context.ts'
 import type { Activity, ActivityArticle, Tombstone } from './object-types.ts'
-import { checkedOption, optionError } from './option-error.ts'
 import { tombstone } from './tombstone.ts'
 
 /** Configuration for {@linkcode articleToActivity}. */

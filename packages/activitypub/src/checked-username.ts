@@ -1,4 +1,4 @@
-import { optionError } from './option-error.ts'
+import { optionError } from '@standfirst/core'
 
 /**
  * A name before the `@`, as Mastodon has it: others would be known by a name that nobody can write.

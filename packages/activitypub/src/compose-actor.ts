@@ -1,9 +1,10 @@
+import { optionError } from '@standfirst/core'
 import { html } from '@standfirst/html'
 import type { ActorOptions } from './actor-options.ts'
+import { checkedOption } from './checked-option.ts'
 import { checkedUsername } from './checked-username.ts'
 import { actorContext } from './context.ts'
 import type { ActivityImage, Actor } from './object-types.ts'
-import { checkedOption, optionError } from './option-error.ts'
 
 /** What an actor says of itself. */
 export interface ActorProfile {

@@ -1,7 +1,7 @@
-import { type Article, type Feed, feedItems, readableFeed } from '@standfirst/core'
+import { type Article, type Feed, feedItems, optionError, readableFeed } from '@standfirst/core'
 import { type ActivityOptions, articleToActivity } from './article-to-activity.ts'
+import { checkedOption } from './checked-option.ts'
 import type { Activity } from './object-types.ts'
-import { checkedOption, optionError } from './option-error.ts'
 import { tombstone } from './tombstone.ts'
 
 /** Configuration for {@linkcode feedToOutbox}. */

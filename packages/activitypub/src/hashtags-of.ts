@@ -6,8 +6,8 @@ import {
   type Issue,
   type OnIssue,
 } from '@standfirst/core'
+import { checkedOption } from './checked-option.ts'
 import type { ActivityHashtag } from './object-types.ts'
-import { checkedOption } from './option-error.ts'
 import { plain } from './plain.ts'
 
 /** Where the pages of categories and tags are. */

@@ -1,9 +1,9 @@
-import { type Article, type RenderOptions, safeLanguage } from '@standfirst/core'
+import { type Article, optionError, type RenderOptions, safeLanguage } from '@standfirst/core'
 import { articleContent } from './article-content.ts'
+import { checkedOption } from './checked-option.ts'
 import { context } from './context.ts'
 import { datetime } from './datetime.ts'
 import type { Tombstone } from './object-types.ts'
-import { checkedOption, optionError } from './option-error.ts'
 import { plain } from './plain.ts'
 
 /** Configuration for {@linkcode tombstone}. */

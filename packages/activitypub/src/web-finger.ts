@@ -1,6 +1,7 @@
+import { optionError } from '@standfirst/core'
+import { checkedOption } from './checked-option.ts'
 import { checkedUsername } from './checked-username.ts'
 import type { Actor } from './object-types.ts'
-import { checkedOption, optionError } from './option-error.ts'
 
 /**
  * What a host says of an account, in JSON: its Resource Descriptor (RFC 7033, section 4.4).

@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkOptions,
   type Feed,
   type FeedDocument,
   type FeedMetadata,
@@ -60,6 +61,7 @@ export const atomRenderer: Renderer<Feed, AtomOptions> = {
 }
 
 function atomDocument(feed: FeedMetadata, options: AtomOptions): FeedDocument {
+  checkOptions(options, { stylesheet: 'string', extensions: 'object' })
   const xml = createAtomWriter(options)
   xml.from({ ...feed, articles: undefined }, options.onIssue)
   return {

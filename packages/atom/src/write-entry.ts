@@ -5,6 +5,8 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
+  givenList,
+  givenText,
   itemId,
   type OnIssue,
   type RightsHolder,
@@ -37,7 +39,7 @@ export function writeEntry(
   around?: RightsHolder,
 ): void {
   const { article, onIssue } = item
-  const fingerprint = options.fingerprint?.(article)
+  const fingerprint = givenText('fingerprint', options.fingerprint?.(article))
   xml.from(article, onIssue)
   if (onIssue) reportEntry(article, onIssue)
   const own = article.language === language ? undefined : safeLanguage(article.language)
@@ -69,7 +71,8 @@ export function writeEntry(
   }
   if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   writeMedia(xml, article, onIssue)
-  if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
+  if (options.extensions?.item)
+    writeElements(xml, givenList('extensions.item', options.extensions.item(article)))
   xml.close()
 }
 

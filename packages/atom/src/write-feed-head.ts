@@ -5,6 +5,7 @@ import {
   checkedUrl,
   type FeedMetadata,
   feedLinks,
+  givenList,
   newestUpdate,
   safeLanguage,
   safeTimestamp,
@@ -51,7 +52,7 @@ export function writeFeedHead(
   if (feed.rights?.copyright) xml.element('rights', feed.rights.copyright)
   if (feed.rights) writeTerms(xml, feed.rights, feed.url)
   if (feed.publisher) xml.plainElement('dc:publisher', feed.publisher.name)
-  if (extensions?.feed) writeElements(xml, extensions.feed(feed))
+  if (extensions?.feed) writeElements(xml, givenList('extensions.feed', extensions.feed(feed)))
 }
 
 function writeLinks(xml: XmlWriter, feed: FeedMetadata, onIssue: AtomOptions['onIssue']): void {

@@ -4,19 +4,13 @@ import {
   cleanText,
   isUnpublished,
   type OnIssue,
+  optionError,
   type RenderOptions,
   readableArticle,
   reportLosses,
 } from '@standfirst/core'
 import { renderText } from '@standfirst/text'
-import {
-  type Blob,
-  checkedBlob,
-  checkedRef,
-  checkedUri,
-  optionError,
-  type StrongRef,
-} from './blob.ts'
+import { type Blob, checkedBlob, checkedRef, checkedUri, type StrongRef } from './blob.ts'
 import { cutText, plain } from './cut-text.ts'
 import { datetime } from './datetime.ts'
 

@@ -1,4 +1,4 @@
-import { describeValue } from '@standfirst/core'
+import { optionError } from '@standfirst/core'
 
 /**
  * A file in a repository, as the upload of it was answered.
@@ -79,11 +79,6 @@ export function checkedRef(name: string, ref: StrongRef | undefined): StrongRef 
   const { cid, uri } = Object(ref) as Partial<StrongRef>
   if (!isCid(cid)) throw optionError(`${name}.cid`, cid, 'the `cid` of a record')
   return { uri: checkedUri(`${name}.uri`, uri), cid }
-}
-
-/** The error for an option that is of the wrong kind. */
-export function optionError(name: string, value: unknown, expected: string): TypeError {
-  return new TypeError(`\`${name}\` is ${describeValue(value)}, expected ${expected}`)
 }
 
 function isCid(value: unknown): value is string {

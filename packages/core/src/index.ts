@@ -151,6 +151,10 @@ export type {
   Takeaways,
   WhyItMatters,
 } from './model/section.ts'
+export { checkOptions, type OptionKind } from './options/check-options.ts'
+export { givenList } from './options/given-list.ts'
+export { givenText } from './options/given-text.ts'
+export { optionError } from './options/option-error.ts'
 export { type CreativeCommonsTerms, creativeCommons } from './rights/creative-commons.ts'
 export { digitalSourceType } from './rights/digital-source-type.ts'
 export { disclosureText } from './rights/disclosure-text.ts'

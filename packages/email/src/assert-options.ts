@@ -1,6 +1,5 @@
-import { safeUrl } from '@standfirst/core'
+import { optionError, safeUrl } from '@standfirst/core'
 import type { EmailOptions } from './email-options.ts'
-import { optionError } from './option-error.ts'
 
 /**
  * Refuse options that would give something else than was meant. Those of a list and of a theme are checked where they

@@ -1,11 +1,10 @@
-import { safeTimestamp } from '@standfirst/core'
+import { optionError, safeTimestamp } from '@standfirst/core'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import type { Email } from './email.ts'
 import { longestWord } from './longest-word.ts'
 import { mailbox } from './mailbox.ts'
 import { oneLine } from './one-line.ts'
-import { optionError } from './option-error.ts'
 
 /** Who sends a message, and to whom. */
 export interface Envelope {

@@ -1,7 +1,6 @@
-import { safeUrl } from '@standfirst/core'
+import { optionError, safeUrl } from '@standfirst/core'
 import type { MailingList } from './email-options.ts'
 import { longestWord } from './longest-word.ts'
-import { optionError } from './option-error.ts'
 
 /**
  * The headers of a mailing list. Each value is checked, so that none can bring a header of its own.

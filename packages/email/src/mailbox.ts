@@ -1,7 +1,7 @@
+import { optionError } from '@standfirst/core'
 import addressparser from 'nodemailer/lib/addressparser'
 import { longestWord } from './longest-word.ts'
 import { oneLine } from './one-line.ts'
-import { optionError } from './option-error.ts'
 
 /** One reader or sender, as headers have them. */
 export interface Mailbox {

@@ -1,5 +1,5 @@
+import { checkOptions, optionError } from '@standfirst/core'
 import type { EmailTheme } from './email-options.ts'
-import { optionError } from './option-error.ts'
 
 /** How the elements of a message look, as values of `style`. */
 export interface Styles {
@@ -14,6 +14,7 @@ export interface Styles {
 
 /** The styles of a theme; all of them fixed but for checked colours. */
 export function stylesOf(theme: EmailTheme = {}, direction: 'ltr' | 'rtl' = 'ltr'): Styles {
+  checkOptions({ theme }, { theme: 'object' })
   const accent = colour('accent', theme.accent, '#1a4fa3')
   const accentDark = colour('accentDark', theme.accentDark, '#9cc1ff')
   const start = direction === 'rtl' ? 'right' : 'left'

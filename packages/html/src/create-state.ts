@@ -1,9 +1,10 @@
-import { type Article, labels } from '@standfirst/core'
+import { type Article, checkOptions, labels } from '@standfirst/core'
 import type { HtmlOptions, HtmlState } from './html-options.ts'
 import { renderNode, renderNodes } from './render-node.ts'
 
 /** What the parts of one rendering share, at its beginning. */
 export function createState(article: Article, options: HtmlOptions): HtmlState {
+  checkOptions(options, kinds)
   const { headingRank: rank = 1, idPrefix: prefix = '', profile } = options
   const state: HtmlState = {
     article,
@@ -22,3 +23,17 @@ export function createState(article: Article, options: HtmlOptions): HtmlState {
   }
   return state
 }
+
+const kinds = {
+  headingRank: [1, 2, 3, 4],
+  idPrefix: 'string',
+  contents: 'boolean',
+  readingTime: 'number',
+  leadImage: 'boolean',
+  imageSizes: 'string',
+  fingerprint: 'string',
+  categoryUrl: 'function',
+  tagUrl: 'function',
+  nodes: 'object',
+  sections: 'object',
+} as const

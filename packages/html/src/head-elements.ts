@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkOptions,
   cleanText,
   type Image,
   isUnpublished,
@@ -13,7 +14,6 @@ import {
 } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
 import { isPageAddress } from './is-page-address.ts'
-import { optionError } from './option-error.ts'
 
 /** Another form of the page: a feed, the Markdown, the JSON-LD. */
 export interface AlternateLink {
@@ -78,7 +78,7 @@ export interface HeadElement {
 export function headElements(given: Article, options: HeadOptions = {}): HeadElement[] {
   const [article, onIssue] = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
-  if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
+  checkOptions(options, kinds)
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
   const fallback = typeof fallbackImage === 'string' ? { url: fallbackImage } : fallbackImage
@@ -231,3 +231,13 @@ function mining(rights: Article['rights']): (HeadElement | undefined)[] {
     ? [meta('name', 'tdm-reservation', tdm.reservation), meta('name', 'tdm-policy', tdm.policy)]
     : []
 }
+
+const kinds = {
+  kind: ['article', 'website'],
+  siteName: 'string',
+  titleSuffix: 'string',
+  alternates: 'links',
+  robots: 'string',
+  fingerprint: 'string',
+  rsl: 'string',
+} as const

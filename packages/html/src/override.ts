@@ -1,5 +1,5 @@
+import { optionError } from '@standfirst/core'
 import type { HtmlState } from './html-options.ts'
-import { optionError } from './option-error.ts'
 import { safeText } from './safe-text.ts'
 
 /** HTML of the override of that name, if there is one and it gives anything. */

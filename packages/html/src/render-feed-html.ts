@@ -1,7 +1,13 @@
-import { type Article, type FeedRenderOptions, isSafeHtml, readableArticle } from '@standfirst/core'
+import {
+  type Article,
+  checkOptions,
+  type FeedRenderOptions,
+  isSafeHtml,
+  optionError,
+  readableArticle,
+} from '@standfirst/core'
 import { feedHtml } from './feed-html.ts'
 import type { HtmlOptions } from './html-options.ts'
-import { optionError } from './option-error.ts'
 
 /** Options that every feed format takes whose items carry HTML. */
 export interface FeedHtmlOptions extends FeedRenderOptions {
@@ -23,6 +29,7 @@ export function renderFeedHtml(
   item: Pick<HtmlOptions, 'fingerprint' | 'onIssue'>,
 ): string {
   if (typeof content !== 'function') {
+    checkOptions({ html }, { html: 'object' })
     // Only here is the content of its sections read.
     const [readable, onIssue] = readableArticle(article, item.onIssue)
     return feedHtml(readable, { ...html, ...item, onIssue, labels, profile: 'feed' })

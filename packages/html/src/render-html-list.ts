@@ -1,9 +1,11 @@
 import {
   type Article,
   type Category,
+  checkOptions,
   direction,
   type Feed,
   formatDate,
+  givenText,
   issuesUnder,
   isUnpublished,
   labels,
@@ -20,7 +22,6 @@ import { escapeHtml } from './escape-html.ts'
 import { type AlternateLink, type SiteHeadOptions, siteElements } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
 import { isPageAddress } from './is-page-address.ts'
-import { optionError } from './option-error.ts'
 import { headElement } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 import { reportList } from './report-lost.ts'
@@ -59,6 +60,7 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
  * @returns A fragment without a final newline, or a document.
  */
 export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): string {
+  checkOptions(options, kinds)
   const [feed, report] = readableFeed(given, options.onIssue)
   const { headingRank = 1, newerUrl, olderUrl } = options
   const { articles = [], description, language, title, url } = feed
@@ -86,7 +88,6 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
   const {
     alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],
   } = options
-  if (!Array.isArray(alternates)) throw optionError('`alternates`', alternates, 'a list of links')
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}">`,
@@ -108,7 +109,7 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
   const { category, image, language, publishedAt, status, summary, title } = article
   const words = labels(String(language), options.labels)
   const url = safeUrl(article.url, 'media')
-  const own = options.articleUrl?.(article)
+  const own = givenText('articleUrl', options.articleUrl?.(article))
   const here = typeof own === 'string' && isPageAddress(escapeHtml(own)) ? own : url
   const name = here
     ? `<a class="${here === url ? 'u-url ' : ''}p-name"${attribute('href', here)}>${escapeHtml(title)}</a>`
@@ -142,7 +143,7 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
 }
 
 function categoryName(category: Category, { categoryUrl }: HtmlListOptions): string {
-  const href = safeUrl(category.url ?? categoryUrl?.(category), 'media')
+  const href = safeUrl(category.url ?? givenText('categoryUrl', categoryUrl?.(category)), 'media')
   const name = escapeHtml(category.name)
   return href ? `<a${attribute('href', href)}>${name}</a>` : name
 }
@@ -172,3 +173,14 @@ function relation(rel: string, url: unknown, more: Partial<AlternateLink> = {}):
     ? `<link rel="${rel}"${attribute('type', more.type)}${attribute('title', more.title)} href="${escapeHtml(href)}">`
     : ''
 }
+
+const kinds = {
+  page: 'boolean',
+  headingRank: [1, 2, 3, 4, 5],
+  lead: 'boolean',
+  newerUrl: 'string',
+  olderUrl: 'string',
+  categoryUrl: 'function',
+  articleUrl: 'function',
+  alternates: 'links',
+} as const

@@ -1,9 +1,14 @@
-import { type Article, type Issue, readableArticle, type SafeHtml } from '@standfirst/core'
+import {
+  type Article,
+  checkOptions,
+  type Issue,
+  readableArticle,
+  type SafeHtml,
+} from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
 import type { HeadOptions } from './head-elements.ts'
 import type { HtmlOptions } from './html-options.ts'
 import { isPageAddress } from './is-page-address.ts'
-import { optionError } from './option-error.ts'
 import { renderHead, rootAttributes } from './render-head.ts'
 import { renderHtml } from './render-html.ts'
 import { reportPage } from './report-lost.ts'
@@ -59,9 +64,7 @@ export function pageDocument(
   main: string,
   { after, footer, head: more = [], header, stylesheets = [] }: PageFrame,
 ): string {
-  if (!Array.isArray(stylesheets)) {
-    throw optionError('`stylesheets`', stylesheets, 'a list of addresses')
-  }
+  checkOptions({ stylesheets }, { stylesheets: 'addresses' })
   const sheets = stylesheets
     .filter((href) => isPageAddress(escapeHtml(href)))
     .map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">\n`)

@@ -1,10 +1,16 @@
-import { type Article, direction, type Renderer, readableArticle, safeUrl } from '@standfirst/core'
+import {
+  type Article,
+  direction,
+  optionError,
+  type Renderer,
+  readableArticle,
+  safeUrl,
+} from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { createState } from './create-state.ts'
 import { escapeHtml } from './escape-html.ts'
 import { feedHtml } from './feed-html.ts'
 import type { HtmlOptions, HtmlState } from './html-options.ts'
-import { optionError } from './option-error.ts'
 import { header } from './part/header.ts'
 import { relatedList } from './part/related-list.ts'
 import { rightsLine } from './part/rights-line.ts'

@@ -1,6 +1,6 @@
-import { isSafeHtml } from '@standfirst/core'
+import { isSafeHtml, optionError } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
-import { isUnwritable, optionError } from './option-error.ts'
+import { isUnwritable } from './is-unwritable.ts'
 
 /**
  * The HTML of a value that should be `SafeHtml`; text is escaped.

@@ -1,5 +1,5 @@
 import { parseOpml, renderOpml } from '@standfirst/import/opml'
-import { hostileString } from '@standfirst/testing'
+import { assertTolerant, hostileString } from '@standfirst/testing'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
@@ -173,4 +173,14 @@ describe('writing', () => {
       }),
     )
   })
+})
+
+test('what is no outline, or no text, is left out and reported, and nothing throws', () => {
+  const feed = {
+    ...{ title: 'News', feed: 'https://a.example/feed', url: 'https://a.example/' },
+    ...{ description: 'About.', language: 'en', categories: ['Tech', 'Web'] },
+  }
+  // A group may have no title, nor anything in it: then it says nothing.
+  const list = { title: 'Mine', outlines: [{ ...feed, outlines: [feed] }] }
+  assertTolerant(list, (given, onIssue) => renderOpml(given, { onIssue }), { count: 43 })
 })

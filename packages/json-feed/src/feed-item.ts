@@ -4,6 +4,7 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
+  givenText,
   itemId,
   type OnIssue,
 } from '@standfirst/core'
@@ -21,7 +22,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
   const summary = feedSummary(item, options.labels)
   const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]
   const full = item.content === 'full'
-  const fingerprint = options.fingerprint?.(article)
+  const fingerprint = givenText('fingerprint', options.fingerprint?.(article))
   return {
     id: itemId(article.id),
     url: checkedUrl(article.url, 'media', ['url'], onIssue),

@@ -1,6 +1,7 @@
 import {
   checkedTimestamp,
   checkedUrl,
+  checkOptions,
   cleanText,
   type Labels,
   type OnIssue,
@@ -37,6 +38,7 @@ export function createScope(
   { url }: { url: string },
   options: JsonLdBaseOptions & { without?: readonly JsonLdPart[] | undefined },
 ): Scope {
+  checkOptions(options, kinds)
   const scope: Scope = {
     page: undefined,
     root: undefined,
@@ -103,3 +105,14 @@ export function headingText({ options }: Scope, section: Section): string | unde
   const heading = section.heading ?? options.labels?.[section.kind as keyof Labels]
   return typeof heading === 'string' ? cleanText(heading) : heading && toText(heading)
 }
+
+const kinds = {
+  nodes: 'objects',
+  publisherType: 'string',
+  site: 'object',
+  articleBody: 'boolean',
+  fingerprint: 'string',
+  selectors: 'object',
+  without: 'strings',
+  limit: 'number',
+} as const

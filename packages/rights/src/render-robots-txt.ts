@@ -1,4 +1,5 @@
 import {
+  checkOptions,
   type Issue,
   issuesUnder,
   type OnIssue,
@@ -55,6 +56,7 @@ export interface RobotsOptions {
  */
 export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {}): string {
   const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
+  checkOptions(options, { crawlers: 'objects', existing: 'string', contentUsage: 'boolean' })
   const there = robotsLines(outsideBlock(existing))
   const [rights] =
     rules.rights === undefined ? [] : readableRights(rules.rights, issuesUnder(onIssue, ['rights']))

@@ -1,4 +1,5 @@
 import {
+  checkOptions,
   type Issue,
   type OnIssue,
   type Rights,
@@ -39,6 +40,7 @@ export function renderRsl(
   options: RslOptions = {},
 ): string {
   const { onIssue, url = '/' } = options
+  checkOptions({ url }, { url: 'string' })
   const xml = createXmlWriter()
   xml.declaration()
   xml.open('rsl', { xmlns: rslNamespace })

@@ -1,4 +1,10 @@
-import { type OnIssue, type Rights, rightsPermissions, tdmReservation } from '@standfirst/core'
+import {
+  checkOptions,
+  type OnIssue,
+  type Rights,
+  rightsPermissions,
+  tdmReservation,
+} from '@standfirst/core'
 import { headerUrl } from './header-url.ts'
 import { placedPolicies } from './placed-policies.ts'
 
@@ -29,6 +35,7 @@ export function renderTdmRep(
   options: TdmRepOptions = {},
 ): string {
   const { location = '/', onIssue } = options
+  checkOptions({ location }, { location: 'string' })
   const policies = placedPolicies(rights, 'location', location, onIssue)
   const rules = policies.flatMap((placed) => {
     const tdm = tdmReservation(placed.rights)

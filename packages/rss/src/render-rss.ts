@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkOptions,
   type Feed,
   type FeedDocument,
   type FeedMetadata,
@@ -62,6 +63,11 @@ export const rssRenderer: Renderer<Feed, RssOptions> = {
 }
 
 function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
+  checkOptions(options, kinds)
+  if (options.podcast !== true && options.podcast !== false && options.podcast !== undefined) {
+    checkOptions({ podcast: options.podcast }, { podcast: 'object' })
+    checkOptions(options.podcast, podcastKinds, 'podcast.')
+  }
   const xml = createRssWriter(options)
   xml.from({ ...feed, articles: undefined }, options.onIssue)
   return {
@@ -76,3 +82,21 @@ function rssDocument(feed: FeedMetadata, options: RssOptions): FeedDocument {
     tail: '</channel>\n</rss>\n',
   }
 }
+
+const kinds = {
+  markdown: 'function',
+  stylesheet: 'string',
+  enclosures: ['first', 'all'],
+  authorElement: ['creator', 'author'],
+  chapters: 'function',
+  extensions: 'object',
+} as const
+
+const podcastKinds = {
+  categories: 'strings',
+  explicit: 'boolean',
+  owner: 'object',
+  type: ['episodic', 'serial'],
+  guid: 'string',
+  txt: 'object',
+} as const

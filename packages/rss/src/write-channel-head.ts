@@ -4,6 +4,7 @@ import {
   checkedUrl,
   type FeedMetadata,
   feedLinks,
+  givenList,
   newestUpdate,
   type OnIssue,
   safeCount,
@@ -55,7 +56,7 @@ export function writeChannelHead(
   if (feed.rights && url) writeTerms(xml, feed.rights, url)
   writeArchive(xml, feed, onIssue)
   if (podcast) writePodcast(xml, feed, podcast, onIssue)
-  if (extensions?.feed) writeElements(xml, extensions.feed(feed))
+  if (extensions?.feed) writeElements(xml, givenList('extensions.feed', extensions.feed(feed)))
 }
 
 const type = 'application/rss+xml'

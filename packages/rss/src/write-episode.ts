@@ -1,6 +1,7 @@
 import {
   type Article,
   checkedUrl,
+  givenText,
   type OnIssue,
   recordingOf,
   safeCount,
@@ -57,7 +58,7 @@ export function writeEpisode(
   const at = ['media', article.media.indexOf(recording as never)]
   const file =
     checkedUrl(recording?.chaptersUrl, 'media', [...at, 'chaptersUrl'], onIssue) ??
-    safeUrl(chapters?.(article), 'media')
+    safeUrl(givenText('chapters', chapters?.(article)), 'media')
   if (file) {
     xml.element('podcast:chapters', undefined, { url: file, type: 'application/json+chapters' })
   }

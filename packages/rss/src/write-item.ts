@@ -4,6 +4,8 @@ import {
   checkedUrl,
   type FeedItem,
   feedSummary,
+  givenList,
+  givenText,
   itemId,
   type OnIssue,
   type RightsHolder,
@@ -50,14 +52,15 @@ export function writeItem(
   // Readers take a description for HTML.
   const summary = feedSummary(item, options.labels)
   const full = item.content === 'full'
-  const fingerprint = options.fingerprint?.(article)
+  const fingerprint = givenText('fingerprint', options.fingerprint?.(article))
   if (summary || full) xml.element('description', textAsHtml(summary))
   if (full) {
     const html = renderFeedHtml(article, options, { fingerprint, onIssue })
     xml.cdataElement('content:encoded', html)
   }
   if (full && options.markdown) {
-    xml.element('source:markdown', options.markdown(freeOf(article), { frontMatter: false }))
+    const source = options.markdown(freeOf(article), { frontMatter: false })
+    xml.element('source:markdown', givenText('markdown', source))
   }
   if (article.language !== language) xml.element('dc:language', article.language)
   if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
@@ -74,7 +77,8 @@ export function writeItem(
   writeEnclosures(xml, article, options)
   writeMedia(xml, article, onIssue)
   writeEpisode(xml, article, options, onIssue)
-  if (options.extensions?.item) writeElements(xml, options.extensions.item(article))
+  if (options.extensions?.item)
+    writeElements(xml, givenList('extensions.item', options.extensions.item(article)))
   xml.close()
 }
 

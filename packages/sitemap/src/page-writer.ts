@@ -1,4 +1,10 @@
-import { type Article, checkedTimestamp, type OnIssue, safeUrl } from '@standfirst/core'
+import {
+  type Article,
+  checkedTimestamp,
+  checkOptions,
+  type OnIssue,
+  safeUrl,
+} from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 import { articleImages } from './article-images.ts'
 import { createEntryWriter, type EntryWriter } from './entry-writer.ts'
@@ -7,6 +13,7 @@ import type { SitemapOptions } from './sitemap-options.ts'
 
 /** Make a writer of pages with when they changed, their pictures and their translations. */
 export function createPageWriter({ images = true, onIssue }: SitemapOptions): EntryWriter {
+  checkOptions({ images }, { images: 'boolean' })
   const describe = (article: Article, xml: XmlWriter, report?: OnIssue): boolean => {
     const changed =
       checkedTimestamp(article.updatedAt, ['updatedAt'], report) ??

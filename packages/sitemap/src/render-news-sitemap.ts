@@ -1,4 +1,10 @@
-import { type Article, type OnIssue, type RenderOptions, safeTimestamp } from '@standfirst/core'
+import {
+  type Article,
+  checkOptions,
+  type OnIssue,
+  type RenderOptions,
+  safeTimestamp,
+} from '@standfirst/core'
 import type { XmlWriter } from '@standfirst/xml'
 import { createAdder } from './adder.ts'
 import { createEntryWriter } from './entry-writer.ts'
@@ -31,6 +37,7 @@ export function renderNewsSitemap(
   options: NewsSitemapOptions,
 ): string {
   const { now, publication, onIssue } = options
+  checkOptions({ publication }, { publication: 'string' })
   if (safeTimestamp(now) === undefined) {
     throw new RangeError(`\`now\` is \`${now}\`, expected an RFC 3339 timestamp with an offset`)
   }

@@ -1,4 +1,4 @@
-import { utf8Length } from '@standfirst/core'
+import { checkOptions, utf8Length } from '@standfirst/core'
 import type { EntryWriter } from './entry-writer.ts'
 
 /** How much one sitemap may hold. */
@@ -13,6 +13,7 @@ export interface Limits {
  * @returns Takes an entry, and says whether there is room for it.
  */
 export function createRoom(writer: EntryWriter, limits: Limits): (entry: string) => boolean {
+  checkOptions(limits, { maxUrls: 'number', maxBytes: 'number' })
   const { maxUrls = 50_000, maxBytes = 52_428_800 } = limits
   let urls = 0
   let bytes = utf8Length(writer.head) + utf8Length(writer.tail)

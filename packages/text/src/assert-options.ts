@@ -1,4 +1,4 @@
-import { describeValue } from '@standfirst/core'
+import { optionError } from '@standfirst/core'
 import type { TextOptions } from './text-options.ts'
 
 /**
@@ -21,8 +21,4 @@ export function assertOptions({ abbreviations = {}, links, parts, width }: TextO
     abbreviations !== null &&
     Object.values(abbreviations).every((one) => typeof one === 'string')
   if (!isTexts) throw optionError('abbreviations', abbreviations, 'an object of texts')
-}
-
-function optionError(name: string, value: unknown, expected: string): TypeError {
-  return new TypeError(`\`${name}\` is ${describeValue(value)}, expected ${expected}`)
 }

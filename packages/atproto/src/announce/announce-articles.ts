@@ -1,5 +1,12 @@
-import { type Article, type Issue, isUnpublished, type OnIssue, safeUrl } from '@standfirst/core'
-import { type Blob, checkedBlob, checkedUri, optionError, type StrongRef } from '../blob.ts'
+import {
+  type Article,
+  type Issue,
+  isUnpublished,
+  type OnIssue,
+  optionError,
+  safeUrl,
+} from '@standfirst/core'
+import { type Blob, checkedBlob, checkedUri, type StrongRef } from '../blob.ts'
 import { feedToStandardPublication } from '../feed-to-standard-publication.ts'
 import { isStandardDocumentKey, standardDocumentKey } from '../standard-document-key.ts'
 import { type Announcing, announceDocument, ownPostOf } from './announce-document.ts'

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { FeedRenderOptions } from '../model/feed-options.ts'
+import { checkOptions } from '../options/check-options.ts'
 import { type FeedItem, feedItems, streamFeedItems } from './feed-items.ts'
 import { streamText } from './stream-text.ts'
 import { utf8Length } from './utf8-length.ts'
@@ -89,6 +90,7 @@ interface Adder {
 }
 
 function createAdder(document: FeedDocument, { maxBytes, onIssue }: FeedDocumentOptions): Adder {
+  checkOptions({ maxBytes }, { maxBytes: 'number' })
   const { separator = '', tail } = document
   let head: string | undefined
   let started = false

@@ -3,6 +3,7 @@ import { issuesUnder } from '../issue/issues-under.ts'
 import type { Article } from '../model/article.ts'
 import type { FeedContent, FeedRenderOptions } from '../model/feed-options.ts'
 import type { Section } from '../model/section.ts'
+import { checkOptions } from '../options/check-options.ts'
 import { isRecord } from '../shape/loose.ts'
 import { readableArticle } from '../shape/readable.ts'
 import { isUnpublished } from './is-unpublished.ts'
@@ -76,6 +77,7 @@ function createChoice(options: FeedSelection): Choice {
   if (!contents.includes(most)) {
     throw new TypeError(`\`content\` is \`${most}\`, expected ${contents.join(', ')} or a function`)
   }
+  checkOptions(options, kinds)
   let index = -1
   let taken = 0
   const choose = (article: Article): FeedItem | undefined => {
@@ -134,3 +136,10 @@ function freeArticle(article: Article, onIssue: OnIssue | undefined): Article {
 function isPaid(section: Section): boolean {
   return Boolean(section?.paid)
 }
+
+const kinds = {
+  updated: ['all', 'corrections'],
+  limit: 'number',
+  fullTextLimit: 'number',
+  fingerprint: 'function',
+} as const

@@ -1,4 +1,4 @@
-import { type Author, type Category, fill } from '@standfirst/core'
+import { type Author, type Category, fill, givenText } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { fillHtml } from '../fill-html.ts'
@@ -30,7 +30,7 @@ export function header(state: HtmlState): string {
 }
 
 function categoryName(category: Category, state: HtmlState): string {
-  const url = category.url ?? state.options.categoryUrl?.(category)
+  const url = category.url ?? givenText('categoryUrl', state.options.categoryUrl?.(category))
   return anchor(url, escapeHtml(category.name), state, '', ' rel="tag"')
 }
 

@@ -1,3 +1,4 @@
+import { givenText } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
@@ -8,7 +9,13 @@ export function tagList(state: HtmlState): string {
   const { tags } = article
   if (tags.length === 0) return ''
   const items = tags.map((tag) => {
-    const text = anchor(options.tagUrl?.(tag), escapeHtml(tag), state, '', ' rel="tag"')
+    const text = anchor(
+      givenText('tagUrl', options.tagUrl?.(tag)),
+      escapeHtml(tag),
+      state,
+      '',
+      ' rel="tag"',
+    )
     return `<li class="p-category">${text}</li>`
   })
   return `<ul class="sf-tags">${items.join('')}</ul>`

@@ -1,6 +1,7 @@
 import { cleanText, type Issue, type OnIssue, safeLanguage, safeUrl } from '@standfirst/core'
 import { generateOpml } from 'feedsmith'
-import { maxDepth, type Opml, type OpmlOutline } from './opml.ts'
+import { maxDepth, type Opml } from './opml.ts'
+import { readableOutlines, readableText } from './readable-outline.ts'
 
 /** Configuration for {@linkcode renderOpml}. */
 export interface OpmlOptions {
@@ -27,7 +28,8 @@ export interface OpmlOptions {
  * ```
  */
 export function renderOpml(opml: Opml, options: OpmlOptions = {}): string {
-  const { outlines = [], title } = opml
+  const { outlines, title: given } = Object(opml) as Partial<Opml>
+  const title = readableText(given, ['title'], options.onIssue)
   const written = write(outlines, ['outlines'], options.onIssue, 1)
   const text = generateOpml({
     ...(title && { head: { title: line(title) } }),
@@ -47,7 +49,7 @@ interface Written {
 }
 
 function write(
-  outlines: readonly OpmlOutline[],
+  outlines: unknown,
   path: Issue['path'],
   onIssue: OnIssue | undefined,
   depth: number,
@@ -62,12 +64,15 @@ function write(
     })
     return []
   }
-  return outlines.map((one, index) => {
+  return readableOutlines(outlines, path, onIssue).map(([one, index]) => {
     const at = [...path, index]
     const feed = address(one.feed, [...at, 'feed'], onIssue)
     const url = address(one.url, [...at, 'url'], onIssue)
     const title = line(one.title) || url || feed || placeholder
     const { categories = [], description, language, outlines: inner } = one
+    const tag = checkedLanguage(language, [...at, 'language'], onIssue)
+    const isEmpty = inner === undefined || (Array.isArray(inner) && inner.length === 0)
+    const written = isEmpty ? [] : write(inner, [...at, 'outlines'], onIssue, depth + 1)
     const category = categories.map((name) => line(name).replaceAll(',', ' ')).join(',')
     return {
       text: title,
@@ -75,9 +80,9 @@ function write(
       ...(feed && { title, type: 'rss', xmlUrl: feed }),
       ...(url && { htmlUrl: url }),
       ...(description && { description: line(description) }),
-      ...(language && safeLanguage(language) && { language }),
+      ...(tag && { language: tag }),
       ...(category && { category }),
-      ...(inner?.length && { outlines: write(inner, [...at, 'outlines'], onIssue, depth + 1) }),
+      ...(written.length > 0 && { outlines: written }),
     }
   })
 }
@@ -86,6 +91,24 @@ function line(text: unknown): string {
   return cleanText(String(text ?? '').toWellFormed())
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+function checkedLanguage(
+  tag: string | undefined,
+  path: Issue['path'],
+  onIssue: OnIssue | undefined,
+): string | undefined {
+  const safe = safeLanguage(tag)
+  if (safe === undefined && tag !== undefined) {
+    onIssue?.({
+      code: 'invalid-language',
+      severity: 'warning',
+      message: `Found \`${tag}\`, expected a tag of BCP 47: it was left out.`,
+      path,
+      fix: 'Write a tag such as `en` or `de-AT`.',
+    })
+  }
+  return safe
 }
 
 function address(

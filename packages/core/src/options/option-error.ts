@@ -1,10 +1,10 @@
-import { describeValue } from '@standfirst/core'
+import { describeValue } from '../issue/describe-value.ts'
 
 /**
  * The error for an option that is of the wrong kind, or a function of the caller's that gave something
  * else than it should.
  *
- * @param name - What it is: `` `stylesheets` ``.
+ * @param name - Name of the option: `stylesheets`; or what the value is, in words: ``What `tagUrl` gave``.
  * @param value - What was found.
  * @param expected - What it should be: `a list of addresses`.
  */
@@ -13,10 +13,7 @@ export function optionError(name: string, value: unknown, expected: string): Typ
     typeof (value as PromiseLike<unknown> | undefined)?.then === 'function'
       ? 'a promise (await it before)'
       : describeValue(value)
-  return new TypeError(`${name} is ${found}, expected ${expected}`)
-}
-
-/** Whether a value is no text, number or the like that could be written. */
-export function isUnwritable(value: unknown): boolean {
-  return /^(?:object|function|symbol)$/.test(typeof value) && value !== null
+  return new TypeError(
+    `${/[ `]/.test(name) ? name : `\`${name}\``} is ${found}, expected ${expected}`,
+  )
 }

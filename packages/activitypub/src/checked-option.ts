@@ -1,9 +1,4 @@
-import { cleanText, describeValue, safeUrl } from '@standfirst/core'
-
-/** The error for an option that is of the wrong kind. */
-export function optionError(name: string, value: unknown, expected: string): TypeError {
-  return new TypeError(`\`${name}\` is ${describeValue(value)}, expected ${expected}`)
-}
+import { cleanText, optionError, safeUrl } from '@standfirst/core'
 
 /**
  * An address that is given as an option, or an error.

@@ -1,0 +1,53 @@
+import { optionError } from './option-error.ts'
+
+/** Of which kind an option is, or the values that it can have. */
+export type OptionKind = keyof typeof expected | readonly (number | string)[]
+
+/**
+ * Refuse options of the wrong kind: what would be written for them is garbage, and JavaScript has no types.
+ *
+ * @param options - As they were given.
+ * @param kinds - By the names of the options; those that are not given are right.
+ * @param of - What the options are of, for the error: `podcast.` (default: nothing).
+ * @throws `TypeError` that names the option, what it is and what was expected.
+ */
+export function checkOptions(
+  options: object,
+  kinds: Readonly<Record<string, OptionKind>>,
+  of = '',
+): void {
+  for (const [name, kind] of Object.entries(kinds)) {
+    const value = (options as Record<string, unknown>)[name]
+    if (value === undefined || fits(value, kind)) continue
+    const wanted =
+      typeof kind === 'string' ? expected[kind] : kind.map((one) => `\`${one}\``).join(', ')
+    throw optionError(of + name, value, wanted)
+  }
+}
+
+const expected = {
+  addresses: 'a list of addresses',
+  boolean: 'true or false',
+  function: 'a function',
+  links: 'a list of links',
+  list: 'a list',
+  number: 'a number',
+  object: 'an object',
+  objects: 'a list of objects',
+  string: 'a text',
+  strings: 'a list of texts',
+}
+
+function fits(value: unknown, kind: OptionKind): boolean {
+  if (typeof kind !== 'string') return kind.includes(value as string)
+  if (kind === 'object') return isObject(value)
+  if (kind === 'objects' || kind === 'links') return Array.isArray(value) && value.every(isObject)
+  if (kind === 'strings' || kind === 'addresses') {
+    return Array.isArray(value) && value.every((one) => typeof one === 'string')
+  }
+  return kind === 'list' ? Array.isArray(value) : typeof value === kind && !Number.isNaN(value)
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('then' in value)
+}

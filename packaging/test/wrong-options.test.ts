@@ -1,0 +1,114 @@
+import { renderAtom } from '@standfirst/atom'
+import { type Article, defineArticle, type Feed, safeParseFeed } from '@standfirst/core'
+import { renderEmail } from '@standfirst/email'
+import { renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
+import { renderJsonFeed } from '@standfirst/json-feed'
+import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
+import { renderRobotsTxt, renderRsl, renderTdmRep } from '@standfirst/rights'
+import { renderRss } from '@standfirst/rss'
+import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
+import { expect, test } from 'vitest'
+
+const article: Article = defineArticle({
+  ...{ id: 'tag:e.example,2026:a', url: 'https://e.example/a/', language: 'en', title: 'A' },
+  ...{ summary: 'S.', publishedAt: '2026-11-23T08:00:00Z', category: 'News', tags: ['t'] },
+  sections: [{ kind: 'prose', heading: 'H', content: 'Text.' }],
+})
+const parsed = safeParseFeed({
+  ...{ title: 'F', description: 'D', url: 'https://e.example/', language: 'en' },
+  articles: [article],
+})
+if (!parsed.success) throw new Error('The feed is wrong')
+const feed: Feed = parsed.feed
+const rights = { ai: { train: 'deny' as const } }
+
+type Render = (options: never) => string
+
+const html = [
+  'headingRank idPrefix contents readingTime leadImage imageSizes',
+  'fingerprint categoryUrl tagUrl nodes sections',
+].join(' ')
+const chosen = 'updated limit fullTextLimit maxBytes fingerprint'
+const linked = 'nodes publisherType site'
+
+/** Renderers, and the options that each of them has. */
+const renderers: [string, Render, string][] = [
+  ['renderHtml', (options) => renderHtml(article, options), html],
+  [
+    'renderHtmlPage',
+    (options) => renderHtmlPage(article, options),
+    `${html} stylesheets alternates kind siteName titleSuffix robots rsl`,
+  ],
+  [
+    'renderHtmlList',
+    (options) => renderHtmlList(feed, options),
+    'page headingRank lead newerUrl olderUrl categoryUrl articleUrl alternates',
+  ],
+  [
+    'renderRss',
+    (options) => renderRss(feed, options),
+    `${chosen} html markdown stylesheet enclosures authorElement chapters extensions`,
+  ],
+  ['renderAtom', (options) => renderAtom(feed, options), `${chosen} html stylesheet extensions`],
+  ['renderJsonFeed', (options) => renderJsonFeed(feed, options), `${chosen} html`],
+  [
+    'renderJsonLd',
+    (options) => renderJsonLd(article, options),
+    `${linked} articleBody fingerprint selectors without indent`,
+  ],
+  ['feedToJsonLd', (options) => JSON.stringify(feedToJsonLd(feed, options)), `${linked} limit`],
+  ['renderSitemap', (options) => renderSitemap([article], options), 'maxUrls maxBytes images'],
+  [
+    'renderNewsSitemap',
+    (options: object) => renderNewsSitemap([article], { now: '2026-11-23T09:00:00Z', ...options }),
+    'publication',
+  ],
+  ['renderRsl', (options) => renderRsl(rights, options), 'url'],
+  ['renderTdmRep', (options) => renderTdmRep(rights, options), 'location'],
+  ['renderRobotsTxt', (options) => renderRobotsTxt({}, options), 'existing crawlers contentUsage'],
+  ['renderEmail', (options) => renderEmail(article, options).html, 'theme subject footer'],
+]
+
+const wrong: [string, unknown][] = [
+  ['a promise', Promise.resolve('x')],
+  ['null', null],
+  ['a list in a list', [[5]]],
+  ['a symbol', Symbol('x')],
+]
+
+test.each(renderers)('%s names each option of a wrong kind', (_name, render, names) => {
+  for (const name of names.split(' ')) {
+    for (const [kind, value] of wrong) {
+      const attempt = () => render({ [name]: value } as never)
+      expect(attempt, `${name}: ${kind}`).toThrow(TypeError)
+      expect(attempt, `${name}: ${kind}`).toThrow(new RegExp(`\\b${name}\\b.*, expected `))
+    }
+  }
+})
+
+/** Options that are functions, and what they may not give. */
+const functions: [string, Render, string][] = [
+  ['renderHtml', (options) => renderHtml(article, options), 'categoryUrl tagUrl'],
+  ['renderHtmlList', (options) => renderHtmlList(feed, options), 'categoryUrl'],
+  ['renderRss', (options) => renderRss(feed, options), 'markdown fingerprint'],
+  ['renderAtom', (options) => renderAtom(feed, options), 'fingerprint'],
+  ['renderJsonFeed', (options) => renderJsonFeed(feed, options), 'fingerprint'],
+]
+
+test.each(functions)('%s names each function that gives a promise', (_name, render, names) => {
+  for (const name of names.split(' ')) {
+    const attempt = () => render({ [name]: async () => 'x' } as never)
+    expect(attempt, name).toThrow(`What \`${name}\` gave is a promise (await it before), expected`)
+  }
+})
+
+test('elements of other vocabularies can be no promise', () => {
+  for (const render of [renderRss, renderAtom]) {
+    for (const part of ['feed', 'item']) {
+      const extensions = { namespaces: { x: 'https://x.example/' }, [part]: async () => [] }
+      expect(() => render(feed, { extensions } as never)).toThrow(
+        `What \`extensions.${part}\` gave is a promise (await it before), expected a list`,
+      )
+    }
+  }
+})
