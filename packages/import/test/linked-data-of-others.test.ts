@@ -60,3 +60,13 @@ describe('that of its own article does', () => {
     expect(read(linked)).toEqual({ authors: ['Ada Example'], day: '2026-01-02' })
   })
 })
+
+test('the translations of its own article are other articles, and are kept', () => {
+  const workTranslation = { ...other, inLanguage: 'de' }
+  const json = JSON.stringify({ '@context': 'https://schema.org', ...own, workTranslation })
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>Tide</title><script type="application/ld+json">${json}</script></head><body><main><article><h1>Tide</h1>${text}</article></main></body></html>`,
+    { url: 'https://quay.example/tide/' },
+  )
+  expect(article?.translations).toMatchObject([{ language: 'de', url: other.url }])
+})

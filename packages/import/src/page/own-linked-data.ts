@@ -42,6 +42,8 @@ export function ownLinkedData(documents: readonly unknown[], page: PageNames): u
     if (!isNode(value)) return value
     if (isArticle(value)) {
       const said = judge(value)
+      // What it says of others, such as its translations, is said of it.
+      if (said === 'named' || said === 'own') return value
       if (said === 'other' || (said === 'unclear' && (isListed || hasNamed))) return undefined
     }
     const members = Object.entries(value).flatMap(([key, one]): [string, unknown][] => {
