@@ -16,7 +16,7 @@ export function createState(article: Article, options: HtmlOptions): HtmlState {
     prefix,
     path: [],
     entries: [],
-    footnotes: { calls: new Map(), definitions: new Map() },
+    footnotes: { calls: new Map(), places: new Map(), definitions: new Map() },
     ids: new Set(),
     renderNode: (node) => renderNode(node, state),
     renderNodes: (nodes, key) => renderNodes(nodes, state, key),

@@ -114,5 +114,7 @@ export interface Outline {
 export interface FootnoteState {
   /** Names in the order of their first call, with how often each was called. */
   calls: Map<string, number>
+  /** Numbers in the ids of footnotes, by name: where they stand in the page of those who see no paid section. */
+  places: Map<string, number>
   definitions: Map<string, { children: readonly Node[]; path: (string | number)[] }>
 }

@@ -9,10 +9,11 @@ export function footnoteReference({ identifier }: FootnoteReferenceNode, state: 
   const count = (calls.get(name) ?? 0) + 1
   calls.set(name, count)
   const number = [...calls.keys()].indexOf(name) + 1
-  const href = footnoteHref(state, `fn-${number}`)
+  const place = footnotePlace(state, name)
+  const href = footnoteHref(state, `fn-${place}`)
   const { rich } = state
   const call = rich
-    ? ` class="sf-call" role="doc-noteref"${attribute('id', callId(state, number, count))}`
+    ? ` class="sf-call" role="doc-noteref"${attribute('id', callId(state, place, count))}`
     : ''
   // Without the page's address there is nothing absolute to link to.
   const isLinked = rich || !href.startsWith('#')
@@ -26,9 +27,16 @@ export function footnoteDefinition(node: FootnoteDefinitionNode, state: HtmlStat
   return ''
 }
 
+/** The number in the id of a footnote, which need not be the one that is shown. */
+export function footnotePlace({ footnotes: { places } }: HtmlState, name: string): number {
+  const place = places.get(name) ?? places.size + 1
+  places.set(name, place)
+  return place
+}
+
 /** Id of the nth call of a footnote. */
-export function callId(state: HtmlState, number: number, count: number): string {
-  return `${state.prefix}fnref-${number}${count > 1 ? `-${count}` : ''}`
+export function callId(state: HtmlState, place: number, count: number): string {
+  return `${state.prefix}fnref-${place}${count > 1 ? `-${count}` : ''}`
 }
 
 /** Address of a place in the article: in a feed it is absolute. */

@@ -3,7 +3,7 @@ import { attribute } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
-import { callId } from '../node/footnote.ts'
+import { callId, footnotePlace } from '../node/footnote.ts'
 import { reportLost } from '../report.ts'
 
 /** The footnotes that were called, in the order of their first calls, each with a way back. */
@@ -20,8 +20,10 @@ export function footnotes(state: HtmlState): string {
     state.outline = { base: state.rank + 1, depths: [] }
     const content = state.renderNodes(definition?.children, null)
     state.path = path
-    const id = state.rich ? attribute('id', `${state.prefix}fn-${number}`) : ''
-    items += `<li${id}>${withBacklinks(content, backlinks(state, number, calls.get(name) ?? 1))}</li>`
+    const place = footnotePlace(state, name)
+    const id = state.rich ? attribute('id', `${state.prefix}fn-${place}`) : ''
+    const links = backlinks(state, number, place, calls.get(name) ?? 1)
+    items += `<li${id}>${withBacklinks(content, links)}</li>`
   }
   for (const [name, definition] of definitions) {
     if (calls.has(name)) continue
@@ -33,14 +35,14 @@ export function footnotes(state: HtmlState): string {
   return `<section class="sf-notes" role="doc-endnotes">${headingTag(rank + 1, escapeHtml(words.footnotes))}<ol>${items}</ol></section>`
 }
 
-function backlinks(state: HtmlState, number: number, count: number): string {
+function backlinks(state: HtmlState, number: number, place: number, count: number): string {
   if (!state.rich) return ''
   let links = ''
   for (let call = 1; call <= count; call++) {
     const label = fill(state.words.backToReference, {
       number: count > 1 ? `${number}-${call}` : number,
     })
-    links += ` <a class="sf-back" role="doc-backlink"${attribute('href', `#${callId(state, number, call)}`)}${attribute('aria-label', label)}>↩</a>`
+    links += ` <a class="sf-back" role="doc-backlink"${attribute('href', `#${callId(state, place, call)}`)}${attribute('aria-label', label)}>↩</a>`
   }
   return links
 }
