@@ -14,5 +14,6 @@ describeRenderer(standardPublicationRenderer, {
     language: 'en',
     articles: [article],
   }),
+  carriesMembers: false,
   carriesText: false,
 })

@@ -22,7 +22,8 @@ const feedOf = (article: Article): Feed => ({
   articles: [article],
 })
 
-describeRenderer(htmlRenderer, { describe, test })
+// Pages and Markdown are shown by the site to whom it wants to show them.
+describeRenderer(htmlRenderer, { describe, test, carriesPaid: true })
 describeRenderer(htmlRenderer, { describe, test, options: { profile: 'feed' } })
 describeRenderer(
   {
@@ -35,7 +36,7 @@ describeRenderer(
         head: jsonLdScripts(articleToJsonLd(article)),
       }),
   },
-  { describe, test },
+  { describe, test, carriesPaid: true },
 )
 // Search engines read the text from the page; schema.org has no place for the kinds of sections.
 describeRenderer(jsonLdRenderer, { describe, test, carriesText: false })
@@ -49,6 +50,7 @@ describeRenderer(sitemapRenderer, {
   carriesText: false,
 })
 describeRenderer(markdownRenderer, {
+  carriesPaid: true,
   runs: 300,
   describe,
   test,

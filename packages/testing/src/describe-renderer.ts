@@ -6,8 +6,6 @@ import {
   labels,
   type Renderer,
   type RenderOptions,
-  sectionToMdast,
-  toText,
 } from '@standfirst/core'
 import fc from 'fast-check'
 import { article, rawArticle } from './arbitrary/article.ts'
@@ -17,6 +15,11 @@ import { checkFeedXml } from './check/check-feed-xml.ts'
 import { checkHtml } from './check/check-html.ts'
 import { checkJson } from './check/check-json.ts'
 import { checkJsonLd } from './check/check-json-ld.ts'
+import { assertLossesTold } from './promise/assert-losses-told.ts'
+import { assertNothingLost } from './promise/assert-nothing-lost.ts'
+import { assertPaidText } from './promise/assert-paid-text.ts'
+import { assertRetractionTold } from './promise/assert-retraction-told.ts'
+import { assertSafeAddresses } from './promise/assert-safe-addresses.ts'
 import { wholeArticle } from './whole-article.ts'
 
 /** What {@linkcode describeRenderer} needs of a test runner: Vitest, Jest and Node's have it. */
@@ -40,6 +43,16 @@ export interface ConformanceOptions<Subject, Options> extends TestRunner {
   check?: ((output: string) => void) | undefined
   /** Whether the format carries the text of every section (default: `true`). */
   carriesText?: boolean | undefined
+  /**
+   * Whether the format says, or reports, what stands beside the sections: the summary, a retraction, who wrote it
+   * (default: `true`). Say `false` for what is made of a feed and names no article, and for one half of an output.
+   */
+  carriesMembers?: boolean | undefined
+  /**
+   * Whether the format carries sections for paying readers, as what only they or you read does (default: `false`:
+   * anybody can read it, and nothing of them may be there).
+   */
+  carriesPaid?: boolean | undefined
   /** Random articles to try (default: `100`). */
   runs?: number | undefined
 }
@@ -66,7 +79,14 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
   renderer: Renderer<Subject, Options>,
   options: ConformanceOptions<Subject, Options>,
 ): void {
-  const { carriesText = true, describe, runs = 100, test } = options
+  const {
+    carriesMembers = true,
+    carriesPaid = false,
+    carriesText = true,
+    describe,
+    runs = 100,
+    test,
+  } = options
   const { check = checks.find(([type]) => type.test(renderer.mediaType))?.[1] } = options
   const { subject = (one: Article) => one as Subject } = options
   const render = (one: Article, onIssue?: (issue: Issue) => void) =>
@@ -128,6 +148,27 @@ export function describeRenderer<Subject, Options extends RenderOptions>(
       )
     })
 
+    test(
+      carriesPaid
+        ? 'what is for paying readers is carried'
+        : 'nothing for paying readers is in it, and an issue says so',
+      () => assertPaidText(render, { carriesPaid, carriesText }),
+    )
+
+    test('no address that can run is in it, and an issue names it', () => {
+      assertSafeAddresses(render, carriesMembers)
+    })
+
+    if (carriesMembers) {
+      test('it says that an article was retracted, or an issue does', () => {
+        assertRetractionTold(render)
+      })
+
+      test('it says all that stands beside the sections, or an issue does', () => {
+        assertLossesTold(render)
+      })
+    }
+
     test('no word that is given as a label brings a control character', () => {
       const hostile = Object.entries(labels('en')).map(([name, word]) => [
         name,
@@ -148,33 +189,6 @@ const checks: [type: RegExp, check: (output: string) => void][] = [
   [/ld\+json$/, checkJsonLd],
   [/json$/, checkJson],
 ]
-
-/** Every word of every section is in the output, or an issue names the section. */
-function assertNothingLost(one: Article, output: string, issues: readonly Issue[]): void {
-  const words = labels(one.language)
-  const named = new Set(
-    issues.flatMap(({ path }) => {
-      const at = path.lastIndexOf('sections')
-      return at < 0 ? [] : [path[at + 1]]
-    }),
-  )
-  one.sections.forEach((section, index) => {
-    if (named.has(index)) return
-    for (const leaf of leaves(sectionToMdast(section, words))) {
-      for (const [word] of leaf.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-        const lost = `\`${word}\` of section ${index} (${section.kind}) is lost, and no issue says so`
-        assert.ok(output.includes(word), lost)
-      }
-    }
-  })
-}
-
-/** The texts of a tree, one for each node that has one. */
-function leaves(nodes: readonly object[]): string[] {
-  return nodes.flatMap((node) =>
-    'children' in node ? leaves(node.children as object[]) : toText(node as { type: string }),
-  )
-}
 
 function underTimeZones(render: () => string): string[] {
   const before = process.env.TZ

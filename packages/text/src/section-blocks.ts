@@ -21,7 +21,7 @@ import { underlined } from './underlined.ts'
 export function sectionBlocks(section: Section, state: TextState): Block[] {
   if (section.paid) {
     // What stands empty in its place was reported by who emptied it.
-    if ('content' in section && section.content.length === 0 && !section.heading) return []
+    if (section.kind === 'prose' && section.content.length === 0 && !section.heading) return []
     report(
       state,
       'paid-section',

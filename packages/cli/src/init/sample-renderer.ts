@@ -53,8 +53,8 @@ export const ${exportOf(name)} = {
 
 /** Members of an article; those of its parts are named as in \`authors.* email\`. */
 const losses = [
-  '. subtitle authors publisher updatedAt category tags image media related corrections',
-  '. translations aiDisclosure rights access',
+  '. id url type subtitle authors publisher updatedAt category tags image media episode related',
+  '. corrections translations source aiDisclosure rights access',
 ]
 
 function paidSection(index) {

@@ -14,7 +14,7 @@ export function renderSection(section: Section, state: HtmlState): string {
   const { kind, paid } = section
   if (paid && !rich) {
     // What stands empty in its place was reported by who emptied it.
-    if ('content' in section && section.content.length === 0 && !section.heading) return ''
+    if (section.kind === 'prose' && section.content.length === 0 && !section.heading) return ''
     report(
       state,
       'paid-section',
