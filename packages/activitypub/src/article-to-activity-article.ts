@@ -2,6 +2,7 @@ import {
   type Article,
   checkedUrl,
   cleanText,
+  noticeBefore,
   type OnIssue,
   optionError,
   readableArticle,
@@ -43,7 +44,7 @@ export function articleToActivityArticle(
   const page = checkedUrl(article.url, 'media', ['url'], onIssue)
   const id = checkedOption('id', options.id) ?? (page && cleanText(page))
   const name = plain(article.title)
-  const summary = plain(article.summary)
+  const summary = plain(noticeBefore(article.summary, article, options.labels))
   const published = datetime(article.publishedAt, ['publishedAt'], onIssue)
   const updated = datetime(article.updatedAt, ['updatedAt'], onIssue)
   const times = { ...(published && { published }), ...(updated && { updated }) }

@@ -235,3 +235,10 @@ test('exported names and types', () => {
   ])
   expectTypeOf(activityArticleRenderer.render).toBeCallableWith(insight, { actor })
 })
+
+test('of a retracted article, summary and preview have the notice before what it claimed', () => {
+  const { preview, summary } = articleToActivityArticle(one({ status: 'retracted' }))
+  const notice = 'This article has been retracted.'
+  expect(summary).toBe(`<p>${notice} About A.</p>`)
+  expect(preview.content).toBe(`<p><strong>A</strong></p><p>${notice} About A.</p>`)
+})

@@ -2,6 +2,7 @@ import {
   type Article,
   checkedUrl,
   cleanText,
+  noticeBefore,
   type RenderOptions,
   readableArticle,
   safeLanguage,
@@ -13,7 +14,8 @@ import { datetime } from './datetime.ts'
 
 /** Configuration for {@linkcode articleToPost}. */
 export interface PostOptions extends Omit<RenderOptions, 'labels'> {
-  /** What the post says above the address of the article (default: its title, then its summary). */
+  /** What the post says above the address of the article (default: its title, then its summary;
+   * first that it was retracted, if it was). */
   text?: string | undefined
   /** Name so many of the article's tags as hashtags, if there is room (default: `0`). */
   hashtags?: number | undefined
@@ -81,19 +83,20 @@ export function articleToPost(given: Article, options: PostOptions = {}): Articl
   const uri = page === undefined ? undefined : cleanText(page)
   const title = plain(article.title)
   const summary = plain(article.summary)
+  const told = (text: string) => plain(noticeBefore(text, article))
   const shown = uri === undefined ? '' : shownAddress(uri)
   const tags = tagsOf(article, hashtags)
   let room = mostCharacters - (shown ? countCharacters(shown) + 2 : 0)
   const kept = tags.filter((tag) => {
     const needed = countCharacters(tag) + 2
     // The title comes first.
-    if (room - needed < Math.min(countCharacters(title), 200)) return false
+    if (room - needed < Math.min(countCharacters(told(title)), 200)) return false
     room -= needed
     return true
   })
   const said =
     options.text === undefined
-      ? announcement(title, summary, room)
+      ? announcement(told(title), summary, room)
       : cutText(options.text, { graphemes: room, bytes: mostBytes }, ['title'], onIssue)
   const { facets, text } = composed(said, uri, shown, kept)
   const createdAt = datetime(options.createdAt ?? article.publishedAt, ['publishedAt'], onIssue)
@@ -108,7 +111,7 @@ export function articleToPost(given: Article, options: PostOptions = {}): Articl
         external: {
           uri,
           title: cutText(title, { graphemes: 500, bytes: 5000 }, ['title']),
-          description: cutText(summary, { graphemes: 3000, bytes: 30_000 }, ['summary']),
+          description: cutText(told(summary), { graphemes: 3000, bytes: 30_000 }, ['summary']),
           ...(thumb && { thumb }),
           ...(refs.length && { associatedRefs: refs }),
         },

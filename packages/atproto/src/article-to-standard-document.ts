@@ -3,6 +3,7 @@ import {
   checkedUrl,
   cleanText,
   isUnpublished,
+  noticeBefore,
   type OnIssue,
   optionError,
   type RenderOptions,
@@ -68,7 +69,8 @@ export function articleToStandardDocument(
   const coverImage = checkedBlob('coverImage', options.coverImage)
   const bskyPostRef = checkedRef('post', options.post)
   report(article, coverImage !== undefined, onIssue)
-  const description = cutText(summary, { graphemes: 3000, bytes: 30_000 }, ['summary'], onIssue)
+  const told = noticeBefore(summary, article, options.labels)
+  const description = cutText(told, { graphemes: 3000, bytes: 30_000 }, ['summary'], onIssue)
   const text = renderText(article, {
     parts: 'text',
     marks: false,

@@ -85,3 +85,10 @@ describe('articleToPost', () => {
     expect(() => articleToPost(insight, { thumb: { ...thumb, size: 0 } })).toThrow(TypeError)
   })
 })
+
+test('of a retracted article, the notice stands before what it claimed', () => {
+  const notice = 'Dieser Artikel wurde zurückgezogen.'
+  const { embed, text } = articleToPost({ ...article, status: 'retracted' })
+  expect(text.startsWith(`${notice} ${article.title}\n\n`)).toBe(true)
+  expect(embed?.external.description).toBe(`${notice} ${article.summary}`)
+})

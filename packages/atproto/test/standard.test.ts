@@ -230,3 +230,8 @@ test('exported names and types', () => {
   ])
   expectTypeOf(standardDocumentRenderer.render).toBeCallableWith(insight, { coverImage: blob })
 })
+
+test('of a retracted article, the notice stands before what it claimed', () => {
+  const { description } = articleToStandardDocument(one({ status: 'retracted' }))
+  expect(description).toMatch(/^This article has been retracted\. ./)
+})

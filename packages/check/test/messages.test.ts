@@ -1,6 +1,6 @@
 import { tombstone } from '@standfirst/activitypub'
 import { checkAgreement } from '@standfirst/check'
-import { formatIssues, parseArticle } from '@standfirst/core'
+import { type Article, formatIssues, parseArticle } from '@standfirst/core'
 import { renderEmail } from '@standfirst/email'
 import { composeEmail } from '@standfirst/email/compose'
 import { article as anyArticle } from '@standfirst/testing'
@@ -269,4 +269,22 @@ test('what is no message and no record is said to be none', () => {
     const [found] = checkAgreement(seedArticle, { [name]: output })
     expect([found?.code, found?.output]).toEqual(['copy-unreadable', name])
   }
+})
+
+test('of a retracted article, what is shown in its place has the notice first', () => {
+  const retracted = { ...seedArticle, status: 'retracted' as const }
+  const places = (article: Article, format: 'activitypub' | 'email' | 'standardSite') =>
+    checkAgreement(retracted, { [format]: outputsOf(article)[format] ?? '' }).map(
+      ({ place }) => place,
+    )
+  for (const format of ['activitypub', 'email', 'standardSite'] as const) {
+    expect(places(retracted, format)).toEqual([])
+  }
+  expect(places(seedArticle, 'activitypub')).toEqual(
+    expect.arrayContaining(['summary', 'preview', 'content notice of retraction']),
+  )
+  expect(places(seedArticle, 'email')).toEqual(
+    expect.arrayContaining(['subject', 'preheader', 'HTML notice of retraction']),
+  )
+  expect(places(seedArticle, 'standardSite')).toContain('description')
 })

@@ -6,6 +6,7 @@ import {
   feedSummary,
   type Issue,
   labels,
+  noticeBefore,
   readableFeed,
   type SafeHtml,
   safeUrl,
@@ -52,7 +53,9 @@ export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
   reportDigest(feed, images, onIssue)
   const items = [...feedItems(feed.articles ?? [], { content: 'summary', limit, onIssue })]
   if (items.length === 0) onIssue?.(emptyDigest)
-  const titles = items.map(({ article }) => oneLine(article.title)).filter(Boolean)
+  const titles = items
+    .map(({ article }) => oneLine(noticeBefore(article.title, article, options.labels)))
+    .filter(Boolean)
   const subject = oneLine(options.subject ?? title)
   const preheader = preheaderOf(oneLine(options.preheader ?? (titles.join(' · ') || description)))
   const main = html`<h1>${titleLink(url, title)}</h1><p>${description}</p>${items.map((item) => itemOf(item, images, options))}`

@@ -2,6 +2,7 @@ import {
   type Article,
   direction,
   labels,
+  noticeBefore,
   type OnIssue,
   type Renderer,
   readableArticle,
@@ -56,14 +57,17 @@ export function renderEmail(given: Article, options: EmailOptions = {}): Email {
   const { language, summary, title, url } = article
   assertOptions(options)
   const headers = listHeaders(options.list)
-  const subject = oneLine(options.subject ?? title)
-  const preheader = preheaderOf(oneLine(options.preheader ?? summary))
+  const subject = oneLine(options.subject ?? noticeBefore(title, article, options.labels))
+  const preheader = preheaderOf(
+    oneLine(options.preheader ?? noticeBefore(summary, article, options.labels)),
+  )
   const dir = direction(String(language))
   const styles = stylesOf(options.theme, dir)
   const words = labels(String(language), options.labels)
   reportArticle(article, onIssue)
   const body = renderHtml(
-    { ...article, media: [] },
+    // That it was retracted is said in the header, before what it claims.
+    { ...article, media: [], status: 'published' },
     {
       profile: 'feed',
       leadImage: false,

@@ -1,4 +1,10 @@
-import { type Article, type ArticleInput, defineArticle, type Issue } from '@standfirst/core'
+import {
+  type Article,
+  type ArticleInput,
+  defineArticle,
+  defineFeed,
+  type Issue,
+} from '@standfirst/core'
 import * as email from '@standfirst/email'
 import { type EmailOptions, emailRenderer, renderDigest, renderEmail } from '@standfirst/email'
 import {
@@ -372,4 +378,31 @@ test('exported names and types', () => {
     'renderEmail',
   ])
   expectTypeOf(emailRenderer.render).toBeCallableWith(insight, { subject: 'A' })
+})
+
+test('a retracted article is no news: the notice stands before what it claimed', () => {
+  const notice = 'This article has been retracted.'
+  const claim = 'The mayor stole money.'
+  const retracted = defineArticle({
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'Theft at the town hall',
+    summary: claim,
+    publishedAt: '2026-11-23T09:30:00Z',
+    image: { url: 'https://example.com/a.jpg', alt: 'The mayor' },
+    status: 'retracted',
+  })
+  const { html, preheader, subject } = renderEmail(retracted)
+  expect(subject).toBe(`${notice} Theft at the town hall`)
+  expect(preheader).toBe(`${notice} ${claim}`)
+  const shown = html.slice(html.indexOf('sf-card" dir'))
+  expect(shown.split(notice)).toHaveLength(2)
+  expect(shown.indexOf(notice)).toBeLessThan(shown.indexOf('Theft'))
+  const feed = { url: 'https://example.com/', language: 'en', title: 'T', description: 'D' }
+  const digest = renderDigest(defineFeed({ ...feed, articles: [retracted] }))
+  expect(digest.preheader).toBe(`${notice} Theft at the town hall`)
+  expect(renderEmail(retracted, { subject: 'Correction', preheader: 'P' })).toMatchObject({
+    subject: 'Correction',
+    preheader: 'P',
+  })
 })

@@ -28,7 +28,14 @@ export function compareFeedHtml(
 }
 
 /** The summary that a feed's item shows: the article's, after a notice if it was retracted. */
-export function expectedSummary({ article, content, words }: Subject): string {
-  const summary = content === 'none' ? '' : article.summary
-  return article.status === 'retracted' ? `${words.retracted} ${summary}` : summary
+export function expectedSummary(subject: Subject): string {
+  return afterNotice(subject.content === 'none' ? '' : subject.article.summary, subject)
+}
+
+/** What tells of an article where nothing else does: after a notice if it was retracted. */
+export function afterNotice(
+  text: string,
+  { article, words }: Pick<Subject, 'article' | 'words'>,
+): string {
+  return article.status === 'retracted' ? `${words.retracted} ${text}` : text
 }

@@ -2,6 +2,7 @@ import { cleanText, direction, excerpt } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { compareConcealed } from '../agree/compare-concealed.ts'
+import { afterNotice } from '../agree/compare-feed-html.ts'
 import { compareHtml } from '../agree/compare-html.ts'
 import { comparePaid } from '../agree/compare-paid.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
@@ -38,8 +39,8 @@ export function readEmail(output: string, subject: Subject, reporter: Reporter):
   const preheader = oneLine(email.preheader)
   const root = fromHtml(html)
   const body = find(root, ({ tagName }) => tagName === 'body') ?? root
-  const meant = options.email?.subject ?? article.title
-  const said = options.email?.preheader ?? article.summary
+  const meant = options.email?.subject ?? afterNotice(article.title, subject)
+  const said = options.email?.preheader ?? afterNotice(article.summary, subject)
   const say = createStatements()
   say.text('subject', ['title'], email.subject, meant)
   say.text('preheader', ['summary'], preheader, excerpt(oneLine(said), 140))

@@ -1,4 +1,5 @@
 import type { Article } from '@standfirst/core'
+import { afterNotice } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import { prefixed } from '../agree/prefixed.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -32,7 +33,8 @@ export function readStandardSite(output: string, subject: Subject, reporter: Rep
   say.exact('$type', [], text('$type'), 'site.standard.document')
   const { summary, title } = article
   say.text('title', ['title'], whole(text('title'), title, 500), title)
-  say.text('description', ['summary'], whole(text('description'), summary, 3000), summary)
+  const told = afterNotice(summary, subject)
+  say.text('description', ['summary'], whole(text('description'), told, 3000), told)
   say.time('publishedAt', ['publishedAt'], text('publishedAt'), article.publishedAt)
   say.time('updatedAt', ['updatedAt'], text('updatedAt'), article.updatedAt)
   statePlace(text('site'), text('path'), subject, say)

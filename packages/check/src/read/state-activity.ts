@@ -1,5 +1,6 @@
 import { safeLanguage } from '@standfirst/core'
 import { fromHtml } from 'hast-util-from-html'
+import { afterNotice } from '../agree/compare-feed-html.ts'
 import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
@@ -13,7 +14,8 @@ import { stateBareHtml, stateMembers } from './state-members.ts'
 export function stateActivity(object: object, subject: Subject, say: Statements): void {
   const { article, options } = subject
   const { publishedAt, rights, summary, title, updatedAt } = article
-  say.text('summary', ['summary'], shownText(textOf(object, 'summary')), summary)
+  const told = afterNotice(summary, subject)
+  say.text('summary', ['summary'], shownText(textOf(object, 'summary')), told)
   say.time('published', ['publishedAt'], textOf(object, 'published'), publishedAt)
   say.time('updated', ['updatedAt'], textOf(object, 'updated'), updatedAt)
   say.exact('license', ['rights', 'license'], textOf(object, 'license'), rights?.license)
@@ -38,7 +40,7 @@ export function stateActivity(object: object, subject: Subject, say: Statements)
   const own = 'type attributedTo content contentMap published updated attachment'.split(' ')
   stateMembers('preview ', preview, own, say)
   say.exact('preview type', [], textOf(preview, 'type'), 'Note')
-  say.text('preview', ['summary'], shownText(short), `${line(title)} ${line(summary)}`)
+  say.text('preview', ['summary'], shownText(short), `${line(title)} ${line(told)}`)
   say.time('preview published', ['publishedAt'], textOf(preview, 'published'), publishedAt)
   say.time('preview updated', ['updatedAt'], textOf(preview, 'updated'), updatedAt)
   const language = safeLanguage(article.language)

@@ -1,5 +1,6 @@
-import { type Labels, labels } from '../labels/labels.ts'
+import type { Labels } from '../labels/labels.ts'
 import type { FeedItem } from './feed-items.ts'
+import { noticeBefore } from './notice-before.ts'
 
 /**
  * The summary that a feed's item shows: the article's, after a notice if it was retracted.
@@ -9,8 +10,5 @@ import type { FeedItem } from './feed-items.ts'
  * @returns Plain text; `''` if there is nothing to show.
  */
 export function feedSummary({ article, content }: FeedItem, overrides?: Partial<Labels>): string {
-  const summary = content === 'none' ? '' : article.summary
-  if (article.status !== 'retracted') return summary
-  const notice = labels(article.language, overrides).retracted
-  return summary ? `${notice} ${summary}` : notice
+  return noticeBefore(content === 'none' ? '' : article.summary, article, overrides)
 }

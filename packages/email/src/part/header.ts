@@ -14,16 +14,17 @@ import { ink, soft } from '../styles.ts'
 
 const small = `font-size:14px;line-height:1.5;color:${soft}`
 
-/** Category, title, subtitle, byline and dates. */
+/** That it was retracted, category, title, subtitle, byline and dates. */
 export function header(article: Article, words: Labels): SafeHtml {
-  const { category, subtitle, title, url } = article
+  const { category, status, subtitle, title, url } = article
   const kicker = category
     ? html`<p class="sf-soft" style="margin:0 0 8px;${unsafeHtml(small)}">${plainLink(category.url, category.name)}</p>`
     : ''
   const under = subtitle
     ? html`<p class="sf-soft" style="margin:0 0 12px;font-size:18px;line-height:1.4;color:${unsafeHtml(soft)}">${subtitle}</p>`
     : ''
-  return html`${kicker}<h1>${titleLink(url, title)}</h1>${under}${facts(article, words)}`
+  const notice = status === 'retracted' ? html`<p><strong>${words.retracted}</strong></p>` : ''
+  return html`${notice}${kicker}<h1>${titleLink(url, title)}</h1>${under}${facts(article, words)}`
 }
 
 /** A title that leads to its page, in the colour of text. */
