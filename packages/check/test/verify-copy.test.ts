@@ -341,6 +341,8 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
   test.each([
     ['a comment', 'It rained.', `<!-- ${spam} -->\n\nIt rained.`],
     ['a comment in a line', 'It rained.', `It <!-- ${spam} -->rained.`],
+    ['a comment of one word', 'It rained.', '<!-- spam -->\n\nIt rained.'],
+    ['an empty section for subscribers', '## First', '<!-- prose {"paid":true} -->\n\n## First'],
     ['a script', 'It rained.', `<script>alert("${spam}")</script>\n\nIt rained.`],
     ['HTML that is hidden', 'It rained.', `It rained.<span hidden>${spam}</span>`],
     ['a definition', 'It rained.', `It rained.\n\n[x]: https://evil.example/ "${spam}"`],

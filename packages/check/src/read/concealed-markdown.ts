@@ -74,12 +74,13 @@ export function concealedMarkdown(
 
 const deepest = 400
 
-/** Whether a comment tells of which kind a section is, with nothing else than the article says. */
+/** Whether a comment tells of which kind a section of the article is, with nothing else than the article says. */
 function isMarker(comment: string, says: (text: string) => boolean): boolean {
   // Lists that follow one another are kept apart by an empty one.
   if (!/[\p{L}\p{N}]/u.test(comment)) return true
   const [, kind = '', json = '{}'] = marker.exec(comment) ?? []
-  if (!/^(?:\w+|x-[\w-]+)$/.test(kind)) return false
+  // Any other word is a word to somebody.
+  if (!says(kind)) return false
   try {
     const members = Object.entries(JSON.parse(json) as object)
     if (members.some(([key]) => !/^\w{1,20}$/.test(key))) return false

@@ -14,6 +14,7 @@ import { noticeUnits } from '../text/notice-units.ts'
 import { type ArticleAddresses, addNodes, sectionAddresses } from '../text/section-addresses.ts'
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
+import { comparePaidSections } from './compare-paid-sections.ts'
 import { concealedMarkdown, concealedYaml, splitMarkdown } from './concealed-markdown.ts'
 import { parseGfm } from './parse-gfm.ts'
 import { stateRecord } from './state-record.ts'
@@ -55,6 +56,7 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   const isOther = (text: string) => madeOf(text) || spare.has(text)
   compareText({ blocks, units: inOrder, anywhere, madeOf: isOther }, reporter)
   compareNumbers(root, article, reporter)
+  if ((yaml ?? toml) !== undefined) comparePaidSections(source, root, subject, reporter)
 
   const found: ArticleAddresses = { links: [], images: [] }
   addNodes(found, root.children as Nodes[], [])
