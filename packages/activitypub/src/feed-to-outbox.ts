@@ -1,4 +1,11 @@
-import { type Article, type Feed, feedItems, optionError, readableFeed } from '@standfirst/core'
+import {
+  type Article,
+  checkOptions,
+  type Feed,
+  feedItems,
+  optionError,
+  readableFeed,
+} from '@standfirst/core'
 import { type ActivityOptions, articleToActivity } from './article-to-activity.ts'
 import { checkedOption } from './checked-option.ts'
 import type { Activity } from './object-types.ts'
@@ -68,6 +75,7 @@ export function feedToOutbox(
   const { articleId, id: own, markdownUrl, objects, pageSize = 20, pageUrl, ...rest } = options
   if (own === undefined) throw optionError('id', own, 'an absolute http(s) address')
   const id = checkedOption('id', own)
+  checkOptions(options, kinds)
   if (!Number.isSafeInteger(pageSize) || pageSize < 1) {
     throw optionError('pageSize', pageSize, 'a whole number from 1')
   }
@@ -125,17 +133,26 @@ function withoutText(
   return { ...activity, object }
 }
 
+const kinds = {
+  objects: ['whole', 'address'],
+  pageUrl: 'function',
+  articleId: 'function',
+  markdownUrl: 'function',
+} as const
+
 /** When it was published; what has no time comes last. */
 function timeOf({ publishedAt }: Article): number {
   const time = Date.parse(publishedAt)
   return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time
 }
 
-/** The address of a page: a number before the ending. */
+/** The address of a page: a number before the ending; `outbox-1` where the id is a host without a path. */
 function numbered(id: string, page: number): string {
   const [, path = '', query = ''] = /^([^?#]*)(.*)$/s.exec(id) ?? []
+  const host = /^https?:\/\/[^/]*/i.exec(path)?.[0].length ?? 0
+  if (path.length - host <= 1) return `${path.slice(0, host)}/outbox-${page}${query}`
   const at = /\.\w+$/.exec(path)?.index
-  const isName = at !== undefined && path.lastIndexOf('/', at) > path.indexOf('//') + 1
+  const isName = at !== undefined && path.lastIndexOf('/', at) >= host
   return isName
     ? `${path.slice(0, at)}-${page}${path.slice(at)}${query}`
     : `${path.replace(/\/$/, '')}-${page}${query}`

@@ -282,6 +282,8 @@ describe('an outbox', () => {
     ['https://example.com/outbox', 'https://example.com/outbox-1'],
     ['https://example.com/outbox/', 'https://example.com/outbox-1'],
     ['https://example.com/a.b/outbox', 'https://example.com/a.b/outbox-1'],
+    ['https://example.com', 'https://example.com/outbox-1'],
+    ['https://example.com/?x=1', 'https://example.com/outbox-1?x=1'],
     ['https://example.com/outbox.json?x=1', 'https://example.com/outbox-1.json?x=1'],
   ])('a page of %s', (own, page) => {
     expect(boxOf(articles, { id: own }).outbox.last).toBe(page)
@@ -292,5 +294,13 @@ describe('an outbox', () => {
       expect(() => boxOf(articles, wrong)).toThrow(TypeError)
     }
     expect(() => boxOf(articles, { pageUrl: () => 'x' })).toThrow(TypeError)
+    for (const [name, wrong] of Object.entries({
+      objects: 'foo',
+      pageUrl: 'x',
+      articleId: 'x',
+      markdownUrl: 'x',
+    })) {
+      expect(() => boxOf(articles, { [name]: wrong })).toThrow(new RegExp(`^\`${name}\``))
+    }
   })
 })

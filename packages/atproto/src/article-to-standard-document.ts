@@ -111,8 +111,8 @@ function place(
   if (base === undefined) {
     throw optionError('publication.url', publication.url, 'an absolute http(s) address')
   }
-  const path = address?.startsWith(base) ? address.slice(base.length) : undefined
-  if (path !== undefined && /^(?:[/?#]|$)/.test(path)) return { site, ...pathOf(path) }
+  const path = restOf(address, base) ?? restOf(hrefOf(address), hrefOf(base)?.replace(/\/$/, ''))
+  if (path !== undefined) return { site, ...pathOf(path) }
   onIssue?.({
     code: 'address-elsewhere',
     severity: 'warning',
@@ -121,6 +121,17 @@ function place(
     fix: 'Correct `url`, or leave it if the article is published there.',
   })
   return alone
+}
+
+/** What follows the address of a site in that of a page that is under it. */
+function restOf(address = '', base = ''): string | undefined {
+  const rest = base && address.startsWith(base) ? address.slice(base.length) : undefined
+  return rest !== undefined && /^(?:[/?#]|$)/.test(rest) ? rest : undefined
+}
+
+/** An address as all browsers write it: a host has no capital letters, and a path is in ASCII. */
+function hrefOf(address = ''): string | undefined {
+  return URL.parse(address)?.href
 }
 
 function pathOf(rest: string): { path?: string } {

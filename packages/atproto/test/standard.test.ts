@@ -75,6 +75,16 @@ describe('articleToStandardDocument', () => {
       '/news/a/?b=1',
     ])
     expect(place('https://example.com/news/a', 'https://example.com/news')).toEqual([uri, '/a'])
+    // The same address, written otherwise.
+    expect(place('https://example.com/blog/a/', 'https://EXAMPLE.com/blog/')).toEqual([uri, '/a/'])
+    expect(place('https://example.com/bl%C3%B6g/a', 'https://example.com/blög/')).toEqual([
+      uri,
+      '/a',
+    ])
+    expect(place('https://example.com/blög/', 'https://example.com:443/bl%C3%B6g')).toEqual([
+      uri,
+      '/',
+    ])
     expect(place('https://example.com/newsroom/a', 'https://example.com/news')).toEqual([
       'https://example.com',
       '/newsroom/a',

@@ -1,4 +1,5 @@
 import {
+  checkOptions,
   direction,
   type Feed,
   type FeedItem,
@@ -48,6 +49,7 @@ export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
   const { images = true, limit } = options
   const { description, language, title, url } = feed
   assertOptions(options)
+  checkOptions({ images }, { images: 'boolean' })
   const headers = listHeaders(options.list)
   const styles = stylesOf(options.theme, direction(String(language)))
   reportDigest(feed, images, onIssue)

@@ -228,6 +228,14 @@ describe('renderEmail', () => {
     expect(html).toContain('.sf-card pre code{background-color:transparent!important}')
   })
 
+  test.each([{ limit: -1 }, { limit: 1.5 }, { limit: '3' }, { images: 'no' }])(
+    'a digest refuses %j',
+    (wrong) => {
+      const name = Object.keys(wrong)[0]
+      expect(() => renderDigest(exampleFeed, wrong as never)).toThrow(new RegExp(`^\`${name}`))
+    },
+  )
+
   test('refuses options that would give something else than was meant', () => {
     for (const wrong of [
       { sender: { name: 'x', url: 'javascript:alert(1)' } },

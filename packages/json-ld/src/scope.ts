@@ -114,5 +114,5 @@ const kinds = {
   fingerprint: 'string',
   selectors: 'object',
   without: 'strings',
-  limit: 'number',
+  limit: 'count',
 } as const

@@ -139,7 +139,7 @@ function isPaid(section: Section): boolean {
 
 const kinds = {
   updated: ['all', 'corrections'],
-  limit: 'number',
-  fullTextLimit: 'number',
+  limit: 'count',
+  fullTextLimit: 'count',
   fingerprint: 'function',
 } as const

@@ -28,6 +28,7 @@ export function checkOptions(
 const expected = {
   addresses: 'a list of addresses',
   boolean: 'true or false',
+  count: 'a whole number from 0 up',
   function: 'a function',
   links: 'a list of links',
   list: 'a list',
@@ -45,6 +46,7 @@ function fits(value: unknown, kind: OptionKind): boolean {
   if (kind === 'strings' || kind === 'addresses') {
     return Array.isArray(value) && value.every((one) => typeof one === 'string')
   }
+  if (kind === 'count') return value === Infinity || (Number.isInteger(value) && Number(value) >= 0)
   return kind === 'list' ? Array.isArray(value) : typeof value === kind && !Number.isNaN(value)
 }
 

@@ -61,6 +61,14 @@ describe('feedItems', () => {
     expect(() => [...feedItems(articles, { content })]).toThrow('`content` is `excerpt`, expected')
   })
 
+  test.each([-1, 1.5, '3', Number.NaN])('refuses a limit of %j', (limit) => {
+    for (const name of ['limit', 'fullTextLimit']) {
+      expect(() => [...feedItems(articles, { [name]: limit as never })]).toThrow(
+        'expected a whole number from 0 up',
+      )
+    }
+  })
+
   test('streams the same, and asks for no article too many', async () => {
     let asked = 0
     let closed = false
