@@ -3,7 +3,8 @@ import { type Context, Hono } from 'hono'
 import { feedParts } from './feed-parts.ts'
 import { type FeedView, feedView } from './feed-view.ts'
 import { articlePolicy } from './guard.ts'
-import { feedPanes, readerPane } from './pane/feed-panes.ts'
+import { feedPanesOf, readerPane } from './pane/feed-panes.ts'
+import { digestText } from './pane/file-panes.ts'
 import type { PreviewContext, PreviewState } from './preview-state.ts'
 import { readFeed } from './read-feed.ts'
 import { document } from './view/document.ts'
@@ -33,7 +34,7 @@ export function feedRoutes({ state: now }: PreviewContext): Hono {
     const state = now()
     const { form = 'rss', index = '0', output = readerPane.name, part } = context.req.param()
     const view = viewOf(state, part)
-    const pane = feedPanes.find(({ name }) => name === output)
+    const pane = view && feedPanesOf(view).find(({ name }) => name === output)
     if (!view || !pane || !readerForms.has(form)) return context.notFound()
     const { pathname, searchParams } = new URL(context.req.url)
     const choice = readViewState(searchParams)
@@ -56,7 +57,15 @@ export function feedRoutes({ state: now }: PreviewContext): Hono {
   }
   const showForm = (context: Context) => {
     const view = viewOf(now(), context.req.param('part'))
-    const form = readerForms.get(context.req.param('output') ?? '')
+    const output = context.req.param('output') ?? ''
+    const digest = view && output === 'digest' ? digestText(view.site, view.part) : undefined
+    if (digest !== undefined) {
+      return context.body(JSON.parse(digest).html, 200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': articlePolicy,
+      })
+    }
+    const form = readerForms.get(output)
     const text = form && view?.texts[form]
     if (!form || text === undefined) return context.notFound()
     return context.body(text, 200, {
@@ -75,11 +84,12 @@ export function feedRoutes({ state: now }: PreviewContext): Hono {
   // Where the form that chooses a feed leads.
   app.get('/feeds', (context) => {
     const { searchParams } = new URL(context.req.url)
+    const part = searchParams.get('part') || undefined
     const output = searchParams.get('output') ?? readerPane.name
-    const path = feedPath(
-      output === readerPane.name ? undefined : output,
-      searchParams.get('part') || undefined,
-    )
+    // A part has no outbox, for one.
+    const view = viewOf(now(), part)
+    const isThere = view && feedPanesOf(view).some(({ name }) => name === output)
+    const path = feedPath(isThere && output !== readerPane.name ? output : undefined, part)
     return context.redirect(addressOf(path, readViewState(searchParams)))
   })
   return app

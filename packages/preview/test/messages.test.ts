@@ -32,6 +32,25 @@ test('messages, plain text and records are shown where the configuration writes 
     expect(message.headers.get('content-security-policy')).toContain('sandbox')
     expect(await message.text()).toContain('role="presentation"')
     expect(await shown('findings')).not.toContain('copy-')
+
+    // What is made of all articles stands beside the feed.
+    const whole = async (path: string) => {
+      const response = await get(path)
+      expect([path, response.status]).toEqual([path, 200])
+      return response.text()
+    }
+    expect(await whole('/feed/standard-site')).toContain('site.standard.publication')
+    expect(await whole('/feed/actor')).toContain('preferredUsername')
+    expect(await whole('/feed/outbox')).toContain('OrderedCollectionPage')
+    expect(await whole('/feed/digest-text')).toContain('Alibaba')
+    const [digest] = elements(fromHtml(await whole('/feed/digest')), 'iframe')
+    expect(String(digest?.properties.sandbox)).not.toContain('allow-scripts')
+    const framed = await get(String(digest?.properties.src))
+    expect(framed.headers.get('content-security-policy')).toContain('sandbox')
+    expect(await framed.text()).toContain('role="presentation"')
+    const chosen = await get('/feeds?output=outbox&part=tag%2Fmcp')
+    expect(chosen.headers.get('location')).toBe('/feeds/tag%2Fmcp')
+    expect(await whole('/feed')).toMatch(/Digest[\s\S]*Actor[\s\S]*Outbox/)
   } finally {
     publication.remove()
   }

@@ -5,19 +5,12 @@ import { findingList } from '../view/finding-list.ts'
 import { pageFrame } from '../view/page-frame.ts'
 import { feedPath, sitePath } from '../view/paths.ts'
 import { rawLink } from '../view/raw-link.ts'
-import { type Reading, reader } from '../view/reader.ts'
+import { reader } from '../view/reader.ts'
 import { copyButton, source, tree } from '../view/source.ts'
-import { addressOf, type ViewState } from '../view-state.ts'
+import { addressOf } from '../view-state.ts'
+import type { FeedContext } from './feed-context.ts'
+import { filePanes } from './file-panes.ts'
 import type { Pane } from './pane.ts'
-
-/** What a pane of a feed is made of. */
-export interface FeedContext {
-  view: FeedView
-  choice: ViewState
-  reading: Reading
-  /** Changes with the publication. */
-  version: string
-}
 
 /** The feed as a reader app shows it: no pane among others, it fills all there is. */
 export const readerPane: Pane<FeedContext> = {
@@ -56,15 +49,19 @@ const findingsPane: Pane<FeedContext> = {
       : html`<p class="well"><strong>Nothing to fix.</strong> Every form of the feed says the same.</p>`,
 }
 
-/** All panes of a feed, in the order of their tabs. */
-export const feedPanes: readonly Pane<FeedContext>[] = [
+/** The panes that every feed has. */
+const formats: readonly Pane<FeedContext>[] = [
   readerPane,
   listPane,
   formPane('rss', 'RSS', 'rss'),
   formPane('atom', 'Atom', 'atom'),
   formPane('json-feed', 'JSON Feed', 'jsonFeed'),
-  findingsPane,
 ]
+
+/** All panes of a feed, in the order of their tabs. */
+export function feedPanesOf({ part, site }: FeedView): readonly Pane<FeedContext>[] {
+  return [...formats, ...filePanes(site, part), findingsPane]
+}
 
 function formPane(name: string, title: string, form: FeedForm['name']): Pane<FeedContext> {
   return {

@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@standfirst/html'
-import { type FeedContext, feedPanes, readerPane } from '../pane/feed-panes.ts'
+import type { FeedContext } from '../pane/feed-context.ts'
+import { feedPanesOf, readerPane } from '../pane/feed-panes.ts'
 import type { Pane } from '../pane/pane.ts'
 import { addressOf } from '../view-state.ts'
 import { feedPicker } from './feed-picker.ts'
@@ -12,7 +13,7 @@ import { tabs } from './tabs.ts'
 export function feedMain(context: FeedContext, shown: Pane<FeedContext>): SafeHtml {
   const { choice, view } = context
   const { feed, findings, part } = view
-  const list = feedPanes.map(({ has, name, title }) => ({
+  const list = feedPanesOf(view).map(({ has, name, title }) => ({
     name,
     title,
     href: addressOf(feedPath(name === readerPane.name ? undefined : name, part?.key), choice),

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@standfirst/html'
 import { feedParts } from '../feed-parts.ts'
-import type { FeedContext } from '../pane/feed-panes.ts'
+import type { FeedContext } from '../pane/feed-context.ts'
 
 /**
  * Where the feed of a part is chosen, if there are any: a form, so that it works without a script,
