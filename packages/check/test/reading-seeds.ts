@@ -22,6 +22,25 @@ const pixel = '<p><img src="https://t.example/p.gif" alt=""></p>'
 
 /** Changes of one thing each that only who reads a message through finds: its HTML and its headers. */
 export const messageReadings: readonly ReadingSeed[] = [
+  ['email', 'a file', '{', '{"attachments":[{"filename":"a.exe"}],', 'copy-adds', 'attachments'],
+  ['email', 'a hidden receiver', '{', '{"bcc":"a@evil.example",', 'copy-adds', 'bcc'],
+  ['email', 'a receiver', '{', '{"cc":"a@evil.example",', 'copy-adds', 'cc'],
+  [
+    'email',
+    'a third form of the text',
+    '{',
+    '{"amp":"<p>Buy an umbrella</p>",',
+    'copy-adds',
+    'amp',
+  ],
+  [
+    'email html',
+    'a paragraph that Outlook hides',
+    /<p style="/,
+    '<p style="mso-hide:all;',
+    'copy-adds',
+    'HTML hidden',
+  ],
   [
     'email html',
     'another lead picture',

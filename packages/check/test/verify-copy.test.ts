@@ -1,4 +1,4 @@
-import { verifyCopy } from '@standfirst/check'
+import { checkAgreement, verifyCopy } from '@standfirst/check'
 import {
   type Article,
   defineArticle,
@@ -277,6 +277,10 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
     ['a label', last, `<p aria-label="${spam}">${last.slice(3)}`],
     ['a description', last, `<p aria-description="${spam}">${last.slice(3)}`],
     ['text that is not read aloud', last, `<p aria-hidden="true">${last.slice(3)}`],
+    ['a paragraph that nobody can select or find', last, `<p inert>${last.slice(3)}`],
+    ['a paragraph for a place that is not there', last, `<p slot="a">${last.slice(3)}`],
+    ['letters in another order', last, `<p><bdo dir="rtl">Then it stopped.</bdo></p>`],
+    ['a field with words', last, `<p>Then it stopped.<input value="${spam}"></p>`],
     ['a handler of events', last, `<p onclick="alert(1)">${last.slice(3)}`],
   ]
 
@@ -358,6 +362,30 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
     expect(changed).not.toBe(outputs.markdown)
     expect(verifyCopy(changed).status).toBe('changed')
     expect(verifyCopy(changed, article).status).toBe('changed')
+  })
+
+  test.each([
+    ['rss', '</item>', `<comments>${spam}</comments></item>`],
+    ['rss', '</item>', `<content:encoded>${spam}</content:encoded></item>`],
+    ['atom', '</entry>', `<content type="html">${spam}</content></entry>`],
+    ['atom', '<entry', '<entry xml:base="https://evil.example/"'],
+    ['jsonFeed', '"content_html"', `"content_text":"${spam}","content_html"`],
+    ['jsonFeed', '"content_html"', '"banner_image":"https://evil.example/b.png","content_html"'],
+  ] as const)('beside the text of an item of %s: %s becomes %s', (name, from, to) => {
+    const changed = outputs[name].replace(from, to)
+    expect(verifyCopy(changed).status).toBe('changed')
+    expect(verifyCopy(changed, article).status).toBe('changed')
+  })
+
+  test.each([null, 5, {}])('what is no text is refused in words: %j', (output) => {
+    expect(() => verifyCopy(output as never)).toThrow(/^`output` is .*, expected a text$/)
+    const outputs = { html: output } as never
+    expect(() => checkAgreement(article, outputs)).toThrow(
+      /^`outputs.html` is .*, expected a text$/,
+    )
+    expect(() => checkAgreement(article, null as never)).toThrow(
+      /^`outputs` is `null`, expected an object$/,
+    )
   })
 
   test('what is the site\u2019s own is no change', () => {

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, optionError } from '@standfirst/core'
 import type { Finding, OutputName, Outputs } from '../finding.ts'
 import { compareItem } from '../read/compare-item.ts'
 import type { FeedParser } from '../read/parsed-feed.ts'
@@ -34,10 +34,14 @@ export function checkAgreement(
   outputs: Outputs,
   options: AgreementOptions = {},
 ): Finding[] {
+  if (typeof outputs !== 'object' || outputs === null) {
+    throw optionError('outputs', outputs, 'an object')
+  }
   const subject = createSubject(article, options)
   return (Object.keys(readers) as OutputName[]).flatMap((name) => {
     const output = outputs[name]
     if (output === undefined) return []
+    if (typeof output !== 'string') throw optionError(`outputs.${name}`, output, 'a text')
     const reporter = createReporter(article, name)
     withinReach(reporter, () => readers[name](output, subject, reporter))
     return reporter.findings
@@ -62,6 +66,12 @@ const readers: Record<OutputName, Read> = {
 function inFeed(parse: FeedParser): Read {
   return (output, subject, reporter) => {
     const feed = parse(output, reporter)
-    if (feed) compareItem(feed.items, subject, reporter)
+    const item = feed && compareItem(feed.items, subject, reporter)
+    if (!item) return
+    const found = feed.items.filter(({ id }) => id === item.id).map(({ id = '' }) => id)
+    // Readers show one of them, and which one is theirs to choose.
+    if (found.length > 1) {
+      reporter.differs({ place: 'item', path: ['id'], expected: found.slice(0, 1), found })
+    }
   }
 }

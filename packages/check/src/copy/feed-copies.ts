@@ -31,7 +31,7 @@ function itemCopy(item: ParsedItem): Copy {
       authors: said.authors,
       text: texts.text,
     },
-    strange: root ? [...strangeCarriers(root), ...strangeParts(root)] : [],
+    strange: [...said.beside, ...(root ? [...strangeCarriers(root), ...strangeParts(root)] : [])],
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Article, itemId } from '@standfirst/core'
+import { type Article, itemId, optionError } from '@standfirst/core'
 import { fingerprint, fingerprintOf } from '@standfirst/rights'
 import { checkAgreement } from '../agree/check-agreement.ts'
 import { createReporter } from '../agree/reporter.ts'
@@ -68,6 +68,7 @@ export function verifyCopy(
   article?: Article,
   options: AgreementOptions = {},
 ): CopyReport {
+  if (typeof output !== 'string') throw optionError('output', output, 'a text')
   const format = copyFormat(output)
   const found = withinReach({ stop() {} }, () => readCopies(output, format, options)) ?? []
   const checks = article

@@ -20,6 +20,13 @@ export interface ParsedItem {
   compare(subject: Subject, reporter: Reporter): void
 }
 
+/** Something that an item carries besides. */
+export interface Beside {
+  /** Which element, attribute or member. */
+  place: string
+  text: string
+}
+
 /** What an item says that every format can say; texts are plain, but for `html`. */
 export interface ItemCopy {
   title: string | undefined
@@ -29,6 +36,8 @@ export interface ItemCopy {
   authors: readonly string[]
   /** The full text. */
   html: string | undefined
+  /** What it carries that no renderer writes there. */
+  beside: readonly Beside[]
   /** Other names of the item, among which its fingerprint may be. */
   identifiers: readonly (string | undefined)[]
 }

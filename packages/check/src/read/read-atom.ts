@@ -18,6 +18,7 @@ import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
 import { stateLinks } from './state-links.ts'
+import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, type XmlElement } from './xml-element.ts'
 
 const parse = (xml: string) => parseAtomFeed(xml)
@@ -41,6 +42,7 @@ export const readAtom: FeedParser = (source, reporter) => {
         updated: entry.updated,
         authors: (entry.authors ?? []).map(({ name }) => name ?? ''),
         html: bodyOf(elements[index]),
+        beside: strangeElements(elements[index]),
         identifiers: entry.dc?.identifiers ?? [],
       }),
       compare: (subject, reporter) =>
@@ -182,6 +184,7 @@ function compareEntry(
   say.text('media:description', ['image', 'alt'], picture?.description?.value, image?.alt)
   const credits = picture?.credits?.map(({ value }) => value)
   say.text('media:credit', ['image', 'credit'], credits, image?.credit)
+  for (const { place, text } of strangeElements(element)) say.exact(place, [], text, undefined)
   compareStatements(say.list, reporter)
   compareFeedHtml(bodyOf(element), 'content', subject, reporter)
 }

@@ -18,6 +18,7 @@ import { find, findAll } from './article-element.ts'
 import { messageFrame, textEnd } from './message-frame.ts'
 import { readPlain } from './read-text.ts'
 import { inHeader, stateMailHeaders, waysIn } from './state-mail-headers.ts'
+import { stateMembers } from './state-members.ts'
 
 /**
  * Compare an article as the parts of a message with it: subject, preheader, headers, HTML and plain text.
@@ -45,6 +46,12 @@ export function readEmail(output: string, subject: Subject, reporter: Reporter):
   say.text('subject', ['title'], email.subject, meant)
   say.text('preheader', ['summary'], preheader, excerpt(oneLine(said), 140))
   stateMailHeaders(headers, subject, say)
+  stateMembers(
+    '',
+    email.whole,
+    ['subject', 'preheader', 'html', 'text', 'headers', 'from', 'to'],
+    say,
+  )
   stateDocument(root, { article, title: meant }, say)
   const hidden = concealed(body).find(({ place }) => place === 'hidden')
   const isPreheader = ({ element, place, text }: Concealed) =>
@@ -132,6 +139,8 @@ interface Parts {
   html: string
   text: string
   headers: unknown
+  /** All that was given. */
+  whole: unknown
 }
 
 function parsed(output: string): Parts | undefined {
@@ -144,7 +153,7 @@ function parsed(output: string): Parts | undefined {
   const { headers, html, preheader = '', subject, text } = Object(value)
   const all = [html, preheader, subject, text]
   if (!all.every((one) => typeof one === 'string')) return undefined
-  return { headers, html, preheader, subject, text }
+  return { headers, html, preheader, subject, text, whole: value }
 }
 
 function textOf(element: Element): string {

@@ -7,6 +7,7 @@ import type { Subject } from '../agree/subject.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { stateRecord } from './state-record.ts'
+import { strangeMembers } from './strange-parts.ts'
 
 type Raw = Record<string, unknown>
 
@@ -32,6 +33,7 @@ export const readJsonFeed: FeedParser = (source, reporter) => {
         updated: asText(item.date_modified),
         authors: members(item.authors).map(({ name }) => asText(name) ?? ''),
         html: asText(item.content_html),
+        beside: strangeMembers(item),
         identifiers: [asText(record(item._standfirst).fingerprint)],
       }),
       compare: (subject, reporter) => compareItem(item, feed, subject, reporter),
@@ -112,6 +114,7 @@ function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter)
     media.map(({ title }) => title),
   )
   stateRecord('_standfirst', withoutFingerprint(item._standfirst), extensionOf(subject), say)
+  for (const { place, text } of strangeMembers(item)) say.exact(place, [], text, undefined)
   compareStatements(say.list, reporter)
   compareFeedHtml(asText(item.content_html), 'content_html', subject, reporter)
 }

@@ -22,6 +22,7 @@ import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
 import { stateLinks } from './state-links.ts'
+import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
 
 const parse = (xml: string) => parseRssFeed(xml)
@@ -46,6 +47,7 @@ export const readRss: FeedParser = (source, reporter) => {
         updated: item.atom?.updated,
         authors: creators(item),
         html: textIn(elements[index], 'content:encoded'),
+        beside: strangeElements(elements[index]),
         identifiers: item.dc?.identifiers ?? [],
       }),
       compare: (subject, reporter) =>
@@ -186,6 +188,7 @@ function compareItem(
     disclosed(item.dcterms?.provenances, subject),
     article.aiDisclosure?.note,
   )
+  for (const { place, text } of strangeElements(element)) say.exact(place, [], text, undefined)
   compareStatements(say.list, reporter)
   compareFeedHtml(textIn(element, 'content:encoded'), 'content:encoded', subject, reporter)
 }

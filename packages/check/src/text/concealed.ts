@@ -68,6 +68,12 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
   if (tagName === 'meta' && /refresh/i.test(String(httpEquiv ?? ''))) {
     add('refresh', String(content ?? ''), 'never')
   }
+  const { inert, slot, type, value } = properties
+  if (inert !== undefined && inert !== false) add('inert', allText(element), 'never')
+  // Without a place of that name in a shadow tree, it is not shown there.
+  if (slot !== undefined) add('slot', allText(element), 'never')
+  if (tagName === 'bdo') add('bdo', allText(element), 'never')
+  if (tagName === 'input' && type !== 'checkbox' && value) add('value', String(value), 'never')
   if (isHidden(element)) {
     const text = allText(element)
     if (text) add('hidden', text, 'never')

@@ -29,4 +29,4 @@ export function hides(css: string): boolean {
 }
 
 const hiding =
-  /(?:^|[;{])\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*%?\s*(?:;|!|\}|$)|(?:font-size|(?:max-)?(?:width|height)|line-height)\s*:\s*0\w*%?\s*(?:;|!|\}|$)|(?:left|right|top|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip(?:-path)?\s*:|transform\s*:[^;]*(?:scale\w*\(\s*0|translate\w*\(\s*-\d{3,})|color\s*:\s*transparent)/i
+  /(?:^|[;{])\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*%?\s*(?:;|!|\}|$)|(?:font-size|(?:max-)?(?:width|height)|line-height)\s*:\s*0\w*%?\s*(?:;|!|\}|$)|(?:left|right|top|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip(?:-path)?\s*:|transform\s*:[^;]*(?:scale\w*\(\s*0|translate\w*\(\s*-\d{3,})|color\s*:\s*transparent)/i

@@ -1,0 +1,51 @@
+import type { Beside } from './parsed-feed.ts'
+import type { XmlElement } from './xml-element.ts'
+
+/**
+ * Find what an item of RSS or Atom carries that no renderer writes into it: elements of the format itself, or of Media
+ * RSS, that say more than the article, a second text, and another address for all relative ones. Elements of other
+ * vocabularies are a site's own.
+ */
+export function strangeElements(element: XmlElement | undefined): Beside[] {
+  if (!element) return []
+  const found: Beside[] = []
+  const base = element.attributes['xml:base']
+  if (base !== undefined) found.push({ place: 'xml:base', text: base })
+  const seen = new Set<string>()
+  for (const { attributes, name, text } of element.children) {
+    const own = name.replace(/^atom:/, '')
+    const isKnown = /^media:|^[^:]+$/.test(own) ? known.has(own) : true
+    const isSecond = once.has(name) && seen.has(name)
+    if (isKnown && !isSecond) seen.add(name)
+    else found.push({ place: name, text: text.trim() || Object.values(attributes).join(' ') })
+  }
+  return found
+}
+
+const known = new Set(
+  'author category content description enclosure guid id link media:content media:group media:thumbnail pubDate published rights source summary title updated'.split(
+    ' ',
+  ),
+)
+
+const once = new Set(
+  'atom:content atom:id atom:published atom:rights atom:summary atom:title atom:updated content:encoded description guid link pubDate title'.split(
+    ' ',
+  ),
+)
+
+/** Find the members of an item of JSON Feed that no renderer writes; those with a line before are a site's own. */
+export function strangeMembers(item: Readonly<Record<string, unknown>>): Beside[] {
+  return Object.entries(item).flatMap(([name, value]): Beside[] => {
+    // Plain text stands only where there is no HTML.
+    const isSecond = name === 'content_text' && item.content_html !== undefined
+    if (name.startsWith('_') || (members.has(name) && !isSecond)) return []
+    return [{ place: name, text: typeof value === 'string' ? value : JSON.stringify(value) }]
+  })
+}
+
+const members = new Set(
+  'attachments authors content_html content_text date_modified date_published external_url id image language summary tags title url'.split(
+    ' ',
+  ),
+)
