@@ -445,6 +445,20 @@ test('an article of another site, and texts that are cut, are told of', async ()
   expect(did).toHaveLength(3)
 })
 
+test('no post is written while the site does not name the record; it is once it does', async () => {
+  const repository = new MemoryRepository()
+  const options = { posts: true as const, now: new Date('2026-11-23T12:00:00Z') }
+  const article = one('a', { publishedAt: '2026-11-23T09:30:00Z' })
+  const nowhere = (async () => new Response('', { status: 404 })) as typeof fetch
+  const first = await announce(repository, [article], { ...options, fetch: nowhere })
+  expect(first.codes).toEqual(['unproven-record'])
+  expect(first.issues[0]?.message).toContain('no post is written')
+  expect(first.did.join()).not.toContain('app.bsky.feed.post')
+  const second = await announce(repository, [article], options)
+  expect(second.codes).toEqual([])
+  expect(second.did.join()).toContain('app.bsky.feed.post')
+})
+
 test('a site that does not name the record is told of', async () => {
   const repository = new MemoryRepository()
   const wrong = (async () => new Response('at://other\n')) as typeof fetch

@@ -69,6 +69,9 @@ export async function announceArticles(
   try {
     const tell: OnIssue = (issue) => void issues.push(issue)
     announcing.publication = await announcePublication(key, announcing, tell)
+    // A post brings readers at once, and stays as it is: it waits for the card of which the site is the proof.
+    const unproven = await proofIssue(options)
+    if (unproven) announcing.options = { ...options, posts: undefined }
     const stored = await repository.list('site.standard.document')
     const there = new Map(stored.map((record) => [record.uri.split('/')[4] ?? '', record]))
     for (let entry = waiting[0]; entry; waiting.shift(), entry = waiting[0]) {
@@ -78,7 +81,6 @@ export async function announceArticles(
       await announceArticle(article, there.get(standardDocumentKey(article)), announcing, onIssue)
     }
     await settleGone(articles, there, announcing, tell)
-    const unproven = await proofIssue(options)
     if (unproven) issues.push(unproven)
   } catch (error) {
     // What stops it would stop the rest, too: the server is not there, takes no more, or does not know who asks.

@@ -11,6 +11,7 @@ import { reasonOf } from './reason-of.ts'
 export async function proofIssue({
   feed,
   fetch: load = fetch,
+  posts,
   publication,
   timeoutMs = 30_000,
 }: AnnounceOptions): Promise<Issue | undefined> {
@@ -29,8 +30,8 @@ export async function proofIssue({
   return {
     code: 'unproven-record',
     severity: 'warning',
-    message: `Found ${found} at \`${url}\`, expected \`${publication}\`: apps show no cards of what is announced.`,
+    message: `Found ${found} at \`${url}\`, expected \`${publication}\`: apps show no cards of what is announced${posts ? ', and no post is written' : ''}.`,
     path: [],
-    fix: 'Build the site with this `publication`, and put it on its host.',
+    fix: 'Build the site with this `publication`, and put it on its host; then announce again.',
   }
 }
