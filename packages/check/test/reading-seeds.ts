@@ -22,6 +22,14 @@ const pixel = '<p><img src="https://t.example/p.gif" alt=""></p>'
 
 /** Changes of one thing each that only who reads a message through finds: its HTML and its headers. */
 export const messageReadings: readonly ReadingSeed[] = [
+  [
+    'email html',
+    'another set of characters',
+    'charset="utf-8"',
+    'charset="utf-7"',
+    'copy-differs',
+    'HTML charset',
+  ],
   ['email', 'a file', '{', '{"attachments":[{"filename":"a.exe"}],', 'copy-adds', 'attachments'],
   ['email', 'a hidden receiver', '{', '{"bcc":"a@evil.example",', 'copy-adds', 'bcc'],
   ['email', 'a receiver', '{', '{"cc":"a@evil.example",', 'copy-adds', 'cc'],

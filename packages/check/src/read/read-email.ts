@@ -97,6 +97,9 @@ function stateDocument(
 ): void {
   const titles = findAll(root, ({ tagName }) => tagName === 'title').map(textOf)
   say.text('HTML title', ['title'], titles, title)
+  const charsets = findAll(root, ({ properties }) => properties.charSet !== undefined)
+  const named = charsets.map(({ properties }) => String(properties.charSet).toLowerCase())
+  say.exact('HTML charset', [], named, 'utf-8')
   const [page, ...others] = findAll(root, ({ properties, tagName }) => {
     return tagName === 'html' || properties.lang !== undefined || properties.dir !== undefined
   })
