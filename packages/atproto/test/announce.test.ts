@@ -450,6 +450,8 @@ test('no post is written while the site does not name the record; it is once it 
   const options = { posts: true as const, now: new Date('2026-11-23T12:00:00Z') }
   const article = one('a', { publishedAt: '2026-11-23T09:30:00Z' })
   const nowhere = (async () => new Response('', { status: 404 })) as typeof fetch
+  const dry = await announce(repository, [article], { ...options, fetch: nowhere, dryRun: true })
+  expect(dry.records.map(({ uri }) => uri).join()).toContain('app.bsky.feed.post')
   const first = await announce(repository, [article], { ...options, fetch: nowhere })
   expect(first.codes).toEqual(['unproven-record'])
   expect(first.issues[0]?.message).toContain('no post is written')

@@ -71,7 +71,8 @@ export async function announceArticles(
     announcing.publication = await announcePublication(key, announcing, tell)
     // A post brings readers at once, and stays as it is: it waits for the card of which the site is the proof.
     const unproven = await proofIssue(options)
-    if (unproven) announcing.options = { ...options, posts: undefined }
+    // A dry run shows it all the same: the site is often built after it.
+    if (unproven && !dryRun) announcing.options = { ...options, posts: undefined }
     const stored = await repository.list('site.standard.document')
     const there = new Map(stored.map((record) => [record.uri.split('/')[4] ?? '', record]))
     for (let entry = waiting[0]; entry; waiting.shift(), entry = waiting[0]) {

@@ -30,7 +30,7 @@ export async function proofIssue({
   return {
     code: 'unproven-record',
     severity: 'warning',
-    message: `Found ${found} at \`${url}\`, expected \`${publication}\`: apps show no cards of what is announced${posts ? ', and no post is written' : ''}.`,
+    message: `Found ${found} at \`${url}\`, expected \`${publication}\`: apps show no cards of what is announced${posts ? ', and no post is written until then' : ''}.`,
     path: [],
     fix: 'Build the site with this `publication`, and put it on its host; then announce again.',
   }
