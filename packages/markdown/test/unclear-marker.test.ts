@@ -1,6 +1,12 @@
+import { parseArticle } from '@standfirst/core'
 import { expect, test } from 'vitest'
 import { safeParseMarkdown as parseFast } from '../src/fast.ts'
-import { markdownToContent, safeParseMarkdown } from '../src/index.ts'
+import {
+  markdownToContent,
+  parseMarkdown,
+  renderMarkdown,
+  safeParseMarkdown,
+} from '../src/index.ts'
 
 const read = (comment: string, path = 'a.md') => {
   const source = `---\ntitle: T\nsummary: S.\npublishedAt: 2026-11-23\n---\n\nFor all.\n\n${comment}\n\nSecret.\n`
@@ -81,4 +87,35 @@ test('a summary that is made from the text has nothing that only subscribers may
   expect(summaryOf(`${paid}\n\n## Open\n\n- For all.`)).toBe('For all.')
   expect(summaryOf(`${paid}\n\n<!-- more -->\n\n## Open\n\nFor all.`)).toBe('For all.')
   expect(summaryOf(paid)).toEqual(['summary'])
+})
+
+test.each([
+  '<!-- prose {"paid":true} -->\n\n## Only for subscribers',
+  '<!-- prose {"paid":true,"heading":"A"} -->\n\n## Only for subscribers',
+  '<!-- prose {"paid":true} -->\n\n# Only for subscribers',
+  '<!-- steps {"paid":true} -->\n\n## Steps',
+  '<!-- prose {"paid":true} -->\n\n<!-- prose -->',
+])('%s is no comment about what the heading begins', (comment) => {
+  const { issues, success } = read(comment)
+  expect(success).toBe(false)
+  expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'unclear-marker', position: { start: { line: 9 } } },
+  ])
+})
+
+test('an empty section for paying readers that was written comes back', () => {
+  const article = parseArticle({
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'T',
+    summary: 'S.',
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [
+      { kind: 'prose', content: 'For all.' },
+      { kind: 'prose', paid: true, content: [] },
+      { kind: 'steps', paid: true, items: [] },
+      { kind: 'prose', heading: 'Free', content: 'Text.' },
+    ],
+  })
+  expect(parseMarkdown(renderMarkdown(article))).toEqual(article)
 })

@@ -1,6 +1,6 @@
 import type { Flow } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
-import type { Heading, Root, RootContent } from 'mdast'
+import type { Heading, Html, Root, RootContent } from 'mdast'
 import { plainNodes, plainText } from './plain-nodes.ts'
 import { withoutNotes } from './recover-part.ts'
 import { readMarker, type SectionMarker } from './section-marker.ts'
@@ -9,6 +9,8 @@ import { readMarker, type SectionMarker } from './section-marker.ts'
 export interface BodyPart {
   heading?: Heading
   marker?: SectionMarker
+  /** What the marker was written as. */
+  comment?: Html
   content: RootContent[]
 }
 
@@ -21,11 +23,12 @@ export function bodyParts(root: Root): BodyPart[] {
     part = next
   }
   for (const node of root.children) {
-    const marker = node.type === 'html' ? readMarker(node.value) : undefined
+    const comment = node.type === 'html' ? node : undefined
+    const marker = comment && readMarker(comment.value)
     if (node.type === 'heading' && node.depth <= 2) begin({ heading: node, content: [] })
     else if (marker && part?.heading && !part.marker && part.content.length === 0) {
-      part.marker = marker
-    } else if (marker) begin({ marker, content: [] })
+      Object.assign(part, { marker, comment })
+    } else if (marker) begin({ marker, comment, content: [] })
     else if (part) part.content.push(node)
     else begin({ content: [node] })
   }

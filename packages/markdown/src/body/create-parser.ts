@@ -37,7 +37,7 @@ import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
 import { type PlacedSection, toSections } from './to-sections.ts'
-import { unclearMarkers } from './unclear-markers.ts'
+import { emptyPaidParts, unclearMarkers } from './unclear-markers.ts'
 import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
@@ -168,6 +168,7 @@ function readTree(
   const gate: ParseOptions = { ...options, baseUrl }
   const words = labels(String(metadata.language ?? 'en'), options.labels)
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
+  issues.push(...emptyPaidParts(parts))
   const common =
     options.headings === false ? undefined : commonHeadings(String(metadata.language ?? 'en'))
   const placed = toSections(parts, words, common)

@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { Nodes } from 'mdast'
+import type { BodyPart } from './body-sections.ts'
 import { isUnclearMarker } from './unclear-marker.ts'
 
 /**
@@ -15,12 +16,41 @@ export function unclearMarkers(node: Nodes, found: Issue[] = []): Issue[] {
   return found
 }
 
-function unclear(comment: string, position: Issue['position']): Issue {
+/**
+ * Tell of markers for paying readers with nothing under them before the next section begins: who writes one above a
+ * heading means what is under that, which would go out to all. Markdown of our own says of an empty section that it
+ * is one: `<!-- prose {"paid":true,"content":[]} -->`.
+ */
+export function emptyPaidParts(parts: readonly BodyPart[]): Issue[] {
+  return parts.slice(0, -1).flatMap(({ comment, content, marker }): Issue[] => {
+    const { kind = '', members = {} } = marker ?? {}
+    const isBare = Object.keys(members).every((key) => key === 'paid' || key === 'heading')
+    if (!comment || members.paid !== true || !isBare || content.length || kind.startsWith('x-')) {
+      return []
+    }
+    return [
+      {
+        code: 'unclear-marker',
+        severity: 'error',
+        message: `Found the comment \`${shortened(comment.value)}\` directly before the next section, expected it under the heading of its own: what follows would go out to all`,
+        path: [],
+        fix: 'Move it under the heading of what only subscribers may read; to publish all of it, remove the comment.',
+        ...(comment.position && { position: comment.position }),
+      },
+    ]
+  })
+}
+
+function shortened(comment: string): string {
   const shown = comment.length > 60 ? `${comment.slice(0, 57).toWellFormed()}…` : comment
+  return shown.replace(/\s+/g, ' ')
+}
+
+function unclear(comment: string, position: Issue['position']): Issue {
   return {
     code: 'unclear-marker',
     severity: 'error',
-    message: `Found the comment \`${shown.replace(/\s+/g, ' ')}\`, expected one such as \`<!-- prose {"paid":true} -->\`: it is not clear what only subscribers may read`,
+    message: `Found the comment \`${shortened(comment)}\`, expected one such as \`<!-- prose {"paid":true} -->\`: it is not clear what only subscribers may read`,
     path: [],
     fix: 'Write it in that form, above the first line that only subscribers may read; to publish all of it, remove the comment.',
     ...(position && { position }),
