@@ -346,7 +346,6 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
     ['a comment', 'It rained.', `<!-- ${spam} -->\n\nIt rained.`],
     ['a comment in a line', 'It rained.', `It <!-- ${spam} -->rained.`],
     ['a comment of one word', 'It rained.', '<!-- spam -->\n\nIt rained.'],
-    ['an empty section for subscribers', '## First', '<!-- prose {"paid":true} -->\n\n## First'],
     ['a script', 'It rained.', `<script>alert("${spam}")</script>\n\nIt rained.`],
     ['HTML that is hidden', 'It rained.', `It rained.<span hidden>${spam}</span>`],
     ['a definition', 'It rained.', `It rained.\n\n[x]: https://evil.example/ "${spam}"`],
@@ -362,6 +361,14 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
     expect(changed).not.toBe(outputs.markdown)
     expect(verifyCopy(changed).status).toBe('changed')
     expect(verifyCopy(changed, article).status).toBe('changed')
+  })
+
+  test('Markdown with a comment for subscribers above a heading is no article', () => {
+    const comment = '<!-- prose {"paid":true} -->\n\n## First'
+    const changed = outputs.markdown.replace('## First', comment)
+    expect(changed).not.toBe(outputs.markdown)
+    expect(verifyCopy(changed).status).toBe('unreadable')
+    expect(verifyCopy(changed, article).status).not.toBe('intact')
   })
 
   test.each([

@@ -23,10 +23,15 @@ export function comparePaidSections(
   if (!keepsText(root) && !article.sections.some(({ paid }) => paid)) return
   const { labels, preset } = options
   const result = safeParseMarkdown(source, { preset, labels, baseUrl: article.url })
-  // What can't be read is told of the front matter.
-  if (!result.success) return
-  const { sections } = result.article
   const say = createStatements()
+  if (!result.success) {
+    // What else can't be read is told of the front matter.
+    const unclear = result.issues.find(({ code }) => code === 'unclear-marker')
+    if (unclear) say.exact('paid', ['sections'], unclear.message, 'clear comments')
+    compareStatements(say.list, reporter)
+    return
+  }
+  const { sections } = result.article
   if (sections.length === article.sections.length) {
     article.sections.forEach(({ paid }, index) => {
       const path = ['sections', index, 'paid']

@@ -109,8 +109,6 @@ function hostileOptions(text: string, url: string): HtmlPageOptions {
     fallbackImage: url,
     idPrefix: text,
     imageSizes: text,
-    headingRank: text as never,
-    readingTime: text as never,
     labels: Object.fromEntries(Object.keys(labels('en')).map((name) => [name, text])),
   }
 }
@@ -119,8 +117,8 @@ function hostileOptions(text: string, url: string): HtmlPageOptions {
 function list(text: string, url: string, page: boolean): string {
   const feed = { title: text, description: text, url, feedUrl: url, language: text }
   const articles = [hostileArticle(text, url)]
-  const { labels, alternates = [], headingRank } = hostileOptions(text, url)
-  const options = { alternates, headingRank, labels, newerUrl: url, olderUrl: url, page }
+  const { labels, alternates = [] } = hostileOptions(text, url)
+  const options = { alternates, labels, newerUrl: url, olderUrl: url, page }
   return renderHtmlList({ ...feed, articles } as Feed, options)
 }
 

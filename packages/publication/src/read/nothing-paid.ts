@@ -13,7 +13,7 @@ export function nothingPaid(article: Article, file: string): Issue[] {
         'Found `access: paid`, and no section for paying readers, expected one: all of the text is in feeds and messages',
       path: ['access'],
       file,
-      fix: 'Write `<!-- prose {"paid":true} -->` above what only subscribers may read, or remove `access`.',
+      fix: 'Write `<!-- prose {"paid":true} -->` above what only subscribers may read (under its heading, if it has one), or remove `access`.',
     },
   ]
 }
