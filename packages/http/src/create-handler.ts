@@ -30,7 +30,7 @@ const methods = 'GET, HEAD, OPTIONS'
 export function createHandler(options: HandlerOptions): Handler {
   const { config, now: clock = () => new Date(), onError, source } = options
   const site = siteOf({ ...config, extensions: extensionsOf(options) })
-  const answer = createAnswer(site, options)
+  const answer = createAnswer(site, { ...options, onError: tell })
   // Whose request found that the source fails.
   let last: Request
   const editions = createEditions({

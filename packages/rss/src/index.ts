@@ -1,4 +1,5 @@
 export type { FeedMetadata } from '@standfirst/core'
+export { isPodcast } from './is-podcast.ts'
 export type { PodcastOptions } from './podcast-options.ts'
 export { type ChaptersOptions, renderChapters } from './render-chapters.ts'
 export { renderRss, rssRenderer, streamRss } from './render-rss.ts'

@@ -289,6 +289,7 @@ describe('a feed with any strings', () => {
 
 test('the public API is', () => {
   expect(Object.keys(rss).sort()).toEqual([
+    'isPodcast',
     'renderChapters',
     'renderRss',
     'renderRssItem',

@@ -30,12 +30,13 @@ export function createAnswer(
     charge = true,
     encodings = [gzip],
     media,
+    onError = () => {},
     redirects = site.redirects,
     search = 'search',
     source,
   }: HandlerOptions,
 ): (asked: Asked) => Promise<Response> {
-  const context = { cache, encodings, isCharged: charge !== false }
+  const context = { cache, encodings, isCharged: charge !== false, onError }
   const terms = { rsl: site.rslUrl, ...(typeof charge === 'object' && charge) }
   const blockedAt = blockedResponses(blocked, site.feed.url)
   const moved = createRedirects(redirects, site.feed.url)

@@ -1,53 +1,42 @@
-import type { Rendered } from '../edition/body.ts'
 import type { Encoding } from '../edition/encoding.ts'
 import type { Resource } from '../edition/resource.ts'
-import { contentType, isText } from '../edition/types-by-path.ts'
-import type { CacheOptions } from '../handler-options.ts'
 import { chooseEncoding, chooseForm } from '../request/negotiate.ts'
-import { preconditions } from '../request/preconditions.ts'
+import { isConditional, preconditions } from '../request/preconditions.ts'
+import type { AnswerContext } from './answer-context.ts'
 import type { Asked } from './asked.ts'
-import { cacheControl, nothingKept } from './cache-control.ts'
 import { plainResponse } from './plain-response.ts'
-
-/** How resources are answered. */
-export interface AnswerContext {
-  cache: CacheOptions
-  encodings: readonly Encoding[]
-  /** Whether who asks for what is sold is asked to pay. */
-  isCharged: boolean
-}
+import { isEncodable, resourceHeaders } from './resource-headers.ts'
+import { streamedResponse } from './streamed-response.ts'
 
 /** Bytes that are fewer than this go as they are. */
 const least = 860
 
 /** Answer a request for a resource, in the form and the encoding that are asked for. */
 export async function resourceResponse(
-  { edition, now, request }: Pick<Asked, 'edition' | 'now' | 'request'>,
+  asked: Pick<Asked, 'edition' | 'now' | 'request'>,
   resource: Resource,
-  { cache, encodings, isCharged }: AnswerContext,
+  context: AnswerContext,
 ): Promise<Response> {
   const { forms } = resource
-  const isChosen = forms.length > 1
-  const form = isChosen ? chooseForm(request.headers.get('accept'), forms) : resource
+  const { request } = asked
+  const form = forms.length > 1 ? chooseForm(request.headers.get('accept'), forms) : resource
   if (!form) return notAcceptable(forms)
+  const isText = isEncodable(form, context)
+  const wanted = isText ? encodingFor(request, context.encodings) : undefined
+  const streamed = mayStream(request, form, wanted) ? form.body.stream?.() : undefined
+  if (streamed) {
+    const chosen = { resource, form, encoding: wanted, isEncodable: isText }
+    return streamedResponse(streamed, chosen, asked, context)
+  }
   const body = await form.body.read()
-  const isEncoded = encodings.length > 0 && isText(form.type) && body.bytes.length >= least
-  const encoding = isEncoded ? encodingFor(request, encodings) : undefined
-  const headers = headersOf(form, body, now, encoding)
-  headers['cache-control'] =
-    form.status === 404
-      ? nothingKept(cache)
-      : cacheControl(cache, edition.until - now, form === resource)
-  if (isChosen) headers['content-location'] = form.address
-  const isSold = isCharged && form.sale !== undefined
-  const vary = [
-    isChosen && 'Accept',
-    isEncoded && 'Accept-Encoding',
-    isSold && 'User-Agent',
-  ].filter((name) => name !== false)
-  if (vary.length) headers.vary = vary.join(', ')
+  const isLong = body.bytes.length >= least
+  const encoding = isLong ? wanted : undefined
+  const chosen = { resource, form, encoding, isEncodable: isText && isLong }
+  const headers = resourceHeaders(chosen, body, asked, context)
+  // Other bytes have another tag.
+  headers.etag = encoding ? `"${body.tag}-${encoding.name}"` : `"${body.tag}"`
   if (form.status === 200) {
-    const { etag = '', 'last-modified': modified } = headers
+    const { etag, 'last-modified': modified } = headers
     const ended = preconditions(request.headers, { etag, modified })
     if (ended === 412) return plainResponse(412, 'It is another one by now.')
     if (ended === 304) {
@@ -55,12 +44,20 @@ export async function resourceResponse(
     }
   }
   const bytes = encoding ? await form.body.encoded(encoding) : body.bytes
-  if (encoding) headers['content-encoding'] = encoding.name
-  headers['content-type'] = contentType(form.type)
   headers['content-length'] = String(bytes.length)
   // Workers would encode what is encoded already.
   const init = { status: form.status, headers, ...(encoding && { encodeBody: 'manual' }) }
   return new Response(request.method === 'HEAD' ? null : bytes, init)
+}
+
+/** Whether an answer may begin before its tag is known: whoever names one waits until it can be compared. */
+function mayStream(
+  { headers, method }: Request,
+  { body, status }: Resource,
+  encoding: Encoding | undefined,
+): boolean {
+  if (!body.stream || status !== 200 || method !== 'GET') return false
+  return !isConditional(headers) && (encoding === undefined || encoding.stream !== undefined)
 }
 
 function encodingFor({ headers }: Request, encodings: readonly Encoding[]): Encoding | undefined {
@@ -69,24 +66,10 @@ function encodingFor({ headers }: Request, encodings: readonly Encoding[]): Enco
   return encodings.find(({ name }) => name === best)
 }
 
-function headersOf(
-  form: Resource,
-  body: Rendered,
-  now: number,
-  encoding: Encoding | undefined,
-): Record<string, string> {
-  return {
-    ...form.headers(),
-    // Other bytes have another tag.
-    etag: encoding ? `"${body.tag}-${encoding.name}"` : `"${body.tag}"`,
-    // No date of the future (RFC 9110, section 8.8.2.1).
-    ...(body.changedAt <= now && { 'last-modified': body.modified }),
-    'x-content-type-options': 'nosniff',
-  }
-}
-
 /** What an answer without content says (RFC 9110, section 15.4.5). */
 function withoutContent({
+  'content-encoding': _encoding,
+  'content-type': _type,
   'last-modified': _modified,
   ...headers
 }: Record<string, string>): Record<string, string> {

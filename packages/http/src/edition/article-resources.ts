@@ -33,7 +33,7 @@ export function articleResources(
     const body =
       before && isSame(before, { depends })
         ? before.body
-        : createBody(() => form.render(), now, before?.body)
+        : createBody({ render: () => form.render() }, now, before?.body)
     const url = isPage(form) ? article.url : site.urlOf(form.path)
     let headers: Record<string, string> | undefined
     resources.push({

@@ -1,4 +1,5 @@
 import type { Encoding } from './encoding.ts'
+import { type SharedStream, sharedStream } from './shared-stream.ts'
 
 /** The bytes of a resource, rendered when they are first asked for. */
 export interface Body {
@@ -6,6 +7,8 @@ export interface Body {
   read(): Promise<Rendered>
   /** What was rendered, if anything was. */
   rendered(): Rendered | undefined
+  /** The bytes of a long one as they are rendered; `undefined` once all of them are there. */
+  stream?: (() => Streamed | undefined) | undefined
   /** The bytes in an encoding, made when they are first asked for. */
   encoded(encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -21,25 +24,48 @@ export interface Rendered {
   modified: string
 }
 
+/** Bytes that are still being rendered, so that nobody can know their tag yet. */
+export interface Streamed extends Pick<Rendered, 'changedAt' | 'modified'> {
+  bytes: ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
+/** How a body is rendered. */
+export interface BodyRenderer {
+  /** Gives its text. */
+  render(): string
+  /** Gives the same as its reader takes it, where it is long (default: it is short). */
+  stream?: (() => ReadableStream<Uint8Array<ArrayBuffer>>) | undefined
+}
+
 /**
  * Make a body that is rendered once.
  *
- * @param render - Gives its text.
  * @param since - When it may have come to differ from what was before, in milliseconds.
  * @param before - What stood in its place before: bytes that are the same have not changed since.
  */
-export function createBody(render: () => string, since: number, before?: Body): Body {
+export function createBody({ render, stream }: BodyRenderer, since: number, before?: Body): Body {
   const old = before?.rendered()
+  // A date of whole seconds must not be earlier than the change.
+  const latest = Math.ceil(since / 1000) * 1000
   let known: Rendered | undefined
   let running: Promise<Rendered> | undefined
+  let shared: SharedStream | undefined
   const inEncodings = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
+  /** What all share who ask while it is rendered; after a failure, it begins anew. */
+  function sharedOf(open: () => ReadableStream<Uint8Array<ArrayBuffer>>): SharedStream {
+    shared ??= sharedStream(open(), () => {
+      shared = undefined
+    })
+    return shared
+  }
+
   async function renderOnce(): Promise<Rendered> {
-    const bytes = new TextEncoder().encode(render())
+    const bytes = stream ? await sharedOf(stream).whole() : new TextEncoder().encode(render())
     const tag = await tagOf(bytes)
-    // A date of whole seconds must not be earlier than the change.
-    const changedAt = old?.tag === tag ? old.changedAt : Math.ceil(since / 1000) * 1000
+    const changedAt = old?.tag === tag ? old.changedAt : latest
     known = { bytes, tag, changedAt, modified: new Date(changedAt).toUTCString() }
+    shared = undefined
     return known
   }
 
@@ -51,9 +77,16 @@ export function createBody(render: () => string, since: number, before?: Body): 
     return running
   }
 
+  function streamed(source: SharedStream): Streamed | undefined {
+    if (source.isWhole()) return undefined
+    const modified = new Date(latest).toUTCString()
+    return { bytes: source.stream(), changedAt: latest, modified }
+  }
+
   return {
     read,
     rendered: () => known,
+    stream: stream && (() => (known ? undefined : streamed(sharedOf(stream)))),
     encoded({ encode, name }) {
       const found = inEncodings.get(name) ?? read().then(({ bytes }) => encode(bytes))
       inEncodings.set(name, found)

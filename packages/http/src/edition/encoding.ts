@@ -3,6 +3,10 @@ export interface Encoding {
   /** As it is registered: `gzip`, `br`. */
   name: string
   encode(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>>
+  /** Makes what encodes bytes that come one after the other (default: they are waited for). */
+  stream?:
+    | (() => ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>)
+    | undefined
 }
 
 /**
@@ -15,4 +19,5 @@ export const gzip: Encoding = {
     const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))
     return new Uint8Array(await new Response(stream).arrayBuffer())
   },
+  stream: () => new CompressionStream('gzip'),
 }

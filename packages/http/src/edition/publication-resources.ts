@@ -4,13 +4,17 @@ import {
   type PlannedOutput,
   renderFeed,
   type Site,
+  streamFeed,
 } from '@standfirst/publication/outputs'
 import { rightsHeaders } from '@standfirst/rights'
-import { createBody } from './body.ts'
+import { type BodyRenderer, createBody } from './body.ts'
 import { joinLinks, link } from './links.ts'
 import { isSame, type Resource } from './resource.ts'
 import { saleOf } from './sale-of.ts'
 import { typeByPath } from './types-by-path.ts'
+
+/** A feed of more articles than this is sent as it is rendered: that of fewer takes some 20 ms. */
+const mostAtOnce = 200
 
 /** A document of a feed. */
 export function feedResource(
@@ -31,7 +35,11 @@ export function feedResource(
     ...common(path, site, links),
     ...(sale && { sale }),
     ...bodyOf(
-      () => renderFeed(whole, form, site),
+      {
+        render: () => renderFeed(whole, form, site),
+        ...(form !== 'more' &&
+          articles.length > mostAtOnce && { stream: () => streamFeed(whole, form, site) }),
+      },
       [form, JSON.stringify(feed)],
       articles,
       now,
@@ -50,7 +58,7 @@ export function outputResource(
 ): Resource {
   return {
     ...common(path, site, [], headers),
-    ...bodyOf(() => render(), [JSON.stringify(state)], articles, now, before),
+    ...bodyOf({ render: () => render() }, [JSON.stringify(state)], articles, now, before),
     type: type ?? (path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path)),
     status: path === site.outputs.notFound ? 404 : (status ?? 200),
     answer,
@@ -79,7 +87,7 @@ function common(
 }
 
 function bodyOf(
-  render: () => string,
+  renderer: BodyRenderer,
   state: readonly string[],
   articles: readonly Article[],
   now: number,
@@ -87,5 +95,5 @@ function bodyOf(
 ): Pick<Resource, 'body' | 'depends'> {
   const depends = [...state, ...articles]
   if (before && isSame(before, { depends })) return { body: before.body, depends }
-  return { body: createBody(render, now, before?.body), depends }
+  return { body: createBody(renderer, now, before?.body), depends }
 }

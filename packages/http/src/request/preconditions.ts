@@ -35,6 +35,13 @@ export function preconditions(
   return isFresh ? 304 : undefined
 }
 
+/** Whether a request sets any condition. */
+export function isConditional(headers: Headers): boolean {
+  return conditions.some((name) => headers.has(name))
+}
+
+const conditions = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since']
+
 /** Whether a list of tags names a strong one (RFC 9110, section 13.1.1). */
 function isNamed(list: string, etag: string): boolean {
   return list.trim() === '*' || list.split(',').some((tag) => tag.trim() === etag)

@@ -1,6 +1,7 @@
 import type { Site } from '@standfirst/publication/outputs'
+import type { AnswerContext } from '../answer/answer-context.ts'
 import type { Asked } from '../answer/asked.ts'
-import { type AnswerContext, resourceResponse } from '../answer/resource-response.ts'
+import { resourceResponse } from '../answer/resource-response.ts'
 import { addressKey } from '../request/address-key.ts'
 import type { SearchIndex } from './search-index.ts'
 import { searchResource } from './search-resource.ts'

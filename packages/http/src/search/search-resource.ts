@@ -43,13 +43,13 @@ export function searchResource(
     {
       ...common,
       type: 'text/html',
-      body: createBody(() => page(feed, path, words, site), now),
+      body: createBody({ render: () => page(feed, path, words, site) }, now),
       forms,
     },
     {
       ...common,
       type: 'application/feed+json',
-      body: createBody(() => renderJsonFeed(feed, { content: 'summary' }), now),
+      body: createBody({ render: () => renderJsonFeed(feed, { content: 'summary' }) }, now),
       forms: [],
     },
   )

@@ -1,8 +1,8 @@
-import { renderAtom } from '@standfirst/atom'
-import { type Article, archiveFeed, type Feed, type OnIssue } from '@standfirst/core'
-import { renderJsonFeed } from '@standfirst/json-feed'
+import { renderAtom, streamAtom } from '@standfirst/atom'
+import { type Article, archiveFeed, type Feed, type OnIssue, withUpdate } from '@standfirst/core'
+import { renderJsonFeed, streamJsonFeed } from '@standfirst/json-feed'
 import { fingerprint } from '@standfirst/rights'
-import { renderRss } from '@standfirst/rss'
+import { isPodcast, renderRss, streamRss } from '@standfirst/rss'
 import { chaptersPath } from './chapters-path.ts'
 import type { FeedForm } from './feed-form.ts'
 import type { OutputExtension } from './output-extension.ts'
@@ -51,28 +51,52 @@ export function renderFeed(
     const render = (one: OutputExtension) => one.renderDocument?.(feed, site.extended, onIssue)
     return site.extensions.map(render).find(Boolean) ?? ''
   }
-  const { content, fullTextLimit, podcast, updated } = site.feeds
-  const { imageSizes, labels, nodes, sections } = site.html
-  const options = {
+  const options = { ...optionsOf(site), onIssue }
+  if (name === 'atom') return renderAtom(feed, options)
+  if (name === 'jsonFeed') return renderJsonFeed(feed, options)
+  return renderRss(feed, { ...options, ...rssOptionsOf(feed, site) })
+}
+
+/**
+ * Render a feed as it is published, as its reader takes it: the bytes of {@linkcode renderFeed}.
+ *
+ * @param name - Its form; an extension renders what it adds as a whole.
+ */
+export function streamFeed(
+  feed: Feed,
+  name: Exclude<PlannedFeed['form'], 'more'>,
+  site: Site,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const { articles, ...metadata } = feed
+  const options = optionsOf(site)
+  if (name === 'jsonFeed') return streamJsonFeed(metadata, articles, options)
+  // A stream doesn't know what is still to come.
+  const { articles: _, ...dated } = withUpdate(feed)
+  if (name === 'atom') return streamAtom(dated, articles, options)
+  return streamRss(dated, articles, { ...options, ...rssOptionsOf(feed, site) })
+}
+
+/** What feeds of every form have in common. */
+function optionsOf({ feeds, html }: Site) {
+  const { content, fullTextLimit, updated } = feeds
+  const { imageSizes, labels, nodes, sections } = html
+  return {
     content,
     fullTextLimit,
     updated,
     labels,
     fingerprint: (article: Article) => fingerprint(article, { labels }),
     html: { imageSizes, nodes, sections },
-    onIssue,
   }
-  if (name === 'atom') return renderAtom(feed, options)
-  if (name === 'jsonFeed') return renderJsonFeed(feed, options)
-  const stylesheet = site.urlOf('feed.css')
-  const chapters = (article: Article) => {
-    const path = chaptersPath(article, site)
-    return path && site.urlOf(path)
+}
+
+function rssOptionsOf(feed: Feed, site: Site) {
+  return {
+    stylesheet: site.urlOf('feed.css'),
+    chapters(article: Article) {
+      const path = chaptersPath(article, site)
+      return path && site.urlOf(path)
+    },
+    podcast: site.feeds.podcast ?? isPodcast(feed),
   }
-  return renderRss(feed, {
-    ...options,
-    stylesheet,
-    chapters,
-    ...(podcast !== undefined && { podcast }),
-  })
 }

@@ -1,0 +1,53 @@
+import type { Rendered } from '../edition/body.ts'
+import type { Encoding } from '../edition/encoding.ts'
+import type { Resource } from '../edition/resource.ts'
+import { contentType, isText } from '../edition/types-by-path.ts'
+import type { AnswerContext } from './answer-context.ts'
+import type { Asked } from './asked.ts'
+import { cacheControl, nothingKept } from './cache-control.ts'
+
+/** What is answered: a form of what was asked for. */
+export interface Chosen {
+  /** What was asked for. */
+  resource: Resource
+  /** The form of it, which is itself where there is no other. */
+  form: Resource
+  /** How it is encoded, if it is. */
+  encoding: Encoding | undefined
+  /** Whether another request could have it encoded. */
+  isEncodable: boolean
+}
+
+/** The headers of an answer, but for those that tell its very bytes. */
+export function resourceHeaders(
+  { encoding, form, isEncodable, resource }: Chosen,
+  { changedAt, modified }: Pick<Rendered, 'changedAt' | 'modified'>,
+  { edition, now }: Pick<Asked, 'edition' | 'now'>,
+  { cache, isCharged }: AnswerContext,
+): Record<string, string> {
+  const isChosen = resource.forms.length > 1
+  const vary = [
+    isChosen && 'Accept',
+    isEncodable && 'Accept-Encoding',
+    isCharged && form.sale !== undefined && 'User-Agent',
+  ].filter((name) => name !== false)
+  return {
+    ...form.headers(),
+    // No date of the future (RFC 9110, section 8.8.2.1).
+    ...(changedAt <= now && { 'last-modified': modified }),
+    'x-content-type-options': 'nosniff',
+    'cache-control':
+      form.status === 404
+        ? nothingKept(cache)
+        : cacheControl(cache, edition.until - now, form === resource),
+    ...(isChosen && { 'content-location': form.address }),
+    ...(vary.length && { vary: vary.join(', ') }),
+    'content-type': contentType(form.type),
+    ...(encoding && { 'content-encoding': encoding.name }),
+  }
+}
+
+/** Whether a form is text, which is fewer bytes in an encoding. */
+export function isEncodable({ type }: Resource, { encodings }: AnswerContext): boolean {
+  return encodings.length > 0 && isText(type)
+}
