@@ -79,9 +79,9 @@ describe('renderAtom', () => {
       'unsafe-url icon',
       'unsafe-url articles 0 url',
       'unsafe-url articles 0 authors 0 url',
+      'invalid-timestamp articles 0 updatedAt',
       'paid-section articles 0 sections 3',
       'removed-characters articles 0 title',
-      'invalid-timestamp articles 0 updatedAt',
     ])
     expect(xml).not.toContain('javascript:')
     expect(xml).not.toContain('Secret')

@@ -91,11 +91,11 @@ describe('renderJsonFeed', () => {
     expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
       'unsafe-url hubs 0',
       'unsafe-url articles 0 url',
+      'invalid-timestamp articles 0 publishedAt',
       'unsafe-url articles 0 category url',
       'unsafe-url articles 0 translations 0 url',
       'unsafe-url articles 0 rights license',
       'paid-section articles 0 sections 3',
-      'invalid-timestamp articles 0 publishedAt',
       'unsafe-url articles 0 rights contact',
     ])
   })

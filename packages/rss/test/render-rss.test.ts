@@ -141,9 +141,9 @@ describe('renderRss', () => {
     )
     expect(issues.map(({ code, path }) => [code, ...path].join(' '))).toEqual([
       'unsafe-url articles 0 url',
+      'invalid-timestamp articles 0 publishedAt',
       'paid-section articles 0 sections 3',
       'removed-characters articles 0 title',
-      'invalid-timestamp articles 0 publishedAt',
     ])
     expect(xml).not.toContain('javascript:')
     expect(xml).not.toContain('Secret')

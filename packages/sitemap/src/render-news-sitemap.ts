@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkedTimestamp,
   checkOptions,
   type OnIssue,
   type RenderOptions,
@@ -43,7 +44,7 @@ export function renderNewsSitemap(
   }
   const end = Date.parse(now)
   const describe = (article: Article, xml: XmlWriter, report?: OnIssue): boolean => {
-    const published = safeTimestamp(article.publishedAt)
+    const published = checkedTimestamp(article.publishedAt, ['publishedAt'], report)
     const age = published ? end - Date.parse(published) : Number.NaN
     if (!published || !(age >= 0 && age <= twoDays)) return false
     const name = publication ?? article.publisher?.name

@@ -58,8 +58,8 @@ describe('renderSitemap', () => {
       'unpublished-article 1',
       'unsafe-url 3 url',
       'long-url 4 url',
-      'unsafe-url 5 image url',
       'invalid-timestamp 5 updatedAt',
+      'unsafe-url 5 image url',
     ])
   })
 

@@ -167,7 +167,7 @@ export function probeOf(feed: Feed, at: Path, render: Render<Feed>): (path: Path
 }
 
 /** Whether an issue is about a value, or what it is in. */
-function covers(issue: Path, path: Path, at: Path): boolean {
+export function covers(issue: Path, path: Path, at: Path): boolean {
   const start = issue.slice(0, at.length).join() === at.join() ? at.length : 0
   const own = typeof issue[0] === 'number' ? issue.slice(1) : issue.slice(start)
   return own.length > 0 && own.every((key, index) => key === path[index])
@@ -177,7 +177,7 @@ function plain(output: string): string {
   return output.replaceAll('&amp;', '&')
 }
 
-function replaced(value: unknown, [key, ...rest]: Path, other: unknown): never {
+export function replaced(value: unknown, [key, ...rest]: Path, other: unknown): never {
   if (key === undefined) return other as never
   const inner = replaced((value as never)[key], rest, other)
   if (Array.isArray(value)) return value.with(key as number, inner) as never

@@ -7,16 +7,21 @@ import { fitsRights } from './fits-rights.ts'
 import { fitsSection } from './fits-section.ts'
 import {
   isAddress,
+  isLanguage,
   isListOf,
+  isMediaType,
   isRecord,
   isText,
+  isTime,
   isWord,
   maybe,
   maybeAddress,
   maybeCount,
   maybeListOf,
+  maybeMediaType,
   maybeNumber,
   maybeText,
+  maybeTime,
   maybeWord,
 } from './loose.ts'
 
@@ -32,11 +37,11 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     isText(value.title) &&
     isText(value.id) &&
     isAddress(value.url) &&
-    isText(value.language) &&
+    isLanguage(value.language) &&
     isText(value.summary) &&
-    isText(value.publishedAt) &&
+    isTime(value.publishedAt) &&
     maybeText(value.subtitle) &&
-    maybeText(value.updatedAt) &&
+    maybeTime(value.updatedAt) &&
     maybeWord(value.type, types) &&
     maybeWord(value.status, statuses) &&
     maybeWord(value.access, accesses) &&
@@ -95,7 +100,7 @@ export function fitsImage(value: unknown): boolean {
     maybeText(value.caption) &&
     maybeText(value.credit) &&
     maybeAddress(value.license) &&
-    maybeText(value.mediaType) &&
+    maybeMediaType(value.mediaType) &&
     maybeCount(value.bytes) &&
     maybeListOf(value.variants, fitsVariant)
   )
@@ -107,7 +112,7 @@ function fitsVariant(value: unknown): boolean {
     isAddress(value.url) &&
     typeof value.width === 'number' &&
     maybeCount(value.width) &&
-    maybeText(value.mediaType)
+    maybeMediaType(value.mediaType)
   )
 }
 
@@ -116,13 +121,13 @@ function fitsMedia(value: unknown): boolean {
     isRecord<Media>(value) &&
     isAddress(value.url) &&
     isWord(value.type, /^(audio|video|document)$/) &&
-    isText(value.mediaType) &&
+    isMediaType(value.mediaType) &&
     maybeCount(value.bytes) &&
     maybeNumber(value.durationSeconds) &&
     maybeText(value.title) &&
     maybeAddress(value.poster) &&
     maybeAddress(value.transcriptUrl) &&
-    maybeText(value.transcriptType) &&
+    maybeMediaType(value.transcriptType) &&
     maybeListOf(value.chapters, fitsChapter) &&
     maybeAddress(value.chaptersUrl) &&
     maybeListOf(value.variants, fitsFile)
@@ -145,7 +150,7 @@ function fitsFile(value: unknown): boolean {
   return (
     isRecord<MediaVariant>(value) &&
     isAddress(value.url) &&
-    isText(value.mediaType) &&
+    isMediaType(value.mediaType) &&
     maybeCount(value.bytes) &&
     maybeText(value.title) &&
     maybeCount(value.height) &&
@@ -183,6 +188,10 @@ function fitsSource(value: unknown): boolean {
   )
 }
 
+function fitsReview(value: unknown): boolean {
+  return fitsTexts(value) && maybeTime((value as { at?: unknown }).at)
+}
+
 /** Whether all that an object says is text. */
 function fitsTexts(value: unknown): boolean {
   return isRecord(value) && isListOf(Object.values(value), maybeText)
@@ -194,24 +203,24 @@ function fitsRelated(value: unknown): boolean {
     isAddress(value.url) &&
     isText(value.title) &&
     maybeText(value.summary) &&
-    maybeText(value.publishedAt) &&
+    maybeTime(value.publishedAt) &&
     maybe(value.image, fitsImage)
   )
 }
 
 function fitsCorrection(value: unknown): boolean {
-  return isRecord(value) && isText(value.at) && isText(value.note)
+  return isRecord(value) && isTime(value.at) && isText(value.note)
 }
 
 function fitsTranslation(value: unknown): boolean {
-  return isRecord(value) && isAddress(value.url) && isText(value.language)
+  return isRecord(value) && isAddress(value.url) && isLanguage(value.language)
 }
 
 function fitsDisclosure(value: unknown): boolean {
   return (
     isRecord<AiDisclosure>(value) &&
     isWord(value.use, /^(none|assisted|modified|generated|translated|summarised)$/) &&
-    maybe(value.humanReview, fitsTexts) &&
+    maybe(value.humanReview, fitsReview) &&
     maybeText(value.editorialResponsibility) &&
     maybeListOf(value.tools, isText) &&
     maybeNumber(value.share, 0, 1) &&

@@ -3,6 +3,7 @@ import { fitsAuthor, fitsCategory, fitsImage } from './fits-article.ts'
 import { fitsRights } from './fits-rights.ts'
 import {
   isAddress,
+  isLanguage,
   isRecord,
   isText,
   isWord,
@@ -12,6 +13,7 @@ import {
   maybeCount,
   maybeListOf,
   maybeText,
+  maybeTime,
 } from './loose.ts'
 
 /** Whether a value is a feed whose metadata renderers can read; its articles are not looked at. */
@@ -22,11 +24,11 @@ export function fitsFeed(value: unknown): boolean {
     isText(feed.title) &&
     isText(feed.description) &&
     isAddress(feed.url) &&
-    isText(feed.language) &&
+    isLanguage(feed.language) &&
     maybeText(feed.id) &&
     maybeAddress(feed.feedUrl) &&
     maybeAddress(feed.icon) &&
-    maybeText(feed.updatedAt) &&
+    maybeTime(feed.updatedAt) &&
     maybeCount(feed.ttlMinutes) &&
     maybe(feed.publisher, fitsAuthor) &&
     maybeListOf(feed.authors, fitsAuthor) &&

@@ -19,6 +19,7 @@ import {
   maybeAddress,
   maybeFlag,
   maybeText,
+  maybeTime,
 } from './loose.ts'
 
 /**
@@ -54,7 +55,7 @@ function fitsKind(value: Loose<Whole>, depth: number): boolean {
       return (
         maybe(value.author, fitsPostAuthor) &&
         maybeText(value.platform) &&
-        maybeText(value.publishedAt) &&
+        maybeTime(value.publishedAt) &&
         maybeAddress(value.url) &&
         fitsNodes(value.quote, depth)
       )

@@ -1,3 +1,6 @@
+import { safeLanguage } from '../safe/safe-language.ts'
+import { safeMediaType } from '../safe/safe-media-type.ts'
+import { safeTimestamp } from '../safe/safe-timestamp.ts'
 import { safeUrl } from '../safe/safe-url.ts'
 
 /** An object that should be a `Type`, of which nothing is known. */
@@ -26,6 +29,31 @@ export function isAddress(value: unknown, use: 'link' | 'media' = 'media'): bool
 /** Whether a value is an http(s) address that renderers may write, or is not there. */
 export function maybeAddress(value: unknown): boolean {
   return value === undefined || isAddress(value)
+}
+
+/** Whether a value is a time that every format can carry, or the empty text: that is none. */
+export function isTime(value: unknown): boolean {
+  return value === '' || safeTimestamp(value) !== undefined
+}
+
+/** Whether a value is such a time, or is not there. */
+export function maybeTime(value: unknown): boolean {
+  return value === undefined || isTime(value)
+}
+
+/** Whether a value is the tag of a language, or the empty text: that is none. */
+export function isLanguage(value: unknown): boolean {
+  return value === '' || safeLanguage(value) !== undefined
+}
+
+/** Whether a value is a media type, or the empty text: that is none. */
+export function isMediaType(value: unknown): boolean {
+  return value === '' || safeMediaType(value) !== undefined
+}
+
+/** Whether a value is such a media type, or is not there. */
+export function maybeMediaType(value: unknown): boolean {
+  return value === undefined || isMediaType(value)
 }
 
 /** Whether a value is text that is one of the words. */

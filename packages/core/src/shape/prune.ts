@@ -40,15 +40,12 @@ export function prune(
     }
     const base = isRecord(value) && [named(value), whole].find(fits)
     if (isRecord(value) && base) return members(value, base, fits, path)
-    // A string where another would do is an address that is refused.
+    // A string where another would do is of a wrong form.
+    const form = isText(value) && forms.find(([right]) => fits(right))
     report(
       value,
       path,
-      isRecord(value) && isText(value.type)
-        ? 'unknown-node'
-        : isText(value) && fits('https://a')
-          ? 'unsafe-url'
-          : 'wrong-type',
+      form ? form[1] : isRecord(value) && isText(value.type) ? 'unknown-node' : 'wrong-type',
     )
     return undefined
   }
@@ -86,6 +83,14 @@ export function prune(
     })
   }
 }
+
+/** Text of each form that text may have to have, and the code where it has another. */
+const forms = [
+  ['https://a', 'unsafe-url'],
+  ['2026-11-23T09:30:00Z', 'invalid-timestamp'],
+  ['en', 'invalid-language'],
+  ['a/a', 'invalid-value'],
+] as const
 
 type Fits = (value: unknown) => boolean
 

@@ -14,11 +14,12 @@ export type Readable<Value> = [value: Value, onIssue: OnIssue | undefined]
  * An article that a renderer can read without looking at each value again: what plain JSON that
  * skipped the gate has of the wrong kind is left out and reported.
  *
- * It is cheap, and the first thing that a renderer does. Text and times are not judged.
+ * It is cheap, and the first thing that a renderer does. What text says is not judged, but whether times,
+ * addresses, media types and tags of languages are such.
  *
  * @param article - Anything; not changed.
- * @param onIssue - Receives `wrong-type`, `missing`, `unknown-node` and `unsafe-url`, with the path of each
- *   part.
+ * @param onIssue - Receives `wrong-type`, `missing`, `unknown-node`, `unsafe-url`, `invalid-timestamp`,
+ *   `invalid-language` and `invalid-value`, with the path of each part.
  * @param options - `content: false` where the renderer does not read the content of sections.
  * @returns The article itself if all of it can be read, as all that passed the gate can; else a copy
  *   of what can be. Then what receives issues of the article returned: `onIssue`, which gets paths of
@@ -82,8 +83,8 @@ function readable<Value>(
       ((issue) => {
         const path: Issue['path'] = []
         for (const key of issue.path) path.push(places[String(path)]?.[key as number] ?? key)
-        // An empty address stands where one was refused: that is told already.
-        if (!/``.*(?:ess|re):/.test(issue.message)) onIssue({ ...issue, path })
+        // An empty text stands where an address or a time was refused: that is told already.
+        if (!/``.*(?:ess|re|set):/.test(issue.message)) onIssue({ ...issue, path })
       }),
   ]
 }

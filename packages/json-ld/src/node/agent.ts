@@ -1,4 +1,4 @@
-import type { Author } from '@standfirst/core'
+import { type Author, issuesUnder, reportLosses } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
 import { address, type Path, type Scope } from '../scope.ts'
 import { imageNode } from './image.ts'
@@ -23,8 +23,18 @@ export function agentNode(scope: Scope, author: Author, path: Path, type?: strin
     email: author.email,
     image: organization ? undefined : image,
     logo: organization ? image : undefined,
-    sameAs: author.handles && profiles(author.handles),
+    sameAs: sameAs(scope, author, path),
   }
+}
+
+/** Pages of the same on networks; a name without one is reported. */
+function sameAs({ onIssue }: Scope, author: Author, path: Path): string[] | undefined {
+  const all = profiles(author.handles ?? {})
+  const pages = all.filter((page) => page !== undefined)
+  if (pages.length < all.length) {
+    reportLosses(author, 'JSON-LD', ['. handles'], issuesUnder(onIssue, path))
+  }
+  return pages.length ? pages : undefined
 }
 
 /** The `@id` of a person or organization: the same on every page that gives it the same address. */

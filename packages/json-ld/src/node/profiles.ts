@@ -2,15 +2,12 @@
  * The profile pages of account names on networks that are known.
  *
  * @param handles - Account names by network, as an author has them.
- * @returns Absolute addresses; `undefined` if there are none.
+ * @returns Absolute addresses; `undefined` for each name that leads to no page.
  */
-export function profiles(handles: Record<string, string>): string[] | undefined {
-  const pages: string[] = []
-  for (const network of Object.keys(handles)) {
-    const page = profile(network.toLowerCase(), String(handles[network]))
-    if (page) pages.push(page)
-  }
-  return pages.length ? pages : undefined
+export function profiles(handles: Record<string, string>): (string | undefined)[] {
+  return Object.keys(handles).map((network) =>
+    profile(network.toLowerCase(), String(handles[network])),
+  )
 }
 
 function profile(network: string, handle: string): string | undefined {
