@@ -122,7 +122,7 @@ test.each<[string, object, string]>([
   [
     'no name that is near',
     { pages: { zzzzzzzz: 1 } },
-    'There are: `folder`, `more`, `neighbors`, `readingTime`, `home`, `search`, `after`.',
+    'There are: `folder`, `more`, `neighbors`, `readingTime`, `home`, `search`, `cards`, `after`.',
   ],
 ])('an unknown field with %s says what there is', async (_, config, fix) => {
   const error = await loadConfig(temporarySite(config)).catch((reason: unknown) => reason)

@@ -77,7 +77,7 @@ export async function buildArticles(
     const hides = hiddenIn(whole, isHidden)
     if (hides.length > 0) result.hides = hides
     const article = withoutHidden(whole, isHidden)
-    issues.push(...(await pictures.make(article)))
+    issues.push(...(await pictures.make(article, entry.key)))
     const names = pictures.names(article)
     if (Object.keys(names).length > 0) result.pictures = names
     if (!hidden) result.card = toCard(whole)

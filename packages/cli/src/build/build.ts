@@ -130,8 +130,8 @@ async function buildAlone(
   const own = new Set([...Object.keys(known.outputs), ...doubtful, ...halves])
   forgetLost(before, there, doubtful)
 
-  for (const { article } of config.sitePages.pages) {
-    issues.push(...(await pictureStore(config, files).make(article)))
+  for (const { article, key } of config.sitePages.pages) {
+    issues.push(...(await pictureStore(config, files).make(article, key)))
   }
   const site = siteOf(withPictures(config, files))
   const context: BuildContext = { config, site, files }

@@ -91,6 +91,12 @@ export function configSchema(): z.ZodType {
           ])
           .optional(),
         search: z.union([z.boolean(), z.literal('menu')]).optional(),
+        cards: z
+          .union([
+            z.boolean(),
+            z.strictObject({ fonts: z.array(z.string().min(1)).min(1).optional() }),
+          ])
+          .optional(),
         after: callable().optional(),
       })
       .optional(),

@@ -80,7 +80,7 @@ export async function readConfig(
       )
     }
     const contents = (file === undefined ? [] : importedFiles(file)).map((one) => readFileSync(one))
-    const hash = hashOf(contents, JSON.stringify(value, plain))
+    const hash = hashOf(contents, JSON.stringify([value, result.config.cards?.hash], plain))
     const now = options.now ?? new Date().toISOString()
     return {
       ...result.config,

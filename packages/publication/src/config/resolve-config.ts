@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
+import { resolveCards } from '../card/card-config.ts'
 import { resolveExtensions } from '../extension/resolve-extensions.ts'
 import { boundaryOf, isWithin } from './boundary.ts'
 import { configIssues } from './config-issues.ts'
@@ -55,7 +56,8 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const { people, issues: ofPeople } = knownPeople(config.people ?? [], feed.feed)
   const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
   const { gone, issues: ofGone } = resolveGone(config.gone, redirects, feed.feed.url)
-  issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone)
+  const { cards, issues: ofCards } = resolveCards(config.pages?.cards, config.site, root)
+  issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone, ...ofCards)
   const { extensions, issues: ofExtensions } = await resolveExtensions(config)
   issues.push(...ofExtensions)
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
@@ -118,6 +120,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       extensions,
       feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
       ...(config.images && { images: config.images }),
+      ...(cards && { cards }),
       html: config.html ?? {},
       pages: { ...config.pages, folder: pagesFolder(config, root) },
       accept: config.accept ?? [],

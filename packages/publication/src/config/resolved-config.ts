@@ -1,5 +1,6 @@
 import type { Profile } from '@standfirst/check'
 import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
+import type { ResolvedCards } from '../card/card-config.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
 import type { PagePictures } from '../picture/page-pictures.ts'
 import type { KnownPerson } from './known-people.ts'
@@ -69,6 +70,8 @@ export interface ResolvedConfig {
   images?: ImagesConfig | undefined
   /** The pictures of the site, as its pages show them (default: pages know nothing of them). */
   pictures?: PagePictures | undefined
+  /** How cards for previews are made, if they are wanted. */
+  cards?: ResolvedCards | undefined
   /** How pages are made. */
   html: NonNullable<StandfirstConfig['html']>
   /** What the pages of the site share. */

@@ -13,6 +13,7 @@ import type {
 import type { HtmlPageOptions, SafeHtml } from '@standfirst/html'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { PodcastOptions } from '@standfirst/rss'
+import type { CardsConfig } from '../card/card-config.ts'
 import type {
   ActivityPubOutputOptions,
   EmailOutputOptions,
@@ -175,6 +176,12 @@ export interface PagesConfig {
    * the menu (default: `false`).
    */
   search?: boolean | 'menu' | undefined
+  /**
+   * A picture of 1200 × 630 pixels for each article and page that has none, for previews of links: the name of the
+   * site, the title, who wrote it and when. They are drawn by the package `@takumi-rs/core`, which must be
+   * installed (default: none, and previews show `site.image`).
+   */
+  cards?: boolean | CardsConfig | undefined
   /** Show how long each article takes to read (default: `false`). */
   readingTime?: boolean | undefined
   /**

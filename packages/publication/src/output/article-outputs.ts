@@ -93,7 +93,7 @@ export function articleForms(
         renderHtmlPage(site.pictures?.inPage(article) ?? article, {
           siteName: feed.title,
           titleSuffix: ` – ${feed.title}`,
-          fallbackImage: feed.image,
+          fallbackImage: site.pictures?.card(article) ?? feed.image,
           ...(pages.readingTime && { readingTime: readingTime(article) }),
           ...frame,
           alternates,

@@ -46,7 +46,11 @@ function renderPage(
   const { feed } = site
   const frame = site.frameOf(path)
   return renderHtmlPage((site.pictures?.inPage(article) ?? article) as Article, {
-    ...{ siteName: feed.title, titleSuffix: ` – ${feed.title}`, fallbackImage: feed.image },
+    ...{
+      siteName: feed.title,
+      titleSuffix: ` – ${feed.title}`,
+      fallbackImage: site.pictures?.card(article) ?? feed.image,
+    },
     ...frame,
     alternates: [
       ...site.feedLinks,

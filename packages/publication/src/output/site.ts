@@ -1,6 +1,6 @@
-import type { Feed } from '@standfirst/core'
 import type { AlternateLink } from '@standfirst/html'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { addressOf } from './address-of.ts'
 import { type FeedForm, feedForms } from './feed-form.ts'
 import type { ExtendedSite } from './output-extension.ts'
 import { type PageFrame, pageFrames } from './page-frame.ts'
@@ -50,7 +50,7 @@ export interface Site extends OutputConfig {
  */
 export function siteOf(config: OutputConfig): Site {
   const { design, feed, gone, html, outputs } = config
-  const urlOf = (path: string) => addressOf(path, feed)
+  const urlOf = (path: string) => addressOf(path, feed.url)
   const forms = feedForms(outputs)
   const extended: ExtendedSite = {
     feed,
@@ -75,8 +75,4 @@ export function siteOf(config: OutputConfig): Site {
     })),
     rslUrl: feed.rights && outputs.rsl ? urlOf(outputs.rsl) : undefined,
   }
-}
-
-function addressOf(path: string, { url }: Feed): string {
-  return new URL(path.split('/').map(encodeURIComponent).join('/'), url).href
 }

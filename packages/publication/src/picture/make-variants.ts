@@ -1,8 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import process from 'node:process'
-import { threadId } from 'node:worker_threads'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Issue } from '@standfirst/core'
+import { keepFile } from './keep-file.ts'
 import type { PlannedVariant } from './picture-variants.ts'
 
 /** Seconds that one variant may take. */
@@ -37,11 +35,7 @@ export async function makeVariants(
         .resize({ width, withoutEnlargement: true })
         .toFormat(format, { quality })
         .toBuffer()
-      mkdirSync(dirname(to), { recursive: true })
-      const aside = `${to}.${process.pid}-${threadId}`
-      rmSync(aside, { force: true, recursive: true })
-      writeFileSync(aside, made, { flag: 'wx' })
-      renameSync(aside, to)
+      keepFile(to, made)
     }
     return undefined
   } catch (error) {

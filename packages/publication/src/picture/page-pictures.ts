@@ -1,5 +1,12 @@
 import type { Article } from '@standfirst/core'
-import { html, type NodeContext, type NodeOverrides, type SafeHtml } from '@standfirst/html'
+import {
+  html,
+  type NodeContext,
+  type NodeOverrides,
+  type SafeHtml,
+  type ShareImage,
+} from '@standfirst/html'
+import type { CardArticle } from '../card/planned-card.ts'
 import type { Picture, Pictures, PictureVariant } from './picture.ts'
 
 /** How the pages of a site show its pictures. */
@@ -10,8 +17,10 @@ export interface PagePictures {
   inPage<One extends Shown>(article: One): One
   /** What is known of a picture. */
   of: Pictures
-  /** A name of each picture that it shows: another one when it is shown in another way. */
-  names(article: Shown): Readonly<Record<string, string>>
+  /** A name of each picture that it shows, its card among them: another one when it is shown in another way. */
+  names(article: Shown & CardArticle): Readonly<Record<string, string>>
+  /** What previews of links show of an article without a picture of its own; `undefined` if there is no card. */
+  card(article: CardArticle): ShareImage | undefined
 }
 
 type Shown = Pick<Article, 'image' | 'sections'>
@@ -27,12 +36,13 @@ const textSizes = '(min-width: 48rem) 44rem, 100vw'
  */
 export function pagePictures(
   pictures: Pictures,
-  names: PagePictures['names'],
+  { card, names }: Pick<PagePictures, 'card' | 'names'>,
   own: NodeOverrides | undefined,
   sizes: string = textSizes,
 ): PagePictures {
   return {
     names,
+    card,
     of: pictures,
     nodes: {
       ...own,

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Article, Issue } from '@standfirst/core'
+import type { ShareImage } from '@standfirst/html'
+import { makeCard } from '../card/make-card.ts'
+import { type CardArticle, cardOfUrl, cardSize, plannedCard } from '../card/planned-card.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { outputPath } from '../output/output-path.ts'
 import { hashOf } from '../source/hash-of.ts'
@@ -15,10 +18,12 @@ import { picturesIn } from './pictures-in.ts'
 export interface PictureStore {
   /** What is known of one; of its variants, those that were made. */
   of: Pictures
-  /** Make the variants of an article's pictures that the configuration wants. */
-  make(article: Pick<Article, 'image' | 'sections'>): Promise<Issue[]>
+  /** Make the variants of an article's pictures that the configuration wants, and its card; `file` names it for people. */
+  make(article: Pick<Article, 'image' | 'sections'> & CardArticle, file: string): Promise<Issue[]>
+  /** The card of an article or a page, if it was made. */
+  card(article: CardArticle): ShareImage | undefined
   /** A name of each picture that an article shows: another one when it is shown in another way. */
-  names(article: Pick<Article, 'image' | 'sections'>): Record<string, string>
+  names(article: Pick<Article, 'image' | 'sections'> & CardArticle): Record<string, string>
   /** The name of one picture. */
   name(url: string): string
   /** The variants of a picture that were made: where they are kept, and their paths in the output folder. */
@@ -70,9 +75,15 @@ function createStore(
     return known.get(url)
   }
 
+  function name(url: string): string {
+    const card = cardOfUrl(url, config)
+    if (card) return existsSync(card.file) ? 'card' : 'no card'
+    return nameOf(find(url))
+  }
+
   return {
     of: find,
-    async make(article) {
+    async make(article, file) {
       const issues: Issue[] = []
       for (const url of picturesIn(article)) {
         const picture = find(url)
@@ -82,20 +93,34 @@ function createStore(
         if (issue) issues.push(issue)
         picture.variants = made(picture.planned)
       }
+      const card = plannedCard(article, config)
+      const issue = card && config.cards && (await makeCard(card, config.cards, file))
+      if (issue) issues.push(issue)
       return issues
     },
-    names: (article) =>
-      Object.fromEntries(
-        [...picturesIn(article)]
+    card(article) {
+      const card = plannedCard(article, config)
+      return card && existsSync(card.file)
+        ? { url: card.url, alt: card.title, ...cardSize, mediaType: 'image/png' }
+        : undefined
+    },
+    names(article) {
+      const card = plannedCard(article, config)
+      return Object.fromEntries(
+        [...picturesIn(article), ...(card ? [card.url] : [])]
           .filter((url) => url.startsWith(feed.url))
-          .map((url) => [url, nameOf(find(url))]),
-      ),
-    name: (url) => nameOf(find(url)),
-    files: (url) =>
-      (find(url)?.planned ?? []).flatMap(({ file, url: address }) => {
+          .map((url) => [url, name(url)]),
+      )
+    },
+    name,
+    files(url) {
+      const card = cardOfUrl(url, config)
+      if (card) return existsSync(card.file) ? [{ from: card.file, path: card.path }] : []
+      return (find(url)?.planned ?? []).flatMap(({ file, url: address }) => {
         const path = outputPath(address, feed.url)
         return path !== undefined && existsSync(file) ? [{ from: file, path }] : []
-      }),
+      })
+    },
   }
 }
 

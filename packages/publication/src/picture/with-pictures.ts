@@ -18,12 +18,13 @@ export function withPictures<Config extends Omit<ResolvedConfig, 'sitePages'>>(
   isBuilt: boolean = true,
 ): Config {
   const { imageSizes, nodes } = config.html
-  const { names, of } = pictureStore(config, files)
+  const { card, names, of } = pictureStore(config, files)
   const shown: Pictures = (url) => {
     const found = of(url)
     return found && !isBuilt ? { ...found, variants: [] } : found
   }
-  const pictures = pagePictures(shown, names, nodes, imageSizes)
+  const shownCard: typeof card = (article) => (isBuilt ? card(article) : undefined)
+  const pictures = pagePictures(shown, { names, card: shownCard }, nodes, imageSizes)
   return { ...config, pictures }
 }
 
