@@ -6,6 +6,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { unseenHtml } from '../shortcode/unseen-html.ts'
 import { htmlBeyond, htmlBounds } from './html-beyond.ts'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
@@ -39,8 +40,23 @@ function removeComments(node: Nodes): void {
   const kept = (node.children as RootContent[]).filter(
     (child) => !isComment(child) || (node.type === 'root' && isMarker(child)),
   )
-  for (const child of kept) removeComments(child)
+  for (const child of kept) {
+    if (child.type === 'html' && !isMarker(child)) child.value = withoutInstructions(child.value)
+    removeComments(child)
+  }
   node.children = kept as never
+}
+
+/** HTML without the parts in it that browsers end at the first `>`, unlike Markdown and who wrote them. */
+function withoutInstructions(html: string): string {
+  let kept = ''
+  let at = 0
+  for (const { element, from, to } of unseenHtml(html)) {
+    if (to === undefined || element !== undefined) continue
+    kept += html.slice(at, from)
+    at = to
+  }
+  return kept + html.slice(at)
 }
 
 function flow(kept: RootContent[], context: Context): RootContent[] {
@@ -75,7 +91,20 @@ function split(nodes: RootContent[]): RootContent[][] {
 
 function htmlRange(nodes: RootContent[]): [number, number] {
   const isHtml = (node: RootContent) => (node.type === 'html' && !isMarker(node)) || isElement(node)
-  return [nodes.findIndex(isHtml), nodes.findLastIndex(isHtml)]
+  const from = nodes.findIndex(isHtml)
+  return [from, from < 0 ? from : nodes.findLastIndex((node) => isHtml(node) || endsMore(node))]
+}
+
+/** Whether a paragraph ends an element that it does not begin. */
+function endsMore(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  let open = 0
+  return node.children.some((child) => {
+    if (child.type !== 'html') return false
+    if (child.value.startsWith('</')) open--
+    else if (!/^<(?:[!?]|br\b|hr\b|img\b|input\b|wbr\b)|\/>$/i.test(child.value)) open++
+    return open < 0
+  })
 }
 
 function inside(node: RootContent, context: Context): RootContent[] {

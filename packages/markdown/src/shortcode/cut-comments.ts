@@ -8,7 +8,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
 import { formulaRanges } from './formula-ranges.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
-import { openHtml } from './open-html.ts'
+import { type OpenHtml, openHtml } from './open-html.ts'
 import { type PrivateComment, privateComments } from './private-comments.ts'
 import { replaceBlocks } from './replace-blocks.ts'
 
@@ -26,11 +26,22 @@ export function treeWithoutComments(
   const issues: Issue[] = []
   // What stood in a comment may have hidden the signs of others.
   for (let round = 0; round < 5; round++) {
-    const ranges = commentsOf(root, String(source), endOfMatter(root), options).filter(isClosed)
+    const ranges = withoutOverlaps([
+      ...commentsOf(root, String(source), endOfMatter(root), options),
+      ...openHtml(root, String(source)),
+    ])
     if (ranges.length === 0) break
     const { toPoint } = location(source)
-    for (const { from, isInCode, isSecret } of ranges) {
-      const issue = isSecret ? secretPart() : isInCode ? commentInCode() : undefined
+    for (const range of ranges) {
+      const { from, isInCode, isSecret } = range
+      const issue =
+        'isHtml' in range
+          ? scriptLeftOut()
+          : isSecret
+            ? secretPart()
+            : isInCode
+              ? commentInCode()
+              : undefined
       const point = issue && toPoint(from)
       if (issue) issues.push({ ...issue, ...(point && { position: { start: point, end: point } }) })
     }
@@ -48,6 +59,17 @@ function commentInCode(): Issue {
       'Found a comment in code that the tool cuts there, too, expected code that it shows: it was left out',
     path: [],
     fix: 'If it is to be shown, escape it as the tool has it: `{% raw %}` and `{% endraw %}` around it, or `{{</* comment */>}}` with Hugo.',
+  }
+}
+
+function scriptLeftOut(): Issue {
+  return {
+    code: 'unsupported-html',
+    severity: 'warning',
+    message:
+      'Found a script or a style with an empty line in it, expected text: it was left out up to its end',
+    path: [],
+    fix: 'Remove it, or keep it in the templates of the site.',
   }
 }
 
@@ -89,17 +111,41 @@ export function cutComments(
   )
   const left = cutText(root, source, blocks)
   const { toPoint } = location(file)
-  for (const { from } of [...left, ...found.filter((one) => !isClosed(one))]) {
-    const point = toPoint(from)
+  for (const one of [...left, ...found.filter((one) => !isClosed(one))]) {
+    const point = toPoint(one.from)
     issues.push({
-      code: 'open-comment',
-      severity: 'error',
-      message: `Found \`${source.slice(from, from + 12).split('\n')[0]}\`, the beginning of a private comment, expected its end: it is not clear what is to be published`,
-      path: [],
-      fix: 'End the comment in the same part of the text, or put its signs into backticks.',
+      ...openComment(one, source),
       ...(point && { position: { start: point, end: point } }),
     })
   }
+}
+
+function openComment(comment: PrivateComment | OpenHtml, source: string): Issue {
+  const { from } = comment
+  const html = 'sign' in comment ? comment : undefined
+  const found = html?.sign ?? source.slice(from, from + 12).split('\n')[0]
+  const what = html && !found?.startsWith('<!--') ? 'what is never shown' : 'a private comment'
+  const now = html?.isLast
+    ? 'all up to the end of the text was left out'
+    : 'it is not clear what is to be published'
+  return {
+    code: 'open-comment',
+    severity: html?.isLast ? 'warning' : 'error',
+    message: `Found \`${found}\`, the beginning of ${what}, expected its end: ${now}`,
+    path: [],
+    fix: html?.isHtml
+      ? 'End it before the next empty line, which ends a block of HTML, or put its signs into backticks.'
+      : 'End the comment in the same part of the text, or put its signs into backticks.',
+  }
+}
+
+/** Those that end, in order, without those that begin in another. */
+function withoutOverlaps(found: readonly (PrivateComment | OpenHtml)[]): Closed[] {
+  const kept: Closed[] = []
+  for (const one of found.filter(isClosed).sort((a, b) => a.from - b.from)) {
+    if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one)
+  }
+  return kept
 }
 
 type Closed = PrivateComment & { to: number }

@@ -1,26 +1,77 @@
-import type { Nodes } from 'mdast'
+import type { Html, Nodes } from 'mdast'
 import type { PrivateComment } from './private-comments.ts'
+import { endOfElement, unseenHtml } from './unseen-html.ts'
+
+/** What of HTML is never shown, and goes on over the end of its part of the text. */
+export interface OpenHtml extends PrivateComment {
+  /** How it begins. */
+  sign: string
+  /** Whether it is HTML to Markdown, which ends with an empty line. */
+  isHtml: boolean
+  /** Whether nothing stands after it, so that none of it is shown. */
+  isLast: boolean
+}
 
 /**
- * Find comments of HTML that Markdown takes for text, as they go on over the end of a paragraph: what
- * nobody is to read would be shown with its signs.
+ * Find what of HTML is never shown, but goes on over the end of a paragraph, or over an empty line in a
+ * block of HTML: Markdown takes the rest for text, so that what nobody is to read would be shown.
  *
  * @param root - Tree with positions.
  * @param source - What it was parsed from.
+ * @returns In order. A script or a style has its end where that stands anywhere below.
  */
-export function openHtml(root: Nodes, source: string): PrivateComment[] {
+export function openHtml(root: Nodes, source: string): OpenHtml[] {
   const last = source.lastIndexOf('-->')
-  const found: PrivateComment[] = []
-  if (last >= 0 && source.includes('<!--')) walk(root)
+  const found: OpenHtml[] = []
+  /** Elements that nothing ends any more. */
+  const endless = new Set<string>()
+  if (/<(?:[!?]|script|style)/i.test(source)) walk(root, 0)
   return found
 
-  function walk(node: Nodes): void {
-    if ('children' in node) for (const child of node.children) walk(child)
+  function walk(node: Nodes, depth: number): void {
+    if ('children' in node) for (const child of node.children) walk(child, depth + 1)
+    if (node.type === 'html') {
+      const open = openBlock(node, source, depth === 1, endless)
+      if (open) found.push(open)
+    }
     if (node.type !== 'text' || !node.value.includes('<!--')) return
     const from = node.position?.start.offset ?? 0
     const text = source.slice(from, node.position?.end.offset ?? 0)
     const { index } = /(?<!\\)<!--/.exec(text) ?? {}
     if (index !== undefined && from + index < last)
-      found.push({ from: from + index, to: undefined })
+      found.push({
+        from: from + index,
+        to: undefined,
+        isHtml: false,
+        isLast: false,
+        sign: signAt(text, index),
+      })
   }
+}
+
+function openBlock(
+  node: Html,
+  source: string,
+  isTop: boolean,
+  endless: Set<string>,
+): OpenHtml | undefined {
+  const part = unseenHtml(node.value).at(-1)
+  if (!part || part.to !== undefined) return undefined
+  const { element, from } = part
+  const start = node.position?.start.offset ?? 0
+  const isWritten = isTop && source.startsWith(node.value, start)
+  const at = start + (isWritten ? from : 0)
+  const to = isWritten && element && !endless.has(element) && endOfElement(source, element, at)
+  if (element && to === undefined) endless.add(element)
+  return {
+    from: at,
+    to: to || undefined,
+    isHtml: true,
+    isLast: !/\S/.test(source.slice(node.position?.end.offset ?? 0)),
+    sign: signAt(node.value, from),
+  }
+}
+
+function signAt(text: string, at: number): string {
+  return text.slice(at, at + 12).split('\n')[0] ?? ''
 }

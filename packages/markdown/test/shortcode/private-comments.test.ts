@@ -334,3 +334,59 @@ test('a comment in the alternative text of a picture is no part of it, but in co
   expect(alternativeOf(`![Alpha \\<!-- kept -->]${at} omega`)).toBe('Alpha <!-- kept -->')
   expect(alternativeOf(`![Alpha \`<!-- kept -->\`]${at} omega`)).toBe('Alpha <!-- kept -->')
 })
+
+const places: ((block: string) => string)[] = [
+  (block) => block,
+  (block) => block.replace(/^/gm, '> '),
+  (block) => `- ${block.replaceAll('\n', '\n  ')}`,
+  (block) => `A[^n].\n\n[^n]: ${block.replaceAll('\n', '\n    ')}`,
+]
+
+test.each([
+  '<div>Alpha <!-- secret\n\nsecret --> omega</div>',
+  '<x-y>\n<!-- secret\n\nsecret -->\n</x-y>',
+  '<table><tr><td><!-- secret\n\n| secret |\n\n--></td></tr></table>',
+  '<!-- a --> b <!-- secret\n\n*secret* -->',
+  '<details><summary title="<!--">A</summary> <!-- secret\n\nsecret --></details>',
+  '<div>Alpha <?php secret();\n\nsecret() ?> omega</div>',
+  '<div>Alpha <![CDATA[ secret\n\nsecret ]]> omega</div>',
+  '<div>Alpha <!X secret\n\nsecret > omega</div>',
+  '<div>Alpha <!-- secret\n\nlost',
+])('HTML that goes on over an empty line in a block of HTML is an error: %j', (block) => {
+  for (const place of places) {
+    const result = read('astro', `${place(block)}\n`)
+    expect(result.success).toBe(false)
+    expect(result.issues.map(({ code }) => code)).toContain('open-comment')
+  }
+})
+
+test('a comment that its list or its quotation ends is an error; one that nothing ends is told', () => {
+  const severities = (body: string) =>
+    read('astro', body).issues.map(({ code, severity }) => [code, severity])
+  for (const body of ['> <!-- secret\n\nsecret -->', '- <!-- secret\n- secret -->'])
+    expect(severities(body)).toContainEqual(['open-comment', 'error'])
+  expect(severities('A\n\n<!-- lost\n\nlost')).toEqual([['open-comment', 'warning']])
+})
+
+test.each([
+  ['<div>Alpha <!-- secret\nsecret --> omega</div>', 'Alpha omega'],
+  ['<div title="<!--">omega</div>\n\nb --> c', 'omega\n\nb --> c'],
+  ['<div><!----> omega <!--></div>\n\nb --> c', 'omega\n\nb --> c'],
+  ['<div>Alpha <?php $a > secret; ?> omega</div>', 'Alpha omega'],
+  ['a <![CDATA[ x > secret ]]> omega', 'a omega'],
+  ['<?php $a > secret;\n\necho "secret" ?> omega', 'omega'],
+  ['<div>Alpha <script> secret\n\nsecret </script> omega</div>', 'Alpha\n\nomega'],
+  ['<style>\n\n<!-- secret\n</style>\n\nomega', 'omega'],
+  ['<div>Alpha <div hidden> secret\n\nsecret </div> omega</div>', 'Alpha omega'],
+])('what of HTML is never shown is left out, and nothing beside it: %j', (body, shown) => {
+  const result = read('astro', `${body}\n`)
+  if (!result.success) throw new Error(JSON.stringify(result.issues))
+  expect(renderMarkdown(result.article, { frontMatter: false }).trim()).toMatch(
+    new RegExp(`2026\\n\\n${shown.replace(/[.*+?]/g, '\\$&')}$`),
+  )
+})
+
+test('HTML that nothing ends is looked for in time that grows with the text', () => {
+  for (const piece of ['<div><script>\n\n', '<div> </script \n\n', '<div><!--\n\n', '<div a="\n\n'])
+    expect(read('astro', piece.repeat(2000)).issues.length).toBeLessThan(8000)
+})
