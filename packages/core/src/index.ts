@@ -183,7 +183,7 @@ export {
 } from './shape/readable.ts'
 export { chaptersOf } from './text/chapters-of.ts'
 export { cleanText } from './text/clean-text.ts'
-export { countSection, type SectionCounter } from './text/count-section.ts'
+export { countSection } from './text/count-section.ts'
 export { countWords, type WordCounter } from './text/count-words.ts'
 export { type ExcerptOptions, excerpt } from './text/excerpt.ts'
 export { type ReadingTimeOptions, readingTime } from './text/reading-time.ts'

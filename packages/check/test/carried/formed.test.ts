@@ -1,5 +1,13 @@
 import { feedToOutbox } from '@standfirst/activitypub'
-import type { Issue } from '@standfirst/core'
+import {
+  type Article,
+  articleToMdast,
+  type Feed,
+  type Issue,
+  safeParseArticle,
+  safeParseFeed,
+} from '@standfirst/core'
+import { fingerprint } from '@standfirst/rights'
 import { describe, expect, test } from 'vitest'
 import { articleFormats, covers, feedFormats, markdownFormats, replaced } from './carriage.ts'
 import { fullFeed } from './full-feed.ts'
@@ -17,6 +25,40 @@ const ofArticles: typeof articleFormats = {
       }),
     ),
 }
+
+// 3,000 levels took down Markdown, and a feed with fingerprints.
+describe('what lies deeper than the gate lets through is left out and told', () => {
+  const taken = nested(96)
+  const deep = nested(97)
+
+  test('the gate draws the same line', () => {
+    const results = [taken, deep].map(({ articles: [one] }) => safeParseArticle(one))
+    expect(results.map(({ success }) => success)).toEqual([true, false])
+    expect([taken, deep].map((feed) => safeParseFeed(feed).success)).toEqual([true, false])
+  })
+
+  test.each(Object.entries({ ...ofArticles, mdast, fingerprint: print }))('%s', (name, render) => {
+    const told = (feed: Feed) => {
+      const issues: Issue[] = []
+      render(feed, (issue) => void issues.push(issue))
+      const found = issues.filter(({ code }) => code === 'too-deep')
+      return found.map(({ path }) => path.slice(path.indexOf('sections')))
+    }
+    expect(told(taken)).toEqual([])
+    const paths = told(deep)
+    expect(paths.map((path) => path.slice(0, -193))).toEqual(
+      withoutContent.test(name)
+        ? []
+        : [
+            ['sections', 0, 'content', 0, 'children', 0],
+            ['sections', 1, 'items', 0, 'answer', 0],
+          ],
+    )
+  })
+})
+
+/** What shows no content has nothing to tell of it. */
+const withoutContent = /^(?:head|list|digest|digest as text|list in JSON-LD|news sitemap)$/
 
 /** Text of the right kind that has none of the forms that the format asks for. */
 const wrong = 'not a form'
@@ -55,3 +97,26 @@ function isFormed(path: Path, at: readonly (string | number)[]): boolean {
       path.includes('handles'))
   )
 }
+
+/** The feed with a text inside so many quotations, and one that is a level higher in an answer. */
+function nested(count: number): Feed {
+  const within = (levels: number): object => {
+    let node: object = { type: 'paragraph', children: [{ type: 'text', value: 'Deep in it.' }] }
+    for (let level = 0; level < levels; level++) node = { type: 'blockquote', children: [node] }
+    return node
+  }
+  return replaced(
+    fullFeed,
+    ['articles', 0, 'sections'],
+    [
+      { kind: 'prose', content: [within(count)] },
+      { kind: 'faq', items: [{ question: 'Why?', answer: [within(count - 1)] }] },
+    ],
+  )
+}
+
+const mdast: (typeof articleFormats)[string] = ({ articles: [one] }, onIssue) =>
+  JSON.stringify(articleToMdast(one as Article, { onIssue }))
+
+const print: (typeof articleFormats)[string] = ({ articles: [one] }, onIssue) =>
+  fingerprint(one as Article, { onIssue })

@@ -12,7 +12,7 @@ export interface Limits {
 export const articleLimits: Limits = { depth: 100, nodes: 200_000, characters: 10_000_000 }
 
 /** Limits of a feed. */
-export const feedLimits: Limits = { depth: 102, nodes: 2_000_000, characters: 500_000_000 }
+export const feedLimits: Limits = { depth: 101, nodes: 2_000_000, characters: 500_000_000 }
 
 /** Levels that everything which walks an article without a limit of its own has stack for. */
 export const deepest = 200

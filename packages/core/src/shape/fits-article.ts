@@ -29,7 +29,7 @@ import {
  * Whether a value is an article that renderers can read: what it says is of the kinds that the
  * format has. Members of other names are nobody's, and not looked at.
  *
- * @param depth - Level of content: 1, or more than 100 where content is not to be looked at.
+ * @param depth - Level of the content of sections: 3, or infinite where content is not to be looked at.
  */
 export function fitsArticle(value: unknown, depth: number): boolean {
   return (

@@ -14,17 +14,21 @@ import {
 /**
  * Whether a value is a list of nodes that renderers can read.
  *
- * @param depth - Level of the list, from 1; beyond 100, where no renderer goes, nothing is looked at.
+ * @param depth - Level of the list, as the gate counts: 1 is the article, and beyond {@linkcode mostLevels} is
+ *   nothing. Where it is infinite, nothing is looked at.
  * @param holder - Where they are, if only one type may be there.
  */
 export function fitsNodes(nodes: unknown, depth: number, holder?: Holder): boolean {
   if (!Array.isArray(nodes)) return false
-  if (depth > 100) return true
+  if (depth > mostLevels) return depth === Number.POSITIVE_INFINITY || nodes.length === 0
   for (let index = 0; index < nodes.length; index++) {
     if (!fitsNode(nodes[index], depth, holder)) return false
   }
   return true
 }
+
+/** Levels of objects and lists of what renderers read: as many as the gate lets through by default. */
+export const mostLevels = 100
 
 function fitsNode(value: unknown, depth: number, holder: Holder | undefined): boolean {
   if (typeof value !== 'object' || value === null) return false

@@ -25,7 +25,7 @@ import {
 /**
  * Whether a value is a section that renderers can read.
  *
- * @param depth - Level of its content: 1, or more than 100 where content is not to be looked at.
+ * @param depth - Level of its content: 3, or infinite where content is not to be looked at.
  */
 export function fitsSection(value: unknown, depth: number): boolean {
   return (
@@ -45,12 +45,13 @@ function fitsKind(value: Loose<Whole>, depth: number): boolean {
     case 'steps':
       return isListOf(
         items,
-        (item) => isRecord<Step>(item) && maybeText(item.title) && fitsNodes(item.content, depth),
+        (item) =>
+          isRecord<Step>(item) && maybeText(item.title) && fitsNodes(item.content, depth + 1),
       )
     case 'audience':
       return isListOf(items, fitsAudience)
     case 'takeaways':
-      return isListOf(items, (item) => fitsNodes(item, depth))
+      return isListOf(items, (item) => fitsNodes(item, depth + 1))
     case 'originalPost':
       return (
         maybe(value.author, fitsPostAuthor) &&
@@ -69,14 +70,15 @@ function fitsKind(value: Loose<Whole>, depth: number): boolean {
     case 'faq':
       return isListOf(
         items,
-        (item) => isRecord<FaqItem>(item) && isText(item.question) && fitsNodes(item.answer, depth),
+        (item) =>
+          isRecord<FaqItem>(item) && isText(item.question) && fitsNodes(item.answer, depth + 1),
       )
   }
   return (
     typeof kind === 'string' &&
     kind.startsWith('x-') &&
     fitsNodes(value.fallback, depth) &&
-    (depth > 100 || isJson(value.data, 1))
+    (depth === Number.POSITIVE_INFINITY || isJson(value.data, 1))
   )
 }
 

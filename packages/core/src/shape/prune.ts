@@ -1,5 +1,6 @@
 import { describeValue } from '../issue/describe-value.ts'
 import type { Issue, OnIssue } from '../issue/issue.ts'
+import { mostLevels } from './fits-nodes.ts'
 import { isRecord, isText } from './loose.ts'
 
 /** Of each list of which items were left out, by its path: where those that stayed were. */
@@ -27,6 +28,12 @@ export function prune(
     // The empty address is none: it is told of here, where others stand that took another's place.
     if (fits(value) && (value !== '' || fits('x'))) return value
     if (Array.isArray(value) && fits([])) {
+      // A node has a level and two keys, of which the article has none.
+      if (path.length > 2 * mostLevels - 3) {
+        const found = `more than \`${mostLevels}\` levels`
+        report(found, path, 'too-deep', 'Nest the content less deeply.')
+        return []
+      }
       // A section that is left out stays as an empty one, so that paths to the others stay true.
       const empty = path.at(-1) === 'sections' ? [{ kind: 'prose', content: [] }] : []
       const indexes: number[] = []
@@ -43,7 +50,7 @@ export function prune(
     // A string where another would do is of a wrong form.
     const form = isText(value) && forms.find(([right]) => fits(right))
     report(
-      value,
+      describeValue(value),
       path,
       form ? form[1] : isRecord(value) && isText(value.type) ? 'unknown-node' : 'wrong-type',
     )
@@ -67,19 +74,24 @@ export function prune(
     }
     for (const [key, nothing] of Object.entries(whole)) {
       if (kept[key] !== undefined || fits({ ...base, ...kept, [key]: undefined })) continue
-      if (value[key] === undefined) report(undefined, [...path, key], 'missing')
+      if (value[key] === undefined) report(describeValue(undefined), [...path, key], 'missing')
       kept[key] = nothing
     }
     return { ...kept }
   }
 
-  function report(value: unknown, path: Issue['path'], code: string): void {
+  function report(
+    found: string,
+    path: Issue['path'],
+    code: string,
+    fix = 'Put it through `parseArticle` or `parseFeed` first, which tell what to change.',
+  ): void {
     onIssue?.({
       code,
       severity: 'warning',
-      message: `Found ${describeValue(value)}, expected what the format has here: it was left out.`,
+      message: `Found ${found}, expected what the format has here: it was left out.`,
       path,
-      fix: 'Put it through `parseArticle` or `parseFeed` first, which tell what to change.',
+      fix,
     })
   }
 }

@@ -19,7 +19,7 @@ export type Readable<Value> = [value: Value, onIssue: OnIssue | undefined]
  *
  * @param article - Anything; not changed.
  * @param onIssue - Receives `wrong-type`, `missing`, `unknown-node`, `unsafe-url`, `invalid-timestamp`,
- *   `invalid-language` and `invalid-value`, with the path of each part.
+ *   `invalid-language`, `invalid-value` and `too-deep`, with the path of each part.
  * @param options - `content: false` where the renderer does not read the content of sections.
  * @returns The article itself if all of it can be read, as all that passed the gate can; else a copy
  *   of what can be. Then what receives issues of the article returned: `onIssue`, which gets paths of
@@ -41,7 +41,7 @@ export function readableArticle(
   onIssue: OnIssue | undefined,
   { content = true }: { content?: boolean } = {},
 ): Readable<Article> {
-  const depth = content ? 1 : Number.POSITIVE_INFINITY
+  const depth = content ? 3 : Number.POSITIVE_INFINITY
   return readable(article, (value) => fitsArticle(value, depth), onIssue)
 }
 

@@ -2,12 +2,6 @@ import { type ReadableNode, sectionContent } from '../lower/section-content.ts'
 import type { Section } from '../model/section.ts'
 import { countWords, type WordCounter } from './count-words.ts'
 
-/** Counts words over many sections; see {@linkcode countSection}. */
-export interface SectionCounter extends WordCounter {
-  /** Whether content was too deep to be read whole; set to `true` only. */
-  tooDeep?: boolean | undefined
-}
-
 /**
  * Count the words of one more section, without its heading and without what lies more than 100 levels
  * deep.
@@ -17,7 +11,7 @@ export interface SectionCounter extends WordCounter {
  * @param onLink - Called with each link of its text, in reading order.
  */
 export function countSection(
-  counter: SectionCounter,
+  counter: WordCounter,
   section: Section,
   onLink?: (link: ReadableNode) => void,
 ): void {
@@ -29,7 +23,7 @@ export function countSection(
 }
 
 interface Reading {
-  counter: SectionCounter
+  counter: WordCounter
   onLink: ((link: ReadableNode) => void) | undefined
 }
 
@@ -39,12 +33,8 @@ function countNodes(
   depth: number,
 ): void {
   const { counter, onLink } = reading
-  if (depth > 100) {
-    counter.tooDeep = true
-    return
-  }
   // An article that skipped the gate may hold anything.
-  if (!Array.isArray(nodes)) return
+  if (depth > 100 || !Array.isArray(nodes)) return
   for (const node of nodes as readonly (ReadableNode | undefined)[]) {
     if (!node || node.type === 'footnoteReference') continue
     const { children, type, value } = node

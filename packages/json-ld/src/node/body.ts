@@ -15,27 +15,14 @@ export interface Body {
  *
  * @param article - Article.
  */
-export function readBody({ onIssue, page }: Scope, { sections }: Article): Body {
-  const counter = { words: 0, inside: false, tooDeep: false }
+export function readBody({ page }: Scope, { sections }: Article): Body {
+  const counter = { words: 0, inside: false }
   const links = new Map<string, JsonLdNode>()
   const addLink = (link: ReadableNode): void => {
     const url = safeUrl(link.url, 'media')
     if (!url || url === page || links.has(url)) return
     links.set(url, { '@type': 'WebPage', url, name: toText(link) || undefined })
   }
-  sections.forEach((section, index) => {
-    counter.tooDeep = false
-    countSection(counter, section, section.paid ? undefined : addLink)
-    if (counter.tooDeep) {
-      onIssue?.({
-        code: 'too-deep',
-        severity: 'warning',
-        message:
-          'The content is more than `100` levels deep, expected at most `100`: the rest was left out.',
-        path: ['sections', index],
-        fix: 'Nest the content less deeply.',
-      })
-    }
-  })
+  for (const section of sections) countSection(counter, section, section.paid ? undefined : addLink)
   return { words: counter.words, links: [...links.values()] }
 }
