@@ -26,6 +26,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/import/src/$1/index.ts`,
       },
       {
+        find: /^@standfirst\/publication\/config$/,
+        replacement: `${import.meta.dirname}/packages/publication/src/config/index.ts`,
+      },
+      {
         find: /^@standfirst\/publication\/outputs$/,
         replacement: `${import.meta.dirname}/packages/publication/src/output/index.ts`,
       },

@@ -40,6 +40,27 @@ test.each(files)(
   },
 )
 
+test('the stylesheets that are there without files are those of the packages', async () => {
+  const paths = {
+    theme: 'html/theme.css',
+    docs: 'html/looks/docs.css',
+    journal: 'html/looks/journal.css',
+    notebook: 'html/looks/notebook.css',
+    feed: 'rss/feed.css',
+  }
+  const texts = Object.entries(paths).map(([name, path]) => {
+    const text = JSON.stringify(readFileSync(join(root, 'packages', path), 'utf8'))
+    return `  /** That of ${path}. */\n  ${name}: ${text},`
+  })
+  const file = [
+    '// biome-ignore-all format: The script `schemas` writes it, from the stylesheets of the packages.',
+    '/** The stylesheets of pages and feeds, for where no file can be read. */',
+    `export const stylesheets = {\n${texts.join('\n')}\n}\n`,
+  ].join('\n')
+  const path = 'packages/publication/src/config/stylesheets.ts'
+  await expect(file).toMatchFileSnapshot(join(root, path))
+})
+
 const validatorOf = (file: string) =>
   new Ajv({ strict: true, allowUnionTypes: true }).compile(
     JSON.parse(readFileSync(join(root, file), 'utf8')),

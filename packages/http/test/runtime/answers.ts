@@ -1,12 +1,17 @@
 import type { Article } from '@standfirst/core'
 import { createHandler, type ServedConfig } from '@standfirst/http'
+import { configOf, type StandfirstConfig } from '@standfirst/publication/config'
+import { memoryStore } from '@standfirst/store'
 import { Hono } from 'hono'
 import { memoryMedia } from '../memory-media.ts'
 import type { Row } from '../rows.ts'
 
 /** A table of requests with all that it needs, as JSON. */
 export interface Table {
+  /** As it was read from files. */
   config: ServedConfig
+  /** As somebody has written it. */
+  given: StandfirstConfig
   articles: readonly Article[]
   files: Readonly<Record<string, string>>
   redirects: Readonly<Record<string, string>>
@@ -23,17 +28,21 @@ export interface Answer {
   hash: string
 }
 
-/** Answer each request of a table, by the handler itself and by one that is mounted in Hono. */
+/**
+ * Answer each request of a table, by a handler over a list, and by one that is mounted in Hono, over a store
+ * and a configuration for which no file was read.
+ */
 export async function answers(table: Table): Promise<Answer[]> {
-  const { articles, config, files, redirects, rows } = table
+  const { articles, config, files, given, redirects, rows } = table
   const now = new Date(table.now)
-  const handler = createHandler({
-    ...{ config, source: articles, redirects },
-    now: () => now,
-    media: memoryMedia(files, now.getTime()),
-  })
+  const media = memoryMedia(files, now.getTime())
+  const common = { redirects, media, now: () => now }
+  const handler = createHandler({ ...common, config, source: articles })
+  const store = memoryStore({ now: () => now })
+  for (const article of articles) await store.put(article)
+  const mounted = createHandler({ ...common, config: await configOf(given), source: store })
   const app = new Hono()
-  app.all('*', ({ req }) => handler(req.raw))
+  app.all('*', ({ req }) => mounted(req.raw))
   const found: Answer[] = []
   for (const [by, fetch] of [
     ['handler', handler],

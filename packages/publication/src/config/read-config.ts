@@ -10,6 +10,7 @@ import { guessTool, type Tool } from './guess-tool.ts'
 import { importedFiles } from './imported-files.ts'
 import { namedExport } from './named-export.ts'
 import { beginOwnCode } from './own-code.ts'
+import { ownFiles } from './own-files.ts'
 import { readRedirects } from './read-redirects.ts'
 import { reasonOf, stackOf } from './reason-of.ts'
 import { resolveConfig } from './resolve-config.ts'
@@ -72,7 +73,7 @@ export async function readConfig(
   const ended = beginOwnCode(`The configuration \`${file}\``)
   try {
     const value = withRedirects(withOptions(given, options), root)
-    const result = await resolveConfig(value, root)
+    const result = await resolveConfig(value, ownFiles(root))
     if (!result.success) {
       throw new PublicationError(
         `The configuration \`${file ?? '--site'}\` is wrong.`,

@@ -1,20 +1,15 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Profile } from '@standfirst/check'
 import { type Issue, safeParseFeed } from '@standfirst/core'
-import { resolveCards } from '../card/card-config.ts'
 import { resolveExtensions } from '../extension/resolve-extensions.ts'
-import { boundaryOf, isWithin } from './boundary.ts'
+import type { ConfigFiles } from './config-files.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
-import { folderIssues } from './folder-issues.ts'
 import { knownPeople } from './known-people.ts'
 import { rendererIssues } from './renderer-issues.ts'
 import { resolveDefaults } from './resolve-defaults.ts'
 import { resolveGone } from './resolve-gone.ts'
 import { resolveRedirects } from './resolve-redirects.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
-import { readSiteAssets } from './site-assets.ts'
 import { siteDesign } from './site-design.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 import { usualAssets } from './usual-assets.ts'
@@ -35,10 +30,10 @@ export type ConfigResult =
  * Check a configuration and fill in its defaults.
  *
  * @param value - Anything.
- * @param root - Absolute folder that its paths are from.
+ * @param files - What is asked of files.
  * @returns The configuration, or every problem of it.
  */
-export async function resolveConfig(value: unknown, root: string): Promise<ConfigResult> {
+export async function resolveConfig(value: unknown, files: ConfigFiles): Promise<ConfigResult> {
   const schema = configSchema()
   const checked = schema.safeParse(value)
   const issues: Issue[] = checked.success ? [] : configIssues(checked.error.issues, value, schema)
@@ -47,29 +42,29 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
   const feed = safeParseFeed(site && { ...feedInput(site, given ?? {}), articles: [] })
   if (site) issues.push(...feed.issues.map(inConfig))
   const wanted = Array.isArray(given?.profiles) ? given.profiles : []
-  const found = wanted.length ? await toProfiles(wanted, issues) : []
+  const found = wanted.length ? await toProfiles(wanted, files, issues) : []
   const config = value as StandfirstConfig
-  if (checked.success) issues.push(...folderIssues(config, root), ...rendererIssues(config))
+  if (checked.success) issues.push(...files.issues(config), ...rendererIssues(config))
   if (!checked.success || !feed.success) return { success: false, issues }
   const { design, issues: ofDesign } = siteDesign(config.site, feed.feed)
   const { defaults, issues: ofDefaults } = resolveDefaults(config, feed.feed)
   const { people, issues: ofPeople } = knownPeople(config.people ?? [], feed.feed)
   const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
   const { gone, issues: ofGone } = resolveGone(config.gone, redirects, feed.feed.url)
-  const { cards, issues: ofCards } = resolveCards(config.pages?.cards, config.site, root)
+  const { cards, issues: ofCards } = files.cards(config)
   issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone, ...ofCards)
-  const { extensions, issues: ofExtensions } = await resolveExtensions(config)
+  const { extensions, issues: ofExtensions } = await resolveExtensions(config, files.loadSearch)
   issues.push(...ofExtensions)
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
 
   const { outputs = {}, feeds = {} } = config
   const { pathname } = new URL(feed.feed.url)
-  const assets = resolve(root, config.assets ?? usualAssets(config))
+  const assets = files.resolve(config.assets ?? usualAssets(config))
   const places = {
     sources: config.sources ?? [{ markdown: 'articles' }],
-    output: resolve(root, config.output ?? 'dist'),
+    output: files.resolve(config.output ?? 'dist'),
     assets,
-    linkedFolders: (config.linkedFolders ?? []).map((path) => resolve(root, path)),
+    linkedFolders: (config.linkedFolders ?? []).map(files.resolve),
   }
   const written: ResolvedConfig['outputs'] = {
     pages: true,
@@ -100,7 +95,7 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
     success: true,
     issues,
     config: {
-      root,
+      root: files.root,
       feed: feed.feed,
       timeZone: config.site.timeZone ?? 'UTC',
       future: config.future ?? false,
@@ -110,41 +105,20 @@ export async function resolveConfig(value: unknown, root: string): Promise<Confi
       redirects,
       gone,
       ...places,
-      siteAssets: readSiteAssets(
-        assets,
-        written,
-        design.look,
-        boundaryOf({ root, ...places }).holds,
-      ),
+      siteAssets: files.siteAssets(places, written, design.look),
       outputs: written,
       extensions,
       feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
       ...(config.images && { images: config.images }),
       ...(cards && { cards }),
       html: config.html ?? {},
-      pages: { ...config.pages, folder: pagesFolder(config, root) },
+      pages: { ...config.pages, folder: files.pagesFolder(config) },
       accept: config.accept ?? [],
       sections: config.sections ?? [],
       renderers: config.renderers ?? [],
       profiles: found,
     },
   }
-}
-
-/**
- * The folder of pages that are no articles. Where none is named, it is `pages`, but not if articles are
- * there.
- */
-function pagesFolder({ pages, sources = [] }: StandfirstConfig, root: string): string | undefined {
-  if (pages?.folder !== undefined) return resolve(root, pages.folder)
-  const usual = resolve(root, 'pages')
-  const isOfArticles = sources.some(
-    (source) =>
-      typeof source === 'object' &&
-      'markdown' in source &&
-      isWithin(usual, resolve(root, source.markdown)),
-  )
-  return isOfArticles || !existsSync(usual) ? undefined : usual
 }
 
 function usualParts({ people = [], site }: StandfirstConfig): ResolvedConfig['feeds']['by'] {
@@ -203,11 +177,10 @@ function inConfig(issue: Issue): Issue {
 /** The profiles that are named; what names none is reported. */
 async function toProfiles(
   wanted: readonly (string | Profile)[],
+  files: ConfigFiles,
   issues: Issue[],
 ): Promise<Profile[]> {
-  // Loaded only where it is needed: it has parsers of every format with it.
-  const { profiles } = await import('@standfirst/check')
-  const known = Object.values(profiles)
+  const known = await files.loadProfiles()
   return wanted.flatMap((one, index): Profile[] => {
     const found = typeof one === 'string' ? known.find(({ name }) => name === one) : one
     if (found) return [found]

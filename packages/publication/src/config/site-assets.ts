@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { SiteLook } from './site-look.ts'
+import { stylesOf } from './styles-of.ts'
 
 /** What outputs need to know of files; they themselves read none. */
 export interface SiteAssets {
@@ -32,8 +32,7 @@ export function readSiteAssets(
   isOwn: (real: string) => boolean,
 ): SiteAssets {
   return {
-    theme: `${ofPackage('@standfirst/html/theme.css')}${look === 'newspaper' ? '' : ofPackage(`@standfirst/html/looks/${look}.css`)}`,
-    feedStyles: ofPackage('@standfirst/rss/feed.css'),
+    ...stylesOf(look),
     robots: textOf(robots),
     redirects: textOf(redirects),
     hasNotFound: notFound !== false && isOwnFile(join(assets, notFound)),
@@ -49,8 +48,4 @@ export function readSiteAssets(
     const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
     return isFile && isOwn(realpathSync.native(file))
   }
-}
-
-function ofPackage(name: string): string {
-  return readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8')
 }
