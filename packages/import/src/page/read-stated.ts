@@ -17,6 +17,8 @@ import { readJsonLd } from './read-json-ld.ts'
 import { readMeta } from './read-meta.ts'
 import { readTerms } from './read-terms.ts'
 import { siteNames } from './site-names.ts'
+import { takeComments } from './take-comments.ts'
+import { takeOtherArticles } from './take-other-articles.ts'
 import { unescapeLinked, unescapeTags } from './unescape-linked.ts'
 import { visibleAuthors } from './visible-authors.ts'
 import { takeSubtitle } from './visible-subtitle.ts'
@@ -50,15 +52,19 @@ export function readStated(
   const unheard: Issue[] = []
   const meta = readMeta(tree, base, unheard)
   const window = windowTitle(tree)
+  const titles = [meta.title, window].flatMap((one) => (one ? titlesIn(one) : []))
+  // Comments may be entries, too.
+  if (!elements(tree).some((one) => hasClass(one, 'sf-article'))) takeComments(tree)
   const chosen = chooseEntry(tree, {
     base,
     urls: [meta.url, page],
-    titles: [meta.title, window].flatMap((title) => (title ? titlesIn(title) : [])),
+    titles,
     isArticle: meta.publishedAt !== undefined || isCalledArticle(tree),
   })
   if (chosen.listed !== undefined) return { listed: chosen.listed }
   const entry = chosen.entry && readEntry(chosen.entry, base, unheard)
   const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
+  if (!isOwn) takeOtherArticles(tree, titles)
   const title = entry?.fields.title ?? meta.title ?? window
   const { article, others } = readJsonLd(
     tree,

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { attribute, childElements, classes, elements, textOf, walk } from '../html/hast.ts'
 import { hasWord } from './has-word.ts'
+import { keyOf } from './headline.ts'
 import { inWords, ofText } from './left-out.ts'
 
 /**
@@ -61,11 +62,23 @@ const pictures: ReadonlySet<string> = new Set(['figure', 'img', 'picture', 'vide
 
 function isBeside(element: Element): boolean {
   if (away.has(element.tagName) || (element.tagName === 'a' && isNext(element))) return true
-  return [...classes(element), attribute(element, 'id') ?? '', attribute(element, 'dataHook') ?? '']
+  return [...classes(element), ownName(element), attribute(element, 'dataHook') ?? '']
     .join(' ')
     .split(/\s+/)
     .some((name) => beside.test(inWords(name)))
 }
+
+/** The identifier of an element, which that of a heading says nothing of: it is made of its words. */
+function ownName(element: Element): string {
+  const id = attribute(element, 'id') ?? ''
+  const isSection = element.tagName === 'section' || sectionName.test(classes(element).join(' '))
+  const [head] = isSection ? childElements(element) : []
+  if (head && /^h[2-6]$/.test(head.tagName) && keyOf(textOf(head)) === keyOf(id)) return ''
+  return /^h[2-6]$/.test(element.tagName) ? '' : id
+}
+
+/** As docutils, pandoc and Asciidoctor call a part of a text. */
+const sectionName = /^(?:level\d|sect\d|section)$/
 
 const away: ReadonlySet<string> = new Set(
   'aside button dialog footer form h1 input nav script select style svg template textarea'.split(
