@@ -1,15 +1,13 @@
 import { html, type SafeHtml } from '@standfirst/html'
-import json from 'highlight.js/lib/languages/json'
-import markdown from 'highlight.js/lib/languages/markdown'
-import xml from 'highlight.js/lib/languages/xml'
-import yaml from 'highlight.js/lib/languages/yaml'
-import { createLowlight } from 'lowlight'
+import type { createLowlight } from 'lowlight'
 
 /** The languages that sources are shown in. */
 export type SourceLanguage = 'json' | 'markdown' | 'xml' | 'text'
 
 /**
  * Show source text with its syntax in colours. Its text is the source, to the last character.
+ *
+ * Without the packages `lowlight` and `highlight.js`, it has no colours.
  *
  * @param text - Source; of a very long one only the text is shown, without colours.
  */
@@ -21,7 +19,29 @@ export function highlight(text: string, language: SourceLanguage): SafeHtml {
 }
 
 const longest = 300_000
-const lowlight = createLowlight({ json, markdown, xml, yaml })
+
+/** What colours the syntax, where the packages `lowlight` and `highlight.js` are installed. */
+const lowlight = await loadLowlight()
+
+async function loadLowlight(): Promise<Lowlight | undefined> {
+  try {
+    const [{ createLowlight }, json, markdown, xml, yaml] = await Promise.all([
+      import('lowlight'),
+      import('highlight.js/lib/languages/json'),
+      import('highlight.js/lib/languages/markdown'),
+      import('highlight.js/lib/languages/xml'),
+      import('highlight.js/lib/languages/yaml'),
+    ])
+    return createLowlight({
+      json: json.default,
+      markdown: markdown.default,
+      xml: xml.default,
+      yaml: yaml.default,
+    })
+  } catch {
+    return undefined
+  }
+}
 
 /** XML, and the HTML in its CDATA sections with each block on a line of its own. */
 function xmlSource(text: string): SafeHtml {
@@ -39,10 +59,11 @@ const blockStart =
   /(?=<(?:p|h[1-6]|ul|ol|li|figure|figcaption|blockquote|table|tr|pre|hr|dl|audio|video|details|div)[\s>])/
 
 function colored(language: Exclude<SourceLanguage, 'text'> | 'yaml', text: string): SafeHtml {
-  return nodes(lowlight.highlight(language, text).children)
+  return lowlight ? nodes(lowlight.highlight(language, text).children) : html`${text}`
 }
 
-type Children = ReturnType<typeof lowlight.highlight>['children']
+type Lowlight = ReturnType<typeof createLowlight>
+type Children = ReturnType<Lowlight['highlight']>['children']
 
 function nodes(children: Children): SafeHtml {
   return html`${children.map((node) => {

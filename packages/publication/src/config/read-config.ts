@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { createJiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
+import { isNativelyRead } from '../read/markdown-reader.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
 import { importedFiles } from './imported-files.ts'
 import { namedExport } from './named-export.ts'
@@ -81,7 +82,10 @@ export async function readConfig(
       )
     }
     const contents = (file === undefined ? [] : importedFiles(file)).map((one) => readFileSync(one))
-    const hash = hashOf(contents, JSON.stringify([value, result.config.cards?.hash], plain))
+    const hash = hashOf(
+      contents,
+      JSON.stringify([value, result.config.cards?.hash, isNativelyRead], plain),
+    )
     const now = options.now ?? new Date().toISOString()
     return {
       ...result.config,

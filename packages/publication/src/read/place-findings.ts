@@ -1,8 +1,8 @@
 import type { Issue } from '@standfirst/core'
-import { placeIssues } from '@standfirst/markdown/fast'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readText } from '../source/read-text.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
+import { placeIssues } from './markdown-reader.ts'
 import { markdownOptions } from './read-article.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
   resolveUrl,
   safeParseArticle,
 } from '@standfirst/core'
-import { type MarkdownParseOptions, safeParseMarkdown } from '@standfirst/markdown/fast'
+import type { MarkdownParseOptions } from '@standfirst/markdown'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
 import { pictureStore } from '../picture/picture-store.ts'
@@ -17,6 +17,7 @@ import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { aliasesOf } from './aliases-of.ts'
+import { safeParseMarkdown } from './markdown-reader.ts'
 import { nothingPaid } from './nothing-paid.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
