@@ -5,6 +5,7 @@ import {
   feedItems,
   optionError,
   readableFeed,
+  reportLosses,
 } from '@standfirst/core'
 import { type ActivityOptions, articleToActivity } from './article-to-activity.ts'
 import { checkedOption } from './checked-option.ts'
@@ -72,6 +73,7 @@ export function feedToOutbox(
   options: OutboxOptions,
 ): { outbox: Outbox; pages: OutboxPage[] } {
   const [feed, onIssue] = readableFeed(given, options.onIssue)
+  reportLosses(feed, 'an outbox', losses, onIssue)
   const { articleId, id: own, markdownUrl, objects, pageSize = 20, pageUrl, ...rest } = options
   if (own === undefined) throw optionError('id', own, 'an absolute http(s) address')
   const id = checkedOption('id', own)
@@ -139,6 +141,11 @@ const kinds = {
   articleId: 'function',
   markdownUrl: 'function',
 } as const
+
+/** It is of the articles alone: its actor says whose they are. */
+const losses = [
+  '. id title description url feedUrl language publisher authors image icon categories rights updatedAt hubs ttlMinutes archive',
+]
 
 /** When it was published; what has no time comes last. */
 function timeOf({ publishedAt }: Article): number {

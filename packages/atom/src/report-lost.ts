@@ -1,16 +1,19 @@
 import {
-  type Article,
+  type FeedItem,
   type FeedMetadata,
   lostInXml,
   type OnIssue,
   reportLosses,
   reportMedia,
   reportRsl,
+  reportSummary,
 } from '@standfirst/core'
 
 /** Report what an article has that an entry has no place for. */
-export function reportEntry(article: Article, onIssue: OnIssue): void {
+export function reportEntry(item: FeedItem, onIssue: OnIssue): void {
+  const { article } = item
   reportLosses(article, 'Atom', entryLosses, onIssue)
+  reportSummary(item, 'Atom', ['. corrections aiDisclosure'])
   reportMedia(article, 'Atom', lostInXml, onIssue)
 }
 

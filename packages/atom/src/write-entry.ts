@@ -41,7 +41,7 @@ export function writeEntry(
   const { article, onIssue } = item
   const fingerprint = givenText('fingerprint', options.fingerprint?.(article))
   xml.from(article, onIssue)
-  if (onIssue) reportEntry(article, onIssue)
+  if (onIssue) reportEntry(item, onIssue)
   const own = article.language === language ? undefined : safeLanguage(article.language)
   xml.open('entry', { 'xml:lang': own })
   xml.element('id', itemId(article.id))

@@ -3,6 +3,7 @@ import {
   checkedUrl,
   cleanText,
   noticeBefore,
+  type OnIssue,
   type RenderOptions,
   readableArticle,
   safeLanguage,
@@ -11,6 +12,7 @@ import {
 import { type Blob, checkedBlob, checkedRef, type StrongRef } from './blob.ts'
 import { countCharacters, cutText, plain } from './cut-text.ts'
 import { datetime } from './datetime.ts'
+import { reportPost } from './report-post.ts'
 
 /** Configuration for {@linkcode articleToPost}. */
 export interface PostOptions extends Omit<RenderOptions, 'labels'> {
@@ -96,11 +98,14 @@ export function articleToPost(given: Article, options: PostOptions = {}): Articl
   })
   const said =
     options.text === undefined
-      ? announcement(told(title), summary, room)
+      ? announcement(told(title), summary, room, onIssue)
       : cutText(options.text, { graphemes: room, bytes: mostBytes }, ['title'], onIssue)
+  reportPost(article, { tagged: kept.length === article.tags.length, pictured: !!thumb }, onIssue)
   const { facets, text } = composed(said, uri, shown, kept)
   const createdAt = datetime(options.createdAt ?? article.publishedAt, ['publishedAt'], onIssue)
   const language = safeLanguage(article.language)
+  // A title that the text has no room for was told of there.
+  const inCard = options.text === undefined ? undefined : onIssue
   return {
     $type: 'app.bsky.feed.post',
     text,
@@ -110,8 +115,13 @@ export function articleToPost(given: Article, options: PostOptions = {}): Articl
         $type: 'app.bsky.embed.external',
         external: {
           uri,
-          title: cutText(title, { graphemes: 500, bytes: 5000 }, ['title']),
-          description: cutText(told(summary), { graphemes: 3000, bytes: 30_000 }, ['summary']),
+          title: cutText(title, { graphemes: 500, bytes: 5000 }, ['title'], inCard),
+          description: cutText(
+            told(summary),
+            { graphemes: 3000, bytes: 30_000 },
+            ['summary'],
+            onIssue,
+          ),
           ...(thumb && { thumb }),
           ...(refs.length && { associatedRefs: refs }),
         },
@@ -127,8 +137,8 @@ const mostCharacters = 300
 const mostBytes = 1500
 
 /** The title, and the summary if enough of it fits. */
-function announcement(title: string, summary: string, room: number): string {
-  const head = cutText(title, { graphemes: room, bytes: mostBytes / 2 }, [])
+function announcement(title: string, summary: string, room: number, onIssue?: OnIssue): string {
+  const head = cutText(title, { graphemes: room, bytes: mostBytes / 2 }, ['title'], onIssue)
   const left = room - countCharacters(head) - 2
   if (!summary || left < 40) return head
   return `${head}\n\n${cutText(summary, { graphemes: left, bytes: mostBytes / 2 }, [])}`

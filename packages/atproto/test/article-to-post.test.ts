@@ -86,6 +86,23 @@ describe('articleToPost', () => {
   })
 })
 
+test('tells what it cuts, what it does not say, and what may not be read', () => {
+  const told = (one: Article, options?: object) => {
+    const issues: string[] = []
+    articleToPost(one, {
+      ...options,
+      onIssue: ({ code, path }) => void issues.push(`${code} ${path.join('.')}`),
+    })
+    return issues
+  }
+  expect(told(article)).toEqual(['not-carried tags'])
+  expect(told({ ...article, tags: [] })).toEqual([])
+  expect(told({ ...article, tags: [], status: 'draft' })).toEqual(['unpublished-article status'])
+  const long = { ...article, tags: [], title: 'Wort '.repeat(140), summary: 'x '.repeat(2000) }
+  expect(told(long)).toEqual(['cut-text title', 'cut-text summary'])
+  expect(told(long, { text: 'Neu' })).toEqual(['cut-text title', 'cut-text summary'])
+})
+
 test('of a retracted article, the notice stands before what it claimed', () => {
   const notice = 'Dieser Artikel wurde zurückgezogen.'
   const { embed, text } = articleToPost({ ...article, status: 'retracted' })

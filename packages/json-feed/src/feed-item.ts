@@ -18,7 +18,7 @@ import { reportItem } from './report-lost.ts'
 /** One item of a JSON Feed; fields without a value are `undefined`. */
 export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeedOptions): object {
   const { article, onIssue } = item
-  reportItem(article, onIssue)
+  reportItem(item)
   const summary = feedSummary(item, options.labels)
   const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]
   const full = item.content === 'full'
@@ -37,7 +37,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
     date_modified: checkedTimestamp(article.updatedAt, ['updatedAt'], onIssue),
     authors: feedAuthors(article.authors, ['authors'], onIssue),
     tags: tags.length ? tags : undefined,
-    language: article.language === feedLanguage ? undefined : article.language,
+    language: article.language === feedLanguage ? undefined : article.language || undefined,
     attachments: feedAttachments(article.media, onIssue),
     _standfirst: { ...feedExtension(article, onIssue), fingerprint },
   }

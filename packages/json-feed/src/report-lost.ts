@@ -1,8 +1,15 @@
-import { type Article, type FeedMetadata, type OnIssue, reportLosses } from '@standfirst/core'
+import {
+  type FeedItem,
+  type FeedMetadata,
+  type OnIssue,
+  reportLosses,
+  reportSummary,
+} from '@standfirst/core'
 
 /** Report what an article has that an item has no place for. */
-export function reportItem(article: Article, onIssue: OnIssue | undefined): void {
-  reportLosses(article, 'JSON Feed', itemLosses, onIssue)
+export function reportItem(item: FeedItem): void {
+  reportLosses(item.article, 'JSON Feed', itemLosses, item.onIssue)
+  reportSummary(item, 'JSON Feed', ['media.* type'])
 }
 
 /** Report what a feed has that its JSON has no place for. */

@@ -5,6 +5,7 @@ import {
   type OnIssue,
   type Rights,
   readableRights,
+  reportLosses,
 } from '@standfirst/core'
 import { signalsOf } from './content-signal.ts'
 import { usageOf } from './content-usage.ts'
@@ -58,8 +59,9 @@ export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {})
   const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
   checkOptions(options, { crawlers: 'objects', existing: 'string', contentUsage: 'boolean' })
   const there = robotsLines(outsideBlock(existing))
-  const [rights] =
+  const [rights, report] =
     rules.rights === undefined ? [] : readableRights(rules.rights, issuesUnder(onIssue, ['rights']))
+  reportLosses(rights, 'robots.txt', ['. license copyright credit terms contact payment'], report)
   const said = rights ? saidUses(rights, onIssue) : {}
   const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
   const signals = [

@@ -2,6 +2,7 @@ import {
   checkOptions,
   type OnIssue,
   type Rights,
+  reportLosses,
   rightsPermissions,
   tdmReservation,
 } from '@standfirst/core'
@@ -39,6 +40,13 @@ export function renderTdmRep(
   const policies = placedPolicies(rights, 'location', location, onIssue)
   const rules = policies.flatMap((placed) => {
     const tdm = tdmReservation(placed.rights)
+    const losses = tdm?.policy ? lost : [...lost, '. terms']
+    reportLosses(
+      placed.rights,
+      'TDMRep',
+      tdm ? [...losses, 'ai search input'] : losses,
+      placed.onIssue,
+    )
     if (!tdm) {
       reportUnsaid(placed.rights, placed.onIssue)
       return []
@@ -52,6 +60,8 @@ export function renderTdmRep(
   })
   return `${JSON.stringify(rules, null, 2)}\n`
 }
+
+const lost = ['. license copyright credit contact payment']
 
 function reportUnsaid(rights: Rights, onIssue?: OnIssue): void {
   for (const [use, permission] of Object.entries(rightsPermissions(rights))) {

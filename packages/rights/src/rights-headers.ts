@@ -1,4 +1,10 @@
-import { type OnIssue, type Rights, readableRights, tdmReservation } from '@standfirst/core'
+import {
+  type OnIssue,
+  type Rights,
+  readableRights,
+  reportLosses,
+  tdmReservation,
+} from '@standfirst/core'
 import { signalsOf } from './content-signal.ts'
 import { usageOf } from './content-usage.ts'
 import { dictionaryText } from './dictionary-text.ts'
@@ -44,6 +50,7 @@ export function rightsHeaders(
     const policy = headerUrl(tdm.policy, ['terms'], onIssue)
     if (policy) headers['tdm-policy'] = policy
   }
+  reportLosses(rights, 'headers', tdm?.policy ? lost : [...lost, '. terms'], onIssue)
   const isSaid = options.contentUsage !== false || options.contentSignal !== false
   const said = isSaid ? saidUses(rights, onIssue) : {}
   const usage = options.contentUsage !== false && dictionaryText(usageOf(said))
@@ -59,3 +66,5 @@ export function rightsHeaders(
   if (links.length) headers.link = links.join(', ')
   return headers
 }
+
+const lost = ['. copyright credit contact payment']

@@ -166,13 +166,17 @@ test("what a format can't say is reported", () => {
   }
   const policy = { credit: 'Ada', ai: { input: 'conditional' as const } }
   expect(codes((onIssue) => renderRobotsTxt({ rights: policy }, { onIssue }))).toEqual([
+    'not-carried rights.credit',
     'conditional-use ai.input',
   ])
   expect(codes((onIssue) => renderRsl(policy, { onIssue }))).toEqual(['unsaid-rights credit'])
   expect(codes((onIssue) => renderRsl([{ url: 'x', rights: policy }], { onIssue }))).toEqual([
     'unsafe-url 0.url',
   ])
-  expect(codes((onIssue) => renderTdmRep(policy, { onIssue }))).toEqual(['unsaid-rights ai.input'])
+  expect(codes((onIssue) => renderTdmRep(policy, { onIssue }))).toEqual([
+    'not-carried credit',
+    'unsaid-rights ai.input',
+  ])
 })
 
 function allowed(robots: string, path: string, agent: string): boolean | undefined {

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type FeedItem,
   type FeedMetadata,
   lostInXml,
   type Media,
@@ -9,17 +10,20 @@ import {
   reportMedia,
   reportParts,
   reportRsl,
+  reportSummary,
 } from '@standfirst/core'
 import { contact } from './contact.ts'
 
 /** Report what an article has that an item has no place for. */
 export function reportItem(
-  article: Article,
+  item: FeedItem,
   onIssue: OnIssue,
   ownAuthor: 'author' | undefined,
 ): void {
+  const { article } = item
   const source = article.source?.feed ? 'source url' : '. source'
   reportLosses(article, 'RSS', [...itemLosses, source], onIssue)
+  reportSummary(item, 'RSS', ['. corrections'])
   reportEmails(article, onIssue, ownAuthor)
   reportParts(article, 'RSS', ['publishedAt'], onIssue)
   // Players know of one recording.

@@ -40,7 +40,7 @@ export function writeItem(
 ): void {
   const { article, onIssue } = item
   xml.from(article, onIssue)
-  if (onIssue) reportItem(article, onIssue, ownAuthor(options))
+  if (onIssue) reportItem(item, onIssue, ownAuthor(options))
   xml.open('item')
   xml.plainElement('title', article.title)
   const url = checkedUrl(article.url, 'media', ['url'], onIssue)
@@ -62,7 +62,8 @@ export function writeItem(
     const source = options.markdown(freeOf(article), { frontMatter: false })
     xml.element('source:markdown', givenText('markdown', source))
   }
-  if (article.language !== language) xml.element('dc:language', article.language)
+  if (article.language && article.language !== language)
+    xml.element('dc:language', article.language)
   if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   writeRights(xml, article, options)

@@ -16,6 +16,11 @@ const postCollection = 'app.bsky.feed.post'
 
 const toldCodes: ReadonlySet<string> = new Set(['address-elsewhere', 'cut-text'])
 
+/** What every record leaves to the page is no news. */
+function newsOnly(onIssue: OnIssue): OnIssue {
+  return (issue) => void (toldCodes.has(issue.code) && onIssue(issue))
+}
+
 /** What all articles of one call share. */
 export interface Announcing {
   options: AnnounceOptions
@@ -42,9 +47,7 @@ export async function announceDocument(
   const key = standardDocumentKey(article)
   const publication = { uri, url: feed.url }
   const make = (coverImage?: Blob, post?: StrongRef, tell: OnIssue = () => {}) => {
-    // What every record leaves to the page is no news.
-    const onIssue: OnIssue = (issue) => void (toldCodes.has(issue.code) && tell(issue))
-    const given = { publication, labels, coverImage, post, onIssue }
+    const given = { publication, labels, coverImage, post, onIssue: newsOnly(tell) }
     return fitRecord(articleToStandardDocument(article, given), tell)
   }
 
@@ -71,6 +74,7 @@ export async function announceDocument(
     thumb: cover,
     document: stored && { uri: stored.uri, cid: stored.cid },
     publication: announcing.publication,
+    onIssue: newsOnly(onIssue),
   })
   const its = posted ?? (await journal.put(key, made, undefined, article.url))
   if (its) await journal.put(key, make(cover, { uri: its.uri, cid: its.cid }), stored, article.url)

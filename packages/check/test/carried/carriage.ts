@@ -1,12 +1,17 @@
-import { feedToActor, renderActivityArticle } from '@standfirst/activitypub'
+import { feedToActor, feedToOutbox, renderActivityArticle } from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
-import { renderStandardDocument, renderStandardPublication } from '@standfirst/atproto'
-import type { Article, Feed, Issue, OnIssue } from '@standfirst/core'
+import {
+  articleToPost,
+  renderStandardDocument,
+  renderStandardPublication,
+} from '@standfirst/atproto'
+import type { Article, Feed, Issue, OnIssue, Rights } from '@standfirst/core'
 import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHead, renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
 import { markdownPresets, renderMarkdown } from '@standfirst/markdown'
+import { renderRobotsTxt, renderRsl, renderTdmRep, rightsHeaders } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
 import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
 import { renderText, renderTextDigest } from '@standfirst/text'
@@ -62,6 +67,24 @@ export const markdownFormats: Record<string, Render<Feed>> = {
   ),
 }
 
+/** Outputs that are no more than a hint at an article. */
+export const shortFormats: Record<string, Render<Feed>> = {
+  'RSS, `summary`': (feed, onIssue) =>
+    renderRss(feed, { onIssue, content: 'summary', enclosures: 'all', podcast: false }),
+  'Atom, `summary`': (feed, onIssue) => renderAtom(feed, { onIssue, content: 'summary' }),
+  'JSON Feed, `summary`': (feed, onIssue) => renderJsonFeed(feed, { onIssue, content: 'summary' }),
+  post: ({ articles: [one] }, onIssue) =>
+    JSON.stringify(articleToPost(one as Article, { onIssue, hashtags: 9 })),
+}
+
+/** Every output that a policy is. */
+export const rightsFormats: Record<string, Render<Feed>> = {
+  RSL: ({ rights }, onIssue) => renderRsl(rights as Rights, { onIssue }),
+  TDMRep: ({ rights }, onIssue) => renderTdmRep(rights as Rights, { onIssue }),
+  headers: ({ rights }, onIssue) => JSON.stringify(rightsHeaders(rights as Rights, { onIssue })),
+  'robots.txt': ({ rights }, onIssue) => renderRobotsTxt({ rights }, { onIssue }),
+}
+
 /** Every output that a feed is. */
 export const feedFormats: Record<string, Render<Feed>> = {
   list: (feed, onIssue) => renderHtmlList(feed, { onIssue }),
@@ -73,6 +96,7 @@ export const feedFormats: Record<string, Render<Feed>> = {
   'JSON-LD': (feed, onIssue) => JSON.stringify(feedToJsonLd(feed, { onIssue })),
   'standard.site': (feed, onIssue) => renderStandardPublication(feed, { onIssue }),
   ActivityPub: (feed, onIssue) => JSON.stringify(feedToActor(feed, { ...actor, onIssue })),
+  outbox: (feed, onIssue) => JSON.stringify(feedToOutbox(feed, { ...outbox, onIssue })),
 }
 
 const actor = {
@@ -80,6 +104,8 @@ const actor = {
   username: 'news',
   inbox: 'https://example.com/inbox',
 }
+
+const outbox = { id: 'https://example.com/outbox.json', actor: actor.id }
 
 /** A field of the model, as the table names it, and the places where the subject has it. */
 export interface Field {

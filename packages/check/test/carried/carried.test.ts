@@ -14,6 +14,8 @@ import {
   feedFormats,
   fieldsOf,
   markdownFormats,
+  rightsFormats,
+  shortFormats,
 } from './carriage.ts'
 import { fullFeed } from './full-feed.ts'
 
@@ -21,7 +23,9 @@ type Row = Record<string, Carriage>
 
 const articleTable = tableOf(fullFeed.articles[0], articleFormats, ['articles', 0])
 const markdownFiles = tableOf(fullFeed.articles[0], markdownFormats, ['articles', 0])
+const shortTable = tableOf(fullFeed.articles[0], shortFormats, ['articles', 0])
 const feedTable = tableOf(fullFeed, feedFormats, [])
+const rightsTable = tableOf(fullFeed.rights, rightsFormats, ['rights'])
 
 function tableOf(
   subject: unknown,
@@ -65,7 +69,9 @@ function collect(schema: unknown, keys: Set<string>): void {
 describe.each([
   ['an article', articleTable],
   ['an article in Markdown', markdownFiles],
+  ['an article in short', shortTable],
   ['a feed', feedTable],
+  ['a policy', rightsTable],
 ])('every field of %s', (_subject, table) => {
   test.each(Object.entries(table))('%s is carried or reported by every output', (_field, row) => {
     expect(Object.entries(row).filter(([, carriage]) => carriage === 'lost')).toEqual([])
@@ -109,7 +115,7 @@ What each output does with each field of the model. Nothing is lost in silence: 
 
 - **yes**: as it is.
 - **as**: in the output's own form: a time as its format writes times, a list as markup, a size as an attribute.
-- **told**: not carried, or not whole; the issue \`not-carried\` says so. No other article and no option would bring it there, so builds are quiet about that code, and \`standfirst check\` tells it. Lists and sitemaps tell each field once, of the first article that has it.
+- **told**: not carried, or not whole; the issue \`not-carried\` says so. No other article would bring it there, and no option but the one that asked for less, so builds are quiet about that code, and \`standfirst check\` tells it. Lists and sitemaps tell each field once, of the first article that has it.
 
 What is absent is not told, nor what goes without saying: the type \`article\`, the status \`published\`, an \`id\` that is the address. Every text is in the table once: \`text node\` is a piece of rich text, wherever it stands.
 
@@ -123,9 +129,21 @@ ${markdownTable(articleTable)}
 \`Markdown\` above is \`renderMarkdown\` by itself. Here is what it writes as \`plain\` text, with \`frontMatter: false\`, and for each tool, its \`preset\`. A file for a tool may say more than that tool shows: then the issue \`not-shown-by-tool\` names the section.
 
 ${markdownTable(markdownFiles)}
+## Articles in short
+
+Feeds with \`content: 'summary'\` or \`content: 'none'\` tell of the text as a whole, by \`sections\`; \`post\` is \`articleToPost\`.
+
+${markdownTable(shortTable)}
 ## Feeds
 
-${markdownTable(feedTable)}`
+\`outbox\` is \`feedToOutbox\`, which holds articles and says nothing of the feed itself.
+
+${markdownTable(feedTable)}
+## Policies
+
+\`RSL\` is \`renderRsl\`, \`TDMRep\` \`renderTdmRep\`, \`headers\` \`rightsHeaders\`, \`robots.txt\` \`renderRobotsTxt\`.
+
+${markdownTable(rightsTable)}`
 }
 
 const words: Record<Carriage, string> = {

@@ -9,13 +9,21 @@ import {
 } from '@standfirst/core'
 import { fingerprint } from '@standfirst/rights'
 import { describe, expect, test } from 'vitest'
-import { articleFormats, covers, feedFormats, markdownFormats, replaced } from './carriage.ts'
+import {
+  articleFormats,
+  covers,
+  feedFormats,
+  markdownFormats,
+  replaced,
+  shortFormats,
+} from './carriage.ts'
 import { fullFeed } from './full-feed.ts'
 import { leavesOf, type Path } from './least-feed.ts'
 
 const ofArticles: typeof articleFormats = {
   ...articleFormats,
   ...markdownFormats,
+  ...shortFormats,
   outbox: (feed, onIssue) =>
     JSON.stringify(
       feedToOutbox(feed, {
@@ -58,7 +66,8 @@ describe('what lies deeper than the gate lets through is left out and told', () 
 })
 
 /** What shows no content has nothing to tell of it. */
-const withoutContent = /^(?:head|list|digest|digest as text|list in JSON-LD|news sitemap)$/
+const withoutContent =
+  /^(?:head|list|digest|.*`summary`|digest as text|list in JSON-LD|news sitemap)$/
 
 /** Text of the right kind that has none of the forms that the format asks for. */
 const wrong = 'not a form'
