@@ -1,5 +1,6 @@
 import {
   digitalSourceType,
+  excerpt,
   type Issue,
   type Labels,
   labels,
@@ -15,8 +16,7 @@ import { foundBeyond, parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { takeRelated } from './html/take-related.ts'
 import { takeWallBox } from './html/take-wall.ts'
-import { isAddressAlone } from './is-address-alone.ts'
-import { others } from './page/byline-words.ts'
+import { openingOf } from './opening-of.ts'
 import { findBody } from './page/find-body.ts'
 import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
@@ -24,7 +24,6 @@ import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
 import { takeByline } from './page/take-byline.ts'
 import { timeOfPage } from './page/time-of-page.ts'
-import { beginning } from './plain-text.ts'
 import { problem } from './problem.ts'
 import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
@@ -139,7 +138,8 @@ export function articleFromHtml(
     url: known.url ?? page,
     language: language ?? 'und',
     title: title || page,
-    summary: known.summary || summaryOf(sections) || title || page,
+    summary:
+      known.summary || excerpt(openingOf(sections), 200, { sentences: true }) || title || page,
     publishedAt: time.publishedAt,
     sections,
     ...(related.length && !known.related && { related }),
@@ -184,27 +184,6 @@ function authorsOf(byline: string | undefined, tree: Root): { name: string }[] {
     .map((child) => (child.type === 'text' ? lineOf(child.value) : ''))
     .join(' ')
   return authors.filter((name) => shown.includes(name)).map((name) => ({ name }))
-}
-
-/** The first paragraph that says more than who wrote the text or took a picture, and when. */
-function summaryOf(sections: NonNullable<PlainArticleInput['sections']>): string {
-  const [first] = sections
-  const content = first && 'content' in first ? first.content : undefined
-  if (typeof content === 'string') return beginning(lineOf(content), 300)
-  const blocks = Array.isArray(content) ? content : []
-  for (const block of blocks) {
-    const text = lineOf(plainOf(block))
-    const isCredit = text.length <= 100 && others.test(text)
-    if (text && !isCredit && !readByline(text) && !isAddressAlone(block)) {
-      return beginning(text, 300)
-    }
-  }
-  return ''
-}
-
-function plainOf(node: unknown): string {
-  const { children, value } = (node ?? {}) as { children?: unknown[]; value?: unknown }
-  return typeof value === 'string' ? value : (children ?? []).map(plainOf).join('')
 }
 
 /** The form that WordPress shows in the place of a text. */

@@ -36,20 +36,3 @@ const silent: ReadonlySet<string> = new Set([
   'textarea',
   'title',
 ])
-
-/**
- * The beginning of a text, cut after a sentence if one ends late enough, else after a word.
- *
- * @param text - One line.
- * @param length - At most so many UTF-16 code units, with the ellipsis.
- */
-export function beginning(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text
-    .slice(0, length - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')
-  const sentence = /^[\s\S]*[.!?。！？](?=\s|$)/.exec(cut)?.[0] ?? ''
-  if (sentence.length > length / 3) return sentence
-  return `${cut.replace(/\s+\S*$/, '').replace(/[\s,;:–—-]+$/, '')}…`
-}

@@ -2,6 +2,8 @@
 export interface ExcerptOptions {
   /** What ends a text that was cut (default: `…`). */
   ellipsis?: string | undefined
+  /** Whether it ends with a sentence, without what ends a cut text, where one ends late enough (default: `false`). */
+  sentences?: boolean | undefined
 }
 
 /**
@@ -27,9 +29,11 @@ export interface ExcerptOptions {
  * ```
  */
 export function excerpt(text: string, length: number, options: ExcerptOptions = {}): string {
-  const { ellipsis = '…' } = options
+  const { ellipsis = '…', sentences } = options
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
+  const end = sentences ? lastSentence(line.slice(0, length + 1)) : 0
+  if (end > 0 && end <= length && end >= length * 0.3) return line.slice(0, end)
   const most = Math.max(0, length - ellipsis.length)
   let cut = 0
   for (let end = most; end > 0; end--) {
@@ -42,6 +46,15 @@ export function excerpt(text: string, length: number, options: ExcerptOptions = 
     if (cut > 0 && end < most / 2) break
   }
   return line.slice(0, cut) + ellipsis
+}
+
+/** Offset after the last sentence that ends in a text. */
+function lastSentence(text: string): number {
+  let end = 0
+  for (const { index, 0: sign } of text.matchAll(/[.!?…]["”’»)\]]*(?=\s)|[。！？」]/g)) {
+    end = index + sign.length
+  }
+  return end
 }
 
 /** Whether a word ends at an index, and so a character. */

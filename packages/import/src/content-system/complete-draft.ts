@@ -1,9 +1,8 @@
-import type { Issue, PlainArticleInput, SectionInput } from '@standfirst/core'
+import { excerpt, type Issue, type PlainArticleInput, type SectionInput } from '@standfirst/core'
 import { fitForGate } from '../fit-for-gate.ts'
 import { onceEach } from '../once-each.ts'
-import { beginning } from '../plain-text.ts'
+import { openingOf } from '../opening-of.ts'
 import { problem, shown } from '../problem.ts'
-import { textOfSections } from '../text-of-sections.ts'
 import type { ImportRecorder } from './import-recorder.ts'
 import type { ImportDraft, ImportedArticle } from './imported-article.ts'
 
@@ -21,7 +20,7 @@ export function completeDraft(
 ): ImportedArticle | undefined {
   const found = [...issues]
   // What only payers may read stands in no summary and no title.
-  const text = textOfSections((draft.sections ?? []).filter(isFree))
+  const text = openingOf((draft.sections ?? []).filter(isFree))
   const title = draft.title?.trim() || assumedTitle(text, found)
   const { publishedAt } = draft
   if (!publishedAt) found.push(noTime)
@@ -30,7 +29,7 @@ export function completeDraft(
     ...draft,
     id,
     title,
-    summary: draft.summary?.trim() || beginning(text, 300) || title,
+    summary: draft.summary?.trim() || excerpt(text, 200, { sentences: true }) || title,
     publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
     // What has no time was never published.
     ...(!publishedAt && (draft.status ?? 'published') === 'published' && { status: 'draft' }),
@@ -48,7 +47,7 @@ function isFree(section: SectionInput): boolean {
 }
 
 function assumedTitle(text: string, issues: Issue[]): string {
-  const title = beginning(text, 80) || 'Untitled'
+  const title = excerpt(text, 80, { sentences: true }) || 'Untitled'
   issues.push(
     problem(
       'assumed-title',

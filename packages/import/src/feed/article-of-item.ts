@@ -1,5 +1,6 @@
 import {
   type AuthorInput,
+  excerpt,
   type Issue,
   type Labels,
   labels,
@@ -10,12 +11,11 @@ import { absoluteAddress } from '../absolute-address.ts'
 import { authorsOfMail } from '../html/mail-byline.ts'
 import { readContent } from '../html/read-content.ts'
 import { readDisclosure } from '../html/read-disclosure.ts'
-import { beginning } from '../plain-text.ts'
+import { openingOf } from '../opening-of.ts'
 import { problem, shown } from '../problem.ts'
 import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { maxPageLength } from '../source/decode-source.ts'
-import { textOfSections } from '../text-of-sections.ts'
 import { addShown } from './add-shown.ts'
 import { addressOfItem } from './address-of-item.ts'
 import { authorOf } from './author-of.ts'
@@ -120,8 +120,8 @@ export function articleOfItem(
   const isProtected = Boolean(item.content?.isHtml && hasPasswordForm(item.content.value))
   const found = isProtected ? [protectedItem([])] : content.issues
   for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
-  const shownText = isProtected ? '' : textOfSections(content.sections)
-  const text = item.content && !isProtected ? lineOf(item.content) : ''
+  const text =
+    item.content && !isProtected ? openingOf(content.sections) || lineOf(item.content) : ''
   const title = titleOfItem(item, said ?? text, path, issues)
   const face = item.authors.length === 1 ? avatar : undefined
   const authors = item.authors.flatMap((author) =>
@@ -146,7 +146,8 @@ export function articleOfItem(
     url,
     language,
     title,
-    summary: said || summaryOf((named && shownText) || text, title),
+    // A feed without summaries has none; of a text alone, its title stands for it.
+    summary: said || excerpt(text, 200, { sentences: true }) || title,
     authors: authors.length ? authors : written.length ? written : [...scope.authors],
     ...(item.publisher && { publisher: { name: item.publisher } }),
     publishedAt,
@@ -217,11 +218,6 @@ function bodyOf(
   if (text?.isHtml) return readContent(paragraphsOf(text.value), options)
   const content = text?.value.trim()
   return { sections: content ? [{ kind: 'prose', content }] : [], found: {}, issues: [] }
-}
-
-/** The beginning of a text, as a feed without summaries has none; of a text alone, its title. */
-function summaryOf(text: string, title: string): string {
-  return beginning(text, 300) || title
 }
 
 function rightsOf(

@@ -1,5 +1,4 @@
-import type { Issue } from '@standfirst/core'
-import { beginning } from '../plain-text.ts'
+import { excerpt, type Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import { lineOf } from './line-of.ts'
 import type { RawItem } from './raw-item.ts'
@@ -18,7 +17,7 @@ export function titleOfItem(
   const title = item.title && lineOf(item.title)
   // Ghost calls what has none so.
   if (title && title !== '(Untitled)') return title
-  const assumed = beginning(text, 80) || 'Untitled'
+  const assumed = excerpt(text, 80, { sentences: true }) || 'Untitled'
   issues.push(
     problem(
       'assumed-title',

@@ -1,9 +1,8 @@
-import type { Flow, Phrasing } from '@standfirst/core'
+import { excerpt, type Flow, openingText, type Phrasing } from '@standfirst/core'
 import type { Nodes, Root, RootContent } from 'mdast'
 import type { Node } from 'unist'
 import { bodyParts } from '../body/body-sections.ts'
 import { oneLine } from './one-line.ts'
-import { shortSummary } from './short-summary.ts'
 
 /** A summary made from a text. */
 export interface TextSummary {
@@ -22,23 +21,11 @@ export function summaryOf(root: Root, divider: number | undefined): TextSummary 
   const open = bodyParts(root).filter(({ marker }) => marker?.members.paid !== true)
   const nodes = open.flatMap(({ content }) => content)
   const lead = divider === undefined ? '' : textBefore(nodes, divider)
-  if (lead !== '') return { text: shortSummary(lead, 500), isBeginning: false }
-  // A list or a quotation begins a text only where no paragraph does.
-  const first =
-    beginning(nodes, (type) => type === 'paragraph') ?? beginning(nodes, (type) => shown.has(type))
-  return first ? { text: shortSummary(first), isBeginning: true } : undefined
-}
-
-/** The text of the first block of a type that has any. */
-function beginning(
-  nodes: readonly RootContent[],
-  isType: (type: string) => boolean,
-): string | undefined {
-  for (const node of nodes) {
-    const text = isType(node.type) && !isPicture(node) ? words(node as Flow) : ''
-    if (text !== '') return text
-  }
-  return undefined
+  if (lead !== '') return { text: excerpt(lead, 500, { sentences: true }), isBeginning: false }
+  const first = openingText(nodes)
+  return first === ''
+    ? undefined
+    : { text: excerpt(first, 200, { sentences: true }), isBeginning: true }
 }
 
 /** The text of the paragraphs, lists and quotations before an offset. */
