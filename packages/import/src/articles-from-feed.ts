@@ -8,6 +8,7 @@ import {
 import { absoluteAddress } from './absolute-address.ts'
 import { articleOfItem, type FeedScope } from './feed/article-of-item.ts'
 import { authorOf } from './feed/author-of.ts'
+import { dayOrderIn } from './feed/day-order.ts'
 import { distinctIds } from './feed/distinct-ids.ts'
 import { lineOf } from './feed/line-of.ts'
 import { permanentId } from './feed/permanent-id.ts'
@@ -100,6 +101,7 @@ export function articlesFromFeed(
     language: metadata.language,
     labels: options.labels,
     updated: metadata.updatedAt,
+    dayOrder: dayOrderIn(feed),
     defaultPublishedAt: safeTimestamp(options.defaultPublishedAt),
     keepIds: options.ids === 'keep',
     authors: metadata.authors ?? [],
@@ -149,7 +151,7 @@ function metadataOf(
   const icon = address(feed.icon)
   const license = address(feed.license)
   const hubs = feed.hubs.flatMap((hub) => address(hub) || [])
-  const updatedAt = toTime(feed.updated, ['updatedAt'], issues)
+  const updatedAt = toTime(feed.updated, ['updatedAt'], issues, dayOrderIn(feed))
   const id = permanentId(feed.id, { feedUrl, keep: false })
   const title = feed.title ? lineOf(feed.title) : ''
   const description = feed.description ? lineOf(feed.description) : ''

@@ -1,15 +1,16 @@
 import type { Issue } from '@standfirst/core'
 import { problem, shown } from './problem.ts'
-import { toTimestamp } from './to-timestamp.ts'
+import { type DayOrder, toTimestamp } from './to-timestamp.ts'
 
 /** A time of a source as RFC 3339; what was refused or guessed is reported. */
 export function toTime(
   text: string | undefined,
   path: Issue['path'],
   issues: Issue[],
+  order?: DayOrder,
 ): string | undefined {
   if (!text) return undefined
-  const read = toTimestamp(text)
+  const read = toTimestamp(text, order)
   if (!read) {
     issues.push(
       problem(

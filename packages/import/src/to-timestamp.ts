@@ -2,6 +2,9 @@ import { safeTimestamp } from '@standfirst/core'
 import { withOffset, zoneOffset } from './content-system/zone-time.ts'
 import { monthOf } from './month-of.ts'
 
+/** What stands first in a day such as `11/10/2026`. */
+export type DayOrder = 'day' | 'month'
+
 /** What {@linkcode toTimestamp} made of a text. */
 export interface ReadTimestamp {
   /** RFC 3339 with an offset. */
@@ -16,13 +19,14 @@ export interface ReadTimestamp {
  *
  * It takes days without weekday or with a wrong one, months by their names in a dozen languages, years
  * of two digits (RFC 2822, section 4.3), times without seconds, of 12 hours with AM or PM, `GMT+1`, and
- * names of time zones. What could be two days, such as `11/10/2026`, is none.
+ * names of time zones. What could be two days, such as `11/10/2026`, is none; `11/23/2026` is one.
  *
  * @param text - Text; what stands around the time is not ignored.
+ * @param order - What comes first in what could be two days.
  * @returns `undefined` if it is no time, or one that doesn't exist.
  * @see {@link https://www.rfc-editor.org/rfc/rfc2822#section-4.3}
  */
-export function toTimestamp(text: string): ReadTimestamp | undefined {
+export function toTimestamp(text: string, order?: DayOrder): ReadTimestamp | undefined {
   const plain = text
     .replace(otherDigits, asciiDigit)
     .replace(/\([^()]*\)/g, ' ')
@@ -35,6 +39,7 @@ export function toTimestamp(text: string): ReadTimestamp | undefined {
     isoDayParts(plain) ??
     rfc822Parts(plain) ??
     numberedParts(plain) ??
+    slashedParts(plain, order) ??
     clockFirst(plain)
   if (!parts) return undefined
   const offset = offsetOf(parts)
@@ -134,6 +139,22 @@ function numberedParts(text: string): Parts | undefined {
   return partsOf(year, month, day, found)
 }
 
+/** `1/22/2026 12:05:00 AM`: as .NET prints it where nobody said how. */
+function slashedParts(text: string, order: DayOrder | undefined): Parts | undefined {
+  const found = slashed.exec(text)?.groups
+  const own = found && (dayOrderOf(text) ?? order)
+  if (!own) return undefined
+  const { one = '', other = '', year = '' } = found
+  return own === 'day' ? partsOf(year, other, one, found) : partsOf(year, one, other, found)
+}
+
+/** What comes first in a day of numbers alone that ends with its year, where only one can be the day. */
+export function dayOrderOf(text: string): DayOrder | undefined {
+  const { one, other } = slashed.exec(text.trim())?.groups ?? {}
+  if (Number(one) > 12 && Number(other) <= 12) return 'day'
+  return Number(other) > 12 && Number(one) <= 12 ? 'month' : undefined
+}
+
 /** `Mon Nov 23 09:30:00 GMT 2026`, as C and Java print it. */
 function clockFirst(text: string): Parts | undefined {
   const found = asctime.exec(text)?.groups
@@ -166,6 +187,10 @@ const asctime = new RegExp(
 )
 const yearFirst = new RegExp(
   `^(?<year>\\d{4})(?:[/.-]|[年년] ?)(?<month>\\d{1,2})(?:[/.-]|[月월] ?)(?<day>\\d{1,2})[日일]?${then}$`,
+  'iu',
+)
+const slashed = new RegExp(
+  `^${weekday}(?<one>\\d{1,2})(?<sign>[/-])(?<other>\\d{1,2})\\k<sign>(?<year>\\d{4})${then}$`,
   'iu',
 )
 const dotted = new RegExp(

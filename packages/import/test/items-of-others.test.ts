@@ -287,3 +287,58 @@ test('addresses without a scheme have that of the feed', () => {
     media: [{ url: 'https://cdn.example/e.mp3', transcriptUrl: 'https://cdn.example/e.vtt' }],
   })
 })
+
+describe('days of numbers alone', () => {
+  const times = (texts: string[], language = 'en') => {
+    const items = texts.map(
+      (text, index) =>
+        `<item><title>${index}</title><link>https://a.example/${index}</link><pubDate>${text}</pubDate><description>Hi.</description></item>`,
+    )
+    const { articles, issues } = articlesFromFeed(
+      `<rss version="2.0"><channel><title>T</title><link>https://a.example/</link><description>D</description><language>${language}</language>${items.join('')}</channel></rss>`,
+    )
+    return {
+      days: articles.map(({ publishedAt }) => publishedAt.slice(0, 16)),
+      guesses: issues.flatMap(({ code, message }) => (code === 'assumed-timestamp' ? message : [])),
+    }
+  }
+
+  test.each([
+    [
+      ['1/22/2026 12:05:00 AM', '1/2/2026 1:05:00 PM'],
+      ['2026-01-22T00:05', '2026-01-02T13:05'],
+    ],
+    [
+      ['22/1/2026', '1/2/2026'],
+      ['2026-01-22T00:00', '2026-02-01T00:00'],
+    ],
+  ])('are read as those that can be only one day: %j', (texts, days) => {
+    expect(times(texts)).toEqual({ days, guesses: [] })
+  })
+
+  test.each([
+    ['en', ['1/2/2026'], '2026-01-02', 'month'],
+    ['de', ['1/2/2026'], '2026-02-01', 'day'],
+    ['en-GB', ['1/2/2026'], '2026-02-01', 'day'],
+    ['en-US', ['1/22/2026', '1/2/2026', '22/1/2026'], '2026-01-02', 'month'],
+  ])('say how they were read where none shows it: %s %j', (language, texts, day, order) => {
+    const { days, guesses } = times(texts, language)
+    expect(days).toContain(`${day}T00:00`)
+    expect(guesses).toEqual([
+      `The time is \`1/2/2026\`, which could be two days, expected one: it was read as \`${day}\`, the ${order} first.`,
+    ])
+  })
+})
+
+test('an item that has a description and nothing else is kept, the same at each reading', () => {
+  const { articles, issues } = articlesFromFeed(
+    '<rss version="2.0"><channel><title>T</title><link>https://a.example/</link><description>D</description><language>en</language><item><description>The tide rose. It was high.</description><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate></item><item><description>It fell.</description><pubDate>Tue, 24 Nov 2026 09:30:00 GMT</pubDate></item></channel></rss>',
+  )
+  expect(articles.map(({ title, url }) => [title, url])).toEqual([
+    ['The tide rose. It was high.', 'https://a.example/#The%20tide%20rose.%20It%20was%20high.'],
+    ['It fell.', 'https://a.example/#It%20fell.'],
+  ])
+  expect(issues.map(({ code, severity }) => `${severity} ${code}`)).toEqual(
+    Array(2).fill(['warning assumed-address', 'warning assumed-title']).flat(),
+  )
+})

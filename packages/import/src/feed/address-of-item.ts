@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
 import { problem, shown } from '../problem.ts'
+import { lineOf } from './line-of.ts'
 import { permanentId } from './permanent-id.ts'
 import type { RawItem } from './raw-item.ts'
 
@@ -23,7 +24,8 @@ export function addressOfItem(
     if (address) return address
   }
   const file = item.files.map(({ url }) => absoluteAddress(url, base)).find(Boolean)
-  const name = item.id ?? item.title?.value
+  // RSS asks for a title or a description, and for nothing else.
+  const name = item.id ?? item.title?.value ?? (item.content && lineOf(item.content).slice(0, 60))
   const own = permanentId(name, { feedUrl: base })
   const fragment =
     isHeldBack &&

@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import { toTime } from '../to-time.ts'
+import { type DayOrder, toTimestamp } from '../to-timestamp.ts'
 import type { RawItem } from './raw-item.ts'
 
 /** When an item was published. */
@@ -17,17 +18,22 @@ export interface TimeScope {
   defaultPublishedAt: string | undefined
   /** When the feed says that it was changed. */
   updated: string | undefined
+  /** What comes first in days such as `1/2/2026`, as other items show. */
+  dayOrder: DayOrder | undefined
+  /** Of the feed: what it says of such days where no item does. */
+  language: string
 }
 
 /** The time of an item; one that isn't its own is reported. */
 export function timeOfItem(
   item: Pick<RawItem, 'published' | 'updated'>,
-  { defaultPublishedAt, updated }: TimeScope,
+  scope: TimeScope,
   path: Issue['path'],
   issues: Issue[],
 ): ItemTime {
-  const published = realTime(item.published, [...path, 'publishedAt'], issues)
-  const updatedAt = realTime(item.updated, [...path, 'updatedAt'], issues)
+  const { defaultPublishedAt, updated } = scope
+  const published = realTime(item.published, scope, [...path, 'publishedAt'], issues)
+  const updatedAt = realTime(item.updated, scope, [...path, 'updatedAt'], issues)
   if (published) {
     return {
       publishedAt: published,
@@ -54,10 +60,11 @@ export function timeOfItem(
 /** A time; those that programs write where they know none are reported. */
 function realTime(
   text: string | undefined,
+  scope: TimeScope,
   path: Issue['path'],
   issues: Issue[],
 ): string | undefined {
-  const time = toTime(text, path, issues)
+  const time = toTime(text, path, issues, scope.dayOrder ?? assumedOrder(text, scope, path, issues))
   const isYearOne = time?.startsWith('0001-01-01T')
   if (!time || !(isYearOne || Date.parse(time) === 0)) return time
   issues.push(
@@ -71,6 +78,29 @@ function realTime(
     ),
   )
   return isYearOne ? undefined : time
+}
+
+/** What is taken to come first in a day that nothing tells of; that it is taken so is reported. */
+function assumedOrder(
+  text: string | undefined,
+  { language }: TimeScope,
+  path: Issue['path'],
+  issues: Issue[],
+): DayOrder | undefined {
+  if (!text || toTimestamp(text)) return undefined
+  const order = /^(?:en(?:-US)?|und)$/i.test(language) ? 'month' : 'day'
+  const read = toTimestamp(text, order)
+  if (!read) return undefined
+  issues.push(
+    problem(
+      'assumed-timestamp',
+      path,
+      `The time is ${shown(text)}, which could be two days, expected one`,
+      `it was read as \`${read.timestamp.slice(0, 10)}\`, the ${order} first`,
+      'Write it like `Mon, 23 Nov 2026 09:30:00 +0100` or `2026-11-23T09:30:00+01:00`.',
+    ),
+  )
+  return order
 }
 
 /** The model has no article without a time: this one stands for none. */
