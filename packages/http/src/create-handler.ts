@@ -1,4 +1,4 @@
-import { type OutputExtension, siteOf } from '@standfirst/publication/outputs'
+import { expectConfig, type OutputExtension, siteOf } from '@standfirst/publication/outputs'
 import { createAnswer } from './answer/create-answer.ts'
 import { plainResponse } from './answer/plain-response.ts'
 import type { Edition } from './edition/edition.ts'
@@ -18,7 +18,8 @@ const methods = 'GET, HEAD, OPTIONS'
  * that it shows have changed.
  *
  * @param options - Configuration.
- * @throws `TypeError` if the configuration names outputs that `extensions` must give.
+ * @throws `TypeError` if `config` or `source` is none, or the configuration names outputs that `extensions`
+ *   must give.
  *
  * @example
  * ```ts
@@ -29,14 +30,17 @@ const methods = 'GET, HEAD, OPTIONS'
  */
 export function createHandler(options: HandlerOptions): Handler {
   const { config, now: clock = () => new Date(), onError, source } = options
+  expectConfig(config)
+  const listed = listedArticles(source)
   const site = siteOf({ ...config, extensions: extensionsOf(options) })
   const answer = createAnswer(site, { ...options, onError: tell })
   // Whose request found that the source fails.
   let last: Request
   const editions = createEditions({
-    source: listedArticles(source),
+    source: listed,
     site,
     future: config.future ?? false,
+    isBare: 'put' in source,
     onIssue: options.onIssue ?? (() => {}),
     onError: (error) => tell(error, last),
   })

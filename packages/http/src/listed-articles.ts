@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, optionError } from '@standfirst/core'
 import type { ArticleSource } from '@standfirst/store'
 
 /** Articles that functions give: all of them, whenever they have changed. */
@@ -14,15 +14,37 @@ export interface ListedArticles {
    * kept.
    */
   list(): Iterable<Article> | AsyncIterable<Article> | Promise<Iterable<Article>>
+  /**
+   * Find articles that have all of the words, by their ids, the best first (default: an index of what is
+   * listed). What is held back need not be left out.
+   */
+  search?: ((this: void, words: string) => Promise<readonly { id: string }[]>) | undefined
 }
 
 /**
  * Bring whatever articles are from into one form: of a store, all that it has; a list is one that never
  * changes.
+ *
+ * @throws `TypeError` if it is none of these.
  */
 export function listedArticles(
   source: ArticleSource | ListedArticles | readonly Article[],
 ): ListedArticles {
-  if ('all' in source) return { version: () => source.version(), list: () => source.all() }
+  expectSource(source)
+  if ('all' in source) {
+    return {
+      version: () => source.version(),
+      list: () => source.all(),
+      // What is published and due is for who asks to say: more are asked for than are shown.
+      search: (words) => source.search(words, { drafts: true, limit: 200 }),
+    }
+  }
   return 'version' in source ? source : { version: () => '', list: () => source }
+}
+
+function expectSource(source: unknown): void {
+  if (Array.isArray(source)) return
+  const { all, list, version } = (source ?? {}) as Record<string, unknown>
+  if (typeof version === 'function' && [all, list].some((one) => typeof one === 'function')) return
+  throw optionError('source', source, 'a store, a list of articles, or `{ version, list }`')
 }

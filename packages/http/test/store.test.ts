@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { html } from '@standfirst/html'
-import { createHandler } from '@standfirst/http'
+import { createHandler, type HandlerOptions } from '@standfirst/http'
 import { memoryStore } from '@standfirst/store'
 import { sqliteStore } from '@standfirst/store/sqlite'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadFiles } from './load-files.ts'
 import { newsFiles, newsNow } from './news.ts'
+import { outputsOf } from './outputs-of.ts'
 
 const { articles, config } = await loadFiles(newsFiles, newsNow)
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-http-store-'))
@@ -38,6 +39,50 @@ describe.each([
       expect([path, found?.status, await found?.text()]).toEqual([
         ...[path, expected?.status, await expected?.text()],
       ])
+    }
+    await store.close()
+  })
+
+  test('gives what the configuration says of all, as a build of the same values does', async () => {
+    const bare = {
+      url: 'https://news.example/bare/',
+      title: 'What the river did',
+      summary: 'It rose.',
+      publishedAt: '2026-11-23T09:30:00Z',
+      sections: [{ kind: 'prose', content: 'It rose.' }],
+    }
+    const signed = { ...bare, url: 'https://news.example/signed/', authors: ['Bo Known'] }
+    const given = {
+      site: { url: 'https://news.example/', title: 'Example News', language: 'de' },
+      authors: ['Ada Example'],
+      publisher: 'Example Press',
+      people: [{ name: 'Bo Known', biography: 'Writes.', links: ['https://bo.example/'] }],
+      rights: { terms: 'https://news.example/terms' },
+      sources: [{ json: 'articles.json' }],
+    }
+    const built = await loadFiles(
+      {
+        'standfirst.config.json': JSON.stringify(given),
+        'articles.json': JSON.stringify([bare, signed]),
+      },
+      newsNow,
+    )
+    const outputs = outputsOf(built.config, built.articles)
+    const store = await open()
+    for (const { id } of await store.all()) await store.delete(id)
+    for (const one of [bare, signed]) {
+      expect(await store.put({ language: 'de', ...one })).toMatchObject({ success: true })
+    }
+    const handler = createHandler({
+      ...{ config: built.config, source: store, now: () => new Date(newsNow) },
+    })
+    expect(outputs.get('bare/index.html')).toContain('Ada Example')
+    expect(outputs.get('bare/index.jsonld')).toContain('Example Press')
+    for (const [path, content] of outputs) {
+      if (path === '404.html') continue
+      const address = path.replace(/(^|\/)index\.html$/, '$1')
+      const answer = await handler(new Request(`https://news.example/${address}`))
+      expect([path, await answer.text()]).toEqual([path, content])
     }
     await store.close()
   })
@@ -96,4 +141,22 @@ describe.each([
     expect((await get('/search?q=turbines')).text).not.toContain('A turbine')
     await store.close()
   })
+})
+
+test('what is no configuration or no source is refused in plain words', () => {
+  const make = (options: unknown) => () => createHandler(options as HandlerOptions)
+  const expectedConfig =
+    /`config` is .*, expected what `loadConfig\(folder\)`.*`configOf\(config\)`/
+  for (const wrong of [undefined, null, {}, { site: { url: 'https://news.example/' } }, 'folder']) {
+    expect(make({ config: wrong, source: [] })).toThrow(expectedConfig)
+  }
+  expect(make({})).toThrow(expectedConfig)
+  expect(make({ config: Promise.resolve(config), source: [] })).toThrow(
+    /^`config` is a promise \(await it before\)/,
+  )
+  for (const wrong of [undefined, null, {}, { list: () => [] }, 'folder', Promise.resolve([])]) {
+    expect(make({ config, source: wrong })).toThrow(
+      /^`source` is .*, expected a store, a list of articles, or `\{ version, list \}`/,
+    )
+  }
 })

@@ -1,7 +1,7 @@
 import type { Article } from '@standfirst/core'
 import { createHandler, type HandlerOptions, listedArticles } from '@standfirst/http'
 import { renderMarkdown } from '@standfirst/markdown'
-import { articleForms, type Site, siteOf } from '@standfirst/publication/outputs'
+import { articleForms, expectConfig, type Site, siteOf } from '@standfirst/publication/outputs'
 import { createHoldings, type Holdings } from './holdings.ts'
 
 /** Where agents are given what they may have. */
@@ -32,19 +32,27 @@ const searchPath = 'search-of-agents'
 /** Make a desk. */
 export function createDesk(options: DeskOptions): Desk {
   const { now: clock = () => new Date(), source, ttl } = options
+  expectConfig(options.config)
   // Models read Markdown, whether or not the publication writes it for people.
   const outputs = { ...options.config.outputs, markdown: true }
   const config = { ...options.config, outputs }
   const site = siteOf(config)
+  const listed = listedArticles(source)
   const holdingsAt = createHoldings({
-    source: listedArticles(source),
+    source: listed,
     site,
     future: config.future ?? false,
+    isBare: 'put' in source,
   })
   let held: Holdings | undefined
   const handler = createHandler({
     ...{ config, extensions: options.extensions, now: clock, search: searchPath },
-    source: { version: () => held?.version ?? '', list: () => held?.open ?? [] },
+    source: {
+      version: () => held?.version ?? '',
+      list: () => held?.open ?? [],
+      // A store finds words in the forms of each language.
+      ...(listed.search && { search: listed.search }),
+    },
   })
   const texts = new WeakMap<Article, string>()
 

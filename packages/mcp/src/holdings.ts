@@ -2,12 +2,12 @@ import { type Article, isUnpublished } from '@standfirst/core'
 import type { ListedArticles } from '@standfirst/http'
 import {
   addressed,
+  asPublished,
   hiddenAddresses,
   isWaiting,
   newestFirst,
   type Site,
   withoutHidden,
-  withRights,
 } from '@standfirst/publication/outputs'
 import { addressOf } from './address-of.ts'
 import { withheldReason } from './withheld-reason.ts'
@@ -32,6 +32,8 @@ export interface HoldingsOptions {
   site: Site
   /** Whether articles that are dated in the future are shown. */
   future: boolean
+  /** Whether articles were written without the configuration, as to a store. */
+  isBare: boolean
 }
 
 /**
@@ -41,7 +43,7 @@ export interface HoldingsOptions {
  */
 export function createHoldings(options: HoldingsOptions): (now: number) => Promise<Holdings> {
   const { source } = options
-  const resolved = new WeakMap<Article, Article>()
+  const published = new WeakMap<Article, Article>()
   let known: Holdings | undefined
   let knownVersion: string | undefined
   let turn = 0
@@ -50,7 +52,7 @@ export function createHoldings(options: HoldingsOptions): (now: number) => Promi
   async function load(version: string, now: number): Promise<Holdings> {
     const given: Article[] = []
     for await (const article of await source.list()) given.push(article)
-    known = holdingsOf(given, options, now, `${version} ${++turn}`, resolved)
+    known = holdingsOf(given, options, now, `${version} ${++turn}`, published)
     knownVersion = version
     return known
   }
@@ -68,10 +70,10 @@ export function createHoldings(options: HoldingsOptions): (now: number) => Promi
 
 function holdingsOf(
   given: readonly Article[],
-  { future, site }: HoldingsOptions,
+  { future, isBare, site }: HoldingsOptions,
   now: number,
   version: string,
-  resolved: WeakMap<Article, Article>,
+  known: WeakMap<Article, Article>,
 ): Holdings {
   const time = new Date(now).toISOString()
   const readable = given.filter((article) => !isUnpublished(article))
@@ -80,7 +82,7 @@ function holdingsOf(
   const isHidden = hiddenAddresses(all, site)
   const { articles } = newestFirst(
     site.feed,
-    due.map((article) => withoutHidden(withRights(article, site.feed, resolved), isHidden)),
+    due.map((article) => withoutHidden(asPublished(article, site, { isBare, known }), isHidden)),
   )
   const open = articles.filter((article) => withheldReason(article) === undefined)
   const byAddress = new Map<string, Article>()

@@ -1,5 +1,6 @@
 import { createMcpServer } from '@standfirst/mcp'
 import { articleForms, siteOf } from '@standfirst/publication/outputs'
+import { memoryStore } from '@standfirst/store'
 import { describe, expect, test } from 'vitest'
 import { connect, textsOf } from './connect.ts'
 import { newsArticle, newsArticles, newsConfig, newsNow } from './news.ts'
@@ -225,6 +226,26 @@ test('what fails is told to who listens, and not to who asks', async () => {
   expect(textsOf(answer)).toEqual(['The articles can’t be read now. Try again soon.'])
   await expect(client.readResource({ uri: at('flood') })).rejects.toThrow('can’t be read now')
   expect(errors).toEqual([failure, failure])
+})
+
+test('a store finds by its own search, in the forms of words, what may be found, and with its authors', async () => {
+  const store = memoryStore({ now: () => new Date(newsNow) })
+  for (const article of newsArticles) await store.put(article)
+  const config = await newsConfig()
+  const authors = [{ type: 'organization' as const, name: 'The newsroom' }]
+  const client = await connect({
+    source: store,
+    config: { ...config, feed: { ...config.feed, authors } },
+  })
+  const find = async (query: string) =>
+    JSON.stringify(await client.callTool({ name: 'search', arguments: { query, count: 50 } }))
+  expect(await find('raining river')).toContain(at('flood'))
+  const all = await find('texts')
+  expect(all).toContain(at('caf%C3%A9'))
+  expect(all).not.toMatch(/unfindable|denied|sold|draft|withheld words|tomorrow/i)
+  expect(await find('subscribers')).not.toContain(at('paid'))
+  await store.put(newsArticle('storm', { title: 'A turbine fell' }))
+  expect(await find('turbines')).toContain('The newsroom')
 })
 
 test('a card says where the server is and what it speaks', async () => {

@@ -3,12 +3,12 @@ import { rightsResponse } from '@standfirst/rights'
 import { gzip } from '../edition/encoding.ts'
 import type { Resource } from '../edition/resource.ts'
 import type { HandlerOptions } from '../handler-options.ts'
+import { listedArticles } from '../listed-articles.ts'
 import { mediaPath } from '../media/media-path.ts'
 import { addressKey, otherKeys } from '../request/address-key.ts'
 import { createRedirects } from '../request/redirects.ts'
 import { createSearch } from '../search/create-search.ts'
 import { createSearchIndex } from '../search/search-index.ts'
-import { sourceSearch } from '../search/source-search.ts'
 import type { Asked } from './asked.ts'
 import { blockedResponses } from './blocked-responses.ts'
 import { cacheControl } from './cache-control.ts'
@@ -41,7 +41,8 @@ export function createAnswer(
   const blockedAt = blockedResponses(blocked, site.feed.url)
   const moved = createRedirects(redirects, site.feed.url)
   const gone = new Set(site.gone.map((address) => addressKey(new URL(address).pathname)))
-  const index = 'search' in source ? sourceSearch(source) : createSearchIndex()
+  const { search: ownSearch } = listedArticles(source)
+  const index = ownSearch ? { find: ownSearch } : createSearchIndex()
   const find = createSearch(search, site, index)
   const base = addressKey(new URL(site.feed.url).pathname) ?? '/'
 

@@ -2,6 +2,7 @@ import { type Article, type Feed, type Issue, isUnpublished, type OnIssue } from
 import {
   addressed,
   articleLinks,
+  asPublished,
   configWithoutHidden,
   hiddenAddresses,
   type IsHidden,
@@ -10,7 +11,6 @@ import {
   publicationOutputs,
   type Site,
   withoutHidden,
-  withRights,
 } from '@standfirst/publication/outputs'
 import { addressKey } from '../request/address-key.ts'
 import { articleResources } from './article-resources.ts'
@@ -39,8 +39,10 @@ export interface EditionContext {
   future: boolean
   /** Told of what can't be published: two articles of one address, parts that have no list. */
   onIssue: OnIssue
-  /** Articles with the policy that holds for them, by what the source gave. */
-  resolved: WeakMap<Article, Article>
+  /** Whether articles were written without the configuration, as to a store. */
+  isBare: boolean
+  /** Articles as they are published, by what the source gave. */
+  known: WeakMap<Article, Article>
 }
 
 const twoDays = 2 * 24 * 3_600_000
@@ -54,7 +56,7 @@ const twoDays = 2 * 24 * 3_600_000
  */
 export function planEdition(
   given: readonly Article[],
-  { future, onIssue, resolved, site: whole }: EditionContext,
+  { future, isBare, known, onIssue, site: whole }: EditionContext,
   now: number,
   before?: Edition,
 ): Edition {
@@ -66,7 +68,7 @@ export function planEdition(
   const site = configWithoutHidden(whole, isHidden)
   const feed = newestFirst(
     site.feed,
-    shown.map((article) => withoutHidden(withRights(article, site.feed, resolved), isHidden)),
+    shown.map((article) => withoutHidden(asPublished(article, site, { isBare, known }), isHidden)),
   )
   const resources = new Map<string, Resource>()
   const byPath = new Map<string, Resource>()

@@ -3,7 +3,7 @@ import type { ListedArticles } from '../listed-articles.ts'
 import { type Edition, type EditionContext, planEdition } from './edition.ts'
 
 /** Configuration for {@linkcode createEditions}. */
-export interface EditionsOptions extends Omit<EditionContext, 'resolved'> {
+export interface EditionsOptions extends Omit<EditionContext, 'known'> {
   source: ListedArticles
   /** Told of a source that fails while what it gave before is still served. */
   onError: (error: unknown) => void
@@ -24,7 +24,7 @@ export function createEditions({
   source,
   ...context
 }: EditionsOptions): (now: number) => Edition | Promise<Edition> {
-  const resolved = new WeakMap<Article, Article>()
+  const published = new WeakMap<Article, Article>()
   let known: { edition: Edition; version: string } | undefined
   let loading: Promise<Edition> | undefined
   let failedAt = Number.NEGATIVE_INFINITY
@@ -32,7 +32,7 @@ export function createEditions({
   async function load(version: string, now: number): Promise<Edition> {
     const articles: Article[] = []
     for await (const article of await source.list()) articles.push(article)
-    const edition = planEdition(articles, { ...context, resolved }, now, known?.edition)
+    const edition = planEdition(articles, { ...context, known: published }, now, known?.edition)
     known = { edition, version }
     return edition
   }

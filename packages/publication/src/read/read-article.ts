@@ -10,6 +10,7 @@ import {
 import type { MarkdownParseOptions } from '@standfirst/markdown'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pagePath } from '../output/page-path.ts'
+import { withKnownAuthors } from '../output/with-known-authors.ts'
 import { pictureStore } from '../picture/picture-store.ts'
 import { withPictureSize } from '../picture/with-pictures.ts'
 import { hashOf } from '../source/hash-of.ts'
@@ -22,7 +23,6 @@ import { nothingPaid } from './nothing-paid.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
 import { undatedPage } from './undated-page.ts'
-import { withKnownAuthors } from './with-known-authors.ts'
 
 /** An article of a publication, as it was read. */
 export interface LoadedArticle {

@@ -14,6 +14,7 @@ import { createCollection } from './create-collection.ts'
 import { createWriter, type RowWriter } from './create-writer.ts'
 import { listCursor, readListCursor, versionOf } from './cursors.ts'
 import { rowQuery } from './row-query.ts'
+import { untilClosed } from './until-closed.ts'
 
 /** Make a store of what keeps its rows. */
 export function createStore(backend: Backend, options: StoreOptions): ArticleStore {
@@ -82,7 +83,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
   const changes: ArticleSource['changes'] = (since, filter = {}) =>
     changesSince(backend, options, now(), since, filter)
 
-  return {
+  return untilClosed({
     version() {
       const state = backend.recent?.() ?? backend.state()
       return state instanceof Promise ? state.then(versionOf) : versionOf(state)
@@ -118,7 +119,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
     },
     async put(value, given) {
       // Before others have to wait.
-      const gated = gateArticle(value, options)
+      const gated = gateArticle(value, options, options.defaults)
       return gated.success ? one((writer) => writer.keep(gated, given)) : gated
     },
     retract: (id, given) => one((writer) => writer.retract(id, given)),
@@ -130,7 +131,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
       return 'version' in result ? { success: true, ...result } : result
     },
     close: async () => backend.close(),
-  }
+  })
 }
 
 const nothingKept = new StoreError('Nothing was kept, as a write was refused')

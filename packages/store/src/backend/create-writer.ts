@@ -100,7 +100,7 @@ export function createWriter(
 
   return {
     keep,
-    put: (value, given) => keep(gateArticle(value, options), given),
+    put: (value, given) => keep(gateArticle(value, options, options.defaults), given),
     async get(name, { drafts = true } = {}) {
       const row = await rows.find(name)
       if (!row || !(drafts || isVisible(row, now()))) return undefined

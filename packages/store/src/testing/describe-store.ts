@@ -1,6 +1,7 @@
 import type { ArticleStore } from '../article-store.ts'
 import type { StoreOptions } from '../store-options.ts'
 import { changeTests } from './change-tests.ts'
+import { closeTests } from './close-tests.ts'
 import { listTests } from './list-tests.ts'
 import { searchTests } from './search-tests.ts'
 import type { Stage } from './stage.ts'
@@ -34,7 +35,7 @@ export interface StoreSuite extends StoreTestRunner {
  */
 export function describeStore(name: string, { describe, open, test }: StoreSuite): void {
   describe(`the store ${name}`, () => {
-    const groups = [writeTests, listTests, searchTests, changeTests, transactionTests]
+    const groups = [writeTests, listTests, searchTests, changeTests, transactionTests, closeTests]
     for (const [title, body] of groups.flatMap((group) => Object.entries(group))) {
       test(title, async () => {
         const stage: Stage = { now: '2026-11-29T08:00:00Z', issues: [] }

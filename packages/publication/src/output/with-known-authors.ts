@@ -1,7 +1,7 @@
 import type { Article } from '@standfirst/core'
 import { nameKey } from '../config/known-people.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
-import { authorPage } from '../output/author-page.ts'
+import { authorPage } from './author-page.ts'
 
 /**
  * An article whose authors have what the publication knows of them: portrait and accounts, and as their
