@@ -86,6 +86,22 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
     [
       'obsidian',
       'vault',
+      'vault/.obsidian/app.json',
+      '{ "userIgnoreFilters": ["Private/", "/\\\\.tmp\\\\.md$/", "[", "/(/"] }\n',
+      ['a.md', 'b/Private/c.md'],
+      ['Private/a.md', 'x.tmp.md'],
+    ],
+    [
+      'obsidian',
+      'vault',
+      'vault/.obsidian/daily-notes.json',
+      '{ "template": "Meta/Daily" }\n',
+      ['Meta/Other.md', 'a.md'],
+      ['Meta/Daily.md'],
+    ],
+    [
+      'obsidian',
+      'vault',
       'vault/.obsidian/plugins/templater-obsidian/data.json',
       '{ "templates_folder": "T" }\n',
       ['a.md'],

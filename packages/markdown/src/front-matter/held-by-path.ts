@@ -21,6 +21,7 @@ export function heldByPath(
   const name = parts.at(-1) ?? ''
   const found = (what: string) => `\`${path}\`, ${what}`
   if (parts.includes('_drafts')) return found('in a folder of drafts')
+  if (isInDrafts(path, parts)) return found('in a folder that is named as one of drafts')
   if (/\.draft\.\w+$/i.test(name)) return found('named as a draft')
   // Of an absolute path, others chose the folders.
   if (!/^(?:[\\/]|[a-z]:)/i.test(path)) {
@@ -41,6 +42,19 @@ export function heldByPath(
     ? found('a post without a date before its name')
     : undefined
 }
+
+/**
+ * Whether a folder that others did not choose is named as one of drafts, in the languages of the product.
+ * Few tools hold back what is in one: what looks held back is. A page of its own may be called so.
+ */
+function isInDrafts(path: string, parts: readonly string[]): boolean {
+  if (/^(?:[\\/]|[a-z]:)/i.test(path)) return false
+  const isPage = /^index\.\w+$/i.test(parts.at(-1) ?? '')
+  return parts.slice(0, isPage ? -2 : -1).some((part) => draftFolder.test(part.normalize('NFC')))
+}
+
+const draftFolder =
+  /^[_.\d\s-]*(?:drafts?|unpublished|entw[uü]rfe?|brouillons?|borradore?s?|rascunhos?|bozz[ae]|concepten|utkast|kladder?|szkice?|черновики?|taslak(?:lar)?|مسودات|טיוטות|ड्राफ्ट|下書き|草稿|초안)$/i
 
 function isNuxt(preset: MarkdownPreset | undefined): boolean {
   return preset === 'nuxt-content'

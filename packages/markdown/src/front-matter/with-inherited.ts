@@ -20,16 +20,15 @@ export function withInherited(
     return readVisibility(Object.fromEntries(kept), preset)
   })
   const leftOut = inherited.flatMap(({ leftOut }) => leftOut ?? [])
+  const heldBy = own.heldBy ?? more.find(({ heldBy }) => heldBy)?.heldBy
   const errors = more.flatMap(({ issues }) => issues.filter(({ severity }) => severity === 'error'))
   return {
     ...own,
-    heldBy:
-      own.heldBy ??
-      more.find(({ heldBy }) => heldBy)?.heldBy ??
-      (leftOut.length ? ['status'] : undefined),
+    heldBy: heldBy ?? (leftOut.length ? ['status'] : undefined),
     from: [...own.from, ...more.flatMap(({ from }) => from)],
     until: [...own.until, ...more.flatMap(({ until }) => until)],
-    issues: [...own.issues, ...errors, ...leftOut.map(notBuilt)],
+    // What is held back already needs no other reason.
+    issues: [...own.issues, ...errors, ...(heldBy ? [] : leftOut.map(notBuilt))],
   }
 }
 

@@ -121,6 +121,11 @@ describe('where a file is', () => {
 
   test.each<[MarkdownPreset | undefined, string]>([
     [undefined, '_drafts/a.md'],
+    [undefined, 'drafts/a.md'],
+    [undefined, 'articles/draft/sub/a.md'],
+    [undefined, 'Entwürfe/a.md'],
+    ['hugo', 'content/Drafts/a.md'],
+    ['obsidian', '00 Drafts/a/index.md'],
     [undefined, 'notes/.private/a.md'],
     [undefined, 'a.draft.md'],
     ['jekyll', '_drafts/2021-01-02-a.md'],
@@ -151,6 +156,10 @@ describe('where a file is', () => {
   test.each<[MarkdownPreset | undefined, string]>([
     [undefined, 'articles/_a.md'],
     [undefined, '../a.md'],
+    [undefined, '/home/drafts/articles/a.md'],
+    [undefined, 'articles/draft/index.md'],
+    [undefined, 'articles/nfl-draft/a.md'],
+    [undefined, 'drafts.md'],
     [undefined, '/home/.user/articles/a.md'],
     ['jekyll', '_posts/2021-01-02-a.md'],
     ['jekyll', 'blog/_posts/sub/21-1-2-a.md'],

@@ -2,8 +2,9 @@ import type { MarkdownPreset } from '@standfirst/markdown'
 import { readData } from '../read-data.ts'
 import { byCollection } from './by-collection.ts'
 import { byEncryption } from './by-encryption.ts'
-import { byGlob, byNegation } from './by-glob.ts'
+import { byGlob, byNegation, textsOf } from './by-glob.ts'
 import { byLanguages, byMounts, byNames } from './by-hugo.ts'
+import { byIgnoreFilters } from './by-ignore-filters.ts'
 import { byMkdocs } from './by-mkdocs.ts'
 import { byPattern } from './by-pattern.ts'
 import { givenTo } from './given-to.ts'
@@ -91,12 +92,21 @@ export const places: Readonly<Partial<Record<MarkdownPreset, readonly Place[]>>>
     ofScript(['quartz.config.ts'], 'ignorePatterns', (text) =>
       byGlob(listIn(text, 'ignorePatterns')),
     ),
-    // What new notes are made from: the folders of the core plug-in and of Templater; and what is never
-    // to be uploaded. `userIgnoreFilters` is about search.
+    // What new notes are made from: the folders of the core plug-in and of Templater, and the notes that
+    // others name; what is never to be uploaded; and what its owner does not want to find.
     ofData(['.obsidian/templates.json'], 'folder', (value) => byGlob(value, 'site')),
     ofData(['.obsidian/plugins/templater-obsidian/data.json'], 'templates_folder', (value) =>
       byGlob(value, 'site'),
     ),
+    ...['.obsidian/daily-notes.json', '.obsidian/zk-prefixer.json'].map((name) =>
+      ofData([name], 'template', (value) =>
+        byGlob(
+          textsOf(value).map((path) => path.replace(/(?:\.md)?$/, '.md')),
+          'site',
+        ),
+      ),
+    ),
+    ofData(['.obsidian/app.json'], 'userIgnoreFilters', byIgnoreFilters),
     ofData(['.obsidian/publish.json'], 'excluded', (value) => byGlob(value, 'site')),
   ],
   pelican: ['ARTICLE_EXCLUDES', 'IGNORE_FILES'].map((key) =>
