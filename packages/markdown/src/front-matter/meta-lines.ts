@@ -1,4 +1,5 @@
-import { metaLine } from './take-meta-lines.ts'
+import type { Issue } from '@standfirst/core'
+import { holdsBack, looseLine, metaLine } from './take-meta-lines.ts'
 import { unreadable, type WrittenMatter } from './written-matter.ts'
 
 /**
@@ -10,8 +11,14 @@ export function readMetaLines(text: string, fence: number): WrittenMatter {
   const data: Record<string, unknown> = {}
   const lines = new Map<string, number>()
   let last: string | undefined
+  const issues: Issue[] = []
+  let isApart = false
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    const [, name, value = line] = metaLine.exec(line) ?? []
+    isApart ||= line.trim() === ''
+    const asRead = isApart ? null : metaLine.exec(line)
+    const loose = asRead ? null : (holdsBack.exec(line) ?? looseLine.exec(line))
+    if (loose) issues.push(misread(line.trim(), index + 1 + fence))
+    const [, name, value = line] = asRead ?? loose ?? []
     const key: string | undefined = name?.toLowerCase() ?? last
     if (key === undefined) continue
     // A second line of the same key goes on with its text.
@@ -22,7 +29,6 @@ export function readMetaLines(text: string, fence: number): WrittenMatter {
     })
     last = key
   }
-  const issues = []
   for (const key of Object.keys(data)) {
     // A page that is saved nowhere is not built.
     if (data[key] === '' && key !== 'save_as') delete data[key]
@@ -48,6 +54,18 @@ export function readMetaLines(text: string, fence: number): WrittenMatter {
       const value = data[String(key).toLowerCase()]
       return typeof value === 'string' ? { text: value, isPlain: true } : undefined
     },
+  }
+}
+
+function misread(line: string, number: number): Issue {
+  const point = { line: number, column: 1 }
+  return {
+    code: 'invalid-front-matter',
+    severity: 'warning',
+    message: `Found \`${line}\`, which the tool reads as text or as more of the line above, expected a line of metadata: it was read as one`,
+    path: [],
+    fix: 'Write it below the other lines, without an empty line between them, at the beginning of its line, and with the colon directly after its name.',
+    position: { start: point, end: point },
   }
 }
 

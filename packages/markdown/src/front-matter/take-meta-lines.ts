@@ -22,8 +22,17 @@ export function takeMetaLines(
     const next = lineEnd(source, at)
     const line = source.slice(at, next).replace(/\r?\n$/, '')
     const isEnd = line.trim() === '' || /^(?:---|\.\.\.)(?:\s|$)/.test(line)
-    if (isEnd) end = next
-    if (isEnd || (!metaLine.test(line) && (!hasKey || !/^(?: {4}|\t)/.test(line)))) break
+    if (isEnd) {
+      const held = isFenced ? undefined : heldBelow(source, next)
+      if (hasKey && held !== undefined) {
+        at = held
+        end = held
+        continue
+      }
+      end = next
+    }
+    const isKey = metaLine.test(line) || looseLine.test(line)
+    if (isEnd || (!isKey && (!hasKey || !/^(?: {4}|\t)/.test(line)))) break
     hasKey = true
     at = next
     end = next
@@ -33,6 +42,18 @@ export function takeMetaLines(
   return { type: 'yaml', value, fence: isFenced ? 1 : 0, end }
 }
 
+/** Where a line below ends that is to hold the text back, though an empty line parts it from the others. */
+function heldBelow(source: string, from: number): number | undefined {
+  let at = from
+  while (at < source.length) {
+    const next = lineEnd(source, at)
+    const line = source.slice(at, next).trim()
+    if (line !== '') return holdsBack.test(line) ? next : undefined
+    at = next
+  }
+  return undefined
+}
+
 function lineEnd(source: string, at: number): number {
   const end = source.indexOf('\n', at)
   return end < 0 ? source.length : end + 1
@@ -40,3 +61,10 @@ function lineEnd(source: string, at: number): number {
 
 /** A key, a colon and a value. */
 export const metaLine: RegExp = /^ {0,3}([A-Za-z0-9_-]+):[ \t]*(.*)/
+
+/** The same as people write it, and as the tool does not read it, with keys that no text begins with so. */
+export const looseLine: RegExp =
+  /^ {0,3}(authors?|category|date|lang|modified|slug|status|summary|tags|title|translation)[ \t]*[:：][ \t]*(.*)/i
+
+/** A line that is to hold the text back, wherever it stands. */
+export const holdsBack: RegExp = /^\s*(status)\s*[:：]\s*(draft|hidden|private|skip)\s*$/i

@@ -150,3 +150,32 @@ test('no value of a line ends it, or the lines', () => {
     { seed: 20261128, numRuns: 300 },
   )
 })
+
+describe('a status that Pelican does not read holds the text back all the same, with an issue', () => {
+  test.each([
+    'Status : draft\n',
+    'STATUS\t:draft\n',
+    'Status： Draft\n',
+    '    Status: draft\n',
+    '\tStatus: hidden\n',
+    '   status  :  skip\n',
+    '\nStatus: draft\n',
+    'Tags: a,\n    b\nStatus : draft\n',
+  ])('%j', (lines) => {
+    const { issues, ...result } = safeParseMarkdown(`${head}${lines}\nText.\n`, site)
+    const article = result.success ? result.article : undefined
+    expect(article).toMatchObject({ title: 'T', summary: 'S' })
+    expect(['draft', 'withheld']).toContain(article?.status)
+    expect(JSON.stringify(article?.sections)).not.toContain('tatus')
+    expect(issues.map(({ code }) => code)).toContain('invalid-front-matter')
+  })
+
+  test.each(['Status: published\n', 'STATUS:published\n', 'Tags: Status\n'])(
+    '%j is none',
+    (line) => {
+      const result = safeParseMarkdown(`${head}${line}\nStatus: all is well.\n`, site)
+      expect(result.success && result.article.status).toBe('published')
+      expect(result.issues).toEqual([])
+    },
+  )
+})
