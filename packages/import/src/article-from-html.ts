@@ -18,6 +18,7 @@ import { takeRelated } from './html/take-related.ts'
 import { takeWallBox } from './html/take-wall.ts'
 import { openingOf } from './opening-of.ts'
 import { findBody } from './page/find-body.ts'
+import { keepHead } from './page/keep-head.ts'
 import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
 import { readByline } from './page/read-byline.ts'
@@ -106,6 +107,7 @@ export function articleFromHtml(
     ...(sent && { publishedAt: sent }),
   }
   const language = said.language ?? options.language
+  if (body && !isOwn) keepHead(body, tree, said)
   const lines = body && !isOwn ? takeByline(body, said, { isOwn: isMarked, language }) : {}
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
   const known: Partial<PlainArticleInput> = { ...said, ...lines, ...(image && { image }) }

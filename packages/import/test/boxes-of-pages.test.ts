@@ -24,6 +24,14 @@ const boxes: Record<string, string> = {
     '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="https://x.example/f.pdf" download><div class="kg-file-card-contents"><div class="kg-file-card-title">Tide table</div><div class="kg-file-card-caption">All of it</div></div></a></div>',
   'a recording of Ghost':
     '<div class="kg-card kg-audio-card"><div class="kg-audio-player-container"><audio src="https://x.example/a.mp3" preload="metadata"></audio><div class="kg-audio-title">The sea at six</div></div></div>',
+  'a frame of a house that nobody knows':
+    '<figure><iframe src="https://maps.unknown.example/w"></iframe><figcaption>The quay</figcaption></figure>',
+  'a frame in a box':
+    '<div class="wrap"><iframe src="https://unknown.example/chart"></iframe></div>',
+  'what a button opens':
+    '<button aria-expanded="false" aria-controls="more"></button><div id="more" hidden><p>The quay is nine miles long.</p></div>',
+  'a panel of an accordion':
+    '<div class="accordion-panel" style="display:none"><p>The quay is nine miles long.</p></div>',
   'a document': '<object data="https://x.example/tides.pdf" type="application/pdf"></object>',
   'an embedded document': '<embed src="https://x.example/tides.pdf" type="application/pdf">',
 }
@@ -35,13 +43,19 @@ const furniture: Record<string, string> = {
   'a newsletter': '<aside class="newsletter-box"><p>Another boat sank. Get it by mail.</p></aside>',
   comments: '<div class="commentBox"><p>Another boat sank. So it did.</p></div>',
   links: '<aside><a href="/1">Another boat sank.</a> <a href="/2">And one more.</a></aside>',
+  'frames of advertisements, buttons and counters':
+    '<iframe src="https://x.doubleclick.net/nother-boat"></iframe><iframe src="https://www.facebook.com/plugins/like.php?nother-boat"></iframe><iframe src="https://c.example/nother-boat" width="1" height="1"></iframe>',
   'what is hidden': '<aside hidden><p>Another boat sank.</p></aside>',
   advertising: '<div class="ad-banner"><p>Another boat sank. Buy one.</p></div>',
 }
 
-function read(box: string, before: string, after: string): string {
+function pageOf(box: string, before: string, after: string) {
   const html = `<!doctype html><html lang="en"><head><title>Tide</title><meta name="author" content="Ada"><meta property="article:published_time" content="2026-01-02T10:00:00Z"></head><body><main><article><h1>Tide</h1>${before}${box}${after}</article></main></body></html>`
-  const { article } = articleFromHtml(html, { url: 'https://quay.example/tide' })
+  return articleFromHtml(html, { url: 'https://quay.example/tide' })
+}
+
+function read(box: string, before: string, after: string): string {
+  const { article } = pageOf(box, before, after)
   const { children } = articleToMdast(parseArticle(article))
   return children.map((child) => `${toText([child as never])}${JSON.stringify(child)}`).join('\n')
 }
@@ -61,8 +75,32 @@ describe.each([
   })
 
   test.each(Object.entries(furniture))('leaves %s out', (_, box) => {
-    expect(read(box, before, after)).not.toContain('nother boat')
+    expect(read(box, before, after)).not.toMatch(/nother.boat/)
   })
+
+  test.each([
+    ['popup-explainer', ''],
+    ['social-history', ''],
+    ['sponsor-thanks', ''],
+    ['related-work', ''],
+    ['menu-of-the-day', ''],
+    ['promo', '<h3>Boats</h3>'],
+    ['tab-pane', ' hidden'],
+    ['more', ' style="display: none"'],
+  ])(
+    'keeps what stands in its midst in a box that is called %s%s, or reports it',
+    (name, extra) => {
+      const [attribute, heading] = extra.startsWith('<') ? ['', extra] : [extra, '']
+      const box = `<div class="${name}"${attribute}>${heading}<p>Nine boats are left.</p></div>`
+      const messages = pageOf(box, before, after).issues.map(({ message }) => message)
+      const what =
+        attribute === ''
+          ? new RegExp(`^Found text in a box with the name \`${name}\`.*Nine boats are left`)
+          : /^Found text that is hidden, `Nine boats are left/
+      if (messages.some((message) => what.test(message))) return
+      expect(read(box, before, after)).toContain('Nine boats are left')
+    },
+  )
 })
 
 test('puts several boxes back in their order, each once', () => {

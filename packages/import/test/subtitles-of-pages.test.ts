@@ -33,6 +33,7 @@ test.each([
   ],
   ['Newspack', '<div class="newspack-post-subtitle">', '</div>'],
   ['newsrooms', '<div class="c-article__standfirst"><p>', '</p></div>'],
+  ['newsrooms, as editors call it', '<p class="lede">', '</p>'],
 ])('the second headline of %s is the summary, where nothing else says one', (_, open, close) => {
   const line = `${open}What the harbour knows${close}`
   for (const body of [
@@ -72,4 +73,40 @@ test('who wrote it is no subtitle', () => {
   const line = '<p class="subtitle">By Ada Lopez, 2 January 2026</p>'
   const { subtitle, summary } = read(`<article><h1>The tide</h1>${line}${text}</article>`)
   expect([subtitle, summary]).toEqual([undefined, words])
+})
+
+const lede = 'Nobody had thought of it, until the water stood in the market.'
+const described = '<meta name="description" content="Records of two hundred years.">'
+
+test.each([
+  [
+    'the main part',
+    `<main><header><h1>The tide</h1><p>${lede}</p></header><div>${text}</div></main>`,
+  ],
+  [
+    'an article, beside who wrote it',
+    `<article><header><h1>The tide</h1><p>${lede}</p><p>By Ada Lopez</p></header><div>${text}</div></article>`,
+  ],
+  [
+    'an article whose text is marked',
+    `<article><header><h1>The tide</h1><div class="intro"><p>${lede}</p></div></header><div class="entry-content">${text}</div></article>`,
+  ],
+  ['a page', `<section class="hero"><h1>The tide</h1><p>${lede}</p></section><main>${text}</main>`],
+])('a paragraph in the head of %s begins the text', (_, body) => {
+  expect(read(body)).toEqual({ summary: lede, markdown: `${lede}\n\n${plain}` })
+  expect(read(body, described)).toEqual({
+    summary: 'Records of two hundred years.',
+    markdown: `${lede}\n\n${plain}`,
+  })
+})
+
+test.each([
+  ['that is said of a picture', `<div><img src="/a.jpg" alt=""><p>${lede}</p></div>`],
+  ['that is said of one in its name', `<div class="featured-image-caption"><p>${lede}</p></div>`],
+  ['to share it', `<div class="share-bar"><p>${lede}</p></div>`],
+  ['of a form', `<form><p>${lede}</p></form>`],
+  ['of a menu', `<nav><p>${lede}</p></nav>`],
+])('a paragraph between headline and text %s does not', (_, html) => {
+  const body = `<article><header><h1>The tide</h1>${html}</header><div class="entry-content">${text}</div></article>`
+  expect(read(body).markdown.replace(/^!.*\n\n/, '')).toBe(plain)
 })

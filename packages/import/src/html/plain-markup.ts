@@ -48,6 +48,21 @@ export function toPlainMarkup(tree: Root, issues: Issue[]): void {
   }
 }
 
+/**
+ * Show what buttons in the text of a page open; those in its head and foot open menus.
+ *
+ * @param tree - Changed in place.
+ */
+export function showOpened(tree: Root): void {
+  const opened = openedIds(tree)
+  const all = elements(tree)
+  const menus = all.filter(({ tagName }) => /^(?:aside|dialog|footer|header|nav)$/.test(tagName))
+  const inMenus = new Set(menus.flatMap(elements))
+  for (const one of all) {
+    if (!inMenus.has(one) && isHidden(one) && isOpened(one, opened)) show(one)
+  }
+}
+
 /** Whether no reader sees an element. */
 export function isHidden(one: Element): boolean {
   const style = attribute(one, 'style') ?? ''

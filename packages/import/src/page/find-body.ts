@@ -7,7 +7,9 @@ import type { MailByline } from '../html/mail-byline.ts'
 import { markCaptions } from '../html/mark-captions.ts'
 import { markCode } from '../html/mark-code.ts'
 import { markMath } from '../html/mark-math.ts'
+import { markTabs } from '../html/mark-tabs.ts'
 import { parseHtml } from '../html/parse-html.ts'
+import { showOpened } from '../html/plain-markup.ts'
 import { takeControls } from '../html/take-controls.ts'
 import { takeMailing } from '../html/take-mailing.ts'
 import { keepButtons } from './keep-buttons.ts'
@@ -45,6 +47,8 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   if (marked) return { body: asRoot(marked), isMarked: true, mail }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
+  markTabs(tree)
+  showOpened(tree)
   takeControls(tree)
   markCode(tree, issues)
   markCallouts(tree)
@@ -54,12 +58,16 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   numberPlaces(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
-  if (body) keepLeftOut(body, tree)
-  const short = body && textOf(body).length >= few * 2 ? undefined : shortBody(tree)
+  const left: Issue[] = []
+  if (body) keepLeftOut(body, tree, left)
+  const beside: Issue[] = []
+  const short = body && textOf(body).length >= few * 2 ? undefined : shortBody(tree, beside)
   const words = short ? textOf(short).length : 0
   if (short && words > 0 && (words < few || !body || textOf(body).length < few)) {
+    issues.push(...beside)
     return { body: short, byline: read?.byline, isMarked: false }
   }
+  issues.push(...left)
   if (body) return { body: narrowed(body, tree), byline: read.byline, isMarked: false }
   const [main] = named(tree, ['article', 'main', 'body'])
   return { body: main && asRoot(main), isMarked: false }

@@ -1,3 +1,4 @@
+import type { Issue } from '@standfirst/core'
 import type { Element, Nodes, Root } from 'hast'
 import { attribute, childElements, elements, lineOf, walk } from '../html/hast.ts'
 import { isShown, ofText } from './left-out.ts'
@@ -21,8 +22,9 @@ const place = 'dataStandfirstPlace'
  *
  * @param body - What Readability kept; changed in place.
  * @param tree - The page, with its places, which are taken off.
+ * @param issues - Receives what stays out though it says something.
  */
-export function keepLeftOut(body: Root, tree: Root): void {
+export function keepLeftOut(body: Root, tree: Root, issues: Issue[]): void {
   const kept = new Map<number, Element>()
   const said = new Set<string>()
   for (const { node } of walk(body)) {
@@ -50,7 +52,7 @@ export function keepLeftOut(body: Root, tree: Root): void {
         // A box that was kept under another name may lack its recording.
         const isKept = isSaid(one, said)
         const lost = isKept ? elements(one).filter((each) => isUnshown(each, said)) : [one]
-        const copies = lost.flatMap((each) => ofText(each) ?? [])
+        const copies = lost.flatMap((each) => ofText(each, issues) ?? [])
         const { after, before } = found.get(spot.beside) ?? { after: [], before: [] }
         found.set(spot.beside, { after, before })
         const side = spot.isBefore ? after : before

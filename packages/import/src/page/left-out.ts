@@ -1,24 +1,78 @@
+import type { Issue } from '@standfirst/core'
 import type { Element, ElementContent } from 'hast'
 import { cardNames } from '../html/cards.ts'
 import { attribute, classes, elements, textOf } from '../html/hast.ts'
+import { problem, shown } from '../problem.ts'
 
 /**
  * What of an element that a reader of pages took out of a text is of that text: a copy without what readers
  * click, fill in or go on to.
  *
+ * @param issues - Receives what is left out though it says something, for its name or because it is hidden.
  * @returns `undefined` for what stands beside texts: menus, forms, lists of other posts, advertisements.
  */
-export function ofText(one: Element): Element | undefined {
-  const [copy] = kept(one)
-  if (copy?.type !== 'element') return undefined
+export function ofText(one: Element, issues: Issue[]): Element | undefined {
+  const left: Element[] = []
+  const [copy] = kept(one, left)
+  const own = copy?.type === 'element' ? textIn(copy) : undefined
+  const lost = own ? left : [one]
+  issues.push(...lost.filter(saysText).map(leftOut))
+  return own
+}
+
+/** What was left of an element, if that is of a text. */
+function textIn(copy: Element): Element | undefined {
   if (/^h[1-6]$/.test(copy.tagName)) return undefined
   const inside = [copy, ...elements(copy)]
   if (inside.some((each) => isCard(each) || isShown(each))) return copy
-  const text = textOf(copy)
+  const isFrame =
+    textOf(copy).length <= caption && inside.some(({ tagName }) => tagName === 'iframe')
+  return isFrame || isOfText(copy, inside) ? copy : undefined
+}
+
+/** UTF-16 code units of what stands with a frame, at most. */
+const caption = 200
+
+/** Whether what an element says is of a text: in sentences, and most of it in no link. */
+export function isOfText(one: Element, inside: readonly Element[]): boolean {
+  const text = textOf(one)
   const links = inside.filter(({ tagName }) => tagName === 'a')
   const linked = links.reduce((sum, link) => sum + textOf(link).length, 0)
-  const isMostlyLinks = linked * 2 > text.length
-  return saysMore(text) && !isMostlyLinks && !leadsAway(inside) ? copy : undefined
+  return saysMore(text) && linked * 2 <= text.length && !leadsAway(inside)
+}
+
+/** Whether what is left out says something that may be of the text. */
+function saysText(one: Element): boolean {
+  if (/^(?:dialog|h1|nav|noscript|script|select|style|svg|template)$/.test(one.tagName))
+    return false
+  const [copy] = withoutScripts(one)
+  if (isUnseen(one) && copy) return textOf(copy) !== ''
+  return copy?.type === 'element' && isOfText(copy, [copy, ...elements(copy)])
+}
+
+function withoutScripts(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return node.type === 'comment' ? [] : [node]
+  if (/^(?:button|noscript|script|style|svg|template)$/.test(node.tagName)) return []
+  return [{ ...node, children: node.children.flatMap(withoutScripts) }]
+}
+
+function leftOut(one: Element): Issue {
+  const text = shown(withoutScripts(one).map(textOf).join())
+  const name = nameBeside(one)
+  const what = isUnseen(one)
+    ? `Found text that is hidden, ${text}, expected one that readers see`
+    : name
+      ? `Found text in a box with the name \`${name}\`, as what stands beside a text has, ${text}`
+      : `Found a \`<${one.tagName}>\` that stands beside a text, ${text}, expected text`
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    what,
+    'it was left out',
+    isUnseen(one)
+      ? 'Show it, or remove it.'
+      : 'If it is of the text, put it into an element without such a name.',
+  )
 }
 
 /** Words that end as sentences do: what heads a list, or names a button, does not. */
@@ -46,17 +100,36 @@ export function isShown(one: Element): boolean {
   return /^(?:embed|object)$/.test(one.tagName) && source !== undefined && !/\.swf\b/i.test(source)
 }
 
-function kept(node: ElementContent): ElementContent[] {
+/** @param left - Receives what is not kept. */
+function kept(node: ElementContent, left: Element[]): ElementContent[] {
   if (node.type === 'comment') return []
   if (node.type !== 'element') return [{ ...node }]
-  if (isBeside(node)) return []
-  return [{ ...node, children: node.children.flatMap(kept) }]
+  if (isBeside(node)) {
+    left.push(node)
+    return []
+  }
+  return [{ ...node, children: node.children.flatMap((child) => kept(child, left)) }]
 }
 
 function isBeside(one: Element): boolean {
-  if (away.has(one.tagName) || isUnseen(one)) return true
+  if (one.tagName === 'iframe') return !isFrameOfText(one)
+  return away.has(one.tagName) || isUnseen(one) || nameBeside(one) !== undefined
+}
+
+/** Whether a frame is no advertisement, button or counter: those of sizes that nobody sees are. */
+export function isFrameOfText(one: Element): boolean {
+  const sides = [one.properties.width, one.properties.height]
+  const isSeen = !sides.some((side) => side !== undefined && Number(side) <= 1)
+  return isSeen && frames.test(attribute(one, 'src') ?? '')
+}
+
+const frames =
+  /^(?!.*(?:doubleclick|googlesyndication|googletagmanager|googleadservices|captcha|amazon-adsystem|adnxs|criteo|teads\.|taboola|outbrain|addthis|addtoany|sharethis|disqus|utteranc|giscus|facebook\.com\/(?:plugins\/(?:comments|follow|like|page|share)|tr\b)|platform\.twitter\.com\/widgets\/|consent|cookie|\/\/ads?[\d.-]|[./_-]ads?(?:erver)?[./?]|newsletter|subscri|sign-?up))(?!data:|about:|javascript:)./i
+
+/** The name that an element has as what stands beside texts does; `undefined` for none. */
+export function nameBeside(one: Element): string | undefined {
   const names = [...classes(one), attribute(one, 'id') ?? '', String(one.properties.role ?? '')]
-  return names.some((name) => beside.test(inWords(name)))
+  return names.find((name) => beside.test(inWords(name)))
 }
 
 /** A name whose words may begin with capitals: `commentBox`. */
@@ -74,7 +147,7 @@ function isUnseen(one: Element): boolean {
 }
 
 const away: ReadonlySet<string> = new Set(
-  'button dialog form h1 header iframe input label link meta nav noscript script select style svg template textarea'.split(
+  'button dialog form h1 header input label link meta nav noscript script select style svg template textarea'.split(
     ' ',
   ),
 )

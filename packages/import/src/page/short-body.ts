@@ -1,24 +1,26 @@
+import type { Issue } from '@standfirst/core'
 import type { Element, ElementContent, Root } from 'hast'
 import { attribute, childElements, classes, elements, textOf, walk } from '../html/hast.ts'
 import { hasWord } from './has-word.ts'
 import { keyOf } from './headline.ts'
-import { inWords, ofText } from './left-out.ts'
+import { inWords, isFrameOfText, ofText } from './left-out.ts'
 
 /**
  * The text of a page that has few words: all of its only article, or of its main part, without what
  * readers click, fill in or go on to. Readability takes what is longest, which then stands beside it.
  *
+ * @param issues - Receives what is left out in its midst.
  * @returns A copy; `undefined` where the page has no such part, or several, or where most of it is links:
  *   that is a menu.
  */
-export function shortBody(tree: Root): Root | undefined {
+export function shortBody(tree: Root, issues: Issue[]): Root | undefined {
   const own = outermost(tree, (one) => one.tagName === 'article')
   const mains = outermost(tree, (one) => one.tagName === 'main' || one.properties.role === 'main')
   const [main] = own.length === 1 ? own : mains
   if (!main || (own.length !== 1 && mains.length !== 1)) return undefined
   const body: Root = {
     type: 'root',
-    children: allKept(main.children, false),
+    children: allKept(main.children, false, issues),
   }
   const linked = outermost(body, ({ tagName }) => tagName === 'a')
   const words = linked.reduce((sum, link) => sum + textOf(link).trim().length, 0)
@@ -33,13 +35,18 @@ function outermost(parent: Root | Element, is: (element: Element) => boolean): E
 }
 
 /** What is of the text among some nodes; a box in its midst that is called as what stands beside one is, too. */
-function allKept(nodes: readonly ElementContent[], isHead: boolean): ElementContent[] {
+function allKept(
+  nodes: readonly ElementContent[],
+  isHead: boolean,
+  issues: Issue[],
+): ElementContent[] {
   const first = nodes.findIndex(isPlain)
   const last = nodes.findLastIndex(isPlain)
   return nodes.flatMap((node, at) => {
     const isAmid = !isHead && at > first && at < last
-    const box = isAmid && node.type === 'element' && isBeside(node) ? ofText(node) : undefined
-    return box ?? kept(node, isHead)
+    const box =
+      isAmid && node.type === 'element' && isBeside(node) ? ofText(node, issues) : undefined
+    return box ?? kept(node, isHead, issues)
   })
 }
 
@@ -48,12 +55,12 @@ function isPlain(node: ElementContent): boolean {
 }
 
 /** A copy of what is of the text; of a head, its picture alone. */
-function kept(node: ElementContent, isHead: boolean): ElementContent[] {
+function kept(node: ElementContent, isHead: boolean, issues: Issue[]): ElementContent[] {
   if (node.type !== 'element') return isHead || node.type === 'comment' ? [] : [{ ...node }]
   if (isBeside(node) || isMeta(node)) return []
   const isPicture = pictures.has(node.tagName)
   const inHead = !isPicture && (isHead || node.tagName === 'header' || node.tagName === 'hgroup')
-  const children = allKept(node.children, inHead)
+  const children = allKept(node.children, inHead, issues)
   if (inHead && children.length === 0 && node.tagName !== 'img') return []
   return [{ ...node, children } as Element]
 }
@@ -61,6 +68,7 @@ function kept(node: ElementContent, isHead: boolean): ElementContent[] {
 const pictures: ReadonlySet<string> = new Set(['figure', 'img', 'picture', 'video'])
 
 function isBeside(element: Element): boolean {
+  if (element.tagName === 'iframe') return !isFrameOfText(element)
   if (away.has(element.tagName) || (element.tagName === 'a' && isNext(element))) return true
   return [...classes(element), ownName(element), attribute(element, 'dataHook') ?? '']
     .join(' ')
