@@ -33,3 +33,14 @@ describe.each(detailedSeeds)('in %s: %s', (output, _what, from, to, code, place)
     expect(findings.every((one) => one.article === seedArticle.id)).toBe(true)
   })
 })
+
+test('a feed that the check was not told of is found', () => {
+  const href = 'https://evil.example/feed'
+  const link = `<link rel="alternate" type="application/rss+xml" href="${href}">`
+  const html = (seedOutputs.html ?? '').replace('</head>', `${link}</head>`)
+  const places = (alternates: { href: string }[] | undefined) =>
+    checkAgreement(seedArticle, { html }, { alternates }).map(({ place }) => place)
+  expect(places([])).toEqual(['link alternate'])
+  expect(places([{ href }])).toEqual([])
+  expect(places(undefined)).toEqual([])
+})

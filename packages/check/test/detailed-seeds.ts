@@ -15,6 +15,74 @@ const last = '<p>Then it fell.</p>'
 
 /** A change of one thing each, of what few articles have and few readers look at. */
 export const detailedSeeds: readonly DetailedSeed[] = [
+  // Marks that say something of a text.
+  [
+    'html',
+    'a time behind a date',
+    /datetime="2026-11-22T20:00:00Z"/,
+    'datetime="2026-11-22T20:00:09Z"',
+    'copy-adds',
+    'time',
+  ],
+  [
+    'html',
+    'a paragraph of another language',
+    last,
+    last.replace('<p>', '<p lang="de">'),
+    'copy-adds',
+    'lang',
+  ],
+  [
+    'html',
+    'a paragraph that runs the other way',
+    last,
+    last.replace('<p>', '<p dir="rtl">'),
+    'copy-adds',
+    'dir',
+  ],
+  ['html', 'a text struck out', last, '<p><s>Then it fell.</s></p>', 'copy-adds', 'struck text'],
+  ['rss', 'a text struck out', last, '<p><del>Then it fell.</del></p>', 'copy-adds', 'struck text'],
+  [
+    'html',
+    'white text',
+    last,
+    last.replace('<p>', '<p style="color: #fff">'),
+    'copy-adds',
+    'hidden',
+  ],
+  [
+    'html',
+    'text in the colour of its ground',
+    last,
+    last.replace('<p>', '<p style="background:#123;color:#123">'),
+    'copy-adds',
+    'hidden',
+  ],
+  [
+    'html',
+    'text in white by old means',
+    last,
+    '<p><font color="#ffffff">Then it fell.</font></p>',
+    'copy-adds',
+    'font',
+  ],
+  [
+    'html',
+    'another form of the page elsewhere',
+    '</head>',
+    '<link rel="amphtml" href="https://evil.example/a"></head>',
+    'copy-adds',
+    'link amphtml',
+  ],
+  [
+    'jsonLd',
+    'another number of words',
+    /"wordCount":\s*\d+/,
+    '"wordCount":5',
+    'copy-differs',
+    'wordCount',
+  ],
+  ['jsonLd', 'an award', /"headline":/, '"award":"Pulitzer","headline":', 'copy-adds', 'award'],
   // Terms of feeds.
   [
     'rss',

@@ -93,6 +93,14 @@ export const messageSeeds: readonly MessageSeed[] = [
   ],
   [
     'email',
+    'another subject in the headers',
+    '"headers":{}',
+    '"headers":{"Subject":"Buy an umbrella"}',
+    'copy-differs',
+    'header subject',
+  ],
+  [
+    'email',
     'another subject',
     '"subject":"The river',
     '"subject":"The lake',

@@ -11,6 +11,7 @@ import type { Unit } from '../text/unit.ts'
 import { compareStatements } from './compare-statements.ts'
 import { compareText } from './compare-text.ts'
 import type { Reporter } from './reporter.ts'
+import { stateMarks } from './state-marks.ts'
 import { statePlayers } from './state-players.ts'
 import { createStatements } from './statement.ts'
 import type { Subject } from './subject.ts'
@@ -57,6 +58,7 @@ export function compareHtml(
     players ? { media: article.media, image } : { media: [], image: undefined },
     say,
   )
+  stateMarks(root, { article, paid }, say)
   compareStatements(say.list, reporter)
 }
 

@@ -7,7 +7,7 @@ import {
   type SafeHtml,
 } from '@standfirst/core'
 import type { EmailOptions } from '@standfirst/email'
-import type { JsonLdPart } from '@standfirst/json-ld'
+import type { JsonLdNode, JsonLdPart } from '@standfirst/json-ld'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { knownAddresses } from '../text/known-addresses.ts'
 import { knownTexts } from '../text/known-texts.ts'
@@ -85,6 +85,10 @@ export interface AgreementOptions {
   profile?: 'page' | 'embed' | 'feed' | undefined
   /** Content of the robots hint of the page (default: anything that lets an article be found). */
   robots?: string | undefined
+  /** Feeds and other forms that the head of the page names (default: any). */
+  alternates?: readonly { href: string }[] | undefined
+  /** Nodes of your own in the JSON-LD, whose properties are expected there (default: none). */
+  nodes?: readonly JsonLdNode[] | undefined
   /** Parts that the JSON-LD leaves out (default: none). */
   without?: readonly JsonLdPart[] | undefined
 }

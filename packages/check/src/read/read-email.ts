@@ -46,6 +46,14 @@ export function readEmail(output: string, subject: Subject, reporter: Reporter):
   say.text('subject', ['title'], email.subject, meant)
   say.text('preheader', ['summary'], preheader, excerpt(oneLine(said), 140))
   stateMailHeaders(headers, subject, say)
+  const named = Object.entries(Object(headers)).filter(([name]) => /^subject$/i.test(name))
+  if (named.length)
+    say.text(
+      'header subject',
+      ['title'],
+      named.map(([, value]) => String(value)),
+      email.subject,
+    )
   stateMembers(
     '',
     email.whole,

@@ -41,7 +41,8 @@ export function readJsonLd(
   const without = new Set(options.without)
   stateFields(read, article, without, say)
   stateSections(read, { article, words, without }, say)
-  stateDetails(value, article, without, say)
+  const own = (options.nodes ?? []).flatMap(Object.keys)
+  stateDetails(value, article, { own, without }, say)
   const statements = say.list.map((one) => ({ ...one, place: `${within}${one.place}` }))
   compareStatements(statements, reporter)
 }

@@ -47,6 +47,7 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   // The publication's licence for machines (RSL) is a link of its own, beside the article's.
   const forPeople = links.filter(({ properties }) => properties.type !== 'application/rsl+xml')
   say.exact('link license', ['rights', 'license'], hrefs(forPeople, 'license'), rights?.license)
+  stateLinksElsewhere(links, subject, say)
   const languages = links.filter(({ properties }) => properties.hrefLang)
   say.exact(
     'link alternate hreflang',
@@ -114,6 +115,28 @@ function stateDocument(root: Root, { url }: Article, say: Statements): void {
   )
   const targets = refreshes.map(({ properties }) => String(properties.content))
   say.exact('meta refresh', ['url'], targets, [])
+}
+
+/** Another form of the page that is not of the site, and feeds that the check was not told of: machines follow both. */
+function stateLinksElsewhere(
+  links: readonly Element[],
+  { article: { url }, options }: Subject,
+  say: Statements,
+): void {
+  const isElsewhere = (href: string) => siteOf(href, url) !== siteOf(url)
+  say.exact('link amphtml', ['url'], hrefs(links, 'amphtml').filter(isElsewhere), [])
+  if (!options.alternates) return
+  const feeds = links.filter(({ properties }) =>
+    /^application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(String(properties.type ?? '')),
+  )
+  const known = new Set(options.alternates.map(({ href }) => href))
+  const others = hrefs(feeds, 'alternate').filter((href) => !known.has(href))
+  say.exact('link alternate', ['url'], others, [])
+}
+
+/** The last two parts of a host, which the parts of a site share. */
+function siteOf(url: string, base?: string): string | undefined {
+  return URL.parse(url, base)?.hostname.split('.').slice(-2).join('.')
 }
 
 /** An article that may be read must be found, and one that may not must not. */

@@ -1,7 +1,8 @@
-import { type Article, safeCount } from '@standfirst/core'
+import { type Article, safeCount, wordCount } from '@standfirst/core'
 import type { JsonLdPart } from '@standfirst/json-ld'
 import type { Statements } from '../agree/statement.ts'
 import type { Path } from '../finding.ts'
+import { stateMembers } from './state-members.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -10,12 +11,12 @@ type Raw = Readonly<Record<string, unknown>>
  * sizes of pictures and recordings, the page that it is on.
  *
  * @param document - Parsed document; anything may be given.
- * @param without - Parts that it leaves out.
+ * @param options - Parts that it leaves out, and properties of the user's own.
  */
 export function stateDetails(
   document: unknown,
   article: Article,
-  without: ReadonlySet<JsonLdPart>,
+  { own, without }: { own: readonly string[]; without: ReadonlySet<JsonLdPart> },
   say: Statements,
 ): void {
   const nodes = nodesOf(document)
@@ -31,11 +32,21 @@ export function stateDetails(
       article.rights?.payment?.url,
     )
   }
+  if (!without.has('wordCount') && node.wordCount !== undefined) {
+    say.exact('wordCount', ['sections'], text(node.wordCount), wordCount(article))
+  }
+  stateMembers('', node, [...members, ...own], say)
   statePicture(node, article, say)
   stateAgents(node, article, say)
   if (!without.has('media')) stateRecordings(node, article, say)
   statePage(nodes, article, without, say)
 }
+
+/** What an article has in JSON-LD; other properties would say of it what it does not. */
+const members =
+  '@context @type @id identifier url mainEntityOfPage headline alternativeHeadline description abstract inLanguage datePublished dateModified author publisher image thumbnailUrl articleSection keywords wordCount articleBody creativeWorkStatus isAccessibleForFree conditionsOfAccess digitalSourceType license usageInfo acquireLicensePage copyrightNotice creditText video audio associatedMedia isBasedOn audience mainEntity hasPart isPartOf mentions correction workTranslation speakable'.split(
+    ' ',
+  )
 
 function stateAccess(node: Raw, { access, sections }: Article, say: Statements): void {
   const paid = sections.some((section) => section.paid)

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
-import { cssAddresses, hides } from './css.ts'
+import { blendsIn, cssAddresses, hides } from './css.ts'
 import { line } from './line.ts'
 
 /** Something in HTML that carries text which readers don't see, or that can do more than show text. */
@@ -19,7 +19,9 @@ export function isHidden({ properties, tagName }: Element): boolean {
   const { hidden, open, popover, style } = properties
   if (hidden !== undefined && hidden !== false) return true
   if (popover !== undefined || (tagName === 'dialog' && open === undefined)) return true
-  return typeof style === 'string' && hides(style)
+  if (typeof style !== 'string') return false
+  // A link may stand on a button, whose colour is that of what holds it.
+  return hides(style) || (tagName !== 'a' && blendsIn(style))
 }
 
 /** Find what carries text that readers don't see, in an article's HTML. */
@@ -72,7 +74,7 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
   if (inert !== undefined && inert !== false) add('inert', allText(element), 'never')
   // Without a place of that name in a shadow tree, it is not shown there.
   if (slot !== undefined) add('slot', allText(element), 'never')
-  if (tagName === 'bdo') add('bdo', allText(element), 'never')
+  if (tagName === 'bdo' || tagName === 'font') add(tagName, allText(element), 'never')
   if (tagName === 'input' && type !== 'checkbox' && value) add('value', String(value), 'never')
   if (isHidden(element)) {
     const text = allText(element)

@@ -28,5 +28,26 @@ export function hides(css: string): boolean {
   return hiding.test(plainCss(css))
 }
 
+/** Whether declarations give text the colour of what is behind it, as far as they say it themselves. */
+export function blendsIn(css: string): boolean {
+  const declared = new Map<string, string>()
+  for (const one of plainCss(css).toLowerCase().split(';')) {
+    const at = one.indexOf(':')
+    declared.set(
+      one.slice(0, at).trim(),
+      one
+        .slice(at + 1)
+        .replace('!important', '')
+        .trim(),
+    )
+  }
+  const behind = declared.get('background-color') ?? declared.get('background')
+  const color = declared.get('color')
+  return color !== undefined && (behind === undefined ? white.test(color) : behind === color)
+}
+
+const white =
+  /^(?:white|snow|ivory|ghostwhite|floralwhite|#f{3,4}|#(?:f[\da-f]){3}(?:[\da-f]{2})?|rgba?\( *2[45]\d *[, ] *2[45]\d *[, ] *2[45]\d\b.*\)|hsla?\([^)]* (?:9[6-9]|100)%.*\))$/
+
 const hiding =
   /(?:^|[;{])\s*(?:display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden|opacity\s*:\s*0*\.?0*%?\s*(?:;|!|\}|$)|(?:font-size|(?:max-)?(?:width|height)|line-height)\s*:\s*0\w*%?\s*(?:;|!|\}|$)|(?:left|right|top|bottom|text-indent|margin(?:-\w+)?)\s*:\s*-\d{3,}|clip(?:-path)?\s*:|transform\s*:[^;]*(?:scale\w*\(\s*0|translate\w*\(\s*-\d{3,})|color\s*:\s*transparent)/i
