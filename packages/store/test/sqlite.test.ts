@@ -114,3 +114,24 @@ test('what older releases have kept is migrated when it is read, and what can’
   expect((await again.list()).articles).toHaveLength(3)
   await again.close()
 })
+
+test('an article is found by its id or address without a look at all rows', async () => {
+  const store = await sqliteStore(pathOf('plan'))
+  await store.put(article('a'))
+  const prepared = vi.spyOn(DatabaseSync.prototype, 'prepare')
+  expect(await store.get(article('a').url)).toBeDefined()
+  expect(await store.get('https://news.example/none/')).toBeUndefined()
+  const statements = prepared.mock.calls.map(([sql]) => sql)
+  prepared.mockRestore()
+  await store.close()
+  const database = new DatabaseSync(pathOf('plan'))
+  const plans = statements.flatMap((sql) =>
+    database
+      .prepare(`explain query plan ${sql}`)
+      .all()
+      .map(({ detail }) => String(detail)),
+  )
+  database.close()
+  expect(plans.length).toBeGreaterThan(0)
+  expect(plans.filter((line) => !line.startsWith('SEARCH'))).toEqual([])
+})

@@ -2,6 +2,7 @@ import type { Backend, Found, ListQuery, RowQuery, WritableRows } from '../backe
 import { createQueue } from '../backend/create-queue.ts'
 import type { PlacedRow } from '../row/row.ts'
 import { scoreOf } from './score-of.ts'
+import { createTermIndex } from './term-index.ts'
 
 interface Entry {
   row: PlacedRow
@@ -14,6 +15,9 @@ export function memoryBackend(): Backend {
   const queue = createQueue()
   let entries: ReadonlyMap<string, Entry> = new Map()
   let revision = 0
+  const index = createTermIndex()
+  // What is not searched is not indexed.
+  let indexed: typeof entries | undefined
 
   const rowsOf = (given: Iterable<Entry>) => [...given].map(({ row }) => row)
 
@@ -39,7 +43,17 @@ export function memoryBackend(): Backend {
         .slice(0, limit)
     },
     search(query, wanted) {
+      if (indexed !== entries) {
+        index.update(
+          new Map(
+            [...entries].flatMap(([id, { found }]) => (found.terms ? [[id, found.terms]] : [])),
+          ),
+        )
+        indexed = entries
+      }
+      const candidates = index.candidates(query)
       return matching(wanted)
+        .filter(({ row }) => candidates.has(row.id))
         .map(({ found, row }) => ({ row, score: found.terms ? scoreOf(query, found.terms) : 0 }))
         .filter(({ score }) => score > 0)
         .sort((one, other) => other.score - one.score || newestFirst(one.row, other.row))

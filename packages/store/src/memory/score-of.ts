@@ -27,12 +27,13 @@ function scoreOfPhrase(phrase: Phrase, terms: IndexedTerms): number {
 
 function countOf({ beginning, terms }: Phrase, found: readonly string[]): number {
   const last = terms.length - 1
-  return found.filter((_, at) =>
-    terms.every((term, index) => {
-      const word = found[at + index]
-      return (
-        word === term || (index === last && beginning !== undefined && word?.startsWith(beginning))
-      )
-    }),
-  ).length
+  let count = 0
+  for (let at = 0; at + last < found.length; at++) {
+    let index = 0
+    while (index < last && found[at + index] === terms[index]) index++
+    if (index < last) continue
+    const word = found[at + last] ?? ''
+    if (word === terms[last] || (beginning !== undefined && word.startsWith(beginning))) count++
+  }
+  return count
 }
