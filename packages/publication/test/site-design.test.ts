@@ -120,13 +120,21 @@ test.each<[string, object, string]>([
   ['a near name', { site: { navigaton: [] } }, 'Rename it to `navigation`, or remove it.'],
   ['a near name deeper', { feeds: { podcast: { categores: [] } } }, 'Rename it to `categories`'],
   [
+    'the near name of one that is there',
+    { site: { url: 'https://a.example/', title: 'T', titel: 'x' } },
+    'Remove it: `title` is there already.',
+  ],
+  [
     'no name that is near',
     { pages: { zzzzzzzz: 1 } },
     'There are: `folder`, `more`, `neighbors`, `readingTime`, `home`, `search`, `cards`, `after`.',
   ],
 ])('an unknown field with %s says what there is', async (_, config, fix) => {
   const error = await loadConfig(temporarySite(config)).catch((reason: unknown) => reason)
-  expect((error as PublicationError).issues.map((issue) => issue.fix).join(' ')).toContain(fix)
+  const { issues } = error as PublicationError
+  expect(issues.map((issue) => issue.fix).join(' ')).toContain(fix)
+  // One field has one advice.
+  expect(issues.filter(({ path }) => path.join('.') === issues[0]?.path.join('.'))).toHaveLength(1)
 })
 
 test('relative addresses of the configuration are from the site, not from each article', async () => {

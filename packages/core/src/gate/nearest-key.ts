@@ -8,7 +8,9 @@
 export function nearestKey(wrong: string, names: readonly string[] = keys): string | undefined {
   if (wrong.length > 40) return undefined
   const lower = wrong.toLowerCase()
-  if (names === keys && Object.hasOwn(aliases, lower)) return aliases[lower]
+  const plain = lower.replace(/[-_]/g, '')
+  const knows = names === keys || names === articleKeys
+  if (knows && Object.hasOwn(aliases, plain)) return aliases[plain]
   // Names of quite another length can't be near: measuring them would only cost time.
   const [best] = names
     .filter((name) => Math.abs(name.length - wrong.length) <= Math.max(2, name.length / 3))
@@ -18,30 +20,37 @@ export function nearestKey(wrong: string, names: readonly string[] = keys): stri
   return best?.[0]
 }
 
-// What other formats call it.
-const aliases: Record<string, string> = {
-  author: 'authors',
-  date: 'publishedAt',
-  published: 'publishedAt',
-  pubdate: 'publishedAt',
-  updated: 'updatedAt',
-  modified: 'updatedAt',
-  lang: 'language',
-  description: 'summary',
-  excerpt: 'summary',
-  abstract: 'summary',
-  headline: 'title',
-  name: 'title',
-  link: 'url',
-  guid: 'id',
-  keywords: 'tags',
-  categories: 'category',
-  body: 'sections',
-  content: 'sections',
-  cover: 'image',
-  heroimage: 'image',
-  licence: 'license',
-}
+// What other formats, and people, call it.
+const aliases: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    authors: 'author authorname by byline contributors creator writer writtenby',
+    publishedAt:
+      'created createdat createdon date datecreated datepublished posted postedat pubdate published publishdate publisheddate publishedon releasedate',
+    updatedAt:
+      'changed datemodified edited editedat lastedited lastmod lastmodified lastupdate lastupdated modified modifiedat modifieddate revised updated updateddate updatedon',
+    language: 'inlanguage lang langcode languagecode locale',
+    summary:
+      'abstract blurb deck dek desc description excerpt intro lead lede standfirst teaser tldr',
+    title: 'headline name',
+    subtitle: 'kicker subhead subheading tagline',
+    url: 'canonical canonicalurl href link path permalink route slug',
+    id: 'guid uuid',
+    tags: 'hashtags keywords tag topics',
+    category: 'categories',
+    sections: 'body content text',
+    image:
+      'cover coverimage featuredimage hero heroimage img ogimage photo picture thumb thumbnail',
+    license: 'licence',
+    access: 'paywall premium',
+    related: 'relatedposts seealso',
+  }).flatMap(([key, others]) => others.split(' ').map((other) => [other, key])),
+)
+
+/** Keys of an article itself. */
+export const articleKeys: readonly string[] =
+  'schemaVersion id url type status language title subtitle summary authors publisher publishedAt updatedAt category tags image media episode sections related corrections translations source aiDisclosure access rights'.split(
+    ' ',
+  )
 
 const keys =
   'schemaVersion id url type status language title subtitle summary authors publisher publishedAt updatedAt category tags image media episode season people role group chapters chaptersUrl startSeconds endSeconds bitrate sections related corrections translations source feed aiDisclosure access rights name email handles slug alt width height caption credit license mediaType bytes variants durationSeconds poster transcriptUrl transcriptType kind heading paid content items author platform quote link label question answer data fallback handle at note use humanReview by editorialResponsibility tools share copyright terms contact ai payment search input train amount currency description feedUrl icon categories hubs ttlMinutes archive articles current previous next children value depth ordered start spread checked lang meta align identifier'.split(

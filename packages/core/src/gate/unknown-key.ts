@@ -1,7 +1,7 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
 import { meantBySection } from './keys-of-section.ts'
-import { nearestKey } from './nearest-key.ts'
+import { articleKeys, nearestKey } from './nearest-key.ts'
 import { problem } from './problem.ts'
 import { isObject } from './tidy-nodes.ts'
 
@@ -17,7 +17,10 @@ export function unknownKey(
   at: Json | undefined,
   keys: readonly string[] | undefined,
 ): Issue {
-  const nearest = keys ? meantBySection(key, keys) : nearestKey(key)
+  const isArticle = isObject(at) && Object.hasOwn(at, 'sections')
+  const nearest = keys
+    ? meantBySection(key, keys)
+    : nearestKey(key, isArticle ? articleKeys : undefined)
   const taken = nearest !== undefined && isObject(at) && Object.hasOwn(at, nearest)
   // A key that others may have would be written anew.
   const isElsewhere = nearest === key

@@ -67,11 +67,11 @@ function adviceForTool({ code, path }: Issue, preset: MarkdownPreset): string | 
     : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`
 }
 
-function advice({ code, path }: Issue, data: Data): string | undefined {
+function advice({ code, fix, path }: Issue, data: Data): string | undefined {
   const [top, ...rest] = path
   const key = String(top)
   if (code === 'missing' && rest.length === 0) return adviceOnMissing(key, data)
-  if (code === 'unknown-key' && rest.length === 0) return adviceOnKey(key, data)
+  if (code === 'unknown-key' && rest.length === 0) return adviceOnKey(key, data, fix)
   if (code !== 'wrong-type' && code !== 'missing-alt') return undefined
   const found = path.reduce<unknown>(
     (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
@@ -98,23 +98,47 @@ const examples: Record<string, string> = {
   publishedAt: 'publishedAt: 2026-11-23',
 }
 
-function adviceOnKey(key: string, data: Data): string | undefined {
+function adviceOnKey(key: string, data: Data, fix: string | undefined): string | undefined {
   const value = data[key]
-  const or = ', or say by `preset` which tool the file is for.'
+  if (isText.test(key)) return 'Write the text below the front matter, and remove the key.'
+  if (isPictureText.test(key)) {
+    return 'Remove it, and write what the picture shows as `image: { url: "…", alt: "…" }`.'
+  }
+  const ofTool = memberOf(key)
+  const or = ofTool || isPath(key) ? ', or say by `preset` which tool the file is for.' : '.'
+  // What the gate takes it for.
+  const [, meant] = /`(\w+)`/.exec(fix ?? '') ?? []
+  const member = isPath(key) ? 'url' : (ofTool ?? meant)
+  if (member === undefined) return undefined
+  const line = typeof value === 'string' ? lineOf(member, value) : undefined
+  if (or === '.') {
+    if (Object.hasOwn(data, member)) return fix
+    // Its own place, or the configuration, may say it where the file does not.
+    return line ? `Write \`${line}\` instead.` : `Rename it to \`${member}\`, or remove it`
+  }
+  if (Object.hasOwn(data, member)) return `Remove it: \`${member}\` is there already.`
   if (isPath(key) && typeof value === 'string') {
     const path = value.includes('/') ? value : `../${value}/`
     return `Write \`url: ${JSON.stringify(path)}\` instead${or}`
   }
-  const member = memberOf(key)
-  if (member === undefined) return undefined
-  if (Object.hasOwn(data, member)) return `Remove it: \`${member}\` is there already.`
-  const line = typeof value === 'string' ? lineOf(member, value) : undefined
+  if (member === 'category' && Array.isArray(value)) {
+    return `Write its first as \`category\`, and the others as \`tags\`${or}`
+  }
   return line ? `Write \`${line}\` instead${or}` : `Rename it to \`${member}\`${or}`
 }
 
+/** Keys that are to hold what stands below the front matter. */
+const isText = /^(?:text|body|content|sections|article_?(?:text|body)|html|markdown)$/i
+
+const isPictureText = /^(?:(?:image|img|cover|hero)[-_]?)?alt(?:[-_]?text)?$/i
+
 /** How a text is written where the member is a list or an object. */
 function lineOf(member: string, text: string): string | undefined {
-  if (member === 'authors' || member === 'tags') return `${member}: [${JSON.stringify(text)}]`
+  if (member === 'authors') return `authors: [${JSON.stringify(text)}]`
+  if (member === 'tags') {
+    const tags = text.split(',').map((tag) => JSON.stringify(tag.trim()))
+    return `tags: [${tags.join(', ')}]`
+  }
   if (member !== 'image') return undefined
   return `image: { url: ${JSON.stringify(text)}, alt: "What it shows" }`
 }
@@ -126,10 +150,8 @@ function isPath(key: string): boolean {
 
 /** The member that some tool has the key for. */
 function memberOf(key: string): string | undefined {
-  const members = Object.values(presets).flatMap(({ fields }) =>
-    fields.flatMap(({ alsoRead, key: own, member }) =>
-      own === key || alsoRead?.includes(key) ? member : [],
-    ),
-  )
-  return members[0]
+  const fields = Object.values(presets).flatMap((preset) => preset.fields)
+  const field =
+    fields.find((one) => one.key === key) ?? fields.find(({ alsoRead }) => alsoRead?.includes(key))
+  return field?.member
 }

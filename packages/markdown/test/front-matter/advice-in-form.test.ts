@@ -114,3 +114,44 @@ test.each([
   expect(result.success && result.article.summary).toBe(summary)
   expect(result.issues.map(({ code }) => code)).toEqual(['summary-from-text'])
 })
+
+// Keys that people and programs write who do not know the format, beside a title and a summary.
+test.each([
+  ['text: A', 'Write the text below the front matter'],
+  ['body: A', 'Write the text below the front matter'],
+  ['content: A', 'Write the text below the front matter'],
+  ['img: a.jpg', '`image: { url: "a.jpg", alt: "What it shows" }`'],
+  ['heroImage: a.jpg', '`image: { url: "a.jpg", alt: "What it shows" }`'],
+  ['cover_image: a.jpg', '`image: { url: "a.jpg", alt: "What it shows" }`'],
+  ['image_alt: A', 'as `image: { url: "…", alt: "…" }`'],
+  ['keywords: a, b', '`tags: ["a", "b"]`'],
+  ['hashtags: [a, b]', 'Rename it to `tags`'],
+  ['categories: [a, b]', 'Write its first as `category`, and the others as `tags`'],
+  ['lang: en', 'Rename it to `language`'],
+  ['locale: en', 'Rename it to `language`'],
+  ['slug: a', '`url: "../a/"`'],
+  ['permalink: /a/', '`url: "/a/"`'],
+  ['canonical_url: https://a.example/', 'Rename it to `url`'],
+  ['desc: A', 'Remove it: `summary`'],
+  ['excerpt: A', 'Remove it: `summary`'],
+  ['dek: A', 'Remove it: `summary`'],
+  ['headline: A', 'Remove it: `title`'],
+  ['kicker: A', 'Rename it to `subtitle`'],
+  ['byline: Ann', '`authors: ["Ann"]`'],
+  ['writer: Ann', '`authors: ["Ann"]`'],
+  ['modified: 2026-11-24', 'Rename it to `updatedAt`'],
+  ['lastmod: 2026-11-24', 'Rename it to `updatedAt`'],
+  ['date_modified: 2026-11-24', 'Rename it to `updatedAt`'],
+  ['datePublished: 2026-11-24', 'Remove it: `publishedAt`'],
+  ['createdAt: 2026-11-24', 'Remove it: `publishedAt`'],
+  ['uuid: a', 'Rename it to `id`'],
+  ['related_posts: [a]', 'Rename it to `related`'],
+  ['weight: 1', 'Remove it, or'],
+  ['next: a', 'Remove it, or'],
+])('advice on a key of others: %s', (line, fix) => {
+  const { issues } = safeParseMarkdown(
+    `---\ntitle: T\nsummary: S\npublishedAt: 2026-11-23\n${line}\n---\n\nText.\n`,
+    { baseUrl: 'https://example.com/a/', defaults: { language: 'en' } },
+  )
+  expect(issues.flatMap((one) => one.fix ?? [])).toEqual([expect.stringContaining(fix)])
+})

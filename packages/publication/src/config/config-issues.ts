@@ -17,7 +17,8 @@ export function configIssues(
   return found.flatMap((issue) => {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownField([...path, key], namesAt(schema, path)))
+      const there = Object.keys(valueAt(value, path) ?? {})
+      return issue.keys.map((key) => unknownField([...path, key], namesAt(schema, path), there))
     }
     const at = valueAt(value, path)
     if (issue.code === 'invalid_union') {
@@ -83,7 +84,12 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'text',
 }
 
-function unknownField(path: (string | number)[], names: readonly string[]): Issue {
+/** @param there - Fields that stand beside it. */
+function unknownField(
+  path: (string | number)[],
+  names: readonly string[],
+  there: readonly string[],
+): Issue {
   const wrong = String(path.at(-1))
   const meant = names.length ? closest(wrong, names) : undefined
   const isNear = meant !== undefined && distance(wrong, meant) <= Math.max(2, wrong.length / 3)
@@ -93,7 +99,9 @@ function unknownField(path: (string | number)[], names: readonly string[]): Issu
     message: `Found the field \`${path.join('.')}\`, expected only fields that a configuration has.`,
     path,
     fix: isNear
-      ? `Rename it to \`${meant}\`, or remove it.`
+      ? there.includes(meant)
+        ? `Remove it: \`${meant}\` is there already.`
+        : `Rename it to \`${meant}\`, or remove it.`
       : names.length
         ? `Remove it. There are: ${names.map((name) => `\`${name}\``).join(', ')}.`
         : 'Correct its name, or remove it.',

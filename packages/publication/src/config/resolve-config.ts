@@ -40,7 +40,10 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
   const given = value as Partial<StandfirstConfig> | null
   const site = typeof given?.site === 'object' && given.site ? given.site : undefined
   const feed = safeParseFeed(site && { ...feedInput(site, given ?? {}), articles: [] })
-  if (site) issues.push(...feed.issues.map(inConfig))
+  // What the schema has told already is not told twice, with other advice.
+  const told = new Set(issues.map(({ path }) => path.join('.')))
+  if (site)
+    issues.push(...feed.issues.map(inConfig).filter(({ path }) => !told.has(path.join('.'))))
   const wanted = Array.isArray(given?.profiles) ? given.profiles : []
   const found = wanted.length ? await toProfiles(wanted, files, issues) : []
   const config = value as StandfirstConfig
