@@ -1,6 +1,15 @@
 import { type Labels, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
 import type { Element, Root } from 'hast'
-import { attribute, childElements, elements, hasClass, lineOf, remove, textOf } from './hast.ts'
+import {
+  attribute,
+  childElements,
+  elements,
+  hasClass,
+  inLine,
+  lineOf,
+  remove,
+  textOf,
+} from './hast.ts'
 import { readDisclosure } from './read-disclosure.ts'
 import { isSameFile } from './same-file.ts'
 import { topOfText } from './top-of-text.ts'
@@ -54,7 +63,7 @@ export function takeFurniture(
       known.summary !== undefined && strongText(element) === lineOf(known.summary)
     if (correction || disclosure || lead || isStandfirst || repeats(element, said, known)) {
       remove(element)
-    } else if (!hasNotice(element)) break
+    } else if (!hasNotice(element) && !isBlank(element)) break
   }
   return {
     ...(corrections.length && { corrections }),
@@ -101,6 +110,19 @@ function hasNotice(element: Element): boolean {
   return ['sf-standfirst', 'sf-notice', 'sf-ai', 'sf-document'].some((name) =>
     hasClass(element, name),
   )
+}
+
+/** A paragraph that says and shows nothing. */
+function isBlank(element: Element): boolean {
+  return (
+    /^(?:div|p)$/.test(element.tagName) &&
+    [element, ...elements(element)].every(isWords) &&
+    textOf(element) === ''
+  )
+}
+
+function isWords({ properties, tagName }: Element): boolean {
+  return (inLine.has(tagName) || /^(?:br|div|p)$/.test(tagName)) && !properties.dataFootnote
 }
 
 function repeats(

@@ -1,7 +1,7 @@
 import type { ImageInput, PlainArticleInput } from '@standfirst/core'
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
-import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
+import { attribute, elements, hasClass, textOf, walk } from '../html/hast.ts'
 import { imageSources } from '../html/image-source.ts'
 import { isSameFile } from '../html/same-file.ts'
 
@@ -32,12 +32,20 @@ const classes = [
 ]
 
 function pictureAtTop(body: Root): Element | undefined {
-  for (const element of elements(body)) {
-    if (element.tagName === 'img' && withPictures([element]).length) return element
-    const isText = /^(?:p|h[1-6]|ul|ol|dl|pre|blockquote|table)$/.test(element.tagName)
-    if (isText && textOf(element)) return undefined
+  for (const { node, parent } of walk(body)) {
+    // A text that breaks alone part stands in no paragraph.
+    const isLoose = parent.type === 'root' || /^(?:div|article|section)$/.test(tagOf(parent))
+    if (node.type === 'text' && isLoose && /\p{L}/u.test(node.value)) return undefined
+    if (node.type !== 'element') continue
+    if (node.tagName === 'img' && withPictures([node]).length) return node
+    const isText = /^(?:p|h[1-6]|ul|ol|dl|pre|blockquote|table)$/.test(node.tagName)
+    if (isText && textOf(node)) return undefined
   }
   return undefined
+}
+
+function tagOf(node: Nodes): string {
+  return node.type === 'element' ? node.tagName : ''
 }
 
 function withPictures(found: readonly Element[]): Element[] {
@@ -56,11 +64,18 @@ function describe(
   holder: Element | Root | undefined,
   base: string,
 ): ImageInput | undefined {
-  const [url] = imageSources(image).flatMap((source) => absoluteAddress(source, base) ?? [])
-  if (!url) return undefined
-  const width = Number(image.properties.width)
-  const height = Number(image.properties.height)
+  const [source] = imageSources(image).flatMap((one) => absoluteAddress(one, base) ?? [])
+  if (!source) return undefined
   const figures = holder ? [holder, ...elements(holder)] : []
+  const link = figures.find(
+    (one) => 'tagName' in one && one.tagName === 'a' && elements(one).includes(image),
+  )
+  const href = link?.type === 'element' ? absoluteAddress(attribute(link, 'href'), base) : undefined
+  // Blogger shows a smaller one, which leads to the picture.
+  const isLarger = href !== undefined && href !== source && isSameFile(href, source)
+  const url = isLarger ? href : source
+  const width = isLarger ? 0 : Number(image.properties.width)
+  const height = isLarger ? 0 : Number(image.properties.height)
   const figure = figures.find(
     (one) => 'tagName' in one && one.tagName === 'figure' && elements(one).includes(image),
   )
