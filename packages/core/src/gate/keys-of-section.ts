@@ -22,7 +22,7 @@ export function keysOfSection(
   return words(own(nodes, member))
 }
 
-/** The key that someone may have meant by another in a section, of those that may be there. */
+/** The key that someone may have meant by another in an object, of those that may be there. */
 export function meantBySection(key: string, keys: readonly string[]): string | undefined {
   const likely = own(meant, key.toLowerCase()).split(' ')
   const found = likely.find((one) => keys.includes(one))
@@ -40,17 +40,40 @@ function own(table: Readonly<Record<string, string>>, key: unknown): string {
 
 /** In the order of how likely it is. */
 const meant: Readonly<Record<string, string>> = {
-  title: 'heading name question label',
+  title: 'heading name question label caption',
   name: 'heading title label',
-  text: 'content value description label children answer quote',
+  alttext: 'alt',
+  text: 'content value description label children answer quote note',
   body: 'content quote answer',
-  description: 'content',
+  description: 'content alt summary note',
   summary: 'content description',
   href: 'url',
   link: 'url',
+  src: 'url',
+  website: 'url',
+  homepage: 'url',
   a: 'answer',
   q: 'question',
   type: 'kind',
+  kind: 'type',
+  duration: 'durationSeconds',
+  seconds: 'durationSeconds',
+  length: 'bytes',
+  size: 'bytes',
+  filesize: 'bytes',
+  mimetype: 'mediaType',
+  format: 'mediaType',
+  start: 'startSeconds',
+  end: 'endSeconds',
+  transcript: 'transcriptUrl',
+  thumbnail: 'poster image',
+  photo: 'image',
+  avatar: 'image',
+  mail: 'email',
+  twitter: 'handles',
+  mastodon: 'handles',
+  lang: 'language',
+  date: 'at publishedAt',
   points: 'items',
   steps: 'items',
   questions: 'items',

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
+import { keysOfMember } from './keys-of-member.ts'
 import { keysOfSection } from './keys-of-section.ts'
 import { nearestKey } from './nearest-key.ts'
 import { problem } from './problem.ts'
@@ -38,7 +39,7 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
       return issue.keys.slice(0, most).map((key) => {
         const from = path.indexOf('sections')
         const section = reach(root, path.slice(0, from + 2))
-        const keys = from < 0 ? undefined : keysOfSection(path.slice(from), section, at)
+        const keys = from < 0 ? keysOfMember(path) : keysOfSection(path.slice(from), section, at)
         return unknownKey(key, [...path, key], at, keys)
       })
     case 'invalid_union':

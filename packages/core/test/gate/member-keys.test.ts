@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { safeParseArticle } from '../../src/index.ts'
+
+const article = {
+  url: 'https://example.com/a/',
+  language: 'en',
+  title: 'A',
+  summary: 'S.',
+  publishedAt: '2026-11-02T08:00:00Z',
+  sections: [],
+}
+const url = 'https://example.com/a.mp3'
+
+test.each<[object, string[]]>([
+  [
+    { media: [{ kind: 'audio', src: url, mimeType: 'audio/mpeg', duration: 600, size: 5 }] },
+    [
+      'kind: Rename it to `type`',
+      'src: Rename it to `url`',
+      'mimeType: Rename it to `mediaType`',
+      'duration: Rename it to `durationSeconds`',
+      'size: Rename it to `bytes`',
+    ],
+  ],
+  [{ media: [{ type: 'audio', url, mediaType: 'audio/mpeg', season: 2 }] }, ['season: Remove it']],
+  [
+    { image: { src: url, altText: 'x', title: 'y' } },
+    ['src: Rename it to `url`', 'altText: Rename it to `alt`', 'title: Rename it to `caption`'],
+  ],
+  [{ authors: [{ name: 'A', website: url }] }, ['website: Rename it to `url`']],
+  [{ authors: [{ name: 'A', twitter: '@a' }] }, ['twitter: Rename it to `handles`']],
+  [{ authors: [{ name: 'A', avatar: url }] }, ['avatar: Rename it to `image`']],
+  [{ category: { title: 'A' } }, ['title: Rename it to `name`']],
+  [{ related: [{ href: url, title: 'A' }] }, ['href: Rename it to `url`']],
+  [
+    { corrections: [{ date: '2026-11-02', text: 'x' }] },
+    ['date: Rename it to `at`', 'text: Rename it to `note`'],
+  ],
+  [{ translations: [{ lang: 'de', url }] }, ['lang: Rename it to `language`']],
+])('a key that its object has not: the advice names one that it has (%#)', (part, expected) => {
+  const { issues } = safeParseArticle({ ...article, ...part })
+  const told = issues
+    .filter(({ code }) => code === 'unknown-key')
+    .map(({ fix = '', path }) => `${path.at(-1)}: ${fix}`)
+  expect(told).toEqual(expected.map((one) => expect.stringContaining(one)))
+})
