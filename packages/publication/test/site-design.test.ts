@@ -124,6 +124,8 @@ test.each<[string, object, string]>([
     { site: { url: 'https://a.example/', title: 'T', titel: 'x' } },
     'Remove it: `title` is there already.',
   ],
+  ['text for an object', { site: { navigation: ['About'] } }, 'it may have `label`, `url`.'],
+  ['text for a list', { site: { navigation: 'About' } }, 'docs/cli.md#the-configuration'],
   [
     'no name that is near',
     { pages: { zzzzzzzz: 1 } },

@@ -34,11 +34,21 @@ export function configIssues(
         severity: 'error' as const,
         message: `Found ${show(at)}, ${expectation(issue)}.`,
         path,
-        fix: 'Look up the field in docs/cli.md, and correct it.',
+        fix: correction(issue, namesAt(schema, path)),
       },
     ]
   })
 }
+
+/** @param names - Fields that an object there may have. */
+function correction(issue: z.core.$ZodIssue, names: readonly string[]): string {
+  const isObject = issue.code === 'invalid_type' && issue.expected === 'object'
+  return isObject && names.length
+    ? `Write an object; it may have ${names.map((name) => `\`${name}\``).join(', ')}.`
+    : `Correct it: ${guide} tells what each field holds.`
+}
+
+const guide = 'https://github.com/standfirst/standfirst/blob/main/docs/cli.md#the-configuration'
 
 /** Where an object stands for one of several forms: what is wrong inside of it, if one form is an object. */
 function ofObject(
