@@ -11,6 +11,7 @@ import { safeParseMarkdown } from '@standfirst/markdown'
 import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
 import { expect, test } from 'vitest'
 import { articleLimits, feedLimits } from '../../packages/core/src/gate/limits.ts'
+import { maxSourceLength } from '../../packages/core/src/source/decode-source.ts'
 import { maxExportLength } from '../../packages/import/src/content-system/whole-text.ts'
 import { mostText } from '../../packages/import/src/content-system/xml-problems.ts'
 import { htmlBounds as pageBounds } from '../../packages/import/src/html/parse-html.ts'
@@ -19,11 +20,8 @@ import {
   maxLength as maxListLength,
   maxOutlines,
 } from '../../packages/import/src/opml/opml.ts'
-import {
-  maxFeedLength,
-  maxPageLength,
-  maxSourceLength,
-} from '../../packages/import/src/source/decode-source.ts'
+import { maxFeedLength, maxPageLength } from '../../packages/import/src/source/max-lengths.ts'
+import { maxJsonLdLength } from '../../packages/json-ld/src/article-from-json-ld.ts'
 import { maxNodes } from '../../packages/json-ld/src/from/document.ts'
 import { htmlBounds } from '../../packages/markdown/src/body/html-beyond.ts'
 import { paragraphBounds } from '../../packages/markdown/src/body/refuse-too-many.ts'
@@ -243,6 +241,10 @@ const limits: Record<string, Limit> = {
   'parseOpml: outlines': {
     most: maxOutlines,
     read: (size) => parseOpml(opml(outline.repeat(size))).issues,
+  },
+  'articleFromJsonLd: bytes': {
+    most: maxJsonLdLength,
+    read: (size) => articleFromJsonLd('{"@type":"NewsArticle","headline":"A"}'.padEnd(size)).issues,
   },
   'articleFromJsonLd: objects and lists': {
     most: maxNodes,

@@ -182,6 +182,18 @@ export {
   readableFeed,
   readableRights,
 } from './shape/readable.ts'
+export { type BinaryFormat, binaryFormat } from './source/binary-format.ts'
+export {
+  type CharsetOrigin,
+  type DeclaredCharset,
+  declaredCharsets,
+} from './source/declared-charset.ts'
+export {
+  type DecodedSource,
+  type DecodeOptions,
+  decodeSource,
+  maxSourceLength,
+} from './source/decode-source.ts'
 export { chaptersOf } from './text/chapters-of.ts'
 export { cleanText } from './text/clean-text.ts'
 export { countSection } from './text/count-section.ts'

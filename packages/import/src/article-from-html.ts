@@ -1,4 +1,6 @@
 import {
+  type DecodeOptions,
+  decodeSource,
   digitalSourceType,
   excerpt,
   type Issue,
@@ -26,7 +28,7 @@ import { readStated } from './page/read-stated.ts'
 import { takeByline } from './page/take-byline.ts'
 import { timeOfPage } from './page/time-of-page.ts'
 import { problem } from './problem.ts'
-import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
+import { maxPageLength } from './source/max-lengths.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
 import { toTime } from './to-time.ts'
 

@@ -1,4 +1,6 @@
 import {
+  type DecodeOptions,
+  decodeSource,
   type Issue,
   type Labels,
   type PlainArticleInput,
@@ -17,7 +19,7 @@ import { type FeedFormat, readSource } from './feed/read-source.ts'
 import { fitForGate } from './fit-for-gate.ts'
 import { languageTag } from './language-tag.ts'
 import { problem } from './problem.ts'
-import { type DecodeOptions, decodeSource, maxFeedLength } from './source/decode-source.ts'
+import { maxFeedLength } from './source/max-lengths.ts'
 import { toTime } from './to-time.ts'
 
 /** Configuration for {@linkcode articlesFromFeed}. */

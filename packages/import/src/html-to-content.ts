@@ -1,5 +1,7 @@
 import {
   articleToMdast,
+  type DecodeOptions,
+  decodeSource,
   type Flow,
   type Issue,
   type PlainArticleInput,
@@ -8,7 +10,7 @@ import {
 } from '@standfirst/core'
 import { readContent } from './html/read-content.ts'
 import { problem, shown } from './problem.ts'
-import { type DecodeOptions, decodeSource, maxPageLength } from './source/decode-source.ts'
+import { maxPageLength } from './source/max-lengths.ts'
 
 /** Configuration for {@linkcode htmlToContent}. */
 export interface HtmlContentOptions extends DecodeOptions {

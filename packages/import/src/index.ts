@@ -1,3 +1,9 @@
+export {
+  type DecodedSource,
+  type DecodeOptions,
+  decodeSource,
+  maxSourceLength,
+} from '@standfirst/core'
 export { articleFromHtml, type PageImportOptions, type PageReading } from './article-from-html.ts'
 export {
   articlesFromFeed,
@@ -9,11 +15,5 @@ export type { DiscoveredFeed } from './discover/discovered-feed.ts'
 export type { FeedType } from './discover/feed-type.ts'
 export type { FeedFormat } from './feed/read-source.ts'
 export { type HtmlContent, type HtmlContentOptions, htmlToContent } from './html-to-content.ts'
-export {
-  type DecodedSource,
-  type DecodeOptions,
-  decodeSource,
-  maxSourceLength,
-} from './source/decode-source.ts'
 export { exportIssue, recognizeExport } from './source/recognize-export.ts'
 export type { ExportSystem, RecognizedExport } from './source/recognized-export.ts'

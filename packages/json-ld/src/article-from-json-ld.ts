@@ -1,4 +1,4 @@
-import type { Issue, PlainArticleInput } from '@standfirst/core'
+import { decodeSource, type Issue, type PlainArticleInput } from '@standfirst/core'
 import { readArticle } from './from/article.ts'
 import { maxNodes, readDocument } from './from/document.ts'
 import { findArticle } from './from/find-article.ts'
@@ -11,7 +11,12 @@ export interface ArticleFromJsonLdOptions {
    * Types of schema.org that are read where no article is described, such as `WebPage` (default: none).
    */
   types?: readonly string[] | undefined
+  /** Most that is read of a text: UTF-16 code units, or bytes of bytes (default: 10,000,000). */
+  maxLength?: number | undefined
 }
+
+/** What is read at most of a text, where nothing else is said: as much as of an article. */
+export const maxJsonLdLength = 10_000_000
 
 /** What {@linkcode articleFromJsonLd} read. */
 export interface JsonLdReading {
@@ -31,7 +36,7 @@ export interface JsonLdReading {
  * The text of `articleBody` becomes a prose section; without it, the original post, steps, audience,
  * takeaways and questions become sections. Nothing is fetched.
  *
- * @param value - A document: what `JSON.parse` gave, or its text. Anything may be given.
+ * @param value - A document: what `JSON.parse` gave, its text, or the bytes of that. Anything may be given.
  * @param options - Configuration.
  *
  * @example
@@ -45,7 +50,7 @@ export function articleFromJsonLd(
   options: ArticleFromJsonLdOptions = {},
 ): JsonLdReading {
   const issues: Issue[] = []
-  const document = readDocument(typeof value === 'string' ? parse(value, issues) : value)
+  const document = readDocument(parse(value, options.maxLength ?? maxJsonLdLength, issues))
   if (document.isCut) issues.push(tooLarge)
   const node = findArticle(document, options.url, options.types ?? [])
   if (node) {
@@ -72,7 +77,17 @@ const tooLarge: Issue = {
   fix: 'Give the part of it that tells of the article.',
 }
 
-function parse(text: string, issues: Issue[]): unknown {
+/** What a text or bytes hold; all else is as it is. */
+function parse(value: unknown, maxLength: number, issues: Issue[]): unknown {
+  const isSource =
+    typeof value === 'string' || value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+  if (!isSource) return value
+  const source = decodeSource(value as string | Uint8Array, { maxLength })
+  // Of a text, whoever decoded it has told what could not be read.
+  const isTold = (code: string) => typeof value === 'string' && code === 'replacement-characters'
+  issues.push(...source.issues.filter(({ code }) => !isTold(code)))
+  const { text } = source
+  if (text === undefined) return undefined
   try {
     return JSON.parse(text)
   } catch (error) {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { type ArticleInput, parseArticle, safeParseArticle } from '@standfirst/core'
 import { articleFromJsonLd, articleToJsonLd, renderJsonLd } from '@standfirst/json-ld'
 import fc from 'fast-check'
@@ -383,4 +384,18 @@ test('an origin that says nothing of AI claims nothing', () => {
     digitalSourceType: 'https://schema.org/PrintDigitalSource',
   })
   expect(article?.aiDisclosure).toBeUndefined()
+})
+
+test('bytes are read in their charset, and what is no text is named', () => {
+  const text = '{"@type":"NewsArticle","headline":"Zürich"}'
+  const read = (value: unknown, options = {}) => {
+    const { article, issues } = articleFromJsonLd(value, options)
+    return [article?.title, ...issues.map(({ code }) => code)]
+  }
+  expect(read(new TextEncoder().encode(`\ufeff${text}`))).toEqual(['Zürich'])
+  expect(read(new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual(['Zürich'])
+  expect(read(new Uint8Array(Buffer.from(text, 'latin1')))).toEqual(['Zürich', 'wrong-charset'])
+  expect(read(gzipSync(text))).toEqual([undefined, 'not-text'])
+  expect(read(text, { maxLength: text.length })).toEqual(['Zürich'])
+  expect(read(text, { maxLength: text.length - 1 })).toEqual([undefined, 'too-large'])
 })

@@ -4,6 +4,7 @@ import { markdownToMdast } from 'satteri'
 import { createReader } from './body/create-parser.ts'
 import type { TreeOptions } from './body/markdown-tree.ts'
 import { readAlike } from './body/read-alike.ts'
+import type { MarkdownSource } from './body/source-text.ts'
 import { treeInParts } from './body/tree-in-parts.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
@@ -64,7 +65,7 @@ const bareAttribute = /<[a-z][^<>]*=\s*(?:\/|[^\s"'<>=`]+=)/i
  * @returns The article.
  * @throws {@linkcode ArticleError} if there is any error.
  */
-export function parseMarkdown(source: string, options: MarkdownParseOptions = {}): Article {
+export function parseMarkdown(source: MarkdownSource, options: MarkdownParseOptions = {}): Article {
   return reader.parseMarkdown(source, options)
 }
 
@@ -75,7 +76,7 @@ export function parseMarkdown(source: string, options: MarkdownParseOptions = {}
  * @param options - Configuration.
  */
 export function safeParseMarkdown(
-  source: string,
+  source: MarkdownSource,
   options: MarkdownParseOptions = {},
 ): SafeParseResult {
   return reader.safeParseMarkdown(source, options)
@@ -90,7 +91,7 @@ export function safeParseMarkdown(
  */
 export function placeIssues<One extends Issue>(
   issues: readonly One[],
-  source: string,
+  source: MarkdownSource,
   options: MarkdownParseOptions = {},
 ): One[] {
   return reader.placeIssues(issues, source, options)

@@ -1,4 +1,5 @@
 import { createReader } from './body/create-parser.ts'
+import type { MarkdownSource } from './body/source-text.ts'
 import { treeInParts } from './body/tree-in-parts.ts'
 import type { MarkdownContent, MarkdownContentOptions } from './content-options.ts'
 
@@ -33,7 +34,7 @@ const reader = createReader(treeInParts)
  * ```
  */
 export function markdownToContent(
-  source: string,
+  source: MarkdownSource,
   options: MarkdownContentOptions = {},
 ): MarkdownContent {
   return reader.markdownToContent(source, options)

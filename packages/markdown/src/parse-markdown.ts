@@ -1,5 +1,6 @@
 import type { Article, Issue, SafeParseResult } from '@standfirst/core'
 import { createReader } from './body/create-parser.ts'
+import type { MarkdownSource } from './body/source-text.ts'
 import { treeInParts } from './body/tree-in-parts.ts'
 import type { MarkdownParseOptions } from './parse-options.ts'
 
@@ -9,7 +10,8 @@ const reader = createReader(treeInParts)
  * Parse Markdown with front matter as an article: the inverse of `renderMarkdown`, and a way in for
  * files that people write.
  *
- * @param source - YAML (`---`) or TOML (`+++`) front matter, and GitHub Flavored Markdown, at most
+ * @param source - Markdown, or the bytes of a file, in the charset of its byte order mark, else UTF-8: YAML
+ *   (`---`) or TOML (`+++`) front matter, and GitHub Flavored Markdown, at most
  *   10,000,000 UTF-16 code units and 200,000 lines, blocks and signs (`limits`). Headings at
  *   rank 2 start sections; one that is the heading of a kind in the article's language (`Key
  *   takeaways`) makes a section of that kind, as does a comment such as `<!-- takeaways -->` under it.
@@ -28,7 +30,7 @@ const reader = createReader(treeInParts)
  * article.sections[0]?.kind // → 'takeaways'
  * ```
  */
-export function parseMarkdown(source: string, options: MarkdownParseOptions = {}): Article {
+export function parseMarkdown(source: MarkdownSource, options: MarkdownParseOptions = {}): Article {
   return reader.parseMarkdown(source, options)
 }
 
@@ -39,7 +41,7 @@ export function parseMarkdown(source: string, options: MarkdownParseOptions = {}
  * @param options - Configuration.
  */
 export function safeParseMarkdown(
-  source: string,
+  source: MarkdownSource,
   options: MarkdownParseOptions = {},
 ): SafeParseResult {
   return reader.safeParseMarkdown(source, options)
@@ -65,7 +67,7 @@ export function safeParseMarkdown(
  */
 export function placeIssues<One extends Issue>(
   issues: readonly One[],
-  source: string,
+  source: MarkdownSource,
   options: MarkdownParseOptions = {},
 ): One[] {
   return reader.placeIssues(issues, source, options)

@@ -1,7 +1,13 @@
+import { gzipSync } from 'node:zlib'
 import { ArticleError, type Issue, labels } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
 import { safeParseMarkdown as parseFast } from '../src/fast.ts'
-import { type MarkdownParseOptions, parseMarkdown, safeParseMarkdown } from '../src/index.ts'
+import {
+  type MarkdownParseOptions,
+  markdownToContent,
+  parseMarkdown,
+  safeParseMarkdown,
+} from '../src/index.ts'
 
 const options: MarkdownParseOptions = {
   baseUrl: 'https://example.com/a/',
@@ -343,5 +349,42 @@ Inside *it*.
     expect(sections('a <!-- b --> c\n\n<!--\nd\n-->\n')).toEqual([
       { kind: 'prose', content: [paragraph('a  c')] },
     ])
+  })
+})
+
+describe('bytes of a file', () => {
+  const text =
+    '---\nurl: https://example.com/a/\nlanguage: de\ntitle: Zürich\nsummary: Über A.\npublishedAt: 2026-11-23\n---\n\nRegen fällt.\n'
+  const utf16 = (bigEndian: boolean) => {
+    const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
+    return new Uint8Array(bigEndian ? bytes.swap16() : bytes)
+  }
+
+  test.each<[string, Uint8Array | ArrayBuffer, string[]]>([
+    ['UTF-8', new TextEncoder().encode(text), []],
+    ['an ArrayBuffer with a mark', new TextEncoder().encode(`\ufeff${text}`).slice().buffer, []],
+    ['UTF-16 LE', utf16(false), []],
+    ['UTF-16 BE', utf16(true), []],
+    ['windows-1252', new Uint8Array(Buffer.from(text, 'latin1')), ['wrong-charset']],
+  ])('in %s are read', (_name, bytes, codes) => {
+    for (const parse of [safeParseMarkdown, parseFast]) {
+      const result = parse(bytes)
+      expect(result.issues.map(({ code }) => code)).toEqual(codes)
+      expect(result.success && result.article).toEqual(parseMarkdown(text))
+    }
+    const { content } = markdownToContent(bytes)
+    expect(JSON.stringify(content)).toContain('Regen fällt.')
+  })
+
+  test.each([
+    ['gzip', gzipSync(text)],
+    ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+  ])('that are %s are named', (name, bytes) => {
+    const { issues, success } = safeParseMarkdown(bytes, { path: 'a.md' })
+    expect(success).toBe(false)
+    expect(issues).toMatchObject([{ code: 'not-text', file: 'a.md' }])
+    expect(issues[0]?.message).toContain(name)
+    expect(markdownToContent(bytes).issues.map(({ code }) => code)).toEqual(['not-text'])
+    expect(() => parseMarkdown(bytes)).toThrow(name)
   })
 })

@@ -15,7 +15,11 @@ export class ArticleError extends Error {
 }
 
 function line({ fix, message, path }: Issue): string {
-  return `- ${pathText(path)}: ${message}.${fix ? ` ${fix}.` : ''}`
+  return `- ${pathText(path)}: ${sentence(message)}${fix ? ` ${sentence(fix)}` : ''}`
+}
+
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
 }
 
 /** A path as it would be written in code: `sections[0].content[2].url`. */

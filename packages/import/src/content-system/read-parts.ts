@@ -4,7 +4,7 @@ import { elements, textOf } from '../html/hast.ts'
 import { htmlBounds } from '../html/parse-html.ts'
 import { type Content, type ContentOptions, readContent } from '../html/read-content.ts'
 import { problem } from '../problem.ts'
-import { maxPageLength } from '../source/decode-source.ts'
+import { maxPageLength } from '../source/max-lengths.ts'
 
 /** A part of a text for one kind of readers. */
 export interface TextPart {

@@ -1,6 +1,4 @@
-import type { Issue } from '@standfirst/core'
-import { binaryFormat } from '../source/binary-format.ts'
-import { declaredCharsets } from '../source/declared-charset.ts'
+import { binaryFormat, declaredCharsets, type Issue } from '@standfirst/core'
 import { type ExportSource, openSource } from './export-source.ts'
 import { ImportError } from './import-error.ts'
 
@@ -28,7 +26,8 @@ export async function* sourceText(source: ExportSource): AsyncGenerator<string> 
 function decoderOf(start: Uint8Array): TextDecoder {
   const binary = binaryFormat(start)
   if (binary) throw new ImportError(notText(binary.name, binary.packed))
-  for (const { label } of declaredCharsets(start, undefined)) {
+  for (const { isImpossible, label } of declaredCharsets(start, undefined)) {
+    if (isImpossible) continue
     try {
       return new TextDecoder(label)
     } catch {

@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { type Issue, maxSourceLength } from '@standfirst/core'
 import type { ContentImport } from '../content-system/content-import.ts'
 import { listFiles } from '../content-system/export-files.ts'
 import { type ExportSource, openSource } from '../content-system/export-source.ts'
@@ -7,7 +7,6 @@ import { sourceText } from '../content-system/source-text.ts'
 import type { SystemOptions } from '../content-system/system-options.ts'
 import { isArchive } from '../portable-text/is-archive.ts'
 import { bloggerArchive } from '../source/blogger-archive.ts'
-import { maxSourceLength } from '../source/decode-source.ts'
 import { recognizeExport } from '../source/recognize-export.ts'
 import type { ExportSystem, RecognizedExport } from '../source/recognized-export.ts'
 

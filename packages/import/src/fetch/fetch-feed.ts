@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { decodeSource, type Issue } from '@standfirst/core'
 import {
   articlesFromFeed,
   type FeedImportOptions,
@@ -6,7 +6,6 @@ import {
 } from '../articles-from-feed.ts'
 import { discoverFeeds } from '../discover/discover-feeds.ts'
 import type { DiscoveredFeed } from '../discover/discovered-feed.ts'
-import { decodeSource } from '../source/decode-source.ts'
 import { freshTime, retryTime } from './answer-times.ts'
 import type { FeedFetchState } from './feed-fetch-state.ts'
 import { type FeedPages, feedPages } from './feed-pages.ts'

@@ -1,10 +1,9 @@
-import type { Issue } from '@standfirst/core'
+import { type DecodeOptions, decodeSource, type Issue } from '@standfirst/core'
 import { parseOpml as parse } from 'feedsmith'
 import { absoluteAddress } from '../absolute-address.ts'
 import { lineOf } from '../feed/line-of.ts'
 import { languageTag } from '../language-tag.ts'
 import { problem, shown } from '../problem.ts'
-import { type DecodeOptions, decodeSource } from '../source/decode-source.ts'
 import { maxLength, type Opml, type OpmlFeed, type OpmlOutline } from './opml.ts'
 import { opmlBounds } from './opml-bounds.ts'
 

@@ -1,10 +1,9 @@
-import type { Issue } from '@standfirst/core'
+import { type Issue, maxSourceLength } from '@standfirst/core'
 import { type ExportSource, openSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { jsonValue, objectOf } from '../content-system/json-object.ts'
 import { sourceText } from '../content-system/source-text.ts'
 import { problem } from '../problem.ts'
-import { maxSourceLength } from '../source/decode-source.ts'
 import { isArchive } from './is-archive.ts'
 import type { PortableDocument } from './portable-text-options.ts'
 

@@ -36,18 +36,19 @@ import { readBlocks } from './read-blocks.ts'
 import { refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
+import { type MarkdownSource, sourceText } from './source-text.ts'
 import { type PlacedSection, toSections } from './to-sections.ts'
 import { emptyPaidParts, unclearMarkers } from './unclear-markers.ts'
 import { withoutPositions } from './without-positions.ts'
 
 /** The functions that read articles, over one parser of Markdown. */
 export interface MarkdownReader {
-  parseMarkdown(source: string, options?: MarkdownParseOptions): Article
-  markdownToContent(source: string, options?: MarkdownContentOptions): MarkdownContent
-  safeParseMarkdown(source: string, options?: MarkdownParseOptions): SafeParseResult
+  parseMarkdown(source: MarkdownSource, options?: MarkdownParseOptions): Article
+  markdownToContent(source: MarkdownSource, options?: MarkdownContentOptions): MarkdownContent
+  safeParseMarkdown(source: MarkdownSource, options?: MarkdownParseOptions): SafeParseResult
   placeIssues<One extends Issue>(
     issues: readonly One[],
-    source: string,
+    source: MarkdownSource,
     options?: MarkdownParseOptions,
   ): One[]
 }
@@ -66,10 +67,14 @@ export function createReader(
     if (!refused || !isNative(text, treeOptions(options))) return refused
     return refuseTooMany(text, options, nativeBounds, true)
   }
-  const read = (source: string, options: MarkdownParseOptions, onRead?: OnRead) => {
-    const text = String(source).replace(/^\ufeff/, '')
-    const refused = refuseTooLarge(text, options) ?? tooMany(text, options)
-    if (refused) return refused
+  const read = (source: MarkdownSource, options: MarkdownParseOptions, onRead?: OnRead) => {
+    const { issues, text } = sourceText(source, options)
+    if (text === undefined) return { success: false, issues } as const
+    const result =
+      refuseTooLarge(text, options) ?? tooMany(text, options) ?? readText(text, options, onRead)
+    return issues.length ? { ...result, issues: [...issues, ...result.issues] } : result
+  }
+  const readText = (text: string, options: MarkdownParseOptions, onRead?: OnRead) => {
     // As CommonMark demands for U+0000 (0.31.2, section 2.3).
     const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
     return refuseTooDeep(options, () => {
@@ -87,8 +92,10 @@ export function createReader(
     safeParseMarkdown,
     markdownToContent(source, options = {}) {
       let content: Flow[] = []
+      const given = sourceText(source, options)
+      if (given.text === undefined) return { content, issues: given.issues }
       // A text alone has no front matter: a line of `---` at its top divides.
-      const text = `\n${String(source).replace(/^\ufeff/, '')}`
+      const text = `\n${given.text}`
       const result =
         refuseTooLarge(text, options) ??
         tooMany(text, options) ??
@@ -100,7 +107,8 @@ export function createReader(
           content = readContent(bare.root, options, bare.file, issues)
           return { success: false, issues }
         })
-      return { content, issues: inFile(result.issues.map(lineAbove), options.path) }
+      const found = inFile(result.issues.map(lineAbove), options.path)
+      return { content, issues: [...given.issues, ...found] }
     },
     placeIssues(issues, source, options = {}) {
       let placed = [...issues]

@@ -1,5 +1,4 @@
-import type { Issue } from '@standfirst/core'
-import { problem, shown } from '../problem.ts'
+import type { Issue } from '../issue/issue.ts'
 import { binaryFormat } from './binary-format.ts'
 import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
 
@@ -24,12 +23,6 @@ export interface DecodedSource {
 /** What is read at most, where nothing else is said; it keeps a source from filling the memory. */
 export const maxSourceLength = 64_000_000
 
-/** What is read at most of a page, or of the text of one item: its tree takes a hundred times the memory. */
-export const maxPageLength = 4_000_000
-
-/** What is read at most of a feed: its articles take fifty times the memory. */
-export const maxFeedLength = 10_000_000
-
 /**
  * Make text of what was read or fetched, in the charset that its byte order mark, its header, the XML
  * declaration or `meta` names, else in UTF-8. What is no text is named as what it is.
@@ -40,7 +33,7 @@ export const maxFeedLength = 10_000_000
  *
  * @example
  * ```ts
- * import { decodeSource } from '@standfirst/import'
+ * import { decodeSource } from '@standfirst/core'
  *
  * decodeSource(Uint8Array.of(0xff, 0xfe, 0x3c, 0x00)).text // → '<'
  * ```
@@ -60,6 +53,7 @@ export function decodeSource(
   const candidates = declaredCharsets(bytes, contentType)
   const issues: Issue[] = []
   const known = candidates.filter((candidate) => {
+    if (candidate.isImpossible) return false
     if (isKnown(candidate.label)) return true
     issues.push(unknownCharset(candidate))
     return false
@@ -67,6 +61,7 @@ export function decodeSource(
   const read = decode(bytes, known, issues)
   const { text } = read
   if (isBinary(text)) return refused(notText('binary', false))
+  for (const one of candidates) if (one.isImpossible) issues.push(wrongCharset(one, read.charset))
   if (text.includes('\ufffd')) issues.push(...replaced(text, read.charset))
   return { ...read, issues }
 }
@@ -198,18 +193,15 @@ function notText(name: string, packed: boolean): Issue {
 
 function unknownCharset({ label, origin }: DeclaredCharset): Issue {
   return problem(
-    'unknown-charset',
-    [],
     `The ${origin} names the charset ${shown(label)}, expected one of the Encoding standard`,
     'it was ignored',
     'Correct the name, or save the text as UTF-8.',
+    'unknown-charset',
   )
 }
 
 function wrongCharset({ label, origin }: DeclaredCharset, charset: string): Issue {
   return problem(
-    'wrong-charset',
-    [],
     `The ${origin} names the charset ${shown(label)}, which the bytes are not in`,
     `it was read as \`${charset}\``,
     `Name the charset \`${charset}\`, or save the text as UTF-8.`,
@@ -217,8 +209,6 @@ function wrongCharset({ label, origin }: DeclaredCharset, charset: string): Issu
 }
 
 const noCharset: Issue = problem(
-  'wrong-charset',
-  [],
   'The source names no charset, and its bytes are not UTF-8',
   'it was read as `windows-1252`',
   'Name its charset in the XML declaration, `meta` or `Content-Type`, or save it as UTF-8.',
@@ -233,11 +223,20 @@ function replaced(text: string, charset: string | undefined): Issue[] {
     .toWellFormed()
   return [
     problem(
-      'replacement-characters',
-      [],
       `Found ${count === 1 ? 'a character' : `${count} characters`} that stand${count === 1 ? 's' : ''} for what can't be read${charset ? ` as \`${charset}\`` : ''}, as in ${shown(around)}, expected none`,
       'they were kept',
       'Give the bytes with the charset that they are in: it was decoded with another.',
+      'replacement-characters',
     ),
   ]
+}
+
+/** A warning of what was found, what was expected, and what was done about it. */
+function problem(what: string, done: string, fix: string, code = 'wrong-charset'): Issue {
+  return { code, severity: 'warning', message: `${what}: ${done}.`, path: [], fix }
+}
+
+/** A text as it is shown in a message: not more of it than helps. */
+function shown(text: string): string {
+  return `\`${text.length > 100 ? `${text.slice(0, 100)}…` : text}\``
 }

@@ -6,6 +6,8 @@ export interface DeclaredCharset {
   /** As it is named: a label of the Encoding standard, if it is right. */
   label: string
   origin: CharsetOrigin
+  /** Set where the bytes can't be in it: a document that could be read this far is not in UTF-16. */
+  isImpossible?: boolean
 }
 
 /**
@@ -26,16 +28,19 @@ export function declaredCharsets(
   const [, meta] = /<meta\s[^>]*?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(start) ?? []
   const said = xml ?? meta
   const mark = byMark(bytes)
+  const isWide = /^utf-?(?:16|32)|^ucs|^iso-10646/i.test(said ?? '')
+  const isImpossible = isWide && !wide && !mark?.startsWith('utf-16')
   return [
     ...(mark ? [{ label: mark, origin: 'byte order mark' as const }] : []),
     ...(sent ? [{ label: sent, origin: 'Content-Type' as const }] : []),
     ...(wide ? [{ label: wide, origin: 'bytes' as const }] : []),
-    // What could be read as ASCII is not in UTF-16, whatever it says.
-    ...(said && !/^utf-?(?:16|32)|^ucs|^iso-10646/i.test(said)
-      ? [{ label: said, origin: 'document' as const }]
+    ...(said
+      ? [{ label: said, origin: 'document' as const, ...(isImpossible && impossible) }]
       : []),
   ]
 }
+
+const impossible = { isImpossible: true } as const
 
 function byMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
