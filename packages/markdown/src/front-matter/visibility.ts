@@ -189,8 +189,15 @@ function isState(
   return (preset !== undefined && lower(value) === 'published') || isHeld(value)
 }
 
+/** Whether it says so, also with a sign before it or in a list, as editors of properties write it. */
 function isHeld(value: unknown): boolean {
-  return held.has(String(lower(value)).replace(/[_\s-]+/g, ' '))
+  return [value].flat().some((one) =>
+    held.has(
+      String(lower(one))
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    ),
+  )
 }
 
 function usual([key = '']: readonly string[], preset: MarkdownPreset | undefined): boolean {

@@ -51,7 +51,12 @@ export function formsInAlternative(
 
 // https://shopify.github.io/liquid/tags/template/#comment; Ruby's, which Jekyll has, lets them nest.
 const liquid: CommentForm[] = first([
-  { open: /\{%-?\s*comment\s*-?%\}/g, close: /\{%-?\s*endcomment\s*-?%\}/g, nests: true },
+  // Words after the name say nothing.
+  {
+    open: /\{%-?\s*comment(?:\s[^%{}]*)?-?%\}/g,
+    close: /\{%-?\s*endcomment(?:\s[^%{}]*)?-?%\}/g,
+    nests: true,
+  },
   { open: /\{%-?\s*raw\s*-?%\}/g, close: /\{%-?\s*endraw\s*-?%\}/g },
   { open: /(?<!\{)\{%-?\s*#/g, close: /-?%\}/g, isText: () => true },
   // https://shopify.dev/docs/api/liquid/tags/doc

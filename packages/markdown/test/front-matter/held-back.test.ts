@@ -224,3 +224,14 @@ test.each<[MarkdownPreset, string]>([
 ])('%s: what says something else does not: %j', (preset, lines) => {
   expect(read(preset, lines).isSeen).toBe(true)
 })
+
+test.each([
+  'status: [Draft]',
+  'status: 🌱 Draft',
+  'status: "✍️ in-progress"',
+  'state: [idea, 2026]',
+])('a state as editors of properties write it holds an article back: %s', (line) => {
+  expect(read('hugo', line).isSeen).toBe(false)
+  expect(read('obsidian', line).isSeen).toBe(false)
+  expect(read('hugo', 'status: [Evergreen]').isSeen).toBe(true)
+})

@@ -32,6 +32,7 @@ const pairs: [MarkdownPreset, string, string, string?][] = [
   ['jekyll', '{::comment}', '{:/comment}'],
   ['jekyll', '{::comment}', '{:/}'],
   ['jekyll', '{% comment %}', '{% endcomment %}'],
+  ['jekyll', '{% comment todo for Bo %}', '{% endcomment %}'],
   ['jekyll', '{%- comment -%}', '{%- endcomment -%}'],
   ['jekyll', '{% # ', ' %}'],
   ['jekyll', '<!--', '-->'],
@@ -390,3 +391,12 @@ test('HTML that nothing ends is looked for in time that grows with the text', ()
   for (const piece of ['<div><script>\n\n', '<div> </script \n\n', '<div><!--\n\n', '<div a="\n\n'])
     expect(read('astro', piece.repeat(2000)).issues.length).toBeLessThan(8000)
 })
+
+test.each(['{% comment %}', '{% comment todo for Bo %}', '{%- comment a -%}'])(
+  '%s is cut in HTML and titles, too',
+  (open) => {
+    const hidden = `${open}SECRET{% endcomment %}`
+    const body = `<p>Alpha ${hidden} omega</p>\n\nA [link](https://x.example/ "t ${hidden}") b.\n\n<details><summary>C</summary>${hidden} d</details>\n`
+    expect(JSON.stringify(read('jekyll', body))).not.toContain('SECRET')
+  },
+)
