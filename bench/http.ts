@@ -1,5 +1,13 @@
-/** HTTP: requests a second of the handler, beside a bare one that gives the same bytes, on loopback. */
+/**
+ * HTTP: requests a second of the handler, beside a bare one that gives the same bytes, on loopback.
+ *
+ * Where other programs use the machine, rates differ from one time to the next; the processor time that the
+ * server takes for a request does so less.
+ *
+ * `node bench/http.ts [case]...`; with names of cases, those alone, and no look at the memory.
+ */
 import { fork } from 'node:child_process'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
 
@@ -22,25 +30,47 @@ const cases: Record<string, [path: string, headers: Record<string, string>]> = {
   'a feed that is polled (304)': [feed, { 'if-none-match': headers.get('etag') ?? '' }],
 }
 
+/** What one turn has shown. */
+interface Measured {
+  rate: number
+  late: number
+  /** Microseconds of the server's processor for a request. */
+  time: number
+  /** Of the rate of a bare handler beside it, and how often it could answer by the processor time of both. */
+  share: number
+  shareOfTime: number
+}
+
+function ofServer(what: 'memory' | 'time'): Promise<number> {
+  const answer = told<number>()
+  child.send(what)
+  return answer
+}
+
 const rounds = 7
+const wanted = process.argv.slice(2)
 const rows: Record<string, Record<string, string>> = {}
 const heap: Record<string, number> = {}
 try {
   for (const [name, [path, sent]] of Object.entries(cases)) {
+    if (wanted.length && !wanted.includes(name)) continue
     const ask = async (url: string) => {
       const headers = { ...sent, 'x-case': name }
       const options = { url: url + path, connections: 20, duration: 1, headers }
+      const before = await ofServer('time')
       const { latency, requests } = await autocannon(options)
-      return { rate: requests.average, late: latency.p99 }
+      const time = ((await ofServer('time')) - before) / requests.total
+      return { rate: requests.average, late: latency.p99, time }
     }
-    const found = new Map<string, { rate: number; late: number; share: number }[]>()
+    const found = new Map<string, Measured[]>()
     // In short turns, each beside a bare one. The first is not counted: the engine is still compiling.
     for (let round = 0; round <= rounds; round++) {
-      const { rate } = await ask(bare)
+      const { rate, time } = await ask(bare)
       for (const [kind, url] of Object.entries(handlers)) {
         const own = await ask(url)
         const before = found.get(kind) ?? []
-        if (round) found.set(kind, [...before, { ...own, share: own.rate / rate }])
+        const shares = { share: own.rate / rate, shareOfTime: time / own.time }
+        if (round) found.set(kind, [...before, { ...own, ...shares }])
       }
     }
     for (const [kind, results] of found) {
@@ -48,6 +78,10 @@ try {
         'requests a second': median(results.map(({ rate }) => rate)).toFixed(0),
         'p99, ms': median(results.map(({ late }) => late)).toFixed(1),
         'of a bare handler': median(results.map(({ share }) => share)).toFixed(2),
+        'processor, µs a request': median(results.map(({ time }) => time)).toFixed(0),
+        'of a bare handler, by processor': median(
+          results.map(({ shareOfTime }) => shareOfTime),
+        ).toFixed(2),
       }
     }
   }
@@ -57,10 +91,8 @@ try {
     { path: '/insights/not-there/' },
     { path: '/insights/search?q=mcp' },
   ]
-  for (let count = 0; count <= 200_000; count += 50_000) {
-    const size = told<number>()
-    child.send('memory')
-    heap[`after ${count} requests`] = await size
+  for (let count = 0; count <= 200_000 && wanted.length === 0; count += 50_000) {
+    heap[`after ${count} requests`] = await ofServer('memory')
     const [url = ''] = Object.values(handlers).slice(-1)
     await autocannon({ url, connections: 20, amount: 50_000, requests })
   }

@@ -25,26 +25,26 @@ export function resourceHeaders(
   { edition, now }: Pick<Asked, 'edition' | 'now'>,
   { cache, isCharged }: AnswerContext,
 ): Record<string, string> {
+  const headers: Record<string, string> = { ...form.headers() }
   const isChosen = resource.forms.length > 1
-  const vary = [
-    isChosen && 'Accept',
-    isEncodable && 'Accept-Encoding',
-    isCharged && form.sale !== undefined && 'User-Agent',
-  ].filter((name) => name !== false)
-  return {
-    ...form.headers(),
-    // No date of the future (RFC 9110, section 8.8.2.1).
-    ...(changedAt <= now && { 'last-modified': modified }),
-    'x-content-type-options': 'nosniff',
-    'cache-control':
-      form.status === 404
-        ? nothingKept(cache)
-        : cacheControl(cache, edition.until - now, form === resource),
-    ...(isChosen && { 'content-location': form.address }),
-    ...(vary.length && { vary: vary.join(', ') }),
-    'content-type': contentType(form.type),
-    ...(encoding && { 'content-encoding': encoding.name }),
+  let vary = isChosen ? 'Accept' : ''
+  const varies = (name: string) => {
+    vary += vary ? `, ${name}` : name
   }
+  if (isEncodable) varies('Accept-Encoding')
+  if (isCharged && form.sale !== undefined) varies('User-Agent')
+  if (vary) headers.vary = vary
+  // No date of the future (RFC 9110, section 8.8.2.1).
+  if (changedAt <= now) headers['last-modified'] = modified
+  headers['x-content-type-options'] = 'nosniff'
+  headers['cache-control'] =
+    form.status === 404
+      ? nothingKept(cache)
+      : cacheControl(cache, edition.until - now, form === resource)
+  if (isChosen) headers['content-location'] = form.address
+  headers['content-type'] = contentType(form.type)
+  if (encoding) headers['content-encoding'] = encoding.name
+  return headers
 }
 
 /** Whether a form is text, which is fewer bytes in an encoding. */

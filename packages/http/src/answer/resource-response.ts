@@ -28,7 +28,9 @@ export async function resourceResponse(
     const chosen = { resource, form, encoding: wanted, isEncodable: isText }
     return streamedResponse(streamed, chosen, asked, context)
   }
-  const body = await form.body.read()
+  const read = form.body.read()
+  // What is there already is not waited for: most of what is asked for is.
+  const body = read instanceof Promise ? await read : read
   const isLong = body.bytes.length >= least
   const encoding = isLong ? wanted : undefined
   const chosen = { resource, form, encoding, isEncodable: isText && isLong }
@@ -43,7 +45,8 @@ export async function resourceResponse(
       return new Response(null, { status: 304, headers: withoutContent(headers) })
     }
   }
-  const bytes = encoding ? await form.body.encoded(encoding) : body.bytes
+  const encoded = encoding ? form.body.encoded(encoding) : body.bytes
+  const bytes = encoded instanceof Promise ? await encoded : encoded
   headers['content-length'] = String(bytes.length)
   // Workers would encode what is encoded already.
   const init = { status: form.status, headers, ...(encoding && { encodeBody: 'manual' }) }
@@ -61,8 +64,10 @@ function mayStream(
 }
 
 function encodingFor({ headers }: Request, encodings: readonly Encoding[]): Encoding | undefined {
+  const header = headers.get('accept-encoding')
+  if (!header) return undefined
   const names = encodings.map(({ name }) => name)
-  const best = chooseEncoding(headers.get('accept-encoding'), names)
+  const best = chooseEncoding(header, names)
   return encodings.find(({ name }) => name === best)
 }
 

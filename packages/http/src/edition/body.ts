@@ -4,13 +4,13 @@ import { type SharedStream, sharedStream } from './shared-stream.ts'
 /** The bytes of a resource, rendered when they are first asked for. */
 export interface Body {
   /** @throws What the renderer throws; it is tried again the next time. */
-  read(): Promise<Rendered>
+  read(): Rendered | Promise<Rendered>
   /** What was rendered, if anything was. */
   rendered(): Rendered | undefined
   /** The bytes of a long one as they are rendered; `undefined` once all of them are there. */
   stream?: (() => Streamed | undefined) | undefined
   /** The bytes in an encoding, made when they are first asked for. */
-  encoded(encoding: Encoding): Promise<Uint8Array<ArrayBuffer>>
+  encoded(encoding: Encoding): Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** Bytes, with what names them. */
@@ -50,7 +50,8 @@ export function createBody({ render, stream }: BodyRenderer, since: number, befo
   let known: Rendered | undefined
   let running: Promise<Rendered> | undefined
   let shared: SharedStream | undefined
-  const inEncodings = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+  const inEncodings = new Map<string, Uint8Array<ArrayBuffer>>()
+  const encoding = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
   /** What all share who ask while it is rendered; after a failure, it begins anew. */
   function sharedOf(open: () => ReadableStream<Uint8Array<ArrayBuffer>>): SharedStream {
@@ -70,11 +71,24 @@ export function createBody({ render, stream }: BodyRenderer, since: number, befo
   }
 
   async function read(): Promise<Rendered> {
-    if (known) return known
     running ??= renderOnce().finally(() => {
       running = undefined
     })
     return running
+  }
+
+  function encode({ encode, name }: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+    const running = encoding.get(name)
+    if (running) return running
+    const made = Promise.resolve(known ?? read()).then(async ({ bytes }) => {
+      const encoded = await encode(bytes)
+      inEncodings.set(name, encoded)
+      return encoded
+    })
+    // What has failed is tried again.
+    const ended = made.finally(() => encoding.delete(name))
+    encoding.set(name, ended)
+    return ended
   }
 
   function streamed(source: SharedStream): Streamed | undefined {
@@ -84,16 +98,10 @@ export function createBody({ render, stream }: BodyRenderer, since: number, befo
   }
 
   return {
-    read,
+    read: () => known ?? read(),
     rendered: () => known,
     stream: stream && (() => (known ? undefined : streamed(sharedOf(stream)))),
-    encoded({ encode, name }) {
-      const found = inEncodings.get(name) ?? read().then(({ bytes }) => encode(bytes))
-      inEncodings.set(name, found)
-      // What has failed is tried again.
-      found.catch(() => inEncodings.delete(name))
-      return found
-    },
+    encoded: (one) => inEncodings.get(one.name) ?? encode(one),
   }
 }
 

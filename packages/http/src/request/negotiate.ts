@@ -15,10 +15,14 @@ export function chooseForm(
   forms: readonly Resource[],
 ): Resource | undefined {
   if (accept === null || accept.trim() === '') return forms[0]
-  const names = forms.flatMap(namesOf)
+  const names = known.get(forms) ?? forms.flatMap(namesOf)
+  known.set(forms, names)
   const best = bestType(accept, names)
   return best === '' ? undefined : forms.find((form) => namesOf(form).includes(best))
 }
+
+/** What forms are asked for by. */
+const known = new WeakMap<readonly Resource[], string[]>()
 
 /** The type that is accepted best; empty if none is. */
 const bestType = remember((accept, offered) => {
