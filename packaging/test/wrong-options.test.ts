@@ -1,12 +1,40 @@
+import {
+  authorToActor,
+  feedToActor,
+  feedToOutbox,
+  renderActivityArticle,
+} from '@standfirst/activitypub'
 import { renderAtom } from '@standfirst/atom'
+import {
+  articleToPost,
+  renderStandardDocument,
+  renderStandardPublication,
+} from '@standfirst/atproto'
 import { type Article, defineArticle, type Feed, safeParseFeed } from '@standfirst/core'
-import { renderEmail } from '@standfirst/email'
-import { renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
+import { renderDigest, renderEmail } from '@standfirst/email'
+import { renderHead, renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
+import { renderOpml } from '@standfirst/import/opml'
 import { renderJsonFeed } from '@standfirst/json-feed'
-import { feedToJsonLd, renderJsonLd } from '@standfirst/json-ld'
-import { renderRobotsTxt, renderRsl, renderTdmRep } from '@standfirst/rights'
+import { feedToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
+import { renderMarkdown } from '@standfirst/markdown'
+import {
+  fingerprint,
+  renderKeySet,
+  renderRobotsTxt,
+  renderRsl,
+  renderTdmRep,
+  rightsHeaders,
+  rightsMeta,
+} from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
-import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
+import {
+  renderNewsSitemap,
+  renderSitemap,
+  renderSitemapIndex,
+  renderSitemaps,
+  streamSitemap,
+} from '@standfirst/sitemap'
+import { renderText, renderTextDigest } from '@standfirst/text'
 import { expect, test } from 'vitest'
 
 const article: Article = defineArticle({
@@ -112,3 +140,58 @@ test('elements of other vocabularies can be no promise', () => {
     }
   }
 })
+
+/** Everything that renders, and what it is given: nothing, or something of another kind. */
+const given: [string, (value: never) => unknown][] = [
+  ['renderHtml', renderHtml],
+  ['renderHtmlPage', renderHtmlPage],
+  ['renderHead', renderHead],
+  ['renderHtmlList', renderHtmlList],
+  ['renderMarkdown', renderMarkdown],
+  ['renderRss', renderRss],
+  ['renderAtom', renderAtom],
+  ['renderJsonFeed', renderJsonFeed],
+  ['renderJsonLd', renderJsonLd],
+  ['feedToJsonLd', feedToJsonLd],
+  ['jsonLdScripts', jsonLdScripts],
+  ['renderText', renderText],
+  ['renderTextDigest', renderTextDigest],
+  ['renderEmail', renderEmail],
+  ['renderDigest', renderDigest],
+  ['renderSitemap', renderSitemap],
+  ['renderSitemaps', renderSitemaps],
+  ['streamSitemap', streamSitemap],
+  ['renderSitemapIndex', renderSitemapIndex],
+  ['renderNewsSitemap', (value) => renderNewsSitemap(value, { now: '2026-11-23T09:00:00Z' })],
+  ['renderRsl', renderRsl],
+  ['renderTdmRep', renderTdmRep],
+  ['renderRobotsTxt', renderRobotsTxt],
+  ['rightsHeaders', rightsHeaders],
+  ['rightsMeta', rightsMeta],
+  ['renderKeySet', renderKeySet],
+  ['fingerprint', fingerprint],
+  ['renderOpml', renderOpml],
+  ['articleToPost', articleToPost],
+  ['renderStandardDocument', renderStandardDocument],
+  ['renderStandardPublication', renderStandardPublication],
+  ['renderActivityArticle', renderActivityArticle],
+  ['authorToActor', (value) => authorToActor(value, actor)],
+  ['feedToActor', (value) => feedToActor(value, actor)],
+  ['feedToOutbox', (value) => feedToOutbox(value, { id: actor.id, actor: actor.id })],
+]
+
+test.each(given)(
+  '%s takes nothing in its place, or says in words what it needs',
+  (_name, render) => {
+    for (const value of [null, undefined, 5, {}, [null]]) {
+      try {
+        render(value as never)
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError)
+        expect(String(error)).toMatch(/(?:`\w+` is|Found) .*, expected /)
+      }
+    }
+  },
+)
+
+const actor = { id: 'https://e.example/actor', username: 'a', inbox: 'https://e.example/inbox' }

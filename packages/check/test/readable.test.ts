@@ -63,6 +63,7 @@ describe('readableArticle', () => {
     ],
     ['a use that is none', { aiDisclosure: { use: 'x' } }, ['aiDisclosure'], {}],
     ['a type that is none', { type: 'x' }, ['type'], {}],
+    ['a source that names none', { source: { kind: 'rss', items: [] } }, ['source'], {}],
     ['null', { publisher: null, subtitle: null }, ['publisher', 'subtitle'], {}],
     ['what may be meant to be held back', { status: 5 }, ['status'], { status: 'draft' }],
     [
@@ -79,7 +80,7 @@ describe('readableArticle', () => {
       publisher: _publisher,
       ...rest
     } = wholeArticle()
-    const { subtitle: _subtitle, rights: _rights, type: _type, ...whole } = rest
+    const { subtitle: _subtitle, rights: _rights, source: _source, type: _type, ...whole } = rest
     const given = Object.freeze({ ...whole, ...wrong }) as unknown as Article
     const issues: Issue[] = []
     const [readable] = readableArticle(given, (issue) => void issues.push(issue))

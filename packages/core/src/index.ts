@@ -154,6 +154,7 @@ export type {
   WhyItMatters,
 } from './model/section.ts'
 export { checkOptions, type OptionKind } from './options/check-options.ts'
+export { checkedList } from './options/checked-list.ts'
 export { givenList } from './options/given-list.ts'
 export { givenText } from './options/given-text.ts'
 export { optionError } from './options/option-error.ts'

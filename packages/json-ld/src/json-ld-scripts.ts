@@ -1,4 +1,4 @@
-import type { SafeHtml } from '@standfirst/core'
+import { optionError, type SafeHtml } from '@standfirst/core'
 import type { JsonLdGraph } from './json-ld.ts'
 import { jsonLdScript } from './json-ld-script.ts'
 
@@ -17,7 +17,8 @@ import { jsonLdScript } from './json-ld-script.ts'
  * ```
  */
 export function jsonLdScripts(graph: JsonLdGraph): SafeHtml[] {
-  const { '@context': context, '@graph': nodes } = graph
+  const { '@context': context, '@graph': nodes } = Object(graph) as JsonLdGraph
+  if (!Array.isArray(nodes)) throw optionError('graph', graph, 'what `articleToJsonLd` gave')
   const [first, ...others] = nodes
   const documents: object[] = [{ '@context': context, ...first }]
   if (others.length) documents.push({ '@context': context, '@graph': others })

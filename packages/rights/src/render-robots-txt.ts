@@ -3,6 +3,7 @@ import {
   type Issue,
   issuesUnder,
   type OnIssue,
+  optionError,
   type Rights,
   readableRights,
   reportLosses,
@@ -56,6 +57,7 @@ export interface RobotsOptions {
  * ```
  */
 export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {}): string {
+  if (typeof rules !== 'object' || rules === null) throw optionError('rules', rules, 'an object')
   const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
   checkOptions(options, { crawlers: 'objects', existing: 'string', contentUsage: 'boolean' })
   const there = robotsLines(outsideBlock(existing))

@@ -1,3 +1,4 @@
+import { optionError } from '@standfirst/core'
 import { FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose'
 
 /** Configuration for {@linkcode signFingerprint}. */
@@ -94,7 +95,9 @@ function usableKeys(options: VerifyOptions): JWK[] {
  * @throws `TypeError` for a key of another kind.
  */
 export function renderKeySet(keys: readonly JWK[]): string {
-  const shown = keys.map(({ crv, kid, kty, x }) => {
+  if (!Array.isArray(keys)) throw optionError('keys', keys, 'a list of keys')
+  const shown = keys.map((key: JWK | null) => {
+    const { crv, kid, kty, x }: Partial<JWK> = Object(key)
     if (kty !== 'OKP' || crv !== 'Ed25519' || typeof x !== 'string') {
       throw new TypeError(`Found a key of the kind \`${kty} ${crv}\`, expected an Ed25519 key`)
     }

@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkedList,
   checkedTimestamp,
   checkOptions,
   type OnIssue,
@@ -62,7 +63,7 @@ export function renderNewsSitemap(
   const writer = createEntryWriter(['news'], describe, onIssue, lostInNews)
   const add = createAdder(writer, { maxUrls: mostNews, onIssue })
   let text = writer.head
-  for (const article of articles) {
+  for (const article of checkedList('articles', articles, 'a list of articles')) {
     const added = add(article)
     if (added === undefined) break
     text += added

@@ -1,4 +1,10 @@
-import { checkedTimestamp, checkedUrl, issuesUnder, type RenderOptions } from '@standfirst/core'
+import {
+  checkedList,
+  checkedTimestamp,
+  checkedUrl,
+  issuesUnder,
+  type RenderOptions,
+} from '@standfirst/core'
 import { createReportingWriter } from '@standfirst/xml'
 
 /** A sitemap, as an index names it. */
@@ -29,7 +35,8 @@ export function renderSitemapIndex(
   xml.declaration()
   xml.open('sitemapindex', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' })
   let index = -1
-  for (const { url, updatedAt } of sitemaps) {
+  for (const one of checkedList('sitemaps', sitemaps, 'a list of sitemaps')) {
+    const { url, updatedAt }: Partial<SitemapReference> = Object(one)
     index++
     if (index === mostSitemaps) {
       onIssue?.({
@@ -41,7 +48,7 @@ export function renderSitemapIndex(
       })
       break
     }
-    const loc = checkedUrl(url, 'media', [index, 'url'], onIssue)
+    const loc = checkedUrl(url ?? null, 'media', [index, 'url'], onIssue)
     if (!loc) continue
     const changed = checkedTimestamp(updatedAt, [index, 'updatedAt'], onIssue)
     xml.from({ url, updatedAt }, issuesUnder(onIssue, [index]))

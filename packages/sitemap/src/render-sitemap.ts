@@ -1,4 +1,4 @@
-import { type Article, type Renderer, streamText } from '@standfirst/core'
+import { type Article, checkedList, type Renderer, streamText } from '@standfirst/core'
 import { createAdder } from './adder.ts'
 import { createPageWriter } from './page-writer.ts'
 import type { SitemapOptions } from './sitemap-options.ts'
@@ -24,7 +24,7 @@ export function renderSitemap(articles: Iterable<Article>, options: SitemapOptio
   const writer = createPageWriter(options)
   const add = createAdder(writer, options)
   let text = writer.head
-  for (const article of articles) {
+  for (const article of checkedList('articles', articles, 'a list of articles')) {
     const added = add(article)
     if (added === undefined) break
     text += added
@@ -43,7 +43,7 @@ export function streamSitemap(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: SitemapOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return streamText(chunks(articles, options))
+  return streamText(chunks(checkedList('articles', articles, 'a list of articles'), options))
 }
 
 /** The sitemap format, for code that takes any {@linkcode Renderer}. */

@@ -1,5 +1,5 @@
 import type { Article } from '@standfirst/core'
-import { newestUpdate } from '@standfirst/core'
+import { checkedList, newestUpdate } from '@standfirst/core'
 import { createPageWriter } from './page-writer.ts'
 import { createRoom } from './room.ts'
 import type { SitemapOptions } from './sitemap-options.ts'
@@ -29,7 +29,8 @@ export function renderSitemaps(
 ): Sitemap[] {
   const cutter = createCutter(options)
   const sitemaps: (Sitemap | undefined)[] = []
-  for (const article of articles) sitemaps.push(cutter.add(article))
+  for (const article of checkedList('articles', articles, 'a list of articles'))
+    sitemaps.push(cutter.add(article))
   return [...sitemaps, cutter.end()].filter((sitemap) => sitemap !== undefined)
 }
 
@@ -44,7 +45,7 @@ export async function* streamSitemaps(
   options: SitemapOptions = {},
 ): AsyncGenerator<Sitemap, void, undefined> {
   const cutter = createCutter(options)
-  for await (const article of articles) {
+  for await (const article of checkedList('articles', articles, 'a list of articles')) {
     const full = cutter.add(article)
     if (full) yield full
   }

@@ -182,6 +182,8 @@ function fitsPerson(value: unknown): boolean {
 function fitsSource(value: unknown): boolean {
   return (
     isRecord<SourceFeed>(value) &&
+    // One that says nothing of these is no source.
+    ['name', 'url', 'feed'].some((key) => key in value) &&
     maybeText(value.name) &&
     maybeAddress(value.url) &&
     maybeAddress(value.feed)

@@ -46,7 +46,9 @@ export function prune(
       }).flat()
     }
     const base = isRecord(value) && [named(value), whole].find(fits)
-    if (isRecord(value) && base) return members(value, base, fits, path)
+    const kept = isRecord(value) && base && members(value, base, fits, path)
+    // Where one of several members must be there, none of them may be.
+    if (kept && fits(kept)) return kept
     // A string where another would do is of a wrong form.
     const form = isText(value) && forms.find(([right]) => fits(right))
     report(

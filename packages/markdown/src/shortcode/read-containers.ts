@@ -74,6 +74,9 @@ const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
   },
 }
 
+/** What begins or ends a block of code, which may be the first of an item of a list. */
+const fenceSign = /^(?:[ \t]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}|~{3,})/
+
 interface Begun {
   length: number
   indent: string
@@ -99,7 +102,7 @@ function asCallouts(
     const inside = (text: string) =>
       begun.some(({ form }) => form === 'box') ? (prefix() + text).trimEnd() : indent + text
     const rest = bare.trim() === '' ? '' : bare.slice(indent.length)
-    const sign = /^[ \t]*(`{3,}|~{3,})/.exec(rest)?.[1]
+    const sign = fenceSign.exec(rest)?.[1]
     if (fence !== undefined || sign) {
       if (fence === undefined) fence = sign
       else if (sign?.startsWith(fence) && /^[ \t]*[`~]+[ \t]*$/.test(rest)) fence = undefined

@@ -60,6 +60,8 @@ test.each<[MarkdownPreset, string, string]>([
 
 test.each<[MarkdownPreset, string]>([
   ['docusaurus', '```\n:::tip\n\nHi\n:::\n```'],
+  ['vitepress', '- ```\n  :::tip\n  Hi\n  :::\n  ```'],
+  ['docusaurus', '999. - ~~~\n       :::tip\n       ~~~'],
   ['hugo', ':::tip\nHi\n:::'],
   ['docusaurus', '\\:::tip'],
 ])('%s: what is no container stays: %j', (preset, body) => {
