@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from '@standfirst/publication'
+import { asPublished } from '@standfirst/publication/outputs'
 import type { ArticleStore, StoredArticle } from '@standfirst/store'
 import { type Context, Hono } from 'hono'
 import { type Action, type Draft, type Drafted, toArticle, toSource } from './draft.ts'
@@ -135,7 +136,9 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
     previews?: Previews
   } {
     if (!article) return { issues }
-    const previews = previewsOf(article, feed)
+    // With the authors and the publisher that the configuration gives to all.
+    const shown = asPublished(article, config, { isBare: true, known: new WeakMap() })
+    const previews = previewsOf(shown, feed)
     return { issues: [...issues, ...previews.issues], previews }
   }
 }

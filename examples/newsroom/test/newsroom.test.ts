@@ -178,3 +178,20 @@ test('pictures are what their content says', async () => {
     expect(refused.status).toBe(422)
   }
 })
+
+test('an article that names nobody is previewed with the authors of the publication, as it is published', async () => {
+  const room = await newsroom({ authors: [{ type: 'organization', name: 'The newsroom desk' }] })
+  await room.signIn()
+  const unsigned = { ...form, source: written('The flood').replace(/authors: .*\n/, '') }
+  const checked = await room.post('/desk/check', unsigned)
+  expect(await checked.text()).toContain('The newsroom desk')
+  await room.post('/desk/save', { ...unsigned, action: 'publish' })
+  for (const path of ['/2026/flood/', '/2026/flood/index.md', '/feed.xml']) {
+    expect([path, await (await room.get(path)).text()]).toEqual([
+      path,
+      expect.stringContaining('The newsroom desk'),
+    ])
+  }
+  const { url } = (await room.store.get(`${origin}/2026/flood/`))?.article ?? {}
+  expect(await askAgent(room, 'read', { url })).toContain('The newsroom desk')
+})

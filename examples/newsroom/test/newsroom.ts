@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Feed } from '@standfirst/core'
 import { loadConfig } from '@standfirst/publication'
 import { type ArticleStore, memoryStore } from '@standfirst/store'
 import { onTestFinished } from 'vitest'
@@ -28,16 +29,21 @@ export interface Newsroom {
   cookie: string
 }
 
-/** Open a newsroom in memory. */
-export async function newsroom(): Promise<Newsroom> {
+/**
+ * Open a newsroom in memory.
+ *
+ * @param feed - What its publication says of itself.
+ */
+export async function newsroom(feed: Partial<Feed> = {}): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-newsroom-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   let time = new Date('2026-11-28T12:00:00Z')
   const now = () => time
   const store = memoryStore({ now })
-  const config = await loadConfig(join(import.meta.dirname, '../publication'), {
+  const read = await loadConfig(join(import.meta.dirname, '../publication'), {
     site: `${origin}/`,
   })
+  const config = { ...read, feed: { ...read.feed, ...feed } }
   const sessions = await createSessions(password, 'a secret that is long enough, 32 letters', false)
   const app = createApp({ config, store, sessions, folder, now })
   const room: Newsroom = {
