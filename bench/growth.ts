@@ -21,13 +21,15 @@ const asked = process.argv.slice(2)
 const chosen = readings.filter(
   ({ name, reader }) => asked.length === 0 || asked.includes(reader) || asked.includes(name),
 )
-const rows = chosen.map((pattern) => {
-  const size = sizeOf(pattern)
+const rows: (Reading & { exponent: number })[] = []
+for (const pattern of chosen) {
+  const size = await sizeOf(pattern)
   const inputs = [1, 2, 4].map((factor) => pattern.make(size * factor))
-  let times = inputs.map(fastest)
+  let times = await fastestOf(inputs)
   // What is over may have been disturbed, and is measured again.
   for (let tries = 0; tries < 3 && exponentOf(times) > most; tries++) {
-    times = inputs.map((run, index) => Math.min(times[index] ?? 0, fastest(run)))
+    const again = await fastestOf(inputs)
+    times = times.map((before, index) => Math.min(before, again[index] ?? before))
   }
   const exponent = exponentOf(times)
   const shown = times.map((time) => time.toFixed(1).padStart(8)).join(' ')
@@ -36,8 +38,8 @@ const rows = chosen.map((pattern) => {
   console.log(
     `${exponent.toFixed(2)} ${shown} ms, n = ${String(size).padEnd(4)} ${pattern.reader}: ${pattern.name}`,
   )
-  return { ...pattern, exponent }
-})
+  rows.push({ ...pattern, exponent })
+}
 
 const over = rows.filter(({ exponent }) => exponent > most)
 // biome-ignore lint/suspicious/noConsole: as above
@@ -52,19 +54,19 @@ function exponentOf([once = 0, , fourTimes = 0]: readonly number[]): number {
  * A size that takes long enough to be measured, and four of which the reader does not refuse: a shorter
  * time shows what the engine does besides.
  */
-function sizeOf({ make }: Reading): number {
-  warmUp(make(250))
+async function sizeOf({ make }: Reading): Promise<number> {
+  await warmUp(make(250))
   for (let size = 250; size < largest; size *= 2) {
-    if (isRefused(make(size * 8)()) || fastest(make(size)) > 15) return size
+    if (isRefused(await make(size * 8)()) || (await fastest(make(size))) > 15) return size
   }
   return largest
 }
 
 /** Run until the engine has compiled what it finds to run often. */
-function warmUp(run: () => unknown): void {
+async function warmUp(run: () => unknown): Promise<void> {
   const before = process.cpuUsage()
   for (let spent = 0; spent < 300_000; ) {
-    run()
+    await run()
     const { system, user } = process.cpuUsage(before)
     spent = system + user
   }
@@ -76,17 +78,23 @@ function isRefused(read: unknown): boolean {
   return issues.some(({ code }) => code === 'too-large' || code === 'too-deep')
 }
 
+async function fastestOf(inputs: readonly (() => unknown)[]): Promise<number[]> {
+  const times: number[] = []
+  for (const run of inputs) times.push(await fastest(run))
+  return times
+}
+
 /** The processor time of the fastest of several runs, in milliseconds: the others were disturbed. */
-function fastest(run: () => unknown): number {
-  return Math.min(...Array.from({ length: 3 }, () => time(run)))
+async function fastest(run: () => unknown): Promise<number> {
+  return Math.min(await time(run), await time(run), await time(run))
 }
 
 /** The processor time of a run, of as many as the clock can tell: it may go in steps of ten milliseconds. */
-function time(run: () => unknown): number {
+async function time(run: () => unknown): Promise<number> {
   collectGarbage()
   const before = process.cpuUsage()
   for (let runs = 1; ; runs++) {
-    run()
+    await run()
     const { system, user } = process.cpuUsage(before)
     const spent = (system + user) / 1000
     if (spent > 30) return spent / runs

@@ -5,14 +5,16 @@ import { renderHtmlPage } from '@standfirst/html'
 import { articleFromHtml, articlesFromFeed, discoverFeeds, htmlToContent } from '@standfirst/import'
 import { parseOpml } from '@standfirst/import/opml'
 import { renderJsonFeed } from '@standfirst/json-feed'
-import { renderJsonLd } from '@standfirst/json-ld'
+import { articleFromJsonLd, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
 import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
+import { exportReaders } from './export-patterns.ts'
 import { feedPatterns, item, rss } from './feed-patterns.ts'
 import { gatePatterns, notValid } from './gate-patterns.ts'
 import { htmlPatterns } from './html-patterns.ts'
+import { jsonLdPatterns } from './json-ld-patterns.ts'
 import { markdownPatterns } from './markdown-patterns.ts'
 import { matterPatterns } from './matter-patterns.ts'
 import { opmlPatterns } from './opml-patterns.ts'
@@ -22,7 +24,7 @@ export interface Reading {
   reader: string
   /** Name of the pattern. */
   name: string
-  /** Make an input of a size, and give what reads it. */
+  /** Make an input of a size, and give what reads it, perhaps in its own time. */
   make(size: number): () => unknown
 }
 
@@ -64,6 +66,18 @@ export const readings: readonly Reading[] = [
       ...of(`front matter${fast}`, matterPatterns, (source) => () => parse(source, options)),
     ]
   }),
+  ...of('JSON-LD', jsonLdPatterns, (document) => () => articleFromJsonLd(document)),
+  ...Object.entries(exportReaders).flatMap(([system, { make, read }]) => [
+    ...of(`export of ${system}`, htmlPatterns, (html) => {
+      const text = make([html])
+      return () => read(text)
+    }),
+    ...of(
+      `export of ${system}`,
+      { posts: (n) => make(Array(n).fill('<p>Text.</p>')) },
+      (text) => () => read(text),
+    ),
+  ]),
   ...of('gate', gatePatterns, (members) => () => safeParseArticle({ ...metadata, ...members })),
   ...of('agreement of outputs', validPatterns, (members) => {
     const { article, feed } = publishedOf(members)
