@@ -10,8 +10,8 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/markdown/src/fast.ts`,
       },
       {
-        find: /^@standfirst\/check\/lock$/,
-        replacement: `${import.meta.dirname}/packages/check/src/lock.ts`,
+        find: /^@standfirst\/check\/(lock|references)$/,
+        replacement: `${import.meta.dirname}/packages/check/src/$1.ts`,
       },
       {
         find: /^@standfirst\/email\/compose$/,

@@ -172,3 +172,28 @@ test('pages that wait or are held back are counted, and when the next is due is 
     '1 article and 1 page wait for their dates; the next is due 2998-01-01T00:00:00Z',
   )
 })
+
+test('a build warns of links to what is held back or waits, and of files that are not there, each time', () => {
+  const folder = folderWith({
+    ...files([`publishedAt: ${farAway}`]),
+    'articles/held.md': markdown('Held', ['draft: true']),
+    'articles/yes.png': 'a picture',
+    'articles/links.md': markdown(
+      'Links',
+      ['image: { url: no.png, alt: None }', 'tags: [one]', 'aliases: [/old/]'],
+      'See [one](later.md), [two](held.md#part), [three](nowhere/), and [a](now.md), [b](/feed.xml), [c](/tag/one/), [d](/old/), ![e](yes.png).\n',
+    ),
+  })
+  for (const args of [['build'], ['build'], ['build', '--force']]) {
+    const { code, stderr } = standfirst(folder, args)
+    expect(code).toBe(0)
+    const found = stderr.split('\n').filter((line) => /missing-file|dead-link/.test(line))
+    expect(found).toEqual([
+      expect.stringContaining('warning missing-file at image.url'),
+      expect.stringContaining('`articles/later.md`, which waits until'),
+      expect.stringContaining('`articles/held.md`, which is held back'),
+      expect.stringContaining('/nowhere/`, expected an address that the site has'),
+    ])
+    expect(stderr).toMatch(/^articles\/links\.md:\d+:\d+$/m)
+  }
+})

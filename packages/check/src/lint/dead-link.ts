@@ -1,7 +1,7 @@
-import type { Article } from '@standfirst/core'
+import type { Article, Issue } from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { addressKey, addressSet, withoutFragment } from './address-set.ts'
-import type { Report, Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import { visitNodes } from './visit-nodes.ts'
 
 /** A link to a page of the same site that the site doesn't have. */
@@ -11,11 +11,12 @@ export const deadLink: Rule = (article, report, { addresses }) => {
   if (!known || !site) return
   for (const [path, url] of linksOf(article)) {
     if (URL.parse(url)?.origin === site && !known.has(addressKey(url)))
-      alarm(report, path, url, known)
+      report(noPage(path, url, known))
   }
 }
 
-function linksOf(article: Article): [Path, string][] {
+/** The addresses that an article leads to, in document order. */
+export function linksOf(article: Article): [Path, string][] {
   const links: [Path, string][] = []
   visitNodes(article, ({ type, url }, path) => {
     if (type === 'link' && typeof url === 'string') links.push([[...path, 'url'], url])
@@ -36,10 +37,11 @@ function linksOf(article: Article): [Path, string][] {
   return links
 }
 
-function alarm(report: Report, path: Path, url: string, known: ReadonlySet<string>): void {
+/** The finding that a link leads to nothing. */
+export function noPage(path: Path, url: string, known: ReadonlySet<string>): Issue {
   const page = withoutFragment(url)
   const other = page.endsWith('/') ? page.slice(0, -1) : `${page}/`
-  report({
+  return {
     code: 'dead-link',
     severity: 'error',
     message: `Found a link to \`${url}\`, expected an address that the site has.`,
@@ -47,5 +49,5 @@ function alarm(report: Report, path: Path, url: string, known: ReadonlySet<strin
     fix: known.has(addressKey(other))
       ? `Write \`${other}\`, with the same final slash as the page.`
       : 'Correct the address, or remove the link.',
-  })
+  }
 }

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import type { Article, Issue } from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { addressKey, addressSet } from './address-set.ts'
 import type { Rule } from './rule.ts'
@@ -11,17 +11,23 @@ export const missingFile: Rule = (article, report, { files }) => {
   if (!known || !site) return
   for (const [path, url] of filesOf(article)) {
     if (URL.parse(url)?.origin !== site || known.has(addressKey(url))) continue
-    report({
-      code: 'missing-file',
-      severity: 'error',
-      message: `Found \`${url}\` shown, expected a file that the site has.`,
-      path,
-      fix: 'Put the file there, or correct its name: capitals count.',
-    })
+    report(noFile(path, url))
   }
 }
 
-function filesOf(article: Article): [Path, string][] {
+/** The finding that what is shown is not there. */
+export function noFile(path: Path, url: string): Issue {
+  return {
+    code: 'missing-file',
+    severity: 'error',
+    message: `Found \`${url}\` shown, expected a file that the site has.`,
+    path,
+    fix: 'Put the file there, or correct its name: capitals count.',
+  }
+}
+
+/** The addresses of what an article shows. */
+export function filesOf(article: Article): [Path, string][] {
   const { image, media, related } = article
   const files: [Path, string][] = []
   if (image) files.push([['image', 'url'], image.url])

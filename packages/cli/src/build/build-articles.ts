@@ -1,3 +1,4 @@
+import { siteReferences } from '@standfirst/check/references'
 import { isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
 import {
@@ -81,6 +82,9 @@ export async function buildArticles(
     const names = pictures.names(article)
     if (Object.keys(names).length > 0) result.pictures = names
     if (!hidden) result.card = toCard(whole)
+    const named = siteReferences(article, site.feed.url)
+    const open = named.filter(({ url }) => !context.files.get(url)?.file)
+    if (open.length > 0) result.references = open
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
     const { onIssue } = found
     for (const { name, own, path, render } of articleForms(

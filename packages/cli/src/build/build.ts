@@ -27,6 +27,7 @@ import type { BuildContext } from './build-context.ts'
 import type { BuildState } from './build-state.ts'
 import { createBuilder } from './builder.ts'
 import { commit, momentaryPaths } from './commit.ts'
+import { deadInArticles } from './dead-references.ts'
 import { filesIn } from './files-in.ts'
 import { lockFolders } from './folder-lock.ts'
 import { foreignFiles, unknownFiles } from './foreign-files.ts'
@@ -189,6 +190,7 @@ async function buildAlone(
     })
     issues.push(...foreign.issues)
     if (isWrong()) return refused()
+    issues.push(...deadInArticles(entries, plan, state))
 
     for (const path of foreign.blocked) delete manifest.outputs[path]
     const write = state.staged.filter(

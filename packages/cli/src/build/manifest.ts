@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { SiteReference } from '@standfirst/check/references'
 import type { Article, Issue } from '@standfirst/core'
 import { type FileStamps, hashOf, type Lookups } from '@standfirst/publication'
 import { manifestSchema } from './state-schema.ts'
@@ -26,6 +27,8 @@ export interface ManifestEntry {
   lost?: number | undefined
   /** Of its page: path, where links to others stand in it, how long they are, and a name of them. */
   links?: readonly [path: string, at: number, length: number, name: string] | undefined
+  /** The addresses of the site that it names, but for files beside it: whether they are there is known last. */
+  references?: readonly SiteReference[] | undefined
   /** Paths of its outputs. */
   outputs: string[]
   /** What it looked for beside its file. */

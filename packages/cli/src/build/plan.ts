@@ -12,7 +12,7 @@ import {
 } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import type { Claim } from './clashes.ts'
-import type { ManifestEntry } from './manifest.ts'
+import type { Manifest, ManifestEntry } from './manifest.ts'
 
 /** All that a build makes beside its articles. */
 export interface Plan {
@@ -45,10 +45,7 @@ export function planPublication(
   }
   const feed = newestFirst(config.feed, [...sources.keys()])
   const { feeds, issues, outputs } = publicationOutputs(feed, site, now)
-  const aliased = Object.entries(manifest.entries).flatMap(([key, { aliases = [], card, url }]) =>
-    card && url !== undefined ? [{ key, url, aliases }] : [],
-  )
-  const redirects = redirectOutputs(feed, site, { feeds, outputs }, aliased)
+  const redirects = redirectOutputs(feed, site, { feeds, outputs }, aliasedIn(manifest))
   const translated = [...sources].map(([article, { key }]) => ({ article, key }))
   const found = [...issues, ...redirects.issues, ...translationIssues(translated)]
   const articles = Object.values(manifest.entries)
@@ -68,6 +65,19 @@ export function planPublication(
     sources,
     issues: found,
   }
+}
+
+/** The articles that may be read, with their former addresses. */
+export function aliasedIn({ entries }: Pick<Manifest, 'entries'>): Aliased[] {
+  return Object.entries(entries).flatMap(([key, { aliases = [], card, url }]) =>
+    card && url !== undefined ? [{ key, url, aliases }] : [],
+  )
+}
+
+interface Aliased {
+  key: string
+  url: string
+  aliases: readonly string[]
 }
 
 /** Every file that is wanted, and by whom. */

@@ -60,6 +60,7 @@ function isEntry(value: unknown): boolean {
     lost = 0,
     outputs,
     pictures = {},
+    references = [],
     url = '',
     waits = '',
   } = value
@@ -75,10 +76,21 @@ function isEntry(value: unknown): boolean {
     hides.every(isText) &&
     Array.isArray(outputs) &&
     outputs.every((path) => isText(path) && staysInside(path)) &&
+    Array.isArray(references) &&
+    references.every(isReference) &&
     isRecord(pictures) &&
     Object.values(pictures).every(isText) &&
     isRecord(lookups) &&
     Object.values(lookups).every((found) => found === null || isText(found))
+  )
+}
+
+function isReference(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isText(value.url) &&
+    Array.isArray(value.path) &&
+    (value.kind === 'link' || value.kind === 'file')
   )
 }
 

@@ -1,0 +1,1 @@
+export { deadReferences, type SiteReference, siteReferences } from './lint/site-references.ts'
