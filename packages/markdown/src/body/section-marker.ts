@@ -1,4 +1,5 @@
 import type { Json, Section } from '@standfirst/core'
+import { distance } from 'fastest-levenshtein'
 import { escapeForComment } from './escape-for-comment.ts'
 
 /** What the comment of a section says. */
@@ -34,6 +35,22 @@ export function readMarker(value: string): SectionMarker | undefined {
 /** Whether a text can stand in a marker as the kind of a section. */
 export function isKind(text: unknown): text is Section['kind'] {
   return typeof text === 'string' && (kinds.has(text) || /^x-[\w-]+$/.test(text))
+}
+
+/** The kind that the words of a comment, which is no marker, are a slip for: `takeaway`, `FAQ`, `why it matters`. */
+export function nearKind(words: string): Section['kind'] | undefined {
+  if (isKind(words.trim())) return undefined
+  const plain = words.toLowerCase().replace(/[\s_-]+/g, '')
+  // `pros` is a word of its own.
+  return [...kinds].slice(1).find((kind) => {
+    const right = kind.toLowerCase()
+    const isPart = plain.length > 3 && Math.abs(plain.length - right.length) === 1
+    return (
+      plain === right ||
+      (isPart && (right.startsWith(plain) || plain.startsWith(right))) ||
+      (right.length > 7 && distance(plain, right) < 3)
+    )
+  }) as Section['kind'] | undefined
 }
 
 const kinds: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import type { Nodes } from 'mdast'
 import type { BodyPart } from './body-sections.ts'
+import { nearKind } from './section-marker.ts'
 import { isUnclearMarker } from './unclear-marker.ts'
 
 /**
@@ -9,7 +10,12 @@ import { isUnclearMarker } from './unclear-marker.ts'
  */
 export function unclearMarkers(node: Nodes, found: Issue[] = []): Issue[] {
   if (node.type === 'html') {
-    const comment = (node.value.match(/<!--[\s\S]*?-->/g) ?? []).find(isUnclearMarker)
+    const near = node.value.match(/^<!--([^<>]{3,40})-->\s*$/)?.[1]
+    const kind = near && nearKind(near)
+    if (kind) found.push(nearMarker(node.value, kind, node.position))
+    const comment = kind
+      ? undefined
+      : (node.value.match(/<!--[\s\S]*?-->/g) ?? []).find(isUnclearMarker)
     if (comment !== undefined) found.push(unclear(comment, node.position))
   }
   if ('children' in node) for (const child of node.children) unclearMarkers(child, found)
@@ -44,6 +50,17 @@ export function emptyPaidParts(parts: readonly BodyPart[]): Issue[] {
 function shortened(comment: string): string {
   const shown = comment.length > 60 ? `${comment.slice(0, 57).toWellFormed()}…` : comment
   return shown.replace(/\s+/g, ' ')
+}
+
+function nearMarker(comment: string, kind: string, position: Issue['position']): Issue {
+  return {
+    code: 'near-marker',
+    severity: 'warning',
+    message: `Found the comment \`${shortened(comment)}\`, expected \`<!-- ${kind} -->\` if this is a section of the kind \`${kind}\`: it was left out, and marks nothing`,
+    path: [],
+    fix: `Write \`<!-- ${kind} -->\`, or remove the comment.`,
+    ...(position && { position }),
+  }
 }
 
 function unclear(comment: string, position: Issue['position']): Issue {

@@ -9,6 +9,7 @@ import { oneLine } from './one-line.ts'
 import type { MarkdownPreset } from './preset.ts'
 import type { FrontMatter } from './read-front-matter.ts'
 import { summaryOf } from './summary-of.ts'
+import { unclearValues } from './unclear-values.ts'
 
 interface Completed {
   metadata: Record<string, unknown>
@@ -41,6 +42,7 @@ export function completeMetadata(
     if (metadata[key] === undefined) delete metadata[key]
     else metadata[key] = fullTimestamp(metadata[key], zoneOf(key, matter, options))
   }
+  issues.push(...unclearValues(matter, options))
   applyDates(metadata, matter, options, issues)
   const [first] = root.children
   if (first?.type === 'heading' && first.depth === 1) {

@@ -22,6 +22,12 @@ export function isBareDate(value: unknown): boolean {
   return parts !== undefined && parts.zone === undefined
 }
 
+/** Whether a text is a date with a time of the day, and doesn't say its offset. */
+export function hasBareTime(value: unknown): boolean {
+  const parts = partsOf(value)
+  return parts?.time !== undefined && parts.zone === undefined
+}
+
 /** Whether {@linkcode fullTimestamp} completes a value. */
 export function isReadableDate(value: unknown): boolean {
   return partsOf(value) !== undefined

@@ -100,7 +100,7 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
     config: {
       root: files.root,
       feed: feed.feed,
-      timeZone: config.site.timeZone ?? 'UTC',
+      timeZone: config.site.timeZone,
       future: config.future ?? false,
       defaults,
       design,

@@ -30,7 +30,7 @@ export interface ResolvedConfig {
   /** The publication as a feed without articles; `url` ends with a slash. */
   feed: Feed
   /** IANA name of the zone of dates without an offset. */
-  timeZone: string
+  timeZone: string | undefined
   /** The time that it is: an RFC 3339 timestamp. */
   now: string
   /** Whether articles that are dated after `now` are shown. */
