@@ -29,8 +29,8 @@ const methods = 'GET, HEAD, OPTIONS'
  * ```
  */
 export function createHandler(options: HandlerOptions): Handler {
+  expectConfig((options as Partial<HandlerOptions> | undefined)?.config)
   const { config, now: clock = () => new Date(), onError, source } = options
-  expectConfig(config)
   const listed = listedArticles(source)
   const site = siteOf({ ...config, extensions: extensionsOf(options) })
   const answer = createAnswer(site, { ...options, onError: tell })

@@ -31,8 +31,8 @@ const searchPath = 'search-of-agents'
 
 /** Make a desk. */
 export function createDesk(options: DeskOptions): Desk {
-  const { now: clock = () => new Date(), source, ttl } = options
   expectConfig(options.config)
+  const { now: clock = () => new Date(), source, ttl } = options
   // Models read Markdown, whether or not the publication writes it for people.
   const outputs = { ...options.config.outputs, markdown: true }
   const config = { ...options.config, outputs }

@@ -33,6 +33,11 @@ test('what is wrong, or needs files, is refused with its place', async () => {
   const error = await configOf(wrong as StandfirstConfig).catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(PublicationError)
   expect(String(error)).toContain('site.url')
+  for (const none of [undefined, null, 7, '.', []]) {
+    await expect(configOf(none as unknown as StandfirstConfig)).rejects.toThrow(
+      /^The configuration is wrong\.\n.*expected an object/,
+    )
+  }
   const needing = { ...given, pages: { folder: 'pages', search: true as const } }
   await expect(configOf(needing)).rejects.toThrow(
     /`pages.folder`, expected none where there are no files[\s\S]*`pages.search`, expected none/,

@@ -24,6 +24,17 @@ test('an article has what the store says of all, where it does not say, and keep
   expect(retracted).toMatchObject({ success: true, article: { authors: [] } })
 })
 
+test('what a store can’t be given, or asked, is refused in plain words', async () => {
+  const wrong = { defaults: 'en' } as unknown as Parameters<typeof memoryStore>[0]
+  expect(() => memoryStore(wrong)).toThrow(/^`defaults` is .*, expected an object$/)
+  const store = memoryStore()
+  await expect(store.search(5 as unknown as string)).rejects.toThrow(
+    /^`words` is .*, expected a text$/,
+  )
+  const body = 'put' as unknown as () => Promise<void>
+  await expect(store.transaction(body)).rejects.toThrow(/^`body` is .*, expected a function$/)
+})
+
 test('what is no article is refused with defaults too', async () => {
   const store = memoryStore({ defaults })
   const throwing = Object.defineProperty({ ...bare }, 'title', {

@@ -28,8 +28,9 @@ export async function configOf(
   config: StandfirstConfig,
   onIssue: OnIssue = () => {},
 ): Promise<ServableConfig> {
-  const { profiles: _, ...served } = config
-  const result = await resolveConfig(served, noFiles)
+  // What is no object is for the schema to refuse.
+  const served = typeof config === 'object' && config && { ...config, profiles: undefined }
+  const result = await resolveConfig(served || config, noFiles)
   if (!result.success) throw new PublicationError('The configuration is wrong.', result.issues)
   for (const issue of result.issues) onIssue(issue)
   const sitePages = { pages: [], unseen: [], keys: [], files: {}, issues: [] }

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, checkOptions } from '@standfirst/core'
 import type { ArticleSource } from '../article-source.ts'
 import type { ArticleStore, Refused } from '../article-store.ts'
 import { gateArticle } from '../row/gate-article.ts'
@@ -18,6 +18,7 @@ import { untilClosed } from './until-closed.ts'
 
 /** Make a store of what keeps its rows. */
 export function createStore(backend: Backend, options: StoreOptions): ArticleStore {
+  checkOptions(options, { defaults: 'object', now: 'function', onIssue: 'function' })
   const { now: clock = () => new Date(), onIssue = () => {} } = options
   const now = () => clock().getTime()
   const listeners = new Set<(version: string) => void>()
@@ -106,6 +107,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
       }
     },
     async search(words, filter = {}) {
+      checkOptions({ words }, { words: 'string' })
       const query = searchQuery(words, filter.language)
       return query.length ? articlesOf(await backend.search(query, rowQuery(filter, now()))) : []
     },
@@ -125,6 +127,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
     retract: (id, given) => one((writer) => writer.retract(id, given)),
     delete: (id, given) => one((writer) => writer.delete(id, given)),
     async transaction(body) {
+      checkOptions({ body }, { body: 'function' })
       const result = await write(({ get, put, retract, delete: remove }) =>
         body({ get, put, retract, delete: remove }),
       )
