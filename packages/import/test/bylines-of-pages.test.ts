@@ -208,3 +208,71 @@ describe('what a page says of itself twice', () => {
     expect(JSON.stringify(article?.sections)).not.toContain('Beside it')
   })
 })
+
+const ada = { authors: ['ada'], category: 'News' }
+const both = { authors: ['Ada Example', 'Bo Other'], category: undefined }
+
+test.each([
+  ['<p class="meta">2026-01-02 by <a href="/about">ada</a> in <a href="/c">News</a></p>', ada],
+  [
+    '<p class="meta">Posted on <time datetime="2026-01-02">Jan 2, 2026</time> by <a rel="author" href="/about">ada</a> in <a href="/n">News</a></p>',
+    ada,
+  ],
+  [
+    '<div class="post-info"><span>by ada</span> | <span>2026-01-02</span> | <a href="/c/news">News</a></div>',
+    ada,
+  ],
+  ['<p>January 2, 2026, by <a href="/u/ada">ada</a> / <a href="/c">News</a></p>', ada],
+  ['<p class="meta">Posted in <a href="/c">News</a> by ada on Jan 2, 2026</p>', ada],
+  [
+    '<p class="meta">Veröffentlicht am 2. Januar 2026 von <a href="/ada">ada</a> in <a href="/k">News</a></p>',
+    ada,
+  ],
+  ['<p class="meta">January 2, 2026 <a href="/c">News</a></p>', { ...ada, authors: undefined }],
+  ['<p>By <a href="/u/ada">ada</a></p>', { ...ada, category: undefined }],
+  ['<p><em>January 2nd, 2026, by ada</em></p>', { ...ada, category: undefined }],
+  ['<p class="meta">Filed under <a href="/c">News</a></p>', { ...ada, authors: undefined }],
+  [
+    '<div class="author-list"><span class="author">Ada Example</span><span class="author">Bo Other</span></div>',
+    both,
+  ],
+  [
+    '<ul class="authors"><li><a href="/a">Ada Example</a></li><li><a href="/b">Bo Other</a></li></ul>',
+    both,
+  ],
+  [
+    '<div class="byline"><span class="author-name">Ada Example</span> and <span class="author-name">Bo Other</span> <span>January 2, 2026</span></div>',
+    both,
+  ],
+])('a line of links and neighbours is read and leaves the text: %s', (line, said) => {
+  for (const html of [
+    `<article><h1>Tide</h1>${line}<p>The sea rose.</p></article>`,
+    `<article><h1>Tide</h1>${line}<p>The sea rose.</p>${'<p>The sea rose, and the quay, and all that stood on it, went down.</p>'.repeat(12)}</article>`,
+    `<article><h1>Tide</h1><div class="entry-content">${line}<p>The sea rose.</p></div></article>`,
+    `<article><h1>Tide</h1>${line}<div class="entry-content"><p>The sea rose.</p></div></article>`,
+  ]) {
+    const { article } = articleFromHtml(
+      `<!doctype html><html lang="en"><head><title>Tide</title></head><body>${html}</body></html>`,
+      { url: 'https://e.example/2026/01/02/tide' },
+    )
+    const authors = article?.authors?.map((one) => (typeof one === 'string' ? one : one.name))
+    expect({ authors, category: article?.category }).toEqual(said)
+    expect(article?.summary).toBe('The sea rose.')
+    expect(JSON.stringify(article?.sections)).not.toMatch(/ada|News|Ada|2026/)
+  }
+})
+
+test.each([
+  '<p>We live in <a href="/b">Berlin</a>.</p>',
+  '<p>In <a href="/b">Berlin</a></p>',
+  '<p>Stand by <a href="/b">Berlin</a></p>',
+  '<p>January 2, 2026 was cold in <a href="/b">Berlin</a>.</p>',
+])('a line of the text that has links is none: %s', (line) => {
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>Tide</title></head><body><article><h1>Tide</h1>${line}<p>The sea rose.</p></article></body></html>`,
+    { url: 'https://e.example/2026/01/02/tide' },
+  )
+  expect(article?.authors).toBeUndefined()
+  expect(article?.category).toBeUndefined()
+  expect(JSON.stringify(article?.sections)).toContain('Berlin')
+})

@@ -1,16 +1,23 @@
 import { elements, textOf } from '../html/hast.ts'
 import type { MainParts } from './main-parts.ts'
 import { type Byline, readByline } from './read-byline.ts'
+import { readMetaLine } from './read-meta-line.ts'
+
+/** What a line that nothing marks says of an article. */
+export interface BylineOfPage extends Omit<Byline, 'isWhole'> {
+  categories: string[]
+  tags: string[]
+}
 
 /**
  * Who wrote an article and when, as a line between its headline and its text says it: one that nothing
  * marks as such.
  */
-export function bylineOfPage(
-  { all, inside }: MainParts,
-  language?: string,
-): Omit<Byline, 'isWhole'> {
-  const found: Omit<Byline, 'isWhole'> = { authors: [], time: undefined, updated: undefined }
+export function bylineOfPage({ all, inside }: MainParts, language?: string): BylineOfPage {
+  const found: BylineOfPage = {
+    ...{ authors: [], time: undefined, updated: undefined },
+    ...{ categories: [], tags: [] },
+  }
   const parts = inside.some(({ tagName }) => tagName === 'h1') ? inside : all
   const headline = parts.findIndex(({ tagName }) => tagName === 'h1')
   const lines = parts.slice(headline + 1).filter(({ tagName }) => holders.has(tagName))
@@ -19,11 +26,18 @@ export function bylineOfPage(
     const isWhole = elements(line).every(({ tagName }) => !blocks.has(tagName))
     const text = isWhole ? textOf(line) : ''
     if (line.tagName === 'p' && text.length > 200) break
+    const filed = isWhole ? readMetaLine(line, language) : undefined
+    if (filed && !found.categories.length && !found.tags.length) {
+      found.categories = filed.categories
+      found.tags = filed.tags
+    }
     const said = readByline(text, language)
-    if (!said) continue
-    if (!found.authors.length) found.authors = said.authors
-    found.time ??= said.time
-    found.updated ??= said.updated
+    const terms = filed ? [...filed.categories, ...filed.tags] : []
+    // One word beside a day is what the text is filed under, if it is a link.
+    const named = said?.authors.filter((name) => name.includes(' ') || !terms.includes(name)) ?? []
+    if (!found.authors.length) found.authors = filed?.authors.length ? filed.authors : named
+    found.time ??= said?.time ?? filed?.time
+    found.updated ??= said?.updated ?? filed?.updated
   }
   return found
 }

@@ -28,11 +28,11 @@ export function lineOfTerms(line: Element): LineOfTerms {
     }
     if (node.type === 'text') said += node.value
     if (node.type !== 'element') continue
-    const list = node.tagName === 'a' ? listOf(node, tags, categories) : undefined
-    const name = list && textOf(node).replace(/^#\s*|,$/g, '')
-    if (list && name) list.push(name)
+    const kind = node.tagName === 'a' ? kindOfTerm(node) : undefined
+    const name = kind && textOf(node).replace(/^#\s*|,$/g, '')
+    if (name) (kind === 'tags' ? tags : categories).push(name)
     const time = timeOf(node)
-    if ((list && name) || time) taken.add(node)
+    if (name || time) taken.add(node)
     if (time) isTime = textOf(node) === textOf(line)
     said += time ? ` ${time} ` : ' '
   }
@@ -57,14 +57,15 @@ function labelIn(text: string): string {
   return /^[\p{L} ]+:/u.exec(text)?.[0] ?? ''
 }
 
-function listOf(link: Element, tags: string[], categories: string[]): string[] | undefined {
+/** Of what kind a link files a text, as its address or relation says. */
+export function kindOfTerm(link: Element): 'categories' | 'tags' | undefined {
   const path = (attribute(link, 'href') ?? '').replace(/[#?].*$/, '')
   if (/\/(?:categor(?:y|ies|ie|ia)|kategorien?|rubrik(?:en)?|sections?)\/[^/]+/i.test(path))
-    return categories
+    return 'categories'
   const isTag = /\/(?:tags?|topics?|labels?|keywords?|schlagw(?:oe|ö)rter|etiquetas?)\/[^/]+/i.test(
     path,
   )
-  return isTag || hasWord(link, 'rel', 'tag') ? tags : undefined
+  return isTag || hasWord(link, 'rel', 'tag') ? 'tags' : undefined
 }
 
 const labels =

@@ -198,7 +198,10 @@ function visibleOf(
   const isChanged = stated.updatedAt === undefined && updated !== published
   const updatedAt = isChanged ? toTime(updated, ['updatedAt'], issues) : undefined
   const terms = stated.tags?.length ? {} : visibleTerms(parts)
+  const [category] = byline.categories
   return {
+    ...(category && !stated.tags?.length && { category }),
+    ...(byline.tags.length && !stated.tags?.length && { tags: byline.tags }),
     ...terms,
     ...(authors.length && { authors }),
     ...(publishedAt && { publishedAt }),

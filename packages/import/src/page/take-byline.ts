@@ -5,6 +5,7 @@ import { toTimestamp } from '../to-timestamp.ts'
 import { changing, publishing } from './byline-words.ts'
 import { lineOfTerms } from './line-of-terms.ts'
 import { readByline } from './read-byline.ts'
+import { type MetaLine, readMetaLine } from './read-meta-line.ts'
 
 /** When a text was published and changed, as far as it is known. */
 interface Times {
@@ -37,7 +38,21 @@ export function takeByline(
   const found = { tags: [...(known.tags ?? [])], categories: [categoryOf(known)].flatMap(nonEmpty) }
   let times: Times = { publishedAt: known.publishedAt, updatedAt: known.updatedAt }
   /** Whether a line was taken off. */
-  const take = (line: Element): boolean => {
+  const take = (line: Element): boolean => takeFiled(line) || takeMeta(line)
+  /** A line whose links name who wrote the text, and what it is filed under. */
+  const takeMeta = (line: Element): boolean => {
+    const meta = readMetaLine(line, language)
+    if (!meta || (isOwn && !meta.isNamed && meta.authors.length === 0)) return false
+    const said = adopted(meta, { authors: known.authors, ...times })
+    if (!said) return false
+    times = { ...times, ...said }
+    found.tags.push(...meta.tags)
+    const names = (known.authors ?? []).map(nameOf)
+    found.categories.push(...meta.categories.filter((one) => !names.includes(one.toLowerCase())))
+    remove(line)
+    return true
+  }
+  const takeFiled = (line: Element): boolean => {
     const { categories, isNamed, isTime, rest, tags } = lineOfTerms(line)
     const isFiled = tags.length + categories.length > 0
     if (isFiled && isOwn && !isNamed && rest === '') return false
@@ -151,6 +166,14 @@ function sayingOf(
   const said = readByline(text, language)
   const isLabelled = publishing.test(text) || changing.test(text)
   if (!said?.isWhole || (isOwn && said.authors.length === 0 && !isLabelled)) return undefined
+  return adopted(said, { authors, publishedAt, updatedAt })
+}
+
+/** When a text was published and changed, with what a line says of it; `undefined` if it names others, or another day. */
+function adopted(
+  said: Pick<MetaLine, 'authors' | 'time' | 'updated'>,
+  { authors = [], publishedAt, updatedAt }: Pick<PlainArticleInput, 'authors'> & Times,
+): Times | undefined {
   const names = authors.map(nameOf)
   const days = [publishedAt, updatedAt].map((time) => time?.slice(0, 10))
   const dayOf = (time: string) => toTimestamp(time)?.timestamp.slice(0, 10)

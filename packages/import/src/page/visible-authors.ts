@@ -5,6 +5,7 @@ import { hasWord } from './has-word.ts'
 import type { MainParts } from './main-parts.ts'
 import { namesOfPeople } from './names-of-people.ts'
 import { readByline } from './read-byline.ts'
+import { readMetaLine } from './read-meta-line.ts'
 
 /** Someone whom a page names. */
 interface Named {
@@ -22,11 +23,12 @@ export function visibleAuthors({ all, inside }: MainParts, base: string): Named[
   for (const { isSure, of } of ways) {
     const found = new Map<string, Named>()
     const among = of === isAuthorPage ? aboveText(within) : isSure ? all : within
-    for (const element of among) {
+    for (const [at, element] of among.entries()) {
       // Below another headline or the text, others are named.
       if (found.size && (/^h[1-6]$/.test(element.tagName) || isText(element))) break
       if (!of(element)) continue
-      for (const one of namedIn(element, base, isSure)) {
+      const beside = isSure || found.size ? [] : alike(among.slice(at))
+      for (const one of [element, ...beside].flatMap((each) => namedIn(each, base, isSure))) {
         if (isSure || isName(one.name)) found.set(one.name, { ...one, ...found.get(one.name) })
       }
       // The first byline is that of the article; others are those of what stands below it.
@@ -35,6 +37,21 @@ export function visibleAuthors({ all, inside }: MainParts, base: string): Named[
     if (found.size) return [...found.values()]
   }
   return []
+}
+
+/** What stands beside the first of some elements and is called the same: the names of others. */
+function alike([first, ...others]: readonly Element[]): Element[] {
+  const found: Element[] = []
+  const name = first ? classes(first).join(' ') : ''
+  if (!first || !name) return []
+  const inside = new Set(elements(first))
+  for (const one of others) {
+    if (inside.has(one) || textOf(one) === '') continue
+    if (one.tagName !== first.tagName || classes(one).join(' ') !== name) break
+    found.push(one)
+    for (const each of elements(one)) inside.add(each)
+  }
+  return found
 }
 
 const ways: readonly { of: (element: Element) => boolean; isSure: boolean }[] = [
@@ -96,6 +113,8 @@ function namedIn(element: Element, base: string, isSure: boolean): Named[] {
   )
   const named = inside.filter((one) => hasWord(one, 'itemProp', 'name') || hasClass(one, 'fn'))
   const holders = named.length ? named : people.length ? people : [element]
+  const listed = named.length || people.length ? [] : (readMetaLine(element)?.authors ?? [])
+  if (listed.length > 1) return listed.map((name) => ({ name }))
   return holders.flatMap((holder): Named[] => {
     const text = attribute(holder, 'content') ?? textOf(holder)
     // A name that is marked may have words before it that say what it is.
