@@ -1,3 +1,4 @@
+import { articleFromHtml } from '@standfirst/import'
 import { describe, expect, test } from 'vitest'
 import { readHtml } from './read-html.ts'
 
@@ -112,4 +113,18 @@ describe('what readers press', () => {
       '<svg width="20px" height="20px"><title>Enter fullscreen</title><path d="M"/></svg>'
     expect(readHtml(`<p>A.</p><div>${icon}</div>`)).toMatchObject({ markdown: 'A.', issues: [] })
   })
+})
+
+test('the name of a file above code is kept in a page, though it is called a header', () => {
+  const words = `<p>${'The tide rose, and the harbour knew of it before anyone did. '.repeat(8)}</p>`
+  const code = (title: string) =>
+    `<div class="expressive-code"><figure class="frame has-title"><figcaption class="header">${title}</figcaption><pre data-language="go"><code><div class="ec-line"><div class="code">a := 1</div></div></code></pre></figure></div>`
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>T</title></head><body><main><h1>T</h1>${words}${code('<span class="title">main.go</span>')}${words}${code('<span class="sr-only">Terminal window</span>')}${words}</main></body></html>`,
+    { url: 'https://a.example/t' },
+  )
+  const text = JSON.stringify(article?.sections)
+  expect(text.split('main.go')).toHaveLength(2)
+  expect(text.split('a := 1')).toHaveLength(3)
+  expect(text).not.toContain('Terminal window')
 })

@@ -13,6 +13,7 @@ import { showOpened } from '../html/plain-markup.ts'
 import { takeControls } from '../html/take-controls.ts'
 import { takeMailing } from '../html/take-mailing.ts'
 import { keepButtons } from './keep-buttons.ts'
+import { keepCodeTitles } from './keep-code-titles.ts'
 import { keepGalleries } from './keep-galleries.ts'
 import { keepLeftOut, numberPlaces } from './keep-left-out.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
@@ -54,6 +55,7 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   markCallouts(tree)
   markCaptions(tree)
   keepButtons(tree)
+  keepCodeTitles(tree)
   keepGalleries(tree)
   numberPlaces(tree)
   const read = readable(tree)
