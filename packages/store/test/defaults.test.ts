@@ -31,8 +31,10 @@ test('what a store can’t be given, or asked, is refused in plain words', async
   await expect(store.search(5 as unknown as string)).rejects.toThrow(
     /^`words` is .*, expected a text$/,
   )
-  const body = 'put' as unknown as () => Promise<void>
-  await expect(store.transaction(body)).rejects.toThrow(/^`body` is .*, expected a function$/)
+  for (const body of ['put', undefined] as unknown[]) {
+    const writing = store.transaction(body as () => Promise<void>)
+    await expect(writing).rejects.toThrow(/^`body` is .*, expected a function$/)
+  }
 })
 
 test('what is no article is refused with defaults too', async () => {

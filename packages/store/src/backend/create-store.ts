@@ -1,4 +1,4 @@
-import { type Article, checkOptions } from '@standfirst/core'
+import { type Article, checkOptions, optionError } from '@standfirst/core'
 import type { ArticleSource } from '../article-source.ts'
 import type { ArticleStore, Refused } from '../article-store.ts'
 import { gateArticle } from '../row/gate-article.ts'
@@ -107,7 +107,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
       }
     },
     async search(words, filter = {}) {
-      checkOptions({ words }, { words: 'string' })
+      if (typeof words !== 'string') throw optionError('words', words, 'a text')
       const query = searchQuery(words, filter.language)
       return query.length ? articlesOf(await backend.search(query, rowQuery(filter, now()))) : []
     },
@@ -127,7 +127,7 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
     retract: (id, given) => one((writer) => writer.retract(id, given)),
     delete: (id, given) => one((writer) => writer.delete(id, given)),
     async transaction(body) {
-      checkOptions({ body }, { body: 'function' })
+      if (typeof body !== 'function') throw optionError('body', body, 'a function')
       const result = await write(({ get, put, retract, delete: remove }) =>
         body({ get, put, retract, delete: remove }),
       )
