@@ -1,6 +1,6 @@
 import { checkAgreement } from '@standfirst/check'
 import { formatIssues, parseArticle } from '@standfirst/core'
-import { renderHtmlPage } from '@standfirst/html'
+import { html, renderHtmlPage } from '@standfirst/html'
 import { renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle, cases } from '@standfirst/testing'
 import fc from 'fast-check'
@@ -73,5 +73,15 @@ test('the text of a feed may be empty where a heading that says the summary is a
     'atom copy-lacks',
     'jsonFeed copy-lacks',
     'rss copy-lacks',
+  ])
+})
+
+test("what the site puts after the article is the site's own; anything else is not", () => {
+  const after = html`<section><h2>Comments</h2><p>Be kind.</p><article>An old comment</article></section>`
+  const page = renderHtmlPage(richArticle, { after })
+  expect(formatIssues(checkAgreement(richArticle, { html: page }, { after }))).toBe('')
+  const spam = page.replace('Be kind.', 'Cheap pills.')
+  expect(checkAgreement(richArticle, { html: spam }, { after }).map(({ code }) => code)).toEqual([
+    'copy-adds',
   ])
 })

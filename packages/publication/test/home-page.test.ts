@@ -66,6 +66,7 @@ test('each language has a home page, and all of them name each other', async () 
   expect(outputs.get('first/index.html')).toContain(
     '<li><a lang="de" hreflang="de" href="https://example.com/language/de/">Deutsch</a></li>',
   )
+  expect(outputs.get('language/de/index.html')).toContain('<title>Example News: Deutsch</title>')
   expect(outputs.get('language/de/index.html')).toContain(
     'href="https://example.com/language/de/" aria-current="page">Deutsch',
   )

@@ -14,3 +14,14 @@ test('a configuration under a name is told how to be the default export', async 
     'exports `news`, expected a default export: write `export default` instead of `export const news =`.',
   )
 })
+
+test('a configuration that is not exported is told to be', async () => {
+  const folder = temporarySite({})
+  writeFileSync(
+    join(folder, 'standfirst.config.ts'),
+    "const config = { site: { url: 'https://example.com/' } }\nvoid config\n",
+  )
+  await expect(loadConfig(folder)).rejects.toThrow(
+    'exports nothing, expected `export default defineConfig({',
+  )
+})

@@ -22,3 +22,22 @@ test.each([
     ],
   })
 })
+
+test.each([
+  [{ site: { look: 'jornal' } }, 'Write `journal`.'],
+  [{ pages: { search: 'Menu' } }, 'Write `menu`.'],
+  [{ feeds: { by: ['folders'] } }, 'Write `folder`.'],
+  [{ images: { formats: ['jpg'] } }, 'Write `jpeg`.'],
+  [{ people: [{ name: 'Ada', bio: 'x' }] }, 'Rename it to `biography`, or remove it.'],
+  [
+    { site: { navigation: [{ label: 'A', url: 'a/', lable: 'B' }] } },
+    'Remove it: `label` is there already.',
+  ],
+  [{ navigation: [] }, 'Write it as `site.navigation`.'],
+  [{ search: true }, 'Write it as `pages.search`.'],
+])('%j is told what was meant', async (config, fix) => {
+  const { site, ...rest } = config as { site?: object }
+  const folder = temporarySite({ site: { title: 'T', ...site }, ...rest })
+  const error = await loadPublication(folder).catch((error: unknown) => error)
+  expect(error).toMatchObject({ issues: [{ fix }] })
+})

@@ -83,6 +83,8 @@ export interface AgreementOptions {
   preset?: MarkdownPreset | undefined
   /** What the HTML is for (default: `page`): one that a site embeds names no related articles. */
   profile?: 'page' | 'embed' | 'feed' | undefined
+  /** What of the site's own stands after the article in the page, as `renderHtmlPage` has it (default: nothing). */
+  after?: SafeHtml | undefined
   /** Content of the robots hint of the page (default: anything that lets an article be found). */
   robots?: string | undefined
   /** Feeds and other forms that the head of the page names (default: any). */

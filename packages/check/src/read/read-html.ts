@@ -1,4 +1,4 @@
-import { type Article, showsSummary } from '@standfirst/core'
+import { type Article, type SafeHtml, showsSummary } from '@standfirst/core'
 import type { Element, Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { compareConcealed } from '../agree/compare-concealed.ts'
@@ -9,7 +9,7 @@ import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
-import { outsideText } from '../text/outside-text.ts'
+import { type OutsideText, outsideText } from '../text/outside-text.ts'
 import type { Unit } from '../text/unit.ts'
 import { articleElement, findAll } from './article-element.ts'
 import { readJsonLd } from './read-json-ld.ts'
@@ -43,11 +43,19 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   compareHtml(element, subject, reporter, { paid: true, before })
   compareConcealed(element, subject, reporter)
   const { articles, texts } = outsideText(root, element)
+  const own = outsideOwn(subject.options.after)
   const add = (place: string, found: string) => {
     reporter.differs({ place, path: [], expected: [], found: [found] })
   }
-  for (const text of articles) add('another article', text)
-  for (const text of texts) add('text outside the article', text)
+  for (const text of articles) if (!own.articles.includes(text)) add('another article', text)
+  for (const text of texts) if (!own.texts.includes(text)) add('text outside the article', text)
+}
+
+/** What the site itself puts after the article of each page. */
+function outsideOwn(after: SafeHtml | undefined): OutsideText {
+  if (!after) return { articles: [], texts: [] }
+  const root = fromHtml(`<article class="sf-article"></article><div>${after}</div>`)
+  return outsideText(root, articleElement(root))
 }
 
 /** The link to the page of the category, if the article says where that is. */

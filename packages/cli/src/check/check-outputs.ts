@@ -86,6 +86,7 @@ export function checkOutputs(
     findings.push(
       ...checkAgreement(article, texts, {
         labels,
+        after: site.pages.after?.(article),
         text: textForm(config),
         email,
         activitypub: idsOf(forms[index], site, config),

@@ -18,7 +18,9 @@ export function configIssues(
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))
     if (issue.code === 'unrecognized_keys') {
       const there = Object.keys(valueAt(value, path) ?? {})
-      return issue.keys.map((key) => unknownField([...path, key], namesAt(schema, path), there))
+      return issue.keys.map((key) =>
+        unknownField([...path, key], namesAt(schema, path), there, elsewhere(key, schema)),
+      )
     }
     const at = valueAt(value, path)
     if (issue.code === 'invalid_union') {
@@ -34,14 +36,16 @@ export function configIssues(
         severity: 'error' as const,
         message: `Found ${show(at)}, ${expectation(issue)}.`,
         path,
-        fix: correction(issue, namesAt(schema, path)),
+        fix: correction(issue, at, namesAt(schema, path)),
       },
     ]
   })
 }
 
 /** @param names - Fields that an object there may have. */
-function correction(issue: z.core.$ZodIssue, names: readonly string[]): string {
+function correction(issue: z.core.$ZodIssue, at: unknown, names: readonly string[]): string {
+  const meant = typeof at === 'string' ? nearest(at, wordsOf(issue)) : undefined
+  if (meant !== undefined) return `Write \`${meant}\`.`
   const isObject = issue.code === 'invalid_type' && issue.expected === 'object'
   return isObject && names.length
     ? `Write an object; it may have ${names.map((name) => `\`${name}\``).join(', ')}.`
@@ -49,6 +53,12 @@ function correction(issue: z.core.$ZodIssue, names: readonly string[]): string {
 }
 
 const guide = 'https://github.com/standfirst/standfirst/blob/main/docs/cli.md#the-configuration'
+
+/** Where within a field of the configuration a name is one: `navigation` in `site`. */
+function elsewhere(name: string, schema: z.ZodType): string | undefined {
+  const field = namesAt(schema, []).find((one) => namesAt(schema, [one]).includes(name))
+  return field && `${field}.${name}`
+}
 
 /** Where an object stands for one of several forms: what is wrong inside of it, if one form is an object. */
 function ofObject(
@@ -94,27 +104,53 @@ const kinds: Readonly<Record<string, string>> = {
   string: 'text',
 }
 
-/** @param there - Fields that stand beside it. */
+/** The words that a field may be, where it is one of some. */
+function wordsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_union') return issue.errors.flat().flatMap(wordsOf)
+  if (issue.code !== 'invalid_value') return []
+  return issue.values.filter((value) => typeof value === 'string')
+}
+
+/** The one of some names that a wrong one is nearest to, or begins: `bio` of `biography`. */
+function nearest(wrong: string, names: readonly string[]): string | undefined {
+  const small = wrong.toLowerCase()
+  const begun = names.filter((name) => small.length > 2 && name.toLowerCase().startsWith(small))
+  if (begun.length === 1) return begun[0]
+  const meant = names.length
+    ? (names.find((name) => name.toLowerCase() === small) ?? closest(wrong, names))
+    : undefined
+  const isNear =
+    meant !== undefined &&
+    distance(small, meant.toLowerCase()) <=
+      Math.min(wrong.length - 1, Math.max(2, wrong.length / 3))
+  return isNear ? meant : undefined
+}
+
+/**
+ * @param there - Fields that stand beside it.
+ * @param elsewhere - Where the configuration has a field of this name, if it has.
+ */
 function unknownField(
   path: (string | number)[],
   names: readonly string[],
   there: readonly string[],
+  elsewhere: string | undefined,
 ): Issue {
-  const wrong = String(path.at(-1))
-  const meant = names.length ? closest(wrong, names) : undefined
-  const isNear = meant !== undefined && distance(wrong, meant) <= Math.max(2, wrong.length / 3)
+  const meant = nearest(String(path.at(-1)), names)
   return {
     code: 'config-field',
     severity: 'error',
     message: `Found the field \`${path.join('.')}\`, expected only fields that a configuration has.`,
     path,
-    fix: isNear
+    fix: meant
       ? there.includes(meant)
         ? `Remove it: \`${meant}\` is there already.`
         : `Rename it to \`${meant}\`, or remove it.`
-      : names.length
-        ? `Remove it. There are: ${names.map((name) => `\`${name}\``).join(', ')}.`
-        : 'Correct its name, or remove it.',
+      : elsewhere
+        ? `Write it as \`${elsewhere}\`.`
+        : names.length
+          ? `Remove it. There are: ${names.map((name) => `\`${name}\``).join(', ')}.`
+          : 'Correct its name, or remove it.',
   }
 }
 

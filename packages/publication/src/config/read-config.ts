@@ -167,6 +167,11 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
     }
     const value = await withinTime(load, timeLimit, `The configuration \`${file}\``)
     const name = namedExport(value)
+    if (isEmptyObject(value)) {
+      throw new PublicationError(
+        `The configuration \`${file}\` exports nothing, expected \`export default defineConfig({ site: { url: 'https://example.com/' } })\`.`,
+      )
+    }
     if (name === undefined) return value
     throw new PublicationError(
       `The configuration \`${file}\` exports \`${name}\`, expected a default export: write \`export default\` instead of \`export const ${name} =\`.`,
@@ -174,6 +179,11 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
   } catch (error) {
     throw error instanceof PublicationError ? error : failure(file, error)
   }
+}
+
+/** What is loaded where a module exports nothing. */
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
 /** A configuration without code; `$schema` is for editors. */

@@ -3,7 +3,7 @@ import type { Site } from './site.ts'
 
 /**
  * Addresses of the configuration that the site itself should have, and has not: of its menu and foot,
- * logo, icon, picture, stylesheets and people.
+ * logo, icon, picture, stylesheets, languages and people, and those that redirects lead to.
  *
  * @param addresses - Every address that the site has, by `siteAddresses`.
  */
@@ -20,11 +20,15 @@ export function deadConfigLinks(site: Site, addresses: ReadonlySet<string>): Iss
 
 type Link = readonly [kind: 'link' | 'file', path: (string | number)[], url: string]
 
-function* linksOf({ design, feed, html, people }: Site): Generator<Link> {
+function* linksOf({ design, feed, html, people, redirects }: Site): Generator<Link> {
   for (const name of ['navigation', 'footer'] as const) {
     for (const [index, { url }] of design[name].entries())
       yield ['link', ['site', name, index, 'url'], url]
   }
+  for (const [index, url] of design.social.entries()) yield ['link', ['site', 'social', index], url]
+  for (const { language, url } of design.languages)
+    yield ['link', ['site', 'languages', language], url]
+  for (const [from, to] of Object.entries(redirects)) yield ['link', ['redirects', from], to]
   if (design.logo) yield ['file', ['site', 'logo'], design.logo.url]
   if (feed.icon) yield ['file', ['site', 'icon'], feed.icon]
   if (feed.image) yield ['file', ['site', 'image'], feed.image.url]
@@ -43,12 +47,15 @@ function has(addresses: ReadonlySet<string>, url: string): boolean {
 }
 
 function deadLink(path: (string | number)[], url: string): Issue {
+  const isHome = path[1] === 'languages'
   return {
     code: 'dead-link',
     severity: 'error',
     message: `Found the address \`${url}\` in the configuration, expected one that the site has.`,
     path,
-    fix: 'Correct the address, or make a page there.',
+    fix: isHome
+      ? 'Remove the language until an article is written in it, or correct its tag.'
+      : 'Correct the address, or make a page there.',
   }
 }
 

@@ -36,7 +36,10 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
       const part =
         by === 'folder'
           ? ofFolder(feed, members, name)
-          : filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
+          : filterFeed({ ...feed, articles: members }, {
+              [by]: name,
+              ...(by === 'language' && { title: languageTitle(name, feed, site) }),
+            } as FilterFeedOptions)
       const page = pagePath(part.url, site.feed.url)
       const folder = page?.endsWith('index.html') ? page.slice(0, -'index.html'.length) : ''
       // A category may have its page elsewhere, on purpose.
@@ -54,6 +57,14 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
 
 function authorIn(articles: Feed['articles'], name: string): Author | undefined {
   return articles.flatMap(({ authors }) => authors).find((author) => author.name === name)
+}
+
+/** The publication in one language, by the name that its readers know. */
+function languageTitle(language: string, feed: Feed, { design }: Site): string {
+  const known = design.languages.find(
+    (one) => one.language.toLowerCase() === language.toLowerCase(),
+  )
+  return `${feed.title}: ${known?.label ?? language}`
 }
 
 /** The articles below a folder of the site, such as `blog`. */
