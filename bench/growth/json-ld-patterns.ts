@@ -6,7 +6,7 @@ export const jsonLdPatterns: Readonly<Record<string, (size: number) => object>> 
   'authors as nodes': (n) => article({ author: many(n, (i) => person(i)) }),
   'one author again and again': (n) => article({ author: many(n, () => person(0)) }),
   'authors by reference': (n) =>
-    graph(article({ author: many(n, (i) => ({ '@id': `#${i}` })) }), ...many(n, person)),
+    graph([article({ author: many(n, (i) => ({ '@id': `#${i}` })) }), ...many(n, person)]),
   keywords: (n) => article({ keywords: many(n, (i) => `tag ${i}`) }),
   'keywords in one text': (n) => article({ keywords: many(n, (i) => `tag ${i}`).join(', ') }),
   pictures: (n) => article({ image: many(n, (i) => `https://example.com/${i}.jpg`) }),
@@ -47,9 +47,9 @@ export const jsonLdPatterns: Readonly<Record<string, (size: number) => object>> 
       },
     }),
   'articles of a list': (n) =>
-    graph(...many(n, (i) => article({ '@id': `#${i}`, url: `https://example.com/${i}` }))),
-  'nodes of one name': (n) => graph(article({}), ...many(n, () => person(0))),
-  'nodes that are no article': (n) => graph(...many(n, (i) => ({ '@type': `Thing${i}` }))),
+    graph(many(n, (i) => article({ '@id': `#${i}`, url: `https://example.com/${i}` }))),
+  'nodes of one name': (n) => graph([article({}), ...many(n, () => person(0))]),
+  'nodes that are no article': (n) => graph(many(n, (i) => ({ '@type': `Thing${i}` }))),
   'properties that nobody knows': (n) =>
     article(Object.fromEntries(many(n, (i) => [`x${i}`, i] as const))),
   'nodes in each other': (n) => {
@@ -67,7 +67,7 @@ function person(index: number): object {
   return { '@type': 'Person', '@id': `#${index}`, name: `Author ${index}` }
 }
 
-function graph(...nodes: object[]): object {
+function graph(nodes: readonly object[]): object {
   return { '@context': 'https://schema.org', '@graph': nodes }
 }
 
