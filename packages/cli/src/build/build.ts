@@ -178,7 +178,13 @@ async function buildAlone(
     await hideAddresses(entries, state)
     const lock = isLocalSite(config.feed.url) ? undefined : readLock(config.root)
     if (lock && !options.updateLock) {
-      issues.push(...placeInFiles(lockIssues(lock, manifest.entries, config.gone), entries, config))
+      issues.push(
+        ...placeInFiles(
+          lockIssues(lock, manifest.entries, config.gone, known.entries),
+          entries,
+          config,
+        ),
+      )
     }
     const plan = settle(entries, state, now)
     if (isWrong()) return refused()
