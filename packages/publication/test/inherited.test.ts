@@ -15,7 +15,12 @@ const page = (lines = '') =>
   `---\ntitle: T\ndescription: S.\ndate: 2020-01-02\n${lines && `${lines}\n`}---\n\nText.\n`
 
 /** The names of the articles that readers see, of a folder of files. */
-async function seen(preset: MarkdownPreset, markdown: string, files: Record<string, string>) {
+async function seen(
+  preset: MarkdownPreset,
+  markdown: string,
+  files: Record<string, string>,
+  told: readonly string[] = [],
+) {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-inherited-'))
   folders.push(folder)
   const config = { site: { url: 'https://example.com/' }, sources: [{ markdown, preset }] }
@@ -25,7 +30,7 @@ async function seen(preset: MarkdownPreset, markdown: string, files: Record<stri
     writeFileSync(join(folder, path), text)
   }
   const { feed, articles } = await loadPublication(folder)
-  expect(articles.flatMap(({ issues }) => issues)).toEqual([])
+  expect(articles.flatMap(({ issues }) => issues.map(({ code }) => code))).toEqual(told)
   return feed.articles.map(({ url }) => url.replace('https://example.com/', '')).sort()
 }
 
@@ -153,4 +158,24 @@ test.each([
   expect(await seen('jekyll', '_posts', files)).toEqual(expected)
   const shown = { ...files, '_posts/2020-01-02-a.md': page('published: true') }
   expect(await seen('jekyll', '_posts', shown)).toContain('2020-01-02-a/')
+})
+
+test.each(['golive: 2050-01-01', 'ends: 2020-01-01', 'GoLive: 2050-01-01'])(
+  'Hugo: a date under the key that the configuration gives it holds a page back: %s',
+  async (line) => {
+    const config = 'frontmatter:\n  publishDate: [golive, ":default"]\n  expiryDate: [ends]\n'
+    const files = { 'content/posts/a.md': page(), 'content/posts/b.md': page(line) }
+    const all = { ...files, 'hugo.yaml': config }
+    expect(await seen('hugo', 'content', all, ['unused-field'])).toEqual(['posts/a/'])
+  },
+)
+
+test.each<[string, string]>([
+  ['posts/sec/sec.yaml', 'draft: true'],
+  ['posts/sec/sec.11tydata.yml', 'draft: true'],
+  ['posts/sec/b.toml', 'draft = true'],
+  ['posts/posts.yaml', 'draft: true'],
+])('Eleventy: data in YAML and TOML is read as that in JSON: %s', async (path, text) => {
+  const files = { 'posts/sec/b.md': page(), 'a.md': page() }
+  expect(await seen('eleventy', '.', { ...files, [path]: `${text}\n` })).toEqual(['a/'])
 })

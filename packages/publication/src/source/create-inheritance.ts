@@ -3,6 +3,7 @@ import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
 import { isWithin } from '../config/boundary.ts'
 import { cascadeIn } from './inherit/cascade-in.ts'
 import { configDefaults } from './inherit/config-defaults.ts'
+import { dateKeys } from './inherit/date-keys.ts'
 import { defaultStatus } from './inherit/default-status.ts'
 import { encryptedTag } from './inherit/encrypted-tag.ts'
 import { folderData } from './inherit/folder-data.ts'
@@ -13,7 +14,8 @@ import { resourceOf } from './inherit/resource-of.ts'
 
 /**
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
- * files and `cascade` (Hugo, Zola), data of folders (Eleventy), defaults of the configuration (Jekyll,
+ * files and `cascade` (Hugo, Zola), other
+ * keys of dates (Hugo), data of folders (Eleventy), defaults of the configuration (Jekyll,
  * Pelican), what a garden publishes only when it is told to (Obsidian), what a tag encrypts (Hexo), and
  * files that a configuration leaves out.
  *
@@ -50,7 +52,10 @@ export function createInheritance(
 type Reader = (file: string, folders: readonly string[], once: Once) => InheritedMatter[]
 
 const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
-  hugo: (file, folders, once) => cascadeIn(file, folders, once, true),
+  hugo: (file, folders, once) => [
+    ...cascadeIn(file, folders, once, true),
+    ...dateKeys(file, folders, once),
+  ],
   zola: (file, folders, once) => cascadeIn(file, folders, once, false),
   eleventy: folderData,
   jekyll: configDefaults,

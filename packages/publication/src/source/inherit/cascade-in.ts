@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
 import picomatch from 'picomatch'
+import { hugoConfigs } from './hugo-configs.ts'
 import type { Once } from './once.ts'
 import { listOf, membersOf, readData } from './read-data.ts'
 
@@ -30,7 +31,7 @@ export function cascadeIn(
     return [{ always: true, data: isPage ? data : ofSection(data, cascades) }]
   })
   if (!cascades) return sections
-  const configs = folders.flatMap((folder) => once(`${folder} site`, () => siteFiles(folder)))
+  const configs = folders.flatMap((folder) => once(`${folder} site`, () => hugoConfigs(folder)))
   const cascading = [...above, ...configs].flatMap((one) => {
     const data = once(one, () => readData(one))
     const key = Object.keys(data).find((name) => name.toLowerCase() === 'cascade')
@@ -44,13 +45,6 @@ function sectionFiles(folder: string): string[] {
   return names
     .filter((name) => /^_?index\.(?:[\w-]+\.)?(?:md|markdown)$/.test(name))
     .map((name) => join(folder, name))
-}
-
-function siteFiles(folder: string): string[] {
-  return ['hugo', 'config']
-    .flatMap((name) => ['toml', 'yaml', 'yml', 'json'].map((type) => `${name}.${type}`))
-    .map((name) => join(folder, name))
-    .filter((name) => existsSync(name))
 }
 
 /** What keeps a section, and so all below it, from being built. */

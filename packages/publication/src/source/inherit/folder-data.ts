@@ -6,7 +6,7 @@ import { readData } from './read-data.ts'
 
 /**
  * The data of Eleventy's folders and files: `posts/posts.json` holds for all in `posts`, and `a.json` for
- * `a.md`. Code is not run: what it says as it stands of drafts is read.
+ * `a.md`; so do files of YAML and TOML, which a configuration can have it read. Code is not run: what it says as it stands of drafts is read.
  *
  * @see {@link https://www.11ty.dev/docs/data-template-dir/}
  */
@@ -22,7 +22,10 @@ export function folderData(
   // What is nearer stands before what is farther.
   const data: Record<string, unknown> = {}
   for (const name of named.toReversed()) {
-    for (const path of [`${name}.json`, `${name}.11tydata.json`]) {
+    for (const path of dataTypes.flatMap((type) => [
+      `${name}.${type}`,
+      `${name}.11tydata.${type}`,
+    ])) {
       Object.assign(
         data,
         once(path, () => readData(path)),
@@ -37,6 +40,9 @@ export function folderData(
   }
   return Object.keys(data).length > 0 ? [{ data }] : []
 }
+
+/** What is nearest to JSON, which it always reads, stands last, and so goes first. */
+const dataTypes = ['toml', 'yml', 'yaml', 'json']
 
 /** Members of a script by which its pages are held back, where their values stand in it. */
 function flagsIn(path: string): Record<string, unknown> {
