@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { Article } from '@standfirst/core'
+import { html } from '@standfirst/html'
 import { cases } from '@standfirst/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -44,6 +46,14 @@ describe.skipIf(skipBrowser)(`pages in Chromium${skipBrowser ? ': not found' : '
       const width = await page.evaluate('document.documentElement.scrollWidth')
       expect({ width, outside }).toEqual({ width: 320, outside: [] })
     })
+  })
+
+  test('a long word after an article does not scroll the page sideways at 320 px', async () => {
+    const after = html`<h2>Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikationsgelände</h2>`
+    const page = await openPage(browser, casePage(cases()[0]?.article as Article, after))
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+    await page.context().close()
   })
 })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Article } from '@standfirst/core'
+import type { Article, SafeHtml } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScripts } from '@standfirst/json-ld'
 
@@ -10,8 +10,9 @@ export const theme: string = readFileSync(
 )
 
 /** A case as a site would show it: with its contents, its JSON-LD and the theme. */
-export function casePage(article: Article): string {
+export function casePage(article: Article, after?: SafeHtml): string {
   return renderHtmlPage(article, {
+    after,
     contents: true,
     head: jsonLdScripts(articleToJsonLd(article)),
     stylesheets: ['/theme.css'],
