@@ -48,9 +48,10 @@ describe.skipIf(skipBrowser)(`pages in Chromium${skipBrowser ? ': not found' : '
     })
   })
 
-  test('a long word after an article does not scroll the page sideways at 320 px', async () => {
-    const after = html`<h2>Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikationsgelände</h2>`
-    const page = await openPage(browser, casePage(cases()[0]?.article as Article, after))
+  test('a long word in a tag, or after an article, does not scroll the page sideways at 320 px', async () => {
+    const word = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikationsgelände'
+    const article: Article = { ...(cases()[0]?.article as Article), tags: [word] }
+    const page = await openPage(browser, casePage(article, html`<h2>${word}</h2>`))
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
     await page.context().close()
