@@ -1,5 +1,6 @@
 import { renderHtml } from '@standfirst/html'
 import { expect, test } from 'vitest'
+import { articlesFromFeed } from '../src/index.ts'
 import { readHtml } from './read-html.ts'
 
 const katex =
@@ -41,4 +42,16 @@ test.each([
   ['headings of its parts', '<h2>First</h2><p>It rose.</p><h2>Then</h2><p>It fell.</p>'],
 ])('a summary that is made from a text begins with its first words: %s', (_, html) => {
   expect(readHtml(html, '', 'The tide').article.summary).toBe('It rose.')
+})
+
+test.each([
+  ['<p>Headline</p><p>Text</p>', 'Headline Text'],
+  ['<p>One<br>Two</p>', 'One Two'],
+  ['<p>It turned.</p><p>Text</p>', 'It turned.'],
+])('the title of a note is made of its lines: %s', (html, title) => {
+  const description = html.replaceAll('<', '&lt;')
+  const { articles } = articlesFromFeed(
+    `<rss version="2.0"><channel><title>N</title><link>https://example.com/</link><description>N</description><item><link>https://example.com/p/</link><pubDate>Mon, 05 Jan 2026 09:00:00 GMT</pubDate><description>${description}</description></item></channel></rss>`,
+  )
+  expect(articles[0]?.title).toBe(title)
 })

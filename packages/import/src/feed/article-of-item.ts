@@ -120,9 +120,11 @@ export function articleOfItem(
   const isProtected = Boolean(item.content?.isHtml && hasPasswordForm(item.content.value))
   const found = isProtected ? [protectedItem([])] : content.issues
   for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
-  const text =
-    item.content && !isProtected ? openingOf(content.sections) || lineOf(item.content) : ''
-  const title = titleOfItem(item, said ?? text, path, issues)
+  const line = item.content && !isProtected ? lineOf(item.content) : ''
+  const text = line && (openingOf(content.sections) || line)
+  // The lines of a note are its title together, where the first is no sentence.
+  const lines = line.startsWith(text) && !/[.!?…。！？]$/.test(text) ? line : text
+  const title = titleOfItem(item, said ?? lines, path, issues)
   const face = item.authors.length === 1 ? avatar : undefined
   const authors = item.authors.flatMap((author) =>
     authorOf({ ...author, image: author.image ?? face }, base),
