@@ -74,8 +74,9 @@ const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
   },
 }
 
-/** What begins or ends a block of code, which may be the first of an item of a list. */
-const fenceSign = /^(?:[ \t]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*(`{3,}|~{3,})/
+/** What begins or ends a block of code, which may be the first of an item of a list or of a footnote. */
+const fenceSign =
+  /^(?:[ \t]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,999}\]:)*(`{3,}|~{3,})/
 
 interface Begun {
   length: number

@@ -61,6 +61,7 @@ test.each<[MarkdownPreset, string, string]>([
 test.each<[MarkdownPreset, string]>([
   ['docusaurus', '```\n:::tip\n\nHi\n:::\n```'],
   ['vitepress', '- ```\n  :::tip\n  Hi\n  :::\n  ```'],
+  ['docusaurus', 'A[^a].\n\n[^a]: ```\n    :::tip\n    ```'],
   ['docusaurus', '999. - ~~~\n       :::tip\n       ~~~'],
   ['hugo', ':::tip\nHi\n:::'],
   ['docusaurus', '\\:::tip'],
