@@ -50,6 +50,7 @@ export {
   safeParseFeed,
 } from './gate/parse-feed.ts'
 export { sharedSlugs } from './gate/shared-slugs.ts'
+export { slugify } from './gate/slugify.ts'
 export { articleSchema, feedSchema } from './gate/standard-schema.ts'
 export { ArticleError } from './issue/article-error.ts'
 export { type FormatIssuesOptions, formatIssues } from './issue/format-issues.ts'

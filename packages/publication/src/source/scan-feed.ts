@@ -7,6 +7,7 @@ import type { FeedSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
 import { addValues } from './add-values.ts'
 import { linkIssue } from './file-issues.ts'
+import { giveOwnAddresses } from './give-own-addresses.ts'
 import type { Scan } from './scan.ts'
 
 /** Read the articles of a feed that others write. */
@@ -30,6 +31,7 @@ export function scanFeed({ feed }: FeedSourceConfig, config: ResolvedConfig, sca
     // A file that the publisher chose may hold a whole archive.
     maxLength: maxSourceLength,
   })
-  scan.issues.push(...issues.map((issue) => ({ file: key, ...issue })))
+  const own = giveOwnAddresses(articles, config.feed.url)
+  scan.issues.push(...[...issues, ...own].map((issue) => ({ file: key, ...issue })))
   addValues(articles, key, scan)
 }
