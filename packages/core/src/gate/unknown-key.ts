@@ -5,6 +5,10 @@ import { articleKeys, nearestKey } from './nearest-key.ts'
 import { problem } from './problem.ts'
 import { isObject } from './tidy-nodes.ts'
 
+/** Keys by which other tools hold an article back, for good or until or from a day. */
+const holds =
+  /^(?:is_?)?(?:draft|hidden|private|unlisted|secret|password|visibility|(?:un)?publish_?date|expir\w*|embargo\w*|scheduled\w*)$/i
+
 /**
  * The error that an object has a key that the format has not, with the one that was probably meant.
  *
@@ -21,6 +25,7 @@ export function unknownKey(
   const nearest = keys
     ? meantBySection(key, keys)
     : nearestKey(key, isArticle ? articleKeys : undefined)
+  const isHold = isArticle && (holds.test(key) || at[key] === false)
   const taken = nearest !== undefined && isObject(at) && Object.hasOwn(at, nearest)
   // A key that others may have would be written anew.
   const isElsewhere = nearest === key
@@ -28,12 +33,14 @@ export function unknownKey(
     'unknown-key',
     `Found the key \`${key}\`, expected only keys of the format here`,
     path,
-    nearest === undefined || isElsewhere
-      ? 'Remove it, or put it into a custom section'
-      : taken
-        ? `Remove it: \`${nearest}\` is there already`
-        : nearest === 'category' && isObject(at) && Array.isArray(at[key])
-          ? 'Write its first as `category`, and the others as `tags`'
-          : `Rename it to \`${nearest}\`, or remove it`,
+    isHold
+      ? "Write `status: 'draft'` in its place to hold the article back, or remove it if all may read it"
+      : nearest === undefined || isElsewhere
+        ? 'Remove it, or put it into a custom section'
+        : taken
+          ? `Remove it: \`${nearest}\` is there already`
+          : nearest === 'category' && isObject(at) && Array.isArray(at[key])
+            ? 'Write its first as `category`, and the others as `tags`'
+            : `Rename it to \`${nearest}\`, or remove it`,
   )
 }

@@ -44,3 +44,18 @@ test.each<[object, string[]]>([
     .map(({ fix = '', path }) => `${path.at(-1)}: ${fix}`)
   expect(told).toEqual(expected.map((one) => expect.stringContaining(one)))
 })
+
+test.each([
+  { draft: true },
+  { isDraft: true },
+  { hidden: true },
+  { visibility: 'private' },
+  { published: false },
+  { publishDate: '2031-01-01' },
+  { expiryDate: '2020-01-01' },
+])('a key that held it back elsewhere: to remove it would publish it: %j', (part) => {
+  const { issues } = safeParseArticle({ ...article, ...part })
+  expect(issues.map(({ code, fix }) => `${code} ${fix}`)).toEqual([
+    expect.stringMatching(/^unknown-key Write `status: 'draft'`/),
+  ])
+})
