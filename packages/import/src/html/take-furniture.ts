@@ -43,10 +43,10 @@ export function takeFurniture(
   if (own && isTitle(own, known) && textOf(tree) !== textOf(own)) remove(own)
   const top = topOfText(tree)
   const all = childElements(top)
+  const last = all.findLastIndex((one) => textOf(one) !== '')
   // What stands above the text, up to its first section.
   for (const [index, element] of all.entries()) {
-    const isLast = all.slice(index + 1).every((one) => textOf(one) === '')
-    if (!isLast && isTitle(element, known)) {
+    if (index < last && isTitle(element, known)) {
       remove(element)
       continue
     }
