@@ -34,7 +34,11 @@ const server = serve(
     port,
     hostname: process.env.HOST ?? 'localhost',
     // Who sends slowly does not keep a connection for ever.
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
+    serverOptions: {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 2000,
+    },
   },
   () => process.stdout.write(`The site is at ${url}, the desk at ${new URL('/desk/', url).href}\n`),
 )

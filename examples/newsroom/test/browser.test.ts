@@ -9,7 +9,7 @@ import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.ts'
 import { createSessions } from '../src/session.ts'
-import { password, written } from './newsroom.ts'
+import { askAgent, password, written } from './newsroom.ts'
 
 const all = process.env.STANDFIRST_TEST_ALL === '1'
 const chromiumPath = '/usr/bin/chromium'
@@ -82,12 +82,15 @@ describe.skipIf(!all && !existsSync(chromiumPath))('in Chromium', () => {
     await reader.goto(`${origin}/2026/flood/`)
     expect(await reader.getByText('Heavy rain flooded the old town.').count()).toBe(1)
     expect(await (await fetch(`${origin}/feed.xml`)).text()).toContain('The flood')
+    const read = () => askAgent(origin, fetch, 'read', { url: '/2026/flood/' })
+    expect(await read()).toContain('old town')
 
     await page.getByLabel('What was wrong').fill('It never rained.')
     await page.getByRole('button', { name: 'Retract' }).click()
     await page.getByText('Retracted.', { exact: true }).waitFor()
     const gone = await fetch(`${origin}/2026/flood/`)
     expect([gone.status, await gone.text()]).toEqual([410, expect.stringContaining('never rained')])
+    expect(await read()).toContain('RETRACTED')
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByLabel('Password').waitFor()
     expect(errors).toEqual([])

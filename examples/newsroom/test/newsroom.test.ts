@@ -1,6 +1,5 @@
-import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { expect, test } from 'vitest'
-import { type Newsroom, newsroom, origin, written } from './newsroom.ts'
+import { askAgent, type Newsroom, newsroom, origin, written } from './newsroom.ts'
 
 const form = { path: '/2026/flood/', source: written('The flood'), at: '', note: '' }
 
@@ -10,28 +9,13 @@ async function kept(room: Newsroom): Promise<{ id: string; revision: string }> {
   return { id: found?.article.id ?? '', revision: String(found?.revision) }
 }
 
-async function askAgent(
-  room: Newsroom,
-  name: string,
-  args: Record<string, unknown>,
-): Promise<string> {
-  const client = new Client({ name: 'agent', version: '1.0.0' })
-  const transport = new StreamableHTTPClientTransport(new URL(`${origin}/mcp`), {
-    fetch: async (url, init) => room.fetch(new Request(url, init)),
-  })
-  await client.connect(transport)
-  const { content } = await client.callTool({ name, arguments: args })
-  await client.close()
-  return JSON.stringify(content)
-}
-
 test('an article is written, published, corrected and retracted, everywhere at once', async () => {
   const room = await newsroom()
   await room.signIn()
   expect((await room.post('/desk/save', { ...form, action: 'save' })).status).toBe(303)
   expect((await room.get('/2026/flood/')).status).toBe(404)
   expect(await (await room.get('/feed.xml')).text()).not.toContain('The flood')
-  expect(await askAgent(room, 'latest', {})).not.toContain('The flood')
+  expect(await askAgent(origin, room.fetch, 'latest', {})).not.toContain('The flood')
 
   const published = { ...form, ...(await kept(room)), action: 'publish' }
   expect((await room.post('/desk/save', published)).headers.get('location')).toContain(
@@ -42,7 +26,7 @@ test('an article is written, published, corrected and retracted, everywhere at o
   const markdown = await room.get('/2026/flood/', { accept: 'text/markdown' })
   expect(markdown.headers.get('content-type')).toContain('text/markdown')
   expect(await (await room.get('/feed.xml')).text()).toContain('The flood')
-  expect(await askAgent(room, 'read', { url: '/2026/flood/' })).toContain('old town')
+  expect(await askAgent(origin, room.fetch, 'read', { url: '/2026/flood/' })).toContain('old town')
 
   room.setTime('2026-11-29T12:00:00Z')
   const corrected = {
@@ -66,7 +50,7 @@ test('an article is written, published, corrected and retracted, everywhere at o
     410,
     expect.stringContaining('It never rained.'),
   ])
-  expect(await askAgent(room, 'read', { url: '/2026/flood/' })).toContain('RETRACTED')
+  expect(await askAgent(origin, room.fetch, 'read', { url: '/2026/flood/' })).toContain('RETRACTED')
 })
 
 test('what is scheduled is seen from its time on', async () => {
@@ -193,5 +177,5 @@ test('an article that names nobody is previewed with the authors of the publicat
     ])
   }
   const { url } = (await room.store.get(`${origin}/2026/flood/`))?.article ?? {}
-  expect(await askAgent(room, 'read', { url })).toContain('The newsroom desk')
+  expect(await askAgent(origin, room.fetch, 'read', { url })).toContain('The newsroom desk')
 })

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import type { Feed } from '@standfirst/core'
 import { loadConfig } from '@standfirst/publication'
 import { type ArticleStore, memoryStore } from '@standfirst/store'
@@ -73,6 +75,33 @@ export async function newsroom(feed: Partial<Feed> = {}): Promise<Newsroom> {
     },
   }
   return room
+}
+
+/** A port that nobody listens at. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, 'localhost', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** What an agent is told, as JSON, when it calls a tool of a newsroom. */
+export async function askAgent(
+  site: string,
+  answer: (request: Request) => Response | Promise<Response>,
+  name: string,
+  args: Record<string, unknown>,
+): Promise<string> {
+  const client = new Client({ name: 'agent', version: '1.0.0' })
+  const transport = new StreamableHTTPClientTransport(new URL(`${site}/mcp`), {
+    fetch: async (url, init) => answer(new Request(url, init)),
+  })
+  await client.connect(transport)
+  const { content } = await client.callTool({ name, arguments: args })
+  await client.close()
+  return JSON.stringify(content)
 }
 
 /** An article as an editor writes it. */

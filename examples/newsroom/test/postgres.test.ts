@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import pg from 'pg'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { password, written } from './newsroom.ts'
+import { freePort, password, written } from './newsroom.ts'
 
 const { STANDFIRST_POSTGRES, STANDFIRST_TEST_ALL } = process.env
 const server = STANDFIRST_POSTGRES ?? 'postgresql://localhost'
@@ -37,15 +36,6 @@ async function newDatabase(): Promise<string> {
   const [address = '', ...query] = server.split('?')
   const [scheme, rest = ''] = address.split('://')
   return [`${scheme}://${rest.split('/')[0]}/${name}`, ...query].join('?')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }
 
 async function start(database: string, folder: string): Promise<Room> {
