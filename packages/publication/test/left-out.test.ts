@@ -5,6 +5,8 @@ import type { MarkdownPreset } from '@standfirst/markdown'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
 import { textsIn } from '../src/source/inherit/left-out/texts-in.ts'
+import { pelicanSettings } from '../src/source/inherit/pelican-settings.ts'
+import { defaultsIn } from '../src/source/inherit/schema-defaults.ts'
 
 const folders: string[] = []
 
@@ -317,6 +319,48 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
     }
   })
 
+  test('so are settings and schemas', () => {
+    const parts = [
+      '\\"',
+      "'a': {'status': 'draft'}, ",
+      "'a': {",
+      '(',
+      "{'status': ",
+      '\n',
+      "r'",
+      "'",
+      '# ',
+      '\\',
+      ' ',
+      "'a': dict(status=",
+      '**',
+    ]
+    const begun = ['DEFAULT_METADATA = {', 'EXTRA_PATH_METADATA = {', 'PATH_METADATA = (']
+    for (const part of parts) {
+      const start = performance.now()
+      pelicanSettings(begun.map((one) => `${one}${part.repeat(20_000)}\n`).join(''))
+      expect(performance.now() - start).toBeLessThan(1000)
+    }
+    const calls = [
+      'draft: z.a(',
+      'draft: z.a()',
+      '\\"',
+      'a=defineCollection()\n',
+      '()',
+      '.a()',
+      ' ',
+      'defineCollection(',
+      '"',
+      'draft: z',
+      '/*',
+    ]
+    for (const part of calls) {
+      const start = performance.now()
+      defaultsIn(`draft: z.a(${part.repeat(20_000)}`)
+      expect(performance.now() - start).toBeLessThan(1000)
+    }
+  })
+
   // As Jekyll 4.3.1 built it.
   test('Jekyll, by `exclude` and `collections`', async () => {
     const config =
@@ -377,26 +421,128 @@ test('Hexo: a tag that its configuration encrypts', async () => {
   })
 })
 
-test('Pelican: the status that its configuration gives all', async () => {
-  const config = "DEFAULT_METADATA = {\n    'status': 'draft',\n}\n"
-  const files = {
-    'content/a.md': lines,
-    'content/b.md': `Status: published\n${lines}`,
-    'pelicanconf.py': config,
-  }
+/** Addresses of the articles that readers see, and codes of the issues of all. */
+async function shownBy(preset: MarkdownPreset, markdown: string, files: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'standfirst-left-out-'))
   folders.push(folder)
-  const all = {
-    ...files,
-    'standfirst.config.json': JSON.stringify({
-      site: { url: 'https://example.com/' },
-      sources: [{ markdown: 'content', preset: 'pelican' }],
-    }),
-  }
+  const config = { site: { url: 'https://example.com/' }, sources: [{ markdown, preset }] }
+  const all = { ...files, 'standfirst.config.json': JSON.stringify(config) }
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  const { feed } = await loadPublication(folder)
-  expect(feed.articles.map(({ url }) => url)).toEqual(['https://example.com/b/'])
+  const { articles, feed } = await loadPublication(folder)
+  const codes = articles.flatMap(({ issues }) => issues.map(({ code }) => code))
+  return [
+    ...feed.articles.map(({ url }) => url.replace('https://example.com/', '')).sort(),
+    ...codes,
+  ]
+}
+
+describe('Pelican: the status that its configuration gives', () => {
+  test.each([
+    ["DEFAULT_METADATA = {\n    'status': 'draft',\n}\n", ['b/']],
+    ["DEFAULT_METADATA = dict(author='A', status='draft')\n", ['b/']],
+    ["DEFAULT_METADATA = {}\nDEFAULT_METADATA['status'] = 'draft'\n", ['b/']],
+    [
+      "# DEFAULT_METADATA = {'status': 'draft'}\nA = {'status': 'draft'}\n",
+      ['2020-draft-c/', 'a/', 'b/', 'hiddens/e/', 'x/d/'],
+    ],
+    [
+      "EXTRA_PATH_METADATA = {'x/d.md': {'status': 'hidden'}, 'hiddens': dict(status='draft')}\n",
+      ['2020-draft-c/', 'a/', 'b/'],
+    ],
+    [
+      "PATH = 'content'\nEXTRA_PATH_METADATA = {'x': {'status': 'draft'}, 'd.md': {'status': 'draft'}, 'a.md': {'path': 'b'}}\n",
+      ['2020-draft-c/', 'a/', 'b/', 'hiddens/e/'],
+    ],
+    [
+      "DEFAULT_METADATA = {'status': 'draft'}\nEXTRA_PATH_METADATA = {'x': {'status': 'published'}}\n",
+      ['b/', 'x/d/'],
+    ],
+    [
+      "FILENAME_METADATA = r'(?P<date>\\d{4})-(?P<status>draft|published)-(?P<slug>.*)'\n",
+      ['a/', 'b/', 'hiddens/e/', 'x/d/'],
+    ],
+    [
+      "PATH_METADATA = (r'(?P<status>draft|hidden)s'\n    r'/.*')  # By folder\n",
+      ['2020-draft-c/', 'a/', 'b/', 'x/d/'],
+    ],
+    [
+      "FILENAME_METADATA = r'(?P<date>\\d{4}-\\d{2})-(?P<slug>.*)'\n",
+      ['2020-draft-c/', 'a/', 'b/', 'hiddens/e/', 'x/d/'],
+    ],
+  ])('%s', async (config, shown) => {
+    const files = {
+      'content/a.md': lines,
+      'content/b.md': `Status: published\n${lines}`,
+      'content/2020-draft-c.md': lines,
+      'content/x/d.md': lines,
+      'content/hiddens/e.md': lines,
+      'pelicanconf.py': config,
+    }
+    expect(await shownBy('pelican', 'content', files)).toEqual(shown)
+  })
+
+  test.each([
+    "EXTRA_PATH_METADATA = {path: {'status': 'draft'} for path in DRAFTS}\n",
+    "EXTRA_PATH_METADATA = {'a.md': {'status': STATUS}}\n",
+    "DEFAULT_METADATA = {'status': STATUS}\n",
+    "DEFAULT_METADATA = {'status': 'published' if LIVE else 'draft'}\n",
+    "MINE = {'status': 'draft'}\nDEFAULT_METADATA = MINE\n",
+    "EXTRA_PATH_METADATA = {}\nEXTRA_PATH_METADATA['a.md'] = {'status': 'draft'}\n",
+    "PATTERN = r'(?P<status>draft)s/.*'\nPATH_METADATA = PATTERN\n",
+    "PATH_METADATA = r'(?P<status>draft)(?x)s/.*'\n",
+  ])('%s, which can’t be told, may hold back each', async (config) => {
+    const files = { 'content/a.md': lines, 'pelicanconf.py': config }
+    expect(await read('pelican', 'content', files)).toEqual({ seen: [], heldBack: ['a.md'] })
+  })
+})
+
+describe('Astro: what its schemas give a file without a key', () => {
+  const blog = 'src/content/blog'
+  test.each([
+    ['draft: z.boolean().default(true)', ['b/']],
+    ['draft: z.boolean().optional().default(true)', ['b/']],
+    ['"draft": z.coerce\n  .boolean({ message: "No" }).default(() => true)', ['b/']],
+    ['draft: z.boolean().default(import.meta.env.PROD)', ['b/']],
+    ['published: z.boolean().default(false)', []],
+    ["status: z.enum(['draft', 'published']).default('draft')", []],
+    ["status: z.enum(['active', 'old']).default('active')", ['a/', 'b/']],
+    ['draft: z.boolean().default(false)', ['a/', 'b/']],
+    ['published: z.date().default(new Date())', ['a/', 'b/']],
+    ['// draft: z.boolean().default(true)\n', ['a/', 'b/']],
+  ])('%s', async (key, shown) => {
+    const config = `const blog = defineCollection({ loader: glob({ base: './${blog}', pattern: '**/*.md' }), schema: z.object({\n${key} }) })\n`
+    const files = {
+      [`${blog}/a.md`]: page,
+      [`${blog}/b.md`]: page.replace('title', 'draft: false\ntitle'),
+      'src/content.config.ts': config,
+    }
+    expect(await shownBy('astro', blog, files)).toEqual(shown)
+  })
+
+  test.each([
+    ["const notes = defineCollection({ type: 'content', schema: SCHEMA })", ['blog/a/']],
+    [
+      "const n = defineCollection({ schema: SCHEMA })\nexport const collections = { 'notes': n }",
+      ['blog/a/'],
+    ],
+    [
+      "const notes = defineCollection({ loader: glob({ base: 'src/content/notes' }), schema: SCHEMA })",
+      ['blog/a/'],
+    ],
+    ['const notes = defineCollection({ loader: glob({ base: ROOT }), schema: SCHEMA })', []],
+    ['const schema = SCHEMA\nconst notes = defineCollection({ schema })', []],
+  ])('%s', async (config, shown) => {
+    const files = {
+      'src/content/blog/a.md': page,
+      'src/content/notes/b.md': page,
+      'src/content/config.ts': config.replace(
+        'SCHEMA',
+        'z.object({ draft: z.boolean().default(true) })',
+      ),
+    }
+    expect(await shownBy('astro', 'src/content', files)).toEqual(shown)
+  })
 })

@@ -17,7 +17,8 @@ export function withInherited(
   const named = new Set(Object.keys(data).map((key) => key.toLowerCase()))
   const more = inherited.map(({ always, data: keys }) => {
     const kept = Object.entries(keys).filter(([key]) => always || !named.has(key.toLowerCase()))
-    return readVisibility(Object.fromEntries(kept), preset)
+    const said = readVisibility(Object.fromEntries(kept), preset)
+    return kept.some(isOwnState) ? { ...said, heldBy: said.heldBy ?? ['status'] } : said
   })
   const leftOut = inherited.flatMap(({ leftOut }) => leftOut ?? [])
   const heldBy = own.heldBy ?? more.find(({ heldBy }) => heldBy)?.heldBy
@@ -30,6 +31,11 @@ export function withInherited(
     // What is held back already needs no other reason.
     issues: [...own.issues, ...errors, ...(heldBy ? [] : leftOut.map(notBuilt))],
   }
+}
+
+/** Whether it is a state of the article itself, which is no tool's: elsewhere, nothing else reads it. */
+function isOwnState([key, value]: [string, unknown]): boolean {
+  return key === 'status' && (value === 'draft' || value === 'withheld')
 }
 
 function notBuilt(found: string): Issue {

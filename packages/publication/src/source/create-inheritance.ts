@@ -4,19 +4,20 @@ import { isWithin } from '../config/boundary.ts'
 import { cascadeIn } from './inherit/cascade-in.ts'
 import { configDefaults } from './inherit/config-defaults.ts'
 import { dateKeys } from './inherit/date-keys.ts'
-import { defaultStatus } from './inherit/default-status.ts'
 import { encryptedTag } from './inherit/encrypted-tag.ts'
 import { folderData } from './inherit/folder-data.ts'
 import { gardenStatus } from './inherit/garden-status.ts'
 import { leftOutBy } from './inherit/left-out/left-out-by.ts'
 import type { Once } from './inherit/once.ts'
+import { pelicanStatus } from './inherit/pelican-status.ts'
 import { resourceOf } from './inherit/resource-of.ts'
+import { schemaDefaults } from './inherit/schema-defaults.ts'
 
 /**
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
  * files and `cascade` (Hugo, Zola), other
  * keys of dates (Hugo), data of folders (Eleventy), defaults of the configuration (Jekyll,
- * Pelican), what a garden publishes only when it is told to (Obsidian), what a tag encrypts (Hexo), and
+ * Pelican) and of its schemas (Astro), what a garden publishes only when it is told to (Obsidian), what a tag encrypts (Hexo), and
  * files that a configuration leaves out.
  *
  * @param folder - Absolute folder of the source.
@@ -59,7 +60,8 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   zola: (file, folders, once) => cascadeIn(file, folders, once, false),
   eleventy: folderData,
   jekyll: configDefaults,
-  pelican: defaultStatus,
+  pelican: pelicanStatus,
+  astro: schemaDefaults,
   obsidian: gardenStatus,
   hexo: encryptedTag,
 }
