@@ -97,6 +97,12 @@ test.each<[string, object, string, string]>([
     'site.navigation.0.url',
     'expected an http(s) one',
   ],
+  [
+    'a colour that has no such name',
+    { site: { colors: { accent: 'grene' } } },
+    'site.colors.accent',
+    'a colour of CSS',
+  ],
   ['a look that is none', { site: { look: 'retro' } }, 'site.look', 'newspaper'],
   [
     'minutes that are none',

@@ -1,3 +1,5 @@
+import { namedColors } from './named-colors.ts'
+
 /** A colour of CSS (`#a3290f`, `oklch(0.5 0.2 30)`, `teal`), for both schemes or for each. */
 export type SiteColor =
   | string
@@ -34,7 +36,8 @@ export const colorNames = ['ground', 'panel', 'ink', 'soft', 'line', 'accent', '
  * function of CSS Color 4.
  */
 export function isColor(text: string): boolean {
-  return /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|[a-z]{3,30}|(?:(?:rgb|hsl)a?|hwb|lab|lch|oklab|oklch|color)\([\w\s.,%+/-]{1,60}\))$/i.test(
+  if (/^[a-z]+$/i.test(text)) return namedColors.has(text.toLowerCase())
+  return /^(?:#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(?:(?:rgb|hsl)a?|hwb|lab|lch|oklab|oklch|color)\([\w\s.,%+/-]{1,60}\))$/i.test(
     text,
   )
 }
