@@ -136,3 +136,20 @@ test('comments that are entries of microformats are not taken for the article', 
   expect(text).toContain('The next storm')
   expect(text).not.toContain('A reader says')
 })
+
+const note = '<ol><li id="fn:1"><p>The note. <a href="#fnref:1">↩</a></p></li></ol>'
+
+test.each([
+  ['an aside of the article', `<aside class="footnotes">${note}</aside></article>`],
+  ['a footer of the article', `<footer><h2>Notes</h2>${note}</footer></article>`],
+  ['an aside behind it', `</article><aside class="footnotes">${note}</aside>`],
+  ['a section behind it', `</article><section role="doc-endnotes">${note}</section>`],
+  ['a box behind it', `</article><div id="notes"><h2>Notes</h2>${note}</div>`],
+])('footnotes that the marks of a text lead to are of it: %s', (_, rest) => {
+  const text = textOfPage(
+    `<main><article><h1>Tide</h1><p>Low<sup id="fnref:1"><a href="#fn:1">1</a></sup>. ${'The tide is low, and the boats lie in the mud. '.repeat(12)}</p>${rest}</main>`,
+  )
+  expect(text).toContain('"footnoteReference"')
+  expect(text.match(/The note\./g)).toHaveLength(1)
+  expect(text).not.toContain('#fn:1')
+})

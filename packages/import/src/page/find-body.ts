@@ -16,6 +16,7 @@ import { keepButtons } from './keep-buttons.ts'
 import { keepCodeTitles } from './keep-code-titles.ts'
 import { keepGalleries } from './keep-galleries.ts'
 import { keepLeftOut, numberPlaces } from './keep-left-out.ts'
+import { keepNotes } from './keep-notes.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
@@ -67,10 +68,12 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   const words = short ? textOf(short).length : 0
   if (short && words > 0 && (words < few || !body || textOf(body).length < few)) {
     issues.push(...beside)
-    return { body: short, byline: read?.byline, isMarked: false }
+    return { body: keepNotes(short, tree), byline: read?.byline, isMarked: false }
   }
   issues.push(...left)
-  if (body) return { body: narrowed(body, tree), byline: read.byline, isMarked: false }
+  if (body) {
+    return { body: keepNotes(narrowed(body, tree), tree), byline: read.byline, isMarked: false }
+  }
   const [main] = named(tree, ['article', 'main', 'body'])
   return { body: main && asRoot(main), isMarked: false }
 }
