@@ -272,3 +272,27 @@ test('whatever holds it back, an article passes the gate', () => {
     expect(article.status).toBe('draft')
   }
 })
+
+test.each([
+  [{ draft: true }, 'draft'],
+  [{ _status: 'draft' }, 'draft'],
+  [{ _private: true }, 'withheld'],
+  [{ published: false }, 'withheld'],
+  [{ draft: false, _status: 'published' }, undefined],
+])('an item of a JSON Feed with members of its own: %j', (own, status) => {
+  const items = [{ id: 1, url: 'https://quay.example/1', content_text: 'Words.', ...own }]
+  items.push({ id: 2, url: 'https://quay.example/2', content_text: 'More.' } as never)
+  const dated = items.map((one) => ({ ...one, date_published: '2026-03-01T00:00:00Z' }))
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'T',
+    language: 'en',
+    items: dated,
+  }
+  const { articles, issues } = articlesFromFeed(JSON.stringify(feed))
+  expect(articles.map((one) => one.status ?? 'published').sort()).toEqual(
+    [status ?? 'published', 'published'].sort(),
+  )
+  const unclear = issues.filter(({ code }) => code === 'unclear-status')
+  expect(unclear).toHaveLength(status ? 1 : 0)
+})

@@ -8,6 +8,7 @@ import {
   type RightsInput,
 } from '@standfirst/core'
 import { absoluteAddress } from '../absolute-address.ts'
+import { heldBackFields } from '../content-system/held-back-fields.ts'
 import { authorsOfMail } from '../html/mail-byline.ts'
 import { readContent } from '../html/read-content.ts'
 import { readDisclosure } from '../html/read-disclosure.ts'
@@ -72,7 +73,9 @@ export function articleOfItem(
     summary: escapedOnce(limited.summary, [...path, 'summary'], issues),
     content: escapedOnce(limited.content, [...path, 'sections'], issues),
   }
-  const held = heldBack(item.marks, path, issues)
+  const unclear: Issue[] = []
+  const held = heldBack(item.marks, path, issues) ?? heldBackFields(item.fields ?? {}, unclear)
+  for (const issue of unclear) issues.push({ ...issue, path: [...path, ...issue.path] })
   const around = absoluteAddress(item.base, scope.xmlBase ?? scope.base) ?? scope.xmlBase
   const url = addressOfItem(
     item,

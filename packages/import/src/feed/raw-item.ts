@@ -109,6 +109,8 @@ export interface RawItem {
   otherKind?: string | undefined
   /** What it says in elements that the feed parser leaves out. */
   marks?: ItemMarks | undefined
+  /** Its members, if those that no format has hold it back. */
+  fields?: Readonly<Record<string, unknown>> | undefined
   language?: string | undefined
   files: readonly RawFile[]
   publisher?: string | undefined

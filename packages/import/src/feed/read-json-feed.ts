@@ -1,5 +1,7 @@
 import type { PlainArticleInput } from '@standfirst/core'
 import { parseJsonFeed } from 'feedsmith'
+import { heldBackFields } from '../content-system/held-back-fields.ts'
+import { type JsonObject, objectsOf } from '../content-system/json-object.ts'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
 
 const parse = (value: object) => parseJsonFeed(value)
@@ -14,6 +16,7 @@ type Item = NonNullable<Json['items']>[number]
 export function readJsonFeed(value: object): RawFeed {
   const feed = parse(value)
   const own = extensions(value)
+  const held = heldItems(value)
   return {
     title: text(feed.title, false),
     description: text(feed.description, false),
@@ -25,7 +28,10 @@ export function readJsonFeed(value: object): RawFeed {
     image: feed.icon ? { url: feed.icon, alt: '' } : undefined,
     icon: feed.favicon,
     hubs: (feed.hubs ?? []).map(({ url }) => url),
-    items: (feed.items ?? []).map((item) => readItem(item, own.get(String(item.id)))),
+    items: (feed.items ?? []).map((item) => ({
+      ...readItem(item, own.get(String(item.id))),
+      fields: held.get(idOf(item)),
+    })),
   }
 }
 
@@ -75,6 +81,17 @@ function authorsOf(people: Item['authors']): RawAuthor[] {
 
 function text(value: string | undefined, isHtml: boolean): RawText | undefined {
   return value === undefined ? undefined : { value, isHtml }
+}
+
+/** Members of the items that members of their own hold back, by the id of the item. */
+function heldItems(value: object): Map<string, JsonObject> {
+  const { items } = value as { items?: unknown }
+  const held = objectsOf(items).filter((item) => heldBackFields(item, []) !== undefined)
+  return new Map(held.map((item) => [idOf(item), item]))
+}
+
+function idOf({ id }: { id?: unknown }): string {
+  return String(id ?? '').trim()
 }
 
 /** What feeds of Standfirst say in `_standfirst`, by the id of the item. */
