@@ -16,6 +16,8 @@ export interface CommentForm {
   ends?(source: string): ReadonlyMap<number, number>
   /** Whether the tool reads it before Markdown: in code, addresses and titles, too. */
   isFirst?: true
+  /** Whether the tool reads it in addresses and titles, though not in code. */
+  isInTitles?: true
   /** Whether one that nothing ends is text, by what stands before and after its first signs. */
   isText?(before: string, after: string): boolean
 }
@@ -141,7 +143,13 @@ const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   ],
   eleventy: [...liquid, ...first([verbatim]), pairs.liquid, ...first([braces])],
   // Hexo 8.1 reads them as Nunjucks does.
-  hexo: [...liquid.slice(1, 2), verbatim, braces, ...liquid.slice(-1), pairs.liquid],
+  hexo: [
+    ...liquid.slice(1, 2),
+    verbatim,
+    { ...braces, isInTitles: true },
+    ...liquid.slice(-1),
+    pairs.liquid,
+  ],
   // https://gohugo.io/shortcodes/comment/, https://gohugo.io/templates/introduction/#comments
   hugo: [
     pairs.hugo,

@@ -82,7 +82,8 @@ function commentsOf(
   const ahead: (RegExpExecArray | null | undefined)[] = []
   const endless = new Set<RegExp>()
   const { addresses, always, code } = places
-  const all = [...always, ...code, ...addresses].sort(([one], [other]) => one - other)
+  const all = [...always, ...code, ...addresses].sort(byStart)
+  const outsideCode = [...always, ...code].sort(byStart)
   const endsByForm = new Map<CommentForm, ReadonlyMap<number, number>>()
   let at = start
 
@@ -106,8 +107,8 @@ function commentsOf(
     }, undefined)
     if (!next) return found
     const [{ 0: signs, index: from }, form] = next
-    const { close, isFirst, isSecret, isText } = form
-    const hidden = isFirst ? always : all
+    const { close, isFirst, isInTitles, isSecret, isText } = form
+    const hidden = isFirst ? always : isInTitles ? outsideCode : all
     const inside = from + signs.length
     const cover = hidden.find(([begin, end]) => begin <= from && from < end)
     if (cover) {
@@ -136,6 +137,10 @@ function commentsOf(
     const isInCode = isFirst && code.some(([begin, to]) => begin <= from && from < to)
     found.push({ from, to: end, isSecret, ...(isInCode && { isInCode }) })
   }
+}
+
+function byStart([one]: readonly [number, number], [other]: readonly [number, number]): number {
+  return one - other
 }
 
 /** Where each comment ends that holds others, or none, by where it begins; signs in code are no signs. */

@@ -400,3 +400,14 @@ test.each(['{% comment %}', '{% comment todo for Bo %}', '{%- comment a -%}'])(
     expect(JSON.stringify(read('jekyll', body))).not.toContain('SECRET')
   },
 )
+
+test.each([
+  '[Alpha](https://x.example "t {# SECRET #}")',
+  '![Al](https://x.example/x.png "cap {# SECRET #}")',
+  '[Alpha {# SECRET #}](https://x.example)',
+])('Hexo cuts its comments in titles, too: %s', (text) => {
+  const shown = JSON.stringify(read('hexo', `Begin ${text} end.\n`))
+  expect(shown).toContain('x.example')
+  expect(shown).not.toContain('SECRET')
+  expect(JSON.stringify(read('hexo', 'Begin `{# SECRET #}` end.\n'))).toContain('{# SECRET #}')
+})
