@@ -10,6 +10,7 @@ interface Manifest {
   exports?: Readonly<Record<string, unknown>>
   optionalDependencies?: Readonly<Record<string, string>>
   peerDependencies?: Readonly<Record<string, string>>
+  peerDependenciesMeta?: Readonly<Record<string, { optional?: boolean }>>
   scripts?: Readonly<Record<string, string>>
 }
 
@@ -64,13 +65,21 @@ export async function packageFaults(
   for (const target of typeof bin === 'string' ? [bin] : Object.values(bin)) {
     if (!existsSync(join(folder, target))) faults.push(`has no \`${target}\` to run`)
   }
+  const meta = Object.entries(manifest.peerDependenciesMeta ?? {})
+  const optional = meta.flatMap(([peer, one]) => (one.optional ? [peer] : []))
   for (const [entry, target] of Object.entries(manifest.exports ?? {})) {
-    faults.push(...(await exportFaults(folder, entry, target)))
+    faults.push(...(await exportFaults(folder, entry, target, optional)))
   }
   return faults.map((fault) => `${name} ${fault}`)
 }
 
-async function exportFaults(folder: string, entry: string, target: unknown): Promise<string[]> {
+/** @param optional - Packages that an export may need, and that nobody has without asking. */
+async function exportFaults(
+  folder: string,
+  entry: string,
+  target: unknown,
+  optional: readonly string[],
+): Promise<string[]> {
   const said = `export \`${entry}\``
   const targets = typeof target === 'string' ? [target] : Object.values(Object(target)).map(String)
   const missing = targets.filter((path) => !existsSync(join(folder, path)))
@@ -81,6 +90,8 @@ async function exportFaults(folder: string, entry: string, target: unknown): Pro
     const found: object = await import(pathToFileURL(join(folder, main)).href)
     return Object.keys(found).length ? [] : [`gives nothing as the ${said}`]
   } catch (error) {
+    const [, missing = ''] = /^Cannot find package '([^']+)'/.exec((error as Error).message) ?? []
+    if (optional.includes(missing)) return []
     return [`can’t give the ${said}: ${String(error).split('\n')[0]}`]
   }
 }

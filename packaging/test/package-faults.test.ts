@@ -44,6 +44,17 @@ test('a package that is as it should be', async () => {
   expect(await packageFaults(packageWith({}), ['/home/somebody'])).toEqual([])
 })
 
+test('an export may need a package that is an optional peer', async () => {
+  const folder = packageWith(
+    {
+      peerDependencies: { 'not-there-at-all': '^1.0.0' },
+      peerDependenciesMeta: { 'not-there-at-all': { optional: true } },
+    },
+    { 'dist/index.js': 'import "not-there-at-all"' },
+  )
+  expect(await packageFaults(folder)).toEqual([])
+})
+
 test.each<
   [what: string, manifest: object, files: Record<string, string | undefined>, says: string]
 >([

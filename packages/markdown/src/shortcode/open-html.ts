@@ -25,14 +25,17 @@ export function openHtml(root: Nodes, source: string): OpenHtml[] {
   const found: OpenHtml[] = []
   /** Elements that nothing ends any more. */
   const endless = new Set<string>()
-  if (/<(?:[!?]|script|style)/i.test(source)) walk(root, 0)
+  const ends = new Map<string, number>()
+  if (/<(?:[!?]|script|style)/i.test(source)) walk(root, 0, 0)
   return found
 
-  function walk(node: Nodes, depth: number): void {
-    if ('children' in node) for (const child of node.children) walk(child, depth + 1)
+  /** @param end - Offset after the line of text that a node stands in; 0 for a block. */
+  function walk(node: Nodes, depth: number, end: number): void {
+    const within = isLine(node) ? (node.position?.end.offset ?? 0) : end
+    if ('children' in node) for (const child of node.children) walk(child, depth + 1, within)
     if (node.type === 'html') {
       const open = openBlock(node, source, depth === 1, endless)
-      if (open) found.push(open)
+      if (open && !endsInLine(node, source, end, ends)) found.push(open)
     }
     if (node.type !== 'text' || !node.value.includes('<!--')) return
     const from = node.position?.start.offset ?? 0
@@ -47,6 +50,27 @@ export function openHtml(root: Nodes, source: string): OpenHtml[] {
         sign: signAt(text, index),
       })
   }
+}
+
+function isLine({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'tableCell'
+}
+
+/**
+ * Whether the end tag of a script or a style, which is HTML of its own there, stands in the same line of text.
+ *
+ * @param ends - Where each line has the last end tag of each element, as far as it was looked for.
+ */
+function endsInLine(node: Html, source: string, end: number, ends: Map<string, number>): boolean {
+  const { element } = unseenHtml(node.value).at(-1) ?? {}
+  const from = node.position?.end.offset ?? end
+  if (!element || from >= end) return false
+  const key = `${element} ${end}`
+  // Each element is looked for once in a line, from the first one on.
+  const last =
+    ends.get(key) ?? source.slice(from, end).toLowerCase().lastIndexOf(`</${element}`) + from
+  ends.set(key, last)
+  return last >= from
 }
 
 function openBlock(

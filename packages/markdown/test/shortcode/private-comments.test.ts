@@ -411,3 +411,13 @@ test.each([
   expect(shown).not.toContain('SECRET')
   expect(JSON.stringify(read('hexo', 'Begin `{# SECRET #}` end.\n'))).toContain('{# SECRET #}')
 })
+
+test.each([
+  'a <script>c</script> b',
+  '# a <style>c</style> b',
+  '| a <script>c</script> b |\n| - |',
+])('a script that ends in its line is closed: %s', (body) => {
+  const { issues, success } = read('jekyll', `${body}\n`)
+  expect(success).toBe(true)
+  expect(issues.map(({ code }) => code)).not.toContain('open-comment')
+})
