@@ -90,8 +90,10 @@ async function exportFaults(
     const found: object = await import(pathToFileURL(join(folder, main)).href)
     return Object.keys(found).length ? [] : [`gives nothing as the ${said}`]
   } catch (error) {
-    const [, missing = ''] = /^Cannot find package '([^']+)'/.exec((error as Error).message) ?? []
-    if (optional.includes(missing)) return []
+    const { message } = error as Error
+    const isMissing = (name: string) =>
+      [`'${name}'`, `"${name}"`].some((one) => message.includes(one))
+    if (optional.some(isMissing)) return []
     return [`can’t give the ${said}: ${String(error).split('\n')[0]}`]
   }
 }
