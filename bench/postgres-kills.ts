@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import type { PlainArticleInput } from '@standfirst/core'
 import type { ArticleStore } from '@standfirst/store'
 import { postgresStore } from '@standfirst/store/postgres'
+import { addressOf, numbered } from '../packages/store/test/durable/numbered.ts'
 
 const [times = '500'] = process.argv.slice(2)
 const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
@@ -143,19 +143,4 @@ async function kill(): Promise<void> {
     }
   }
   await gone
-}
-
-function numbered(number: number, part: string): PlainArticleInput {
-  return {
-    url: addressOf(number, part),
-    language: 'en',
-    title: `Article ${number}`,
-    summary: `Part ${part}.`,
-    publishedAt: '2026-11-20T11:00:00Z',
-    sections: [{ kind: 'prose', content: `Words of ${number}${part}. `.repeat(200) }],
-  }
-}
-
-function addressOf(number: number, part: string): string {
-  return `https://news.example/${number}/${part}/`
 }
