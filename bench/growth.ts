@@ -27,7 +27,7 @@ for (const pattern of chosen) {
   const inputs = [1, 2, 4].map((factor) => pattern.make(size * factor))
   let times = await fastestOf(inputs)
   // What is over may have been disturbed, and is measured again.
-  for (let tries = 0; tries < 3 && exponentOf(times) > most; tries++) {
+  for (let tries = 0; tries < 8 && exponentOf(times) > most; tries++) {
     const again = await fastestOf(inputs)
     times = times.map((before, index) => Math.min(before, again[index] ?? before))
   }

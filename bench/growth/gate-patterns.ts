@@ -3,13 +3,12 @@ type Nodes = Record<string, unknown>
 /** Articles of each kind of content, of a size. */
 export const gatePatterns: Readonly<Record<string, (size: number) => Nodes>> = {
   paragraphs: (n) => prose(list(n, (i) => paragraph(text(`Paragraph ${i}.`)))),
-  'texts beside each other': (n) => prose([paragraph(...list(n, (i) => text(`word ${i} `)))]),
+  'texts beside each other': (n) => prose([inOne(list(n, (i) => text(`word ${i} `)))]),
   'formatted words': (n) =>
-    prose([paragraph(...list(n, (i) => ({ type: 'strong', children: [text(` word ${i} `)] })))]),
-  'line breaks': (n) =>
-    prose([paragraph(...list(n, (i) => (i % 2 ? { type: 'break' } : text('line'))))]),
+    prose([inOne(list(n, (i) => ({ type: 'strong', children: [text(` word ${i} `)] })))]),
+  'line breaks': (n) => prose([inOne(list(n, (i) => (i % 2 ? { type: 'break' } : text('line'))))]),
   links: (n) =>
-    prose([paragraph(...list(n, (i) => ({ type: 'link', url: `/${i}`, children: [text('a ')] })))]),
+    prose([inOne(list(n, (i) => ({ type: 'link', url: `/${i}`, children: [text('a ')] })))]),
   'items of a list': (n) =>
     prose([
       {
@@ -21,9 +20,7 @@ export const gatePatterns: Readonly<Record<string, (size: number) => Nodes>> = {
   'rows that lack a cell': (n) => prose([table(list(n, (i) => (i ? 2 : 3)))]),
   footnotes: (n) =>
     prose([
-      paragraph(
-        ...list(n, (i) => ({ type: 'footnoteReference', identifier: `n${i}`, label: `n${i}` })),
-      ),
+      inOne(list(n, (i) => ({ type: 'footnoteReference', identifier: `n${i}`, label: `n${i}` }))),
       ...list(n, (i) => ({
         type: 'footnoteDefinition',
         identifier: `n${i}`,
@@ -40,14 +37,11 @@ export const gatePatterns: Readonly<Record<string, (size: number) => Nodes>> = {
   }),
   'emphasis beside strong': (n) =>
     prose([
-      paragraph(
-        ...list(n, (i) => ({ type: i % 2 ? 'emphasis' : 'strong', children: [text(`w${i}`)] })),
-      ),
+      inOne(list(n, (i) => ({ type: i % 2 ? 'emphasis' : 'strong', children: [text(`w${i}`)] }))),
     ]),
   'struck words': (n) =>
-    prose([paragraph(...list(n, (i) => ({ type: 'delete', children: [text(`word ${i} `)] })))]),
-  'code in text': (n) =>
-    prose([paragraph(...list(n, (i) => (i % 2 ? inlineCode(i) : text(' and '))))]),
+    prose([inOne(list(n, (i) => ({ type: 'delete', children: [text(`word ${i} `)] })))]),
+  'code in text': (n) => prose([inOne(list(n, (i) => (i % 2 ? inlineCode(i) : text(' and '))))]),
   'blocks of code': (n) =>
     prose(list(n, (i) => ({ type: 'code', lang: 'js', value: `let x = ${i}` }))),
   'lines of code': (n) =>
@@ -65,7 +59,7 @@ export const gatePatterns: Readonly<Record<string, (size: number) => Nodes>> = {
     ),
   'tasks of a list': (n) =>
     prose([
-      items(...list(n, (i) => ({ ...item(paragraph(text(`Task ${i}`))), checked: i % 2 === 0 }))),
+      itemsOf(list(n, (i) => ({ ...item(paragraph(text(`Task ${i}`))), checked: i % 2 === 0 }))),
     ]),
   'pictures with captions': (n) =>
     prose(
@@ -75,15 +69,15 @@ export const gatePatterns: Readonly<Record<string, (size: number) => Nodes>> = {
     ),
   'pictures in text': (n) =>
     prose([
-      paragraph(
-        ...list(n, (i) => (i % 2 ? text(' and ') : { type: 'image', url: `/${i}.jpg`, alt: 'A' })),
+      inOne(
+        list(n, (i) => (i % 2 ? text(' and ') : { type: 'image', url: `/${i}.jpg`, alt: 'A' })),
       ),
     ]),
   'a wide table': (n) => prose([table([n / 4, n / 4, n / 4, n / 4])]),
   tables: (n) => prose(list(n / 4, () => table([2, 2]))),
   'one footnote called often': (n) =>
     prose([
-      paragraph(...list(n, () => ({ type: 'footnoteReference', identifier: 'a', label: 'a' }))),
+      inOne(list(n, () => ({ type: 'footnoteReference', identifier: 'a', label: 'a' }))),
       {
         type: 'footnoteDefinition',
         identifier: 'a',
@@ -131,6 +125,10 @@ function sectionOf(kind: string, more: Nodes): Nodes {
 }
 
 function items(...children: Nodes[]): Nodes {
+  return itemsOf(children)
+}
+
+function itemsOf(children: Nodes[]): Nodes {
   return { type: 'list', children }
 }
 
@@ -147,6 +145,11 @@ function inlineCode(index: number): Nodes {
 }
 
 function paragraph(...children: Nodes[]): Nodes {
+  return inOne(children)
+}
+
+/** A paragraph of more nodes than a call takes arguments. */
+function inOne(children: Nodes[]): Nodes {
   return { type: 'paragraph', children }
 }
 

@@ -54,6 +54,24 @@ test('two processes see at once what the other has written', async () => {
   await Promise.all([one.close(), two.close()])
 })
 
+test('the version is read once in a turn, but after each writing of this process', async () => {
+  const [one, two] = [await sqliteStore(pathOf('turn')), await sqliteStore(pathOf('turn'))]
+  const before = two.version()
+  const writing = one.put(article('a')).then(() => [one.version(), two.version()])
+  const [own, other] = await writing
+  expect(own).not.toBe(before)
+  expect(other).toBe(own)
+  // As another process does it.
+  const outside = await openDatabase(pathOf('turn'), 1000)
+  two.version()
+  outside.exec('update standfirst_state set revision = revision + 1')
+  expect(two.version()).toBe(own)
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(two.version()).not.toBe(own)
+  outside.close()
+  await Promise.all([one.close(), two.close()])
+})
+
 test('tables of an older version are brought to the newest, by one of those who open them', async () => {
   const first = await openDatabase(pathOf('old'), 1000, steps.slice(0, 1))
   first.close()

@@ -6,6 +6,7 @@ import { searchedParts } from '../search/index-terms-of.ts'
 import { partWeights } from '../search/part-weights.ts'
 import { begin } from './begin.ts'
 import { matchOf } from './match-of.ts'
+import { noteWrite, stateOfTurn } from './state-of-turn.ts'
 
 /**
  * Keep rows in SQLite.
@@ -23,9 +24,11 @@ export function sqliteBackend(
   const write = statements(writing)
   const read = statements(reading)
   const { rows } = read
+  const recent = stateOfTurn(() => stateOf(read))
 
   return {
     state: () => stateOf(read),
+    recent,
     find: (name) => find(read, name),
     list({ after, ...query }) {
       const { values, where } = conditions(query)
@@ -64,6 +67,7 @@ export function sqliteBackend(
         try {
           const value = await body(writableRows(write))
           writing.exec('commit')
+          noteWrite()
           return value
         } catch (error) {
           if (writing.isTransaction) writing.exec('rollback')

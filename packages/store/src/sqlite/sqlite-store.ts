@@ -12,7 +12,8 @@ export interface SqliteOptions extends StoreOptions {
 
 /**
  * Keep articles in a file of SQLite. Several processes of one machine may use it; each sees at once what
- * another has written, and `subscribe` tells of what this one writes.
+ * another has written (its `version` is read once in each turn of the event loop), and `subscribe` tells
+ * of what this one writes.
  *
  * @param path - Path of the file, which is made if it is not there; its folder must be.
  * @param options - Configuration.
