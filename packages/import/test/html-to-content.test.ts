@@ -77,3 +77,13 @@ test.each(['display: none', 'visibility: hidden', 'color: red; VISIBILITY:collap
     expect(issues).toMatchObject([{ code: 'unsupported-html' }])
   },
 )
+
+test.each([
+  '<img src="a.png" alt="A">',
+  '<video src="a.mp4" title="A"></video>',
+  '<span><img src="a.png" alt=""></span>',
+])('a text may begin with a heading of nothing but a picture: %s', (shown) => {
+  const { content } = htmlToContent(`<h2>${shown}</h2><p>W</p>`, { baseUrl: 'https://e.example/' })
+  expect(content.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
+  expect(JSON.stringify(content)).toContain('https://e.example/a.')
+})

@@ -81,10 +81,12 @@ function isRetraction(element: Element, { retracted }: Labels): boolean {
 
 /** A heading above the text that says no more than the article's title. */
 function isTitle(element: Element, { title, url }: Partial<PlainArticleInput>): boolean {
+  // One of a picture alone says nothing, as a text without a title does, and is none.
+  if (!title || !/^h[1-6]$/.test(element.tagName)) return false
   const isPlain = elements(element).every(
-    (one) => one.tagName === 'span' || attribute(one, 'href') === url,
+    ({ properties, tagName }) => tagName === 'span' || (tagName === 'a' && properties.href === url),
   )
-  return /^h[1-6]$/.test(element.tagName) && isPlain && textOf(element) === lineOf(title ?? '')
+  return isPlain && textOf(element) === lineOf(title)
 }
 
 /**
