@@ -34,7 +34,7 @@ export function readBlocks(
   if (types.has('blockquote')) readCallouts(root, String(source))
   cutComments(root, source, matter.end, options, issues)
   if (types.has('image') || types.has('imageReference'))
-    cutPictureComments(root, String(source), { ...options, preset })
+    cutPictureComments(root, String(source), { ...options, preset }, issues)
   dropContents(root, String(source), options.preset)
   dropAttributes(root, String(source), options.preset)
   dropBlockIds(root, String(source), options.preset)

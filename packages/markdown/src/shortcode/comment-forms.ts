@@ -123,7 +123,7 @@ const mdx: CommentForm[] = [
   },
 ]
 
-const html: CommentForm = { open: /(?<!\\)<!--/g, close: /-->/g, isText: () => true }
+const html: CommentForm = { open: /(?<!\\)<!--/g, close: /-->/g }
 
 const tools: Readonly<Partial<Record<string, readonly CommentForm[]>>> = {
   // https://help.obsidian.md/syntax#Comments

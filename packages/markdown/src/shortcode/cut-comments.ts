@@ -120,7 +120,8 @@ export function cutComments(
   }
 }
 
-function openComment(comment: PrivateComment | OpenHtml, source: string): Issue {
+/** Say that a comment has no end in its part of the text. */
+export function openComment(comment: PrivateComment | OpenHtml, source: string): Issue {
   const { from } = comment
   const html = 'sign' in comment ? comment : undefined
   const found = html?.sign ?? source.slice(from, from + 12).split('\n')[0]

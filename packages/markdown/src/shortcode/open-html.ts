@@ -14,14 +14,14 @@ export interface OpenHtml extends PrivateComment {
 
 /**
  * Find what of HTML is never shown, but goes on over the end of a paragraph, or over an empty line in a
- * block of HTML: Markdown takes the rest for text, so that what nobody is to read would be shown.
+ * block of HTML, or has no end: Markdown takes the rest for text, so that what nobody is to read would be
+ * shown.
  *
  * @param root - Tree with positions.
  * @param source - What it was parsed from.
  * @returns In order. A script or a style has its end where that stands anywhere below.
  */
 export function openHtml(root: Nodes, source: string): OpenHtml[] {
-  const last = source.lastIndexOf('-->')
   const found: OpenHtml[] = []
   /** Elements that nothing ends any more. */
   const endless = new Set<string>()
@@ -41,7 +41,7 @@ export function openHtml(root: Nodes, source: string): OpenHtml[] {
     const from = node.position?.start.offset ?? 0
     const text = source.slice(from, node.position?.end.offset ?? 0)
     const { index } = /(?<!\\)<!--/.exec(text) ?? {}
-    if (index !== undefined && from + index < last)
+    if (index !== undefined)
       found.push({
         from: from + index,
         to: undefined,

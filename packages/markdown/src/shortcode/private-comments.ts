@@ -52,18 +52,16 @@ export function commentsInText(text: string, preset: MarkdownPreset | undefined)
 
 /**
  * Find the comments of an alternative text, as it is written: those of HTML and of the tool. What stands
- * in backticks, or has no end, is none.
+ * in backticks is none.
  */
 export function commentsInAlternative(
   written: string,
   preset: MarkdownPreset | undefined,
   path: string | undefined,
-): (PrivateComment & { to: number })[] {
+): PrivateComment[] {
   if (!/<!--|%%|\{/.test(written)) return []
   const places = { always: codeIn(written), code: [], addresses: [] }
-  return commentsOf(written, 0, places, formsInAlternative(preset, path)).flatMap((one) =>
-    one.to === undefined ? [] : [{ ...one, to: one.to }],
-  )
+  return commentsOf(written, 0, places, formsInAlternative(preset, path))
 }
 
 function codeIn(text: string): [number, number][] {

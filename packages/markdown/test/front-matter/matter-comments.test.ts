@@ -47,12 +47,17 @@ describe.each(presets)('with the preset %s', (preset) => {
     'Using `<!--more-->` in Hugo',
     'From 5 % to 10 %',
     'Sets {#id} and {.class}',
-    'A <!-- without an end',
     '100%% cotton',
     'Why {% if %} and {{ x }}?',
   ])('%s stays as it is', (title) => {
     const result = read(preset, `title: '${title}'\n${summary}: S.`)
     expect(result.success && [result.article.title, result.issues]).toEqual([title, []])
+  })
+
+  test('one that nothing ends is cut, with an issue', () => {
+    const result = read(preset, `title: 'A <!-- SECRET'\n${summary}: S.`)
+    expect(result.success && result.article.title).toBe('A')
+    expect(result.issues.map(({ code }) => code)).toEqual(['private-comment'])
   })
 })
 

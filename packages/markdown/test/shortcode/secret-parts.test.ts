@@ -1,6 +1,6 @@
 import { toText } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
-import { type MarkdownPreset, safeParseMarkdown } from '../../src/index.ts'
+import { type MarkdownPreset, markdownPresets, safeParseMarkdown } from '../../src/index.ts'
 
 function read(preset: MarkdownPreset | undefined, body: string) {
   const date = preset ? 'date: 2026-11-20\ndescription: S.' : 'publishedAt: 2026-11-20\nsummary: S.'
@@ -90,11 +90,27 @@ describe('a comment of HTML that goes on after its paragraph', () => {
   )
 
   test.each([
+    'A <!-- SECRET without an end.',
+    'SECRET --> before <!-- it.',
+    '- an item <!-- SECRET',
+    '> A quotation <!-- SECRET',
+    '| a |\n| - |\n| b <!-- SECRET |',
+    '## A heading <!-- SECRET',
+    '[a link <!-- SECRET](https://example.com/)',
+    '**Stressed <!-- SECRET**',
+    '![a picture <!-- SECRET](https://example.com/a.png)',
+    'A note[^1].\n\n[^1]: Note <!-- SECRET',
+  ])('is an error where nothing ends it: %j', (body) => {
+    for (const preset of [undefined, ...markdownPresets]) {
+      expect(read(preset, body).codes).toContain('open-comment')
+    }
+  })
+
+  test.each([
     'Write \\<!-- and then -->.',
     'Write &lt;!-- and then --&gt;.',
     'Write `<!--` and then `-->`.',
-    'A <!-- without an end.',
-    '--> before <!-- it.',
+    '![Write \\<!--, or `<!--`](https://example.com/a.png)',
   ])('%j is text', (body) => {
     expect(read(undefined, body).codes).toEqual([])
   })
