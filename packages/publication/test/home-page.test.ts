@@ -103,3 +103,25 @@ test('a page that is no article has its Markdown beside it', async () => {
     '<link rel="alternate" type="text/markdown" href="https://example.com/about.md">',
   )
 })
+
+test('a category of the home page that no article has is told, with the one that was meant', async () => {
+  const categories = ['Sciense', 'culture', 'Zoology', 'Kultur']
+  const german = post('Eins', 'category: Kultur', 'language: de')
+  const folder = temporarySite(
+    {
+      site: { languages: { en: 'English', de: 'Deutsch' } },
+      pages: { home: { categories } },
+    },
+    { ...many, 'articles/eins.md': german },
+  )
+  const { planned } = await filesOf(folder)
+  expect(planned.issues.map(({ path, fix }) => [path.join('.'), fix])).toEqual([
+    ['pages.home.categories.0', 'Write `Science`.'],
+    [
+      'pages.home.categories.2',
+      'Remove it until an article has it. There are: `Science`, `Culture`.',
+    ],
+    // It has articles, and none in the language of the page.
+    ['pages.home.categories.3', 'Write `Culture`.'],
+  ])
+})

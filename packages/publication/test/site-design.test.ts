@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadConfig, PublicationError } from '../src/index.ts'
+import { loadConfig, loadPublication, PublicationError } from '../src/index.ts'
 import { filesOf, temporarySite } from './temporary-site.ts'
 
 const navigation = [
@@ -69,6 +69,55 @@ test('colours and the look follow the theme', async () => {
   )
 })
 
+test.each<[string, object, string[]]>([
+  ['that can be read', { accent: '#8a3b00', ink: { light: 'black', dark: 'white' } }, []],
+  ['that is too light on paper', { accent: '#fffde0' }, ['accent light 1']],
+  ['that is too dark on dark screens', { ink: '#111' }, ['ink dark 1.03']],
+  [
+    'of a ground that hides what the look writes',
+    { ground: { light: '#777', dark: '#777' } },
+    [
+      ...['ground light 3.88', 'ground light 1.54', 'ground light 1.62', 'ground light 1.77'],
+      ...['ground dark 3.69', 'ground dark 1.86', 'ground dark 2.2', 'ground dark 2.22'],
+    ],
+  ],
+  ['by name', { accent: { light: 'yellow', dark: 'navy' } }, ['accent light 1.', 'accent dark 1.']],
+  ['in hsl', { soft: 'hsl(0 0% 60%)' }, ['soft light 2.']],
+  ['in hwb', { alert: 'hwb(60 0% 0%)' }, ['alert light 1.']],
+  ['in lab', { ink: { light: 'lab(90 0 0)', dark: 'white' } }, ['ink light 1.']],
+  ['in oklch', { ink: { light: 'oklch(0.9 0.1 90)', dark: 'white' } }, ['ink light 1.']],
+  ['in color()', { ink: { light: 'color(display-p3 1 0.9 0)', dark: 'white' } }, ['ink light 1.']],
+  ['that lets through', { ink: { light: 'rgb(0 0 0 / 20%)', dark: 'white' } }, ['ink light 1.']],
+  ['that is a word', { ink: 'currentcolor', accent: { light: 'LinkText', dark: 'white' } }, []],
+])('a colour %s', async (_, colors, expected) => {
+  const { issues } = await loadPublication(temporarySite({ site: { colors } }))
+  const told = issues.map(({ message, path }) => {
+    const [, ratio, scheme] = /of ([\d.]+) to 1 .* on (\w+) screens/.exec(message) ?? []
+    return `${path.at(-1)} ${scheme} ${ratio}`
+  })
+  expect(told).toHaveLength(expected.length)
+  for (const [index, begin] of expected.entries()) expect(told[index]).toContain(begin)
+  expect(new Set(issues.map(({ code }) => code)).size).toBeLessThan(2)
+})
+
+test('a colour that is named for both schemes is judged as it is shown', async () => {
+  const config = { site: { colors: { accent: '#fffde0' } } }
+  const { issues } = await loadPublication(temporarySite(config))
+  expect(issues).toEqual([
+    {
+      code: 'weak-contrast',
+      severity: 'warning',
+      message:
+        "Found a contrast of 1 to 1 between `accent` (`#fffde0`) and `ground` (`#fdfcfa`) on light screens, expected at least 4.5 to 1 (WCAG 2.2, 1.4.3): many can't read it",
+      path: ['site', 'colors', 'accent'],
+      fix: 'Choose a darker `accent`, or give each scheme its own: `accent: { light, dark }`.',
+    },
+  ])
+  // Where the theme is not written, nobody sees it.
+  const bare = temporarySite({ ...config, outputs: { theme: false } })
+  expect((await loadPublication(bare)).issues).toEqual([])
+})
+
 test('what a colour could hide is refused', async () => {
   for (const accent of [
     'red; } body { display: none',
@@ -103,6 +152,12 @@ test.each<[string, object, string, string]>([
     'site.colors.accent',
     'a colour of CSS',
   ],
+  [
+    'a word for a tag',
+    { site: { languages: { deutsch: 'Deutsch' } } },
+    'site.languages',
+    'expected BCP 47 tags',
+  ],
   ['a look that is none', { site: { look: 'retro' } }, 'site.look', 'newspaper'],
   [
     'minutes that are none',
@@ -124,6 +179,11 @@ test.each<[string, object, string, string]>([
 
 test.each<[string, object, string]>([
   ['a near name', { site: { navigaton: [] } }, 'Rename it to `navigation`, or remove it.'],
+  [
+    'the name it has elsewhere',
+    { site: { navigation: [{ title: 'A', href: '/a/' }] } },
+    'Rename it to `label`, or remove it. Rename it to `url`, or remove it.',
+  ],
   ['a near name deeper', { feeds: { podcast: { categores: [] } } }, 'Rename it to `categories`'],
   [
     'the near name of one that is there',

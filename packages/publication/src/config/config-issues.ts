@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
-import { closest, distance } from 'fastest-levenshtein'
 import type * as z from 'zod'
 import { namesAt } from './names-at.ts'
+import { nearest } from './nearest.ts'
 
 /**
  * What a schema says of a configuration, as issues.
@@ -111,21 +111,6 @@ function wordsOf(issue: z.core.$ZodIssue): string[] {
   return issue.values.filter((value) => typeof value === 'string')
 }
 
-/** The one of some names that a wrong one is nearest to, or begins: `bio` of `biography`. */
-function nearest(wrong: string, names: readonly string[]): string | undefined {
-  const small = wrong.toLowerCase()
-  const begun = names.filter((name) => small.length > 2 && name.toLowerCase().startsWith(small))
-  if (begun.length === 1) return begun[0]
-  const meant = names.length
-    ? (names.find((name) => name.toLowerCase() === small) ?? closest(wrong, names))
-    : undefined
-  const isNear =
-    meant !== undefined &&
-    distance(small, meant.toLowerCase()) <=
-      Math.min(wrong.length - 1, Math.max(2, wrong.length / 3))
-  return isNear ? meant : undefined
-}
-
 /**
  * @param there - Fields that stand beside it.
  * @param elsewhere - Where the configuration has a field of this name, if it has.
@@ -136,7 +121,9 @@ function unknownField(
   there: readonly string[],
   elsewhere: string | undefined,
 ): Issue {
-  const meant = nearest(String(path.at(-1)), names)
+  const wrong = String(path.at(-1))
+  const usual = usualNames[wrong.toLowerCase()]
+  const meant = usual && names.includes(usual) ? usual : nearest(wrong, names)
   return {
     code: 'config-field',
     severity: 'error',
@@ -152,6 +139,21 @@ function unknownField(
           ? `Remove it. There are: ${names.map((name) => `\`${name}\``).join(', ')}.`
           : 'Correct its name, or remove it.',
   }
+}
+
+/** What fields are called elsewhere. */
+const usualNames: Readonly<Record<string, string>> = {
+  href: 'url',
+  link: 'url',
+  src: 'url',
+  path: 'url',
+  text: 'label',
+  title: 'label',
+  name: 'label',
+  menu: 'navigation',
+  nav: 'navigation',
+  theme: 'look',
+  favicon: 'icon',
 }
 
 function valueAt(value: unknown, path: readonly (string | number)[]): unknown {

@@ -220,7 +220,8 @@ function sourceSchema() {
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
+    // A longer name of one, such as `deutsch`, has the form of a tag, and is none that is registered.
+    return /^[a-z]{2,3}(?:-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag
   } catch {
     return false
   }

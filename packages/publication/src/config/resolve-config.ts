@@ -58,6 +58,11 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
   issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone, ...ofCards)
   const { extensions, issues: ofExtensions } = await resolveExtensions(config, files.loadSearch)
   issues.push(...ofExtensions)
+  if (config.site.colors && config.outputs?.theme !== false) {
+    // What reads colours takes a while to load, and most sites have none of their own.
+    const { contrastIssues } = await import('./contrast-issues.ts')
+    issues.push(...contrastIssues(config.site))
+  }
   if (issues.some(({ severity }) => severity === 'error')) return { success: false, issues }
 
   const { outputs = {}, feeds = {} } = config
@@ -116,6 +121,7 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
       ...(cards && { cards }),
       html: config.html ?? {},
       pages: { ...config.pages, folder: files.pagesFolder(config) },
+      issues,
       accept: config.accept ?? [],
       sections: config.sections ?? [],
       renderers: config.renderers ?? [],

@@ -1,5 +1,5 @@
 import type { Profile } from '@standfirst/check'
-import type { Article, ArticleInput, DefinedSection, Feed, Renderer } from '@standfirst/core'
+import type { Article, ArticleInput, DefinedSection, Feed, Issue, Renderer } from '@standfirst/core'
 import type { ResolvedCards } from '../card/card-config.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
 import type { PagePictures } from '../picture/page-pictures.ts'
@@ -82,6 +82,8 @@ export interface ResolvedConfig {
   people: readonly KnownPerson[]
   /** The pages that are no articles. */
   sitePages: SitePages
+  /** Warnings of the configuration itself. */
+  issues: readonly Issue[]
   /** Codes of warnings that are not told. */
   accept: readonly string[]
   /** Name of the tool whose files were found, where there is no configuration. */

@@ -1,10 +1,11 @@
 import { type Feed, filterFeed, type Issue, resolveUrl, type SafeHtml } from '@standfirst/core'
 import { html } from '@standfirst/html'
+import { lookColors } from './look-colors.ts'
 import { type NotFoundWords, notFoundWords } from './not-found-words.ts'
 import { colorStyles } from './site-colors.ts'
 import type { SiteLink } from './site-link.ts'
 import type { SiteLogo } from './site-logo.ts'
-import { lookGrounds, type SiteLook } from './site-look.ts'
+import type { SiteLook } from './site-look.ts'
 import type { SiteConfig } from './standfirst-config.ts'
 
 /** What the pages of a site share, beside their metadata; addresses are absolute. */
@@ -84,7 +85,7 @@ function homes(site: string, languages: SiteDesign['languages']): readonly SafeH
 
 function groundOf({ colors, look = 'newspaper' }: SiteConfig): SiteDesign['ground'] {
   const own = colors?.ground
-  if (own === undefined) return lookGrounds[look]
+  if (own === undefined) return lookColors[look].ground
   return typeof own === 'string' ? { light: own, dark: own } : own
 }
 

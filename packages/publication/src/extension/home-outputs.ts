@@ -1,8 +1,9 @@
-import { type Article, formatDate, labels } from '@standfirst/core'
+import { type Article, type Feed, formatDate, type Issue, labels } from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
+import { nearest } from '../config/nearest.ts'
 import type { HomeConfig } from '../config/standfirst-config.ts'
 import { isSameTongue } from '../output/is-same-tongue.ts'
-import type { OutputExtension } from '../output/output-extension.ts'
+import type { ExtendedFeed, OutputExtension } from '../output/output-extension.ts'
 
 export type { HomeConfig }
 
@@ -12,39 +13,81 @@ export type { HomeConfig }
 export function homeOutputs({ categories, size = 4 }: HomeConfig = {}): OutputExtension {
   return {
     name: 'pages.home',
-    homePart([whole, ...parts], { feed: site, languages }) {
-      const feed = whole?.feed ?? site
-      const ofCategories = parts.filter(({ folder }) => folder.startsWith('category/'))
-      const slugOf = (folder: string) => decodeURIComponent(folder.split('/')[1] ?? '')
-      const nameOf = ({ feed: { categories: found = [] } }: (typeof parts)[number]) =>
-        found[0]?.name ?? ''
-      const wanted = categories
-        ? categories.flatMap(
-            (name) =>
-              ofCategories.find(
-                (part) =>
-                  slugOf(part.folder) === name.toLowerCase() ||
-                  nameOf(part).toLowerCase() === name.toLowerCase(),
-              ) ?? [],
-          )
-        : ofCategories.toSorted(
-            (one, other) => other.feed.articles.length - one.feed.articles.length,
-          )
-      const sections = wanted
-        .map((part) => ({
-          ...{ name: nameOf(part) || slugOf(part.folder), url: part.feed.url },
-          articles: part.feed.articles
-            .filter((article) => languages.length === 0 || isSameTongue(article, feed))
-            .slice(0, size),
-        }))
-        .filter(({ articles }) => articles.length > 0)
+    homePart(feeds, { feed: site, languages }) {
+      const { all, wanted } = desks(feeds, languages.length > 0, site)
+      const found = categories
+        ? categories.flatMap((name) => wanted.find((one) => isNamed(one, name)) ?? [])
+        : wanted.toSorted((one, other) => other.count - one.count)
+      const sections = found.map(({ articles, name, url }) => ({
+        ...{ name, url },
+        articles: articles.slice(0, size),
+      }))
       if (sections.length === 0) return undefined
       return {
         articles: sections.flatMap(({ articles }) => articles),
         state: sections.map(({ articles, name, url }) => [name, url, articles.length]),
-        html: html`<div class="sf-desks">${sections.map((one) => sectionHtml(one, feed.language))}</div>`,
+        html: html`<div class="sf-desks">${sections.map((one) => sectionHtml(one, all.language))}</div>`,
       }
     },
+    issues({ feed: site, languages }, feeds) {
+      const { wanted } = desks(feeds, languages.length > 0, site)
+      return (categories ?? []).flatMap((name, index) =>
+        wanted.some((one) => isNamed(one, name)) ? [] : [noCategory(name, index, wanted)],
+      )
+    },
+  }
+}
+
+/** A category whose articles the home page can show. */
+interface Desk {
+  name: string
+  slug: string
+  url: string
+  /** Those in the language of the page. */
+  articles: readonly Article[]
+  /** Of all languages. */
+  count: number
+}
+
+function desks(
+  [whole, ...parts]: readonly ExtendedFeed[],
+  hasLanguages: boolean,
+  site: Feed,
+): { all: Feed; wanted: Desk[] } {
+  const all = whole?.feed ?? site
+  const wanted = parts
+    .filter(({ folder }) => folder.startsWith('category/'))
+    .map(({ feed: { articles, categories = [], url }, folder }): Desk => {
+      const slug = decodeURIComponent(folder.split('/')[1] ?? '')
+      return {
+        ...{ slug, url },
+        name: categories[0]?.name || slug,
+        articles: articles.filter((article) => !hasLanguages || isSameTongue(article, all)),
+        count: articles.length,
+      }
+    })
+  return { all, wanted: wanted.filter(({ articles }) => articles.length > 0) }
+}
+
+function isNamed({ name, slug }: Desk, wanted: string): boolean {
+  const small = wanted.toLowerCase()
+  return slug === small || name.toLowerCase() === small
+}
+
+function noCategory(name: string, index: number, there: readonly Desk[]): Issue {
+  const names = there.map((one) => one.name)
+  const meant = nearest(name, names)
+  const some = names.slice(0, 20).map((one) => `\`${one}\``)
+  return {
+    code: 'config-field',
+    severity: 'warning',
+    message: `Found the category \`${name}\`, which no article of the home page has, expected one that articles have: it has no section`,
+    path: ['pages', 'home', 'categories', index],
+    fix: meant
+      ? `Write \`${meant}\`.`
+      : some.length
+        ? `Remove it until an article has it. There are: ${some.join(', ')}.`
+        : 'Remove it until an article has it.',
   }
 }
 

@@ -39,8 +39,12 @@ export interface OutputExtension {
   renderDocument?(document: Feed, site: ExtendedSite, onIssue?: OnIssue): string | undefined
   /** What stands on the home page after the newest articles (default: nothing). */
   homePart?(feeds: readonly ExtendedFeed[], site: ExtendedSite): HomePart | undefined
-  /** What it can't write within the output folder (default: nothing). */
-  issues?(site: ExtendedSite): Issue[]
+  /**
+   * What it can't write within the output folder, or does not find (default: nothing).
+   *
+   * @param feeds - As for `outputs`.
+   */
+  issues?(site: ExtendedSite, feeds: readonly ExtendedFeed[]): Issue[]
 }
 
 /** Where an article stands. */

@@ -45,7 +45,7 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   for (const one of site.extensions) {
     planned.push(...(one.outputs?.(feedsOf, site.extended) ?? []))
     feeds.push(...(one.documents?.(feedsOf, site.extended) ?? []))
-    issues.push(...(one.issues?.(site.extended) ?? []))
+    issues.push(...(one.issues?.(site.extended, feedsOf) ?? []))
   }
   planned.push(...pageOutputs(site), ...notFoundOutputs(feed, site))
   if (outputs.theme !== false) {

@@ -18,7 +18,11 @@ export async function scanSources(
   hashes: FileHashes = createFileHashes(),
 ): Promise<Scan> {
   const { files, issues } = config.sitePages
-  const scan: Scan = { entries: [], files: new Map(Object.entries(files)), issues: [...issues] }
+  const scan: Scan = {
+    entries: [],
+    files: new Map(Object.entries(files)),
+    issues: [...config.issues, ...issues],
+  }
   for (const [index, source] of config.sources.entries()) {
     if (typeof source === 'function') await scanFunction(source, index, config, scan)
     else if ('markdown' in source) scanMarkdown(source, config, scan, hashes)
