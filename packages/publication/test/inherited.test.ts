@@ -16,7 +16,7 @@ const page = (lines = '') =>
 
 /** The names of the articles that readers see, of a folder of files. */
 async function seen(
-  preset: MarkdownPreset,
+  preset: MarkdownPreset | undefined,
   markdown: string,
   files: Record<string, string>,
   told: readonly string[] = [],
@@ -178,4 +178,59 @@ test.each<[string, string]>([
 ])('Eleventy: data in YAML and TOML is read as that in JSON: %s', async (path, text) => {
   const files = { 'posts/sec/b.md': page(), 'a.md': page() }
   expect(await seen('eleventy', '.', { ...files, [path]: `${text}\n` })).toEqual(['a/'])
+})
+
+test.each<[string, string, string[]]>([
+  [
+    'content.config.ts',
+    `export default defineContentConfig({ collections: { blog: defineCollection({ type: 'page', source: 'blog/**/*.md', schema: z.object({ draft: z.boolean().default(true) }) }), docs: defineCollection({ source: 'docs/**', schema: z.object({ draft: z.boolean().default(false) }) }) } })`,
+    ['blog/a.md'],
+  ],
+  [
+    'content.config.ts',
+    `export default defineContentConfig({ collections: { all: defineCollection({ source: { include: '**/*.md', cwd: '~/content' }, schema: z.object({ published: z.boolean().optional().default(false) }) }) } })`,
+    ['blog/a.md', 'docs/a.md'],
+  ],
+  [
+    'contentlayer.config.js',
+    `export const Post = defineDocumentType(() => ({ name: 'Post', fields: {\n  title: { type: 'string', required: true },\n  draft: { type: 'boolean', default: true, description: 'A' },\n} }))`,
+    ['blog/a.md', 'docs/a.md'],
+  ],
+  [
+    'contentlayer.config.ts',
+    `fields: { status: { type: 'enum', options: ['draft', 'published'], default: 'draft' } }`,
+    ['blog/a.md', 'docs/a.md'],
+  ],
+  [
+    'contentlayer.config.ts',
+    `fields: { draft: { type: 'boolean', default: false }, published: { type: 'boolean', default: true } }`,
+    [],
+  ],
+  [
+    'velite.config.ts',
+    `const posts = defineCollection({ name: 'Post', pattern: 'blog/*.md', schema: s.object({ draft: s.boolean().default(true) }) })`,
+    ['blog/a.md', 'docs/a.md'],
+  ],
+  [
+    'content-collections.ts',
+    `defineCollection({ name: 'posts', directory: 'content', schema: (z) => ({ draft: z.boolean().default(true) }) })`,
+    ['blog/a.md', 'docs/a.md'],
+  ],
+  [
+    'source.config.ts',
+    `defineDocs({ dir: 'content', docs: { schema: frontmatterSchema.extend({ draft: z.boolean().default(true) }) } })`,
+    ['blog/a.md', 'docs/a.md'],
+  ],
+])('defaults of schemas in `%s`, with a preset and without: %s', async (name, config, heldBack) => {
+  const names = ['blog/a.md', 'docs/a.md']
+  const expected = names
+    .filter((path) => !heldBack.includes(path))
+    .map((path) => path.replace('.md', '/'))
+  for (const preset of ['nuxt-content', undefined] as const) {
+    const text = preset
+      ? page()
+      : page().replace('date', 'publishedAt').replace('description', 'summary')
+    const files = Object.fromEntries(names.map((path) => [`content/${path}`, text]))
+    expect(await seen(preset, 'content', { ...files, [name]: config })).toEqual(expected)
+  }
 })

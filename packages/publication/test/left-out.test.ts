@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
+import { defaultsIn } from '../src/source/inherit/defaults-in.ts'
 import { textsIn } from '../src/source/inherit/left-out/texts-in.ts'
 import { pelicanSettings } from '../src/source/inherit/pelican-settings.ts'
-import { defaultsIn } from '../src/source/inherit/schema-defaults.ts'
 
 const folders: string[] = []
 
@@ -353,10 +353,15 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
       '"',
       'draft: z',
       '/*',
+      'draft: {',
+      'default: ',
+      'source: "',
     ]
     for (const part of calls) {
       const start = performance.now()
-      defaultsIn(`draft: z.a(${part.repeat(20_000)}`)
+      for (const place of ['astro', 'nuxt', 'other'] as const) {
+        defaultsIn(`draft: z.a(${part.repeat(20_000)}`, place)
+      }
       expect(performance.now() - start).toBeLessThan(1000)
     }
   })

@@ -17,7 +17,7 @@ import { schemaDefaults } from './inherit/schema-defaults.ts'
  * Make a function that says what other files say of a Markdown file, as its tool reads them: section
  * files and `cascade` (Hugo, Zola), other
  * keys of dates (Hugo), data of folders (Eleventy), defaults of the configuration (Jekyll,
- * Pelican) and of its schemas (Astro), what a garden publishes only when it is told to (Obsidian), what a tag encrypts (Hexo), and
+ * Pelican) and of the schemas of collections (Astro, Nuxt Content and others), what a garden publishes only when it is told to (Obsidian), what a tag encrypts (Hexo), and
  * files that a configuration leaves out.
  *
  * @param folder - Absolute folder of the source.
@@ -28,8 +28,6 @@ export function createInheritance(
   folder: string,
   root: string,
 ): (file: string) => InheritedMatter[] {
-  if (!preset) return () => []
-  const read = readers[preset] ?? (() => [])
   const known = new Map<string, unknown>()
   const once: Once = <Value>(path: string, make: () => Value): Value => {
     if (!known.has(path)) known.set(path, make())
@@ -38,7 +36,9 @@ export function createInheritance(
   return (file) => {
     const folders = foldersAbove(file, isWithin(folder, root) ? root : folder)
     const below = folders.filter((one) => one !== folder && isWithin(one, folder))
-    const said = read(file, folders, once)
+    const schemas = schemaDefaults(file, folders, once)
+    if (!preset) return schemas
+    const said = [...(readers[preset]?.(file, folders, once) ?? []), ...schemas]
     // What its page holds back needs no issue.
     const isDraft = said.some(({ data }) => Object.keys(data).some((key) => /^draft$/i.test(key)))
     return [
@@ -61,7 +61,6 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   eleventy: folderData,
   jekyll: configDefaults,
   pelican: pelicanStatus,
-  astro: schemaDefaults,
   obsidian: gardenStatus,
   hexo: encryptedTag,
 }
