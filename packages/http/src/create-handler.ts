@@ -1,3 +1,4 @@
+import { optionError } from '@standfirst/core'
 import { expectConfig, type OutputExtension, siteOf } from '@standfirst/publication/outputs'
 import { createAnswer } from './answer/create-answer.ts'
 import { plainResponse } from './answer/plain-response.ts'
@@ -54,6 +55,7 @@ export function createHandler(options: HandlerOptions): Handler {
   }
 
   async function respond(request: Request): Promise<Response> {
+    if (typeof request?.url !== 'string') throw optionError('request', request, 'a `Request`')
     const { method } = request
     if (method === 'OPTIONS')
       return new Response(null, { status: 204, headers: { allow: methods } })
@@ -100,8 +102,8 @@ function extensionsOf({ config, extensions = [] }: HandlerOptions): OutputExtens
 }
 
 /** What `HEAD` is answered with: the same without content. */
-function withoutContent(response: Response, { method }: Request): Response {
-  if (method !== 'HEAD' || response.body === null) return response
+function withoutContent(response: Response, request: Request): Response {
+  if (request?.method !== 'HEAD' || response.body === null) return response
   const { headers, status } = response
   return new Response(null, { status, headers })
 }

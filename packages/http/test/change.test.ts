@@ -133,6 +133,8 @@ test('a scheduled article appears when its time comes, and nothing is kept beyon
   expect(before.text).not.toContain('Embargoed')
   expect(before.header('cache-control')).toBe('public, max-age=30, s-maxage=30')
   expect((await get('/tomorrow/')).status).toBe(404)
+  state.now = '2026-11-29T07:59:57Z'
+  expect((await get('/tomorrow/')).header('cache-control')).toBe('public, max-age=3')
 
   state.now = '2026-11-29T08:00:00Z'
   expect((await get('/tomorrow/')).status).toBe(200)

@@ -66,6 +66,18 @@ test('whatever is asked for, the answer is one of those that are meant, and noth
   )
 })
 
+test.each([undefined, null, 5, 'https://news.example/', {}])(
+  'what is no request is answered, and who listens is told so: %o',
+  async (wrong) => {
+    const told: unknown[] = []
+    const { articles, config } = await loadFiles(newsFiles, newsNow)
+    const own = createHandler({ config, source: articles, onError: (error) => told.push(error) })
+    const response = await own(wrong as unknown as Request)
+    expect([response.status, await response.text()]).toEqual([500, 'Something went wrong.\n'])
+    expect(String(told)).toMatch(/^TypeError: `request` is .*, expected a `Request`$/)
+  },
+)
+
 function escaped(text: string): string {
   return encodeURIComponent(text.toWellFormed())
 }

@@ -27,6 +27,8 @@ test('an article has what the store says of all, where it does not say, and keep
 test('what a store can’t be given, or asked, is refused in plain words', async () => {
   const wrong = { defaults: 'en' } as unknown as Parameters<typeof memoryStore>[0]
   expect(() => memoryStore(wrong)).toThrow(/^`defaults` is .*, expected an object$/)
+  const nothing = null as unknown as Parameters<typeof memoryStore>[0]
+  expect(() => memoryStore(nothing)).toThrow('`options` is `null`, expected an object')
   const store = memoryStore()
   await expect(store.search(5 as unknown as string)).rejects.toThrow(
     /^`words` is .*, expected a text$/,

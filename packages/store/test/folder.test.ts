@@ -32,6 +32,15 @@ async function openFiles(files: Readonly<Record<string, string>>, options: Folde
   return { changed, folder, source, titles, write }
 }
 
+test('what is no folder, and options that are none, are refused in plain words', async () => {
+  for (const folder of [undefined, null, 5] as never[]) {
+    await expect(folderSource(folder)).rejects.toThrow(/^`folder` is .*, expected a text$/)
+  }
+  for (const options of [null, { watch: 'no' }, { onIssues: [] }] as never[]) {
+    await expect(folderSource('.', options)).rejects.toThrow(/^`\w+` is .*, expected /)
+  }
+})
+
 test('what is saved is there, and what is not saved is the same object as before', async () => {
   const { changed, folder, source, titles, write } = await openFiles({
     'standfirst.config.json': config,

@@ -136,6 +136,16 @@ test('a schema is a name, and no SQL', async () => {
   }
 })
 
+test('an address that is none, and connections that are none, are refused', async () => {
+  for (const url of [undefined, null, 5] as never[]) {
+    await expect(postgresStore(url)).rejects.toThrow(/^`url` is .*, expected a text$/)
+  }
+  for (const connections of [0, -1, [], '5'] as never[]) {
+    const opening = postgresStore(postgresUrl, { connections })
+    await expect(opening).rejects.toThrow(/^`connections` is .*, expected a whole number/)
+  }
+})
+
 test('a server that is not there is told of', async () => {
   const nowhere = 'postgresql://standfirst@/postgres?host=/nowhere'
   await expect(postgresStore(nowhere)).rejects.toThrow(/nowhere|ENOENT/)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -26,6 +26,21 @@ test('a Node without SQLite is told of', async () => {
   const none = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never)
   await expect(sqliteStore(pathOf('none'))).rejects.toThrow(/Expected Node 22\.13 or later/)
   none.mockRestore()
+})
+
+test('what names no file, and options of the wrong kind, are refused before anything is opened', async () => {
+  for (const path of [':memory:', '', 'file::memory:']) {
+    await expect(sqliteStore(path)).rejects.toThrow(
+      /^Expected the path of a file, found .*`memoryStore`/,
+    )
+  }
+  for (const path of [undefined, null, 5, Promise.resolve('a.db')] as never[]) {
+    await expect(sqliteStore(path)).rejects.toThrow(/^`path` is .*, expected a text$/)
+  }
+  for (const options of [null, { timeout: '5' }, { defaults: 'en' }, { now: 7 }] as never[]) {
+    await expect(sqliteStore(pathOf('wrong'), options)).rejects.toThrow(/^`\w+` is .*, expected /)
+  }
+  expect(existsSync(pathOf('wrong'))).toBe(false)
 })
 
 test('what is kept is there when the file is opened again, and so are cursors', async () => {

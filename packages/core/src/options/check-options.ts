@@ -16,6 +16,7 @@ export function checkOptions(
   kinds: Readonly<Record<string, OptionKind>>,
   of = '',
 ): void {
+  if (!isObject(options)) throw optionError(of.slice(0, -1) || 'options', options, expected.object)
   for (const [name, kind] of Object.entries(kinds)) {
     const value = (options as Record<string, unknown>)[name]
     if (value === undefined || fits(value, kind)) continue

@@ -3,9 +3,14 @@ import type { CacheOptions } from '../handler-options.ts'
 /** That there is nothing is kept for so long, in seconds: an article may come to be there. */
 const shortly = 10
 
-/** How long it may be kept that nothing is at an address. */
-export function nothingKept({ maxAge = 60 }: CacheOptions): string {
-  return `public, max-age=${Math.min(shortly, maxAge)}`
+/**
+ * How long it may be kept that nothing is at an address.
+ *
+ * @param left - Milliseconds until something may be there.
+ */
+export function nothingKept({ maxAge = 60 }: CacheOptions, left: number): string {
+  const most = Math.min(shortly, maxAge, Math.floor(left / 1000))
+  return `public, max-age=${Math.max(0, most)}`
 }
 
 /**

@@ -79,11 +79,12 @@ export function createAnswer(
   }
 
   /** A file beside the outputs; that of a folder is its page, as with hosts of static sites. */
-  async function file({ key, now, request }: Asked): Promise<Response | undefined> {
+  async function file({ edition, key, now, request }: Asked): Promise<Response | undefined> {
     const path = mediaPath(key.replace(/\/$/, '/index.html'), base)
     const found = path === undefined ? undefined : await media?.open(path)
     if (path === undefined || !found) return undefined
-    return mediaResponse(request, path, found, { now, cache, status: 200 })
+    const left = edition.until - now
+    return mediaResponse(request, path, found, { now, cache, left, status: 200 })
   }
 
   /** The same address in another spelling. */
@@ -105,7 +106,8 @@ export function createAnswer(
       const page = edition.byPath.get(path)
       if (page) return resourceResponse(asked, { ...page, status }, context)
       const found = await media?.open(path)
-      if (found) return mediaResponse(request, path, found, { now, cache, status })
+      const left = edition.until - now
+      if (found) return mediaResponse(request, path, found, { now, cache, left, status })
     }
     const isGone = status === 410
     const text = `There is nothing at this address${isGone ? ' any more' : ''}.`

@@ -11,6 +11,8 @@ export interface MediaContext {
   /** The time that it is, in milliseconds. */
   now: number
   cache: CacheOptions
+  /** Milliseconds until what is published may be another. */
+  left: number
   /** `404` for the page of an address that leads nowhere, `410` for one where nothing is any more. */
   status: 200 | 404 | 410
 }
@@ -20,7 +22,7 @@ export function mediaResponse(
   request: Request,
   path: string,
   file: MediaFile,
-  { cache, now, status }: MediaContext,
+  { cache, left, now, status }: MediaContext,
 ): Response {
   const { mediaMaxAge = 3600 } = cache
   const { size } = file
@@ -29,7 +31,7 @@ export function mediaResponse(
   const modified = changedAt <= now ? new Date(changedAt).toUTCString() : undefined
   const common = {
     etag,
-    'cache-control': status !== 200 ? nothingKept(cache) : `public, max-age=${mediaMaxAge}`,
+    'cache-control': status !== 200 ? nothingKept(cache, left) : `public, max-age=${mediaMaxAge}`,
     'accept-ranges': 'bytes',
     'x-content-type-options': 'nosniff',
   }

@@ -39,7 +39,7 @@ export function resourceHeaders(
   headers['x-content-type-options'] = 'nosniff'
   headers['cache-control'] =
     form.status === 404
-      ? nothingKept(cache)
+      ? nothingKept(cache, edition.until - now)
       : cacheControl(cache, edition.until - now, form === resource)
   if (isChosen) headers['content-location'] = form.address
   headers['content-type'] = contentType(form.type)

@@ -1,4 +1,4 @@
-import { type Article, checkOptions, optionError } from '@standfirst/core'
+import { type Article, optionError } from '@standfirst/core'
 import type { ArticleSource } from '../article-source.ts'
 import type { ArticleStore, Refused } from '../article-store.ts'
 import { gateArticle } from '../row/gate-article.ts'
@@ -10,6 +10,7 @@ import { StoreError } from '../store-error.ts'
 import type { StoreOptions } from '../store-options.ts'
 import type { Backend, State, WritableRows } from './backend.ts'
 import { changesSince } from './changes-since.ts'
+import { checkFilter, checkStoreOptions, checkText } from './check-call.ts'
 import { createCollection } from './create-collection.ts'
 import { createWriter, type RowWriter } from './create-writer.ts'
 import { listCursor, readListCursor, versionOf } from './cursors.ts'
@@ -18,7 +19,7 @@ import { untilClosed } from './until-closed.ts'
 
 /** Make a store of what keeps its rows. */
 export function createStore(backend: Backend, options: StoreOptions): ArticleStore {
-  checkOptions(options, { defaults: 'object', now: 'function', onIssue: 'function' })
+  checkStoreOptions(options)
   const { now: clock = () => new Date(), onIssue = () => {} } = options
   const now = () => clock().getTime()
   const listeners = new Set<(version: string) => void>()
@@ -81,21 +82,28 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
     return 'version' in result ? result.value : result
   }
 
-  const changes: ArticleSource['changes'] = (since, filter = {}) =>
-    changesSince(backend, options, now(), since, filter)
+  const changes: ArticleSource['changes'] = async (since, filter = {}) => {
+    if (since !== undefined) checkText('since', since)
+    checkFilter(filter)
+    return changesSince(backend, options, now(), since, filter)
+  }
 
   return untilClosed({
     version() {
       const state = backend.recent?.() ?? backend.state()
       return state instanceof Promise ? state.then(versionOf) : versionOf(state)
     },
-    async get(name, { drafts = false } = {}) {
+    async get(name, asked = {}) {
+      checkText('name', name)
+      checkFilter(asked)
+      const { drafts = false } = asked
       const row = await backend.find(name)
       if (!row || !(drafts || isVisible(row, now()))) return undefined
       const [article] = articlesOf([row])
       return article && { article, revision: row.revision }
     },
     async list(filter = {}) {
+      checkFilter(filter)
       const query = rowQuery(filter, now())
       const after = filter.cursor === undefined ? undefined : readListCursor(filter.cursor)
       const rows = await backend.list({ ...query, after, limit: query.limit + 1 })
@@ -107,13 +115,15 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
       }
     },
     async search(words, filter = {}) {
-      if (typeof words !== 'string') throw optionError('words', words, 'a text')
+      checkText('words', words)
+      checkFilter(filter)
       const query = searchQuery(words, filter.language)
       return query.length ? articlesOf(await backend.search(query, rowQuery(filter, now()))) : []
     },
     changes,
     all: createCollection(changes),
     subscribe(listener) {
+      if (typeof listener !== 'function') throw optionError('listener', listener, 'a function')
       // Its own function: the same listener may be told twice.
       const call = (version: string) => listener(version)
       listeners.add(call)

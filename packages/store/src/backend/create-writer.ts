@@ -11,6 +11,7 @@ import { indexTermsOf } from '../search/index-terms-of.ts'
 import { StoreError } from '../store-error.ts'
 import type { StoreOptions } from '../store-options.ts'
 import type { WritableRows } from './backend.ts'
+import { checkFilter, checkText, checkWrite } from './check-call.ts'
 import { addressTaken, changedMeanwhile, notPublished, unknownArticle } from './refusals.ts'
 
 /** Writes articles to rows. */
@@ -46,8 +47,11 @@ export function createWriter(
   /** The row of an id, and why it must not be written. */
   async function open(
     id: string,
-    { ifRevision }: WriteOptions,
+    given: WriteOptions,
   ): Promise<{ row: Row | undefined; conflict: (() => Refused) | undefined }> {
+    checkText('id', id)
+    checkWrite(given)
+    const { ifRevision } = given
     if (isOver)
       throw new StoreError('Expected writes within the transaction, found one after its end')
     const row = await rows.byId(id)
@@ -101,14 +105,18 @@ export function createWriter(
   return {
     keep,
     put: (value, given) => keep(gateArticle(value, options, options.defaults), given),
-    async get(name, { drafts = true } = {}) {
+    async get(name, asked = {}) {
+      checkText('name', name)
+      checkFilter(asked)
+      const { drafts = true } = asked
       const row = await rows.find(name)
       if (!row || !(drafts || isVisible(row, now()))) return undefined
       const { article } = readRow(row, options)
       return article && { article, revision: row.revision }
     },
-    async retract(id, { note, ...given } = {}) {
+    async retract(id, given = {}) {
       const { conflict, row } = await open(id, given)
+      const { note } = given
       const { article } = row && row.status !== 'deleted' ? readRow(row, options) : {}
       if (!row || !article) return refuse([unknownArticle(id)])
       if (article.status === 'retracted') {

@@ -1,7 +1,8 @@
-import type { Issue } from '@standfirst/core'
+import { checkOptions, type Issue } from '@standfirst/core'
 import { type LoadConfigOptions, publicationReader, sourceFolders } from '@standfirst/publication'
 import { watchFolder } from '@standfirst/publication/watch'
 import type { ArticleSource } from '../article-source.ts'
+import { checkText } from '../backend/check-call.ts'
 import { memoryStore } from '../memory/memory-store.ts'
 import { createMirror } from './create-mirror.ts'
 
@@ -40,6 +41,9 @@ export async function folderSource(
   folder: string,
   options: FolderOptions = {},
 ): Promise<FolderSource> {
+  checkText('folder', folder)
+  const told = { onError: 'function', onIssues: 'function' } as const
+  checkOptions(options, { now: 'function', watch: 'boolean', ...told })
   const { now: clock = () => new Date(), onError = () => {}, watch = true } = options
   const read = publicationReader(folder, { ...options, now: undefined })
   const store = memoryStore({ now: clock })

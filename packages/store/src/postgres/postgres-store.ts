@@ -1,4 +1,6 @@
+import { optionError } from '@standfirst/core'
 import type { ArticleStore } from '../article-store.ts'
+import { checkStoreOptions, checkText } from '../backend/check-call.ts'
 import { createStore } from '../backend/create-store.ts'
 import { StoreError } from '../store-error.ts'
 import type { StoreOptions } from '../store-options.ts'
@@ -32,7 +34,11 @@ export async function postgresStore(
   url: string,
   options: PostgresOptions = {},
 ): Promise<ArticleStore> {
+  checkText('url', url)
+  checkStoreOptions(options, { connections: 'count', schema: 'string' })
   const { connections = 10, schema = 'standfirst' } = options
+  // Of none at all, everybody would wait for ever.
+  if (connections < 1) throw optionError('connections', connections, 'a whole number from 1 up')
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
     throw new StoreError(
       `Expected \`schema\` to be lower-case letters, digits and \`_\`, found \`${schema}\``,

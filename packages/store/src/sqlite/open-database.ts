@@ -18,6 +18,7 @@ export async function openDatabase(
   const { DatabaseSync } = loadSqlite()
   const database = new DatabaseSync(path)
   try {
+    expectFile(database, path)
     // An acknowledged write is on the disk; readers don't wait for who writes.
     database.exec(
       'pragma busy_timeout = 1000; pragma journal_mode = wal; pragma synchronous = full',
@@ -28,6 +29,14 @@ export async function openDatabase(
     database.close()
     throw error
   }
+}
+
+/** A database without a file is another one for each connection: what one writes, none reads. */
+function expectFile(database: DatabaseSync, path: string): void {
+  if (database.prepare('pragma database_list').get()?.file) return
+  throw new StoreError(
+    `Expected the path of a file, found \`${path}\`: in memory, \`memoryStore\` of \`@standfirst/store\` keeps articles`,
+  )
 }
 
 async function migrate(

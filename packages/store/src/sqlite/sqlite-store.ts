@@ -1,4 +1,5 @@
 import type { ArticleStore } from '../article-store.ts'
+import { checkStoreOptions, checkText } from '../backend/check-call.ts'
 import { createStore } from '../backend/create-store.ts'
 import type { StoreOptions } from '../store-options.ts'
 import { openDatabase } from './open-database.ts'
@@ -17,7 +18,8 @@ export interface SqliteOptions extends StoreOptions {
  *
  * @param path - Path of the file, which is made if it is not there; its folder must be.
  * @param options - Configuration.
- * @throws {@linkcode StoreError} if this Node has no SQLite, or a newer release has written the file.
+ * @throws {@linkcode StoreError} if this Node has no SQLite, a newer release has written the file, or the path
+ *   names none (`:memory:`).
  *
  * @example
  * ```ts
@@ -28,6 +30,8 @@ export async function sqliteStore(
   path: string,
   options: SqliteOptions = {},
 ): Promise<ArticleStore> {
+  checkText('path', path)
+  checkStoreOptions(options, { timeout: 'count' })
   const { timeout = 10_000 } = options
   const writing = await openDatabase(path, timeout)
   // What is being written is seen by nobody else: who reads has a connection of its own.

@@ -3,6 +3,7 @@ import type { StoreOptions } from '../store-options.ts'
 import { changeTests } from './change-tests.ts'
 import { closeTests } from './close-tests.ts'
 import { listTests } from './list-tests.ts'
+import { refusalTests } from './refusal-tests.ts'
 import { searchTests } from './search-tests.ts'
 import type { Stage } from './stage.ts'
 import { transactionTests } from './transaction-tests.ts'
@@ -35,7 +36,10 @@ export interface StoreSuite extends StoreTestRunner {
  */
 export function describeStore(name: string, { describe, open, test }: StoreSuite): void {
   describe(`the store ${name}`, () => {
-    const groups = [writeTests, listTests, searchTests, changeTests, transactionTests, closeTests]
+    const groups = [
+      ...[writeTests, listTests, searchTests, changeTests],
+      ...[transactionTests, refusalTests, closeTests],
+    ]
     for (const [title, body] of groups.flatMap((group) => Object.entries(group))) {
       test(title, async () => {
         const stage: Stage = { now: '2026-11-29T08:00:00Z', issues: [] }
