@@ -1,4 +1,5 @@
 import type { Issue } from '@standfirst/core'
+import { adviseOnDate } from './advise-on-date.ts'
 import { keyOf } from './key-of.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
@@ -12,7 +13,9 @@ export function adviseOnMetadata(
   { data, form, keys }: Pick<FrontMatter, 'data' | 'form' | 'keys'>,
   preset?: MarkdownPreset,
 ): Issue {
-  const said = withKey(issue, keys)
+  const ofDate = adviseOnDate(issue, { data, form, keys })
+  const said = withKey(ofDate ?? issue, keys)
+  if (ofDate) return said
   const own = preset && (adviceForTool(issue, preset) ?? adviceOnPicture(issue, keys))
   // Tools have keys of their own for the words of a picture.
   const fix = own ?? (preset && issue.code === 'missing-alt' ? undefined : advice(issue, data))

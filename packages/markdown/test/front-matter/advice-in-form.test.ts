@@ -155,3 +155,35 @@ test.each([
   )
   expect(issues.flatMap((one) => one.fix ?? [])).toEqual([expect.stringContaining(fix)])
 })
+
+test.each<[string, MarkdownPreset | undefined, string]>([
+  ['date: 20260603', 'hugo', 'Write it like `date: 2026-06-03`.'],
+  ['pubDate: 1767603600000', 'astro', 'Write it like `pubDate: 2026-01-05T09:00:00Z`.'],
+  ['publishedAt: 1767603600', undefined, 'Write it like `publishedAt: 2026-01-05T09:00:00Z`.'],
+  ['publishedAt: 2026', undefined, 'Write it like `publishedAt: 2026-11-23`.'],
+  ['publishedAt: 20261341', undefined, 'Write it like `publishedAt: 2026-11-23`.'],
+  ['publishedAt: true', undefined, 'Write it like `publishedAt: 2026-11-23`.'],
+  ['{ "publishedAt": 20260603 }', undefined, 'Write it like `"publishedAt": "2026-06-03"`.'],
+])('a number is no date, and the message says which is: %s', (line, preset, fix) => {
+  const source = line.startsWith('{') ? `${line}\n\nText.\n` : `---\n${line}\n---\n\nText.\n`
+  const { issues } = safeParseMarkdown(source, {
+    ...(preset && { preset }),
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en', title: 'T', summary: 'S.' },
+  })
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  expect(errors.map((issue) => issue.fix)).toEqual([fix])
+})
+
+test.each(['2026-02-30', '2026-13-01 10:00', 'Feb 30, 2026'])(
+  'a date that is none is named as it stands in the file: %s',
+  (date) => {
+    const { issues } = safeParseMarkdown(`---\npublishedAt: ${date}\n---\n\nText.\n`, {
+      baseUrl: 'https://example.com/a/',
+      timeZone: 'America/New_York',
+      defaults: { language: 'en', title: 'T', summary: 'S.' },
+    })
+    const [error] = issues.filter(({ severity }) => severity === 'error')
+    expect(error?.message).toContain(`Found \`${date}\`, expected`)
+  },
+)

@@ -1,0 +1,41 @@
+import type { Issue } from '@standfirst/core'
+import type { FrontMatter } from './read-front-matter.ts'
+
+/**
+ * An issue of a date with what stands in the file, which was completed before it was judged, and the form
+ * to write it in; `undefined` if it is of something else.
+ */
+export function adviseOnDate(
+  issue: Issue,
+  { data, form, keys }: Pick<FrontMatter, 'data' | 'form' | 'keys'>,
+): Issue | undefined {
+  const [member = ''] = issue.path
+  if (issue.path.length !== 1 || (member !== 'publishedAt' && member !== 'updatedAt')) return
+  const found = data[member]
+  if (issue.code === 'invalid-timestamp' && typeof found === 'string') {
+    const text = found.length > 64 ? `${found.slice(0, 63)}…` : found
+    return {
+      ...issue,
+      message: issue.message.replace(/^Found .*(?=, expected)/s, `Found \`${text}\``),
+    }
+  }
+  if (issue.code !== 'wrong-type') return
+  const key = keys?.get(member)?.join('.') ?? member
+  const date = typeof found === 'number' ? dateOf(found) : undefined
+  return { ...issue, fix: `Write it like ${line(key, date ?? '2026-11-23', form)}.` }
+}
+
+/** The day or time that a number stands for: `20261123`, or seconds or milliseconds since 1970. */
+function dateOf(number: number): string | undefined {
+  const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)$/.exec(String(number)) ?? []
+  const text = year === undefined ? undefined : `${year}-${month}-${day}`
+  const isTime = number > 1e9 && number < 1e13
+  const time = text ? Date.parse(text) : isTime ? number * (number < 1e11 ? 1000 : 1) : Number.NaN
+  if (Number.isNaN(time)) return undefined
+  return text ?? new Date(time).toISOString().replace('.000', '')
+}
+
+function line(key: string, date: string, form: FrontMatter['form']): string {
+  if (form === 'json') return `\`"${key}": "${date}"\``
+  return form === 'toml' ? `\`${key} = ${date}\`` : `\`${key}: ${date}\``
+}
