@@ -35,7 +35,7 @@ test('what is missing is told with its place in the configuration', async () => 
   const found = await deadIn(
     temporarySite({
       site: {
-        logo: { url: 'Logo.svg' },
+        logo: { url: 'Logo.svg', dark: 'dark.svg' },
         icon: 'icon.png',
         navigation: [
           { label: 'Home', url: './' },
@@ -55,6 +55,7 @@ test('what is missing is told with its place in the configuration', async () => 
     ['dead-link', 'site.languages.fr'],
     ['dead-link', 'redirects.https://example.com/old/'],
     ['missing-file', 'site.logo'],
+    ['missing-file', 'site.logo.dark'],
     ['missing-file', 'site.icon'],
     ['missing-file', 'html.stylesheets.0'],
     ['missing-file', 'people.0.image'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadConfig, loadPublication, PublicationError } from '../src/index.ts'
-import { filesOf, temporarySite } from './temporary-site.ts'
+import { filesOf, post, temporarySite } from './temporary-site.ts'
 
 const navigation = [
   { label: 'Rivers & lakes', url: 'category/rivers/' },
@@ -46,6 +46,63 @@ test('the logo, the links at the foot and the accounts elsewhere are on every pa
     expect(page).toContain('<a href="https://example.com/imprint/">Imprint</a>')
     expect(page).toContain('<a rel="me" href="https://www.social.example/@news">social.example</a>')
   }
+})
+
+test('each language has its menu, and what is in another one than the page says so', async () => {
+  const folder = temporarySite(
+    {
+      site: {
+        languages: { en: 'English', de: 'Deutsch' },
+        navigation: [
+          { label: 'News', url: 'tag/news/' },
+          { label: 'Help', url: 'help/', language: 'en' },
+          { label: 'Hilfe', url: 'hilfe/', language: 'de' },
+        ],
+        footer: [
+          { label: 'Imprint', url: 'imprint/', language: 'en' },
+          { label: 'Impressum', url: 'impressum/', language: 'de' },
+        ],
+      },
+      pages: { search: 'menu' },
+    },
+    {
+      'articles/eins.md': post('Eins', 'language: de'),
+      'articles/un.md': post('Un', 'language: fr'),
+      'pages/about.md': '---\ntitle: About\nmenu: true\n---\n\nUs.\n',
+      'pages/ueber.md': '---\ntitle: Über uns\nlanguage: de\nmenu: true\n---\n\nWir.\n',
+    },
+  )
+  const { outputs } = await filesOf(folder)
+  const menuOf = (path: string) => {
+    const page = outputs.get(path) ?? ''
+    const [menu = ''] = /<nav class="sf-menu".*?<\/nav>/s.exec(page) ?? []
+    const [foot = ''] = /<footer class="sf-site">.*?<\/ul>/s.exec(page) ?? []
+    const words = (html: string) =>
+      [...html.matchAll(/<a( lang="\w+")?[^>]*>([^<]+)/g)].map(([, lang = '', word]) => word + lang)
+    return [/<nav[^>]*?( lang="\w+")/.exec(menu)?.[1] ?? '', ...words(menu), ...words(foot)]
+  }
+  const english = ['News', 'Help', 'About', 'Search']
+  expect(menuOf('first/index.html')).toEqual(['', ...english, 'Imprint'])
+  const german = ['Hilfe lang="de"', 'Über uns lang="de"', 'Suche lang="de"']
+  for (const path of ['eins/index.html', 'ueber/index.html', 'language/de/index.html']) {
+    expect(menuOf(path).slice(0, -1), path).toEqual([' lang="en"', 'News', ...german])
+    expect(menuOf(path).at(-1)).toMatch(/^Impressum/)
+  }
+  // Where a language has no menu, it is that of the site.
+  expect(menuOf('un/index.html')).toEqual([' lang="en"', ...english, 'Imprint lang="en"'])
+  const page = outputs.get('eins/index.html') ?? ''
+  expect(page).toContain(
+    '<a class="sf-name" lang="en" href="https://example.com/">Example News</a>',
+  )
+})
+
+test('a logo has a picture for dark screens', async () => {
+  const logo = { url: 'logo.svg', dark: 'logo,dark.svg', width: 120, height: 30 }
+  const folder = temporarySite({ site: { logo } })
+  const page = (await filesOf(folder)).outputs.get('first/index.html')
+  expect(page).toContain(
+    '<picture><source media="(prefers-color-scheme: dark)" srcset="https://example.com/logo%2Cdark.svg"><img src="https://example.com/logo.svg" alt="Example News" width="120" height="30"></picture></a>',
+  )
 })
 
 test('colours and the look follow the theme', async () => {
@@ -190,7 +247,7 @@ test.each<[string, object, string]>([
     { site: { url: 'https://a.example/', title: 'T', titel: 'x' } },
     'Remove it: `title` is there already.',
   ],
-  ['text for an object', { site: { navigation: ['About'] } }, 'it may have `label`, `url`.'],
+  ['text for an object', { site: { navigation: ['About'] } }, 'it may have `label`, `url`, `language`.'],
   ['text for a list', { site: { navigation: 'About' } }, 'docs/cli.md#the-configuration'],
   [
     'no name that is near',

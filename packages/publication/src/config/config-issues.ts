@@ -146,6 +146,8 @@ const usualNames: Readonly<Record<string, string>> = {
   href: 'url',
   link: 'url',
   src: 'url',
+  light: 'url',
+  lang: 'language',
   path: 'url',
   text: 'label',
   title: 'label',

@@ -20,7 +20,18 @@ const output = () =>
 const flag = () => z.boolean().optional()
 const callable = () => z.custom((value) => typeof value === 'function', 'expected a function')
 const links = () =>
-  z.array(z.strictObject({ label: z.string().min(1), url: z.string().min(1) })).optional()
+  z
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        url: z.string().min(1),
+        language: z
+          .string()
+          .refine(isLanguage, 'expected a BCP 47 tag, such as `en` or `pt-BR`')
+          .optional(),
+      }),
+    )
+    .optional()
 
 /**
  * What the command line itself demands of a configuration. The publication's own fields are a feed's,
@@ -172,9 +183,15 @@ export function configSchema(): z.ZodType {
 function logo() {
   const pixels = () => z.int().min(1).optional()
   return z
-    .union([path(), z.strictObject({ url: path(), width: pixels(), height: pixels() })], {
-      error: 'expected an address, or `{ url, width, height }` with the size in pixels',
-    })
+    .union(
+      [
+        path(),
+        z.strictObject({ url: path(), dark: path().optional(), width: pixels(), height: pixels() }),
+      ],
+      {
+        error: 'expected an address, or `{ url, dark, width, height }` with the size in pixels',
+      },
+    )
     .optional()
 }
 

@@ -49,10 +49,15 @@ export function siteDesign(
   }
 
   const links = (name: 'navigation' | 'footer'): SiteLink[] =>
-    (site[name] ?? []).map(({ label, url }, index) => ({
-      label,
+    (site[name] ?? []).map(({ url, ...link }, index) => ({
+      ...link,
       url: address(url, 'link', [name, index, 'url']),
     }))
+  const addresses = (given: SiteLogo): SiteLogo => ({
+    ...given,
+    url: address(given.url, 'media', ['logo']),
+    ...(given.dark !== undefined && { dark: address(given.dark, 'media', ['logo', 'dark']) }),
+  })
   const languages = Object.entries(site.languages ?? {}).map(([language, label]) => ({
     ...{ language, label },
     url: filterFeed({ ...feed, title: '', description: '', articles: [] }, { language }).url,
@@ -61,7 +66,7 @@ export function siteDesign(
   return {
     issues,
     design: {
-      ...(logo && { logo: { ...logo, url: address(logo.url, 'media', ['logo']) } }),
+      ...(logo && { logo: addresses(logo) }),
       navigation: links('navigation'),
       footer: links('footer'),
       social: (site.social ?? []).map((url, index) => address(url, 'link', ['social', index])),

@@ -83,7 +83,7 @@ export function articleForms(
       unlisted ? [] : [{ href: site.urlOf(path), type }],
     ),
   ]
-  const frame = site.frameOf(page)
+  const frame = site.frameOf(page, article.language)
   return [
     {
       name: 'page',

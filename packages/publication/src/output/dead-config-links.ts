@@ -30,6 +30,7 @@ function* linksOf({ design, feed, html, people, redirects }: Site): Generator<Li
     yield ['link', ['site', 'languages', language], url]
   for (const [from, to] of Object.entries(redirects)) yield ['link', ['redirects', from], to]
   if (design.logo) yield ['file', ['site', 'logo'], design.logo.url]
+  if (design.logo?.dark) yield ['file', ['site', 'logo', 'dark'], design.logo.dark]
   if (feed.icon) yield ['file', ['site', 'icon'], feed.icon]
   if (feed.image) yield ['file', ['site', 'image'], feed.image.url]
   for (const [index, href] of (html.stylesheets ?? []).entries())

@@ -55,7 +55,7 @@ export function listOutputs(
       articles: [...part.articles, ...(below?.articles ?? [])],
       state: { ...part, articles: part.articles.length, paging, author, below: below?.state },
       render: (onIssue) => {
-        const frame = site.frameOf(path)
+        const frame = site.frameOf(path, part.language)
         const graph = feedToJsonLd(part, { site: { name: site.feed.title, url: site.feed.url } })
         const profile = author && index === 0 ? profileOf(author, part, site) : undefined
         const scripts = profile ? [profile.script] : jsonLdScripts(graph)

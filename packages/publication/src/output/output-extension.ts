@@ -85,6 +85,6 @@ export interface ExtendedSite {
   languages: readonly { language: string }[]
   /** The address of a path within the output folder. */
   urlOf(path: string): string
-  /** What frames the page at a path. */
-  frameOf(path: string): Omit<HtmlPageOptions, 'alternates' | 'onIssue'>
+  /** What frames the page at a path, in a language (default: the site's). */
+  frameOf(path: string, language?: string): Omit<HtmlPageOptions, 'alternates' | 'onIssue'>
 }

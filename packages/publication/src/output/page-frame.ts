@@ -11,7 +11,7 @@ export type PageFrame = ResolvedConfig['html']
 /**
  * Work out what frames the pages of a site.
  *
- * @returns The frame of the page at a path within the output folder.
+ * @returns The frame of the page at a path within the output folder, in a language (default: the site's).
  */
 export function pageFrames(
   config: Pick<
@@ -20,7 +20,7 @@ export function pageFrames(
   >,
   forms: readonly FeedForm[],
   extended: ExtendedSite,
-): (path: string) => PageFrame {
+): (path: string, language?: string) => PageFrame {
   const { design, extensions, feed, html: given, outputs } = config
   const { urlOf } = extended
   const shared = {
@@ -35,11 +35,10 @@ export function pageFrames(
       ...[given.head ?? []].flat(),
       ...extensions.flatMap((one) => one.pageHead?.(extended) ?? []),
     ],
-    footer: given.footer ?? siteFooter(design, forms, urlOf),
   }
   const { languages } = design
   const isHome = (url: string) => url === feed.url || languages.some((one) => one.url === url)
-  return (path) => {
+  return (path, language = feed.language) => {
     const url = urlOf(path.replace(/(^|\/)index\.html$/, '$1'))
     return {
       ...shared,
@@ -50,7 +49,8 @@ export function pageFrames(
           : [`${'../'.repeat(path.split('/').length - 1)}${outputs.theme}`]),
         ...(given.stylesheets ?? []),
       ],
-      header: given.header ?? siteHeader(config, url, path === 'index.html'),
+      header: given.header ?? siteHeader(config, url, language, path === 'index.html'),
+      footer: given.footer ?? siteFooter(design, forms, urlOf, language, feed.language),
     }
   }
 }

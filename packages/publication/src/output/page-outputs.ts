@@ -44,7 +44,7 @@ function renderPage(
   onIssue?: OnIssue,
 ): string {
   const { feed } = site
-  const frame = site.frameOf(path)
+  const frame = site.frameOf(path, article.language)
   return renderHtmlPage((site.pictures?.inPage(article) ?? article) as Article, {
     ...{
       siteName: feed.title,

@@ -2,20 +2,29 @@ import { html, type SafeHtml } from '@standfirst/html'
 import type { SiteDesign } from '../config/site-design.ts'
 import type { SiteLink } from '../config/site-link.ts'
 import type { FeedForm } from './feed-form.ts'
+import { linksFor } from './links-for.ts'
+import { tongue } from './tongue.ts'
 
 /**
  * The foot of a page: the links that the configuration names, the site's pages elsewhere, its feeds.
  *
  * @param urlOf - Gives the address of a path within the output folder.
+ * @param language - Language of the page; what is in another one says so (WCAG 2.2, 3.1.2).
+ * @param site - Language of the site.
  * @returns Nothing if there are none of them.
  */
 export function siteFooter(
   { footer, social }: Pick<SiteDesign, 'footer' | 'social'>,
   forms: readonly FeedForm[],
   urlOf: (path: string) => string,
+  language: string,
+  site: string,
 ): SafeHtml | undefined {
   const rows = [
-    footer.map(({ label, url }: SiteLink) => html`<a href="${url}">${label}</a>`),
+    linksFor(footer, language, site).map(
+      ({ label, language: own = site, url }: SiteLink) =>
+        html`<a${tongue(own, language)} href="${url}">${label}</a>`,
+    ),
     social.map((url) => html`<a rel="me" href="${url}">${hostOf(url)}</a>`),
     forms.map(
       ({ path, title, type }) =>

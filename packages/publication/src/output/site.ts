@@ -39,8 +39,8 @@ export interface Site extends OutputConfig {
   urlOf(path: string): string
   /** What the extensions see of it. */
   extended: ExtendedSite
-  /** What frames the page at a path: the configuration's own, or else the site's name and its feeds. */
-  frameOf(path: string): PageFrame
+  /** What frames the page at a path: the configuration's own, or else the site's name and its feeds; in a language. */
+  frameOf(path: string, language?: string): PageFrame
 }
 
 /**
@@ -59,7 +59,7 @@ export function siteOf(config: OutputConfig): Site {
     labels: html.labels,
     languages: design.languages,
     urlOf,
-    frameOf: (path) => frameOf(path),
+    frameOf: (path, language) => frameOf(path, language),
   }
   const frameOf = pageFrames(config, forms, extended)
   return {

@@ -24,18 +24,22 @@ export async function loadConfig(
   const config = withSizes(await readConfig(folder, options))
   const sitePages = options.sitePages ?? readPages(config, options.drafts)
   const { design, feed, hash, pages } = config
+  // Where there are home pages of several languages, each has a menu of its own.
+  const tongues = new Set([feed.language, ...design.languages.map(({ language }) => language)])
+  const isTongues = design.languages.length > 0
   const there = new Set(design.navigation.map(({ url }) => url))
   const menu = [
-    ...sitePages.pages.flatMap(({ article: { status, url }, menu: label }) =>
-      label === undefined || status === 'draft' || status === 'withheld' ? [] : [{ label, url }],
+    ...sitePages.pages.flatMap(({ article: { language, status, url }, menu: label }) =>
+      label === undefined || status === 'draft' || status === 'withheld'
+        ? []
+        : [{ label, url, ...(isTongues && { language }) }],
     ),
     ...(pages.search === 'menu'
-      ? [
-          {
-            label: searchWords(feed.language).search,
-            url: new URL(searchFolder, feed.url).href,
-          },
-        ]
+      ? [...tongues].map((language) => ({
+          label: searchWords(language).search,
+          url: new URL(searchFolder, feed.url).href,
+          ...(isTongues && { language }),
+        }))
       : []),
   ].filter(({ url }) => !there.has(url))
   if (menu.length === 0) return { ...config, sitePages }
