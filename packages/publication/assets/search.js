@@ -104,9 +104,14 @@
     await load()
     // What was typed in the meantime is looked for already.
     if (words !== field.value.trim()) return
-    const found = index.search(words.slice(0, 200)).slice(0, 50)
+    const all = index.search(words.slice(0, 200))
+    const found = all.slice(0, 50)
+    // Of many, the best are shown.
+    const count = all.length > found.length ? `${found.length} / ${all.length}` : `${all.length}`
     list.replaceChildren(...found.map(item))
-    status.textContent = found.length ? String(found.length) : status.dataset.nothing
+    status.textContent = found.length
+      ? status.dataset.found.replace('{count}', count)
+      : status.dataset.nothing
   }
 
   form.hidden = false

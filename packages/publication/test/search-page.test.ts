@@ -69,7 +69,9 @@ test.skipIf(skip)(
         await expect.poll(titles, { timeout: 15_000 }).toEqual(found)
         await expect
           .poll(() => page.getByRole('status').textContent())
-          .toBe(found.length ? String(found.length) : 'No article has all of these words.')
+          .toBe(
+            found.length ? `Articles found: ${found.length}` : 'No article has all of these words.',
+          )
       }
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

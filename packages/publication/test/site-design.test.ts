@@ -247,7 +247,11 @@ test.each<[string, object, string]>([
     { site: { url: 'https://a.example/', title: 'T', titel: 'x' } },
     'Remove it: `title` is there already.',
   ],
-  ['text for an object', { site: { navigation: ['About'] } }, 'it may have `label`, `url`, `language`.'],
+  [
+    'text for an object',
+    { site: { navigation: ['About'] } },
+    'it may have `label`, `url`, `language`.',
+  ],
   ['text for a list', { site: { navigation: 'About' } }, 'docs/cli.md#the-configuration'],
   [
     'no name that is near',

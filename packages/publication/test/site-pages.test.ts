@@ -100,3 +100,17 @@ test('what follows an article stands in its page alone', async () => {
   const found = articleOutputs(article, after).filter(({ content }) => content.includes('comments'))
   expect(found.map(({ path }) => path)).toEqual(['first/index.html'])
 })
+
+test.each([
+  ['text', '<p>Comments</p>', 'Found text from `pages.after`'],
+  ['a promise', Promise.resolve(html`<p></p>`), 'Found a promise from `pages.after`'],
+  ['a list', [html`<p></p>`], 'Found a list from `pages.after`'],
+])('%s after an article is an error that says what to give', async (_, given, words) => {
+  const { feed, site } = await loadPublication(temporarySite({}))
+  const [article] = feed.articles
+  if (!article) throw new Error('no article')
+  for (const links of [undefined, html`<p>More</p>`]) {
+    const after = { ...site, pages: { after: () => given as never } }
+    expect(() => articleOutputs(article, after, undefined, links)).toThrow(words)
+  }
+})

@@ -40,6 +40,8 @@ const aliases: Record<string, string> = Object.fromEntries(
     sections: 'body content text',
     image:
       'cover coverimage featuredimage hero heroimage img ogimage photo picture thumb thumbnail',
+    media:
+      'attachment attachments audio audios enclosure enclosures podcast recording recordings video videos',
     license: 'licence',
     access: 'paywall premium',
     related: 'relatedposts seealso',

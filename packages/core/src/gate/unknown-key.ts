@@ -39,8 +39,10 @@ export function unknownKey(
         ? 'Remove it, or put it into a custom section'
         : taken
           ? `Remove it: \`${nearest}\` is there already`
-          : nearest === 'category' && isObject(at) && Array.isArray(at[key])
-            ? 'Write its first as `category`, and the others as `tags`'
-            : `Rename it to \`${nearest}\`, or remove it`,
+          : nearest === 'media'
+            ? 'Write recordings as a list: `media: [{ type: audio, url: talk.mp3, mediaType: audio/mpeg }]`'
+            : nearest === 'category' && isObject(at) && Array.isArray(at[key])
+              ? 'Write its first as `category`, and the others as `tags`'
+              : `Rename it to \`${nearest}\`, or remove it`,
   )
 }

@@ -24,6 +24,14 @@ test.each<[object, string[]]>([
   ],
   [{ media: [{ type: 'audio', url, mediaType: 'audio/mpeg', season: 2 }] }, ['season: Remove it']],
   [
+    { audio: 'a.mp3', enclosures: [], attachments: [] },
+    [
+      'audio: Write recordings as a list: `media: [{ type: audio',
+      'enclosures: Write recordings as a list',
+      'attachments: Write recordings as a list',
+    ],
+  ],
+  [
     { image: { src: url, altText: 'x', title: 'y' } },
     ['src: Rename it to `url`', 'altText: Rename it to `alt`', 'title: Rename it to `caption`'],
   ],

@@ -65,10 +65,10 @@ function searchPage(
   path: string,
   onIssue: OnIssue | undefined,
 ): string {
-  const { nothing, search } = searchWords(feed.language)
+  const { found, nothing, search } = searchWords(feed.language)
   const frame = frameOf(path)
   // It is read at other places, too: by `file:`, and below any path.
-  const intro = html`<div class="sf-search"><noscript><p>${needsScript(feed.language)} <a href="${feed.url}">${feed.title}</a></p></noscript><form role="search" data-index="articles.js" hidden><input type="search" name="q" maxlength="200" aria-label="${search}" autocomplete="off"><button>${search}</button></form><p role="status" data-nothing="${nothing}"></p></div>`
+  const intro = html`<div class="sf-search"><noscript><p>${needsScript(feed.language)} <a href="${feed.url}">${feed.title}</a></p></noscript><form role="search" data-index="articles.js" hidden><input type="search" name="q" maxlength="200" aria-label="${search}" autocomplete="off"><button>${search}</button></form><p role="status" data-nothing="${nothing}" data-found="${found}"></p></div>`
   return renderHtmlList(
     {
       ...feed,

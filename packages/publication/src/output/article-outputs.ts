@@ -1,5 +1,11 @@
 import { type Article, labels, type OnIssue, readingTime } from '@standfirst/core'
-import { type AlternateLink, html, renderHtmlPage, type SafeHtml } from '@standfirst/html'
+import {
+  type AlternateLink,
+  html,
+  isSafeHtml,
+  renderHtmlPage,
+  type SafeHtml,
+} from '@standfirst/html'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import { fingerprint } from '@standfirst/rights'
@@ -104,7 +110,7 @@ export function articleForms(
             ...[frame.head ?? []].flat(),
             ...site.extensions.flatMap((one) => one.articleHead?.(article, site.extended) ?? []),
           ],
-          after: joined(pages.after?.(article), links),
+          after: joined(ownPart(pages.after?.(article)), links),
           onIssue,
         }),
     },
@@ -129,6 +135,23 @@ export function articleOutputs(
     path,
     content: render(onIssue),
   }))
+}
+
+/** What the function of the configuration gives for a page: nothing, or HTML that can't hide anything. */
+function ownPart(given: SafeHtml | undefined): SafeHtml | undefined {
+  if (given === undefined || given === null || (given as unknown) === false) return undefined
+  if (isSafeHtml(given)) return given
+  // A promise that fails later would end the process.
+  if ((given as unknown) instanceof Promise) (given as Promise<unknown>).catch(() => {})
+  throw new TypeError(
+    `Found ${kindOf(given)} from \`pages.after\`, expected HTML made by the \`html\` tag, such as html\`<p>…</p>\`, or nothing`,
+  )
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list'
+  if (value instanceof Promise) return 'a promise'
+  return typeof value === 'string' ? 'text' : `a value of type ${typeof value}`
 }
 
 function joined(own: SafeHtml | undefined, links: SafeHtml | undefined): SafeHtml | undefined {

@@ -54,7 +54,20 @@ export function renderFeed(
   const options = { ...optionsOf(site), onIssue }
   if (name === 'atom') return renderAtom(feed, options)
   if (name === 'jsonFeed') return renderJsonFeed(feed, options)
-  return renderRss(feed, { ...options, ...rssOptionsOf(feed, site) })
+  return renderRss(feed, {
+    ...options,
+    ...rssOptionsOf(feed, site),
+    onIssue: asConfigured(onIssue),
+  })
+}
+
+/** Options of a renderer under the names that they have in a configuration. */
+function asConfigured(onIssue: OnIssue | undefined): OnIssue | undefined {
+  return (
+    onIssue &&
+    (({ fix, ...issue }) =>
+      onIssue({ ...issue, ...(fix && { fix: fix.replace('`podcast.', '`feeds.podcast.') }) }))
+  )
 }
 
 /**
