@@ -1,5 +1,5 @@
 import { rslNamespace } from '@standfirst/core'
-import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { SaxesParser } from 'saxes'
 
 /** An XML element as data. */
 export interface MarkedElement {
@@ -31,10 +31,17 @@ export function rslElement(source: string): MarkedElement | undefined {
   return builder.element()
 }
 
+/** What of a tag of an XML parser is read: its own types are in no declaration that others compile. */
+interface XmlTag {
+  local: string
+  uri: string
+  attributes: Readonly<Record<string, { local: string; value: string }>>
+}
+
 /** Builds the first element `content` of RSL that tags tell of. */
 export interface RslBuilder {
-  open(tag: SaxesTagNS): void
-  close(tag: SaxesTagNS, text: string): void
+  open(tag: XmlTag): void
+  close(tag: XmlTag, text: string): void
   element(): MarkedElement | undefined
 }
 
