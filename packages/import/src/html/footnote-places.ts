@@ -5,6 +5,8 @@ import { attribute, childElements, elements, hasClass, textOf, walk } from './ha
 export interface FootnotePlaces {
   /** Footnotes by the fragments that lead to them. */
   texts: ReadonlyMap<string, Element>
+  /** Blocks of text by their own fragments: one that a raised number leads to is a footnote. */
+  blocks: ReadonlyMap<string, Element>
   /** Fragments that a footnote leads back to, by its own. */
   back: ReadonlyMap<string, ReadonlySet<string>>
   /** Fragments that an element is known by: its own, and that of what it stands in. */
@@ -16,6 +18,7 @@ export interface FootnotePlaces {
 /** Find what may be footnotes: items of lists, and texts that link back to where they are called. */
 export function footnotePlaces(tree: Root): FootnotePlaces {
   const texts = new Map<string, Element>()
+  const blocks = new Map<string, Element>()
   const back = new Map<string, ReadonlySet<string>>()
   const names = new Map<Element, string[]>()
   const order = new Map<Element, number>()
@@ -55,12 +58,13 @@ export function footnotePlaces(tree: Root): FootnotePlaces {
     } else {
       const text = blockOf(node, holders, above, idsIn)
       const leads = text && leadsBack(node, text)
+      if (text === node && /^(?:aside|div|p)$/.test(text.tagName)) blocks.set(id, text)
       if (!text || !leads?.size) continue
       texts.set(id, text)
       back.set(id, leads)
     }
   }
-  return { texts, back, names, order }
+  return { texts, blocks, back, names, order }
 }
 
 /** Whether an empty element names the item of a list that it begins. */
@@ -122,6 +126,13 @@ function blockOf(
     idsIn.get(outer) === 1 &&
     childElements(outer)[0] === holder
   return isWhole ? outer : holder
+}
+
+/** Whether a block is one footnote: it has neither headings nor other places that are led to. */
+export function isNote(block: Element): boolean {
+  return !elements(block).some(
+    (one) => /^(?:article|h[1-6]|main)$/.test(one.tagName) || (isHolder(one) && nameOf(one)),
+  )
 }
 
 /** The fragments that a footnote leads back to: by the first or last of its links. */

@@ -4,6 +4,7 @@ import {
   footnotePlaces,
   fragmentOf,
   isMark,
+  isNote,
   nameOf,
 } from './footnote-places.ts'
 import {
@@ -31,23 +32,34 @@ export function markFootnotes(tree: Root): void {
   const listed = lastList(tree)
   const used = new Map<string, Element>()
   const calls = new Set<string>()
+  const marks = new Map<string, string>()
   for (const { node } of walk(tree)) {
     if (node.type !== 'element') continue
     const link = callOf(node, places)
     const fragment = link && fragmentOf(link)
     if (!link || !fragment) continue
     const number = /^fn-(\d+)$/.exec(fragment)?.[1]
-    const text = places.texts.get(fragment) ?? (number ? listed[Number(number) - 1] : undefined)
+    const text =
+      used.get(fragment) ??
+      places.texts.get(fragment) ??
+      (number ? listed[Number(number) - 1] : undefined) ??
+      ownBlock(places.blocks.get(fragment), textOf(node))
     const isBefore = text && (places.order.get(node) ?? 0) < (places.order.get(text) ?? 0)
     if (!isBefore) continue
     used.set(fragment, text)
+    marks.set(fragment, textOf(node).replace(/\D/g, ''))
     for (const one of [node, link]) {
       for (const name of places.names.get(one) ?? []) calls.add(name)
     }
     // The text in it is never shown; thousands of empty elements would make the reading of white space slow.
     become(node, element('sup', [fragment], { dataFootnote: fragment, dataLabel: fragment }))
   }
-  if (used.size) moveTexts(tree, used, calls)
+  if (used.size) moveTexts(tree, used, calls, marks)
+}
+
+/** A block that a raised number leads to, though nothing leads back. */
+function ownBlock(block: Element | undefined, mark: string): Element | undefined {
+  return block && isMark(mark) && isNote(block) ? block : undefined
 }
 
 /** `<sup><a>1</a></sup>`, `<a><sup>1</sup></a>`, a link that a class marks, or one that is led back to. */
@@ -81,6 +93,7 @@ function moveTexts(
   tree: Root,
   used: ReadonlyMap<string, Element>,
   calls: ReadonlySet<string>,
+  marks: ReadonlyMap<string, string>,
 ): void {
   const texts = new Set<unknown>(used.values())
   const gone = new Set<unknown>()
@@ -109,7 +122,7 @@ function moveTexts(
     for (const one of elements(aside))
       if (hasClass(one, 'mw-cite-backlink') || (one.tagName === 'a' && isBack(one, name, calls)))
         remove(one)
-    takeNumber(aside)
+    takeNumber(aside, marks.get(name) ?? '')
     takeBrackets(aside)
     tree.children.push(aside)
   }
@@ -157,15 +170,18 @@ function isHeading(one: Element): boolean {
 }
 
 /** Systems of old write the number of a footnote, and what encloses it, as text. */
-function takeNumber(aside: Element): void {
+function takeNumber(aside: Element, mark: string): void {
   const [first] = childElements(aside)
   const holder = first?.tagName === 'p' || first?.tagName === 'div' ? first : aside
   for (const child of holder.children) {
     if (child.type === 'element') {
-      if (!/^[[\]().]*$/.test(textOf(child)) || !/^(?:sup|span|b)$/.test(child.tagName)) return
+      const isNumber = /^[[\]().]*$/.test(textOf(child).replace(mark, ''))
+      if (!isNumber || !/^(?:sup|span|b|strong)$/.test(child.tagName)) return
       remove(child)
     } else if (child.type === 'text') {
       child.value = child.value.replace(/^\s*(?:\[\s*\]|\(\s*\)|\.)\s*/, '')
+      const [head, own] = /^\s*[[(]?(\d{1,4})(?:[\])][.:]?|[.:])\s+/.exec(child.value) ?? []
+      if (head && own === mark) child.value = child.value.slice(head.length)
       if (child.value.trim()) return
     }
   }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast'
+import { fragmentOf, isMark, nameOf } from './footnote-places.ts'
 import {
   attribute,
   become,
@@ -20,10 +21,15 @@ import {
 export function plainFootnotes(tree: Root): void {
   const all = elements(tree)
   ofDistill(all)
+  const led = new Set(
+    all.flatMap(
+      (one) => (one.tagName === 'a' && isMark(textOf(one)) ? fragmentOf(one) : undefined) ?? [],
+    ),
+  )
   const listed = new Set<string>()
   for (const one of all) {
     if (one.type !== 'element') continue
-    const list = listOf(one)
+    const list = listOf(one) ?? ofRows(one, led)
     if (!list) continue
     for (const item of childElements(list)) listed.add(attribute(item, 'id') ?? '')
     become(one, list)
@@ -96,6 +102,22 @@ function listOf(one: Element): Element | undefined {
     return element('ol', [item(attribute(one, 'id'), element('div', children))])
   }
   return undefined
+}
+
+/** A table of numbers that the text leads to, each beside its note. */
+function ofRows(one: Element, led: ReadonlySet<string>): Element | undefined {
+  if (one.tagName !== 'table' || !led.size) return undefined
+  const rows = elements(one).filter(({ tagName }) => tagName === 'tr')
+  const items = rows.flatMap((row) => {
+    const [number, text, ...others] = childElements(row)
+    if (!number || !text || others.length || !/^[[(]?\d{1,4}[\])]?\.?$/.test(textOf(number)))
+      return []
+    const id = [row, number, ...elements(number), text]
+      .map(nameOf)
+      .find((name) => name && led.has(name))
+    return id === undefined ? [] : item(id, text)
+  })
+  return items.length && items.length === rows.length ? element('ol', items) : undefined
 }
 
 function item(id: string | undefined, { children }: Element): Element {

@@ -46,7 +46,7 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   const [whole] = elements(tree).some(isOfSite) ? [] : named(tree, ['body'])
   const mail = whole && takeMailing(asRoot(whole), issues)
   const marked = withoutFurniture(content) ?? knownBody(tree) ?? (mail && whole)
-  if (marked) return { body: asRoot(marked), isMarked: true, mail }
+  if (marked) return { body: keepNotes(asRoot(marked), tree), isMarked: true, mail }
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
   markTabs(tree)
