@@ -49,6 +49,7 @@ export async function openExport(
     if (files && typeof source === 'string') {
       return { name: files.name, articles: await filesReaders[files.system](source, options) }
     }
+    if (typeof source === 'string' && (await isFolder(source))) return { issue: noExport }
     if (await isPackedSource(source)) {
       return { name: 'Sanity: a dataset (archive)', articles: await portableText(source, options) }
     }
@@ -133,10 +134,20 @@ async function filesExport(
   const files = await listFiles(path)
   const has = (pattern: RegExp) => files.some(({ path: name }) => pattern.test(name))
   // One file is known by its content.
-  if (files.length < 2) return undefined
+  if (files.length < 2 && !(await isFolder(path))) return undefined
   if (has(/^data\.ndjson$/)) return { name: 'Sanity: a dataset (folder)', system: 'sanity' }
   if (has(/(?:^|\/)posts\.csv$/)) return { name: 'Substack', system: 'substack' }
-  return has(/(?:^|\/)posts\/[^/]+\.html$/) ? { name: 'Medium', system: 'medium' } : undefined
+  if (has(/(?:^|\/)posts\/[^/]+\.html$/)) return { name: 'Medium', system: 'medium' }
+  // The folder `posts` alone, or some of its files: one of them tells.
+  const post = files.find(({ path: name }) => /-[\da-f]{8,}\.html$/.test(name))
+  const known = post && recognizeExport((await post.text()).replace(/^\ufeff/, ''))
+  return known?.system === 'medium' ? { name: 'Medium', system: 'medium' } : undefined
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  // biome-ignore lint/correctness/noNodejsModules: only who gives a path needs files.
+  const { stat } = await import('node:fs/promises')
+  return (await stat(path)).isDirectory()
 }
 
 /** What is packed or a tar archive is the export of a dataset: no other system has that. */
@@ -178,7 +189,7 @@ function isFeedText(text: string): boolean {
 const noExport: Issue = {
   code: 'not-an-export',
   severity: 'error',
-  message: 'The file is no export of a content system that is known, expected one.',
+  message: 'Found no export of a content system that is known, expected one.',
   path: [],
   fix: 'Give the file that the system exports, or a feed; convert pages with `standfirst convert`.',
 }
