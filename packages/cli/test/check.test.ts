@@ -72,6 +72,16 @@ test('an article that was changed, but not built', () => {
   expect([code, stdout]).toEqual([1, expect.stringContaining('Another')])
 })
 
+test('a list or a sitemap of an earlier build is only told to be out of date', () => {
+  const folder = built()
+  write(folder, { 'articles/b.md': markdown('Second', ['authors: [Bo]', 'status: draft']) })
+  const { stdout } = standfirst(folder, ['check', '--format', 'json'])
+  const found = JSON.parse(stdout).filter((one: { message: string }) =>
+    one.message.includes('sitemap.xml'),
+  )
+  expect(found.map((one: { code: string }) => one.code)).toEqual(['stale-output'])
+})
+
 test('before the first build, articles are checked: gate, lint, profiles', () => {
   const folder = folderWith({
     ...files,

@@ -138,6 +138,30 @@ test('texts in other formats are said', async () => {
 })
 
 test.each([
+  [
+    'content/1_blog/1_a/article.txt',
+    { 'content/1_blog/2_b/article.txt': 'Title: B\n' },
+    '2 texts in `.txt`',
+  ],
+  ['posts/2026-01-02-a.html', { 'posts/style.css': '' }, '`posts/2026-01-02-a.html`'],
+  ['content/a.docx', {}, '`content/a.docx`'],
+])(
+  'where nothing else is there, texts that are often no articles are said: %s',
+  async (path, files, said) => {
+    for (const config of [undefined, path.replace(/\/.*/, ''), '.']) {
+      const site = { site: { url: 'https://example.com/' }, sources: [{ markdown: config }] }
+      const { issues } = await read({
+        ...(config && { 'standfirst.config.json': JSON.stringify(site) }),
+        [path]: 'Title: A\n----\nText: A\n',
+        'content/robots.txt': 'A',
+        ...files,
+      })
+      expect(issues.map(({ code, message }) => `${code}: ${message}`).join('\n')).toContain(said)
+    }
+  },
+)
+
+test.each([
   ['Hugo', { 'hugo.toml': '', 'content/a.md': post }],
   ['Zola', { 'config.toml': 'base_url = "/"\n', 'content/a.md': post }],
   ['Hexo', { 'source/_posts/a.md': post }],

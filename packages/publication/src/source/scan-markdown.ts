@@ -11,7 +11,7 @@ import { addFilesAbove } from './files-above.ts'
 import { inheritingHash } from './inheriting-hash.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
-import { otherFormat, unreadFormat } from './unread-format.ts'
+import { unreadFormat, unreadTexts } from './unread-format.ts'
 import { walkFolder } from './walk-folder.ts'
 
 /** What is a number whole. */
@@ -54,7 +54,7 @@ export function scanMarkdown(
   })
   scan.issues.push(...issues)
   const inheritedBy = createInheritance(source.preset, folder, config.root)
-  const unread = paths.filter((path) => otherFormat.test(path))
+  const unread = unreadTexts(paths, article)
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
   const { keys, pages: shown } = config.sitePages
   const addresses = new Map(shown.map((page) => [page.key, page.article.url]))

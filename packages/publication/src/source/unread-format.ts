@@ -5,8 +5,25 @@ import type { Issue } from '@standfirst/core'
 export const otherFormat: RegExp =
   /\.(?:mdx|rst|org|adoc|asciidoc|textile|ipynb|qmd|rmd|mdown|mkdn?|mkdown|mdoc)$/i
 
+/** Names of texts that other systems keep articles in (Kirby, pages of HTML), beside which there is no Markdown. */
+const lastFormat =
+  /(?<!(?:^|\/)(?:robots|humans|ads|app-ads|security|llms|llms-full|license|licence|readme|requirements|notice|copying|changelog|404))\.(?:txt|html?|xhtml|docx?|odt|rtf|tex|wiki|mediawiki|creole)$/i
+
 /**
- * Say that texts of other formats stand among Markdown files: without a word, they would be missing.
+ * The texts of a folder that are not read: those of other formats, and, where it has none that is, those that
+ * are often something else.
+ *
+ * @param paths - Of all files in the folder.
+ * @param isRead - Tells those that are read.
+ */
+export function unreadTexts(paths: readonly string[], isRead: RegExp): string[] {
+  const unread = paths.filter((path) => otherFormat.test(path))
+  const isLeft = unread.length > 0 || paths.some((path) => isRead.test(path))
+  return isLeft ? unread : paths.filter((path) => lastFormat.test(path))
+}
+
+/**
+ * Say that texts of other formats were left out: without a word, they would be missing.
  *
  * @param paths - Their paths within the source's folder; at least one.
  * @param folder - The source's folder, as it is named.
