@@ -1,8 +1,17 @@
+import type { Article } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
 import { asPublished } from '@standfirst/publication/outputs'
 import type { ArticleStore, StoredArticle } from '@standfirst/store'
 import { type Context, Hono } from 'hono'
-import { type Action, type Draft, type Drafted, toArticle, toSource } from './draft.ts'
+import { isOfSite } from './addresses.ts'
+import {
+  type Action,
+  addressOfSite,
+  type Draft,
+  type Drafted,
+  toArticle,
+  toSource,
+} from './draft.ts'
 import { importArticles } from './imports.ts'
 import { type Previews, previewsOf } from './previews.ts'
 import { keepPicture } from './uploads.ts'
@@ -51,26 +60,31 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
   desk.post('/check', async (context) => {
     const form = await read(context)
     const before = form.id === '' ? undefined : await store.get(form.id, drafts)
-    const { issues, previews } = checked(toArticle(form, 'save', feed, time(), before?.article))
+    const { issues, previews } = checked(await drafted(form, 'save', before))
     return context.html(String(findings(issues, previews)))
   })
   desk.post('/save', async (context) => {
     const form = await read(context)
     const before = form.id === '' ? undefined : await store.get(form.id, drafts)
     if (form.action === 'retract') return retract(context, form, before)
+    if (form.action === 'delete') return remove(context, form, before)
     const action = form.action === 'check' ? 'save' : form.action
-    const drafted = toArticle(form, action, feed, time(), before?.article)
+    const made = await drafted(form, action, before)
     const kept = before && { ...keptOf(before), revision: form.revision }
     if (form.action === 'check')
-      return context.html(editPage({ draft: form, kept, ...checked(drafted) }))
+      return context.html(editPage({ draft: form, kept, ...checked(made) }))
+    if (action === 'withdraw' && kept?.state !== 'scheduled') {
+      const said = 'Only what is scheduled can become a draft again: readers know the others.'
+      return context.html(editPage({ draft: form, kept, ...checked(made), said }), 422)
+    }
     if (action === 'correct' && form.note.trim() === '') {
       const said = 'Say what was wrong: readers are told.'
-      return context.html(editPage({ draft: form, kept, ...checked(drafted), said }), 422)
+      return context.html(editPage({ draft: form, kept, ...checked(made), said }), 422)
     }
-    if (!drafted.article) {
-      return context.html(editPage({ draft: form, kept, issues: drafted.issues }), 422)
+    if (!made.article) {
+      return context.html(editPage({ draft: form, kept, issues: made.issues }), 422)
     }
-    const result = await store.put(drafted.article, { ifRevision: form.revision })
+    const result = await keep(made.article, form, before)
     if (!result.success) {
       return context.html(editPage({ draft: form, kept, issues: result.issues }), 409)
     }
@@ -82,7 +96,7 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
     const file = await fileOf(context)
     if (!file) return context.html(importPage('Choose a file.'), 422)
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { articles, issues } = importArticles(bytes, file.name, feed)
+    const { articles, issues } = await importArticles(bytes, file.name, feed)
     let count = 0
     for (const article of articles) {
       // What is there already stays as it is.
@@ -102,6 +116,46 @@ export function createDesk({ config, folder, now, store }: DeskOptions): Hono {
     return context.html(importPage(`Kept: ![What it shows](${path}), ${width} × ${height}.`))
   })
   return desk
+
+  /** What a form makes, if it can stand where it says. */
+  async function drafted(
+    form: Form,
+    action: Action,
+    before: StoredArticle | undefined,
+  ): Promise<Drafted> {
+    const made = toArticle(form, action, feed, time(), before?.article)
+    const { article, issues } = made
+    if (!article || article.url === before?.article.url) return made
+    if (!isOfSite(article, await store.all(), config, time())) return made
+    return { article: undefined, issues: [...issues, addressOfSite(form.path)] }
+  }
+
+  /** Keep an article; a draft at another address is another one, and the one before is gone. */
+  async function keep(article: Article, form: Form, before: StoredArticle | undefined) {
+    const ifRevision = form.revision
+    if (!before || before.article.id === article.id) return store.put(article, { ifRevision })
+    const moved = await store.transaction(async (writer) => {
+      await writer.delete(before.article.id, { ifRevision })
+      await writer.put(article, { ifRevision: 0 })
+    })
+    return moved.success ? { ...moved, article } : moved
+  }
+
+  async function remove(
+    context: Context,
+    form: Form,
+    before: StoredArticle | undefined,
+  ): Promise<Response> {
+    if (!before) return context.text('There is no such article.', 404)
+    const kept = { ...keptOf(before), revision: form.revision }
+    if (kept.state !== 'draft' && kept.state !== 'scheduled') {
+      const said = 'Retract it: readers know it, and are told so.'
+      return context.html(editPage({ draft: form, kept, issues: [], said }), 422)
+    }
+    const result = await store.delete(before.article.id, { ifRevision: form.revision })
+    if (result.success) return context.redirect('/desk/', 303)
+    return context.html(editPage({ draft: form, kept, issues: result.issues }), 409)
+  }
 
   async function retract(
     context: Context,
@@ -148,10 +202,13 @@ interface Form extends Draft {
   id: string
   /** Revision that was edited; 0 of one that is new. */
   revision: number
-  action: Action | 'check' | 'retract'
+  action: Action | 'check' | 'delete' | 'retract'
 }
 
-const actions: ReadonlySet<string> = new Set(['save', 'publish', 'correct', 'check', 'retract'])
+const actions: ReadonlySet<string> = new Set([
+  ...['save', 'publish', 'correct', 'withdraw'],
+  ...['check', 'delete', 'retract'],
+])
 
 async function read(context: Context): Promise<Form> {
   const body = await context.req.parseBody()
@@ -183,6 +240,7 @@ const words: Readonly<Record<string, string>> = {
   schedule: 'Scheduled.',
   correct: 'Corrected.',
   retract: 'Retracted.',
+  withdraw: 'It is a draft again.',
 }
 
 /** Show what was kept; a page that is loaded again writes nothing. */

@@ -1,8 +1,9 @@
 import { type Article, type Feed, type Issue, safeParseArticle } from '@standfirst/core'
 import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
+import { addressOf } from './addresses.ts'
 
 /** What an editor wants to become of a text. */
-export type Action = 'save' | 'publish' | 'correct'
+export type Action = 'save' | 'publish' | 'correct' | 'withdraw'
 
 /** What the form of the editor says. */
 export interface Draft {
@@ -35,13 +36,16 @@ export function toArticle(
   now: string,
   before?: Article | undefined,
 ): Drafted {
-  const url = before?.url ?? addressOf(path, site)
-  if (url === undefined) return { article: undefined, issues: [noAddress(path)] }
   const isOut = before !== undefined && before.status !== 'draft'
+  const isSame = before !== undefined && path === new URL(before.url).pathname
+  // Nobody knows the address of a draft yet.
+  const url = isOut || isSame ? before.url : addressOf(path, site)
+  if (url === undefined) return { article: undefined, issues: [noAddress(path)] }
+  const id = before !== undefined && url === before.url ? before.id : url
   const publishedAt = at || (isOut ? before.publishedAt : now)
   const parsed = safeParseMarkdown(source, {
     baseUrl: url,
-    defaults: { url, language, publishedAt, ...(before && { id: before.id }) },
+    defaults: { url, language, publishedAt, id },
   })
   if (!parsed.success) return { article: undefined, issues: parsed.issues }
   const corrections = [...parsed.article.corrections]
@@ -50,13 +54,24 @@ export function toArticle(
   const checked = safeParseArticle({
     ...parsed.article,
     url,
-    id: before?.id ?? url,
-    status: action === 'save' ? (before?.status ?? 'draft') : 'published',
-    ...(action === 'save' ? {} : { publishedAt }),
+    id,
+    status: statusOf(action, before),
+    ...((action === 'publish' || action === 'correct') && { publishedAt }),
     ...(action === 'correct' && { corrections, updatedAt: now }),
   })
   const issues = [...parsed.issues, ...checked.issues]
   return { article: checked.success ? checked.article : undefined, issues }
+}
+
+/** A correction of what is retracted does not bring it back. */
+function statusOf(action: Action, before: Article | undefined): Article['status'] {
+  if (action === 'publish') return 'published'
+  if (action === 'withdraw') return 'draft'
+  return action === 'correct'
+    ? before?.status === 'retracted'
+      ? 'retracted'
+      : 'published'
+    : (before?.status ?? 'draft')
 }
 
 /** An article as it is edited: what the newsroom says itself is left out. */
@@ -65,19 +80,23 @@ export function toSource(article: Article): string {
   return renderMarkdown({ ...shown, status: 'published' })
 }
 
-function addressOf(path: string, site: string): string | undefined {
-  if (!/^\/(?!desk(?:\/|$)|mcp(?:\/|$)|media\/)[^/?#\\\s][^?#\\\s]*$/.test(path)) return undefined
-  if (!URL.canParse(path, site)) return undefined
-  const url = new URL(path, site)
-  return url.origin === new URL(site).origin && url.pathname !== '/' ? url.href : undefined
-}
-
 function noAddress(path: string): Issue {
   return {
     code: 'no-address',
     severity: 'error',
     message: `Found the address “${path}”, expected a path of this site such as /2026/flood/.`,
     path: ['url'],
-    fix: 'Begin with a slash; /desk, /mcp and /media are the newsroom’s own.',
+    fix: 'Begin with a slash; /desk, /mcp, /media and /.well-known are the newsroom’s own.',
+  }
+}
+
+/** The site itself stands at an address. */
+export function addressOfSite(path: string): Issue {
+  return {
+    code: 'address-taken',
+    severity: 'error',
+    message: `Found the address “${path}”, where the site has a page, a feed or a file of its own, expected one that is free.`,
+    path: ['url'],
+    fix: 'Give the article another address.',
   }
 }

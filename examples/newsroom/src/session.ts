@@ -1,4 +1,4 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -6,8 +6,8 @@ import { getIronSession, type IronSession } from 'iron-session'
 
 /** What the cookie of an editor holds, sealed. */
 interface Editor {
-  /** Whether they have signed in. */
-  isIn?: boolean
+  /** Names the session; none before they have signed in. */
+  id?: string
 }
 
 /** Who may write. */
@@ -18,6 +18,9 @@ export interface Sessions {
   signIn(context: Context, password: string): Promise<boolean>
   signOut(context: Context): Promise<void>
 }
+
+/** How long a session lasts: seconds. */
+const lifetime = 12 * 3600
 
 const hash = promisify<string, Buffer, number, Buffer>(scrypt)
 
@@ -35,6 +38,8 @@ export async function createSessions(
 ): Promise<Sessions> {
   const salt = randomBytes(16)
   const expected = await hash(password, salt, 32)
+  // Sessions that were ended, until their cookies would be too old in any case: a copy of one opens nothing.
+  const ended = new Map<string, number>()
 
   function sessionOf(context: Context): Promise<IronSession<Editor>> {
     const cookies = {
@@ -55,23 +60,29 @@ export async function createSessions(
     return getIronSession<Editor>(cookies, {
       cookieName: 'newsroom',
       password: secret,
-      ttl: 12 * 3600,
+      ttl: lifetime,
       cookieOptions: { path: '/desk', sameSite: 'strict', secure: isSecure },
     })
   }
 
   return {
-    isIn: async (context) => (await sessionOf(context)).isIn === true,
+    async isIn(context) {
+      const { id } = await sessionOf(context)
+      return id !== undefined && !ended.has(id)
+    },
     async signIn(context, given) {
       const found = await hash(given.slice(0, 1000), salt, 32)
       if (!timingSafeEqual(found, expected)) return false
       const session = await sessionOf(context)
-      session.isIn = true
+      session.id = randomUUID()
       await session.save()
       return true
     },
     async signOut(context) {
       const session = await sessionOf(context)
+      const now = Date.now()
+      for (const [id, until] of ended) if (until < now) ended.delete(id)
+      if (session.id !== undefined) ended.set(session.id, now + lifetime * 1000)
       session.destroy()
     },
   }

@@ -34,6 +34,8 @@ test('a session begins anew, stays with the desk, and ends', async () => {
   expect((await room.get('/desk/')).status).toBe(200)
   const out = await room.post('/desk/sign-out', {})
   expect(out.headers.get('set-cookie')).toMatch(/^newsroom=;.*Max-Age=0/)
+  // A copy of the cookie opens nothing any more.
+  expect((await room.get('/desk/')).status).toBe(303)
 })
 
 test('passwords are not tried without end', async () => {

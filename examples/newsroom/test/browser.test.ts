@@ -86,6 +86,7 @@ describe.skipIf(!all && !existsSync(chromiumPath))('in Chromium', () => {
     expect(await read()).toContain('old town')
 
     await page.getByLabel('What was wrong').fill('It never rained.')
+    page.once('dialog', (dialog) => dialog.accept())
     await page.getByRole('button', { name: 'Retract' }).click()
     await page.getByText('Retracted.', { exact: true }).waitFor()
     const gone = await fetch(`${origin}/2026/flood/`)

@@ -116,12 +116,102 @@ test.each([
   '/a?b',
   '/a#b',
   '/a b',
+  '/a/../desk/',
+  '/%64esk/x/',
+  '/a//b/',
+  '/a%00/',
+  '/a%2fb/',
+  '/%zz/',
+  '/.well-known/x/',
+  // Where the site has something of its own, an article would stand in its place.
+  '/feed.xml',
+  '/robots.txt',
+  '/sitemap.xml',
+  '/theme.css',
+  '/404.html',
+  '/feeds.opml',
+  '/search',
+  '/search/',
+  '/index.html',
 ])('an address that is not one of this site is refused: %s', async (path) => {
   const room = await newsroom()
   await room.signIn()
   const response = await room.post('/desk/save', { ...form, path, action: 'publish' })
   expect(response.status).toBe(422)
   expect((await room.store.list({ drafts: true })).articles).toEqual([])
+})
+
+test('a draft gets another address, and is deleted; what readers know is not', async () => {
+  const room = await newsroom()
+  await room.signIn()
+  await room.post('/desk/save', { ...form, action: 'save' })
+  const moved = { ...form, ...(await kept(room)), path: '/2026/high-water/', action: 'save' }
+  expect((await room.post('/desk/save', moved)).status).toBe(303)
+  const names = async () =>
+    (await room.store.list({ drafts: true })).articles.map(({ id, status }) => [status, id])
+  expect(await names()).toEqual([['draft', `${origin}/2026/high-water/`]])
+  // The address of before is free again.
+  await room.post('/desk/save', { ...form, action: 'save' })
+  const onto = {
+    ...{ ...form, ...(await kept(room)), path: '/2026/high-water/', action: 'save' },
+    source: written('Another'),
+  }
+  expect((await room.post('/desk/save', onto)).status).toBe(409)
+  const removed = { ...form, ...(await kept(room)), action: 'delete' }
+  expect((await room.post('/desk/save', { ...removed, revision: '1' })).status).toBe(409)
+  expect((await room.post('/desk/save', removed)).headers.get('location')).toBe('/desk/')
+  expect(await names()).toEqual([['draft', `${origin}/2026/high-water/`]])
+  await room.post('/desk/save', { ...form, action: 'publish' })
+  const known = { ...form, ...(await kept(room)) }
+  for (const action of ['delete', 'withdraw']) {
+    expect([action, (await room.post('/desk/save', { ...known, action })).status]).toEqual([
+      action,
+      422,
+    ])
+  }
+  await room.post('/desk/save', { ...known, path: '/other/', action: 'save' })
+  expect((await room.get('/2026/flood/')).status).toBe(200)
+})
+
+test('what is scheduled becomes a draft again, and a correction brings back nothing retracted', async () => {
+  const room = await newsroom()
+  await room.signIn()
+  const at = '2026-12-01T08:00:00Z'
+  await room.post('/desk/save', { ...form, at, action: 'publish' })
+  const back = await room.post('/desk/save', { ...form, ...(await kept(room)), action: 'withdraw' })
+  expect(back.headers.get('location')).toContain('done=withdraw')
+  room.setTime('2026-12-02T08:00:00Z')
+  expect((await room.get('/2026/flood/')).status).toBe(404)
+  await room.post('/desk/save', { ...form, ...(await kept(room)), action: 'publish' })
+  await room.post('/desk/save', { ...form, ...(await kept(room)), action: 'retract', note: 'No.' })
+  const corrected = { ...form, ...(await kept(room)), action: 'correct', note: 'Not so.' }
+  expect((await room.post('/desk/save', corrected)).status).toBe(303)
+  expect((await room.get('/2026/flood/')).status).toBe(410)
+  await room.post('/desk/save', { ...form, ...(await kept(room)), action: 'publish' })
+  expect((await room.get('/2026/flood/')).status).toBe(200)
+})
+
+test('exports of WordPress and Ghost come in as drafts, and what became none is told', async () => {
+  const room = await newsroom()
+  await room.signIn()
+  const item = (type: string, name: string) =>
+    `<item><title>Old ${name}</title><link>https://old.example/${name}/</link><content:encoded><![CDATA[<p>It was so.</p>]]></content:encoded><wp:post_id>${name.length}</wp:post_id><wp:post_date_gmt>2026-11-20 08:00:00</wp:post_date_gmt><wp:post_name>${name}</wp:post_name><wp:status>publish</wp:status><wp:post_type>${type}</wp:post_type></item>`
+  const wxr = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>T</title><link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version>${item('post', 'river')}${item('nav_menu_item', 'menu')}${item('post', 'desk')}</channel></rss>`
+  const said = await room.post('/desk/import', { file: new File([wxr], 'export.xml') })
+  const text = await said.text()
+  expect(text).toContain('2 of 2 imported, as drafts.')
+  expect(text).toContain('Left out: 1 of the kind nav_menu_item.')
+  const posts = [
+    { id: '1', title: 'Ghosted', slug: 'ghosted', html: '<p>Boo.</p>', status: 'published' },
+  ]
+  const ghost = { db: [{ meta: { version: '5.0' }, data: { posts, users: [], tags: [] } }] }
+  await room.post('/desk/import', { file: new File([JSON.stringify(ghost)], 'ghost.json') })
+  const { articles } = await room.store.list({ drafts: true })
+  expect(articles.map(({ status, url }) => [status, url]).sort()).toEqual([
+    ['draft', `${origin}/ghosted/`],
+    ['draft', `${origin}/imported/desk/`],
+    ['draft', `${origin}/river/`],
+  ])
 })
 
 test('feeds and Markdown files come in as drafts', async () => {

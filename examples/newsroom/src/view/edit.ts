@@ -18,16 +18,41 @@ export interface EditView {
 /** The page where an article is written. */
 export function editPage(view: EditView): string {
   const { draft, kept, said } = view
-  const isOut = kept !== undefined && kept.state !== 'draft'
+  const state = kept?.state ?? 'draft'
+  const isKnown = state !== 'draft'
   return layout(
     kept ? 'Edit' : 'New article',
     html`${said ? html`<p role="status">${said}</p>` : ''}${kept ? html`<p>State: <strong>${kept.state}</strong>. <a href="${kept.url}">${kept.url}</a></p>` : ''}<div class="desk"><form method="post" action="/desk/save" id="editor">${
       kept
         ? html`<input type="hidden" name="id" value="${kept.id}"><input type="hidden" name="revision" value="${kept.revision}">`
         : ''
-    }<label>Address <input name="path" value="${draft.path}" placeholder="/2026/flood/" ${kept ? html`readonly` : html`required`}></label><label>Text <textarea name="source" rows="24" spellcheck="true" required>
-${draft.source}</textarea></label><label>To be seen from (UTC; now, if empty) <input name="at" value="${draft.at}" placeholder="2026-12-01T08:00:00Z"></label><label>What was wrong, for readers (of a correction or a retraction) <input name="note" value="${draft.note}"></label><p>${button('check', 'Check')} ${button('save', 'Save')} ${isOut ? button('correct', 'Correct') : button('publish', 'Publish')} ${isOut ? button('retract', 'Retract') : ''}</p></form><section id="findings" aria-live="polite">${findings(view.issues, view.previews)}</section></div>`,
+    }<label>Address <input name="path" value="${draft.path}" placeholder="/2026/flood/" ${isKnown ? html`readonly` : html`required`}></label><label>Text <textarea name="source" rows="24" spellcheck="true" required>
+${draft.source}</textarea></label><label>To be seen from (UTC; now, if empty) <input name="at" value="${draft.at}" placeholder="2026-12-01T08:00:00Z"></label><label>What was wrong, for readers (of a correction or a retraction) <input name="note" value="${draft.note}"></label><p>${button('check', 'Check')} ${(kept ? (actions[state] ?? []) : firstActions).map(([action, name]) => html`${button(action, name)} `)}</p></form><section id="findings" aria-live="polite">${findings(view.issues, view.previews)}</section></div>`,
   )
+}
+
+type NamedAction = readonly [action: string, name: string]
+
+const firstActions: readonly NamedAction[] = [
+  ['save', 'Save'],
+  ['publish', 'Publish'],
+]
+
+/** What can become of an article, by what readers see of it. */
+const actions: Readonly<Record<string, readonly NamedAction[]>> = {
+  draft: [...firstActions, ['delete', 'Delete']],
+  scheduled: [...firstActions, ['withdraw', 'Back to drafts'], ['delete', 'Delete']],
+  published: [
+    ['save', 'Save'],
+    ['correct', 'Correct'],
+    ['retract', 'Retract'],
+  ],
+  retracted: [
+    ['save', 'Save'],
+    ['correct', 'Correct'],
+    ['publish', 'Publish again'],
+  ],
+  withheld: firstActions,
 }
 
 function button(action: string, name: string): SafeHtml {
