@@ -119,3 +119,36 @@ test('categories and tags lead to the pages that they are said to have', () => {
   expect(kickerOf({ url: 'data:,x' }, options)).toBe(kickerOf({}, options))
   expect(kickerOf({ url: 'data:,x' })).toBe(kickerOf({}))
 })
+
+test('a lead picture in several formats lets the browser choose', () => {
+  const variant = (width: number, end: string) => ({
+    url: `https://example.com/a-${width}.${end}`,
+    width,
+  })
+  const shown = (variants: object[], profile: 'page' | 'feed' = 'page') => {
+    const image = { url: 'https://example.com/a.jpg', alt: 'A', width: 1200, height: 800, variants }
+    const page = renderHtml({ ...article, image } as never, { profile })
+    return /<figure.*?<\/figure>/s.exec(page)?.[0] ?? ''
+  }
+  const mixed = [
+    variant(480, 'avif'),
+    variant(480, 'webp'),
+    variant(960, 'avif'),
+    variant(960, 'webp'),
+  ]
+  const sizes = 'sizes="(min-width: 48rem) 44rem, 100vw"'
+  expect(shown(mixed)).toContain(
+    `<picture><source type="image/avif" srcset="https://example.com/a-480.avif 480w, https://example.com/a-960.avif 960w" ${sizes}><img`,
+  )
+  const last =
+    'srcset="https://example.com/a-480.webp 480w, https://example.com/a-960.webp 960w, https://example.com/a.jpg 1200w"'
+  expect(shown(mixed)).toContain(last)
+  // Readers of feeds know no `picture`.
+  expect(shown(mixed, 'feed')).not.toContain('<picture>')
+  expect(shown(mixed, 'feed')).toContain(last)
+  expect(shown([variant(480, 'webp')])).not.toContain('<picture>')
+  // What names no format is for every browser.
+  expect(shown([variant(320, 'x'), variant(480, 'webp')])).toContain(
+    'srcset="https://example.com/a-480.webp 480w, https://example.com/a-320.x 320w, https://example.com/a.jpg 1200w"',
+  )
+})

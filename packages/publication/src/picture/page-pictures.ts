@@ -57,11 +57,9 @@ export function pagePictures(
       const { image } = article
       const found = image && !image.variants?.length ? pictures(image.url) : undefined
       if (!image || !found?.variants.length) return article
-      // One element has one format: that which most browsers take stands last.
-      const type = found.variants.at(-1)?.type
-      const variants = found.variants
-        .filter((one) => one.type === type)
-        .map(({ type: mediaType, url, width }) => ({ url, width, mediaType }))
+      const variants = found.variants.map(({ type: mediaType, url, width }) => ({
+        ...{ url, width, mediaType },
+      }))
       return { ...article, image: { ...image, variants } }
     },
   }
