@@ -78,6 +78,14 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
       ['secret/a.md', 'x.tmp.md'],
     ],
     [
+      'nuxt-content',
+      'content',
+      'nuxt.config.ts',
+      "export default defineNuxtConfig({ content: { ignores: ['^/internal', 'wip'] } })\n",
+      ['a.md'],
+      ['b/wip-c.md', 'internal/a.md'],
+    ],
+    [
       'obsidian',
       'vault',
       '.obsidian/templates.json',

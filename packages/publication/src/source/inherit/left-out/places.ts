@@ -86,7 +86,11 @@ export const places: Readonly<Partial<Record<MarkdownPreset, readonly Place[]>>>
   ],
   'nuxt-content': [
     ofScript(scripts('content.config'), 'exclude', (text) => byGlob(listIn(text, 'exclude'))),
-    ofScript(scripts('nuxt.config'), 'ignores', (text) => byGlob(listIn(text, 'ignores'))),
+    // Expressions, over the path from `content`: https://v2.content.nuxt.com/get-started/configuration#ignores
+    ofScript(scripts('nuxt.config'), 'ignores', (text) => {
+      const [glob, pattern] = [byGlob, byPattern].map((by) => by(listIn(text, 'ignores')))
+      return (path) => glob?.(path) || pattern?.(path.replace(/^content\//, '')) || false
+    }),
   ],
   obsidian: [
     ofScript(['quartz.config.ts'], 'ignorePatterns', (text) =>
