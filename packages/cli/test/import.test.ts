@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { exportsOfSystems } from './exports-of-systems.ts'
 import { bin, contentsOf, folderWith, type Run, standfirst } from './standfirst.ts'
 
 const item = (id: number, title: string, link: string, status: string, more = '') =>
@@ -253,4 +254,97 @@ test('a feed in a file becomes Markdown files, as one at an address does', () =>
   expect(standfirst(folder, ['import', 'f.json']).code).toBe(0)
   const names = Object.keys(contentsOf(folder))
   expect(names).toEqual(expect.arrayContaining(['articles/1.md', 'articles/2.md', 'articles/3.md']))
+})
+
+test('a round trip: what `check` says of the site was in the reports', () => {
+  const site = 'https://mill.example/'
+  const exports = exportsOfSystems(site)
+  const folder = folderWith(exports)
+  const told = new Set<string>()
+  const sources = new Set(Object.keys(exports).map((name) => name.replace(/\/.*/, '')))
+  for (const source of sources) {
+    const into = ['--into', `articles/${source.replace(/\W/g, '')}`, '--report', 'r.json']
+    const known = ['--url', site, '--language', 'en', '--time-zone', 'Europe/Berlin']
+    const { code, stderr } = standfirst(folder, ['import', source, ...into, ...known])
+    expect([source, code, stderr]).toEqual([source, 0, expect.stringContaining('This is')])
+    const { changed, findings, issues } = JSON.parse(contentsOf(folder)['r.json'] ?? '')
+    for (const { code } of [...changed, ...findings, ...issues]) told.add(code)
+  }
+  expect(standfirst(folder, ['build', '--site', site]).code).toBe(0)
+  const { stdout } = standfirst(folder, ['check', '--site', site, '--format', 'json'])
+  const found: { code: string; message: string }[] = JSON.parse(stdout)
+  expect(found.length).toBeGreaterThan(10)
+  expect(found.filter(({ code }) => !told.has(code))).toEqual([])
+})
+
+test('`--media` downloads the pictures of what is published, and nothing that is none', async () => {
+  const png = Buffer.from('89504e470d0a1a0a', 'hex')
+  const asked: string[] = []
+  let isBusy = true
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url)
+    if (url === '/up/busy.png' && isBusy) {
+      isBusy = false
+      response.writeHead(429, { 'Retry-After': '1' }).end()
+    } else if (url === '/up/moved.png') response.writeHead(302, { Location: '/up/a.png' }).end()
+    else if (url === '/up/endless.png') response.writeHead(302, { Location: url }).end()
+    else if (url === '/up/page.png') response.end('<script>')
+    else if (url === '/up/gone.png') response.writeHead(404).end()
+    else response.end(png)
+  })
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const port = (server.address() as AddressInfo).port
+  const site = `http://127.0.0.1:${port}/`
+  const names = ['a.png', 'a.png', 'busy.png', 'moved.png', 'endless.png', 'page.png', 'gone.png']
+  const pictures = [
+    ...names,
+    '%2e%2e%2f%2e%2e%2fout.png',
+    'c.png?w=9',
+    '.hidden.png',
+    'A%20b.png',
+  ].map((name) => `<p><img src="${site}up/${name}" alt="A quay"></p>`)
+  const elsewhere = `<p><img src="http://localhost:${port}/x/y.png" alt="A quay"></p>`
+  const text = `<!-- wp:html -->${pictures.join('')}${elsewhere}<!-- /wp:html -->`
+  const secret = `<p><img src="${site}up/secret.png" alt=""></p>`
+  const folder = folderWith({
+    'e.xml': wxr(
+      item(1, 'Weir', `${site}weir/`, 'publish', text),
+      item(2, 'Secret', `${site}secret/`, 'private', secret),
+    ).replace('https://mill.example', site),
+  })
+  const refused = await running(folder, ['import', 'e.xml', '--media'])
+  expect(refused.stdout).toMatch(/\d+ refused-address/)
+  expect([
+    asked,
+    Object.keys(contentsOf(folder)).some((name) => name.startsWith('public')),
+  ]).toEqual([[], false])
+  const options = ['--media', '--allow-private', '--overwrite']
+  const { code, stdout } = await running(folder, ['import', 'e.xml', ...options])
+  expect(code).toBe(0)
+  expect(stdout).toContain('3 unreachable-file')
+  expect(stdout).toContain('1 picture: Its article is held back')
+  const files = Object.keys(contentsOf(folder)).filter((name) => name.startsWith('public/'))
+  expect(files.map((name) => name.replace(/-[\da-f]{12}\./, '-HASH.')).sort()).toEqual([
+    'public/media/c-HASH.png',
+    'public/media/hidden-HASH.png',
+    'public/media/out-HASH.png',
+    'public/media/y-HASH.png',
+    'public/up/A b.png',
+    'public/up/a.png',
+    'public/up/busy.png',
+    'public/up/moved.png',
+  ])
+  const article = contentsOf(folder)['articles/weir.md'] ?? ''
+  expect(article).toContain(`](${site}up/a.png)`)
+  expect(article).toMatch(/\]\(http:\/\/127[^)]*\/media\/y-[\da-f]{12}\.png\)/)
+  expect(article).toContain(`](${site}up/gone.png)`)
+  expect(asked.filter((url) => url === '/up/a.png')).toHaveLength(2)
+  expect(asked).not.toContain('/up/secret.png')
+  asked.length = 0
+  await running(folder, ['import', 'e.xml', ...options])
+  expect(asked).toEqual(['/up/endless.png', '/up/page.png', '/up/gone.png'])
 })

@@ -93,7 +93,7 @@ export function forgetLost(
 }
 
 /** Write a file so that it is there whole, or as it was before. */
-export function writeAside(path: string, content: string): void {
+export function writeAside(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true })
   const aside = `${path}.new`
   // Whatever somebody has put there, such as a link to elsewhere, is not written to.

@@ -1,13 +1,15 @@
 import { formatIssues, type Issue } from '@standfirst/core'
+import type { ImportReport } from '@standfirst/import/wordpress'
 import type { Command } from 'commander'
 import { writeAside } from '../build/manifest.ts'
 import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
 import type { Exit } from '../exit.ts'
 import { articleCount } from '../import/article-count.ts'
-import { formatReport } from '../import/format-report.ts'
+import { formatReport, type WholeReport } from '../import/format-report.ts'
 import { openSource } from '../import/open-source.ts'
-import { writeImport } from '../import/write-import.ts'
+import { pictureSaver } from '../import/save-pictures.ts'
+import { type WrittenImport, writeImport } from '../import/write-import.ts'
 import { issueInFlags } from '../in-flags.ts'
 import { useColor } from '../terminal.ts'
 
@@ -20,6 +22,7 @@ interface ImportFlags {
   allowPrivate?: boolean
   types?: string[]
   locales?: string[]
+  media?: string | true
   redirects: string
   report?: string
   overwrite?: boolean
@@ -45,6 +48,7 @@ export function addImport(program: Command, exit: Exit): void {
     .option('--types <names>', 'kinds of posts that are articles, with commas between', namesOf)
     .option('--locales <tags>', 'locales of Contentful, with commas between', namesOf)
     .option('--allow-private', 'ask addresses of your own network, such as localhost, too')
+    .option('--media [dir]', 'download the pictures into the folder of assets (default: public)')
     .option('--redirects <file>', 'where old addresses lead now, as JSON', 'redirects.json')
     .option('--report <file>', 'what was kept, changed and left out, as JSON, too')
     .option('--overwrite', 'replace files that are there and are others')
@@ -62,22 +66,39 @@ export function addImport(program: Command, exit: Exit): void {
       process.stderr.write(`This is ${name}.\n`)
       const progress = articleCount()
       const listed: Issue[] = []
-      const { files, kept, redirects } = await writeImport(articles, {
+      const { allowPrivate = false, media } = flags
+      const pictures = media
+        ? pictureSaver({
+            folder: media === true ? 'public' : media,
+            allowPrivate,
+            site: () => flags.url ?? articles.report.site.url,
+          })
+        : undefined
+      const written = await writeImport(articles, {
         into,
         overwrite,
+        pictures,
         onArticle: progress.update,
         onIssue: (issue) => {
           if (flags.verbose) listed.push(issue)
         },
       })
       progress.stop()
-      const { report } = articles
+      const { files, findings, kept, redirects } = written
+      const report = wholeReport(articles.report, written, pictures?.heldBack ?? 0)
       if (Object.keys(redirects).length) {
         writeAside(flags.redirects, `${JSON.stringify(redirects, null, 2)}\n`)
       }
       if (flags.report) writeAside(flags.report, `${JSON.stringify(report, null, 2)}\n`)
       process.stdout.write(formatReport(report, flagsByOption))
       process.stdout.write(`Wrote ${files} files into \`${into}\`.\n`)
+      if (pictures)
+        process.stdout.write(
+          `${pictures.saved.size} pictures are in \`${media === true ? 'public' : media}\`.\n`,
+        )
+      else if (findings.some(({ code }) => code === 'missing-file')) {
+        process.stdout.write('Pictures keep their addresses: download them with `--media`.\n')
+      }
       if (Object.keys(redirects).length) {
         process.stdout.write(
           `Wrote where old addresses lead now into \`${flags.redirects}\`: \`build\` and \`serve\` read \`redirects.json\` beside the configuration.\n`,
@@ -92,6 +113,24 @@ export function addImport(program: Command, exit: Exit): void {
       }
       if (issues.some(({ severity }) => severity === 'error') || kept.length) exit(1)
     })
+}
+
+/** With what the command itself found. */
+function wholeReport(
+  report: ImportReport,
+  { findings, pictures }: WrittenImport,
+  heldBack: number,
+): WholeReport {
+  const reason = 'Its article is held back, and what is in the folder of assets is public.'
+  return {
+    ...report,
+    changed: [...report.changed, ...pictures],
+    leftOut: [
+      ...report.leftOut,
+      ...(heldBack ? [{ kind: 'picture', reason, count: heldBack }] : []),
+    ],
+    findings,
+  }
 }
 
 /** The options of the command, by the names that the reader of exports has for them. */

@@ -1,5 +1,11 @@
 import type { ImportReport } from '@standfirst/import/wordpress'
 import { inFlags } from '../in-flags.ts'
+import type { FindingCount } from './check-findings.ts'
+
+/** What became of an export, and what `check` will say of what was written. */
+export interface WholeReport extends ImportReport {
+  findings: FindingCount[]
+}
 
 /**
  * What became of an export, for people: what was kept, changed and left out, by kind with counts.
@@ -7,19 +13,23 @@ import { inFlags } from '../in-flags.ts'
  * @param flags - Options of the command by the names of those of the library.
  */
 export function formatReport(
-  { changed, kept, leftOut }: ImportReport,
+  { changed, findings, kept, leftOut }: WholeReport,
   flags: Readonly<Record<string, string>>,
 ): string {
   const total = kept.reduce((sum, { count }) => sum + count, 0)
   const lines = [`Kept ${total} articles:`]
   for (const { count, kind, status } of kept) lines.push(`  ${count} ${kind}, ${status}`)
   if (changed.length) lines.push('Changed or lost in them:')
-  for (const { code, count, example } of changed) {
-    lines.push(`  ${count} ${code}, such as: ${example.message}`, `    in ${example.url}`)
-  }
+  lines.push(...changed.flatMap(countedLines))
   if (leftOut.length) lines.push('Left out:')
   for (const { count, kind, reason } of leftOut) {
     lines.push(`  ${count} ${kind}: ${inFlags(reason, flags)}`)
   }
+  if (findings.length) lines.push('`check` will say of what is published:')
+  lines.push(...findings.flatMap(countedLines))
   return `${lines.join('\n')}\n`
+}
+
+function countedLines({ code, count, example }: FindingCount): string[] {
+  return [`  ${count} ${code}, such as: ${example.message}`, `    in ${example.url}`]
 }

@@ -5,6 +5,8 @@ import type { ContentImport } from '@standfirst/import/wordpress'
 import { renderMarkdown } from '@standfirst/markdown'
 import { writeAside } from '../build/manifest.ts'
 import { articleFile } from './article-files.ts'
+import { checkFindings, type FindingCount } from './check-findings.ts'
+import type { PictureSaver } from './save-pictures.ts'
 
 /** Configuration for {@linkcode writeImport}. */
 export interface WriteImportOptions {
@@ -12,6 +14,8 @@ export interface WriteImportOptions {
   into: string
   /** Write over files that are there and are others. */
   overwrite: boolean
+  /** Downloads their pictures; without it these keep their addresses. */
+  pictures?: PictureSaver | undefined
   onArticle: (count: number) => void
   onIssue: (issue: Issue) => void
 }
@@ -24,24 +28,43 @@ export interface WrittenImport {
   kept: string[]
   /** Where each address that led to a published article leads now. */
   redirects: Record<string, string>
+  /** What `check` will say of the published ones. */
+  findings: FindingCount[]
+  /** Pictures that were not downloaded. */
+  pictures: FindingCount[]
 }
 
 /** Write an import as Markdown files, one for each article. */
 export async function writeImport(
   articles: ContentImport,
-  { into, onArticle, onIssue, overwrite }: WriteImportOptions,
+  { into, onArticle, onIssue, overwrite, pictures }: WriteImportOptions,
 ): Promise<WrittenImport> {
   mkdirSync(into, { recursive: true })
   const used = new Set<string>()
   const kept: string[] = []
   const redirects: [string, string][] = []
+  const check = checkFindings()
+  const lost: FindingCount[] = []
   let files = 0
   for await (const imported of articles) {
     const name = articleFile(imported, used)
     const file = join(into, name)
     for (const issue of imported.issues) onIssue({ ...issue, file } as Issue)
     const given = parseArticle(imported.article)
-    const article = { ...given, url: addressWithPath(given.url, name) }
+    const placed = { ...given, url: addressWithPath(given.url, name) }
+    const { article, issues } = (await pictures?.save(placed)) ?? { article: placed, issues: [] }
+    for (const issue of issues) {
+      onIssue({ ...issue, file } as Issue)
+      const known = lost.find(({ code }) => code === issue.code)
+      if (known) known.count++
+      else
+        lost.push({
+          code: issue.code,
+          count: 1,
+          example: { message: issue.message, url: article.url },
+        })
+    }
+    check.add(article)
     const text = asPage(renderMarkdown(article), imported.origin.kind)
     if (existsSync(file) && !overwrite && readFileSync(file, 'utf8') !== text) kept.push(file)
     else {
@@ -53,7 +76,9 @@ export async function writeImport(
       if (address !== article.url) redirects.push([address, article.url])
     }
   }
-  return { files, kept, redirects: Object.fromEntries(redirects) }
+  const from = redirects.map(([address]) => address)
+  const findings = check.counts([...from, ...(pictures?.saved ?? [])])
+  return { files, kept, redirects: Object.fromEntries(redirects), findings, pictures: lost }
 }
 
 /** What is a page in its system, such as About, is one here: in no list and no feed. */

@@ -1,3 +1,5 @@
 export type { FeedFetchState } from './feed-fetch-state.ts'
 export type { FeedPages } from './feed-pages.ts'
 export { type FetchedFeed, type FetchFeedOptions, fetchFeed } from './fetch-feed.ts'
+export { type FetchedFile, type FetchFileOptions, fetchFile } from './fetch-file.ts'
+export { type PoliteOptions, politeFiles } from './polite-files.ts'

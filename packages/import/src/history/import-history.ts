@@ -6,7 +6,7 @@ import { problem } from '../problem.ts'
 import type { HistoryOptions } from './history-options.ts'
 import type { HistoryState } from './history-state.ts'
 import { pageDrafts } from './page-drafts.ts'
-import { pause } from './pause.ts'
+import { pause } from '../fetch/pause.ts'
 
 /** The articles of a feed and of its older pages. */
 export interface HistoryImport extends ContentImport {
