@@ -1,7 +1,9 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { type Article, defineArticle } from '@standfirst/core'
 import { type NotifyOptions, type NotifyState, notifyOfChanges } from '@standfirst/http/notify'
 import type { ResolvedConfig } from '@standfirst/publication'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { loadFiles } from './load-files.ts'
 
 const now = new Date('2026-11-28T12:00:00Z')
@@ -148,6 +150,56 @@ test('what is not taken is sent again, and told the next time', async () => {
   ])
   const down = await notify(articles, state, [500], { ...only, retries: 2 })
   expect([down.sent.length, down.issues.length, down.state]).toEqual([3, 1, state])
+})
+
+test('a hub that has moved is told where it is now, and one that leads nowhere is told of', async () => {
+  const asked: string[] = []
+  let respond: (path: string) => [status: number, headers?: Record<string, string>] = () => [204]
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    asked.push(`${request.method} ${request.url} ${body.length > 0}`)
+    const [status, headers = {}] = respond(request.url ?? '')
+    response.writeHead(status, headers).end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const tell = async (answer: typeof respond, more: Partial<NotifyOptions> = {}) => {
+    asked.length = 0
+    respond = answer
+    const hubs = [`http://localhost:${port}/hub`]
+    const own = { ...config, feed: { ...config.feed, hubs } }
+    const options = { config: own, state: { articles: {} }, now, delayMs: 0, ...more }
+    const { issues } = await notifyOfChanges([article('a')], options)
+    return issues.map(({ message }) => message.replace(String(port), 'PORT'))
+  }
+  for (const status of [301, 302, 307, 308]) {
+    const answer = (path: string): [number, Record<string, string>] =>
+      path === '/hub' ? [status, { location: '/other' }] : [204, {}]
+    expect(await tell(answer)).toEqual([])
+    expect(asked).toEqual(['POST /hub true', 'POST /other true'])
+  }
+  expect(await tell(() => [302, { location: '/hub' }])).toEqual([
+    'Found more than 5 redirects at `http://localhost:PORT/hub`, expected it to take the message.',
+  ])
+  expect(asked.length).toBe(6)
+  expect((await tell(() => [302, { location: 'file:///etc/passwd' }]))[0]).toContain('file:///')
+  expect(await tell(() => [303, { location: '/done' }])).toEqual([])
+  // A date is waited for, and nothing after the last attempt.
+  const start = Date.now()
+  const date = () => new Date(Date.now() + 2000).toUTCString()
+  expect(await tell(() => (asked.length < 2 ? [429, { 'retry-after': date() }] : [204]))).toEqual(
+    [],
+  )
+  expect(Date.now() - start).toBeGreaterThan(900)
+  const last = Date.now()
+  await tell(() => [503, { 'retry-after': '30' }], { retries: 0 })
+  expect(Date.now() - last).toBeLessThan(10_000)
+  await expect(tell(() => [204], { retries: -1 })).rejects.toThrow(/^`retries` is .*, expected/)
+  server.close()
+  server.closeAllConnections()
+  expect((await tell(() => [204], { retries: 0 }))[0]).toMatch(/fetch failed \([A-Z_]+\)/)
 })
 
 test('a message holds 10,000 pages at most, and none of another host', async () => {

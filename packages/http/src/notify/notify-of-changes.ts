@@ -1,4 +1,4 @@
-import { type Article, type Issue, isUnpublished } from '@standfirst/core'
+import { type Article, checkOptions, type Issue, isUnpublished } from '@standfirst/core'
 import {
   isWaiting,
   newestFirst,
@@ -59,6 +59,8 @@ export async function notifyOfChanges(
   articles: readonly Article[],
   options: NotifyOptions,
 ): Promise<NotifyResult> {
+  const numbers = { retries: 'count', delayMs: 'count', timeoutMs: 'count' } as const
+  checkOptions(options, { ...numbers, fetch: 'function' })
   const { config, indexNow, now = new Date(), state: before } = options
   const site = siteOf(config)
   const time = now.toISOString()
