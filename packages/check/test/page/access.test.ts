@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Article } from '@standfirst/core'
-import { html } from '@standfirst/html'
+import { html, renderHtmlPage } from '@standfirst/html'
 import { cases } from '@standfirst/testing'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -46,6 +46,22 @@ describe.skipIf(skipBrowser)(`pages in Chromium${skipBrowser ? ': not found' : '
       const width = await page.evaluate('document.documentElement.scrollWidth')
       expect({ width, outside }).toEqual({ width: 320, outside: [] })
     })
+  })
+
+  test('what leads elsewhere is not printed; the name of the site is', async () => {
+    const article = cases()[0]?.article as Article
+    const header = html`<a class="sf-name" href="/">News</a><nav class="sf-menu"><ul><li><a href="/a/">A</a></li></ul></nav><ul class="sf-languages"><li><a href="/de/">Deutsch</a></li></ul>`
+    const given = renderHtmlPage(article, {
+      ...{ header, footer: html`<ul class="sf-links"><li><a href="/b/">B</a></li></ul>` },
+      stylesheets: ['/theme.css'],
+    })
+    const page = await openPage(browser, given)
+    await page.emulateMedia({ media: 'print' })
+    const seen = (of: string) => page.locator(of).isVisible()
+    expect(
+      await Promise.all(['.sf-name', '.sf-menu', '.sf-languages', '.sf-links'].map(seen)),
+    ).toEqual([true, false, false, false])
+    await page.context().close()
   })
 
   test('a long word in a tag, or after an article, does not scroll the page sideways at 320 px', async () => {
