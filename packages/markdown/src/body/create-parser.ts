@@ -27,7 +27,7 @@ import { type BodyPart, bodyParts, withoutNotices, withoutRelated } from './body
 import { type CommonHeadings, commonHeadings } from './common-headings.ts'
 import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
-import { inFile, lineAbove, place, positionOf } from './issue-places.ts'
+import { inFile, lineAbove, place, positionOf, withoutRenamed } from './issue-places.ts'
 import type { TreeOptions, TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
 import { nearHeading } from './near-heading.ts'
@@ -186,7 +186,7 @@ function readTree(
   const input = { ...metadata, sections: withoutPositions(sections) }
   const result = safeParseArticle(input, gate)
   for (const issue of result.issues) issues.push(place(issue, matter, placed, options.preset))
-  const located = inFile(issues, file)
+  const located = inFile(withoutRenamed(issues), file)
   const failed = located.some(({ severity }) => severity === 'error')
   return result.success && !failed
     ? { success: true, article: result.article, issues: located }

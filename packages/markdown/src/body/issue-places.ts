@@ -16,6 +16,19 @@ function offset({ position }: Issue): number {
   return position ? position.start.line * 1e6 + position.start.column : Number.POSITIVE_INFINITY
 }
 
+/** Without what is missing only because its key is misspelt, which is told as that. */
+export function withoutRenamed(issues: readonly Issue[]): Issue[] {
+  const renamed = issues.flatMap(({ code, fix }) => {
+    const key =
+      code === 'unknown-key' && /^Rename it to `(\w+)`(?:, or remove it)?$/.exec(fix ?? '')
+    return key ? key[1] : []
+  })
+  return issues.filter(
+    ({ code, path }) =>
+      code !== 'missing' || path.length !== 1 || !renamed.includes(String(path[0])),
+  )
+}
+
 /** An issue with the place in the file that its path leads to. */
 export function place(
   issue: Issue,

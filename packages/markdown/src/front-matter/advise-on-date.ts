@@ -12,15 +12,17 @@ export function adviseOnDate(
   const [member = ''] = issue.path
   if (issue.path.length !== 1 || (member !== 'publishedAt' && member !== 'updatedAt')) return
   const found = data[member]
+  const key = keys?.get(member)?.join('.') ?? member
   if (issue.code === 'invalid-timestamp' && typeof found === 'string') {
     const text = found.length > 64 ? `${found.slice(0, 63)}…` : found
+    const day = dayOf(found)
     return {
       ...issue,
       message: issue.message.replace(/^Found .*(?=, expected)/s, `Found \`${text}\``),
+      ...(day && { fix: `Write ${line(key, day, form)}.` }),
     }
   }
-  if (issue.code !== 'wrong-type') return
-  const key = keys?.get(member)?.join('.') ?? member
+  if (issue.code !== 'wrong-type' || found === null) return
   const date = typeof found === 'number' ? dateOf(found) : undefined
   return { ...issue, fix: `Write it like ${line(key, date ?? '2026-11-23', form)}.` }
 }
@@ -33,6 +35,19 @@ function dateOf(number: number): string | undefined {
   const time = text ? Date.parse(text) : isTime ? number * (number < 1e11 ? 1000 : 1) : Number.NaN
   if (Number.isNaN(time)) return undefined
   return text ?? new Date(time).toISOString().replace('.000', '')
+}
+
+/** The day that a text says in the order of its country, where no other can be meant. */
+function dayOf(text: string): string | undefined {
+  const iso = /^(\d{4}-\d\d-\d\d)[,;.]$/.exec(text)?.[1]
+  const [, first = '', sign, second = '', year] =
+    /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(\d{4})$/.exec(text) ?? []
+  // Whoever writes points writes the day first; of others, it must be plain which is the month.
+  const [day, month] = sign === '.' || Number(first) > 12 ? [first, second] : [second, first]
+  const isPlain = sign === '.' || Number(day) > 12
+  const date = iso ?? (isPlain ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : '')
+  const time = Date.parse(date)
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : date
 }
 
 function line(key: string, date: string, form: FrontMatter['form']): string {

@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { adviseOnDate } from './advise-on-date.ts'
 import { keyOf } from './key-of.ts'
+import { lineOf, secondsOf } from './line-of.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
 import type { FrontMatter } from './read-front-matter.ts'
@@ -16,6 +17,13 @@ export function adviseOnMetadata(
   const ofDate = adviseOnDate(issue, { data, form, keys })
   const said = withKey(ofDate ?? issue, keys)
   if (ofDate) return said
+  if (issue.code === 'wrong-type' && form !== 'json' && valueAt(issue.path, data) === null) {
+    return {
+      ...said,
+      message: said.message.replace('Found `null`', 'Found nothing after the colon'),
+      fix: 'Write it there, in double quotes where it begins with `#`, or remove the line.',
+    }
+  }
   const own = preset && (adviceForTool(issue, preset) ?? adviceOnPicture(issue, keys))
   // Tools have keys of their own for the words of a picture.
   const fix = own ?? (preset && issue.code === 'missing-alt' ? undefined : advice(issue, data))
@@ -76,16 +84,28 @@ function advice({ code, fix, path }: Issue, data: Data): string | undefined {
   if (code === 'missing' && rest.length === 0) return adviceOnMissing(key, data)
   if (code === 'unknown-key' && rest.length === 0) return adviceOnKey(key, data, fix)
   if (code !== 'wrong-type' && code !== 'missing-alt') return undefined
-  const found = path.reduce<unknown>(
-    (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
-    data,
-  )
-  if (typeof found === 'string' && rest.length === 0) {
+  const found = valueAt(path, data)
+  const isText = typeof found === 'string'
+  if (rest.length === 0 && (isText || key === 'translations')) {
     const line = lineOf(key, found)
     return line && `Write \`${line}\`.`
   }
+  if (isText && key === 'related' && rest.length === 1) {
+    return `Write \`{ url: ${JSON.stringify(found)}, title: "What it is called" }\`.`
+  }
+  if (isText && path.at(-1) === 'durationSeconds') {
+    const seconds = secondsOf(found)
+    return seconds === undefined ? undefined : `Write \`durationSeconds: ${seconds}\`.`
+  }
   const isPlain = typeof found === 'number' || typeof found === 'boolean'
   return isPlain ? 'Put it in double quotes, if it is text.' : undefined
+}
+
+function valueAt(path: Issue['path'], data: Data): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<string | number, unknown> | null | undefined)?.[part],
+    data,
+  )
 }
 
 function adviceOnMissing(key: string, data: Data): string | undefined {
@@ -107,17 +127,23 @@ function adviceOnKey(key: string, data: Data, fix: string | undefined): string |
   if (isPictureText.test(key)) {
     return 'Remove it, and write what the picture shows as `image: { url: "…", alt: "…" }`.'
   }
+  if (/^(?:duration|length)$/i.test(key)) {
+    const seconds = secondsOf(value) ?? 1800
+    return `Write it in \`media\`, beside the address of the recording: \`durationSeconds: ${seconds}\`.`
+  }
   const ofTool = memberOf(key)
   const or = ofTool || isPath(key) ? ', or say by `preset` which tool the file is for.' : '.'
   // What the gate takes it for.
-  const [, meant] = /`(\w+)`/.exec(fix ?? '') ?? []
+  const [, meant] = /`(media|\w+(?=`))/.exec(fix ?? '') ?? []
   const member = isPath(key) ? 'url' : (ofTool ?? meant)
   if (member === undefined) return undefined
   const line = typeof value === 'string' ? lineOf(member, value) : undefined
   if (or === '.') {
     if (Object.hasOwn(data, member)) return fix
     // Its own place, or the configuration, may say it where the file does not.
-    return line ? `Write \`${line}\` instead.` : `Rename it to \`${member}\`, or remove it`
+    return line
+      ? `Write \`${line}\` instead.`
+      : `Rename it to \`${member}\`${Object.hasOwn(examples, member) ? '' : ', or remove it'}`
   }
   if (Object.hasOwn(data, member)) return `Remove it: \`${member}\` is there already.`
   if (isPath(key) && typeof value === 'string') {
@@ -134,17 +160,6 @@ function adviceOnKey(key: string, data: Data, fix: string | undefined): string |
 const isText = /^(?:text|body|content|sections|article_?(?:text|body)|html|markdown)$/i
 
 const isPictureText = /^(?:(?:image|img|cover|hero)[-_]?)?alt(?:[-_]?text)?$/i
-
-/** How a text is written where the member is a list or an object. */
-function lineOf(member: string, text: string): string | undefined {
-  if (member === 'authors') return `authors: [${JSON.stringify(text)}]`
-  if (member === 'tags') {
-    const tags = text.split(',').map((tag) => JSON.stringify(tag.trim()))
-    return `tags: [${tags.join(', ')}]`
-  }
-  if (member !== 'image') return undefined
-  return `image: { url: ${JSON.stringify(text)}, alt: "What it shows" }`
-}
 
 /** Whether some tool has a part of the address under the key. */
 function isPath(key: string): boolean {

@@ -13,6 +13,7 @@ import {
   parseDocument,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml'
 import { membersOf, unreadable, type WrittenMatter } from './written-matter.ts'
 import { aliasProblem, maxAliases, yamlProblem } from './yaml-problem.ts'
@@ -79,8 +80,8 @@ function readPlaced(text: string, fence: number, uniqueKeys: boolean): WrittenMa
     return { line: line + fence, column: col }
   }
   // A hundred say enough, and one line that is left open makes errors of all after it.
-  const issues = document.errors.slice(0, 100).map((error): Issue => {
-    const { fix, message } = yamlProblem(error)
+  const issues = withoutEchoes(document.errors.slice(0, 100)).map((error): Issue => {
+    const { fix, message } = yamlProblem(error, text)
     return { ...unreadable(message, pointAt(error.pos[0])), fix }
   })
   let data: unknown
@@ -113,6 +114,15 @@ function readPlaced(text: string, fence: number, uniqueKeys: boolean): WrittenMa
       return { text: node.source ?? String(node.value), isPlain: node.type === 'PLAIN' }
     },
   }
+}
+
+/** Without what the parser only says because it has lost its way in the same line. */
+function withoutEchoes(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const isEcho = ({ code, message, pos }: YAMLParseError, before: YAMLParseError | undefined) =>
+    before !== undefined &&
+    ((code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === before.pos[0]) ||
+      (code === 'UNEXPECTED_TOKEN' && message.includes(' token in YAML stream')))
+  return errors.filter((error, index) => !isEcho(error, errors[index - 1]))
 }
 
 /** Where the first alias is that no anchor stands before; else the first one. */

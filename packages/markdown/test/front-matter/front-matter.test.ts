@@ -123,10 +123,30 @@ describe('broken YAML is explained in words of front matter, and the mend works'
     ['an open quote', 'subtitle: "a', 'subtitle: "a"', 'no other ends', 'Add `"`'],
     ['an open list', 'tags: [a, b', 'tags: [a, b]', 'a list without an end', 'Add `]`'],
     ['an open object', 'category: {name: b', 'category: {name: b}', 'an object', 'Add `}`'],
+    ['a key without a colon', 'subtitle a', 'subtitle: a', '`subtitle a`', 'a colon and a space'],
+    ['a key without a space', 'subtitle:a', 'subtitle: a', '`subtitle:a`', '`subtitle: a`'],
+    ['a space that is none', 'subtitle:\u00a0a', 'subtitle: a', '`subtitle:', '`subtitle: a`'],
+    ['a list without a space', 'tags:\n- a\n-b', 'tags:\n- a\n- b', '`-b`', 'hyphen: `- b`'],
+    [
+      'a text of two lines',
+      'subtitle: a\nb\ntags: [a]',
+      'subtitle: a\n  b\ntags: [a]',
+      '`b`',
+      'two spaces',
+    ],
+    [
+      'a key too deep',
+      'subtitle: a\n  tags: [a]',
+      'subtitle: a\ntags: [a]',
+      'places',
+      'the spaces',
+    ],
+    ['an apostrophe', "subtitle: 'It's'", 'subtitle: "It\'s"', 'after the end', 'apostrophe'],
     ['a sign', 'subtitle: @a', 'subtitle: "@a"', 'begins with `@`', 'double quotes'],
     ['a key twice', 'tags: [a]\ntags: [b]', 'tags: [b]', 'a key twice', 'Remove one'],
   ])('%s', (_name, wrong, right, message, fix) => {
-    const [issue] = safeParseMarkdown(matter(...rest, wrong), options).issues
+    const [issue, ...others] = safeParseMarkdown(matter(...rest, wrong), options).issues
+    expect(others).toEqual([])
     expect(issue).toMatchObject({
       code: 'invalid-front-matter',
       message: expect.stringContaining(message),
@@ -135,6 +155,58 @@ describe('broken YAML is explained in words of front matter, and the mend works'
     expect(issue?.position?.start.line).toBeGreaterThan(4)
     expect(safeParseMarkdown(matter(...rest, right), options).issues).toEqual([])
   })
+})
+
+test('a first line that begins with a space is told once', () => {
+  expect(issues('---\n title: T\nsummary: S.\n---\n')).toEqual([
+    expect.stringContaining('Remove the spaces before the key.'),
+  ])
+})
+
+test.each([
+  ['tags: #rain', 'Found nothing after the colon, expected a list', 'in double quotes'],
+  ['subtitle:', 'Found nothing after the colon, expected text', 'remove the line'],
+  ['updatedAt:', 'Found nothing after the colon', 'remove the line'],
+  ['updatedAt: 24.11.2026', 'Found `24.11.2026`', 'Write `updatedAt: 2026-11-24`.'],
+  ['updatedAt: 1.12.2026', 'Found `1.12.2026`', 'Write `updatedAt: 2026-12-01`.'],
+  ['updatedAt: 11/24/2026', 'Found', 'Write `updatedAt: 2026-11-24`.'],
+  ['updatedAt: 24/11/2026', 'Found', 'Write `updatedAt: 2026-11-24`.'],
+  ['updatedAt: 1/2/2026', 'Found', 'Give an RFC 3339'],
+  ['updatedAt: 31.2.2026', 'Found', 'Give an RFC 3339'],
+  ['updatedAt: 2026-11-24,', 'Found', 'Write `updatedAt: 2026-11-24`.'],
+  [
+    'media: a.mp3',
+    'Found',
+    'Write `media: [{ type: audio, url: "a.mp3", mediaType: audio/mpeg }]`.',
+  ],
+  [
+    'audio: a.mp3',
+    'Found',
+    'Write `media: [{ type: audio, url: "a.mp3", mediaType: audio/mpeg }]`',
+  ],
+  ['duration: "1:00:05"', 'Found', '`durationSeconds: 3605`'],
+  [
+    'media: [{ type: audio, url: a.mp3, mediaType: audio/mpeg, durationSeconds: "30:00" }]',
+    'Found',
+    'Write `durationSeconds: 1800`.',
+  ],
+  ['related: [other.md]', 'Found', 'Write `{ url: "other.md", title: "What it is called" }`.'],
+  ['translations: { de: /de/a/ }', 'Found', '`translations: [{ language: de, url: "/de/a/" }]`'],
+])('what %j is to be is said as it is written', (line, message, fix) => {
+  const found = safeParseMarkdown(matter(...rest, line), options).issues
+  expect(found).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining(message),
+      fix: expect.stringContaining(fix),
+    }),
+  ])
+})
+
+test('a key that is misspelt is told once, and not as missing, too', () => {
+  expect(issues(matter('titel: T', 'summary: S.', 'PublishedAt: 2026-11-23'))).toEqual([
+    '2:1 unknown-key Rename it to `title`',
+    '4:1 unknown-key Rename it to `publishedAt`',
+  ])
 })
 
 test('a file without any says what is missing at its beginning', () => {
