@@ -12,12 +12,14 @@ import { parseHtml } from '../html/parse-html.ts'
 import { showOpened } from '../html/plain-markup.ts'
 import { takeControls } from '../html/take-controls.ts'
 import { takeMailing } from '../html/take-mailing.ts'
+import { partCells } from './column-around.ts'
 import { keepButtons } from './keep-buttons.ts'
 import { keepCodeTitles } from './keep-code-titles.ts'
 import { keepGalleries } from './keep-galleries.ts'
 import { keepLeftOut, numberPlaces } from './keep-left-out.ts'
 import { keepNotes } from './keep-notes.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
+import { boxLooseCells } from './loose-cells.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
 import { toDom } from './to-dom.ts'
@@ -58,6 +60,7 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   keepButtons(tree)
   keepCodeTitles(tree)
   keepGalleries(tree)
+  partCells(tree)
   numberPlaces(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
@@ -122,6 +125,10 @@ function readable(page: Root): { content: string; byline: string | undefined } |
       maxElemsToParse: 50_000,
       keepClasses: true,
       allowedVideoRegex: players,
+      serializer(node) {
+        boxLooseCells(node as globalThis.Element)
+        return (node as globalThis.Element).innerHTML
+      },
     })
     const { byline, content } = reader.parse() ?? {}
     return content ? { content, byline: byline ?? undefined } : undefined

@@ -1,7 +1,9 @@
 import type { Issue } from '@standfirst/core'
 import type { Element, Nodes, Root } from 'hast'
-import { attribute, childElements, elements, lineOf, walk } from '../html/hast.ts'
-import { isShown, ofText } from './left-out.ts'
+import { attribute, childElements, elements, lineOf, textOf, walk } from '../html/hast.ts'
+import { asTable, columnAround } from './column-around.ts'
+import { keyOf } from './headline.ts'
+import { cellOfText, isShown, ofText, reportCell } from './left-out.ts'
 
 /**
  * Number the elements of a page in the order in which they stand, so that it can be seen where what
@@ -39,6 +41,8 @@ export function keepLeftOut(body: Root, tree: Root, issues: Issue[]): void {
   const [first = 0, last = -1] = [ends[0], ends.at(-1)]
   const keptOf = (one: Element) => kept.get(numbers.get(one) ?? -1)
   const holding = holdersOf(tree, (one) => keptOf(one) !== undefined)
+  const { column, whole } = columnAround(tree, holding)
+  const titles = titlesOf(tree)
   const found = new Map<Nodes, { before: Element[]; after: Element[] }>()
   const stack: (Root | Element)[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
@@ -48,19 +52,38 @@ export function keepLeftOut(body: Root, tree: Root, issues: Issue[]): void {
       const number = numbers.get(one) ?? -1
       const spot = nearest.get(one) ?? (own && { beside: own, isBefore: true })
       if (holding.has(one)) stack.push(one)
-      else if (spot && number > first && number < last) {
+      else if (spot && ((number > first && number < last) || column.has(one))) {
         // A box that was kept under another name may lack its recording.
         const isKept = isSaid(one, said)
         const lost = isKept ? elements(one).filter((each) => isUnshown(each, said)) : [one]
-        const copies = lost.flatMap((each) => ofText(each, issues) ?? [])
+        if (number < first && repeats(one, titles)) continue
+        const read = whole.has(one) ? cellOfText : ofText
+        const copies = lost.flatMap((each) => read(each, issues) ?? [])
+        // A cell that was emptied holds again what it held.
+        if (!nearest.has(one) && /^t/.test(spot.beside.tagName)) {
+          spot.beside.children.push(...copies)
+          continue
+        }
         const { after, before } = found.get(spot.beside) ?? { after: [], before: [] }
         found.set(spot.beside, { after, before })
         const side = spot.isBefore ? after : before
-        side.push(...copies)
-      }
+        side.push(...copies.map((copy) => asTable(copy, spot.beside)))
+      } else if (whole.has(one) && !isSaid(one, said)) reportCell(one, issues)
     }
   }
   putBack(body, found)
+}
+
+/** What a page is called: all of its title, its parts, and its headings of rank 1. */
+function titlesOf(tree: Root): ReadonlySet<string> {
+  const all = elements(tree).filter(({ tagName }) => tagName === 'title' || tagName === 'h1')
+  const texts = all.map((one) => textOf(one))
+  return new Set(texts.flatMap((text) => [text, ...text.split(/ [|–—·:-] /)]).map(keyOf))
+}
+
+function repeats(one: Element, titles: ReadonlySet<string>): boolean {
+  const isPlain = !elements(one).some(({ tagName }) => tagName === 'img')
+  return isPlain && textOf(one) !== '' && titles.has(keyOf(textOf(one)))
 }
 
 /** What is put back before and behind an element. */

@@ -20,6 +20,46 @@ export function ofText(one: Element, issues: Issue[]): Element | undefined {
   return own
 }
 
+/**
+ * What of a row or cell in the column of a text is of it: all that is no list of links.
+ *
+ * @param issues - Receives what is left out though it says something.
+ */
+export function cellOfText(one: Element, issues: Issue[]): Element | undefined {
+  const left: Element[] = []
+  const [copy] = kept(one, left)
+  const own = copy?.type === 'element' && isCellOfText(copy) ? copy : undefined
+  if (own) issues.push(...left.filter(saysText).map(leftOut))
+  else if (withoutScripts(one).some((each) => textOf(each) !== '' && !isTitle(each)))
+    issues.push(leftOut(one))
+  return own
+}
+
+function isTitle(node: ElementContent): boolean {
+  const all = node.type === 'element' ? [node, ...elements(node)] : []
+  const title = all.find(({ tagName }) => tagName === 'h1')
+  return title !== undefined && textOf(title) === textOf(node)
+}
+
+/** Report a cell beside a text that says something, and not in links alone. */
+export function reportCell(one: Element, issues: Issue[]): void {
+  const [copy] = withoutScripts(one)
+  if (copy?.type === 'element' && isWords(copy) && !isTitle(copy)) issues.push(leftOut(one))
+}
+
+function isCellOfText(copy: Element): boolean {
+  const inside = elements(copy)
+  if (inside.some(({ tagName }) => tagName === 'img')) return true
+  return isWords(copy) && !leadsAway([copy, ...inside])
+}
+
+function isWords(one: Element): boolean {
+  const text = textOf(one)
+  const links = elements(one).filter(({ tagName }) => tagName === 'a')
+  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0)
+  return text !== '' && linked * 2 <= text.length
+}
+
 /** What was left of an element, if that is of a text. */
 function textIn(copy: Element): Element | undefined {
   if (/^h[1-6]$/.test(copy.tagName)) return undefined
