@@ -212,6 +212,20 @@ export const rows: readonly Row[] = [
     file: 'flood/index.jsonld',
   },
   { ask: 'GET /flood/', with: { accept: '' }, status: 200, file: flood },
+  { ask: 'GET /flood/', with: { accept: ', ,' }, status: 200, file: flood },
+  { ask: 'GET /flood/', with: { accept: '*' }, status: 200, file: flood },
+  {
+    ask: 'GET /flood/',
+    with: { accept: 'image/gif, *; q=.2, */*; q=.2' },
+    status: 200,
+    file: flood,
+  },
+  {
+    ask: 'GET /flood/',
+    with: { accept: 'text/markdown;q=0.5, *;q=0.2' },
+    status: 200,
+    file: 'flood/index.md',
+  },
   {
     ask: 'GET /flood/',
     with: { accept: 'image/png' },

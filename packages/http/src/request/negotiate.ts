@@ -14,7 +14,8 @@ export function chooseForm(
   accept: string | null,
   forms: readonly Resource[],
 ): Resource | undefined {
-  if (accept === null || accept.trim() === '') return forms[0]
+  // A list of nothing is none (RFC 9110, section 5.6.1).
+  if (accept === null || /^[\s,]*$/.test(accept)) return forms[0]
   const names = known.get(forms) ?? forms.flatMap(namesOf)
   known.set(forms, names)
   const best = bestType(accept, names)
@@ -28,7 +29,7 @@ const known = new WeakMap<readonly Resource[], string[]>()
 const bestType = remember((accept, offered) => {
   const asked = offered.includes(activityType) ? withActivityType(accept) : accept
   // A form is one of any kind of it: `text/markdown; variant=GFM`.
-  const headers = { accept: withoutParameters(asked) }
+  const headers = { accept: withAny(withoutParameters(asked)) }
   return new Negotiator({ headers }).mediaTypes([...offered])[0] ?? ''
 })
 
@@ -56,6 +57,11 @@ function namesOf({ type }: Resource): string[] {
 
 function withoutParameters(accept: string): string {
   return accept.replace(/;(?!\s*q\s*=)[^;,]*/gi, '')
+}
+
+/** Java's own client says `*` where it takes anything. */
+function withAny(accept: string): string {
+  return accept.replace(/(^|,) *\* *(?=[;,]|$)/g, '$1*/*')
 }
 
 /** What the types of the library do not know of it yet. */
