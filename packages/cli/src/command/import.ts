@@ -20,6 +20,7 @@ interface ImportFlags {
   timeZone?: string
   sanity?: string
   allowPrivate?: boolean
+  rest?: boolean
   types?: string[]
   locales?: string[]
   media?: string | true
@@ -47,6 +48,7 @@ export function addImport(program: Command, exit: Exit): void {
     .option('--sanity <project/dataset>', 'where the pictures of a dataset of Sanity are')
     .option('--types <names>', 'kinds of posts that are articles, with commas between', namesOf)
     .option('--locales <tags>', 'locales of Contentful, with commas between', namesOf)
+    .option('--rest', 'read the REST pages of a site of WordPress, not its feed')
     .option('--allow-private', 'ask addresses of your own network, such as localhost, too')
     .option('--media [dir]', 'download the pictures into the folder of assets (default: public)')
     .option('--redirects <file>', 'where old addresses lead now, as JSON', 'redirects.json')

@@ -3,6 +3,7 @@ import { openExport } from '@standfirst/import/export'
 import { fetchFeed } from '@standfirst/import/fetch'
 import { importHistory } from '@standfirst/import/history'
 import type { ContentImport } from '@standfirst/import/wordpress'
+import { articlesFromRest } from '@standfirst/import/wordpress/rest'
 
 /** What the command line says of a source. */
 export interface SourceFlags {
@@ -12,6 +13,7 @@ export interface SourceFlags {
   /** `PROJECT/DATASET`. */
   sanity?: string
   allowPrivate?: boolean
+  rest?: boolean
   types?: string[]
   locales?: string[]
 }
@@ -28,7 +30,11 @@ export type OpenedSource =
 /** The articles of a file that a system exported, or of the feed at an address and its older pages. */
 export async function openSource(source: string, flags: SourceFlags): Promise<OpenedSource> {
   const { allowPrivate = false, language, locales, sanity, timeZone, types, url } = flags
-  if (/^https?:\/\//i.test(source)) return openAddress(source, language, allowPrivate)
+  if (/^https?:\/\//i.test(source)) {
+    if (!flags.rest) return openAddress(source, language, allowPrivate)
+    const options = { allowPrivate, language, timeZone, types, url }
+    return { name: `the site ${source}`, articles: articlesFromRest(source, options) }
+  }
   const [projectId, dataset] = sanity?.split('/') ?? []
   const opened = await openExport(source, {
     language,

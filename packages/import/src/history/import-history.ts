@@ -2,11 +2,11 @@ import { type ContentImport, contentImport } from '../content-system/content-imp
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
 import type { ImportDraft } from '../content-system/imported-article.ts'
 import { type FetchedFeed, fetchFeed } from '../fetch/fetch-feed.ts'
+import { pause } from '../fetch/pause.ts'
 import { problem } from '../problem.ts'
 import type { HistoryOptions } from './history-options.ts'
 import type { HistoryState } from './history-state.ts'
 import { pageDrafts } from './page-drafts.ts'
-import { pause } from '../fetch/pause.ts'
 
 /** The articles of a feed and of its older pages. */
 export interface HistoryImport extends ContentImport {

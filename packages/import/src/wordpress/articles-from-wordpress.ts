@@ -1,11 +1,9 @@
-import { absoluteAddress } from '../absolute-address.ts'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
 import type { ImportDraft } from '../content-system/imported-article.ts'
-import { languageTag } from '../language-tag.ts'
-import { problem } from '../problem.ts'
-import { type PostScope, postDraft } from './post-draft.ts'
+import { postDraft } from './post-draft.ts'
+import { postScope } from './post-scope.ts'
 import { readWxr } from './read-wxr.ts'
 import { siteIndexer } from './site-index.ts'
 import type { WordPressOptions } from './wordpress-options.ts'
@@ -43,7 +41,7 @@ async function* drafts(
   const indexer = siteIndexer()
   for await (const record of readWxr(source, recorder.note)) indexer.add(record)
   const index = indexer.index()
-  const scope = scopeOf(index, options, recorder)
+  const scope = postScope(index, options, recorder)
   const types = new Set(options.types ?? ['post', 'page'])
   for await (const record of readWxr(source, () => undefined)) {
     if (record.type !== 'item') continue
@@ -53,33 +51,6 @@ async function* drafts(
     const draft = types.has(kind) ? postDraft(record, scope) : { leaveOut: reasonOf(kind) }
     if ('leaveOut' in draft) recorder.leaveOut(kind, draft.leaveOut)
     else yield draft
-  }
-}
-
-function scopeOf(
-  index: PostScope['index'],
-  options: WordPressOptions,
-  recorder: ImportRecorder,
-): PostScope {
-  const url = absoluteAddress(options.url, undefined) ?? index.site.url
-  const language = languageTag(options.language) ?? index.site.language
-  recorder.report.site = { ...index.site, ...(url && { url }), ...(language && { language }) }
-  if (!language) {
-    recorder.note(
-      problem(
-        'assumed-language',
-        ['language'],
-        'The export names no language, expected a BCP 47 tag',
-        '`und` stands for it',
-        'Give `language` in the options.',
-      ),
-    )
-  }
-  return {
-    index,
-    options,
-    site: url ?? 'https://example.com/',
-    language: language ?? 'und',
   }
 }
 

@@ -17,8 +17,8 @@ export interface SiteIndex {
   attachments: ReadonlyMap<string, WordPressAttachment>
   /** Ids of attachments by that of the post that they were uploaded to. */
   uploads: ReadonlyMap<string, readonly string[]>
-  /** Whether the export is one of Squarespace, whose texts are HTML as a whole. */
-  isSquarespace: boolean
+  /** Whether its texts are HTML as a whole: those of Squarespace, and what WordPress has rendered. */
+  isHtml: boolean
   /** Texts of reusable blocks by id. */
   blocks: ReadonlyMap<string, string>
   /** Offsets from UTC in minutes by local time in milliseconds, in order. */
@@ -90,7 +90,7 @@ export function siteIndexer(): {
       categories,
       attachments,
       uploads,
-      isSquarespace: /squarespace/i.test(fields.get('generator') ?? ''),
+      isHtml: /squarespace/i.test(fields.get('generator') ?? ''),
       blocks,
       offsets: offsets.sort(([one], [other]) => one - other),
     }),

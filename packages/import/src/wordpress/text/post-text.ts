@@ -72,8 +72,8 @@ function paid(section: SectionInput): SectionInput {
 function segmentsOf(source: string, scope: TextScope): { html: string; isPaid: boolean }[] {
   if (!hasBlocks(source)) {
     const html = expandShortcodes(source, scope)
-    // Squarespace writes HTML that is whole.
-    const isWhole = scope.index.isSquarespace && /<p[\s>]/i.test(source)
+    // Such as Squarespace writes it.
+    const isWhole = scope.index.isHtml && /<p[\s>]/i.test(source)
     return [{ html: isWhole ? html : `<${classicName}>${html}</${classicName}>`, isPaid: false }]
   }
   const { broken, content } = parseBlocks(source)
