@@ -21,7 +21,7 @@ export type ShortcodePart =
  */
 export function findShortcodes(text: string, isKnown: (name: string) => boolean): ShortcodePart[] {
   const parts: ShortcodePart[] = []
-  const unclosed = new Set<string>()
+  const next = finder(text)
   let written = ''
   let at = 0
   let tries = 0
@@ -47,7 +47,7 @@ export function findShortcodes(text: string, isKnown: (name: string) => boolean)
     const tag = openingTag(text, start)
     if (!tag) continue
     const name = tag.name.toLowerCase()
-    const closing = tag.isClosed ? undefined : closingTag(text, tag, unclosed)
+    const closing = tag.isClosed ? undefined : closingTag(tag, next)
     const isShortcode =
       isKnown(name) || closing || name.includes('_') || Object.keys(tag.attributes).length > 0
     if (!isShortcode || (!isKnown(name) && isText(tag.attributes, closing !== undefined))) continue
@@ -129,18 +129,28 @@ function isText(attributes: Readonly<Record<string, string>>, isClosed: boolean)
 }
 
 function closingTag(
-  text: string,
   { end, name }: OpeningTag,
-  unclosed: Set<string>,
+  next: (words: string, from: number) => number,
 ): { start: number; end: number } | undefined {
-  if (unclosed.has(name)) return undefined
   const tag = `[/${name}]`
-  const start = text.indexOf(tag, end)
-  if (start < 0) {
-    unclosed.add(name)
-    return undefined
-  }
+  const start = next(tag, end)
+  if (start < 0) return undefined
   // The end of a later one of the same name.
-  const next = text.indexOf(`[${name}`, end)
-  return next >= 0 && next < start ? undefined : { start, end: start + tag.length }
+  const later = next(`[${name}`, end)
+  return later >= 0 && later < start ? undefined : { start, end: start + tag.length }
+}
+
+/**
+ * Finds where words stand next, from places that only move on: a stretch of text is looked through once
+ * for each, however many tags there are.
+ */
+function finder(text: string): (words: string, from: number) => number {
+  const known = new Map<string, number>()
+  return (words, from) => {
+    const last = known.get(words)
+    if (last !== undefined && (last < 0 || last >= from)) return last
+    const found = text.indexOf(words, from)
+    known.set(words, found)
+    return found
+  }
 }
