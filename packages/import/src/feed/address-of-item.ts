@@ -19,7 +19,7 @@ export function addressOfItem(
   isHeldBack: boolean,
 ): string | undefined {
   const id = item.id && /^https?:/i.test(item.id) ? item.id : undefined
-  for (const url of [...item.urls, id]) {
+  for (const url of [item.marks?.page, ...item.urls, id]) {
     const address = absoluteAddress(url, base)
     if (address) return address
   }

@@ -6,7 +6,8 @@ import type { RawAuthor } from './raw-item.ts'
 export function authorOf(author: RawAuthor, base: string | undefined): AuthorInput[] {
   const { email, image } = author
   const name = author.name?.replace(/\s+/g, ' ').trim() || email?.replace(/@.*$/, '')
-  if (!name) return []
+  // Zola says this of a page whose author nobody named.
+  if (!name || name === 'Unknown') return []
   const url = absoluteAddress(author.url, base)
   const picture = absoluteAddress(image, base)
   return [

@@ -16,6 +16,8 @@ export interface ItemMarks {
   contentBases?: readonly string[]
   /** `xml:base` of its first link. */
   linkBase?: string
+  /** Address of its page, where its link leads over a service that counts readers (FeedBurner). */
+  page?: string
   /** Address of its `image`, which RSS has for the feed alone. */
   picture?: string
   /** Markup of its `xhtml:body` or `xhtml:div`, which hold its text. */
@@ -27,7 +29,7 @@ export interface ItemMarks {
 /** Whether a feed may have any of these elements: most have none, and are not read twice. */
 export function mayHaveMarks(source: string): boolean {
   return (
-    /<(?:[\w.-]+:)?(?:draft|post_password|status)\b|rslstandard\.org\/rsl|\bxml:base\s*=|1999\/xhtml/i.test(
+    /<(?:[\w.-]+:)?(?:draft|post_password|status|origLink)\b|rslstandard\.org\/rsl|\bxml:base\s*=|1999\/xhtml/i.test(
       source,
     ) || source.lastIndexOf('<image') > source.indexOf('<item')
   )
@@ -114,6 +116,7 @@ function mark(
   if (prefix === '' && /^(?:guid|id)$/.test(name)) item.id = text
   if (prefix === '' && name === 'link' && !item.id) item.id = text
   if (prefix === '' && name === 'title') item.title = text
+  if (name === 'origlink' && text) item.page ??= text
   if (!isWordPress(uri, prefix)) return
   if (name === 'status') item.postStatus = text
   if (name === 'post_password' && text) item.hasPassword = true

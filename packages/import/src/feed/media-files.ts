@@ -27,11 +27,11 @@ export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
   ]
   const thumbnails = [media, ...groups].flatMap((one) => one.thumbnails ?? [])
   return [
-    ...contents.map((content): RawFile => {
+    ...contents.flatMap((content): RawFile | RawFile[] => {
       const [credit] = content.credits ?? media.credits ?? []
       const license = content.copyright?.url ?? content.licenses?.[0]?.href
       const caption = lineOfText(content.title)
-      if (!content.url && content.player?.url) return { url: content.player.url, medium: 'player' }
+      if (!content.url && content.player?.url) return playerOf(content)
       return {
         url: content.url,
         mediaType: content.type,
@@ -51,14 +51,21 @@ export function mediaFiles(media: MediaNs.ItemOrFeed | undefined): RawFile[] {
         },
       }
     }),
-    ...[...thumbnails].sort(bySize).map(
-      ({ height, url, width }): RawFile => ({
-        url,
-        medium: 'image',
-        image: { ...(width && { width }), ...(height && { height }) },
-      }),
-    ),
+    ...picturesOf(thumbnails),
   ]
+}
+
+function picturesOf(thumbnails: NonNullable<Content['thumbnails']>): RawFile[] {
+  return [...thumbnails].sort(bySize).map(({ height, url, width }) => ({
+    url,
+    medium: 'image',
+    image: { ...(width && { width }), ...(height && { height }) },
+  }))
+}
+
+/** The player of a recording that has no address, and what is shown of it. */
+function playerOf({ player, thumbnails = [] }: Content): RawFile[] {
+  return [{ url: player?.url, medium: 'player' }, ...picturesOf(thumbnails)]
 }
 
 /** Of what a group has of each kind, which is the same in other sizes and forms, the first. */

@@ -48,7 +48,8 @@ export function readFiles(
       continue
     }
     if (file.medium === 'player') {
-      players.push(url)
+      // No browser runs Flash any more.
+      if (!/\.swf(?:[?#]|$)/i.test(url)) players.push(url)
       continue
     }
     const kind = kindOfFile(file, url)

@@ -31,10 +31,13 @@ export function imageSources(image: Element): string[] {
   const late = lazy.flatMap((name) => attribute(image, name) ?? [])
   const large = sets.flatMap((name) => widest(image, name) ?? [])
   const best = large.filter(({ isLarger, url }) => isLarger || url === own || blank.test(own))
-  return [...best.map(({ url }) => url), ...late, own, ...large.map(({ url }) => url)].filter(
-    (src) => isAddress(src) && !/^data:/i.test(src.trim()),
-  )
+  return [...best.map(({ url }) => url), ...late, own, ...large.map(({ url }) => url)]
+    .filter((src) => isAddress(src) && !/^data:/i.test(src.trim()))
+    .map((src) => src.replace(ofJoomla, ''))
 }
+
+/** What Joomla keeps of a picture in its address. */
+const ofJoomla = /#joomlaImage:.*$/s
 
 /** Whether a picture only stands in the place of another, which a script or a source has. */
 export function isPlaceholder(image: Element): boolean {

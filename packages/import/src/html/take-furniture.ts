@@ -41,6 +41,7 @@ export function takeFurniture(
   // In an e-mail the title stands somewhere inside, below pictures.
   const own = elements(tree).find(({ tagName }) => tagName === 'h1')
   if (own && isTitle(own, known) && textOf(tree) !== textOf(own)) remove(own)
+  if (known.title) for (const one of elements(tree)) if (isField(one)) remove(one)
   const top = topOfText(tree)
   const all = childElements(top)
   const last = all.findLastIndex((one) => textOf(one) !== '')
@@ -71,6 +72,12 @@ export function takeFurniture(
     ...(image && { image }),
     ...(isRetracted && { status: 'retracted' as const }),
   }
+}
+
+/** Title, author and date, which feeds of Drupal have above each text, too. */
+function isField(element: Element): boolean {
+  const names = ['title', 'uid', 'created'].map((name) => `field--name-${name}`)
+  return element.tagName === 'span' && names.some((name) => hasClass(element, name))
 }
 
 /** The notice above a text that it was retracted. */
@@ -179,12 +186,20 @@ function leadOf(
   const isSaid = caption === '' || saidOf(own).includes(caption)
   if (isLinked || (!isSaid && own.caption)) return undefined
   const alt = own.alt || lineOf(attribute(image, 'alt') ?? '')
+  const { bytes: _bytes, height: _height, mediaType: _type, width, ...words } = own
+  const large = links.map((one) => attribute(one, 'href')).find((href) => href !== known.url)
   return {
-    ...own,
+    // A feed may name a thumbnail of it, which is too small to lead.
+    ...(width !== undefined && width <= maxThumbnail
+      ? { ...words, url: large ?? attribute(image, 'src') ?? own.url }
+      : own),
     alt: alt === lineOf(title ?? '') || alt === caption ? (own.alt ?? '') : alt,
     ...(!isSaid && { caption }),
   }
 }
+
+/** How wide a picture is at most that can only stand for a larger one, in CSS pixels. */
+const maxThumbnail = 200
 
 function isPicture({ tagName }: Element): boolean {
   return tagName === 'img'
