@@ -88,6 +88,34 @@ test('`page: false` is an article', async () => {
   expect(outputs.get('index.html')).toContain('>A</a>')
 })
 
+test.each(['yes', 'Yes', 'on', '"true"'])(
+  'a page and its menu are said by `%s`, too',
+  async (word) => {
+    const file = page('title: A', `page: ${word}`, `menu: ${word}`)
+    const folder = temporarySite({}, { 'articles/a.md': file })
+    const { issues } = await filesOf(folder)
+    const { config } = await loadPublication(folder)
+    expect(issues).toEqual([])
+    expect(config.design.navigation.map(({ label }) => label)).toEqual(['A'])
+  },
+)
+
+test('`menu: no` is no name', async () => {
+  const file = page('title: A', 'page: true', 'menu: no')
+  const folder = temporarySite({}, { 'articles/a.md': file })
+  const { issues } = await filesOf(folder)
+  const { config } = await loadPublication(folder)
+  expect([issues, config.design.navigation]).toEqual([[], []])
+})
+
+test('what says in other words that it is a page is not asked for a date, too', async () => {
+  const files = { 'articles/a.md': page('title: A', 'page: About') }
+  const { issues } = await filesOf(temporarySite({}, files))
+  expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'wrong-type', fix: 'Write `page: true`.' },
+  ])
+})
+
 test('an article that lacks a date is told how to be a page', async () => {
   const { issues } = await filesOf(temporarySite({}, { 'articles/a.md': page('title: A') }))
   expect(issues[0]).toMatchObject({ code: 'missing', fix: expect.stringContaining('`page: true`') })

@@ -66,6 +66,7 @@ describe('a site of another tool has pages that are no articles', () => {
       { code: 'undated-page', severity: 'warning', file: 'content/about.md' },
     ])
     expect(issues[0]?.fix).toContain('date = ')
+    expect(issues[0]?.fix?.match(/`page: true`/g)).toHaveLength(1)
   })
 
   test('many are said once, with their number', async () => {

@@ -22,7 +22,7 @@ import { safeParseMarkdown } from './markdown-reader.ts'
 import { nothingPaid } from './nothing-paid.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
-import { undatedPage } from './undated-page.ts'
+import { orPages, undatedPage } from './undated-page.ts'
 
 /** An article of a publication, as it was read. */
 export interface LoadedArticle {
@@ -102,7 +102,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     // Nobody has said that all files of another tool's site are articles.
     const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset
     const page = isGuessed ? undatedPage(issues) : undefined
-    const told = page ? [{ ...page, file: key }] : issues.map(orPage)
+    const told = page ? [{ ...page, file: key }] : orPages(issues)
     return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site }
   }
   // No list shows what is held back.
@@ -128,13 +128,6 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   issues.push(...inFile(ofAliases, key))
   const changesAt = next(moments, config.now)
   return { key, entry, hash, article, changesAt, issues, lookups, pictures, aliases, site }
-}
-
-/** What lacks a date may be no article. */
-function orPage(issue: Issue): Issue {
-  const { code, fix, path } = issue
-  if (code !== 'missing' || path[0] !== 'publishedAt' || !fix) return issue
-  return { ...issue, fix: `${fix} If it is a page that is no article, write \`page: true\`.` }
 }
 
 function inFile(issues: readonly Issue[], key: string): Issue[] {

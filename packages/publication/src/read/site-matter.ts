@@ -41,7 +41,7 @@ export function readSiteMatter(data: Members, preset: MarkdownPreset | undefined
     const name = key.toLowerCase()
     if (name === 'page' && isYesOrNo(value)) {
       keys.push(key)
-      page = `${value}` === 'true' ? 'is' : page
+      page = isYes(value) ? 'is' : page
     } else if (name === 'page' && preset === undefined) {
       keys.push(key)
       issues.push(wrong([key], value, '`true` where it is a page that is no article', 'page: true'))
@@ -50,7 +50,7 @@ export function readSiteMatter(data: Members, preset: MarkdownPreset | undefined
     } else if (name === 'menu' || (name === 'menus' && preset === 'hugo')) {
       keys.push(key)
       menu = preset === 'hugo' ? menuOfHugo(value) : menuOf(value)
-      if (menu === undefined && preset === undefined && `${value}` !== 'false')
+      if (menu === undefined && preset === undefined && !isYesOrNo(value))
         issues.push(wrong([key], value, '`true`, or its name in the menu', 'menu: true'))
     } else if (aliasKeys(preset).includes(name)) {
       keys.push(key)
@@ -101,8 +101,8 @@ function isSignOfPage(key: string, value: unknown, preset: MarkdownPreset | unde
 }
 
 function menuOf(value: unknown): SiteMatter['menu'] {
-  if (value === true || value === 'true') return true
-  return typeof value === 'string' && value.trim() !== '' && value !== 'false'
+  if (isYes(value)) return true
+  return typeof value === 'string' && value.trim() !== '' && !isYesOrNo(value)
     ? value.trim()
     : undefined
 }
@@ -116,8 +116,13 @@ function menuOfHugo(value: unknown): SiteMatter['menu'] {
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : true
 }
 
+/** Also in the words of YAML 1.1, which people still write. */
 function isYesOrNo(value: unknown): boolean {
-  return typeof value === 'boolean' || value === 'true' || value === 'false'
+  return isYes(value) || /^(?:false|no|off)$/i.test(String(value))
+}
+
+function isYes(value: unknown): boolean {
+  return /^(?:true|yes|on)$/i.test(String(value))
 }
 
 function wrong(path: [string], value: unknown, expected: string, line: string): Issue {

@@ -16,7 +16,8 @@ export function undatedPage(issues: readonly Issue[], isShown = false): Issue | 
   if (script)
     return { ...script, severity: 'warning', message: `${script.message}; it was left out` }
   if (!isUndated(issues)) return undefined
-  const { fix, position } = errors.find(({ path }) => path[0] === 'publishedAt') ?? {}
+  const { fix: advice, position } = errors.find(({ path }) => path[0] === 'publishedAt') ?? {}
+  const fix = advice?.endsWith(pageAdvice) ? advice.slice(0, -pageAdvice.length) : advice
   return {
     code: 'undated-page',
     severity: 'warning',
@@ -25,6 +26,18 @@ export function undatedPage(issues: readonly Issue[], isShown = false): Issue | 
     fix: `Write \`page: true\` if it is a page that is no article${fix ? `. If it is one: ${fix.charAt(0).toLowerCase()}${fix.slice(1)}` : '.'}`,
     ...(position && { position }),
   }
+}
+
+const pageAdvice = ' If it is a page that is no article, write `page: true`.'
+
+/** Issues of a file that may be no article where a date is missing, which is no news where it says that it is a page. */
+export function orPages(issues: readonly Issue[]): Issue[] {
+  const isMeant = issues.some(({ code, path }) => code === 'wrong-type' && path[0] === 'page')
+  return issues.flatMap((issue) => {
+    const { code, fix, path } = issue
+    if (code !== 'missing' || path[0] !== 'publishedAt') return issue
+    return isMeant ? [] : fix ? { ...issue, fix: `${fix}${pageAdvice}` } : issue
+  })
 }
 
 /** Whether a date is all that a file lacks, beside what is taken from its text. */
