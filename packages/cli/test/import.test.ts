@@ -160,6 +160,39 @@ test('an address is one of a site or feed, whose older pages are read, too', asy
   expect(Object.keys(contentsOf(folder))).toEqual(['articles/t1.md', 'articles/t2.md'])
 })
 
+test('with `--rest` a site of WordPress is read by its REST pages', async () => {
+  const rendered = (text: string) => ({ rendered: text })
+  const post = {
+    id: 1,
+    type: 'post',
+    status: 'publish',
+    date: '2026-03-10T10:30:00',
+    date_gmt: '2026-03-10T09:30:00',
+    link: 'https://mill.example/weir/',
+    title: rendered('The weir'),
+    content: rendered('<p>It <b>rose</b>.</p>'),
+  }
+  const server = createServer(({ url = '' }, response) => {
+    response.setHeader('Link', '</wp-json/>; rel="https://api.w.org/"')
+    response.setHeader('X-WP-TotalPages', '1')
+    if (url === '/') response.end('<html lang="en">')
+    else if (url === '/wp-json/') response.end('{"namespaces":["wp/v2"]}')
+    else response.end(url.startsWith('/wp-json/wp/v2/posts') ? JSON.stringify([post]) : '[]')
+  })
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const folder = folderWith()
+  const { code } = await running(folder, ['import', address, '--rest', '--allow-private'])
+  expect([code, contentsOf(folder)['articles/weir.md']]).toEqual([
+    0,
+    expect.stringContaining('It **rose**.'),
+  ])
+})
+
 test('an export of Sanity or Contentful is imported, and `convert` says so', () => {
   const lines = `${JSON.stringify({
     _id: 'weir',
