@@ -3,14 +3,17 @@ import { checkArticle, checkFeed, verifyCopy } from '@standfirst/check'
 import { type Article, type Feed, parseArticle, safeParseArticle } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { articleFromHtml, articlesFromFeed, discoverFeeds, htmlToContent } from '@standfirst/import'
+import { articlesFromContentful } from '@standfirst/import/contentful'
 import { parseOpml } from '@standfirst/import/opml'
+import { articlesFromPortableText } from '@standfirst/import/portable-text'
 import { renderJsonFeed } from '@standfirst/json-feed'
 import { articleFromJsonLd, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
 import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
-import { exportReaders } from './export-patterns.ts'
+import { contentfulPatterns } from './contentful-patterns.ts'
+import { all, exportReaders } from './export-patterns.ts'
 import { feedPatterns, item, rss } from './feed-patterns.ts'
 import { gatePatterns, notValid } from './gate-patterns.ts'
 import { htmlPatterns } from './html-patterns.ts'
@@ -18,6 +21,7 @@ import { jsonLdPatterns } from './json-ld-patterns.ts'
 import { markdownPatterns } from './markdown-patterns.ts'
 import { matterPatterns } from './matter-patterns.ts'
 import { opmlPatterns } from './opml-patterns.ts'
+import { portableTextPatterns } from './portable-text-patterns.ts'
 
 /** What a reader reads of a size. */
 export interface Reading {
@@ -69,15 +73,23 @@ export const readings: readonly Reading[] = [
   ...of('JSON-LD', jsonLdPatterns, (document) => () => articleFromJsonLd(document)),
   ...Object.entries(exportReaders).flatMap(([system, { make, read }]) => [
     ...of(`export of ${system}`, htmlPatterns, (html) => {
-      const text = make([html])
-      return () => read(text)
+      const files = make([html])
+      return () => read(files)
     }),
     ...of(
       `export of ${system}`,
       { posts: (n) => make(Array(n).fill('<p>Text.</p>')) },
-      (text) => () => read(text),
+      (files) => () => read(files),
     ),
   ]),
+  ...of('export of Sanity', portableTextPatterns, (text) => {
+    const site = { url: 'https://example.com/', language: 'en' }
+    return () => all(articlesFromPortableText(() => [text], site))
+  }),
+  ...of('export of Contentful', contentfulPatterns, (text) => {
+    const site = { url: 'https://example.com/' }
+    return () => all(articlesFromContentful(() => [text], site))
+  }),
   ...of('gate', gatePatterns, (members) => () => safeParseArticle({ ...metadata, ...members })),
   ...of('agreement of outputs', validPatterns, (members) => {
     const { article, feed } = publishedOf(members)
