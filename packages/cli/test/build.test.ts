@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, utimesSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { verifyCopy } from '@standfirst/check'
@@ -208,6 +208,30 @@ describe('what a build does again', () => {
     for (const path of ['dist', '.standfirst']) rmSync(join(folder, path), { recursive: true })
     expect(standfirst(folder, ['build', '--update-lock']).code).toBe(0)
     expect(incremental).toEqual(contentsOf(join(folder, 'dist')))
+  })
+
+  test('what shows a changed article, and nothing else', () => {
+    const folder = folderWith({ ...numbered(60), 'standfirst.config.json': config() })
+    standfirst(folder, ['build'])
+    const dist = join(folder, 'dist')
+    const before = contentsOf(dist)
+    const long = new Date('2020-01-01T00:00:00Z')
+    for (const path of Object.keys(before)) utimesSync(join(dist, path), long, long)
+    const fields = [`publishedAt: "2020-02-10T00:00:00.000Z"`, 'category: Part 1', 'tags: [All]']
+    write(folder, { 'articles/2020/a40.md': markdown('Title 40', fields, 'Other words.') })
+    expect(standfirst(folder, ['build']).code).toBe(0)
+    const after = contentsOf(dist)
+    const written = Object.keys(after).filter(
+      (path) => statSync(join(dist, path)).mtimeMs !== long.getTime(),
+    )
+    expect(written).toEqual(Object.keys(after).filter((path) => after[path] !== before[path]))
+    // JSON-LD counts the words.
+    const shows = (path: string) => after[path]?.includes('Other words.') || /jsonld$/.test(path)
+    expect(written.filter((path) => !shows(path))).toEqual([])
+    expect(written).toContain('2020/a40/index.jsonld')
+    expect(written).toContain('2020/a40/index.html')
+    expect(written).toContain('category/part-1/feed.xml')
+    expect(written.filter((path) => /part-[02]|a(?!40)\d+/.test(path))).toEqual([])
   })
 
   test('the same after it was killed at any time, in threads too', async () => {
