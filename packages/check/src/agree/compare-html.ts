@@ -58,7 +58,7 @@ export function compareHtml(
     players ? { media: article.media, image } : { media: [], image: undefined },
     say,
   )
-  stateMarks(root, { article, paid }, say)
+  stateMarks(root, { article, paid, words: subject.words }, say)
   compareStatements(say.list, reporter)
 }
 

@@ -1,4 +1,4 @@
-import { type Article, direction } from '@standfirst/core'
+import { type Article, direction, formatDate, type Labels } from '@standfirst/core'
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
 import { line } from '../text/line.ts'
 import { struckTexts } from '../text/struck-texts.ts'
@@ -14,10 +14,10 @@ import type { Statements } from './statement.ts'
  */
 export function stateMarks(
   root: Nodes,
-  { article, paid }: { article: Article; paid: boolean },
+  { article, paid, words }: { article: Article; paid: boolean; words: Labels },
   say: Statements,
 ): void {
-  const marks: Marks = { langs: [], dirs: [], times: [], struck: [] }
+  const marks: Marks = { langs: [], dirs: [], times: [], dates: [], struck: [] }
   visit(root, marks, 0)
   const others = (found: readonly string[], known: ReadonlySet<string>) =>
     found.filter((one) => !known.has(one))
@@ -35,6 +35,7 @@ export function stateMarks(
     marks.times.filter((one) => !times.has(instant(one))),
     [],
   )
+  stateDates(marks.dates, article, words, say)
   // What is not shown, such as a footnote that nobody calls, is not struck out there.
   const struck = new Set(struckTexts(article, paid))
   say.text('struck text', ['sections'], others(marks.struck.filter(Boolean), struck), [])
@@ -44,6 +45,8 @@ interface Marks {
   langs: string[]
   dirs: string[]
   times: string[]
+  /** Times with the words that are shown for them. */
+  dates: { time: string; shown: string }[]
   struck: string[]
 }
 
@@ -53,7 +56,10 @@ function visit(node: Nodes | RootContent | ElementContent, marks: Marks, depth: 
     const { dateTime, dir, lang } = node.properties
     if (lang !== undefined) marks.langs.push(String(lang))
     if (dir !== undefined) marks.dirs.push(String(dir))
-    if (dateTime !== undefined) marks.times.push(String(dateTime))
+    if (dateTime !== undefined) {
+      marks.times.push(String(dateTime))
+      marks.dates.push({ time: String(dateTime), shown: line(textOf(node, depth)) })
+    }
     if (struckBy.has(node.tagName)) {
       marks.struck.push(line(textOf(node, depth)))
       return
@@ -75,8 +81,28 @@ function textOf(node: Element | ElementContent, depth: number): string {
   return node.children.map((child) => textOf(child, depth + 1)).join('')
 }
 
+/** The date of another time of the article, where one is shown: words of a site's own are left alone. */
+function stateDates(found: Marks['dates'], article: Article, words: Labels, say: Statements): void {
+  const named = new Map<string, Set<string>>()
+  for (const time of new Set(timesIn(article))) {
+    const date = line(formatDate(time, words))
+    named.set(date, (named.get(date) ?? new Set()).add(instant(time)))
+  }
+  const wrong = found.filter(({ shown, time }) => named.get(shown)?.has(instant(time)) === false)
+  say.exact(
+    'date',
+    [],
+    wrong.map(({ shown }) => shown),
+    [],
+  )
+}
+
 /** Every time that an article names, wherever it stands there. */
 function timesOf(article: Article): Set<string> {
+  return new Set(timesIn(article).map(instant))
+}
+
+function timesIn(article: Article): string[] {
   const found = JSON.stringify(article).matchAll(/"(\d{4}-\d\d-\d\d[Tt ][^"]{1,40})"/g)
-  return new Set([...found].map(([, time = '']) => instant(time)))
+  return [...found].map(([, time = '']) => time)
 }

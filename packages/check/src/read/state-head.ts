@@ -58,7 +58,7 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
       .toSorted(),
   )
 
-  stateRobots(named('robots'), subject, say)
+  stateRobots(metas, subject, say)
   stateMining(named, subject, say)
   const creators = named('fediverse:creator')
   if (creators.length) {
@@ -66,6 +66,7 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
     say.text('fediverse:creator', ['authors'], creators, handles)
   }
 
+  stateCard(metas, article, say)
   if (!metas.some(({ properties }) => String(properties.property ?? '').startsWith('og:'))) return
   const og = (name: string) => contents(metas, 'property', name)
   say.text('og:title', ['title'], og('og:title'), article.title)
@@ -140,15 +141,41 @@ function siteOf(url: string, base?: string): string | undefined {
 }
 
 /** An article that may be read must be found, and one that may not must not. */
-function stateRobots(found: string[], { article, options }: Subject, say: Statements): void {
+function stateRobots(
+  metas: readonly Element[],
+  { article, options }: Subject,
+  say: Statements,
+): void {
+  const found = contents(metas, 'name', 'robots')
   if (options.robots !== undefined) {
     say.text('meta robots', ['status'], found, options.robots)
     return
   }
-  const isKept = found.some((content) => /\b(?:noindex|none)\b/i.test(content))
+  const isHiding = (content: string) => /\b(?:noindex|none)\b/i.test(content)
+  const isKept = found.some(isHiding)
+  if (!isUnpublished(article)) {
+    // What is said to one search engine alone.
+    const bots = metas.filter(({ properties }) => /bot\b/i.test(String(properties.name ?? '')))
+    const hidden = bots.map(({ properties }) => String(properties.content ?? '')).filter(isHiding)
+    say.text('meta robots of one', ['status'], hidden, [])
+  }
   if (isKept !== isUnpublished(article)) {
     const expected = isKept ? 'max-image-preview:large' : 'noindex'
     say.text('meta robots', ['status'], found, expected)
+  }
+}
+
+/** What a card of X says beside Open Graph, under either name of the attribute. */
+function stateCard(metas: readonly Element[], article: Article, say: Statements): void {
+  const { image, summary, title } = article
+  const meant = [
+    ['twitter:title', 'title', title],
+    ['twitter:description', 'summary', summary],
+    ['twitter:image', 'image', image?.url],
+  ] as const
+  for (const [name, member, value] of meant) {
+    const found = [...contents(metas, 'name', name), ...contents(metas, 'property', name)]
+    if (found.length) say.text(name, [member], found, value)
   }
 }
 
