@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { formatReport } from '../src/import/format-report.ts'
 import { inFlags } from '../src/in-flags.ts'
 
 const flags = { dataset: '--sanity P/D', language: '--language', projectId: '--sanity P/D' }
@@ -14,4 +15,13 @@ test.each([
   ['Write `language` in the feed.', 'Write `language` in the feed.'],
 ])('%s', (text, said) => {
   expect(inFlags(text, flags)).toBe(said)
+})
+
+test.each([
+  [1, 'Kept 1 article:\n  1 post, published\n'],
+  [2, 'Kept 2 articles:\n  2 post, published\n'],
+])('what was kept is counted in words: %i', (count, said) => {
+  const kept = [{ count, kind: 'post', status: 'published' as const }]
+  const report = { kept, changed: [], leftOut: [], issues: [], findings: [] }
+  expect(formatReport({ system: 'wordpress', site: {}, ...report }, flags)).toBe(said)
 })

@@ -11,7 +11,7 @@ import { openSource } from '../import/open-source.ts'
 import { pictureSaver } from '../import/save-pictures.ts'
 import { type WrittenImport, writeImport } from '../import/write-import.ts'
 import { issueInFlags } from '../in-flags.ts'
-import { useColor } from '../terminal.ts'
+import { count, useColor } from '../terminal.ts'
 
 interface ImportFlags {
   into: string
@@ -93,10 +93,10 @@ export function addImport(program: Command, exit: Exit): void {
       }
       if (flags.report) writeAside(flags.report, `${JSON.stringify(report, null, 2)}\n`)
       process.stdout.write(formatReport(report, flagsByOption))
-      process.stdout.write(`Wrote ${files} files into \`${into}\`.\n`)
+      process.stdout.write(`Wrote ${count(files, 'file')} into \`${into}\`.\n`)
       if (pictures)
         process.stdout.write(
-          `${pictures.saved.size} pictures are in \`${media === true ? 'public' : media}\`.\n`,
+          `${count(pictures.saved.size, 'picture')} ${pictures.saved.size === 1 ? 'is' : 'are'} in \`${media === true ? 'public' : media}\`.\n`,
         )
       else if (findings.some(({ code }) => code === 'missing-file')) {
         process.stdout.write('Pictures keep their addresses: download them with `--media`.\n')

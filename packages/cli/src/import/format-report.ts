@@ -1,5 +1,6 @@
 import type { ImportReport } from '@standfirst/import/wordpress'
 import { inFlags } from '../in-flags.ts'
+import { count as counted } from '../terminal.ts'
 import type { FindingCount } from './check-findings.ts'
 
 /** What became of an export, and what `check` will say of what was written. */
@@ -17,7 +18,7 @@ export function formatReport(
   flags: Readonly<Record<string, string>>,
 ): string {
   const total = kept.reduce((sum, { count }) => sum + count, 0)
-  const lines = [`Kept ${total} articles:`]
+  const lines = [`Kept ${counted(total, 'article')}:`]
   for (const { count, kind, status } of kept) lines.push(`  ${count} ${kind}, ${status}`)
   if (changed.length) lines.push('Changed or lost in them:')
   lines.push(...changed.flatMap(countedLines))

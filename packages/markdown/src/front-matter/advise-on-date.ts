@@ -19,7 +19,9 @@ export function adviseOnDate(
     return {
       ...issue,
       message: issue.message.replace(/^Found .*(?=, expected)/s, `Found \`${text}\``),
-      ...(day && { fix: `Write ${line(key, day, form)}.` }),
+      fix: day
+        ? `Write ${line(key, day, form)}.`
+        : `Write it like ${line(key, '2026-11-23', form)}, or with a time and its offset from UTC, like \`2026-11-23T09:30:00+01:00\`.`,
     }
   }
   if (issue.code !== 'wrong-type' || found === null) return

@@ -171,8 +171,8 @@ test.each([
   ['updatedAt: 1.12.2026', 'Found `1.12.2026`', 'Write `updatedAt: 2026-12-01`.'],
   ['updatedAt: 11/24/2026', 'Found', 'Write `updatedAt: 2026-11-24`.'],
   ['updatedAt: 24/11/2026', 'Found', 'Write `updatedAt: 2026-11-24`.'],
-  ['updatedAt: 1/2/2026', 'Found', 'Give an RFC 3339'],
-  ['updatedAt: 31.2.2026', 'Found', 'Give an RFC 3339'],
+  ['updatedAt: 1/2/2026', 'Found', 'Write it like `updatedAt: 2026-11-23`, or with'],
+  ['updatedAt: 31.2.2026', 'Found', 'Write it like `updatedAt: 2026-11-23`, or with'],
   ['updatedAt: 2026-11-24,', 'Found', 'Write `updatedAt: 2026-11-24`.'],
   [
     'media: a.mp3',
