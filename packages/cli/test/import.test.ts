@@ -91,6 +91,15 @@ test('an address without a scheme is refused', () => {
   expect(Object.keys(contentsOf(folder))).toEqual(['export.xml'])
 })
 
+test('an address that lacks its scheme is no file: what to write is said', () => {
+  const folder = folderWith()
+  const { code, stderr } = standfirst(folder, ['import', 'news.example/blog'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('If it is an address, write `https://news.example/blog`.')
+  const file = standfirst(folder, ['import', 'blog.example/export.xml'])
+  expect(file.stderr).toContain('Found no file `blog.example/export.xml`.')
+})
+
 test('it can be begun again; a file that was edited is left, and named', () => {
   const folder = folderWith({ 'export.xml': whole })
   expect(standfirst(folder, ['import', 'export.xml']).code).toBe(0)
