@@ -130,6 +130,26 @@ test('a link in the output folder is not written through, nor is anything remove
   expect(Object.keys(contentsOf(join(others, 'web')))).toEqual(['a/own.txt', 'b/index.html'])
 })
 
+test('an output folder that is a link out of the publication is written only where it is named', () => {
+  const { folder, others } = place()
+  write(others, { 'web/own.txt': 'own' })
+  for (const [path, output] of [
+    ['dist', 'dist'],
+    ['built', 'built/web'],
+  ] as const) {
+    const fields = { output }
+    write(folder, { 'standfirst.config.json': config(fields) })
+    link(folder, path, join(others, 'web'))
+    const { code, stderr } = standfirst(folder, ['build'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`\`${output}\` to be a link to`)])
+    expect(Object.keys(contentsOf(join(others, 'web')))).toEqual(['own.txt'])
+  }
+  const named = config({ linkedFolders: ['../others/web'] })
+  write(folder, { 'standfirst.config.json': named })
+  expect(standfirst(folder, ['build'])).toMatchObject({ code: 0 })
+  expect(Object.keys(contentsOf(join(others, 'web')))).toContain('a/index.html')
+})
+
 test('an output folder that leads to the sources is refused', () => {
   const { folder } = place()
   symlinkSync('articles', join(folder, 'dist'))

@@ -99,7 +99,7 @@ export interface BuildResult {
 export async function build(config: ResolvedConfig, options: BuildOptions): Promise<BuildResult> {
   const folder = join(config.root, '.standfirst')
   const places = [config.root, config.output].map(realPath)
-  refuseLink(folder, config)
+  refuseLinks(folder, config)
   const free = await lockFolders(places, folder, options.onWait ?? (() => {}))
   try {
     return await buildAlone(config, options, folder)
@@ -282,12 +282,21 @@ function prepare(folder: string): void {
   if (!lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, '*\n', { flag: 'wx' })
 }
 
-/** What a build keeps for itself is emptied and replaced: not where a link leads that somebody has made. */
-function refuseLink(folder: string, { linkedFolders }: ResolvedConfig): void {
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
-  const real = realPath(folder)
-  if (linkedFolders.map(realPath).some((one) => isWithin(real, one))) return
-  throw new CliError(
-    `Found \`.standfirst\` to be a link to \`${real}\`, expected a folder of the publication: remove the link, or name the folder that it leads to in \`linkedFolders\`.`,
+/**
+ * What a build keeps for itself, and the output folder, are emptied and replaced: not where a link leads
+ * that somebody has made.
+ */
+function refuseLinks(folder: string, { linkedFolders, output, root }: ResolvedConfig): void {
+  const isNamed = (real: string) => linkedFolders.map(realPath).some((one) => isWithin(real, one))
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  if (isLink && !isNamed(realPath(folder))) throw leadsOut('.standfirst', folder)
+  // A folder outside of the publication is where the configuration wants it.
+  if (!isWithin(output, root) || isWithin(realPath(output), realPath(root))) return
+  if (!isNamed(realPath(output))) throw leadsOut(relative(root, output), output)
+}
+
+function leadsOut(name: string, path: string): CliError {
+  return new CliError(
+    `Found \`${name.replaceAll(sep, '/')}\` to be a link to \`${realPath(path)}\`, expected a folder of the publication: remove the link, or name the folder that it leads to in \`linkedFolders\`.`,
   )
 }
