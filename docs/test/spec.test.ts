@@ -57,6 +57,7 @@ const objects: Record<string, [schema: Schema, type?: string]> = {
   SourceFeed: [article.properties.source],
   AiDisclosure: [article.properties.aiDisclosure],
   AiReview: [article.properties.aiDisclosure.properties.humanReview],
+  MediaDisclosure: [$defs.Image.properties.aiDisclosure],
   Rights: [$defs.Rights],
   AiPermissions: [$defs.Rights.properties.ai],
   Payment: [$defs.Rights.properties.payment],
@@ -121,6 +122,7 @@ describe('the tables, the interfaces and the schema name the same', () => {
     const nodes = ['Flow', 'Phrasing', 'RichText'].flatMap((name) => nodesIn($defs[name]))
     for (const { properties } of nodes) described.add(properties)
     described.add($defs.Organization.anyOf[1].properties)
+    described.add(article.properties.media.items.properties.aiDisclosure.properties)
     described.add(section('callToAction').properties.link.properties)
     const left = [article, feed].flatMap((schema) =>
       objectsIn({ ...schema, $defs: schema === article ? $defs : {} }).filter(

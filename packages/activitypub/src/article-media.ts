@@ -4,7 +4,9 @@ import {
   cleanText,
   type Image,
   type ImageNode,
+  type Labels,
   type Media,
+  mediaDisclosureText,
   mediaTypeOf,
   type OnIssue,
   safeCount,
@@ -14,16 +16,22 @@ import { html } from '@standfirst/html'
 import type { ActivityImage, ActivityMedia } from './object-types.ts'
 import { plain } from './plain.ts'
 
-/** A picture as an object; none where its address cannot be used. */
+/**
+ * A picture as an object; none where its address cannot be used.
+ *
+ * @param words - Labels for what AI made of it; without them it is not said.
+ */
 export function imageObject(
   image: Image | undefined,
   path: (string | number)[],
   onIssue: OnIssue | undefined,
+  words?: Labels,
 ): ActivityImage | undefined {
   const url = checkedUrl(image?.url, 'media', [...path, 'url'], onIssue)
   if (!image || !url) return undefined
   const { alt, caption, credit, height, mediaType, width } = image
-  const said = [plain(caption), plain(credit)].filter(Boolean).join(' · ')
+  const made = words && mediaDisclosureText(image, words)
+  const said = [caption, credit, made].map(plain).filter(Boolean).join(' · ')
   const size = { width: safeCount(width), height: safeCount(height) }
   return {
     ...picture(url, alt, mediaTypeOf(mediaType, url)),

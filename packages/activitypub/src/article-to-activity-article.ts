@@ -2,6 +2,7 @@ import {
   type Article,
   checkedUrl,
   cleanText,
+  labels,
   noticeBefore,
   type OnIssue,
   optionError,
@@ -48,7 +49,12 @@ export function articleToActivityArticle(
   const published = datetime(article.publishedAt, ['publishedAt'], onIssue)
   const updated = datetime(article.updatedAt, ['updatedAt'], onIssue)
   const times = { ...(published && { published }), ...(updated && { updated }) }
-  const image = imageObject(article.image, ['image'], onIssue)
+  const image = imageObject(
+    article.image,
+    ['image'],
+    onIssue,
+    labels(article.language, options.labels),
+  )
   const tag = hashtagsOf(article, options, onIssue)
   const license = checkedUrl(article.rights?.license, 'media', ['rights', 'license'], undefined)
   const { html: content, images } = articleContent(article, options.labels, onIssue)

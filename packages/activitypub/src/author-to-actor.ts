@@ -25,7 +25,7 @@ export function authorToActor(author: Author, options: AuthorActorOptions): Acto
   reportLosses(
     author,
     'an actor',
-    ['. email handles', 'image license bytes variants'],
+    ['. email handles', 'image license bytes aiDisclosure variants'],
     options.onIssue,
   )
   const page = checkedUrl(url, 'media', ['url'], options.onIssue)

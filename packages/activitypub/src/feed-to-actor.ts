@@ -41,5 +41,5 @@ export function feedToActor(given: FeedMetadata, options: ActorOptions): Actor {
 
 const losses = [
   '. id feedUrl language publisher authors categories rights updatedAt hubs ttlMinutes archive articles',
-  'image license bytes variants',
+  'image license bytes aiDisclosure variants',
 ]

@@ -45,14 +45,14 @@ export function reportArticle(
   }
 }
 
-const ofImages = 'license bytes variants'
+const ofImages = 'license bytes aiDisclosure variants'
 
 const losses = [
   '. id type access source episode subtitle related',
   'authors.* email handles',
   `authors.*.image ${ofImages}`,
   'category slug',
-  `image ${ofImages}`,
+  'image license bytes variants',
   // Of a time in the text only its day is shown.
   'corrections.* at',
   'sections.* publishedAt',

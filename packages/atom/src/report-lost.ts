@@ -13,7 +13,7 @@ import {
 export function reportEntry(item: FeedItem, onIssue: OnIssue): void {
   const { article } = item
   reportLosses(article, 'Atom', entryLosses, onIssue)
-  reportSummary(item, 'Atom', ['. corrections aiDisclosure'])
+  reportSummary(item, 'Atom', ['. corrections aiDisclosure', 'image aiDisclosure'])
   reportMedia(article, 'Atom', lostInXml, onIssue)
 }
 
@@ -38,6 +38,6 @@ const entryLosses = [
 const feedLosses = [
   '. ttlMinutes',
   ...people,
-  'image alt width height caption credit license mediaType bytes variants',
+  'image alt width height caption credit license mediaType bytes aiDisclosure variants',
   'categories.* url',
 ]

@@ -156,7 +156,7 @@ function report(article: Article, hasCover: boolean, onIssue: OnIssue | undefine
     '. id type access source episode language subtitle authors publisher media translations rights related',
     'category slug url',
     hasCover
-      ? 'image url alt width height caption credit license mediaType bytes variants'
+      ? 'image url alt width height caption credit license mediaType bytes aiDisclosure variants'
       : '. image',
   ]
   reportLosses(article, 'a document of standard.site', losses, onIssue)

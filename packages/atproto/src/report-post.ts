@@ -11,7 +11,7 @@ export function reportPost(
   onIssue: OnIssue | undefined,
 ): void {
   if (!onIssue) return
-  const image = pictured ? 'image alt caption credit license' : '. image'
+  const image = pictured ? 'image alt caption credit license aiDisclosure' : '. image'
   reportLosses(article, 'a post', [...losses, image, ...(tagged ? [] : ['. tags'])], onIssue)
   if (!isUnpublished(article)) return
   onIssue({

@@ -69,7 +69,7 @@ export { type MediaMapper, mapMedia } from './media/map-media.ts'
 export { lostInXml, reportMedia } from './media/report-media.ts'
 export type { ArticleV0 } from './migration/article-v0.ts'
 export { type MigrateOptions, migrateArticle } from './migration/migrate-article.ts'
-export type { AiDisclosure, AiReview } from './model/ai-disclosure.ts'
+export type { AiDisclosure, AiReview, MediaDisclosure } from './model/ai-disclosure.ts'
 export type {
   Article,
   ArticleStatus,
@@ -161,7 +161,7 @@ export { givenText } from './options/given-text.ts'
 export { optionError } from './options/option-error.ts'
 export { type CreativeCommonsTerms, creativeCommons } from './rights/creative-commons.ts'
 export { digitalSourceType } from './rights/digital-source-type.ts'
-export { disclosureText } from './rights/disclosure-text.ts'
+export { disclosureText, mediaDisclosureText } from './rights/disclosure-text.ts'
 export { type LabelDuty, labelDuty } from './rights/label-duty.ts'
 export { reportRsl } from './rights/report-rsl.ts'
 export { type RightsHolder, resolveRights } from './rights/resolve-rights.ts'

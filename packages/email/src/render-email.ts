@@ -77,7 +77,7 @@ export function renderEmail(given: Article, options: EmailOptions = {}): Email {
     },
   )
   const tags = article.tags.length ? html`<p>${article.tags.join(' · ')}</p>` : ''
-  const main = html`${header(article, words)}${leadImage(article, onIssue)}${mediaList(article, words, onIssue)}${unsafeHtml(body)}${tags}`
+  const main = html`${header(article, words)}${leadImage(article, words, onIssue)}${mediaList(article, words, onIssue)}${unsafeHtml(body)}${tags}`
   const page = safeUrl(url, 'media')
   const content = {
     language,

@@ -64,7 +64,7 @@ export function reportHead(article: Article, onIssue: OnIssue | undefined): void
   if (!locale(readable.language) && !readable.translations.length) losses.push('. language')
   reportLosses(article, 'the head of a page', losses, onIssue)
   const media = ({ type }: Media) =>
-    `${type === 'document' ? 'url' : ''} ${file} title poster transcriptUrl`
+    `${type === 'document' ? 'url' : ''} ${file} title poster transcriptUrl aiDisclosure`
   reportMedia(readable, 'the head of a page', media, report)
 }
 
@@ -109,7 +109,7 @@ const inHead = [
   'authors.* url',
   `publisher ${agent}`,
   'category url',
-  'image caption credit variants',
+  'image caption credit aiDisclosure variants',
   'rights copyright credit contact ai payment',
 ]
 
@@ -120,5 +120,5 @@ const articleLosses = [
   '. id type subtitle authors publisher updatedAt tags media episode sections related corrections translations aiDisclosure access rights',
   'source feed',
   'category slug',
-  'image alt width height caption credit license mediaType bytes variants',
+  'image alt width height caption credit license mediaType bytes aiDisclosure variants',
 ]

@@ -55,7 +55,7 @@ export function rightsExtension(rights: Rights | undefined, onIssue?: OnIssue): 
 }
 
 function imageExtension(image: Image, onIssue?: OnIssue): object {
-  const { alt, caption, credit, height, width } = image
+  const { aiDisclosure, alt, caption, credit, height, width } = image
   const license = checkedUrl(image.license, 'media', ['image', 'license'], onIssue)
-  return { alt, width, height, caption, credit, license }
+  return { alt, width, height, caption, credit, license, aiDisclosure }
 }

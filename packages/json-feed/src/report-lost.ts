@@ -19,7 +19,7 @@ export function reportHead(feed: FeedMetadata, onIssue: OnIssue | undefined): vo
 
 const people = [
   'authors.* type email handles',
-  'authors.*.image alt width height caption credit license mediaType bytes variants',
+  'authors.*.image alt width height caption credit license mediaType bytes aiDisclosure variants',
   'publisher email image handles',
 ]
 

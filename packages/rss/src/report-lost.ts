@@ -23,7 +23,7 @@ export function reportItem(
   const { article } = item
   const source = article.source?.feed ? 'source url' : '. source'
   reportLosses(article, 'RSS', [...itemLosses, source], onIssue)
-  reportSummary(item, 'RSS', ['. corrections'])
+  reportSummary(item, 'RSS', ['. corrections', 'image aiDisclosure'])
   reportEmails(article, onIssue, ownAuthor)
   reportParts(article, 'RSS', ['publishedAt'], onIssue)
   // Players know of one recording.
@@ -68,6 +68,6 @@ const itemLosses = [
 const channelLosses = [
   '. id',
   ...people,
-  'image width height caption credit license mediaType bytes variants',
+  'image width height caption credit license mediaType bytes aiDisclosure variants',
   'categories.* slug url',
 ]

@@ -6,7 +6,8 @@ const lostFields =
 
 /** What an article has that a sitemap of pages has no place for, besides. */
 export function lostInPages({ translations, updatedAt }: Article): string[] {
-  const pictures = 'image alt width height caption credit license mediaType bytes variants'
+  const pictures =
+    'image alt width height caption credit license mediaType bytes aiDisclosure variants'
   // A page has one time: that of its last change. Its language is named beside others.
   const more = [updatedAt ? ' publishedAt' : '', translations.length ? '' : ' language']
   return [`${lostFields} title${more.join('')}`, pictures]

@@ -18,6 +18,7 @@ export function wholeArticle(): Article {
     license: `${site}/license/${name}`,
     mediaType: 'image/jpeg',
     bytes: 54_321,
+    aiDisclosure: { use: 'generated' as const },
     variants: [{ url: `${site}/${name}-small.jpg`, width: 600, mediaType: 'image/jpeg' }],
   })
   const author = (name: string) => ({
@@ -65,6 +66,7 @@ export function wholeArticle(): Article {
           },
         ],
         chaptersUrl: `${site}/a.json`,
+        aiDisclosure: { use: 'generated' },
         variants: [
           {
             url: `${site}/a.opus`,
@@ -84,6 +86,7 @@ export function wholeArticle(): Article {
         durationSeconds: 63,
         title: 'Shown',
         poster: `${site}/v.jpg`,
+        aiDisclosure: { use: 'modified' },
       },
       { type: 'document', url: `${site}/d.pdf`, mediaType: 'application/pdf', title: 'Printed' },
     ],

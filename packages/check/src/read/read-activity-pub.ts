@@ -59,7 +59,7 @@ export function readActivityPub(output: string, subject: Subject, reporter: Repo
     return
   }
   stateActivity(object, subject, say)
-  stateAttachments(object, shown, article, say)
+  stateAttachments(object, shown, article, subject.words, say)
   compareStatements(say.list, reporter)
   // In feeds, messages and here there are no sections for paying readers, and the lead image stands beside.
   const beside = { ...subject, options: { ...subject.options, leadImage: false } }

@@ -203,6 +203,7 @@ function extensionOf({ article }: Subject): object {
       caption: image.caption,
       credit: image.credit,
       license: image.license,
+      aiDisclosure: image.aiDisclosure,
     },
     source,
     episode,

@@ -1,4 +1,10 @@
-import { type Article, digitalSourceType, type PlainArticleInput } from '@standfirst/core'
+import {
+  type Article,
+  digitalSourceType,
+  type Media,
+  type MediaDisclosure,
+  type PlainArticleInput,
+} from '@standfirst/core'
 import { articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -110,6 +116,22 @@ function stateFields(
   say.text('image.creditText', ['image', 'credit'], image?.credit, article.image?.credit)
   if (!without.has('media')) stateMedia(read, article, say)
   if (!without.has('disclosure')) {
+    const made = (one: { aiDisclosure?: MediaDisclosure | undefined } | undefined) =>
+      one?.aiDisclosure?.use ?? ''
+    say.exact(
+      'image.digitalSourceType',
+      ['image', 'aiDisclosure'],
+      made(image),
+      made(article.image),
+    )
+    if (!without.has('media')) {
+      say.exact(
+        'digitalSourceType of media',
+        ['media'],
+        (read.media ?? []).map(made),
+        mediaByKind(article).map(made),
+      )
+    }
     const stated = article.aiDisclosure && digitalSourceType(article.aiDisclosure)
     const use = stated ? article.aiDisclosure?.use : undefined
     // One member of the enumeration stands for all grades between none and all.
@@ -144,14 +166,18 @@ function stateFields(
 }
 
 function stateMedia(read: Partial<PlainArticleInput>, article: Article, say: Statements): void {
-  const kinds = ['audio', 'video', 'document'] as const
-  const media = kinds.flatMap((kind) => article.media.filter(({ type }) => type === kind))
   say.exact(
     'audio, video, associatedMedia',
     ['media'],
     read.media?.map(({ url }) => url),
-    media.map(({ url }) => url),
+    mediaByKind(article).map(({ url }) => url),
   )
+}
+
+/** In the order in which they are read: a property holds those of a kind. */
+function mediaByKind({ media }: Article): Media[] {
+  const kinds = ['audio', 'video', 'document'] as const
+  return kinds.flatMap((kind) => media.filter(({ type }) => type === kind))
 }
 
 function stateRights(

@@ -1,5 +1,5 @@
-import type { Article } from '@standfirst/core'
-import { mediaTypeOf, safeCount } from '@standfirst/core'
+import type { Article, Labels } from '@standfirst/core'
+import { mediaDisclosureText, mediaTypeOf, safeCount } from '@standfirst/core'
 import { fromHtml } from 'hast-util-from-html'
 import type { Statements } from '../agree/statement.ts'
 import { type HtmlContent, htmlContent } from '../text/html-content.ts'
@@ -16,13 +16,15 @@ export function stateAttachments(
   object: object,
   { images }: HtmlContent,
   { image, media }: Article,
+  words: Labels,
   say: Statements,
 ): void {
   const lead = memberOf(object, 'image')
   say.exact('image url', ['image', 'url'], textOf(lead, 'url'), image?.url)
   if (image) {
     say.text('image name', ['image', 'alt'], textOf(lead, 'name'), image.alt)
-    const said = [image.caption, image.credit].map((one) => line(one ?? '')).filter(Boolean)
+    const made = mediaDisclosureText(image, words)
+    const said = [image.caption, image.credit, made].map((one) => line(one ?? '')).filter(Boolean)
     const caption = htmlContent(fromHtml(textOf(lead, 'content'), { fragment: true })).blocks
     say.text('image content', ['image', 'caption'], caption.join(' '), said.join(' · '))
     for (const name of ['width', 'height'] as const) {

@@ -1,4 +1,4 @@
-import { type Article, disclosureText, type Labels } from '@standfirst/core'
+import { type Article, disclosureText, type Labels, mediaDisclosureText } from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { line } from './line.ts'
 import type { Unit } from './unit.ts'
@@ -32,8 +32,10 @@ export function noticeUnits(article: Article, words: Labels, brief = false): Uni
   if (brief) return units
   need('caption', ['image', 'caption'], image?.caption)
   need('credit', ['image', 'credit'], image?.credit)
-  media.forEach(({ title }, index) => {
-    need('title of a recording', ['media', index, 'title'], title)
+  if (image) need('AI disclosure', ['image', 'aiDisclosure'], mediaDisclosureText(image, words))
+  media.forEach((one, index) => {
+    need('title of a recording', ['media', index, 'title'], one.title)
+    need('AI disclosure', ['media', index, 'aiDisclosure'], mediaDisclosureText(one, words))
   })
   need('copyright', ['rights', 'copyright'], rights?.copyright)
   need('credit', ['rights', 'credit'], rights?.credit)

@@ -216,6 +216,7 @@ const choices: unknown[][] = [
   ['published', 'retracted'],
   ['metered', 'paid'],
   ['assisted', 'generated'],
+  ['modified', 'generated'],
   ['allow', 'deny'],
   ['conditional', 'deny'],
   ['use', 'crawl'],

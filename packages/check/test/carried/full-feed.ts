@@ -24,6 +24,7 @@ function picture(name: string): Image {
     license: url('image-license'),
     mediaType: 'image/jpeg',
     bytes: 300_000 + count,
+    aiDisclosure: { use: 'modified' },
     variants: [{ url: `${url('variant')}.avif`, width: 300 + count, mediaType: 'image/avif' }],
   }
 }
@@ -76,6 +77,7 @@ const fullArticle: Article = {
       url: `${url('talk')}.mp3`,
       mediaType: 'audio/mpeg',
       bytes: 4_000_000 + count,
+      aiDisclosure: { use: 'modified' },
       durationSeconds: 1800.5,
       title: unique('talk'),
       poster: `${url('talk-cover')}.jpg`,
@@ -107,6 +109,7 @@ const fullArticle: Article = {
       url: `${url('film')}.mp4`,
       mediaType: 'video/mp4',
       bytes: 5_000_000 + count,
+      aiDisclosure: { use: 'modified' },
       durationSeconds: 65,
       title: unique('film'),
       poster: `${url('poster')}.jpg`,
@@ -118,6 +121,7 @@ const fullArticle: Article = {
       url: `${url('paper')}.pdf`,
       mediaType: 'application/pdf',
       bytes: 6_000_000 + count,
+      aiDisclosure: { use: 'modified' },
       durationSeconds: 125,
       title: unique('paper'),
       poster: `${url('paper-cover')}.jpg`,

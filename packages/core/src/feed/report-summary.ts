@@ -15,6 +15,6 @@ export function reportSummary(
 ): void {
   if (content === 'full') return
   const own = content === 'none' ? '. summary sections' : '. sections'
-  const all = [own, 'related.* summary publishedAt', ...losses]
+  const all = [own, 'related.* summary publishedAt', 'media.* aiDisclosure', ...losses]
   reportLosses(article, `an item of ${format} without the full text`, all, onIssue)
 }

@@ -9,7 +9,8 @@ type Path = (string | number)[]
 /** Complete a picture; a string is the address of one that needs no description. */
 export function completeImage(input: string | ImageInput, path: Path, context: GateContext): Image {
   if (typeof input === 'string') return { url: webAddressOf(input, context), alt: '' }
-  const { alt, bytes, caption, credit, height, license, mediaType, url, variants, width } = input
+  const { aiDisclosure, alt, bytes, caption, credit, height, license, mediaType } = input
+  const { url, variants, width } = input
   if (alt === undefined) {
     warn(
       context,
@@ -29,6 +30,7 @@ export function completeImage(input: string | ImageInput, path: Path, context: G
     ...(license && { license: webAddressOf(license, context) }),
     ...(mediaType && { mediaType }),
     ...(bytes !== undefined && { bytes }),
+    ...(aiDisclosure && { aiDisclosure: { use: aiDisclosure.use } }),
     ...(variants?.length && {
       variants: variants.map((variant) => ({
         url: webAddressOf(variant.url, context),

@@ -6,7 +6,7 @@ import { webAddressOf } from './web-address.ts'
 
 /** Complete what is said of a recording or document; its chapters are put in order. */
 export function completeMedia(input: MediaInput, context: GateContext): Media {
-  const { bytes, durationSeconds, mediaType, poster, title, type, url } = input
+  const { aiDisclosure, bytes, durationSeconds, mediaType, poster, title, type, url } = input
   const { chapters, chaptersUrl, transcriptType, transcriptUrl, variants } = input
   return {
     type,
@@ -24,6 +24,7 @@ export function completeMedia(input: MediaInput, context: GateContext): Media {
         .sort((a, b) => a.startSeconds - b.startSeconds),
     }),
     ...(chaptersUrl && { chaptersUrl: webAddressOf(chaptersUrl, context) }),
+    ...(aiDisclosure && { aiDisclosure: { use: aiDisclosure.use } }),
     ...(variants?.length && { variants: variants.map((one) => completeVariant(one, context)) }),
   }
 }

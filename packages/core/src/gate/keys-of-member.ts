@@ -11,7 +11,7 @@ export function keysOfMember(path: readonly (string | number)[]): readonly strin
 }
 
 const author = 'type name url email image handles'
-const image = 'url alt width height caption credit license mediaType bytes variants'
+const image = 'url alt width height caption credit license mediaType bytes aiDisclosure variants'
 
 const members: Readonly<Record<string, string>> = {
   image,
@@ -21,7 +21,7 @@ const members: Readonly<Record<string, string>> = {
   people: 'name role group url image',
   category: 'name slug url',
   media:
-    'type url mediaType bytes durationSeconds title poster transcriptUrl transcriptType chapters chaptersUrl variants',
+    'type url mediaType bytes durationSeconds title poster transcriptUrl transcriptType chapters chaptersUrl aiDisclosure variants',
   chapters: 'startSeconds endSeconds title url image',
   related: 'url title summary image publishedAt',
   corrections: 'at note',

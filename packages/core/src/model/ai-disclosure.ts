@@ -18,6 +18,12 @@ export interface AiDisclosure {
   note?: string
 }
 
+/** AI's part in a picture or recording, apart from the text around it; without it, nothing is said. */
+export interface MediaDisclosure {
+  /** `modified`: AI changed what people made; `generated`: AI made it, wholly or mostly. */
+  use: 'modified' | 'generated'
+}
+
 /** A person's review of a text that AI took part in. */
 export interface AiReview {
   /** Name of the reviewer. */

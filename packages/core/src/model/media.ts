@@ -1,3 +1,5 @@
+import type { MediaDisclosure } from './ai-disclosure.ts'
+
 /** The same picture in another size. */
 export interface ImageVariant {
   /** Absolute http(s) address. */
@@ -28,6 +30,8 @@ export interface Image {
   mediaType?: string
   /** Size in bytes. */
   bytes?: number
+  /** What AI made of it. */
+  aiDisclosure?: MediaDisclosure
   /** The same picture in other sizes, for `srcset`. */
   variants?: ImageVariant[]
 }
@@ -86,6 +90,8 @@ export interface Media {
   chapters?: Chapter[]
   /** Absolute http(s) address of a file of its chapters, `application/json+chapters`. */
   chaptersUrl?: string
+  /** What AI made of it. */
+  aiDisclosure?: MediaDisclosure
   /** The same recording in other files. */
   variants?: MediaVariant[]
 }

@@ -1,6 +1,6 @@
 import { fill } from '../labels/fill.ts'
 import type { Labels } from '../labels/labels.ts'
-import type { AiDisclosure } from '../model/ai-disclosure.ts'
+import type { AiDisclosure, MediaDisclosure } from '../model/ai-disclosure.ts'
 
 /**
  * Say how much AI took part in a text, for readers: the label that every output shows.
@@ -30,6 +30,21 @@ export function disclosureText(disclosure: AiDisclosure, words: Labels): string 
     .filter(Boolean)
     .map((part) => (/[.!?。]$/.test(String(part)) ? part : `${part}.`))
     .join(' ')
+}
+
+/**
+ * Say what AI made of a picture or recording, for those who see it: the label in its caption.
+ *
+ * @param media - Picture or recording; it is not changed.
+ * @param words - Labels of the article's language.
+ * @returns Plain text; empty if nothing is disclosed of it.
+ */
+export function mediaDisclosureText(
+  { aiDisclosure }: { aiDisclosure?: MediaDisclosure },
+  words: Labels,
+): string {
+  const { use } = aiDisclosure ?? {}
+  return use === 'generated' ? words.aiMedia : use === 'modified' ? words.aiModified : ''
 }
 
 const labelOf = {

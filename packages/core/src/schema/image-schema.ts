@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { ImageInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { mediaType, text, webAddress, wholeNumber } from './fields.ts'
+import { mediaDisclosure } from './media-disclosure-schema.ts'
 import { once } from './once.ts'
 
 /** A picture as authors give it. */
@@ -18,6 +19,7 @@ export const image: () => z.ZodMiniType<ImageInput, ImageInput> = once(() => {
       license: z.optional(webAddress()),
       mediaType: z.optional(mediaType()),
       bytes: z.optional(wholeNumber()),
+      aiDisclosure: z.optional(mediaDisclosure()),
       variants: z.optional(
         z.array(
           z.strictObject({

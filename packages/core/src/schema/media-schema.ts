@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { MediaInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { mediaType, text, webAddress, wholeNumber } from './fields.ts'
+import { mediaDisclosure } from './media-disclosure-schema.ts'
 
 /** Make the schema of a recording or document as authors give it. */
 export function media(): z.ZodMiniType<MediaInput, MediaInput> {
@@ -32,6 +33,7 @@ export function media(): z.ZodMiniType<MediaInput, MediaInput> {
         ),
       ),
       chaptersUrl: address,
+      aiDisclosure: z.optional(mediaDisclosure()),
       variants: z.optional(
         z.array(
           z.strictObject({

@@ -1,4 +1,4 @@
-import type { AiDisclosure } from '../model/ai-disclosure.ts'
+import type { AiDisclosure, MediaDisclosure } from '../model/ai-disclosure.ts'
 import type { Article, Category, SourceFeed } from '../model/article.ts'
 import type { Author } from '../model/author.ts'
 import type { Episode, EpisodePerson } from '../model/episode.ts'
@@ -102,6 +102,7 @@ export function fitsImage(value: unknown): boolean {
     maybeAddress(value.license) &&
     maybeMediaType(value.mediaType) &&
     maybeCount(value.bytes) &&
+    maybe(value.aiDisclosure, fitsMediaDisclosure) &&
     maybeListOf(value.variants, fitsVariant)
   )
 }
@@ -130,6 +131,7 @@ function fitsMedia(value: unknown): boolean {
     maybeMediaType(value.transcriptType) &&
     maybeListOf(value.chapters, fitsChapter) &&
     maybeAddress(value.chaptersUrl) &&
+    maybe(value.aiDisclosure, fitsMediaDisclosure) &&
     maybeListOf(value.variants, fitsFile)
   )
 }
@@ -216,6 +218,10 @@ function fitsCorrection(value: unknown): boolean {
 
 function fitsTranslation(value: unknown): boolean {
   return isRecord(value) && isAddress(value.url) && isLanguage(value.language)
+}
+
+function fitsMediaDisclosure(value: unknown): boolean {
+  return isRecord<MediaDisclosure>(value) && isWord(value.use, /^(modified|generated)$/)
 }
 
 function fitsDisclosure(value: unknown): boolean {

@@ -140,6 +140,28 @@ describe('how much AI took part', () => {
   )
 })
 
+describe('what AI made of pictures and recordings', () => {
+  test('is left out of version 1 and told, wherever it is', () => {
+    const aiDisclosure = { use: 'generated' }
+    const picture = { url: 'https://example.com/a.png', alt: 'A' }
+    const told = (one: object) => ({
+      ...newest,
+      image: { ...picture, ...one },
+      media: [{ type: 'audio', url: 'https://example.com/a.mp3', mediaType: 'audio/mpeg', ...one }],
+      authors: [{ type: 'person', name: 'Ada', image: { ...picture, ...one } }],
+    })
+    const issues: Issue[] = []
+    const onIssue = (issue: Issue) => issues.push(issue)
+    const down = migrateArticle(told({ aiDisclosure }), { to: 1, onIssue })
+    expect(down).toEqual({ ...told({}), schemaVersion: 1 })
+    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['not-in-version', 'image.aiDisclosure'],
+      ['not-in-version', 'media.0.aiDisclosure'],
+      ['not-in-version', 'authors.0.image.aiDisclosure'],
+    ])
+  })
+})
+
 describe('is refused', () => {
   const refused: [string, unknown, 0 | 2, string][] = [
     ['a newer version', { ...newest, schemaVersion: 3 }, 2, 'unknown-version'],

@@ -4,6 +4,7 @@ import {
   disclosureText,
   labelDuty,
   labels,
+  mediaDisclosureText,
 } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
 import { labelRows } from '../../labels/label-rows.ts'
@@ -51,6 +52,24 @@ describe('the label', () => {
   test('of an object that skipped the gate, only what is known', () => {
     const strange = { use: '__proto__', tools: 'x', share: 'all', note: 'N' }
     expect(disclosureText(strange as unknown as AiDisclosure, labels('en'))).toBe('N.')
+  })
+})
+
+describe('the label of a picture or recording', () => {
+  test.each(Object.keys(labelRows))('tells what AI made from what it changed: %s', (language) => {
+    const words = labels(language)
+    const [generated, modified] = (['generated', 'modified'] as const).map((use) =>
+      mediaDisclosureText({ aiDisclosure: { use } }, words),
+    )
+    expect(generated).not.toBe(words.aiGenerated)
+    expect(generated).not.toBe(modified)
+    expect(mediaDisclosureText({}, words)).toBe('')
+  })
+
+  test('of an object that skipped the gate, only what is known', () => {
+    for (const use of ['none', '__proto__', 7]) {
+      expect(mediaDisclosureText({ aiDisclosure: { use } } as never, labels('en'))).toBe('')
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import {
   type Article,
   checkedUrl,
   type Labels,
+  mediaDisclosureText,
   type OnIssue,
   type SafeHtml,
 } from '@standfirst/core'
@@ -9,12 +10,18 @@ import { html } from '@standfirst/html'
 import { columnWidth } from '../styles.ts'
 
 /** The lead image, as wide as the column. */
-export function leadImage({ image }: Article, onIssue: OnIssue | undefined): SafeHtml | string {
+export function leadImage(
+  { image }: Article,
+  words: Labels,
+  onIssue: OnIssue | undefined,
+): SafeHtml | string {
   if (!image) return ''
   const src = checkedUrl(image.url, 'media', ['image', 'url'], onIssue)
   if (src === undefined) return ''
   const width = image.width && image.width < columnWidth ? image.width : columnWidth
-  const said = [image.caption, image.credit].filter(Boolean).join(' · ')
+  const said = [image.caption, image.credit, mediaDisclosureText(image, words)]
+    .filter(Boolean)
+    .join(' · ')
   const caption = said ? html`<figcaption>${said}</figcaption>` : ''
   return html`<figure><img src="${src}" alt="${image.alt}" width="${width}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">${caption}</figure>`
 }
@@ -33,6 +40,8 @@ export function mediaList(
     const sign = one.type === 'document' ? '' : '▶ '
     const read = checkedUrl(one.transcriptUrl, 'media', [...path, 'transcriptUrl'], onIssue)
     const transcript = read ? html` · <a href="${read}">${words.transcript}</a>` : ''
-    return html`<p>${sign}<a href="${url}">${name}</a>${transcript}</p>`
+    const label = mediaDisclosureText(one, words)
+    const made = label ? ` · ${label}` : ''
+    return html`<p>${sign}<a href="${url}">${name}</a>${made}${transcript}</p>`
   })
 }

@@ -1,10 +1,10 @@
-import { type Image, mediaTypeOf, safeUrl } from '@standfirst/core'
+import { type Image, mediaDisclosureText, mediaTypeOf, safeUrl } from '@standfirst/core'
 import { attribute, classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
 import { figure } from './figure.ts'
 
-/** The lead image with its caption and credit. */
+/** The lead image with its caption, its credit, and what AI made of it. */
 export function leadImage(state: HtmlState): string {
   const { article, options, rich } = state
   const { image } = article
@@ -22,7 +22,8 @@ export function leadImage(state: HtmlState): string {
       `<source${attribute('type', type)}${attribute('srcset', set)}${attribute('sizes', sizes)}>`,
   )
   const picture = others.length ? `<picture>${others.join('')}${img}</picture>` : img
-  return figure(state, 'sf-lead', picture, [caption, credit].map(escapeHtml))
+  const said = [caption, credit, mediaDisclosureText(image, state.words)]
+  return figure(state, 'sf-lead', picture, said.map(escapeHtml))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Media, safeUrl } from '@standfirst/core'
+import { type Media, mediaDisclosureText, safeUrl } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { attribute, classes } from '../attribute.ts'
 import { each } from '../each.ts'
@@ -11,18 +11,21 @@ export function mediaList(state: HtmlState): string {
   return each(state, 'media', state.article.media, player)
 }
 
-function player({ poster, title, transcriptUrl, type, url }: Media, state: HtmlState): string {
+function player(one: Media, state: HtmlState): string {
+  const { poster, title, transcriptUrl, type, url } = one
   const src = safeUrl(url, 'media')
   if (!src) return ''
   const transcript = transcriptUrl
     ? anchor(transcriptUrl, escapeHtml(state.words.transcript), state)
     : ''
   const name = title || src.replace(/[?#].*/, '').replace(/.*\//, '') || src
+  const made = escapeHtml(mediaDisclosureText(one, state.words))
   if (type === 'document') {
-    return `<p${classes(state, 'sf-document')}>${anchor(src, escapeHtml(name), state)}</p>`
+    const said = [anchor(src, escapeHtml(name), state), made].filter(Boolean).join(' · ')
+    return `<p${classes(state, 'sf-document')}>${said}</p>`
   }
   const still = type === 'video' ? attribute('poster', safeUrl(poster, 'media')) : ''
   const label = title ? attribute('aria-label', title) : ''
   const tag = `<${type}${classes(state, `u-${type}`)} controls preload="none"${attribute('src', src)}${still}${label}></${type}>`
-  return figure(state, 'sf-media', tag, [escapeHtml(title), transcript])
+  return figure(state, 'sf-media', tag, [escapeHtml(title), made, transcript])
 }

@@ -1,6 +1,7 @@
 import type { ImageInput } from '@standfirst/core'
 import { all, nodesOf, type Raw, textOf } from './document.ts'
 import { addressOf, type Reading } from './reading.ts'
+import { mediaDisclosureOf } from './rights.ts'
 
 /** The first picture of a value: addresses, nodes, references and lists of them. */
 export function imageOf(reading: Reading, value: unknown, key: string): ImageInput | undefined {
@@ -29,6 +30,7 @@ function describe(reading: Reading, node: Raw, key: string): Omit<ImageInput, 'u
     ...(license && { license }),
     ...(mediaType && { mediaType }),
     ...(bytes && { bytes }),
+    ...mediaDisclosureOf(node),
   }
 }
 

@@ -3,6 +3,7 @@ import { nodesOf, type Raw, textOf } from './document.ts'
 import { numberOf } from './episode.ts'
 import { bytesOf, pixelsOf } from './image.ts'
 import { addressOf, type Reading } from './reading.ts'
+import { mediaDisclosureOf } from './rights.ts'
 
 type MediaInput = NonNullable<PlainArticleInput['media']>[number]
 
@@ -40,6 +41,7 @@ function read(reading: Reading, value: unknown, type: MediaInput['type']): Media
         url,
         mediaType,
         ...(bytes && { bytes }),
+        ...mediaDisclosureOf(node),
         ...(durationSeconds && { durationSeconds }),
         ...(title && { title }),
         ...(poster && { poster }),

@@ -1,4 +1,4 @@
-import type { AiDisclosure, RightsInput } from '@standfirst/core'
+import type { AiDisclosure, MediaDisclosure, RightsInput } from '@standfirst/core'
 import { type Raw, textOf } from './document.ts'
 import { addressOf, type Reading } from './reading.ts'
 
@@ -25,6 +25,13 @@ export function disclosureOf(node: Raw): AiDisclosure | undefined {
     .replace(/DigitalSource$/, '')
   const key = concept && concept[0]?.toLowerCase() + concept.slice(1)
   return key && Object.hasOwn(uses, key) ? { use: uses[key] as AiDisclosure['use'] } : undefined
+}
+
+/** What AI made of a picture or recording; of its part in one there is one member, and no help is none. */
+export function mediaDisclosureOf(node: Raw): { aiDisclosure?: MediaDisclosure } {
+  const use = disclosureOf(node)?.use
+  if (use === 'generated') return { aiDisclosure: { use } }
+  return use === 'assisted' ? { aiDisclosure: { use: 'modified' } } : {}
 }
 
 const uses: Record<string, AiDisclosure['use']> = {

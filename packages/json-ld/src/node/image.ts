@@ -1,6 +1,6 @@
-import type { Image } from '@standfirst/core'
+import { digitalSourceType, type Image } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import { address, type Path, type Scope } from '../scope.ts'
+import { address, type Path, type Scope, wants } from '../scope.ts'
 
 /**
  * Describe a picture, with its credit and licence.
@@ -31,7 +31,16 @@ export function imageNode(
     license: address(scope, image.license, path, 'license'),
     encodingFormat: image.mediaType,
     contentSize: bytes(image.bytes),
+    digitalSourceType: mediaSourceType(scope, image),
   }
+}
+
+/** What AI made of a picture or recording, as a member of schema.org's enumeration. */
+export function mediaSourceType(
+  scope: Scope,
+  { aiDisclosure }: Pick<Image, 'aiDisclosure'>,
+): string | undefined {
+  return aiDisclosure && wants(scope, 'disclosure') ? digitalSourceType(aiDisclosure) : undefined
 }
 
 /** A length as schema.org's `Distance` has it: a number and a unit. */

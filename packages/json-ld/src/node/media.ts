@@ -8,7 +8,7 @@ import {
 } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
 import { address, oneOrMore, type Scope } from '../scope.ts'
-import { bytes, pixels } from './image.ts'
+import { bytes, mediaSourceType, pixels } from './image.ts'
 
 /** The recordings and documents of an article, by the property that holds them. */
 export interface MediaNodes {
@@ -33,7 +33,7 @@ export function mediaNodes(
     const path = ['media', index]
     const url = address(scope, media.url, path)
     if (!url) return
-    const node = mediaNode(article, { media, url, published })
+    const node = mediaNode(scope, article, { media, url, published })
     nodes[media.type === 'document' ? 'associatedMedia' : media.type].push(node)
   })
   return nodes
@@ -45,7 +45,11 @@ interface Recording {
   published: string | undefined
 }
 
-function mediaNode(article: Article, { media, url, published }: Recording): JsonLdNode {
+function mediaNode(
+  scope: Scope,
+  article: Article,
+  { media, url, published }: Recording,
+): JsonLdNode {
   const { durationSeconds, mediaType, title, transcriptType, type } = media
   const isFilm = type === 'video'
   const isPlayed = type !== 'document'
@@ -56,6 +60,7 @@ function mediaNode(article: Article, { media, url, published }: Recording): Json
     contentUrl: url,
     encodingFormat: mediaType,
     contentSize: bytes(media.bytes),
+    digitalSourceType: mediaSourceType(scope, media),
     hasPart: oneOrMore((media.chapters ?? []).map(clip)),
     encoding: oneOrMore(
       (media.variants ?? []).flatMap((one) => {

@@ -7,6 +7,7 @@ import {
   formatDate,
   type Labels,
   labels,
+  mediaDisclosureText,
   type Phrasing,
   type RenderOptions,
   showsSummary,
@@ -41,6 +42,8 @@ export function articleRoot(article: Article, options: RenderOptions, titled: bo
 
 function head(article: Article, words: Labels): Flow[] {
   const { authors, image, publishedAt, subtitle, summary, title, updatedAt } = article
+  const said =
+    image && [image.caption, mediaDisclosureText(image, words)].filter(Boolean).join(' · ')
   const names = authors.map(({ name }) => name)
   const last = names.pop()
   const list = names.length ? `${names.join(', ')}${words.and}${last}` : last
@@ -60,7 +63,7 @@ function head(article: Article, words: Labels): Flow[] {
             type: 'image',
             url: image.url,
             alt: image.alt,
-            ...(image.caption && { title: image.caption }),
+            ...(said && { title: said }),
           }),
         ]
       : []),

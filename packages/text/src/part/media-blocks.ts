@@ -1,4 +1,4 @@
-import type { Media } from '@standfirst/core'
+import { type Media, mediaDisclosureText } from '@standfirst/core'
 import { each } from '../each.ts'
 import { linkText } from '../link-text.ts'
 import { oneLine } from '../plain-writer.ts'
@@ -13,7 +13,10 @@ export function leadImage(state: TextState): Block[] {
   state.path.push('image')
   const text = imageText({ url: image.url, alt: image.alt }, state)
   state.path.pop()
-  const caption = [image.caption, image.credit].map(state.plain).filter(Boolean).join(' · ')
+  const caption = [image.caption, image.credit, mediaDisclosureText(image, state.words)]
+    .map(state.plain)
+    .filter(Boolean)
+    .join(' · ')
   return textBlocks([text, caption].filter(Boolean).join('\n'), state)
 }
 
@@ -34,6 +37,11 @@ export function mediaBlocks(state: TextState): Block[] {
           'transcriptUrl',
         )
       : ''
-    return textBlocks([recording, transcript].filter(Boolean).join(' · '), state)
+    return textBlocks(
+      [recording, state.plain(mediaDisclosureText(one, state.words)), transcript]
+        .filter(Boolean)
+        .join(' · '),
+      state,
+    )
   }).flat()
 }

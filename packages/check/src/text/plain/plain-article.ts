@@ -3,6 +3,7 @@ import {
   fill,
   formatDate,
   type Media,
+  mediaDisclosureText,
   safeUrl,
   showsSummary,
 } from '@standfirst/core'
@@ -72,6 +73,11 @@ function leadImage(state: PlainState): Unit[] {
     ...inOneLine(
       ['caption', ['image', 'caption'], oneLine(caption)],
       ['credit', ['image', 'credit'], oneLine(credit)],
+      [
+        'AI disclosure',
+        ['image', 'aiDisclosure'],
+        oneLine(mediaDisclosureText(image, state.words)),
+      ],
     ),
   ]
 }
@@ -91,7 +97,8 @@ function notices({ article, words }: PlainState): Unit[] {
   ]
 }
 
-function recording({ title, transcriptUrl, url }: Media, path: Path, state: PlainState): Unit[] {
+function recording(one: Media, path: Path, state: PlainState): Unit[] {
+  const { title, transcriptUrl, url } = one
   const address = oneLine(url)
   const file = address.replace(/[?#].*/, '').replace(/.*\//, '')
   const name = oneLine(title) || file || address
@@ -100,7 +107,9 @@ function recording({ title, transcriptUrl, url }: Media, path: Path, state: Plai
   const transcript = transcriptUrl
     ? linked(state.words.transcript, { url: transcriptUrl }, 'media', at, state)
     : ''
-  return inOneLine(['title of a recording', path, shown], ['transcript', at, transcript])
+  const made = oneLine(mediaDisclosureText(one, state.words))
+  const label: [string, Path, string] = ['AI disclosure', [...path, 'aiDisclosure'], made]
+  return inOneLine(['title of a recording', path, shown], label, ['transcript', at, transcript])
 }
 
 /** The footnotes that were called; one may call another, which then follows. */

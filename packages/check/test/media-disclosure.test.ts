@@ -1,0 +1,78 @@
+import { checkAgreement, type Finding } from '@standfirst/check'
+import { type Article, parseArticle } from '@standfirst/core'
+import { renderEmail } from '@standfirst/email'
+import { renderHtml, renderHtmlPage } from '@standfirst/html'
+import { articleFromJsonLd, renderJsonLd } from '@standfirst/json-ld'
+import { markdownPresets, parseMarkdown, renderMarkdown } from '@standfirst/markdown'
+import { renderText } from '@standfirst/text'
+import { describe, expect, test } from 'vitest'
+
+const plain = {
+  url: 'https://example.com/a/',
+  language: 'de',
+  title: 'T',
+  summary: 'S.',
+  publishedAt: '2026-11-23T09:30:00Z',
+  sections: [{ kind: 'prose' as const, content: 'Text.' }],
+}
+const picture = { url: 'https://example.com/p.png', alt: 'P', caption: 'C' }
+const sound = {
+  type: 'audio' as const,
+  url: 'https://example.com/s.mp3',
+  mediaType: 'audio/mpeg',
+  title: 'Spoken',
+}
+const told: Article = parseArticle({
+  ...plain,
+  image: { ...picture, aiDisclosure: { use: 'generated' } },
+  media: [{ ...sound, aiDisclosure: { use: 'modified' } }],
+})
+const silent: Article = parseArticle({ ...plain, image: picture, media: [sound] })
+
+const shown = {
+  page: renderHtmlPage,
+  feed: (article: Article) => renderHtml(article, { profile: 'feed' }),
+  message: (article: Article) => renderEmail(article).html,
+  'message as text': (article: Article) => renderEmail(article).text,
+  text: renderText,
+  JSON: renderJsonLd,
+} satisfies Record<string, (article: Article) => string>
+
+describe('what AI made of a picture and a recording', () => {
+  test.each(Object.entries(shown).slice(0, -1))('is shown at each: %s', (_, render) => {
+    expect(render(told)).toMatch(/C · Von KI erzeugt/)
+    expect(render(told)).toMatch(/Spoken[^·]* · Teilweise von KI verändert/)
+  })
+
+  test.each(Object.entries(shown))('is claimed nowhere where nothing is said: %s', (_, render) => {
+    expect(render(silent)).not.toMatch(/\bKI\b|digitalSourceType|Algorithmic/)
+  })
+
+  test('comes back from JSON-LD, where readers and agreement look', () => {
+    const json = renderJsonLd(told)
+    expect(json).toContain('https://schema.org/TrainedAlgorithmicMediaDigitalSource')
+    const { article = {} } = articleFromJsonLd(json, { url: told.url })
+    expect(article.image).toMatchObject({ aiDisclosure: { use: 'generated' } })
+    expect(article.media?.[0]).toMatchObject({ aiDisclosure: { use: 'modified' } })
+    expect(article.aiDisclosure).toBeUndefined()
+    const other = json.replace('TrainedAlgorithmicMedia', 'CompositeWithTrainedAlgorithmicMedia')
+    expect(places(checkAgreement(told, { jsonLd: other }))).toEqual(['image.aiDisclosure'])
+    expect(places(checkAgreement(told, { jsonLd: renderJsonLd(silent) }))).toEqual([
+      'image.aiDisclosure',
+      'media',
+    ])
+    const html = renderHtmlPage(told).replace(' · Von KI erzeugt', '')
+    expect(places(checkAgreement(told, { html }))).toContain('image.aiDisclosure')
+  })
+
+  test.each(['standfirst', ...markdownPresets])('comes back from Markdown: %s', (preset) => {
+    const options = preset === 'standfirst' ? {} : { preset: preset as never }
+    const read = parseMarkdown(renderMarkdown(told, options), options)
+    expect(read.image).toEqual(told.image)
+    expect(read.media).toEqual(told.media)
+  })
+})
+
+function places(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ path }) => path.join('.')))]
+}
