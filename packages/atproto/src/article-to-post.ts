@@ -1,6 +1,7 @@
 import {
   type Article,
   checkedUrl,
+  checkOptions,
   cleanText,
   noticeBefore,
   type OnIssue,
@@ -74,6 +75,7 @@ export interface Facet {
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function articleToPost(given: Article, options: PostOptions = {}): ArticlePost {
+  checkOptions(options, { createdAt: 'string', hashtags: 'count', text: 'string' })
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { hashtags = 0 } = options
   const thumb = checkedBlob('thumb', options.thumb)

@@ -83,6 +83,14 @@ describe('articleToPost', () => {
     expect(post.embed?.external).toMatchObject({ thumb, associatedRefs: [document] })
     expect(post.createdAt).toBe('2026-11-24T00:00:00Z')
     expect(() => articleToPost(insight, { thumb: { ...thumb, size: 0 } })).toThrow(TypeError)
+    for (const [name, value] of [
+      ['text', 5],
+      ['hashtags', '2'],
+      ['createdAt', {}],
+    ] as const) {
+      const options = { [name]: value } as never
+      expect(() => articleToPost(insight, options), name).toThrow(`\`${name}\` is `)
+    }
   })
 })
 

@@ -15,6 +15,14 @@ const last = '<p>Then it fell.</p>'
 
 /** A change of one thing each, of what few articles have and few readers look at. */
 export const detailedSeeds: readonly DetailedSeed[] = [
+  [
+    'html',
+    'a list of contents that names what is not there',
+    last,
+    `${last}<nav><a href="#a">Buy an umbrella today</a></nav>`,
+    'copy-adds',
+    'text',
+  ],
   // Marks that say something of a text.
   [
     'html',

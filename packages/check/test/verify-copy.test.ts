@@ -390,6 +390,8 @@ describe('what a fingerprint can\u2019t see, and readers don\u2019t', () => {
     expect(() => checkAgreement(article, outputs)).toThrow(
       /^`outputs.html` is .*, expected a text$/,
     )
+    expect(() => checkAgreement(null as never, {})).toThrow(/^`article` is `null`, expected/)
+    expect(() => verifyCopy('text', 5 as never)).toThrow(/^`article` is `5`, expected/)
     expect(() => checkAgreement(article, null as never)).toThrow(
       /^`outputs` is `null`, expected an object$/,
     )

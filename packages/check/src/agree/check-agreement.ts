@@ -28,12 +28,14 @@ import { withinReach } from './within-reach.ts'
  *   `checkFeed` is faster).
  * @param options - How it was rendered.
  * @returns A finding for each disagreement, output by output; none if all agree.
+ * @throws `TypeError` for what is no article, no output or no option.
  */
 export function checkAgreement(
   article: Article,
   outputs: Outputs,
   options: AgreementOptions = {},
 ): Finding[] {
+  expectArticle(article)
   if (typeof outputs !== 'object' || outputs === null) {
     throw optionError('outputs', outputs, 'an object')
   }
@@ -46,6 +48,12 @@ export function checkAgreement(
     withinReach(reporter, () => readers[name](output, subject, reporter))
     return reporter.findings
   })
+}
+
+/** @throws `TypeError` for what no gate has let pass. */
+export function expectArticle(article: unknown): void {
+  if (typeof article === 'object' && article !== null && 'sections' in article) return
+  throw optionError('article', article, 'an article that has passed the gate')
 }
 
 type Read = (output: string, subject: Subject, reporter: Reporter) => void

@@ -1,6 +1,6 @@
 import { type Article, itemId, optionError } from '@standfirst/core'
 import { fingerprint, fingerprintOf } from '@standfirst/rights'
-import { checkAgreement } from '../agree/check-agreement.ts'
+import { checkAgreement, expectArticle } from '../agree/check-agreement.ts'
 import { createReporter } from '../agree/reporter.ts'
 import type { AgreementOptions } from '../agree/subject.ts'
 import { withinReach } from '../agree/within-reach.ts'
@@ -69,6 +69,7 @@ export function verifyCopy(
   options: AgreementOptions = {},
 ): CopyReport {
   if (typeof output !== 'string') throw optionError('output', output, 'a text')
+  if (article !== undefined) expectArticle(article)
   const format = copyFormat(output)
   const found = withinReach({ stop() {} }, () => readCopies(output, format, options)) ?? []
   const checks = article

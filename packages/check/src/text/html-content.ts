@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
 import { codeText } from './code-texts.ts'
 import { isHidden } from './concealed.ts'
+import { letters } from './letters.ts'
 import { line } from './line.ts'
 
 /** What a reader finds in HTML. */
@@ -24,8 +25,9 @@ export interface HtmlContent {
 }
 
 /**
- * Read the text, links and pictures of HTML, as its reader finds them. Left out are lists of contents,
- * the numbers of footnotes and the ways back from them, and what players and scripts hold.
+ * Read the text, links and pictures of HTML, as its reader finds them. Left out are lists of contents, as far
+ * as they name what stands in the text, the numbers of footnotes and the ways back from them, and what
+ * players and scripts hold.
  *
  * @param node - Parsed HTML.
  */
@@ -41,18 +43,27 @@ export function htmlContent(node: Nodes): HtmlContent {
     players: { audio: [], video: [], posters: [] },
   }
   let run = ''
+  const entries: string[] = []
+  // The text with those of pictures, by which an entry names the ones in a heading.
+  let named = ''
   const end = () => {
     const text = line(run)
     if (text) content.blocks.push(text)
     run = ''
   }
   const visit = (one: Nodes | RootContent | ElementContent, depth: number): void => {
-    if (one.type === 'text') run += one.value
+    if (one.type === 'text') {
+      run += one.value
+      named += one.value
+    }
     if (!('children' in one) || depth > deepest) return
     const block = one.type === 'element' && !inline.has(one.tagName)
     if (one.type === 'element') {
       addPlayer(one, content)
-      if (isAside(one)) return
+      if (isAside(one)) {
+        if (one.tagName === 'nav' && !isHidden(one)) entries.push(...entriesOf(one))
+        return
+      }
       addElement(one)
       addNumbers(one, content)
       if (one.tagName === 'pre') content.codes.push(codeText(rawText(one)))
@@ -72,12 +83,15 @@ export function htmlContent(node: Nodes): HtmlContent {
       else content.links.push(href)
     } else if (tagName === 'img') {
       content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
+      named += alt ?? ''
       content.sources.push(...sourcesOf(element))
     } else if (tagName === 'source') content.sources.push(...sourcesOf(element))
     else if (tagName === 'input' && type === 'checkbox') run += checked ? '☑' : '☐'
   }
   visit(node, 0)
   end()
+  const words = letters(named)
+  content.blocks.push(...entries.filter((entry) => !words.includes(letters(entry))))
   return content
 }
 
@@ -145,6 +159,15 @@ function isNumber(element: Element): boolean {
 function isContents(element: Element): boolean {
   const links = hrefs(element)
   return links.length > 0 && links.every((href) => href.startsWith('#'))
+}
+
+/** What a list of contents says: its links, and what stands beside them. */
+function entriesOf(element: Element, depth = 0): string[] {
+  if (element.tagName === 'a' || depth > deepest) return [line(rawText(element, depth))]
+  return element.children.flatMap((child) => {
+    if (child.type === 'element') return entriesOf(child, depth + 1)
+    return child.type === 'text' && child.value.trim() ? [line(child.value)] : []
+  })
 }
 
 function hrefs(element: Element): string[] {
