@@ -59,7 +59,7 @@ test('problems are messages of the file', () => {
     column: 1,
     ruleId: 'invalid-timestamp',
     source: 'standfirst',
-    note: expect.stringContaining('RFC 3339'),
+    note: expect.stringContaining('2026-11-23T09:30:00+01:00'),
   })
 })
 
