@@ -40,6 +40,13 @@ async function stored(store: ArticleStore) {
   return createHandler({ config, source: store, encodings: nodeEncodings })
 }
 
+let changes = 0
+/** Articles that have changed at each request, so that each answer is planned and rendered for it. */
+const changing = {
+  version: () => String(changes++),
+  list: () => feed.articles.map((article) => ({ ...article })),
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 process.once('SIGTERM', () => process.exit())
@@ -47,6 +54,7 @@ const { STANDFIRST_POSTGRES } = process.env
 const handlers = {
   bare,
   'from memory': own,
+  'rendered each time': createHandler({ config, source: changing, encodings: nodeEncodings }),
   'from SQLite': await stored(await sqliteStore(join(folder, 'articles.db'))),
   ...(STANDFIRST_POSTGRES && {
     'from PostgreSQL': await stored(
