@@ -108,3 +108,38 @@ function partition(nodes: readonly { type: string }[]): [object[], object[]] {
 function line(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+test.each(['x\u00a0a', 'x\u2003a', 'x\u3000a'])(
+  'a person of an episode keeps the picture: %j',
+  (name) => {
+    const image = 'https://example.com/face.jpg'
+    const trip = (article: Article): Article =>
+      parseArticle(
+        articlesFromFeed(
+          renderRss(
+            defineFeed({
+              title: 'The feed',
+              description: 'What it is of.',
+              url: 'https://example.com/',
+              language: 'en',
+              articles: [article],
+            }),
+          ),
+        ).articles[0],
+      )
+    const first = trip(
+      parseArticle({
+        url: 'https://example.com/a/',
+        language: 'en',
+        title: 'A',
+        summary: 'What A is.',
+        publishedAt: '2026-11-23T09:30:00Z',
+        episode: { people: [{ name, image }] },
+      }),
+    )
+    expect(first.authors).toMatchObject([{ image: { url: image } }])
+    const second = trip(first)
+    expect(second.authors).toEqual(first.authors)
+    expect(trip(second)).toEqual(second)
+  },
+)

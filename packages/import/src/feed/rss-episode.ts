@@ -1,4 +1,5 @@
 import type { parseRssFeed } from 'feedsmith'
+import { plainName } from './one-person-once.ts'
 import type { RawAuthor, RawEpisode, RawParts } from './raw-item.ts'
 import { isHost } from './rss-authors.ts'
 
@@ -60,14 +61,22 @@ export function peopleBeside(
   }: {
     name?: string | undefined
     role?: string | undefined
-  }) => isHost.test(role.trim()) && authors.some((author) => author.name === name)
+  }) => isHost.test(role.trim()) && authors.some((author) => isNamedAlike(author, { name }))
   return {
     authors: authors.map((author) => {
-      const said = people.find((one) => one.name === author.name && isAuthor(one))
+      const said = people.find((one) => isNamedAlike(one, author) && isAuthor(one))
       return { ...author, url: author.url ?? said?.url, image: author.image ?? said?.image }
     }),
     people: isNamed ? people.filter((one) => !isAuthor(one)) : people,
   }
+}
+
+interface Named {
+  name?: string | undefined
+}
+
+function isNamedAlike(one: Named, other: Named): boolean {
+  return plainName(one.name ?? '') === plainName(other.name ?? '')
 }
 
 function countFrom0(value: number | undefined): number | undefined {
