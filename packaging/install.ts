@@ -37,6 +37,12 @@ try {
   // What a stranger begins with works as it is published.
   run('npx', ['--no-install', 'standfirst', 'init', '--renderer', 'my-format'], project)
   run('npm', ['test'], join(project, 'my-format'))
+  run('npx', ['--no-install', 'standfirst', 'init', 'my-news', '--yes', '--github-pages'], project)
+  const news = join(project, 'my-news')
+  const workflow = readFileSync(join(news, '.github/workflows/publish.yml'), 'utf8')
+  for (const [, command = ''] of workflow.matchAll(/- run: npx (.+)/g)) {
+    run('npx', ['--no-install', ...command.split(' ')], news)
+  }
 
   process.stdout.write(
     `${names.length} packages and ${Object.keys(packages).length - 1 - names.length} that they need are installed.\n`,
