@@ -1,6 +1,7 @@
 import type { Article, Feed } from '@standfirst/core'
 import type { SafeHtml } from '@standfirst/html'
 import { type LinkedArticle, linksBlock } from './links-block.ts'
+import { listedLanguage } from './listed-language.ts'
 import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
 
@@ -17,7 +18,7 @@ import type { Site } from './site.ts'
  */
 export function articleLinks(
   { articles, url: base }: Feed,
-  { html, outputs, pages }: Pick<Site, 'html' | 'outputs' | 'pages'>,
+  { design, html, outputs, pages }: Pick<Site, 'design' | 'html' | 'outputs' | 'pages'>,
 ): (article: Article) => SafeHtml | undefined {
   const { more = 3, neighbors = true } = pages
   if (!outputs.pages || (more === 0 && !neighbors)) return () => undefined
@@ -25,7 +26,9 @@ export function articleLinks(
     ({ status, url }) => status !== 'retracted' && pagePath(url, base) !== undefined,
   )
   const places = new Map<string, Places>()
-  for (const ofLanguage of groups(shown, ({ language }) => language)) {
+  const languages = design.languages.map(({ language }) => language)
+  const listed = ({ language }: Article) => listedLanguage(language, languages)
+  for (const ofLanguage of groups(shown, listed)) {
     for (const [all, article] of ofLanguage.entries()) {
       places.set(article.id, { all, ofLanguage, own: 0, ofCategory: [] })
     }

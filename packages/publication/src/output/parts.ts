@@ -7,6 +7,7 @@ import {
   newestUpdate,
   sharedSlugs,
 } from '@standfirst/core'
+import { listedLanguage } from './listed-language.ts'
 import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
 
@@ -32,14 +33,13 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
     for (const issue of sharedSlugs(feed.articles)) issues.push({ ...issue, severity: 'error' })
   }
   for (const by of site.feeds.by) {
-    for (const [name, members] of groups(feed, by)) {
+    for (const [name, members] of groups(feed, by, site)) {
       const part =
         by === 'folder'
           ? ofFolder(feed, members, name)
-          : filterFeed({ ...feed, articles: members }, {
-              [by]: name,
-              ...(by === 'language' && { title: languageTitle(name, feed, site) }),
-            } as FilterFeedOptions)
+          : by === 'language'
+            ? ofLanguage(feed, members, name, site)
+            : filterFeed({ ...feed, articles: members }, { [by]: name } as FilterFeedOptions)
       const page = pagePath(part.url, site.feed.url)
       const folder = page?.endsWith('index.html') ? page.slice(0, -'index.html'.length) : ''
       // A category may have its page elsewhere, on purpose.
@@ -60,11 +60,11 @@ function authorIn(articles: Feed['articles'], name: string): Author | undefined 
 }
 
 /** The publication in one language, by the name that its readers know. */
-function languageTitle(language: string, feed: Feed, { design }: Site): string {
-  const known = design.languages.find(
-    (one) => one.language.toLowerCase() === language.toLowerCase(),
-  )
-  return `${feed.title}: ${known?.label ?? language}`
+function ofLanguage(feed: Feed, articles: Feed['articles'], language: string, site: Site): Feed {
+  const known = site.design.languages.find((one) => one.language === language)
+  const title = `${feed.title}: ${known?.label ?? language}`
+  // It may list what is written for other regions, which a condition would leave out.
+  return merged(filterFeed({ ...feed, articles: [] }, { language, title }), { articles }, feed)
 }
 
 /** The articles below a folder of the site, such as `blog`. */
@@ -79,7 +79,7 @@ function folderOf(url: string, site: string): string[] {
 }
 
 /** Two parts as one, its articles in the order of the whole. */
-function merged(one: Feed, other: Feed, whole: Feed): Feed {
+function merged(one: Feed, other: Pick<Feed, 'articles'>, whole: Feed): Feed {
   const members = new Set([...one.articles, ...other.articles])
   const articles = whole.articles.filter((article) => members.has(article))
   const updatedAt = newestUpdate(articles)
@@ -97,7 +97,8 @@ function unplaced(by: string, name: string): Issue {
 }
 
 /** Articles by a value that they have, so that each part looks at its own articles only. */
-function groups(feed: Feed, by: Site['feeds']['by'][number]) {
+function groups(feed: Feed, by: Site['feeds']['by'][number], { design }: Site) {
+  const languages = design.languages.map(({ language }) => language)
   const groups = new Map<string, { name: string; members: Feed['articles'] }>()
   for (const article of feed.articles) {
     const names =
@@ -110,7 +111,7 @@ function groups(feed: Feed, by: Site['feeds']['by'][number]) {
           : by === 'author'
             ? article.authors.map(({ name }) => name)
             : by === 'language'
-              ? [article.language]
+              ? [listedLanguage(article.language, languages)]
               : folderOf(article.url, feed.url)
     for (const name of names) {
       const key = name.normalize('NFC').toLowerCase()
