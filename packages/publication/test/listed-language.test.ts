@@ -37,7 +37,7 @@ test('what is written for a region stands in the list that the menu leads to', a
   expect([...outputs.keys()].filter((path) => path.startsWith('language/de-'))).toEqual([])
   const feed = planned.feeds.find(({ path }) => path === 'language/de/feed.xml')
   expect(feed?.feed).toMatchObject({ language: 'de', title: 'Example News: Deutsch' })
-  expect(feed?.feed.articles.map(({ title }) => title)).toEqual(['Eins', 'Zwei'])
+  expect(feed?.articles.map(({ title }) => title)).toEqual(['Eins', 'Zwei'])
   // What to read next is of the same list.
   expect(outputs.get('zwei/index.html')).toMatch(/class="sf-next".*?Eins/s)
 })
