@@ -35,6 +35,22 @@ test('a file among articles that says so is a page, without a date', async () =>
   expect(about).toContain('aria-current="page">About<')
 })
 
+test('the README of a folder is its page, as GitHub shows it, and that of the source is none', async () => {
+  const folder = temporarySite(
+    {},
+    {
+      'articles/README.md': '# How we write\n',
+      'articles/tides/README.md': post('Tides'),
+      'articles/a.md': post('A').replace('Text.', '[Tides](tides/README.md)'),
+    },
+  )
+  const { issues, outputs } = await filesOf(folder)
+  expect(issues).toEqual([])
+  expect(outputs.get('tides/index.html')).toContain('Tides</h1>')
+  expect(outputs.get('a/index.html')).toContain('href="https://example.com/tides/"')
+  expect([...outputs.keys()].filter((path) => path.includes('README'))).toEqual([])
+})
+
 test('a menu is of the configuration’s hash, for it stands on every page', async () => {
   const hash = async (...lines: string[]) => {
     const files = { 'articles/a.md': page('title: A', 'page: true', ...lines) }

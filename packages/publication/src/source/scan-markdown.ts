@@ -27,7 +27,7 @@ export type ScanConfig = Pick<
 
 /**
  * Find the Markdown files of a folder, and what stands beside them. Hidden files and folders, those
- * whose name begins with `_`, `node_modules`, the output folder and `README.md` are passed over.
+ * whose name begins with `_`, `node_modules`, the output folder and the `README.md` of the folder itself are ignored.
  */
 export function scanMarkdown(
   source: MarkdownSourceConfig,
@@ -66,7 +66,8 @@ export function scanMarkdown(
       scan.files.set(fileUrl, { file })
       continue
     }
-    const pageUrl = new URL(encodePath(pagePath(partsOf(path, source.preset))), base).href
+    const pageUrl = new URL(encodePath(pagePath(partsOf(path, source.preset), source.preset)), base)
+      .href
     scan.files.set(fileUrl, { url: pageUrl })
     const key = relative(config.root, file).replaceAll(sep, '/')
     if (pages.has(key)) {
@@ -125,10 +126,14 @@ function partsOf(path: string, preset: MarkdownSourceConfig['preset']): string {
   return path.replace(/(^|\/)\d{4}-\d{2}-\d{2}[-_](?=[^/]+$|[^/]+\/index\.\w+$)/, '$1')
 }
 
-/** `2026/hello.md` and `2026/hello/index.md` are the page `2026/hello/`. */
-function pagePath(path: string): string {
+/**
+ * `2026/hello.md` and `2026/hello/index.md` are the page `2026/hello/`. So is `2026/hello/README.md`, which
+ * GitHub shows for the folder, where no tool says otherwise.
+ */
+function pagePath(path: string, preset: MarkdownSourceConfig['preset']): string {
   const bare = path.replace(article, '')
-  return bare === 'index' ? '' : `${bare.replace(/\/index$/, '')}/`
+  if (bare === 'index') return ''
+  return `${bare.replace(preset ? /\/index$/ : /\/(?:index|README)$/, '')}/`
 }
 
 /** Some systems keep names with accents apart from their letters; addresses have them composed. */
