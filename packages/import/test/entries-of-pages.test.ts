@@ -70,7 +70,8 @@ test('an entry in the classes before microformats2 is read', () => {
     publishedAt: '2026-11-23T09:30:00Z',
     updatedAt: '2026-11-24T10:00:00Z',
     authors: [{ name: 'Ada Lee' }],
-    tags: ['Tide', 'Quay'],
+    category: { name: 'Tide' },
+    tags: ['Quay'],
   })
   expect(article.authors).toHaveLength(1)
   expect(textOf(article)).toBe('The tide rose over the quay.')

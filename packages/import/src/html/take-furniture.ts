@@ -91,9 +91,15 @@ function isTitle(element: Element, { title, url }: Partial<PlainArticleInput>): 
   // One of a picture alone says nothing, as a text without a title does, and is none.
   if (!title || !/^h[1-6]$/.test(element.tagName)) return false
   const isPlain = elements(element).every(
-    ({ properties, tagName }) => tagName === 'span' || (tagName === 'a' && properties.href === url),
+    (one) => one.tagName === 'span' || (one.tagName === 'a' && isOfSite(one, url)),
   )
   return isPlain && textOf(element) === lineOf(title)
+}
+
+/** Whether a link leads to a page of the article's site: its headline leads to it, at one of its addresses. */
+function isOfSite(link: Element, url = ''): boolean {
+  const siteOf = (address = '') => address.split('/', 3).join()
+  return siteOf(attribute(link, 'href')) === siteOf(url)
 }
 
 /**

@@ -34,7 +34,11 @@ export function bylineOfPage({ all, inside }: MainParts, language?: string): Byl
     const said = readByline(text, language)
     const terms = filed ? [...filed.categories, ...filed.tags] : []
     // One word beside a day is what the text is filed under, if it is a link.
-    const named = said?.authors.filter((name) => name.includes(' ') || !terms.includes(name)) ?? []
+    const isTerm = (name: string) =>
+      terms.includes(name) || name.replace(/[\s#,]+/g, '') === terms.join('').replace(/\s+/g, '')
+    const named =
+      said?.authors.filter((name) => (name.includes(' ') && terms.length < 2) || !isTerm(name)) ??
+      []
     if (!found.authors.length) found.authors = filed?.authors.length ? filed.authors : named
     found.time ??= said?.time ?? filed?.time
     found.updated ??= said?.updated ?? filed?.updated

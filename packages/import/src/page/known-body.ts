@@ -21,7 +21,11 @@ export function knownBody(tree: Root): Element | undefined {
     containers.map((name) => one(withClass(all, name))).find(Boolean) ??
     // E-mails of Substack.
     one(withClass(withClass(all, 'markup'), 'body')) ??
-    all.find((element) => identifiers.some(([name, value]) => attribute(element, name) === value))
+    all.find((element) =>
+      identifiers.some(([name, value]) => attribute(element, name) === value),
+    ) ??
+    plain.map((name) => one(withClass(all, name).filter(isTextAlone))).find(Boolean) ??
+    one(withClass(inOnlyArticle(all), 'content').filter(isTextAlone))
   return withoutFurniture(found)
 }
 
@@ -64,9 +68,10 @@ const containers = [
   'theme-doc-markdown',
   'article-entry',
   'e-content',
-  // Squarespace, Drupal, Joomla, Buttondown, Notion, dev.to, Webflow, Tumblr.
+  // Squarespace, Drupal (of two generations), Joomla, Buttondown, Notion, dev.to, Webflow, Tumblr.
   'blog-item-content',
   'field--name-body',
+  'field-name-body',
   'com-content-article__body',
   'email-body-content',
   'notion-page-content',
@@ -75,13 +80,38 @@ const containers = [
   'body-text',
 ]
 
-/** Those that systems know by an identifier: beehiiv, Hashnode, dev.to, Wix. */
+/** Those that systems know by an identifier: beehiiv, Hashnode, dev.to, Docusaurus, Wix. */
 const identifiers = [
   ['id', 'content-blocks'],
   ['id', 'post-content-wrapper'],
   ['id', 'article-body'],
+  ['id', '__blog-post-container'],
   ['dataHook', 'post-description'],
 ] as const
+
+/**
+ * Names of containers that styles for texts have, whatever the system: Tailwind's typography, GitHub's
+ * Markdown, VuePress, newsrooms in Japan.
+ */
+const plain = ['theme-hope-content', 'article-contents', 'prose', 'markdown-body']
+
+/** Whether a container holds neither the headline nor what leads about: some hold all of a page. */
+function isTextAlone(element: Element): boolean {
+  return (
+    !isWhole(element) &&
+    !elements(element).some((one) => isWhole(one) || /^(?:h1|nav)$/.test(one.tagName))
+  )
+}
+
+function isWhole({ tagName }: Element): boolean {
+  return /^(?:body|main)$/.test(tagName)
+}
+
+/** What stands in the article of a page that has one. */
+function inOnlyArticle(all: readonly Element[]): Element[] {
+  const [only, ...others] = all.filter(({ tagName }) => tagName === 'article')
+  return only && others.length === 0 ? elements(only) : []
+}
 
 /** What systems put into the container besides: buttons, forms, lists of other posts. */
 const furniture = [

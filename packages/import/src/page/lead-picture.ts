@@ -1,7 +1,7 @@
 import type { ImageInput, PlainArticleInput } from '@standfirst/core'
 import type { Element, Nodes, Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
-import { attribute, elements, hasClass, textOf, walk } from '../html/hast.ts'
+import { attribute, classes as classesOf, elements, hasClass, textOf, walk } from '../html/hast.ts'
 import { imageSources } from '../html/image-source.ts'
 import { isSameFile } from '../html/same-file.ts'
 
@@ -28,7 +28,8 @@ const classes = [
   ...['wp-block-post-featured-image', 'wp-post-image', 'post-thumbnail', 'gh-article-image'],
   ...['gh-feature-image', 'post-full-image', 'featured-image', 'entry-thumbnail', 'u-featured'],
   ...['entry-cover', 'item-image', 'field--name-field-image', 'crayons-article__cover'],
-  ...['post-feature-image', 'article-featured-image', 'entry-featured-image'],
+  ...['post-feature-image', 'article-featured-image', 'entry-featured-image', 'preview-img'],
+  ...['news-img-wrap'],
 ]
 
 function pictureAtTop(body: Root): Element | undefined {
@@ -52,11 +53,13 @@ function withPictures(found: readonly Element[]): Element[] {
   return found.filter((one) => one.tagName === 'img' && !isSmall(one) && imageSources(one).length)
 }
 
+const small = /^(?:avatar|emoji|icon|logo|wp-smiley)(?:$|[-_])/i
+
 /** Faces, icons and dots lead no article. */
 function isSmall(image: Element): boolean {
   const sides = [image.properties.width, image.properties.height].map(Number)
   if (sides.some((side) => side > 0 && side <= 100)) return true
-  return ['avatar', 'emoji', 'icon', 'logo', 'wp-smiley'].some((name) => hasClass(image, name))
+  return classesOf(image).some((name) => small.test(name))
 }
 
 function describe(

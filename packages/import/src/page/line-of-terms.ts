@@ -60,11 +60,17 @@ function labelIn(text: string): string {
 /** Of what kind a link files a text, as its address or relation says. */
 export function kindOfTerm(link: Element): 'categories' | 'tags' | undefined {
   const path = (attribute(link, 'href') ?? '').replace(/[#?].*$/, '')
+  // WordPress calls a category both: `category tag`.
+  const isCategory =
+    hasWord(link, 'rel', 'category') ||
+    ['articleSection', 'genre'].some((name) => hasWord(link, 'itemProp', name))
+  if (isCategory) return 'categories'
   if (/\/(?:categor(?:y|ies|ie|ia)|kategorien?|rubrik(?:en)?|sections?)\/[^/]+/i.test(path))
     return 'categories'
-  const isTag = /\/(?:tags?|topics?|labels?|keywords?|schlagw(?:oe|ö)rter|etiquetas?)\/[^/]+/i.test(
-    path,
-  )
+  const isTag =
+    /\/(?:tag(?:s|ged)?|topics?|labels?|keywords?|schlagw(?:oe|ö)rter|etiquetas?)[/:][^/]+/i.test(
+      path,
+    )
   return isTag || hasWord(link, 'rel', 'tag') ? 'tags' : undefined
 }
 

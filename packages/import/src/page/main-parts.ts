@@ -8,6 +8,8 @@ export interface MainParts {
   all: Element[]
   /** Those of them that stand in its only article, else in its main part. */
   inside: Element[]
+  /** Those in its main part, else in its only article: some pages have no more than the text in that. */
+  around: Element[]
 }
 
 /** Find the elements of a page that may say something of its article. */
@@ -29,9 +31,14 @@ export function mainParts(tree: Root): MainParts {
     enter(element, isInArticle || element.tagName === 'article')
   }
   const articles = all.filter(({ tagName }) => tagName === 'article')
-  const [main] = articles.length === 1 ? articles : all.filter(isMain)
-  const within = main && new Set(descendants(main))
-  return { all, inside: within ? all.filter((one) => within.has(one)) : [] }
+  const [main] = all.filter(isMain)
+  const [own] = articles.length === 1 ? articles : [main]
+  return { all, inside: within(all, own), around: within(all, main ?? own) }
+}
+
+function within(all: readonly Element[], holder: Element | undefined): Element[] {
+  const found = holder && new Set(descendants(holder))
+  return found ? all.filter((one) => found.has(one)) : []
 }
 
 /** What holds some elements, which is looked up in one pass. */
@@ -76,7 +83,7 @@ function isAuthor(element: Element): boolean {
 }
 
 const beside =
-  /^(?:comments?|comments?-(?:area|list|author|body|meta)|respond|related(?:-posts)?|jp-relatedposts|sidebar|widget|post-navigation|read-next|recirculation|recommended)$/i
+  /^(?:comments?|comments?-(?:area|list|author|body|meta)|respond|related(?:-posts)?|jp-relatedposts|sidebar|widget|post-navigation|read-next|recirculation|recommended|wp-block-(?:query|latest-posts))$/i
 
 function descendants(parent: Element): Element[] {
   const found: Element[] = []

@@ -11,6 +11,7 @@ import {
   ownElements,
   withProperty,
 } from './entry-parts.ts'
+import { kindOfTerm } from './line-of-terms.ts'
 import { propertyValue } from './property-value.ts'
 import { readByline } from './read-byline.ts'
 
@@ -49,9 +50,12 @@ export function readEntry({ element, kind }: EntryRoot, base: string, issues: Is
       .map((author) => [author.name, author]),
   )
   const language = attribute(element, 'lang')
-  const tags = [
-    ...new Set(withProperty(all, 'p-category', kind).map(propertyValue).filter(Boolean)),
+  const terms = withProperty(all, 'p-category', kind)
+  const named = (found: readonly Element[]) => [
+    ...new Set(found.map(propertyValue).filter(Boolean)),
   ]
+  const [category, ...others] = named(terms.filter(isCategory))
+  const tags = [...new Set([...others, ...named(terms.filter((one) => !isCategory(one)))])]
   const url = entryAddress(all, kind, base)
   const content = contentOf(all, kind)
   const shown = new Set(content && elements(content))
@@ -74,9 +78,15 @@ export function readEntry({ element, kind }: EntryRoot, base: string, issues: Is
       ...(authors.size && { authors: [...authors.values()] }),
       ...(language && { language }),
       ...(media.length && { media }),
+      ...(category && { category }),
       ...(tags.length && { tags }),
     },
   }
+}
+
+/** What the relation of a link says is one: hAtom itself has one word for both. */
+function isCategory(term: Element): boolean {
+  return kindOfTerm(term) === 'categories'
 }
 
 /** Medium's export repeats title and subtitle in the text, and has a rule above each of its parts. */

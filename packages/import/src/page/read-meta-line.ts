@@ -80,6 +80,7 @@ export function readMetaLine(line: Element, language?: string): MetaLine | undef
   said.time = byline?.time
   said.updated = byline?.updated
   for (const link of alone) {
+    if (!kindOfTerm(link) && isAct(link)) continue
     const isSure = said.time !== undefined || isFullName(nameOf(link))
     said[isSure && isOfPerson(link) ? 'authors' : (kindOfTerm(link) ?? 'categories')].push(
       nameOf(link),
@@ -142,6 +143,14 @@ function nameOf(link: Element | undefined): string {
 function isOfPerson(link: Element): boolean {
   return person.test(attribute(link, 'href') ?? '') && isNameOfPerson(nameOf(link))
 }
+
+/** Whether a link is for what readers do with a text, and files it under nothing. */
+function isAct(link: Element): boolean {
+  return acts.test(nameOf(link)) || /\/(?:edit|blob)\//.test(attribute(link, 'href') ?? '')
+}
+
+const acts =
+  /^(?:add|comments?|discuss|download|edit|follow|history|jump|listen|permalink|print|report|reply|rss|save|share|show|skip|source|subscribe|suggest|tweet|view)\b/i
 
 const person =
   /\/(?:about|authors?|members?|people|profiles?|staff|team|u|users?)(?:[/#?]|$)|\/@|^https?:\/\/(?:www\.)?(?:github|twitter|x)\.com\/|^mailto:/i

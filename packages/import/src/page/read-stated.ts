@@ -197,12 +197,13 @@ function visibleOf(
   const publishedAt = stated.publishedAt ? undefined : toTime(published, ['publishedAt'], issues)
   const isChanged = stated.updatedAt === undefined && updated !== published
   const updatedAt = isChanged ? toTime(updated, ['updatedAt'], issues) : undefined
-  const terms = stated.tags?.length ? {} : visibleTerms(parts)
-  const [category] = byline.categories
+  const terms = visibleTerms(parts)
+  const category = terms.category ?? byline.categories[0]
+  const isTag = stated.tags?.some((tag) => tag === category)
+  const tags = terms.tags ?? byline.tags
   return {
-    ...(category && !stated.tags?.length && { category }),
-    ...(byline.tags.length && !stated.tags?.length && { tags: byline.tags }),
-    ...terms,
+    ...(category && !isTag && { category }),
+    ...(tags.length && !stated.tags?.length && { tags }),
     ...(authors.length && { authors }),
     ...(publishedAt && { publishedAt }),
     ...(updatedAt && updatedAt !== (publishedAt ?? stated.publishedAt) && { updatedAt }),

@@ -14,8 +14,10 @@ import { inWords, isFrameOfText, ofText } from './left-out.ts'
  *   that is a menu.
  */
 export function shortBody(tree: Root, issues: Issue[]): Root | undefined {
-  const own = outermost(tree, (one) => one.tagName === 'article')
+  const articles = outermost(tree, (one) => one.tagName === 'article')
+  const headed = articles.filter((one) => elements(one).some(({ tagName }) => tagName === 'h1'))
   const mains = outermost(tree, (one) => one.tagName === 'main' || one.properties.role === 'main')
+  const own = headed.length === 1 && mains.length !== 1 ? headed : articles
   const [main] = own.length === 1 ? own : mains
   if (!main || (own.length !== 1 && mains.length !== 1)) return undefined
   const body: Root = {

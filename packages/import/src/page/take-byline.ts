@@ -116,11 +116,14 @@ function onceEachName(names: readonly string[]): string[] {
   return [...byKey.values()]
 }
 
-/** The line that is drawn under what stood above a text. */
+/** The line that is drawn under what stood above a text, and the breaks that parted its lines. */
 function takeRule(body: Root): void {
   for (const { node } of walk(body)) {
     if (node.type === 'text' && node.value.trim()) return
-    if (node.type === 'element' && node.tagName === 'hr') {
+    if (node.type !== 'element') continue
+    if (node.tagName === 'img') return
+    if (node.tagName === 'br') remove(node)
+    else if (node.tagName === 'hr') {
       remove(node)
       return
     }

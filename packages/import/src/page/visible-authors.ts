@@ -82,8 +82,9 @@ function isAuthorPage(element: Element): boolean {
   return element.tagName === 'a' && authorPage.test(attribute(element, 'href') ?? '')
 }
 
+/** The address of a licence may have `/by/`, too. */
 const authorPage =
-  /\/(?:authors?|contributors?|columnists?|editors?|reporters?|journalists?|writers?|staff|people|profiles?|by|autor(?:es|en|in)?|auteurs?|autori|redaktion|team|toireporter)\/[^/?#]+/i
+  /^(?!.*\/licen[cs]es?\/).*\/(?:authors?|contributors?|columnists?|editors?|reporters?|journalists?|writers?|staff|people|profiles?|by|autor(?:es|en|in)?|auteurs?|autori|redaktion|team|toireporter)\/[^/?#]+/i
 
 /** What stands between the headline and the text. */
 function aboveText(parts: readonly Element[]): readonly Element[] {
@@ -109,7 +110,9 @@ function namedIn(element: Element, base: string, isSure: boolean): Named[] {
   const people = links.filter(
     (link) =>
       hasWord(link, 'rel', 'author') ||
-      /\/(?:authors?|by|people|profile|staff)\//i.test(attribute(link, 'href') ?? ''),
+      /^(?!.*\/licen[cs]es?\/).*\/(?:authors?|by|people|profile|staff)\//i.test(
+        attribute(link, 'href') ?? '',
+      ),
   )
   const named = inside.filter((one) => hasWord(one, 'itemProp', 'name') || hasClass(one, 'fn'))
   const holders = named.length ? named : people.length ? people : [element]

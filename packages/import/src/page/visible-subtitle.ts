@@ -59,7 +59,7 @@ const farthest = 30
 
 /** As systems and newsrooms call it: `newspack-post-subtitle`, `gh-article-excerpt`, `article__dek`. */
 const named =
-  /(?:^|[-_])(?:sub-?(?:title|head(?:line|ing)?)|dek|deck|standfirst|lede|chapeau|strapline)(?:$|[-_])|^(?:gh|post|entry|article|story|content|wp-block-post|single)[-_\w]*[-_](?:excerpt|summary|intro|lead)$/i
+  /(?:^|[-_])(?:sub-?(?:title|head(?:line|ing)?)|dek|deck|standfirst|lede|chapeau|strapline)(?:$|[-_])|^(?:gh|post|entry|article|story|content|wp-block-post|single)[-_\w]*[-_](?:desc(?:ription)?|excerpt|summary|intro|lead)$/i
 
 const beside = /site|blog|brand|logo|card|author|image|figure|caption|date|section|share|related/i
 

@@ -27,6 +27,7 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
   return {
     published:
       first(withProperty('datePublished')) ??
+      first(all.filter(isCreation)) ??
       first(named(published, all)) ??
       first(insideTimes.filter((one) => !isUpdate(one))) ??
       (times.length === 1 ? first(times.filter((one) => !isUpdate(one))) : undefined) ??
@@ -35,6 +36,11 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
       ),
     updated: first(withProperty('dateModified')) ?? first(insideTimes.filter(isUpdate)),
   }
+}
+
+/** As Drupal 7 marks it in RDFa. */
+function isCreation({ properties }: Element): boolean {
+  return /(?:^|\s)(?:dc|dcterms):created(?:\s|$)/.test([properties.property].flat().join(' '))
 }
 
 const published =
