@@ -117,6 +117,57 @@ const feeds: Record<string, string> = {
   blogger: atom(
     '<id>tag:blogger.com,1999:blog-1.post-2</id><published>2026-03-10T09:30:00.001-05:00</published><updated>2026-03-11T09:30:00.123-05:00</updated><category scheme="http://www.blogger.com/atom/ns#" term="Sea"/><title type="text">Low tide</title><content type="html">&lt;div class="separator"&gt;&lt;a href="https://blogger.googleusercontent.com/img/a/s1600/a.jpg"&gt;&lt;img border="0" src="https://blogger.googleusercontent.com/img/a/s320/a.jpg" alt="A beach"/&gt;&lt;/a&gt;&lt;/div&gt;The sea goes out.</content><link rel="replies" type="application/atom+xml" href="https://e.example/feeds/2/comments/default" title="Post Comments"/><link rel="edit" href="https://www.blogger.com/feeds/1/posts/default/2"/><link rel="self" href="https://www.blogger.com/feeds/1/posts/default/2"/><link rel="alternate" type="text/html" href="https://e.example/2026/03/low.html" title="Low tide"/><author><name>Ada</name><uri>http://www.blogger.com/profile/1</uri><email>noreply@blogger.com</email></author><media:thumbnail url="https://blogger.googleusercontent.com/img/a/s72-c/a.jpg" height="72" width="72"/><thr:total>0</thr:total>',
   ),
+  movabletype: atom(
+    '<title>Low tide</title><link rel="alternate" type="text/html" href="https://e.example/2026/03/low.html" /><id>tag:e.example,2026:/blog//1.2</id><published>2026-03-10T09:30:00Z</published><updated>2026-03-11T09:30:00Z</updated><summary><![CDATA[Why the sea goes...]]></summary><author><name>Ada</name></author><category term="Sea" scheme="http://www.sixapart.com/ns/types#category" /><category term="tide" label="tide" scheme="http://www.sixapart.com/ns/types#tag" /><content type="html" xml:lang="en" xml:base="https://e.example/"><![CDATA[<p>The sea goes out.</p>\n]]></content>',
+  ),
+  octopress: atom(
+    '<title type="html"><![CDATA[Low tide]]></title><link href="https://e.example/blog/2026/03/10/low/"/><updated>2026-03-10T09:30:00+00:00</updated><id>https://e.example/blog/2026/03/10/low</id><category term="Sea" /><content type="html"><![CDATA[<p>The sea goes out.</p>]]></content>',
+  ).replace('<entry>', '<author><name><![CDATA[Ada]]></name></author><entry>'),
+  eleventyatom: atom(
+    '<title>Low tide</title><link href="https://e.example/blog/low/" /><updated>2026-03-10T09:30:00Z</updated><id>https://e.example/blog/low/</id><content type="html">&lt;p&gt;The sea goes out.&lt;/p&gt;\n</content>',
+  ).replace('<entry>', '<author><name>Ada</name></author><entry>'),
+  eleventyrss: rss(
+    `<title>Low tide</title><link>https://e.example/blog/low/</link><description>&lt;p&gt;The sea goes out.&lt;/p&gt;</description>${day}<dc:creator>Ada</dc:creator><guid>https://e.example/blog/low/</guid>`,
+  ),
+  eleventyjson: JSON.stringify({
+    ...{ version: 'https://jsonfeed.org/version/1.1', title: 'Tide', language: 'en' },
+    ...{ home_page_url: 'https://e.example/', feed_url: 'https://e.example/feed.json' },
+    authors: [{ name: 'Ada' }],
+    items: [
+      {
+        ...{ id: 'https://e.example/blog/low/', url: 'https://e.example/blog/low/' },
+        ...{ title: 'Low tide', content_html: '<p>The sea goes out.</p>\n' },
+        date_published: '2026-03-10T09:30:00Z',
+      },
+    ],
+  }),
+  astro: rss(
+    `<title>Low tide</title><link>https://e.example/blog/low/</link><guid isPermaLink="true">https://e.example/blog/low/</guid><description>Why the sea goes</description>${day}<content:encoded>&lt;p&gt;The sea goes out.&lt;/p&gt;</content:encoded><category>Sea</category><category>tide</category><author>ada@e.example (Ada)</author>`,
+  ),
+  gatsby: rss(
+    `<title>${raw('Low tide')}</title><description>${raw('The sea goes out.')}</description><link>https://e.example/low/</link><guid isPermaLink="false">https://e.example/low/</guid>${day}<content:encoded>&lt;p&gt;The sea goes out.&lt;/p&gt;</content:encoded>`,
+  ),
+  nextrss: rss(
+    `<title>${raw('Low tide')}</title><link>https://e.example/low</link><guid isPermaLink="false">https://e.example/low</guid>${day}<description>${raw('Why the sea goes')}</description><content:encoded>${raw('<p>The sea goes out.</p>')}</content:encoded><author>ada@e.example (Ada)</author><enclosure url="https://e.example/a.png" length="0" type="image/png"/>`,
+  ),
+  nextatom: atom(
+    '<title type="html"><![CDATA[Low tide]]></title><id>https://e.example/low</id><link href="https://e.example/low"/><link rel="enclosure" href="https://e.example/a.png" type="image/png" length="0"/><updated>2026-03-10T09:30:00.000Z</updated><summary type="html"><![CDATA[Why the sea goes]]></summary><content type="html"><![CDATA[<p>The sea goes out.</p>]]></content><author><name>Ada</name><email>ada@e.example</email><uri>https://e.example/ada</uri></author>',
+  ),
+  nextjson: JSON.stringify({
+    version: 'https://jsonfeed.org/version/1',
+    ...{ title: 'Tide', home_page_url: 'https://e.example/', author: { name: 'Site' } },
+    items: [
+      {
+        ...{ id: 'https://e.example/low', content_html: '<p>The sea goes out.</p>' },
+        ...{ url: 'https://e.example/low', title: 'Low tide', summary: 'Why the sea goes' },
+        ...{ image: 'https://e.example/a.png', date_modified: '2026-03-10T09:30:00.000Z' },
+        author: { name: 'Ada', url: 'https://e.example/ada' },
+      },
+    ],
+  }),
+  transistor: rss(
+    `<title>Low tide</title><itunes:title>Low tide</itunes:title><itunes:episode>2</itunes:episode><podcast:episode>2</podcast:episode><guid isPermaLink="false">5a-5b</guid><link>https://share.transistor.fm/s/1</link><description>${raw('<p>The sea goes out.</p>')}</description><content:encoded>${raw('<p>The sea goes out.</p>')}</content:encoded>${day}<author>Ada</author><enclosure url="https://media.transistor.fm/1/2.mp3" length="9" type="audio/mpeg"/><itunes:author>Ada</itunes:author><itunes:image href="https://img.transistor.fm/a.jpg"/><itunes:duration>721</itunes:duration><itunes:summary>${raw('<p>The sea goes out.</p>')}</itunes:summary><itunes:keywords>tide, sea</itunes:keywords><itunes:explicit>No</itunes:explicit><podcast:transcript url="https://share.transistor.fm/s/1/transcript.txt" type="text/plain"/><podcast:transcript url="https://share.transistor.fm/s/1/transcript.srt" type="application/x-subrip" rel="captions"/><podcast:chapters url="https://share.transistor.fm/s/1/chapters.json" type="application/json+chapters"/>`,
+  ),
   nikola: rss(
     `<title>Low tide</title><link>https://e.example/low/</link><dc:creator>Ada</dc:creator><description>&lt;div&gt;&lt;p&gt;The sea goes out.&lt;/p&gt;&lt;/div&gt;</description><category>tide</category><guid>https://e.example/low/</guid>${day}`,
   ),
@@ -373,6 +424,53 @@ const readings: Record<string, Record<string, unknown>> = {
     updatedAt: '2026-03-11T09:30:00.123-05:00',
     image: { url: 'https://blogger.googleusercontent.com/img/a/s320/a.jpg', alt: 'A beach' },
     category: 'Sea',
+  },
+  movabletype: {
+    url: 'https://e.example/2026/03/low.html',
+    updatedAt: '2026-03-11T09:30:00Z',
+    summary: 'Why the sea goes...',
+    category: 'Sea',
+    tags: ['tide'],
+  },
+  octopress: { url: 'https://e.example/blog/2026/03/10/low/', tags: ['Sea'] },
+  eleventyatom: { url: 'https://e.example/blog/low/' },
+  eleventyrss: { url: 'https://e.example/blog/low/' },
+  eleventyjson: { url: 'https://e.example/blog/low/' },
+  astro: {
+    url: 'https://e.example/blog/low/',
+    summary: 'Why the sea goes',
+    category: 'Sea',
+    tags: ['tide'],
+  },
+  gatsby: { url: 'https://e.example/low/', authors: [] },
+  nextrss: {
+    summary: 'Why the sea goes',
+    image: { url: 'https://e.example/a.png', alt: '', mediaType: 'image/png' },
+  },
+  nextatom: {
+    summary: 'Why the sea goes',
+    image: { url: 'https://e.example/a.png', alt: '', mediaType: 'image/png' },
+  },
+  nextjson: {
+    summary: 'Why the sea goes',
+    image: { url: 'https://e.example/a.png', alt: '' },
+  },
+  transistor: {
+    url: 'https://share.transistor.fm/s/1',
+    image: { url: 'https://img.transistor.fm/a.jpg', alt: '' },
+    tags: ['tide', 'sea'],
+    media: [
+      {
+        type: 'audio',
+        url: 'https://media.transistor.fm/1/2.mp3',
+        mediaType: 'audio/mpeg',
+        bytes: 9,
+        durationSeconds: 721,
+        transcriptUrl: 'https://share.transistor.fm/s/1/transcript.txt',
+        transcriptType: 'text/plain',
+        chaptersUrl: 'https://share.transistor.fm/s/1/chapters.json',
+      },
+    ],
   },
   nikola: { url: 'https://e.example/low/', category: 'tide' },
   gitlab: { url: 'https://gitlab.example/a/b/-/releases/v1', title: 'v1' },
