@@ -14,6 +14,7 @@ const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts
 const typed = join(root, 'docs/test/typed.ts')
 const head = `import { defineArticle, defineFeed } from '@standfirst/core'
 import { renderHtml } from '@standfirst/html'
+import { defineConfig } from 'standfirst'
 const article = { url: 'https://example.com/', language: 'en', title: 'A', summary: 'S', publishedAt: '2026-11-23' }
 `
 let text = head
@@ -97,7 +98,17 @@ test('every function that is exported has a comment, and the first ones have an 
 describe('a slip gets one message that names what was meant', () => {
   test.each([
     ['defineArticle({ ...article, titel: "A" })', "write 'title'"],
-    ['defineArticle({ ...article, type: "newz" })', 'ArticleType'],
+    ['defineArticle({ ...article, type: "newz" })', '"news"'],
+    ['defineArticle({ ...article, status: "draught" })', '"draft"'],
+    ['defineArticle({ ...article, rights: { ai: { train: "no" } } })', '"conditional"'],
+    ['defineFeed({ ...article, description: "D", artikles: [] })', "write 'articles'"],
+    ['defineConfig({ site: { url: "https://example.com/", look: "doc" } })', `'"docs"'`],
+    ['defineConfig({ site: { url: "https://example.com/", titel: "A" } })', "write 'title'"],
+    ['defineConfig({ site: { url: "https://example.com/" }, outputs: { atmo: false } })', 'OutputsConfig'],
+    [
+      'defineConfig({ site: { url: "https://example.com/" }, sources: [{ markdwon: "a" }] })',
+      'SourceConfig',
+    ],
     ['defineArticle({ ...article, image: { url: "/a", widht: 5 } })', "write 'width'"],
     ['defineArticle({ ...article, authors: [{ nam: "Ada" }] })', "write 'name'"],
     [

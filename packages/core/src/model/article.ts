@@ -5,22 +5,14 @@ import type { Image, Media } from './media.ts'
 import type { Rights } from './rights.ts'
 import type { Section } from './section.ts'
 
-/** What an article is; each has its type in schema.org. */
-export type ArticleType =
-  | 'article'
-  | 'news'
-  | 'analysis'
-  | 'opinion'
-  | 'report'
-  | 'review'
-  | 'tutorial'
-  | 'blog'
+/** What an article is; each has its type in schema.org. It stands in `Article`, so that errors list the kinds. */
+export type ArticleType = Article['type']
 
 /**
  * Where an article is in its life. `draft` and `withheld` articles are left out of feeds, sitemaps
  * and lists; a `retracted` one stays, and says so in every output.
  */
-export type ArticleStatus = 'draft' | 'published' | 'withheld' | 'retracted'
+export type ArticleStatus = Article['status']
 
 /** What an article is about, as its publication files it. */
 export interface Category {
@@ -90,9 +82,9 @@ export interface Article {
   /** Canonical page: an absolute http(s) address. Relative addresses in the input resolve to it. */
   url: string
   /** What it is (default: `article`). */
-  type: ArticleType
+  type: 'article' | 'news' | 'analysis' | 'opinion' | 'report' | 'review' | 'tutorial' | 'blog'
   /** Where it is in its life (default: `published`). */
-  status: ArticleStatus
+  status: 'draft' | 'published' | 'withheld' | 'retracted'
   /** Language of the text: a BCP 47 tag. */
   language: string
   /** Headline: plain text, one line. */

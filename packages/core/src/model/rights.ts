@@ -1,14 +1,14 @@
 /** What may be done: `conditional` means under the conditions at `terms` or by `payment`. */
-export type Permission = 'allow' | 'deny' | 'conditional'
+export type Permission = NonNullable<AiPermissions['search']>
 
 /** What machines may do with the text. */
 export interface AiPermissions {
   /** Show it, or an extract with a link, in search results. */
-  search?: Permission
+  search?: 'allow' | 'deny' | 'conditional'
   /** Feed it to a model to answer a question (grounding, retrieval). */
-  input?: Permission
+  input?: 'allow' | 'deny' | 'conditional'
   /** Train or tune models on it. */
-  train?: Permission
+  train?: 'allow' | 'deny' | 'conditional'
 }
 
 /** What use costs, in the terms of RSL 1.0. */
