@@ -50,8 +50,8 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/http/src/$1/index.ts`,
       },
       {
-        find: /^@standfirst\/store\/([a-z]+)$/,
-        replacement: `${import.meta.dirname}/packages/store/src/$1/index.ts`,
+        find: /^@standfirst\/(queue|store)\/([a-z0-9]+)$/,
+        replacement: `${import.meta.dirname}/packages/$1/src/$2/index.ts`,
       },
       {
         find: /^@standfirst\/publication\/watch$/,

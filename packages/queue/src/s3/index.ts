@@ -1,0 +1,1 @@
+export { type S3TargetOptions, s3Target } from './s3-target.ts'

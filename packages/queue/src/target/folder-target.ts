@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { checkOptions, optionError } from '@standfirst/core'
+import type { ObjectStore } from './object-store.ts'
+
+/** Configuration for {@linkcode folderTarget}. */
+export interface FolderTargetOptions {
+  /**
+   * Wait until each file is on the disk, so that it is there after a power failure too (default: `false`, where it is
+   * safe from the end of a process, and the system writes when it likes).
+   */
+  durable?: boolean | undefined
+}
+
+/** The folder of what is being written, in which nothing is rendered. */
+export const asideFolder = '.aside'
+
+/**
+ * Put objects into a folder: each is written aside, in `.aside`, and then renamed.
+ *
+ * @param folder - Path of the folder, which is made if it is not there. On several machines, one that they share.
+ * @param options - Configuration.
+ *
+ * @example
+ * ```ts
+ * const target = folderTarget('/srv/archive')
+ * ```
+ */
+export function folderTarget(folder: string, options: FolderTargetOptions = {}): ObjectStore {
+  if (typeof folder !== 'string' || folder === '') {
+    throw optionError('folder', folder, 'the path of a folder')
+  }
+  checkOptions(options, { durable: 'boolean' })
+  const { durable = false } = options
+  const aside = join(folder, asideFolder)
+  const made = new Set<string>()
+  let prepared: Promise<void> | undefined
+
+  async function make(path: string): Promise<void> {
+    if (made.has(path)) return
+    await mkdir(path, { recursive: true })
+    // An archive has more folders than anybody should remember.
+    if (made.size > 10_000) made.clear()
+    made.add(path)
+  }
+
+  async function write(path: string, content: string | Uint8Array): Promise<void> {
+    const file = await open(path, 'wx')
+    try {
+      await file.writeFile(content)
+      if (durable) await file.sync()
+    } finally {
+      await file.close()
+    }
+  }
+
+  return {
+    get: (name) => readFile(join(folder, name)).catch(nothingFound),
+    has: (name) =>
+      access(join(folder, name)).then(
+        () => true,
+        (error) => Boolean(nothingFound(error)),
+      ),
+    async put(name, content) {
+      prepared ??= prepare(aside)
+      await prepared
+      const path = join(folder, name)
+      const beside = join(aside, randomUUID())
+      try {
+        await write(beside, content)
+        await make(dirname(path))
+        await rename(beside, path).catch(async (error: NodeJS.ErrnoException) => {
+          // Somebody has removed the folder since it was made.
+          if (error.code !== 'ENOENT') throw error
+          await mkdir(dirname(path), { recursive: true })
+          await rename(beside, path)
+        })
+      } catch (error) {
+        await rm(beside, { force: true })
+        throw error
+      }
+    },
+  }
+}
+
+/** Make the folder for what is written aside, and clear what processes have left there that were ended. */
+async function prepare(aside: string): Promise<void> {
+  await mkdir(aside, { recursive: true })
+  const hour = 3_600_000
+  for (const name of await readdir(aside)) {
+    const path = join(aside, name)
+    const found = await stat(path).catch(nothingFound)
+    if (found && Date.now() - found.mtimeMs > hour) await rm(path, { force: true })
+  }
+}
+
+function nothingFound(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined
+  throw error
+}
