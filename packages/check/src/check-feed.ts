@@ -6,6 +6,7 @@ import { type AgreementOptions, createSubject } from './agree/subject.ts'
 import { withinReach } from './agree/within-reach.ts'
 import type { Finding, OutputName } from './finding.ts'
 import { duplicates } from './lint/duplicates.ts'
+import { lintFeed } from './lint/lint-feed.ts'
 import type { LintOptions } from './lint/rule.ts'
 import { compareItem } from './read/compare-item.ts'
 import type { FeedParser, ParsedFeed } from './read/parsed-feed.ts'
@@ -42,12 +43,7 @@ export function checkFeed(
   outputs: FeedOutputs = {},
   options: CheckFeedOptions = {},
 ): Finding[] {
-  const findings = duplicates(feed.articles, ['articles'])
-  for (const { feedRules = [], name } of options.profiles ?? []) {
-    for (const rule of feedRules) {
-      rule(feed, (issue) => findings.push({ ...issue, profile: name }), options)
-    }
-  }
+  const findings = [...duplicates(feed.articles, ['articles']), ...lintFeed(feed, options)]
   for (const [name, parse] of Object.entries(parsers) as [FeedName, FeedParser][]) {
     const output = outputs[name]
     if (output === undefined) continue

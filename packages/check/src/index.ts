@@ -7,6 +7,7 @@ export { type CopyCheck, type CopyReport, verifyCopy } from './copy/verify-copy.
 export type { Finding, OutputName, Outputs, SiteOutputName } from './finding.ts'
 export { lintArticle } from './lint/lint-article.ts'
 export { lintArticles } from './lint/lint-articles.ts'
+export { lintFeed } from './lint/lint-feed.ts'
 export type { FeedRule, LintOptions, Profile, Report, Rule } from './lint/rule.ts'
 export { type CheckLockOptions, checkLock } from './lock/check-lock.ts'
 export { createLock } from './lock/create-lock.ts'

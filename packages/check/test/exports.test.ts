@@ -12,6 +12,7 @@ test('exports exactly these values', () => {
     'feedReaders',
     'lintArticle',
     'lintArticles',
+    'lintFeed',
     'profiles',
     'readerProfile',
     'verifyCopy',

@@ -7,6 +7,7 @@ export type {
   OutputsConfig,
   PagesConfig,
   PersonConfig,
+  PodcastConfig,
   SiteConfig,
   SourceConfig,
   StandfirstConfig,

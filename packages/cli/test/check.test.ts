@@ -96,6 +96,26 @@ test('before the first build, articles are checked: gate, lint, profiles', () =>
   expect(errors).not.toContain('"warning"')
 })
 
+test('what a podcast lacks is told, and what its profile demands of the cover', () => {
+  const folder = folderWith({
+    'standfirst.config.json': config({ feeds: { podcast: { categories: ['News'] } } }),
+    'articles/a.md': markdown('First', [
+      'media: [{ type: audio, url: "https://e.com/a.mp3", mediaType: audio/mpeg, bytes: 1 }]',
+    ]),
+  })
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  const args = ['check', '--profile', 'apple-podcasts', '--format', 'json']
+  const found: { code: string; path: string[] }[] = JSON.parse(standfirst(folder, args).stdout)
+  const told = found.map(({ code, path }) => `${code} ${path.join('.')}`)
+  for (const one of [
+    'incomplete-podcast image',
+    'incomplete-podcast publisher.email',
+    'missing-image site.image',
+  ]) {
+    expect(told.filter((line) => line === one)).toHaveLength(1)
+  }
+})
+
 test('what the readers whom a publisher names will not show is told, and others are not known', () => {
   const folder = folderWith({
     'standfirst.config.json': config(),

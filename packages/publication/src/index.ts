@@ -28,6 +28,7 @@ export type {
   OutputsConfig,
   PagesConfig,
   PersonConfig,
+  PodcastConfig,
   SiteConfig,
   SourceConfig,
   StandfirstConfig,

@@ -42,12 +42,3 @@ test('without RSS nothing names chapters, so none are written', async () => {
   const { outputs } = await filesOf(folder)
   expect([...outputs.keys()].filter((path) => path.includes('chapters'))).toEqual([])
 })
-
-test('advice on a podcast names the fields of the configuration', async () => {
-  const folder = temporarySite({ feeds: { podcast: { explicit: false } } })
-  const { feed, site } = await loadPublication(folder)
-  const fixes: (string | undefined)[] = []
-  renderFeed(feed, 'rss', site, ({ fix }) => fixes.push(fix))
-  expect(fixes).toContain('Give the option `feeds.podcast.owner`.')
-  expect(fixes).toContain('Give the option `feeds.podcast.categories`.')
-})

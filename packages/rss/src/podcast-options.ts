@@ -1,3 +1,5 @@
+import type { Image } from '@standfirst/core'
+
 /** What a podcast says of itself that a feed doesn't. */
 export interface PodcastOptions {
   /**
@@ -15,6 +17,16 @@ export interface PodcastOptions {
   type?: 'episodic' | 'serial' | undefined
   /** Permanent UUID of the podcast. */
   guid?: string | undefined
+  /** Its cover, a square picture (default: the picture of the feed). */
+  image?: Image | undefined
+  /** Where listeners can give money, each with a few words on it. */
+  funding?: readonly { url: string; text: string }[] | undefined
+  /** Whether other hosts are told not to import it (default: nothing is said). */
+  locked?: boolean | undefined
+  /** Whether no more episodes will come (default: `false`). */
+  complete?: boolean | undefined
+  /** Where the feed has moved to, for players that still ask at the old address. */
+  newFeedUrl?: string | undefined
   /**
    * Texts that services ask for, such as to prove whose the podcast is, by their purpose:
    * `{ applepodcastsverify: '05124' }` (default: none).

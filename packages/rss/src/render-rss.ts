@@ -99,4 +99,9 @@ const podcastKinds = {
   type: ['episodic', 'serial'],
   guid: 'string',
   txt: 'object',
+  image: 'object',
+  funding: 'objects',
+  locked: 'boolean',
+  complete: 'boolean',
+  newFeedUrl: 'string',
 } as const

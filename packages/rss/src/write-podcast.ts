@@ -19,16 +19,17 @@ export function writePodcast(
 ): void {
   const options = podcast === true ? {} : podcast
   const { categories = [], explicit = false, guid, txt = {}, type = 'episodic' } = options
+  const cover = options.image ?? feed.image
   const { authors = [], publisher } = feed
   const names = publisher ? [publisher] : authors
   writeNames(xml, 'itunes:author', names, [publisher ? 'publisher' : 'authors'], onIssue)
-  const image = checkedUrl(feed.image?.url, 'media', ['image', 'url'], undefined)
+  const image = checkedUrl(cover?.url, 'media', ['image', 'url'], undefined)
   if (image) xml.element('itunes:image', undefined, { href: image })
   else
     reportMissing(
       'a picture',
       ['image'],
-      'Give the feed an `image`, square and 1400 pixels wide or more.',
+      'Give the option `podcast.image`, or the feed an `image`: square and 1400 pixels wide or more.',
     )
   for (const category of categories) writeCategory(xml, category)
   if (categories.length === 0)
@@ -48,9 +49,18 @@ export function writePodcast(
       ['publisher', 'email'],
       'Give the option `podcast.owner`.',
     )
+  if (options.complete) xml.element('itunes:complete', 'Yes')
+  const moved = checkedUrl(options.newFeedUrl, 'media', ['podcast', 'newFeedUrl'], onIssue)
+  if (moved) xml.element('itunes:new-feed-url', moved)
   if (guid) xml.element('podcast:guid', guid)
+  if (options.locked !== undefined)
+    xml.element('podcast:locked', options.locked ? 'yes' : 'no', { owner: owner?.email })
+  for (const [index, { text, url }] of (options.funding ?? []).entries()) {
+    const place = checkedUrl(url, 'media', ['podcast', 'funding', index, 'url'], onIssue)
+    if (place) xml.element('podcast:funding', text, { url: place })
+  }
   for (const purpose in txt) xml.element('podcast:txt', txt[purpose], { purpose })
-  writePodcastImage(xml, feed.image)
+  writePodcastImage(xml, cover)
   writePeople(xml, authors)
 
   function reportMissing(what: string, path: string[], fix: string): void {

@@ -30,6 +30,36 @@ test('a podcast without categories is told that directories refuse it, where som
   })
 })
 
+test('a podcast has a cover of its own, says where to give, and where it has moved to', () => {
+  const xml = renderRss(feedOf({}, { image: { url: 'https://e.com/wide.png', alt: '' } }), {
+    podcast: {
+      image: { url: 'https://e.com/cover.png', alt: 'A gull', width: 1400, height: 1400 },
+      owner: { name: 'Ada', email: 'ada@e.com' },
+      funding: [{ url: 'https://e.com/give', text: 'Give & hear' }],
+      locked: true,
+      complete: true,
+      newFeedUrl: 'https://e.com/new.xml',
+    },
+  })
+  const [head = ''] = xml.split('<item>')
+  expect(parseFeed(xml).feed).toMatchObject({
+    image: { url: 'https://e.com/wide.png' },
+    itunes: {
+      image: 'https://e.com/cover.png',
+      complete: true,
+      newFeedUrl: 'https://e.com/new.xml',
+    },
+    podcast: {
+      locked: { value: true, owner: 'ada@e.com' },
+      fundings: [{ url: 'https://e.com/give', display: 'Give & hear' }],
+    },
+  })
+  expect(head).toContain('<podcast:image href="https://e.com/cover.png" alt="A gull" width="1400"')
+  const open = renderRss(feedOf({}), { podcast: { locked: false, funding: [] } })
+  expect(open).toContain('<podcast:locked>no</podcast:locked>')
+  expect(open).not.toMatch(/funding|complete|new-feed-url/)
+})
+
 test('names are at most 255 characters long, and what is left out is told', () => {
   const person = (name: string) => ({ type: 'person' as const, name })
   const lengths = [60, 120, 60, 80].map((length, index) => person(String(index).repeat(length)))

@@ -101,7 +101,12 @@ export function checkOutputs(
     if (text === undefined) continue
     const { articles, feed: metadata, form, path } = document
     const whole = { ...metadata, articles: [...articles] }
-    const rendered = renderFeed(whole, form, site, losses.of(form === 'more' ? path : form))
+    const lost = losses.of(form === 'more' ? path : form)
+    const rendered = renderFeed(whole, form, site, (issue) => {
+      lost(issue)
+      // What is wrong with an article is told where its page is compared.
+      if (issue.code === 'incomplete-podcast') findings.push(issue)
+    })
     if (form !== 'more') findings.push(...checkDocument(document, text, config.feeds, labels))
     else if (text !== rendered) findings.push(stale(path))
   }

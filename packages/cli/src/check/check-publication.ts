@@ -1,4 +1,10 @@
-import { type Finding, lintArticles, type Profile } from '@standfirst/check'
+import {
+  type Finding,
+  type LintOptions,
+  lintArticles,
+  lintFeed,
+  type Profile,
+} from '@standfirst/check'
 import { type Issue, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
 import {
@@ -91,6 +97,7 @@ export async function checkPublication(
   const findings: Finding[] = [
     ...issues,
     ...deadConfigLinks(site, addresses),
+    ...feedFindings(publication, { now, profiles }),
     ...placeInFiles([...planned.issues, ...clashes(publication, planned)], entries, config),
     ...articles.flatMap((one) => one.issues),
     ...inFiles(found, publication),
@@ -101,6 +108,24 @@ export async function checkPublication(
     lost: compared.lost,
     findings: byFile(gatherIssues(findings, entries, config)),
   }
+}
+
+/** What profiles demand of the feed as a whole, at its place in the configuration. */
+function feedFindings({ feed, site }: Publication, options: LintOptions): Finding[] {
+  const { podcast } = site.feeds
+  const cover = typeof podcast === 'object' ? podcast.image : undefined
+  const rss = site.forms.find(({ name }) => name === 'rss')
+  const whole = {
+    ...feed,
+    ...(rss && { feedUrl: site.urlOf(rss.path) }),
+    ...(cover && { image: cover }),
+  }
+  return lintFeed(whole, options).map((finding) => {
+    const [first] = finding.path
+    if (first === 'articles') return finding
+    const place = first === 'image' && cover ? ['feeds', 'podcast'] : ['site']
+    return { ...finding, path: [...place, ...finding.path] }
+  })
 }
 
 function shownIn({ articles, config }: Publication) {

@@ -164,6 +164,11 @@ export function configSchema(): z.ZodType {
               type: z.enum(['episodic', 'serial']).optional(),
               guid: z.string().optional(),
               txt: z.record(z.string(), z.string()).optional(),
+              image: z.unknown().optional(),
+              funding: z.array(z.strictObject({ url: z.string(), text: z.string() })).optional(),
+              locked: flag(),
+              complete: flag(),
+              newFeedUrl: z.string().optional(),
             }),
           ])
           .optional(),

@@ -8,6 +8,7 @@ import { knownPeople } from './known-people.ts'
 import { rendererIssues } from './renderer-issues.ts'
 import { resolveDefaults } from './resolve-defaults.ts'
 import { resolveGone } from './resolve-gone.ts'
+import { resolvePodcast } from './resolve-podcast.ts'
 import { resolveRedirects } from './resolve-redirects.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import { siteDesign } from './site-design.ts'
@@ -54,8 +55,17 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
   const { people, issues: ofPeople } = knownPeople(config.people ?? [], feed.feed)
   const { redirects, issues: ofRedirects } = resolveRedirects(config.redirects, feed.feed.url)
   const { gone, issues: ofGone } = resolveGone(config.gone, redirects, feed.feed.url)
+  const { podcast, issues: ofPodcast } = resolvePodcast(config.feeds?.podcast, feed.feed)
   const { cards, issues: ofCards } = files.cards(config)
-  issues.push(...ofDesign, ...ofDefaults, ...ofPeople, ...ofRedirects, ...ofGone, ...ofCards)
+  issues.push(
+    ...ofDesign,
+    ...ofDefaults,
+    ...ofPeople,
+    ...ofRedirects,
+    ...ofGone,
+    ...ofPodcast,
+    ...ofCards,
+  )
   const { extensions, issues: ofExtensions } = await resolveExtensions(config, files.loadSearch)
   issues.push(...ofExtensions)
   if (config.site.colors && config.outputs?.theme !== false) {
@@ -116,7 +126,10 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
       siteAssets: files.siteAssets(places, written, design.look),
       outputs: written,
       extensions,
-      feeds: { size: 50, content: 'full', by: usualParts(config), ...defined(feeds) },
+      feeds: {
+        ...{ size: 50, content: 'full', by: usualParts(config) },
+        ...defined({ ...feeds, podcast }),
+      },
       ...(config.images && { images: config.images }),
       ...(cards && { cards }),
       html: config.html ?? {},

@@ -1,5 +1,6 @@
 import type { Profile } from '@standfirst/check'
 import type { Article, ArticleInput, DefinedSection, Feed, Issue, Renderer } from '@standfirst/core'
+import type { PodcastOptions } from '@standfirst/rss'
 import type { ResolvedCards } from '../card/card-config.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
 import type { PagePictures } from '../picture/page-pictures.ts'
@@ -64,7 +65,7 @@ export interface ResolvedConfig {
     by: NonNullable<FeedsConfig['by']>
     fullTextLimit?: number | undefined
     updated?: FeedsConfig['updated']
-    podcast?: FeedsConfig['podcast']
+    podcast?: boolean | PodcastOptions | undefined
   }
   /** How pictures of the site are shown, if the configuration says anything. */
   images?: ImagesConfig | undefined

@@ -155,6 +155,12 @@ export interface PersonConfig {
   handles?: Readonly<Record<string, string>> | undefined
 }
 
+/** A podcast, as directories ask for it; addresses are absolute, or from the site's. */
+export interface PodcastConfig extends Omit<PodcastOptions, 'image'> {
+  /** Its cover, a square picture of 1400 to 3000 pixels: an address, or more about it (default: `site.image`). */
+  image?: string | ImageInput | undefined
+}
+
 /** The pages of the site. */
 export interface PagesConfig {
   /**
@@ -322,10 +328,10 @@ export interface FeedsConfig {
   /** Which changes items tell as their update: `all`, or `corrections` alone (default: `all`). */
   updated?: 'all' | 'corrections' | undefined
   /**
-   * What the RSS says to podcast directories: its categories, owner, type (default: whether each item
-   * has a recording and the feed a picture).
+   * What the RSS says to podcast directories: its categories, owner, cover, type (default: whether each item
+   * has a recording and the feed a picture). Feeds of parts say it where they have a recording.
    */
-  podcast?: boolean | PodcastOptions | undefined
+  podcast?: boolean | PodcastConfig | undefined
   /**
    * Feeds and lists of parts of the articles; `folder` is the first part of their addresses (default:
    * `['category', 'tag']`, with `people` `author`, with `site.languages` `language`, too).

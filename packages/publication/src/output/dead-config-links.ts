@@ -20,7 +20,7 @@ export function deadConfigLinks(site: Site, addresses: ReadonlySet<string>): Iss
 
 type Link = readonly [kind: 'link' | 'file', path: (string | number)[], url: string]
 
-function* linksOf({ design, feed, html, people, redirects }: Site): Generator<Link> {
+function* linksOf({ design, feed, feeds, html, people, redirects }: Site): Generator<Link> {
   for (const name of ['navigation', 'footer'] as const) {
     for (const [index, { url }] of design[name].entries())
       yield ['link', ['site', name, index, 'url'], url]
@@ -33,6 +33,8 @@ function* linksOf({ design, feed, html, people, redirects }: Site): Generator<Li
   if (design.logo?.dark) yield ['file', ['site', 'logo', 'dark'], design.logo.dark]
   if (feed.icon) yield ['file', ['site', 'icon'], feed.icon]
   if (feed.image) yield ['file', ['site', 'image'], feed.image.url]
+  const podcast = typeof feeds.podcast === 'object' ? feeds.podcast : undefined
+  if (podcast?.image) yield ['file', ['feeds', 'podcast', 'image'], podcast.image.url]
   for (const [index, href] of (html.stylesheets ?? []).entries())
     yield ['file', ['html', 'stylesheets', index], href]
   for (const [index, { author, links }] of people.entries()) {

@@ -1,5 +1,12 @@
 import { renderAtom, streamAtom } from '@standfirst/atom'
-import { type Article, archiveFeed, type Feed, type OnIssue, withUpdate } from '@standfirst/core'
+import {
+  type Article,
+  archiveFeed,
+  type Feed,
+  type OnIssue,
+  recordingOf,
+  withUpdate,
+} from '@standfirst/core'
 import { renderJsonFeed, streamJsonFeed } from '@standfirst/json-feed'
 import { fingerprint } from '@standfirst/rights'
 import { isPodcast, renderRss, streamRss } from '@standfirst/rss'
@@ -104,12 +111,15 @@ function optionsOf({ feeds, html }: Site) {
 }
 
 function rssOptionsOf(feed: Feed, site: Site) {
+  // What no episode is in is no podcast, though the publication has one.
+  const isPart = feed.url !== site.feed.url
+  const wanted = isPart && !feed.articles.some(recordingOf) ? false : site.feeds.podcast
   return {
     stylesheet: site.urlOf('feed.css'),
     chapters(article: Article) {
       const path = chaptersPath(article, site)
       return path && site.urlOf(path)
     },
-    podcast: site.feeds.podcast ?? isPodcast(feed),
+    podcast: wanted ?? isPodcast(feed),
   }
 }

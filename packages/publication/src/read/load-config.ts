@@ -52,18 +52,21 @@ export async function loadConfig(
   }
 }
 
-/** The logo, and the picture of the site, say their size where it is not said and their files are there. */
+/** The logo, the picture of the site and the cover of its podcast say their size where it is not said and their files are there. */
 function withSizes(config: Config): Config {
-  const { design, feed } = config
+  const { design, feed, feeds } = config
   const { of } = pictureStore(config, new Map())
+  const podcast = typeof feeds.podcast === 'object' ? feeds.podcast : undefined
+  const cover = podcast?.image && sized(podcast.image, of)
   const logo = design.logo && sized(design.logo, of)
   const image = feed.image && sized(feed.image, of)
-  if (logo === design.logo && image === feed.image) return config
+  if (logo === design.logo && image === feed.image && cover === podcast?.image) return config
   return {
     ...config,
     design: { ...design, ...(logo && { logo }) },
     feed: { ...feed, ...(image && { image }) },
-    hash: hashOf(`${config.hash} ${JSON.stringify([logo, image])}`),
+    ...(cover && { feeds: { ...feeds, podcast: { ...podcast, image: cover } } }),
+    hash: hashOf(`${config.hash} ${JSON.stringify([logo, image, ...(cover ? [cover] : [])])}`),
   }
 }
 

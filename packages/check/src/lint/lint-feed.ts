@@ -1,0 +1,20 @@
+import type { Feed } from '@standfirst/core'
+import type { Finding } from '../finding.ts'
+import type { LintOptions } from './rule.ts'
+
+/**
+ * Lint a feed as a whole: what profiles demand of feeds, such as the cover of a podcast.
+ *
+ * @param feed - Feed that has passed the gate; not changed.
+ * @param options - The profiles, and what is known of the time.
+ * @returns Findings, with paths from the feed.
+ */
+export function lintFeed(feed: Feed, options: LintOptions = {}): Finding[] {
+  const findings: Finding[] = []
+  for (const { feedRules = [], name } of options.profiles ?? []) {
+    for (const rule of feedRules) {
+      rule(feed, (issue) => findings.push({ ...issue, profile: name }), options)
+    }
+  }
+  return findings
+}
