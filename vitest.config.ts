@@ -10,7 +10,7 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/markdown/src/fast.ts`,
       },
       {
-        find: /^@standfirst\/check\/(lock|references)$/,
+        find: /^@standfirst\/check\/(live|lock|references)$/,
         replacement: `${import.meta.dirname}/packages/check/src/$1.ts`,
       },
       {

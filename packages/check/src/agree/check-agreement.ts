@@ -39,12 +39,20 @@ export function checkAgreement(
   if (typeof outputs !== 'object' || outputs === null) {
     throw optionError('outputs', outputs, 'an object')
   }
-  const subject = createSubject(article, options)
+  return compareOutputs(createSubject(article, options), outputs, createReporter)
+}
+
+/** Compare outputs with the article that a subject is of; each is told of by a reporter of its own. */
+export function compareOutputs(
+  subject: Subject,
+  outputs: Outputs,
+  report: (article: Article, output: OutputName) => Reporter,
+): Finding[] {
   return (Object.keys(readers) as OutputName[]).flatMap((name) => {
     const output = outputs[name]
     if (output === undefined) return []
     if (typeof output !== 'string') throw optionError(`outputs.${name}`, output, 'a text')
-    const reporter = createReporter(article, name)
+    const reporter = report(subject.article, name)
     withinReach(reporter, () => readers[name](output, subject, reporter))
     return reporter.findings
   })

@@ -2,9 +2,11 @@ import { feedReaders, type Profile, profiles, readerProfile } from '@standfirst/
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { loadConfig } from '@standfirst/publication'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { checkPublication } from '../check/check-publication.ts'
+import { checkAtAddress, isAddress } from '../check/check-at-address.ts'
+import { type CheckResult, checkPublication } from '../check/check-publication.ts'
 import { reports } from '../check/report/reports.ts'
 import type { Exit } from '../exit.ts'
+import { expectNoHost } from '../expect-no-host.ts'
 import { presetOption } from '../preset-option.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
@@ -18,6 +20,7 @@ interface CheckFlags {
   format: keyof typeof reports
   profile?: Profile[]
   readers?: Profile[]
+  limit: number
   errorsOnly?: boolean
   quiet?: boolean
   timeout?: number
@@ -27,9 +30,18 @@ interface CheckFlags {
 export function addCheck(program: Command, exit: Exit): void {
   program
     .command('check')
-    .description('Check the articles, and that every output says what they say.')
-    .argument('[dir]', 'folder of the publication', '.')
-    .option('--site <url>', "the site's address, instead of the configuration's")
+    .description(
+      'Check the articles, and that every output says what they say; or a live site, whoever built it.',
+    )
+    .argument(
+      '[dir or address]',
+      'folder of the publication, or address (https://…) of a site',
+      '.',
+    )
+    .option(
+      '--site <url>',
+      "the site's address, instead of the configuration's, or where it is asked",
+    )
     .addOption(presetOption())
     .option('--out <dir>', "output folder, instead of the configuration's")
     .addOption(
@@ -43,24 +55,13 @@ export function addCheck(program: Command, exit: Exit): void {
       'say what these readers will not show: newsboat,apple-podcasts,…',
       parseReaders,
     )
+    .option('--limit <number>', 'pages of a live site that are read at most', toLimit, 20)
     .option('--errors-only', 'ignore warnings')
     .addOption(timeoutOption())
     .option('--quiet', 'say nothing but findings')
     .option('--debug', 'say where in the program it went wrong')
-    .action(async (dir: string, flags: CheckFlags) => {
-      watchConfig(dir, flags.timeout)
-      const config = await loadConfig(dir, {
-        site: flags.site,
-        output: flags.out,
-        preset: flags.preset,
-        timeLimit: flags.timeout,
-      })
-      const progress = createProgress('Comparing', Boolean(flags.quiet))
-      const result = await checkPublication(config, {
-        now: new Date().toISOString(),
-        profiles: [...(flags.profile ?? config.profiles), ...(flags.readers ?? [])],
-        onProgress: progress.update,
-      }).finally(progress.stop)
+    .action(async (place: string, flags: CheckFlags) => {
+      const result = await (isAddress(place) ? checkSite(place, flags) : checkFolder(place, flags))
       const findings = flags.errorsOnly
         ? result.findings.filter(({ severity }) => severity === 'error')
         : result.findings
@@ -69,9 +70,8 @@ export function addCheck(program: Command, exit: Exit): void {
       if (findings.length) exit(1)
       if (flags.quiet) return
       const errors = findings.filter(({ severity }) => severity === 'error').length
-      const compared = result.outputs
-        ? count(result.outputs, 'output')
-        : 'no outputs (nothing was built yet)'
+      const none = isAddress(place) ? 'no outputs' : 'no outputs (nothing was built yet)'
+      const compared = result.outputs ? count(result.outputs, 'output') : none
       process.stderr.write(
         `Checked ${count(result.articles, 'article')} and ${compared}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.\n`,
       )
@@ -81,6 +81,38 @@ export function addCheck(program: Command, exit: Exit): void {
         `Left out, because a format has no place for it (not-carried), with the number of articles:\n${lines}`,
       )
     })
+}
+
+async function checkFolder(dir: string, flags: CheckFlags): Promise<CheckResult> {
+  expectNoHost(dir, 'folder')
+  watchConfig(dir, flags.timeout)
+  const config = await loadConfig(dir, {
+    site: flags.site,
+    output: flags.out,
+    preset: flags.preset,
+    timeLimit: flags.timeout,
+  })
+  const progress = createProgress('Comparing', Boolean(flags.quiet))
+  return checkPublication(config, {
+    now: new Date().toISOString(),
+    profiles: [...(flags.profile ?? config.profiles), ...(flags.readers ?? [])],
+    onProgress: progress.update,
+  }).finally(progress.stop)
+}
+
+async function checkSite(address: string, flags: CheckFlags): Promise<CheckResult> {
+  const progress = createProgress('Reading', Boolean(flags.quiet))
+  return checkAtAddress(address, {
+    ...flags,
+    profiles: [...(flags.profile ?? []), ...(flags.readers ?? [])],
+    onProgress: progress.update,
+  }).finally(progress.stop)
+}
+
+function toLimit(text: string): number {
+  const limit = Number(text)
+  if (/^\d+$/.test(text) && limit > 0 && limit <= 10_000) return limit
+  throw new InvalidArgumentError('Expected a number from 1 to 10000.')
 }
 
 function parseProfiles(value: string): Profile[] {

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import type { Issue } from '@standfirst/core'
 import { openExport } from '@standfirst/import/export'
 import { fetchFeed } from '@standfirst/import/fetch'
 import { importHistory } from '@standfirst/import/history'
 import type { ContentImport } from '@standfirst/import/wordpress'
 import { articlesFromRest } from '@standfirst/import/wordpress/rest'
-import { CliError } from '../cli-error.ts'
+import { expectNoHost } from '../expect-no-host.ts'
 
 /** What the command line says of a source. */
 export interface SourceFlags {
@@ -37,7 +36,7 @@ export async function openSource(source: string, flags: SourceFlags): Promise<Op
     const options = { allowPrivate, language, timeZone, types, url }
     return { name: `the site ${source}`, articles: articlesFromRest(source, options) }
   }
-  expectNoHost(source)
+  expectNoHost(source, 'file')
   const [projectId, dataset] = sanity?.split('/') ?? []
   const opened = await openExport(source, {
     language,
@@ -51,18 +50,6 @@ export async function openSource(source: string, flags: SourceFlags): Promise<Op
   if ('issue' in opened) return { issues: [opened.issue] }
   const { articles, isFeed, name } = opened
   return { name: isFeed ? name : `an export of ${name}`, articles }
-}
-
-/**
- * @throws {@linkcode CliError} if what should be a file is none, and is written as the address of a site is
- *   often said.
- */
-function expectNoHost(source: string): void {
-  const isHost = /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/.*)?$/i.test(source)
-  if (!isHost || existsSync(source)) return
-  throw new CliError(
-    `Found no file \`${source}\`. If it is an address, write \`https://${source}\`.`,
-  )
 }
 
 /** A site leads to its feed. */

@@ -6,8 +6,11 @@ import { type Fetch, requestUrl } from './request-url.ts'
 
 /** Configuration for {@linkcode fetchFile}. */
 export interface FetchFileOptions {
-  /** Whether addresses that are not of the public internet may be asked (default: `false`). */
-  allowPrivate?: boolean | undefined
+  /**
+   * Whether addresses that are not of the public internet may be asked (default: `false`); a function is
+   * asked for each address, redirects too.
+   */
+  allowPrivate?: boolean | ((url: URL) => boolean) | undefined
   /** Milliseconds for all of it, redirects and the body included (default: `20_000`). */
   timeoutMs?: number | undefined
   /** Size at most, unpacked (default: `10_000_000`). */
@@ -18,6 +21,8 @@ export interface FetchFileOptions {
   userAgent?: string | undefined
   /** Value of `Accept` (default: anything). */
   accept?: string | undefined
+  /** What is known of the file: one that has not changed is answered with 304 (default: nothing). */
+  known?: { etag?: string | undefined; lastModified?: string | undefined } | undefined
 }
 
 /** What {@linkcode fetchFile} found. */
@@ -48,7 +53,7 @@ export async function fetchFile(
   address: string,
   options: FetchFileOptions = {},
 ): Promise<FetchedFile> {
-  const { allowPrivate = false, maxBytes = 10_000_000, timeoutMs = 20_000 } = options
+  const { allowPrivate = false, known, maxBytes = 10_000_000, timeoutMs = 20_000 } = options
   const signal = AbortSignal.timeout(timeoutMs)
   const visited = new Set<string>()
   let next = URL.parse(address) ?? undefined
@@ -71,9 +76,11 @@ export async function fetchFile(
       headers: {
         accept: options.accept ?? '*/*',
         'user-agent': options.userAgent ?? 'Standfirst (+https://github.com/standfirst/standfirst)',
+        ...(known?.etag && { 'if-none-match': known.etag }),
+        ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
       },
       signal,
-      isPrivateAllowed: allowPrivate,
+      isPrivateAllowed: typeof allowPrivate === 'function' ? allowPrivate(next) : allowPrivate,
       fetch: options.fetch,
     }
     let answer: Pick<FetchedFile, 'bytes' | 'headers'> & { status: number }
@@ -96,7 +103,9 @@ export async function fetchFile(
       next = URL.parse(location, next) ?? undefined
       continue
     }
-    if (status >= 200 && status < 300) return { status, url: last, headers, bytes }
+    if ((status >= 200 && status < 300) || (known && status === 304)) {
+      return { status, url: last, headers, bytes }
+    }
     const retryAt = Date.parse(retryTime(headers.get('retry-after'), Date.now()) ?? '')
     const isWait = (status === 429 || status === 503) && Number.isFinite(retryAt)
     return {

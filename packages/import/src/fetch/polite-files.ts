@@ -11,27 +11,33 @@ export interface PoliteOptions extends FetchFileOptions {
   signal?: AbortSignal | undefined
 }
 
+/** Asks for one file; `more` holds for it alone. */
+export type PoliteFetch = (
+  url: string,
+  more?: Pick<FetchFileOptions, 'accept' | 'known'>,
+) => Promise<FetchedFile>
+
 /**
  * A function that fetches files as servers want it: one at a time, with a pause between two, and after
  * `Retry-After` no sooner. What still says to wait after three times is given as it is.
  */
-export function politeFiles(options: PoliteOptions = {}): (url: string) => Promise<FetchedFile> {
+export function politeFiles(options: PoliteOptions = {}): PoliteFetch {
   const { delayMs = 1000, maxWaitMs = 60_000, signal } = options
   let last: Promise<unknown> = Promise.resolve()
   let isFirst = true
-  const ask = async (url: string): Promise<FetchedFile> => {
+  const ask: PoliteFetch = async (url, more) => {
     for (let round = 0; ; round++) {
       if (!isFirst) await pause(delayMs, signal)
       isFirst = false
-      const fetched = await fetchFile(url, options)
+      const fetched = await fetchFile(url, { ...options, ...more })
       const wait = (fetched.retryAt ?? 0) - Date.now()
       const isOver = fetched.retryAt === undefined || round === 3 || wait > maxWaitMs
       if (isOver || signal?.aborted) return fetched
       await pause(wait, signal)
     }
   }
-  return (url) => {
-    const asked = last.then(() => ask(url))
+  return (url, more) => {
+    const asked = last.then(() => ask(url, more))
     last = asked
     return asked
   }

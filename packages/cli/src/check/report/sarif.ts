@@ -35,7 +35,9 @@ function result({ code, file, fix, message, position, severity }: Finding, ruleI
     startColumn: start.column,
     ...(end && { endLine: end.line, endColumn: end.column }),
   }
-  const uri = file?.split('/').map(encodeURIComponent).join('/')
+  // Of a live site it is an address already.
+  const isUri = file !== undefined && /^https?:\/\//.test(file)
+  const uri = isUri ? file : file?.split('/').map(encodeURIComponent).join('/')
   return {
     ruleId: code,
     ruleIndex,

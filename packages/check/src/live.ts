@@ -1,0 +1,2 @@
+export { checkLive } from './live/check-live.ts'
+export type { CheckLiveOptions, LiveCheck } from './live/check-live-options.ts'

@@ -1,0 +1,76 @@
+import { linkHeader } from './link-header.ts'
+import { found, type LiveFindings } from './live-findings.ts'
+import type { LivePage } from './live-page.ts'
+import type { LiveAnswer, LiveReader } from './live-reader.ts'
+import { checkMediaType } from './media-type.ts'
+import {
+  compareRights,
+  headersSay,
+  isRsl,
+  type RightsSaid,
+  robotsSay,
+  rslSays,
+  tdmRepSays,
+} from './rights-said.ts'
+import type { SiteFiles } from './site-files.ts'
+import { reportUnreached } from './unreached.ts'
+
+/** Compare what a site as a whole says of rights: in robots.txt, RSL, TDMRep and the headers of its home page. */
+export async function comparePolicies(
+  home: LivePage,
+  { robots }: SiteFiles,
+  reader: LiveReader,
+  findings: LiveFindings,
+): Promise<void> {
+  const { answer, headerLinks, links } = home
+  const said: RightsSaid[] = robots ? robotsSay(robots.text, robots.url) : []
+  const onPage = links.find(({ rel, type }) => rel.includes('license') && isRsl(type))
+  if (onPage) said.push({ file: answer.url, place: 'link license', says: { licence: onPage.href } })
+  said.push(...(await readLicence(said, headerLinks, { answer, findings, reader })))
+  const tdmRep = await reader.ask(new URL('/.well-known/tdmrep.json', answer.url).href)
+  if (tdmRep.status === 200 && tdmRep.mediaType !== 'text/html') {
+    said.push(...readTdmRep(tdmRep, findings))
+  }
+  said.push(...headersSay(answer.headers, answer.url, headerLinks))
+  if (robots) {
+    // What is said of robots.txt itself is what is said of all.
+    said.push(
+      ...headersSay(robots.headers, robots.url, linkHeader(robots.headers.get('link'), robots.url)),
+    )
+  }
+  compareRights(said, findings)
+}
+
+/** The licence for machines that robots.txt, the home page or its headers name. */
+async function readLicence(
+  said: readonly RightsSaid[],
+  headerLinks: LivePage['headerLinks'],
+  { answer, findings, reader }: { answer: LiveAnswer; findings: LiveFindings; reader: LiveReader },
+): Promise<RightsSaid[]> {
+  const inHeader = headerLinks.find(({ rel, type }) => rel.includes('license') && isRsl(type))
+  const [first] = said.flatMap(({ file, says }) =>
+    says.licence ? [{ file, url: says.licence }] : [],
+  )
+  const named = first ?? (inHeader && { file: answer.url, url: inHeader.href })
+  if (!named) return []
+  const licence = await reader.ask(named.url)
+  if (!reportUnreached(licence, named.file, 'licence for machines (RSL)', findings, 'rsl'))
+    return []
+  checkMediaType(licence, 'rsl', findings)
+  const says = rslSays(licence.text, licence.url)
+  if (says) return says
+  const message = 'Found what is no RSL document, expected well-formed XML with the root `rsl`.'
+  const fix = 'Build it again, and look at what changes it afterwards.'
+  findings.add(licence.url, found('copy-unreadable', 'error', message, fix, { output: 'rsl' }))
+  return []
+}
+
+function readTdmRep(answer: LiveAnswer, findings: LiveFindings): RightsSaid[] {
+  checkMediaType(answer, 'tdmRep', findings)
+  const says = tdmRepSays(answer.text, answer.url)
+  if (says) return says
+  const message = 'Found what is no list of rules in JSON, expected one as TDMRep has it.'
+  const fix = 'Build it again, and look at what changes it afterwards.'
+  findings.add(answer.url, found('copy-unreadable', 'error', message, fix, { output: 'tdmRep' }))
+  return []
+}

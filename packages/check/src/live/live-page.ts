@@ -1,0 +1,139 @@
+import { type Article, safeParseArticle } from '@standfirst/core'
+import { articleFromHtml } from '@standfirst/import'
+import { safeParseMarkdown } from '@standfirst/markdown'
+import type { Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import type { OutputName, Outputs } from '../finding.ts'
+import { find, findAll } from '../read/article-element.ts'
+import { type LinkHeader, linkHeader } from './link-header.ts'
+import { found, type LiveFindings } from './live-findings.ts'
+import type { LiveAnswer, LiveReader } from './live-reader.ts'
+import { checkMediaType } from './media-type.ts'
+import { linksOf, type PageLink } from './page-links.ts'
+import { reportUnreached } from './unreached.ts'
+
+/** A page of a live site, with its other forms. */
+export interface LivePage {
+  answer: LiveAnswer
+  root: Root
+  links: PageLink[]
+  headerLinks: LinkHeader[]
+  /** The article that all copies are compared with; none where the page has none. */
+  article: Article | undefined
+  /** Where the article was read. */
+  reference: string
+  /** Whether both it and the page were written by renderers of this project, which leave nothing out. */
+  isOwn: boolean
+  /** What is to be compared with the article. */
+  outputs: Outputs
+  /** Where these stand. */
+  files: { readonly [Name in OutputName]?: string }
+}
+
+/** Most characters of a page that are read, as importers have it. */
+const maxPage = 4_000_000
+
+/**
+ * Read a page with its other forms. Its article is that of its Markdown, which holds all of it where one of
+ * our renderers wrote it; else what the page says of itself.
+ *
+ * @param isNamed - Whether a feed has it, so that it is an article, whatever it says.
+ */
+export async function readPage(
+  answer: LiveAnswer,
+  isNamed: boolean,
+  { findings, reader }: { reader: LiveReader; findings: LiveFindings },
+): Promise<LivePage> {
+  const { url } = answer
+  checkMediaType(answer, 'html', findings)
+  const html = answer.text.slice(0, maxPage)
+  const root = parsed(html)
+  const links = linksOf(root, url)
+  const headerLinks = linkHeader(answer.headers.get('link'), url)
+  const isRendered = find(root, ({ properties }) => isOurs(properties.className)) !== undefined
+  const outputs: { -readonly [Name in keyof Outputs]: string } = { html: withoutSizes(html) }
+  const files: { [Name in OutputName]?: string } = { html: url }
+  for (const [name, type] of forms) {
+    const named = [...links, ...headerLinks].find(
+      (link) => link.rel.includes('alternate') && link.type?.toLowerCase().split(';')[0] === type,
+    )
+    if (!named || !reader.isOfSite(named.href) || named.href === url) continue
+    const form = await reader.ask(named.href)
+    if (!reportUnreached(form, url, `form of the page (${type})`, findings, name)) continue
+    checkMediaType(form, name, findings)
+    if (form.text) outputs[name] = form.text
+    files[name] = form.url
+  }
+  const twin = isRendered ? outputs.markdown : undefined
+  const parsedTwin = twin === undefined ? undefined : safeParseMarkdown(twin, { baseUrl: url })
+  const own = parsedTwin?.success ? parsedTwin.article : undefined
+  if (parsedTwin && !parsedTwin.success) {
+    const [issue] = parsedTwin.issues
+    const message = `Found Markdown that no article can be read from (${issue?.message}), expected that of the page.`
+    const fix = 'Build it again, and look at what changes it afterwards.'
+    const output = 'markdown'
+    findings.add(files.markdown ?? url, found('copy-unreadable', 'error', message, fix, { output }))
+  }
+  const read = { answer, root, links, headerLinks, files }
+  if (own) return { ...read, article: own, reference: files.markdown ?? url, isOwn: true, outputs }
+  // What others write for machines is worded for them.
+  const { markdown: _, ...foreign } = outputs
+  return {
+    ...read,
+    article: isNamed || saysArticle(root) ? ofPage(html, url) : undefined,
+    reference: url,
+    isOwn: false,
+    outputs: foreign,
+  }
+}
+
+/** Other forms of an article, by the types that pages name them with. */
+const forms = [
+  ['markdown', 'text/markdown'],
+  ['jsonLd', 'application/ld+json'],
+  ['activitypub', 'application/activity+json'],
+] as const satisfies [OutputName, string][]
+
+function parsed(html: string): Root {
+  try {
+    return fromHtml(html)
+  } catch {
+    // It is nested deeper than a parser can go.
+    return { type: 'root', children: [] }
+  }
+}
+
+function isOurs(className: unknown): boolean {
+  return Array.isArray(className) && className.includes('sf-article')
+}
+
+/** The sizes that a build makes of pictures are no part of the article. */
+function withoutSizes(html: string): string {
+  return html.replace(/ srcset="([^"]*)"/g, (whole, set: string) =>
+    set.split(', ').some((one) => /\.[\da-f]{8,16}-\d{1,5}\.\w{3,4} \d{1,5}w$/.test(one))
+      ? ''
+      : whole,
+  )
+}
+
+/** A list of articles is no article, though it may hold one alone. */
+function saysArticle(root: Root): boolean {
+  const [kind] = findAll(root, ({ properties }) => properties.property === 'og:type')
+  if (kind) return kind.properties.content === 'article'
+  const graphs = findAll(root, ({ properties }) => properties.type === 'application/ld+json')
+  return graphs.some(({ children: [child] }) => {
+    const text = child?.type === 'text' ? child.value : ''
+    return (
+      /"@type"\s*:\s*\[?\s*"\w*(?:Article|BlogPosting)"/.test(text) &&
+      !/"(?:CollectionPage|ItemList|Blog)"/.test(text)
+    )
+  })
+}
+
+function ofPage(html: string, url: string): Article | undefined {
+  const { article, issues } = articleFromHtml(html, { url })
+  // A page that tells no time is a list, or about something.
+  const isArticle = !issues.some(({ severity }) => severity === 'error')
+  const read = isArticle && article ? safeParseArticle(article) : undefined
+  return read?.success ? read.article : undefined
+}

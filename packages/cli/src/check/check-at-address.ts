@@ -1,0 +1,41 @@
+import type { Profile } from '@standfirst/check'
+import { checkAddress } from '../check-address.ts'
+import { CliError } from '../cli-error.ts'
+import type { CheckResult } from './check-publication.ts'
+
+/** What the command line says of a live site. */
+interface AddressFlags {
+  site?: string
+  preset?: string
+  out?: string
+  limit: number
+  profiles: readonly Profile[]
+  onProgress: (done: number, total: number) => void
+}
+
+/** Whether what is to be checked is a live site, and no folder. */
+export function isAddress(place: string): boolean {
+  return /^https?:\/\//i.test(place)
+}
+
+/**
+ * Check a live site.
+ *
+ * @throws {@linkcode CliError} for options that are for a folder alone.
+ */
+export async function checkAtAddress(address: string, flags: AddressFlags): Promise<CheckResult> {
+  const { limit, onProgress, out, preset, profiles, site } = flags
+  for (const given of [address, ...(site === undefined ? [] : [site])]) checkAddress(given)
+  for (const [name, value] of Object.entries({ out, preset })) {
+    if (value === undefined) continue
+    throw new CliError(`Found \`--${name}\` with an address, expected it with a folder alone.`)
+  }
+  const { checkLive } = await import('@standfirst/check/live')
+  const { articles, findings, outputs } = await checkLive(address, {
+    limit,
+    onProgress,
+    profiles,
+    ...(site !== undefined && { site }),
+  })
+  return { articles, findings, outputs, lost: [] }
+}

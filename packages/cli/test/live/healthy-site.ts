@@ -1,0 +1,67 @@
+import { defineArticle } from '@standfirst/core'
+import { createHandler } from '@standfirst/http'
+import { configOf, defineConfig } from '@standfirst/publication/config'
+
+/** Answers like a server. */
+export type Serve = (request: Request) => Promise<Response>
+
+/** The time that it is. */
+export const now = '2026-11-22T00:00:00Z'
+
+const config = defineConfig({
+  site: {
+    url: 'https://news.example/',
+    title: 'Example News',
+    description: 'What happened.',
+    languages: { en: 'English', de: 'Deutsch' },
+  },
+  authors: ['Ada Example'],
+  publisher: { name: 'Example News' },
+  rights: {
+    terms: 'https://news.example/terms',
+    ai: { search: 'allow', input: 'conditional', train: 'deny' },
+  },
+  outputs: { newsSitemap: 'news.xml' },
+})
+
+function article(slug: string, day: number, more: Record<string, unknown> = {}) {
+  return defineArticle({
+    url: `https://news.example/${slug}/`,
+    language: 'en',
+    title: `About the ${slug} of the year`,
+    summary: `What the ${slug} did.`,
+    publishedAt: `2026-11-${day}T08:00:00Z`,
+    authors: ['Ada Example'],
+    category: { name: 'Weather', slug: 'weather' },
+    tags: ['Rain'],
+    image: {
+      url: 'https://news.example/p.jpg',
+      alt: 'A river',
+      width: 1200,
+      height: 800,
+    },
+    sections: [
+      { kind: 'prose', content: `The ${slug} came at night.` },
+      { kind: 'takeaways', items: ['Bridges stay closed.', 'Schools are open.'] },
+    ],
+    ...more,
+  })
+}
+
+const articles = [
+  article('flood', 21, { translations: [{ language: 'de', url: 'https://news.example/flut/' }] }),
+  article('flut', 20, {
+    language: 'de',
+    translations: [{ language: 'en', url: 'https://news.example/flood/' }],
+  }),
+  article('storm', 19, { updatedAt: '2026-11-20T00:00:00Z' }),
+]
+
+/** A site that says the same everywhere. */
+export async function healthySite(): Promise<Serve> {
+  return createHandler({
+    config: await configOf(config),
+    source: articles,
+    now: () => new Date(now),
+  })
+}

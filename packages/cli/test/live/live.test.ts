@@ -1,0 +1,52 @@
+import { type CheckLiveOptions, checkLive } from '@standfirst/check/live'
+import { formatIssues } from '@standfirst/core'
+import { describe, expect, test } from 'vitest'
+import { type Fault, faults } from './faults.ts'
+import { healthySite, now, type Serve } from './healthy-site.ts'
+
+const site = 'https://news.example/'
+
+/** What a site answers, with a fault. */
+function faulty(serve: Serve, fault: Fault): Serve {
+  return async (request) => {
+    const { pathname } = new URL(request.url)
+    if (pathname !== fault.at) return serve(request)
+    // Headers that were changed on their way are so for every request.
+    const plain = new Request(request.url, { headers: { accept: '*/*' } })
+    const answer = await serve(fault.headers?.etag ? plain : request)
+    const text = await answer.text()
+    const { from, status = answer.status, to = '' } = fault
+    const body = from === undefined ? text : text.replace(from, to)
+    if (from !== undefined && text !== '') expect(body).not.toBe(text)
+    const headers = new Headers(answer.headers)
+    headers.delete('content-length')
+    for (const [name, value] of Object.entries(fault.headers ?? {})) {
+      if (value === null) headers.delete(name)
+      else headers.set(name, value)
+    }
+    return new Response(status === 304 ? null : body, { status, headers })
+  }
+}
+
+function check(serve: Serve, options: CheckLiveOptions = {}) {
+  const fetch: CheckLiveOptions['fetch'] = (url, init) => serve(new Request(url, init))
+  return checkLive(site, { now, delayMs: 0, fetch, ...options })
+}
+
+const serve = await healthySite()
+
+test('a site that says the same everywhere has no findings', async () => {
+  const { articles, findings, outputs, requests } = await check(serve)
+  expect(formatIssues(findings)).toBe('')
+  expect([articles, outputs, requests]).toEqual([3, 22, 24])
+})
+
+describe.each(faults)('$what', (fault) => {
+  test('is found', async () => {
+    const { findings } = await check(faulty(serve, fault), { limit: fault.limit ?? 1 })
+    const found = findings.map(({ code, file = '', place }) =>
+      [code, file.replace(site, '/'), ...(place === undefined ? [] : [place])].join(' '),
+    )
+    expect(found).toContain(fault.found)
+  })
+})
