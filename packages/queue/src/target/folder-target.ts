@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkOptions, optionError } from '@standfirst/core'
 import type { ObjectStore } from './object-store.ts'
@@ -45,16 +45,6 @@ export function folderTarget(folder: string, options: FolderTargetOptions = {}):
     made.add(path)
   }
 
-  async function write(path: string, content: string | Uint8Array): Promise<void> {
-    const file = await open(path, 'wx')
-    try {
-      await file.writeFile(content)
-      if (durable) await file.sync()
-    } finally {
-      await file.close()
-    }
-  }
-
   return {
     get: (name) => readFile(join(folder, name)).catch(nothingFound),
     has: (name) =>
@@ -68,7 +58,7 @@ export function folderTarget(folder: string, options: FolderTargetOptions = {}):
       const path = join(folder, name)
       const beside = join(aside, randomUUID())
       try {
-        await write(beside, content)
+        await writeFile(beside, content, { flag: 'wx', flush: durable })
         await make(dirname(path))
         await rename(beside, path).catch(async (error: NodeJS.ErrnoException) => {
           // Somebody has removed the folder since it was made.
