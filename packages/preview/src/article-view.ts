@@ -61,6 +61,7 @@ export function articleView(
     ...checkAgreement(article, hasOwnWords(config) ? { ...texts, text: undefined } : texts, {
       labels: config.html.labels,
       content,
+      site: { name: config.feed.title, url: config.feed.url },
       text: textForm(config),
       email: messageFrame(config),
       activitypub: idsOf(forms, site.site, config),

@@ -8,8 +8,10 @@ import { noticeUnits } from '../text/notice-units.ts'
 import { sectionAddresses } from '../text/section-addresses.ts'
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
+import { compareHeadings, type FoundHeading } from './compare-headings.ts'
 import { compareStatements } from './compare-statements.ts'
 import { compareText } from './compare-text.ts'
+import { htmlRanks, usualRank } from './html-ranks.ts'
 import type { Reporter } from './reporter.ts'
 import { stateMarks } from './state-marks.ts'
 import { statePlayers } from './state-players.ts'
@@ -58,17 +60,19 @@ export function compareHtml(
     players ? { media: article.media, image } : { media: [], image: undefined },
     say,
   )
+  say.exact('rel of a link', ['sections'], content.paidLinks, [])
   stateMarks(root, { article, paid, words: subject.words }, say)
   compareStatements(say.list, reporter)
 }
 
 /** @returns Whether a footnote is called. */
 function compareBlocks(
-  { blocks }: HtmlContent,
-  { article, madeOf, options, words }: Subject,
+  { blocks, headings }: HtmlContent,
+  subject: Subject,
   reporter: Reporter,
   { after = [], before = [], paid, rows }: HtmlFrame,
 ): boolean {
+  const { article, madeOf, options, words } = subject
   const { calls, notes, units } = sectionUnits(article, words, paid, rows)
   const { image, ...rest } = article
   const isEmbedded = paid && options.profile === 'embed'
@@ -79,6 +83,23 @@ function compareBlocks(
   }
   const anywhere = [...noticeUnits(shown, words), ...notes]
   compareText({ blocks, units: [...before, ...units, ...after], anywhere, madeOf }, reporter)
+  const title = line(article.title)
+  // The heading of a page may stand under others.
+  const top = before.some(({ name }) => name === 'title')
+    ? headings.find(({ text }) => text === title)?.rank
+    : undefined
+  const frame = { article, words, flat: paid }
+  const base =
+    top === undefined ? usualRank(headings, htmlRanks(units, { ...frame, base: 2 })) : top + 1
+  const ranked = htmlRanks(units, { ...frame, base })
+  const own =
+    top === undefined ? [] : [{ name: 'title', path: ['title'], texts: [title], rank: top }]
+  const write = ({ rank, text }: FoundHeading) => `<h${rank}>${text}</h${rank}>`
+  compareHeadings(
+    { found: headings, blocks, units: [...own, ...ranked, ...notes], write },
+    subject,
+    reporter,
+  )
   return calls
 }
 

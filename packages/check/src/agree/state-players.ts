@@ -4,7 +4,7 @@ import type { Statements } from './statement.ts'
 
 /** Collect what HTML says of recordings, and of the sizes in which there is the lead image. */
 export function statePlayers(
-  { players, sources }: HtmlContent,
+  { players, sizes: told, sources }: HtmlContent,
   { media, image }: { media: Article['media']; image: Image | undefined },
   say: Statements,
 ): void {
@@ -15,7 +15,14 @@ export function statePlayers(
   }
   const stills = of('video').map(({ poster }) => poster)
   say.exact('video poster', ['media'], players.posters, stills)
-  const { url, variants = [], width } = image ?? {}
+  // Nothing plays by itself, and whoever reads can stop it.
+  say.exact('audio, video', ['media'], players.ways, [])
+  const { height, url, variants = [], width } = image ?? {}
+  for (const one of told) {
+    if (one.src !== url) continue
+    if (one.width) say.exact('width of the picture', ['image', 'width'], one.width, width)
+    if (one.height) say.exact('height of the picture', ['image', 'height'], one.height, height)
+  }
   const sizes = variants.map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
   const own = sizes.length && url && width ? [`${url.replaceAll(',', '%2C')} ${width}w`] : []
   say.exact('srcset', ['image', 'variants'], sources, [...sizes, ...own])

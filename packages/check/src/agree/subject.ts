@@ -7,7 +7,7 @@ import {
   type SafeHtml,
 } from '@standfirst/core'
 import type { EmailOptions } from '@standfirst/email'
-import type { JsonLdNode, JsonLdPart } from '@standfirst/json-ld'
+import type { JsonLdNode, JsonLdPart, JsonLdSelectors, JsonLdSite } from '@standfirst/json-ld'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { knownAddresses } from '../text/known-addresses.ts'
 import { knownTexts } from '../text/known-texts.ts'
@@ -91,6 +91,10 @@ export interface AgreementOptions {
   alternates?: readonly { href: string }[] | undefined
   /** Nodes of your own in the JSON-LD, whose properties are expected there (default: none). */
   nodes?: readonly JsonLdNode[] | undefined
+  /** What the JSON-LD says of the site (default: anything). */
+  site?: JsonLdSite | undefined
+  /** Selectors of the page's parts in the JSON-LD, where they are not those of `@standfirst/html` (default: they are). */
+  selectors?: JsonLdSelectors | undefined
   /** Parts that the JSON-LD leaves out (default: none). */
   without?: readonly JsonLdPart[] | undefined
 }

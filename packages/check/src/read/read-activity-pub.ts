@@ -11,6 +11,7 @@ import { createStatements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { noticeUnits } from '../text/notice-units.ts'
+import { repeatedMembers } from '../text/repeated-members.ts'
 import { memberOf, textOf } from './json-values.ts'
 import { stateActivity } from './state-activity.ts'
 import { stateAttachments } from './state-attachments.ts'
@@ -38,6 +39,7 @@ export function readActivityPub(output: string, subject: Subject, reporter: Repo
   const root = fromHtml(content, { fragment: true })
   const shown = htmlContent(root)
   const isTombstone = textOf(object, 'type') === 'Tombstone' && article.status === 'retracted'
+  say.exact('member that is there twice', [], repeatedMembers(output), [])
   say.exact('type', [], textOf(object, 'type'), isTombstone ? 'Tombstone' : 'Article')
   say.text('name', ['title'], textOf(object, 'name'), article.title)
   if (!isTombstone) say.exact('@context', [], JSON.stringify(memberOf(object, '@context')), context)

@@ -7,6 +7,7 @@ import {
   safeMediaType,
 } from '@standfirst/core'
 import { parseAtomFeed } from 'feedsmith'
+import { fromHtml } from 'hast-util-from-html'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -14,6 +15,7 @@ import { stateFiles } from '../agree/state-files.ts'
 import { stateItemTerms, stateTerms } from '../agree/state-terms.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
+import { htmlContent } from '../text/html-content.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
@@ -120,8 +122,8 @@ function compareEntry(
   const say = createStatements()
   say.exact('id', ['id'], entry.id, itemId(article.id))
   say.exact('link alternate', ['url'], hrefs(entry.links, 'alternate'), article.url)
-  say.text('title', ['title'], entry.title?.value, article.title)
-  say.text('summary', ['summary'], entry.summary?.value, expectedSummary(subject))
+  say.text('title', ['title'], textOf(element, 'atom:title'), article.title)
+  say.text('summary', ['summary'], textOf(element, 'atom:summary'), expectedSummary(subject))
   say.time('published', ['publishedAt'], entry.published, publishedAt)
   // What was never updated has the time of its publication: the format demands one.
   say.time('updated', ['updatedAt'], entry.updated, article.updatedAt ?? publishedAt)
@@ -154,7 +156,7 @@ function compareEntry(
     addresses.filter((email) => email && /^[^\s@<>]+@[^\s@<>]+$/.test(email)),
   )
   say.text('dc:publisher', ['publisher', 'name'], entry.dc?.publishers, article.publisher?.name)
-  say.text('rights', ['rights', 'copyright'], entry.rights?.value, rights?.copyright)
+  say.text('rights', ['rights', 'copyright'], textOf(element, 'atom:rights'), rights?.copyright)
   say.exact('link license', ['rights', 'license'], hrefs(entry.links, 'license'), rights?.license)
   say.exact('link via', ['sections'], hrefs(entry.links, 'via'), postAddresses(article))
   const { source } = article
@@ -187,6 +189,13 @@ function compareEntry(
   for (const { place, text } of strangeElements(element)) say.exact(place, [], text, undefined)
   compareStatements(say.list, reporter)
   compareFeedHtml(bodyOf(element), 'content', subject, reporter)
+}
+
+/** A text as readers show it, who take it for HTML if it says so. */
+function textOf(element: XmlElement | undefined, name: string): string | undefined {
+  const [found] = childrenOf(element, name)
+  if (found?.attributes.type !== 'html') return found?.text
+  return htmlContent(fromHtml(found.text, { fragment: true })).blocks.join(' ')
 }
 
 /** The full text; plain text there only repeats the summary, for readers that know nothing else. */

@@ -14,6 +14,7 @@ import { type Concealed, concealed } from '../text/concealed.ts'
 import { cssAddresses, cssTexts, hides } from '../text/css.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
+import { repeatedMembers } from '../text/repeated-members.ts'
 import { find, findAll } from './article-element.ts'
 import { messageFrame, textEnd } from './message-frame.ts'
 import { readPlain } from './read-text.ts'
@@ -43,6 +44,7 @@ export function readEmail(output: string, subject: Subject, reporter: Reporter):
   const meant = options.email?.subject ?? afterNotice(article.title, subject)
   const said = options.email?.preheader ?? afterNotice(article.summary, subject)
   const say = createStatements()
+  say.exact('member that is there twice', [], repeatedMembers(output), [])
   say.text('subject', ['title'], email.subject, meant)
   say.text('preheader', ['summary'], preheader, excerpt(oneLine(said), 140))
   stateMailHeaders(headers, subject, say)

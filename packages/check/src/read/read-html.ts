@@ -12,6 +12,7 @@ import { line } from '../text/line.ts'
 import { type OutsideText, outsideText } from '../text/outside-text.ts'
 import type { Unit } from '../text/unit.ts'
 import { articleElement, findAll } from './article-element.ts'
+import { dropHidden } from './drop-hidden.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { stateEntry } from './state-entry.ts'
 import { stateHead } from './state-head.ts'
@@ -27,7 +28,10 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const say = createStatements()
   stateHead(root, subject, say)
   stateEntry(html, subject, say)
-  stateCategory(articleElement(root), article, say)
+  const element = articleElement(root)
+  dropHidden(root, element)
+  stateCategory(element, article, say)
+  stateAuthors(element, article, say)
   compareStatements(say.list, reporter)
   for (const script of scripts(root)) readJsonLd(script, subject, reporter, 'JSON-LD ')
   const title = line(article.title)
@@ -39,7 +43,6 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
     ? [{ name: 'summary', path: ['summary'], texts: [line(article.summary)] }]
     : []
   const before = [heading, ...under, ...standfirst]
-  const element = articleElement(root)
   compareHtml(element, subject, reporter, { paid: true, before })
   compareConcealed(element, subject, reporter)
   const { articles, texts } = outsideText(root, element)
@@ -56,6 +59,21 @@ function outsideOwn(after: SafeHtml | undefined): OutsideText {
   if (!after) return { articles: [], texts: [] }
   const root = fromHtml(`<article class="sf-article"></article><div>${after}</div>`)
   return outsideText(root, articleElement(root))
+}
+
+/** The links to the pages of the authors, which say that they are. */
+function stateAuthors(node: Nodes, { authors }: Article, say: Statements): void {
+  if (node.type !== 'element' || node.tagName !== 'article') return
+  const links = findAll(
+    node,
+    ({ properties: { rel } }) => Array.isArray(rel) && rel.includes('author'),
+  )
+  say.exact(
+    'rel author',
+    ['authors'],
+    links.map(({ properties }) => String(properties.href ?? '')),
+    authors.map(({ url }) => url),
+  )
 }
 
 /** The link to the page of the category, if the article says where that is. */

@@ -5,6 +5,7 @@ import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { postAddresses } from '../text/post-addresses.ts'
+import { repeatedMembers } from '../text/repeated-members.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { stateRecord } from './state-record.ts'
 import { strangeMembers } from './strange-parts.ts'
@@ -22,8 +23,9 @@ export const readJsonFeed: FeedParser = (source, reporter) => {
     )
     return undefined
   }
+  const repeated = repeatedMembers(source)
   return {
-    items: members(feed.items).map((item) => ({
+    items: members(feed.items).map((item, index) => ({
       id: asText(item.id),
       url: asText(item.url),
       copy: () => ({
@@ -36,9 +38,15 @@ export const readJsonFeed: FeedParser = (source, reporter) => {
         beside: strangeMembers(item),
         identifiers: [asText(record(item._standfirst).fingerprint)],
       }),
-      compare: (subject, reporter) => compareItem(item, feed, subject, reporter),
+      compare: (subject, reporter) => {
+        const place = `items.${index}.`
+        const own = repeated.filter((path) => path.startsWith(place))
+        compareItem(item, { feed, repeated: own }, subject, reporter)
+      },
     })),
     state: (expected, say) => {
+      const twice = repeated.filter((path) => !path.startsWith('items.'))
+      say.exact('member that is there twice', [], twice, [])
       const hubs = members(feed.hubs).map(({ url }) => asText(url))
       say.text('title', ['title'], asText(feed.title), expected.title)
       say.text('description', ['description'], asText(feed.description), expected.description)
@@ -65,10 +73,16 @@ function parse(source: string): Raw | undefined {
   }
 }
 
-function compareItem(item: Raw, feed: Raw, subject: Subject, reporter: Reporter): void {
+function compareItem(
+  item: Raw,
+  { feed, repeated }: { feed: Raw; repeated: readonly string[] },
+  subject: Subject,
+  reporter: Reporter,
+): void {
   const { article, content } = subject
   const { authors, category, image, media, tags } = article
   const say = createStatements()
+  say.exact('member that is there twice', [], repeated, [])
   say.exact('id', ['id'], asText(item.id), itemId(article.id))
   say.exact('url', ['url'], asText(item.url), article.url)
   say.exact('external_url', ['sections'], asText(item.external_url), postAddresses(article)[0])

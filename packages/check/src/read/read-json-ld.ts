@@ -10,6 +10,7 @@ import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
+import { repeatedMembers } from '../text/repeated-members.ts'
 import { stateDetails } from './state-json-ld-details.ts'
 import { stateSections } from './state-json-ld-sections.ts'
 
@@ -44,11 +45,13 @@ export function readJsonLd(
     return
   }
   const say = createStatements()
+  say.exact('member that is there twice', [], repeatedMembers(json), [])
   const without = new Set(options.without)
   stateFields(read, article, without, say)
   stateSections(read, { article, words, without }, say)
   const own = (options.nodes ?? []).flatMap(Object.keys)
-  stateDetails(value, article, { own, without }, say)
+  const { selectors, site } = options
+  stateDetails(value, article, { own, selectors, site, without }, say)
   const statements = say.list.map((one) => ({ ...one, place: `${within}${one.place}` }))
   compareStatements(statements, reporter)
 }

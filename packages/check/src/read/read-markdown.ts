@@ -2,6 +2,7 @@ import { type Article, showsSummary } from '@standfirst/core'
 import { type MarkdownPreset, safeParseMarkdown } from '@standfirst/markdown'
 import type { Nodes } from 'mdast'
 import { parse } from 'yaml'
+import { compareHeadings, type FoundHeading } from '../agree/compare-headings.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import { compareText } from '../agree/compare-text.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -42,7 +43,8 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   }
   const shown = createBlocks()
   addFlow(shown, root.children as TextNode[], [])
-  const blocks = [...shown.blocks, ...[...shown.notes.values()].flat()].map(({ text }) => text)
+  const all = [...shown.blocks, ...[...shown.notes.values()].flat()]
+  const blocks = all.map(({ text }) => text)
   const { notes, uncalled, units } = sectionUnits(article, words, true)
   const titled = (yaml ?? toml) === undefined ? titleUnits(article) : []
   const anywhere = [...noticeUnits(article, words, true), ...notes]
@@ -55,11 +57,18 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   }
   const isOther = (text: string) => madeOf(text) || spare.has(text)
   compareText({ blocks, units: inOrder, anywhere, madeOf: isOther }, reporter)
+  const found = all.flatMap(({ rank, text }) => (rank ? { rank, text } : []))
+  const write = ({ rank, text }: FoundHeading) => `${'#'.repeat(rank)} ${text}`
+  compareHeadings(
+    { found, blocks, units: [...titled, ...units, ...notes], write },
+    subject,
+    reporter,
+  )
   compareNumbers(root, article, reporter)
   if ((yaml ?? toml) !== undefined) comparePaidSections(source, root, subject, reporter)
 
-  const found: ArticleAddresses = { links: [], images: [] }
-  addNodes(found, root.children as Nodes[], [])
+  const named: ArticleAddresses = { links: [], images: [] }
+  addNodes(named, root.children as Nodes[], [])
   const expected = sectionAddresses(article, true)
   const bare = bareAddresses(root)
   const compare = (some: Unit[], others: Unit[]) =>
@@ -72,8 +81,8 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
       },
       reporter,
     )
-  compare(found.links, expected.links)
-  compare(found.images, expected.images)
+  compare(named.links, expected.links)
+  compare(named.images, expected.images)
 }
 
 /**
@@ -133,7 +142,7 @@ function titleUnits(article: Article): Unit[] {
   const names = authors.map(({ name }) => line(name))
   const unit = (name: string, text: string): Unit => ({ name, path: [name], texts: [line(text)] })
   return [
-    unit('title', title),
+    { ...unit('title', title), rank: 1 },
     ...(subtitle ? [unit('subtitle', subtitle)] : []),
     ...(showsSummary(article) ? [unit('summary', summary)] : []),
     ...(names.length

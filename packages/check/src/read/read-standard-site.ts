@@ -6,6 +6,7 @@ import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
+import { repeatedMembers } from '../text/repeated-members.ts'
 import { textOf } from './json-values.ts'
 import { readPlain } from './read-text.ts'
 import { stateMembers } from './state-members.ts'
@@ -30,6 +31,7 @@ export function readStandardSite(output: string, subject: Subject, reporter: Rep
   }
   const text = (name: string) => (typeof record[name] === 'string' ? record[name] : '')
   const say = createStatements()
+  say.exact('member that is there twice', [], repeatedMembers(output), [])
   say.exact('$type', [], text('$type'), 'site.standard.document')
   const { summary, title } = article
   say.text('title', ['title'], whole(text('title'), title, 500), title)

@@ -11,6 +11,7 @@ import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
 import { find, findAll } from './article-element.ts'
+import { contents, stateCard } from './state-card.ts'
 
 /**
  * Collect what the metadata of a page says: title, description, canonical address, Open Graph. A
@@ -21,7 +22,7 @@ import { find, findAll } from './article-element.ts'
 export function stateHead(root: Root, subject: Subject, say: Statements): void {
   const { article } = subject
   stateDocument(root, article, say)
-  const title = find(root, ({ tagName }) => tagName === 'title')
+  const title = find(root, isTitle)
   if (!title) return
   const metas = findAll(root, ({ tagName }) => tagName === 'meta')
   const links = findAll(root, ({ tagName }) => tagName === 'link')
@@ -32,6 +33,8 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   say.exact('html lang', ['language'], String(page?.lang ?? ''), article.language)
   // A page without it is read from left to right.
   say.exact('html dir', ['language'], String(page?.dir ?? 'ltr'), direction(article.language))
+  const [, ...others] = findAll(find(root, ({ tagName }) => tagName === 'head') ?? title, isTitle)
+  say.text('second title', ['title'], others.map(textOf), [])
   const shown = line(textOf(title))
   const meant = line(article.title)
   // A site's name may follow.
@@ -66,7 +69,7 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
     say.text('fediverse:creator', ['authors'], creators, handles)
   }
 
-  stateCard(metas, article, say)
+  stateCard(metas, subject, say)
   if (!metas.some(({ properties }) => String(properties.property ?? '').startsWith('og:'))) return
   const og = (name: string) => contents(metas, 'property', name)
   say.text('og:title', ['title'], og('og:title'), article.title)
@@ -165,20 +168,6 @@ function stateRobots(
   }
 }
 
-/** What a card of X says beside Open Graph, under either name of the attribute. */
-function stateCard(metas: readonly Element[], article: Article, say: Statements): void {
-  const { image, summary, title } = article
-  const meant = [
-    ['twitter:title', 'title', title],
-    ['twitter:description', 'summary', summary],
-    ['twitter:image', 'image', image?.url],
-  ] as const
-  for (const [name, member, value] of meant) {
-    const found = [...contents(metas, 'name', name), ...contents(metas, 'property', name)]
-    if (found.length) say.text(name, [member], found, value)
-  }
-}
-
 /** The TDM Reservation Protocol, section 6.2: by the article's policy, or by that of the feed too. */
 function stateMining(
   named: (name: string) => string[],
@@ -194,10 +183,8 @@ function stateMining(
   say.exact('meta tdm-policy', ['rights', 'terms'], named('tdm-policy'), meant?.policy)
 }
 
-function contents(metas: readonly Element[], key: 'name' | 'property', name: string): string[] {
-  return metas
-    .filter(({ properties }) => properties[key] === name)
-    .map(({ properties }) => String(properties.content ?? ''))
+function isTitle({ tagName }: Element): boolean {
+  return tagName === 'title'
 }
 
 function hrefs(links: readonly Element[], rel: string): string[] {

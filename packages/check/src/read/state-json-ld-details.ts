@@ -1,22 +1,32 @@
 import { type Article, safeCount, wordCount } from '@standfirst/core'
-import type { JsonLdPart } from '@standfirst/json-ld'
+import type { JsonLdPart, JsonLdSelectors, JsonLdSite } from '@standfirst/json-ld'
 import type { Statements } from '../agree/statement.ts'
 import type { Path } from '../finding.ts'
 import { stateMembers } from './state-members.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
+/** How the document was rendered. */
+interface Rendered {
+  /** Properties of the user's own. */
+  own: readonly string[]
+  selectors: JsonLdSelectors | undefined
+  site: JsonLdSite | undefined
+  /** Parts that it leaves out. */
+  without: ReadonlySet<JsonLdPart>
+}
+
 /**
  * Collect what JSON-LD says that no article is read from: who may read it, where to get a licence, the
  * sizes of pictures and recordings, the page that it is on.
  *
  * @param document - Parsed document; anything may be given.
- * @param options - Parts that it leaves out, and properties of the user's own.
+ * @param options - How it was rendered.
  */
 export function stateDetails(
   document: unknown,
   article: Article,
-  { own, without }: { own: readonly string[]; without: ReadonlySet<JsonLdPart> },
+  { own, selectors, site, without }: Rendered,
   say: Statements,
 ): void {
   const nodes = nodesOf(document)
@@ -35,11 +45,19 @@ export function stateDetails(
   if (!without.has('wordCount') && node.wordCount !== undefined) {
     say.exact('wordCount', ['sections'], text(node.wordCount), wordCount(article))
   }
+  const [, ...others] = [node['@type']].flat()
+  say.exact('second @type', ['type'], others.map(text), [])
+  stateSelectors(node, selectors, { own, without, paid: isPaid(article) }, say)
   stateMembers('', node, [...members, ...own], say)
   statePicture(node, article, say)
   stateAgents(node, article, say)
   if (!without.has('media')) stateRecordings(node, article, say)
   statePage(nodes, article, without, say)
+  if (!site) return
+  const home = nodes.find((one) => one['@type'] === 'WebSite')
+  if (!home) return
+  say.text('WebSite name', [], text(home.name), site.name)
+  if (site.url) say.exact('WebSite url', [], text(home.url), site.url)
 }
 
 /** What an article has in JSON-LD; other properties would say of it what it does not. */
@@ -57,6 +75,30 @@ function stateAccess(node: Raw, { access, sections }: Article, say: Statements):
   const parts = list(node.hasPart).filter((part) => part['@type'] === 'WebPageElement')
   const closed = parts.map((part) => text(part.isAccessibleForFree)?.toLowerCase())
   say.exact('hasPart isAccessibleForFree', ['sections'], closed, paid ? 'false' : undefined)
+}
+
+/** Where the page shows what may be read aloud, and what is for paying readers. */
+function stateSelectors(
+  node: Raw,
+  {
+    paid = '.sf-paid',
+    speakable = ['.sf-header > .p-name', '.sf-standfirst'],
+  }: JsonLdSelectors = {},
+  known: { own: readonly string[]; paid: boolean; without: ReadonlySet<JsonLdPart> },
+  say: Statements,
+): void {
+  if (!known.without.has('speakable') && !known.own.includes('speakable')) {
+    const found = list(node.speakable).flatMap((one) => [one.cssSelector].flat().map(text))
+    say.exact('speakable cssSelector', [], found, speakable)
+  }
+  if (known.without.has('access') || known.own.includes('hasPart')) return
+  const parts = list(node.hasPart).filter((part) => part['@type'] === 'WebPageElement')
+  const found = parts.map((part) => text(part.cssSelector))
+  say.exact('hasPart cssSelector', ['sections'], found, known.paid ? paid : undefined)
+}
+
+function isPaid({ sections }: Article): boolean {
+  return sections.some(({ paid }) => paid)
 }
 
 function statePicture(node: Raw, { image }: Article, say: Statements): void {

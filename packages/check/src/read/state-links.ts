@@ -12,9 +12,15 @@ import type { XmlElement } from './xml-element.ts'
 export function stateLinks(
   links: readonly XmlElement[],
   place: string,
-  { related, translations }: Article,
+  { related, translations, url }: Article,
   say: Statements,
 ): void {
+  const elsewhere = links.filter(
+    ({ attributes: { href, rel = 'alternate' } }) =>
+      (rel === 'alternate' || rel === 'canonical') && href !== url,
+  )
+  const places = elsewhere.map(({ attributes: { href, rel = 'alternate' } }) => `${rel} ${href}`)
+  say.exact(`${place} of the page`, ['url'], places, [])
   const others = links.filter(({ attributes }) => attributes.rel === 'related')
   const spoken = others.flatMap(({ attributes: { href, hreflang } }) =>
     hreflang ? `${hreflang} ${href}` : [],

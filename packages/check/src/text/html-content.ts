@@ -8,6 +8,8 @@ import { line } from './line.ts'
 export interface HtmlContent {
   /** Blocks of running text, in order; the box of a task is `☑` or `☐`. */
   blocks: string[]
+  /** Those of them that are headings. */
+  headings: { text: string; rank: number }[]
   /** Addresses of links, in order, as they are written; without those of `tags`. */
   links: string[]
   /** Links that name a tag or category of the article (`rel="tag"`), and lead to its page. */
@@ -20,8 +22,12 @@ export interface HtmlContent {
   numbers: string[]
   /** Blocks of code, with their spaces and line breaks. */
   codes: string[]
-  /** Recordings: their addresses, and the still pictures of videos. */
-  players: { audio: string[]; video: string[]; posters: string[] }
+  /** Recordings: their addresses, the still pictures of videos, and what plays otherwise than its reader wants. */
+  players: { audio: string[]; video: string[]; posters: string[]; ways: string[] }
+  /** Widths and heights that pictures say of themselves. */
+  sizes: { src: string; width: string; height: string }[]
+  /** Links that say of themselves that they are advertisements, or from readers. */
+  paidLinks: string[]
 }
 
 /**
@@ -34,13 +40,16 @@ export interface HtmlContent {
 export function htmlContent(node: Nodes): HtmlContent {
   const content: HtmlContent = {
     blocks: [],
+    headings: [],
     links: [],
     tags: [],
     images: [],
     sources: [],
     numbers: [],
     codes: [],
-    players: { audio: [], video: [], posters: [] },
+    players: { audio: [], video: [], posters: [], ways: [] },
+    sizes: [],
+    paidLinks: [],
   }
   let run = ''
   const entries: string[] = []
@@ -69,8 +78,14 @@ export function htmlContent(node: Nodes): HtmlContent {
       if (one.tagName === 'pre') content.codes.push(codeText(rawText(one)))
     }
     if (block) end()
+    const before = content.blocks.length
     for (const child of one.children) visit(child, depth + 1)
     if (block) end()
+    const [, rank] = (one.type === 'element' && /^h([1-6])$/.exec(one.tagName)) || []
+    if (!rank) return
+    for (const text of content.blocks.slice(before)) {
+      content.headings.push({ text, rank: Number(rank) })
+    }
   }
   const addElement = (element: Element): void => {
     const { properties, tagName } = element
@@ -79,10 +94,15 @@ export function htmlContent(node: Nodes): HtmlContent {
     else if (tagName === 'a' && typeof href === 'string') {
       const [only] = element.children
       const isTag = Array.isArray(rel) && rel.includes('tag') && only?.type === 'text'
+      if (Array.isArray(rel) && rel.some((one) => one === 'sponsored' || one === 'ugc')) {
+        content.paidLinks.push(`${rel.join(' ')} ${href}`)
+      }
       if (isTag) content.tags.push({ href, text: line(only.value) })
       else content.links.push(href)
     } else if (tagName === 'img') {
       content.images.push(`${src ?? ''} ${alt ?? ''}`.trim())
+      const { height = '', width = '' } = properties
+      content.sizes.push({ src: String(src), width: String(width), height: String(height) })
       named += alt ?? ''
       content.sources.push(...sourcesOf(element))
     } else if (tagName === 'source') content.sources.push(...sourcesOf(element))
@@ -97,9 +117,13 @@ export function htmlContent(node: Nodes): HtmlContent {
 
 function addPlayer({ properties, tagName }: Element, { players }: HtmlContent): void {
   if (tagName !== 'audio' && tagName !== 'video') return
-  const { poster, src } = properties
+  const { autoPlay, controls, loop, muted, poster, src } = properties
   if (src) players[tagName].push(String(src))
   if (poster) players.posters.push(String(poster))
+  if (!controls) players.ways.push(`${src} without controls`)
+  for (const [way, isSo] of Object.entries({ autoPlay, loop, muted })) {
+    if (isSo) players.ways.push(`${src} ${way.toLowerCase()}`)
+  }
 }
 
 function addNumbers({ properties, tagName }: Element, { numbers }: HtmlContent): void {

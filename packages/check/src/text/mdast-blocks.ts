@@ -7,6 +7,8 @@ export interface Block {
   path: Path
   /** Whether it is the caption of a picture. */
   caption?: true
+  /** Its rank, if it is a heading. */
+  rank?: number
   /** Whether it may be left out. */
   optional?: true
 }
@@ -28,6 +30,7 @@ export interface TextNode {
   value?: unknown
   title?: unknown
   checked?: unknown
+  depth?: unknown
   identifier?: unknown
   children?: readonly TextNode[]
 }
@@ -68,6 +71,8 @@ function addNode(blocks: Blocks, node: TextNode, path: Path, depth: number): voi
       break
     }
     case 'heading':
+      add(blocks, phrasingText(blocks, children), path, Number(node.depth) || 3)
+      break
     case 'tableCell':
       add(blocks, phrasingText(blocks, children), path)
       break
@@ -114,9 +119,9 @@ function addItem(blocks: Blocks, node: TextNode, path: Path, depth: number): voi
   else blocks.blocks.splice(before, own ? 1 : 0, { text: box, path: line })
 }
 
-function add({ blocks }: Blocks, text: string, path: Path): void {
+function add({ blocks }: Blocks, text: string, path: Path, rank?: number): void {
   const shown = line(text)
-  if (shown) blocks.push({ text: shown, path })
+  if (shown) blocks.push({ text: shown, path, ...(rank && { rank }) })
 }
 
 function addCaption({ blocks }: Blocks, { title }: TextNode, path: Path): void {

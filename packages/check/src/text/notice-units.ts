@@ -1,4 +1,10 @@
-import { type Article, disclosureText, type Labels, mediaDisclosureText } from '@standfirst/core'
+import {
+  type Article,
+  disclosureText,
+  formatDate,
+  type Labels,
+  mediaDisclosureText,
+} from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { line } from './line.ts'
 import type { Unit } from './unit.ts'
@@ -19,8 +25,9 @@ export function noticeUnits(article: Article, words: Labels, brief = false): Uni
     if (parts.length) units.push({ name, path, texts: [parts.join(' ')], parts })
   }
   if (status === 'retracted') need('notice of retraction', ['status'], words.retracted)
-  corrections.forEach(({ note }, index) => {
-    need('correction', ['corrections', index, 'note'], words.correction, note)
+  corrections.forEach(({ at, note }, index) => {
+    const date = formatDate(at, words)
+    need('correction', ['corrections', index, 'note'], words.correction, date, note)
   })
   if (aiDisclosure) {
     need('AI disclosure', ['aiDisclosure'], disclosureText(aiDisclosure, words))

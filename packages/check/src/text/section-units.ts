@@ -50,6 +50,7 @@ export function sectionUnits(
         name: 'heading',
         path: [...path, 'heading'],
         texts: [heading],
+        rank: 2,
         // Without text, or with nothing but the box of a task, it depends on the output whether there is a section.
         ...(content.every(isBox) && { optional: true }),
       })
@@ -71,10 +72,11 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
   const flow = (name: string, nodes: unknown, ...keys: Path): Unit[] => {
     const own: Blocks = { ...all, blocks: [] }
     addFlow(own, nodes as TextNode[], [...path, ...keys])
-    return own.blocks.map(({ optional, path, text }) => ({
+    return own.blocks.map(({ optional, path, rank, text }) => ({
       name,
       path,
       texts: [text],
+      ...(rank && { rank }),
       ...(optional && { optional }),
     }))
   }
@@ -109,7 +111,10 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
       ]
     case 'faq':
       return section.items.flatMap(({ answer, question }, index) => [
-        ...text('question', question, 'items', index, 'question'),
+        ...text('question', question, 'items', index, 'question').map((unit) => ({
+          ...unit,
+          rank: 3,
+        })),
         ...flow('answer', answer, 'items', index, 'answer'),
       ])
     case 'prose':
@@ -135,6 +140,11 @@ function sourceUnits(section: OriginalPost, path: Path, words: Labels): Unit[] {
 
 function noteUnits({ calls, notes }: Blocks): Unit[] {
   return [...new Set(calls)].flatMap((name) =>
-    (notes.get(name) ?? []).map(({ path, text }) => ({ name: 'footnote', path, texts: [text] })),
+    (notes.get(name) ?? []).map(({ path, rank, text }) => ({
+      name: 'footnote',
+      path,
+      texts: [text],
+      ...(rank && { rank }),
+    })),
   )
 }

@@ -10,6 +10,8 @@ export interface Unit {
   texts: string[]
   /** What must be in its block, if that is put together from several parts. */
   parts?: string[]
+  /** The rank of a heading in Markdown, in which that of a section has 2. */
+  rank?: number
   /** Whether it may be left out. */
   optional?: true
 }

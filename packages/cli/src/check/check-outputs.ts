@@ -89,6 +89,7 @@ export function checkOutputs(
       ...checkAgreement(article, texts, {
         labels,
         after: site.pages.after?.(article),
+        site: { name: config.feed.title, url: config.feed.url },
         text: textForm(config),
         email,
         activitypub: idsOf(forms[index], site, config),

@@ -1,0 +1,78 @@
+import type { Element } from 'hast'
+import type { Statements } from '../agree/statement.ts'
+import type { Subject } from '../agree/subject.ts'
+import { line } from '../text/line.ts'
+
+/**
+ * Collect what the head of a page says for machines beside Open Graph: cards of X, under either name of the attribute,
+ * the language, and words to be found by.
+ */
+export function stateCard(
+  metas: readonly Element[],
+  { article, says }: Subject,
+  say: Statements,
+): void {
+  const { authors, image, language, summary, title, translations } = article
+  const meant = [
+    ['twitter:title', 'title', title],
+    ['twitter:description', 'summary', summary],
+    ['twitter:image', 'image', image?.url],
+  ] as const
+  for (const [name, member, value] of meant) {
+    const found = [...contents(metas, 'name', name), ...contents(metas, 'property', name)]
+    if (found.length) say.text(name, [member], found, value)
+  }
+  // Another kind of card shows a player or an app.
+  const kinds = contents(metas, 'name', 'twitter:card')
+  const strange = kinds.filter((kind) => !/^summary(?:_large_image)?$/.test(kind))
+  say.exact('twitter:card', ['image'], strange, [])
+  const handles = new Set(authors.map(({ handles }) => handles?.x))
+  const creators = contents(metas, 'name', 'twitter:creator')
+  say.exact(
+    'twitter:creator',
+    ['authors'],
+    creators.filter((one) => !handles.has(one)),
+    [],
+  )
+  const keywords = contents(metas, 'name', 'keywords').flatMap((list) => list.split(','))
+  say.text(
+    'meta keywords',
+    ['tags'],
+    keywords.filter((one) => !says(line(one))),
+    [],
+  )
+  const locales = contents(metas, 'property', 'og:locale')
+  const wrong = locales.filter((locale) => !speaks(locale, language))
+  say.exact('og:locale', ['language'], wrong, wrong.length ? language : [])
+  const others = contents(metas, 'property', 'og:locale:alternate')
+  say.exact(
+    'og:locale:alternate',
+    ['translations'],
+    others.filter((locale) => !translations.some((one) => speaks(locale, one.language))),
+    [],
+  )
+}
+
+/** Whether a locale of Open Graph, such as `en_GB`, is of a language. */
+function speaks(locale: string, language: string): boolean {
+  const [own, ownPlace] = parts(locale)
+  const [other, otherPlace] = parts(language)
+  return own === other && (!ownPlace || !otherPlace || ownPlace === otherPlace)
+}
+
+/** A language's name and its country. */
+function parts(tag: string): (string | undefined)[] {
+  const [name, ...others] = tag.toLowerCase().split(/[-_]/)
+  return [name, others.find((one) => /^(?:[a-z]{2}|\d{3})$/.test(one))]
+}
+
+/** What `meta` elements of a name say. */
+export function contents(
+  metas: readonly Element[],
+  key: 'name' | 'property',
+  name: string,
+): string[] {
+  return metas
+    .filter(({ properties }) => properties[key] === name)
+    .map(({ properties }) => String(properties.content ?? ''))
+}
