@@ -13,7 +13,13 @@ interface Block {
  * wrote the text or took a picture, and when, is no part of it, nor is a player.
  */
 export function openingOf(sections: readonly SectionInput[]): string {
-  return openingText(sections.flatMap(blocksOf).filter(isText))
+  const blocks = sections.flatMap(blocksOf)
+  // Paragraphs come first, and most often the first of them is it.
+  for (const block of blocks) {
+    const text = block?.type === 'paragraph' ? openingText([block]) : ''
+    if (text && isText(block, text)) return text
+  }
+  return openingText(blocks.filter((block) => block?.type !== 'paragraph'))
 }
 
 function blocksOf(section: SectionInput): Block[] {
@@ -28,9 +34,7 @@ function paragraph(text: string): Block {
   return { type: 'paragraph', children: [{ type: 'text', value: text }] }
 }
 
-function isText(block: Block): boolean {
-  if (block?.type !== 'paragraph') return true
-  const text = openingText([block])
+function isText(block: Block, text: string): boolean {
   const isCredit = text.length <= 100 && others.test(text)
   return !isCredit && !readByline(text) && !isAddressAlone(block)
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { markFootnotes } from './html/footnotes.ts'
-import { remove, textOf, walk } from './html/hast.ts'
+import { lineOf, remove, textOf, walk } from './html/hast.ts'
 import { markCode } from './html/mark-code.ts'
 import { markMath } from './html/mark-math.ts'
 import { parseHtml } from './html/parse-html.ts'
@@ -11,6 +11,8 @@ import { textWithoutTags } from './html/text-without-tags.ts'
 
 /** The text of HTML as one line, without scripts and styles, footnotes, numbers of lines, and formulas once. */
 export function plainText(html: string): string {
+  // Of most titles and summaries there is nothing to parse.
+  if (!/[<&\0]/.test(html)) return lineOf(html)
   const { tree } = parseHtml(html, 'fragment')
   if (!tree) return textWithoutTags(html)
   markMath(tree, [])

@@ -297,6 +297,11 @@ describe('pictures', () => {
       '![N](https://e.com/n.jpg)',
     ],
     [
+      'for those without scripts, on both sides of what stands for it',
+      '<p><noscript><img src="/a.jpg" alt="A"></noscript><img alt="A" data-src="/a.jpg"><noscript><img src="/a.jpg" alt="A"></noscript></p>',
+      '![A](https://e.com/a.jpg)',
+    ],
+    [
       'no words to those without scripts',
       '<noscript>Please turn JavaScript on.</noscript><p>T</p>',
       'T',

@@ -20,8 +20,8 @@ export function completeDraft(
 ): ImportedArticle | undefined {
   const found = [...issues]
   // What only payers may read stands in no summary and no title.
-  const text = openingOf((draft.sections ?? []).filter(isFree))
-  const title = draft.title?.trim() || assumedTitle(text, found)
+  const opening = () => openingOf((draft.sections ?? []).filter(isFree))
+  const title = draft.title?.trim() || assumedTitle(opening(), found)
   const { publishedAt } = draft
   if (!publishedAt) found.push(noTime)
   const id = ownId(draft.id ?? draft.url, origin, used, found)
@@ -29,7 +29,7 @@ export function completeDraft(
     ...draft,
     id,
     title,
-    summary: draft.summary?.trim() || excerpt(text, 200, { sentences: true }) || title,
+    summary: draft.summary?.trim() || excerpt(opening(), 200, { sentences: true }) || title,
     publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
     // What has no time was never published.
     ...(!publishedAt && (draft.status ?? 'published') === 'published' && { status: 'draft' }),

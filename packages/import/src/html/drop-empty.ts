@@ -10,6 +10,7 @@ import { elements, inLine } from './hast.ts'
 export function dropEmpty(tree: Root): void {
   // Those inside come first.
   for (const parent of [tree, ...elements(tree)].reverse() as Parents[]) {
+    if (!(parent.children as RootContent[]).some(isToMend)) continue
     const kept: RootContent[] = []
     for (const child of parent.children as RootContent[]) {
       const node: RootContent =
@@ -23,6 +24,12 @@ export function dropEmpty(tree: Root): void {
     }
     parent.children = kept as never
   }
+}
+
+/** Whether a child goes, or is a text that others are joined to. */
+function isToMend(node: RootContent, at: number, children: readonly RootContent[]): boolean {
+  if (node.type === 'element') return isBlank(node)
+  return node.type === 'text' && (node.value === '' || children[at - 1]?.type === 'text')
 }
 
 function isBlank({ children, properties, tagName }: Element): boolean {

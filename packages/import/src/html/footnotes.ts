@@ -8,6 +8,7 @@ import {
   nameOf,
 } from './footnote-places.ts'
 import {
+  attribute,
   become,
   childElements,
   classes,
@@ -28,6 +29,7 @@ import {
  * @param tree - HTML as it was written; changed in place.
  */
 export function markFootnotes(tree: Root): void {
+  if (!elements(tree).some(leads)) return
   const places = footnotePlaces(tree)
   const listed = lastList(tree)
   const used = new Map<string, Element>()
@@ -57,6 +59,11 @@ export function markFootnotes(tree: Root): void {
   if (used.size) moveTexts(tree, used, calls, marks)
 }
 
+/** Whether an element leads to a place in a text: without one there are no calls. */
+function leads(one: Element): boolean {
+  return one.tagName === 'a' && attribute(one, 'href')?.includes('#') === true
+}
+
 /** A block that a raised number leads to, though nothing leads back. */
 function ownBlock(block: Element | undefined, mark: string): Element | undefined {
   return block && isMark(mark) && isNote(block) ? block : undefined
@@ -80,11 +87,9 @@ function callOf(one: Element, { back, names, texts }: FootnotePlaces): Element |
 
 /** The items of a list under a rule, at the end. */
 function lastList(tree: Root): Element[] {
-  const { before } = neighbours(tree)
-  const lists = elements(tree).filter(
-    (one) => one.tagName === 'ol' && before.get(one)?.tagName === 'hr',
-  )
-  const list = lists.at(-1)
+  const lists = elements(tree).filter(({ tagName }) => tagName === 'ol')
+  const { before } = lists.length ? neighbours(tree) : {}
+  const list = lists.findLast((one) => before?.get(one)?.tagName === 'hr')
   return list ? childElements(list) : []
 }
 

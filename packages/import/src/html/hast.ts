@@ -1,33 +1,82 @@
-import type { Element, ElementContent, Nodes, Parents, Properties, Root } from 'hast'
+import type { Element, ElementContent, Nodes, Parents, Properties } from 'hast'
 
-/** Every node of a tree with its parent, parents first; the children of a node may be changed then. */
-export function* walk(tree: Parents): Generator<{ node: Nodes; parent: Parents }> {
-  // Each parent before its child: an object for both would outlive the walk in most engines.
-  const stack: Nodes[] = []
-  const enter = (parent: Parents): void => {
-    for (const node of [...parent.children].reverse()) stack.push(parent, node)
+/** A node of a tree, and what it stands in. */
+interface Visited {
+  node: Nodes
+  parent: Parents
+}
+
+/**
+ * Every node of a tree with its parent, parents first; the children of a node may be changed then.
+ *
+ * Each step gives the same object, so that a walk makes none: take what is in it.
+ */
+export function walk(tree: Parents): IterableIterator<Visited> {
+  return new Walk(tree)
+}
+
+class Walk implements IterableIterator<Visited> {
+  /** Each parent before its child. */
+  readonly #stack: Nodes[] = []
+  /** The node whose children come next. */
+  #last: Nodes | undefined
+  readonly #visited: Visited
+  readonly #result: { done: boolean; value: Visited }
+
+  constructor(tree: Parents) {
+    this.#visited = { node: tree, parent: tree }
+    this.#result = { done: false, value: this.#visited }
+    this.#last = tree
   }
-  enter(tree)
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield { node, parent: stack.pop() as Parents }
-    if ('children' in node) enter(node)
+
+  [Symbol.iterator](): this {
+    return this
   }
+
+  next(): IteratorResult<Visited> {
+    if (this.#last && 'children' in this.#last) enter(this.#last, this.#stack)
+    const node = this.#stack.pop()
+    this.#last = node
+    if (node) {
+      this.#visited.node = node
+      this.#visited.parent = this.#stack.pop() as Parents
+    } else this.#result.done = true
+    return this.#result as IteratorResult<Visited>
+  }
+}
+
+function enter(parent: Parents, stack: Nodes[]): void {
+  const { children } = parent
+  for (let at = children.length - 1; at >= 0; at--) stack.push(parent, children[at] as Nodes)
 }
 
 /** Every element of a tree, in document order. */
 export function elements(tree: Parents): Element[] {
   const found: Element[] = []
-  for (const { node } of walk(tree)) if (node.type === 'element') found.push(node)
+  const stack: Nodes[] = []
+  pushChildren(tree, stack)
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type !== 'element') continue
+    found.push(node)
+    pushChildren(node, stack)
+  }
   return found
+}
+
+function pushChildren({ children }: Parents, stack: Nodes[]): void {
+  for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] as Nodes)
 }
 
 /** The text of a node as it is shown: white space is one space, and none at the ends. */
 export function textOf(node: Nodes): string {
   let text = ''
-  const whole: Root = { type: 'root', children: [node as Element] }
-  for (const { node: inner } of walk(whole)) {
+  const stack: Nodes[] = [node]
+  for (let inner = stack.pop(); inner; inner = stack.pop()) {
     if (inner.type === 'text') text += inner.value
-    else if (inner.type === 'element' && !inLine.has(inner.tagName)) text += ' '
+    else if ('children' in inner) {
+      if (inner.type === 'element' && !inLine.has(inner.tagName)) text += ' '
+      pushChildren(inner, stack)
+    }
   }
   return lineOf(text)
 }
@@ -68,7 +117,8 @@ export function childElements(node: Parents): Element[] {
  * would take time that grows with their square.
  */
 export function remove(node: Nodes): void {
-  become(node, { type: 'text', value: '' })
+  if (node.type === 'comment') Object.assign(node, { type: 'text', value: '' })
+  else become(node, { type: 'text', value: '' })
 }
 
 /** Put another node in the place of a node. */
@@ -101,14 +151,21 @@ export function element(
 }
 
 /** The classes of an element. */
-export function classes({ properties }: Element): string[] {
-  return Array.isArray(properties.className) ? properties.className.map(String) : []
+export function classes({ properties: { className } }: Element): readonly string[] {
+  return Array.isArray(className) ? (className as string[]) : none
 }
+
+const none: readonly string[] = []
 
 /** Elements by what is beside them: the element before each, and the one after. */
 export interface Neighbours {
-  before: ReadonlyMap<Nodes, Element>
-  after: ReadonlyMap<Nodes, Element>
+  before: Neighbour
+  after: Neighbour
+}
+
+/** What stood on one side of an element; nothing where that is no element any more. */
+export interface Neighbour {
+  get(node: Nodes): Element | undefined
 }
 
 /** What stands beside each element of a tree. */
@@ -125,13 +182,26 @@ export function neighbours(tree: Parents): Neighbours {
       last = child
     }
   }
-  return { before, after }
+  return { before: stillThere(before), after: stillThere(after) }
+}
+
+/** A neighbour may have been taken out since, and be an empty text. */
+function stillThere(beside: ReadonlyMap<Nodes, Element>): Neighbour {
+  return {
+    get(node) {
+      const found = beside.get(node)
+      return found?.type === 'element' ? found : undefined
+    },
+  }
 }
 
 /** The text of a node as it is written. */
 export function rawText(node: Nodes): string {
   let text = ''
-  const whole: Root = { type: 'root', children: [node as Element] }
-  for (const { node: inner } of walk(whole)) if (inner.type === 'text') text += inner.value
+  const stack: Nodes[] = [node]
+  for (let inner = stack.pop(); inner; inner = stack.pop()) {
+    if (inner.type === 'text') text += inner.value
+    else if ('children' in inner) pushChildren(inner, stack)
+  }
   return text
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
-import { attribute, classes, element, elements, hasClass, textOf, walk } from './hast.ts'
+import { attribute, classes, element, elements, hasClass, textOf } from './hast.ts'
 
 /**
  * Make a figure of what holds one picture and its caption, whatever a system calls them; the parts of a
@@ -8,35 +8,49 @@ import { attribute, classes, element, elements, hasClass, textOf, walk } from '.
  * @param tree - HTML as it was written; changed in place.
  */
 export function markCaptions(tree: Root): void {
+  const all = elements(tree)
+  const named = all.filter((one) => one.tagName === 'figcaption' || classes(one).length > 0)
+  if (named.length === 0 || !all.some(({ tagName }) => /^(?:figcaption|img)$/.test(tagName))) return
   const above = new Map<Nodes, Parents>()
-  const order: { node: Nodes; parent: Parents }[] = [...walk(tree)]
-  for (const { node, parent } of order) above.set(node, parent)
-  const pictures = new Map<Nodes, number>()
-  const letters = new Map<Nodes, number>()
-  // Children come after their parents: backwards, each is counted before what holds it.
-  for (const { node, parent } of order.reverse()) {
-    const isPicture = node.type === 'element' && node.tagName === 'img'
-    const own = node.type === 'text' ? node.value.replace(/\s+/g, '').length : 0
-    const [shown, said] = [Number(isPicture) + of(pictures, node), own + of(letters, node)]
-    pictures.set(node, shown)
-    letters.set(node, said)
-    pictures.set(parent, of(pictures, parent) + shown)
-    letters.set(parent, of(letters, parent) + said)
+  for (const parent of [tree, ...all] as Parents[]) {
+    for (const child of parent.children) if (child.type === 'element') above.set(child, parent)
   }
-  for (const { node } of order.reverse()) {
-    if (node.type !== 'element' || of(pictures, node) || !of(letters, node)) continue
+  const counted = new Map<Parents, Shown>()
+  for (const node of named) {
+    const { letters, pictures } = shownIn(node, counted)
+    if (pictures || !letters) continue
     if (node.tagName === 'figcaption') partWords(node)
     if (!isCaption(node, above.get(node))) continue
-    const holder = holderOf(node, above, pictures)
-    if (!holder || of(letters, holder) !== of(letters, node) || of(pictures, holder) !== 1) continue
+    const holder = holderOf(node, above, counted)
+    const whole = holder && shownIn(holder, counted)
+    if (!holder || whole?.letters !== letters || whole.pictures !== 1) continue
     holder.tagName = 'figure'
     node.tagName = 'figcaption'
     partWords(node)
   }
 }
 
-function of(counts: ReadonlyMap<Nodes, number>, node: Nodes): number {
-  return counts.get(node) ?? 0
+/** How many pictures an element shows, and how many letters. */
+interface Shown {
+  pictures: number
+  letters: number
+}
+
+/** What is shown in an element, which is counted once however many captions stand in it. */
+function shownIn(node: Parents, counted: Map<Parents, Shown>): Shown {
+  const known = counted.get(node)
+  if (known) return known
+  const shown = { pictures: 0, letters: 0 }
+  if (node.type === 'element' && node.tagName === 'img') shown.pictures++
+  for (const child of node.children) {
+    if (child.type === 'text') shown.letters += child.value.replace(/\s+/g, '').length
+    if (child.type !== 'element') continue
+    const { letters, pictures } = shownIn(child, counted)
+    shown.letters += letters
+    shown.pictures += pictures
+  }
+  counted.set(node, shown)
+  return shown
 }
 
 function isCaption(one: Element, parent: Parents | undefined): boolean {
@@ -56,12 +70,12 @@ function isCaption(one: Element, parent: Parents | undefined): boolean {
 function holderOf(
   caption: Element,
   above: ReadonlyMap<Nodes, Parents>,
-  pictures: ReadonlyMap<Nodes, number>,
+  counted: Map<Parents, Shown>,
 ): Element | undefined {
   let holder = above.get(caption)
   for (let level = 0; level < 5 && holder?.type === 'element'; level++) {
     if (holder.tagName === 'figure') return undefined
-    if (of(pictures, holder)) {
+    if (shownIn(holder, counted).pictures) {
       // The rows of a table are parts of one.
       const isRow = /^(?:tr|tbody)$/.test(holder.tagName)
       const isHolder = /^(?:center|dl|div|li|p|section|span|table)$/.test(holder.tagName)

@@ -111,22 +111,22 @@ function jsonOf(text = ''): Record<string, unknown> {
 
 /** What names the address that a script would show, and nothing else. */
 function ofAddress(one: Element, issues: Issue[]): void {
-  const written = isEmpty(one) ? attribute(one, 'dataHtml') : undefined
+  const isNothing = isEmpty(one)
+  const written = isNothing ? attribute(one, 'dataHtml') : undefined
   if (written && /<(?:iframe|blockquote|video|a)\b/i.test(written)) {
     rename(one, 'div')
     one.children = htmlNodes(written)
     return
   }
-  const src = embedAddress(one, isEmpty(one))
+  const src = embedAddress(one, isNothing)
   if (!src) {
-    const isNamed =
-      isEmpty(one) && classes(one).some((name) => /^(?:[\w-]*-embed|poll)$/i.test(name))
+    const isNamed = isNothing && classes(one).some((name) => /^(?:[\w-]*-embed|poll)$/i.test(name))
     if (isNamed) issues.push(noAddress(one))
     return
   }
   const title = attribute(one, 'dataAlt') ?? attribute(one, 'ariaLabel')
   const link = element('p', [element('a', [title || src], { href: src })])
-  if (isEmpty(one) && one.tagName !== 'a') {
+  if (isNothing && one.tagName !== 'a') {
     rename(one, 'div')
     one.children = [link]
   } else one.children.push(one.tagName === 'a' ? { type: 'text', value: src } : link)

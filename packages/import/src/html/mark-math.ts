@@ -8,6 +8,7 @@ import {
   element,
   elements,
   hasClass,
+  type Neighbour,
   neighbours,
   rawText,
   remove,
@@ -27,9 +28,11 @@ import { betweenDelimiters, isFormula, texOfMathMl, writtenTex } from './written
  * @see {@link https://docs.mathjax.org/en/latest/output/}
  */
 export function markMath(tree: Root, issues: Issue[]): void {
-  const { after } = neighbours(tree)
   const all = elements(tree)
-  for (const one of all) one.tagName = one.tagName.replace(/^(?:m|mml|mathml):/, '')
+  for (const one of all) {
+    if (one.tagName.includes(':')) one.tagName = one.tagName.replace(/^(?:m|mml|mathml):/, '')
+  }
+  const { after } = all.some(isPreview) ? neighbours(tree) : { after: nobody }
   const gone = new Set<Element>()
   for (const one of all) {
     if (one.type !== 'element' || gone.has(one)) continue
@@ -76,7 +79,9 @@ function isPreview(one: Element): boolean {
   )
 }
 
-function scriptAfter(one: Element, after: ReadonlyMap<unknown, Element>): Element | undefined {
+const nobody: Neighbour = { get: () => undefined }
+
+function scriptAfter(one: Element, after: Neighbour): Element | undefined {
   let next = after.get(one)
   while (next && isPreview(next)) next = after.get(next)
   return next

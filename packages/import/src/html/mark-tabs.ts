@@ -7,6 +7,7 @@ import {
   element,
   elements,
   hasClass,
+  type Neighbour,
   neighbours,
   remove,
   textOf,
@@ -99,7 +100,7 @@ function isLabel(one: Element): boolean {
 interface Places {
   ids: ReadonlyMap<string, Element>
   above: ReadonlyMap<Element, Parents>
-  after: ReadonlyMap<unknown, Element>
+  after: Neighbour
 }
 
 /** What the tabs open, by what they name, else by how many there are beside them. */

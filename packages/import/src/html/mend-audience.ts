@@ -1,6 +1,6 @@
 import type { Labels } from '@standfirst/core'
-import type { Root } from 'hast'
-import { childElements, hasClass, neighbours, textOf, walk } from './hast.ts'
+import type { Element, Root } from 'hast'
+import { childElements, elements, hasClass, neighbours, textOf, walk } from './hast.ts'
 
 /**
  * Write an audience as Markdown has it, what it gains after a colon: in HTML the bold name is enough,
@@ -9,13 +9,17 @@ import { childElements, hasClass, neighbours, textOf, walk } from './hast.ts'
  * @param tree - HTML; changed in place.
  */
 export function mendAudience(tree: Root, words: Labels): void {
+  const isThere = elements(tree).some(
+    (one) => hasClass(one, 'sf-audience') || isHeading(one, words),
+  )
+  if (!isThere) return
   const { before } = neighbours(tree)
   for (const { node, parent } of walk(tree)) {
     if (node.type !== 'element' || node.tagName !== 'ul') continue
     const heading = before.get(node)
     const isAudience =
       (parent.type === 'element' && hasClass(parent, 'sf-audience')) ||
-      (heading?.tagName === 'h2' && textOf(heading) === words.audience)
+      (heading !== undefined && isHeading(heading, words))
     if (!isAudience) continue
     for (const { children } of childElements(node)) {
       const [name, text] = children
@@ -27,4 +31,8 @@ export function mendAudience(tree: Root, words: Labels): void {
       if (text?.type === 'text') text.value = text.value.replace(/^ (?=\S)/, ': ')
     }
   }
+}
+
+function isHeading(one: Element, { audience }: Labels): boolean {
+  return one.tagName === 'h2' && textOf(one) === audience
 }

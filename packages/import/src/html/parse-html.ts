@@ -1,8 +1,6 @@
 import type { Root } from 'hast'
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
-import { inOnePiece, toHast } from './to-hast.ts'
-
-type Parents = DefaultTreeAdapterTypes.ParentNode
+import { defaultTreeAdapter, parse, parseFragment } from 'parse5'
+import { inOnePiece, toHast, tooDeep } from './to-hast.ts'
 
 /** What is read at most where nothing else is said; see {@linkcode HtmlBounds}. */
 export const htmlBounds = { depth: 512, elements: 50_000, copies: 20 }
@@ -47,9 +45,9 @@ export function parseHtml(
   const options = { scriptingEnabled: false, treeAdapter: countingAdapter(html, bounds) }
   try {
     const document = kind === 'page' ? parse(html, options) : parseFragment(html, options)
-    if (isDeeper(document, bounds.depth ?? htmlBounds.depth)) return { refused: 'too-deep' }
-    return { tree: toHast(document) }
+    return { tree: toHast(document, bounds.depth ?? htmlBounds.depth) }
   } catch (error) {
+    if (error === tooDeep) return { refused: 'too-deep' }
     if (error === tooLarge) return { refused: 'too-large' }
     throw error
   }
@@ -87,19 +85,4 @@ function tagsIn(html: string): number {
   let found = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) found++
   return found
-}
-
-/** Whether elements stand deeper inside each other; the tree is not walked by recursion. */
-function isDeeper(document: Parents, most: number): boolean {
-  let level: Parents[] = [document]
-  for (let depth = 0; level.length; depth++) {
-    if (depth > most) return true
-    level = level.flatMap(inside)
-  }
-  return false
-}
-
-function inside(node: Parents): Parents[] {
-  const { childNodes } = 'content' in node ? node.content : node
-  return childNodes.filter((child) => 'childNodes' in child)
 }

@@ -8,6 +8,7 @@ import { attribute, element, elements, inLine, rename, textOf } from './hast.ts'
  * @param tree - HTML with absolute addresses; changed in place.
  */
 export function partPlayers(tree: Root): void {
+  if (!elements(tree).some((one) => isPlayer(one, false))) return
   // What holds a player alone is one, and what holds it beside others is a block.
   const players = new Set<ElementContent>()
   const blocks = new Set<ElementContent>()

@@ -21,11 +21,8 @@ import {
 export function plainFootnotes(tree: Root): void {
   const all = elements(tree)
   ofDistill(all)
-  const led = new Set(
-    all.flatMap(
-      (one) => (one.tagName === 'a' && isMark(textOf(one)) ? fragmentOf(one) : undefined) ?? [],
-    ),
-  )
+  const hasTable = all.some(({ tagName }) => tagName === 'table')
+  const led = new Set(hasTable ? all.flatMap(ledTo) : [])
   const listed = new Set<string>()
   for (const one of all) {
     if (one.type !== 'element') continue
@@ -45,6 +42,11 @@ export function plainFootnotes(tree: Root): void {
     else if (hasClass(one, 'ltx_role_footnote')) toBrackets(one, contentOf(one))
     else if (one.tagName === 'd-footnote' && !/^\d*$/.test(textOf(one))) toBrackets(one, one)
   }
+}
+
+/** The place that a number in a text leads to. */
+function ledTo(one: Element): string | readonly string[] {
+  return (one.tagName === 'a' && isMark(textOf(one)) ? fragmentOf(one) : undefined) ?? []
 }
 
 /** Distill numbers notes and works in a browser, and lists the notes at the end. */

@@ -11,6 +11,7 @@ import { attribute, classes, elements, inLine, remove, textOf, walk } from './ha
  * @param issues - Receives that there were some, and not what they say.
  */
 export function takeEditorComments(tree: Root, issues: Issue[]): void {
+  if (!elements(tree).some((one) => isOfWord(one, hrefOf(one)) || isMarked(hrefOf(one)))) return
   const parents = new Map<unknown, Parents>()
   const known = new Map<Element, Said>()
   const said = (one: Element): Said => {
@@ -22,7 +23,7 @@ export function takeEditorComments(tree: Root, issues: Issue[]): void {
   for (const { node, parent } of walk(tree)) {
     parents.set(node, parent)
     if (node.type !== 'element') continue
-    const href = node.tagName === 'a' ? (attribute(node, 'href') ?? '') : ''
+    const href = hrefOf(node)
     if (isOfWord(node, href)) found.push(node)
     else if (/#cmnt\d+$/.test(href))
       found.push(around(node, parents, (one) => isMark(one, said(one), node)))
@@ -33,13 +34,21 @@ export function takeEditorComments(tree: Root, issues: Issue[]): void {
   for (const one of found) remove(one)
 }
 
+function hrefOf(one: Element): string {
+  return one.tagName === 'a' ? (attribute(one, 'href') ?? '') : ''
+}
+
+function isMarked(href: string): boolean {
+  return /#cmnt(?:_ref)?\d+$/.test(href)
+}
+
 function isOfWord(one: Element, href: string): boolean {
   return (
-    /mso-element:\s*comment(?:-list)?\s*(?:;|$)/i.test(attribute(one, 'style') ?? '') ||
-    /#_mso(?:com|anchor)_\d+$/.test(href) ||
     classes(one).some((name) =>
       /^(?:mso(?:com(?:anchor|off|txt))|MsoComment(?:Reference|Subject|Text)[\w-]*)$/i.test(name),
-    )
+    ) ||
+    (href !== '' && /#_mso(?:com|anchor)_\d+$/.test(href)) ||
+    /mso-element:\s*comment(?:-list)?\s*(?:;|$)/i.test(attribute(one, 'style') ?? '')
   )
 }
 

@@ -15,6 +15,8 @@ import { type MailByline, mailByline } from './mail-byline.ts'
  * @returns Who wrote it and when, as far as it says that above the text; `undefined` for what is no e-mail.
  */
 export function takeMailing(tree: Root, issues: Issue[]): MailByline | undefined {
+  // Most texts have none of the words that any line of an e-mail's head or foot must have.
+  if (!words.test(textOf(tree))) return undefined
   const lines = linesOf(tree)
   const first = lines.findIndex(({ text }) => text.length > 150)
   const head = lines.slice(0, first < 0 ? 8 : first).filter(isCopy)
@@ -54,6 +56,9 @@ function isWayOut({ links, text }: Line): boolean {
 
 const out =
   /unsubscribe|opt[- ]out|(?:manage|update|e-?mail).{0,20} preferences|abmelden|désabonner|désinscri|darse de baja|disiscri|cancelar|afmelden/i
+
+/** What a copy and a way out are known by, and what leads to the form for readers of a forwarded one. */
+const words = new RegExp(`online|browser|navigateur|navegador|forwarded |${out.source}`, 'i')
 
 /** What speaks of the e-mail itself. */
 const sent =

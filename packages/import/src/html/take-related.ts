@@ -12,9 +12,12 @@ export function takeRelated(
   const titles = [words.related, fill(words.relatedIn, { category: name ?? '' })].map((title) =>
     title.replace(/\s+/g, ' ').trim(),
   )
+  const headings = elements(tree).filter(
+    (one) => one.tagName === 'h2' && titles.includes(textOf(one)),
+  )
+  if (headings.length === 0) return []
   const { after } = neighbours(tree)
-  for (const node of elements(tree)) {
-    if (node.tagName !== 'h2' || !titles.includes(textOf(node))) continue
+  for (const node of headings) {
     const list = after.get(node)
     const items = list?.tagName === 'ul' ? childElements(list).map(relatedOf) : []
     if (!list || items.length === 0 || items.includes(undefined)) continue

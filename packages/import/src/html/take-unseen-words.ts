@@ -8,8 +8,10 @@ import { attribute, childElements, classes, elements, neighbours, remove, textOf
  * @param tree - HTML as it was written; changed in place.
  */
 export function takeUnseenWords(tree: Root): void {
+  const found = elements(tree).filter((one) => isArrow(one) || isUnseen(one))
+  if (found.length === 0) return
   const { after, before } = neighbours(tree)
-  for (const one of elements(tree)) {
+  for (const one of found) {
     if (one.type !== 'element') continue
     if (isArrow(one)) remove(one)
     if (one.type !== 'element' || !isUnseen(one)) continue
@@ -30,9 +32,10 @@ function isArrow(one: Element): boolean {
 }
 
 function isUnseen(one: Element): boolean {
-  const style = attribute(one, 'style') ?? ''
+  const style = attribute(one, 'style')
+  if (classes(one).some((name) => names.test(name))) return true
   return (
-    classes(one).some((name) => names.test(name)) ||
+    style !== undefined &&
     /(?:^|;)\s*clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*(?:50|100)%)/i.test(
       style,
     )

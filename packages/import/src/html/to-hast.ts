@@ -8,11 +8,16 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
  * their spelling, which are a large part of what is loaded and nobody reads here. Handlers of events keep
  * the names that HTML has for them, and lists with commas are one text.
  *
- * @param document - Not deeper than the stack is: it is walked by recursion.
+ * @param document - Walked by recursion.
+ * @param most - How many elements may stand inside each other.
+ * @throws {@linkcode tooDeep} for a tree that is deeper.
  */
-export function toHast(document: Parent): Root {
-  return { type: 'root', children: childrenOf(document) as RootContent[] }
+export function toHast(document: Parent, most: number = Number.POSITIVE_INFINITY): Root {
+  return { type: 'root', children: childrenOf(document, most) as RootContent[] }
 }
+
+/** What {@linkcode toHast} throws for a tree that is deeper than it may be. */
+export const tooDeep: RangeError = new RangeError('too-deep')
 
 /**
  * A text in one piece: engines keep one that was put together of characters, as parse5 does it, as a tree
@@ -23,15 +28,16 @@ export function inOnePiece(text: string): string {
   return text
 }
 
-function childrenOf({ childNodes }: Parent): (ElementContent | RootContent)[] {
+function childrenOf({ childNodes }: Parent, depth: number): (ElementContent | RootContent)[] {
   return childNodes.map((node): ElementContent | RootContent => {
-    if ('tagName' in node) return elementOf(node)
+    if ('tagName' in node) return elementOf(node, depth)
     if ('data' in node) return { type: 'comment', value: node.data }
     return 'value' in node ? { type: 'text', value: inOnePiece(node.value) } : { type: 'doctype' }
   })
 }
 
-function elementOf(node: DefaultTreeAdapterTypes.Element): Element {
+function elementOf(node: DefaultTreeAdapterTypes.Element, depth: number): Element {
+  if (depth === 0) throw tooDeep
   const properties: Properties = {}
   for (const { name, prefix, value } of node.attrs) {
     const [property, read] = propertyOf(prefix ? `${prefix}:${name}` : name, value)
@@ -41,23 +47,28 @@ function elementOf(node: DefaultTreeAdapterTypes.Element): Element {
     type: 'element',
     tagName: node.tagName,
     properties,
-    children: childrenOf(node) as ElementContent[],
+    children: childrenOf(node, depth - 1) as ElementContent[],
   }
-  if ('content' in node) element.content = toHast(node.content as Parent)
+  if ('content' in node) element.content = toHast(node.content as Parent, depth - 1)
   return element
 }
 
 /** @see {@link https://html.spec.whatwg.org/multipage/indices.html#attributes-3} */
 function propertyOf(name: string, value: string): [string, Properties[string]] {
-  const plain = name.toLowerCase().replace(/^(?:aria|accept|http)-|:/g, (sign) => sign.slice(0, -1))
-  const property = /^data-[-\w.:]+$/.test(name)
-    ? name.replace(/^data-(.)|-([a-z])/g, (_, first, letter) =>
-        first ? `data${first.toUpperCase()}` : letter.toUpperCase(),
-      )
-    : (spelt.get(plain) ?? name)
-  const isSame = value === '' || value.toLowerCase() === plain
+  const isPlain = /^[a-z]+$/.test(name)
+  const plain = isPlain
+    ? name
+    : name.toLowerCase().replace(/^(?:aria|accept|http)-|:/g, (sign) => sign.slice(0, -1))
+  const property =
+    !isPlain && /^data-[-\w.:]+$/.test(name)
+      ? name.replace(/^data-(.)|-([a-z])/g, (_, first, letter) =>
+          first ? `data${first.toUpperCase()}` : letter.toUpperCase(),
+        )
+      : (spelt.get(plain) ?? name)
   if (lists.has(property)) return [property, value.trim().split(/\s+/).filter(Boolean)]
-  if (flags.has(property) && isSame) return [property, true]
+  if (flags.has(property) && (value === '' || value.toLowerCase() === plain)) {
+    return [property, true]
+  }
   if (numbers.has(property) && value && !Number.isNaN(Number(value)))
     return [property, Number(value)]
   return [property, value]

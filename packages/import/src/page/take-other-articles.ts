@@ -36,7 +36,7 @@ function headlineOf(all: readonly Element[], titles: readonly string[]): Element
 
 /** The elements around an element, the outermost first. */
 function pathTo(tree: Root, element: Element): Element[] {
-  const parents = new Map([...walk(tree)].map(({ node, parent }) => [node, parent]))
+  const parents = new Map(Array.from(walk(tree), ({ node, parent }) => [node, parent]))
   const found: Element[] = []
   let next = parents.get(element)
   for (; next?.type === 'element'; next = parents.get(next)) found.unshift(next)

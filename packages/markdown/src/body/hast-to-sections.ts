@@ -1,6 +1,6 @@
 import { type Issue, type Labels, labels, type Section } from '@standfirst/core'
 import type { Element, Root as HastRoot } from 'hast'
-import { type State, toMdast } from 'hast-util-to-mdast'
+import type { State } from 'hast-util-to-mdast'
 import type { Nodes, Root } from 'mdast'
 import { bodyParts } from './body-sections.ts'
 import { htmlHandlers } from './html-handlers.ts'
@@ -10,6 +10,7 @@ import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { readMarker } from './section-marker.ts'
 import { tidyMdast } from './tidy-mdast.ts'
+import { toMdast } from './to-mdast.ts'
 import { toSections } from './to-sections.ts'
 
 /** Configuration for {@linkcode hastToSections}. */
@@ -46,11 +47,7 @@ export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): Ht
   const issues: Issue[] = []
   reportElements(tree, undefined, issues)
   joinTexts(tree)
-  const mdast = toMdast(tree, {
-    document: true,
-    newlines: false,
-    handlers: { ...htmlHandlers, aside: footnoteText },
-  }) as Root
+  const mdast = toMdast(tree, handlers)
   const children = mdast.children.flatMap((node) => {
     if (node.type === 'html' && readMarker(node.value)) return node
     const block: Root = { type: 'root', children: [node] }
@@ -62,6 +59,8 @@ export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): Ht
   const parts = bodyParts({ type: 'root', children })
   return { sections: toSections(parts, words).map(({ section }) => section), issues }
 }
+
+const handlers = { ...htmlHandlers, aside: footnoteText }
 
 function footnoteText(state: State, node: Element): Nodes | Nodes[] {
   const { dataFootnote } = node.properties

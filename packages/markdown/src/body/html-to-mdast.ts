@@ -1,7 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { Root as HastRoot } from 'hast'
 import { raw } from 'hast-util-raw'
-import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Position } from 'unist'
@@ -14,6 +13,7 @@ import { isMdast } from './node-types.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { readMarker } from './section-marker.ts'
 import { tidyMdast } from './tidy-mdast.ts'
+import { toMdast } from './to-mdast.ts'
 
 /**
  * Turn the raw HTML of a tree into the Markdown that means the same; comments are left out, but for
@@ -143,11 +143,7 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   const tree = raw(hast, { file: context.file }) as HastRoot
   reportElements(tree, nodes[0], context.issues)
   joinTexts(tree)
-  const mdast = toMdast(tree, {
-    document: true,
-    newlines: false,
-    handlers: htmlHandlers,
-  }) as Root
+  const mdast = toMdast(tree, htmlHandlers)
   tidyMdast(mdast, (value) => reportLost(value, nodes[0]?.position, context.issues))
   return mdast.children
 }
