@@ -15,7 +15,7 @@ export interface XmlElement {
  * Read a document as elements.
  *
  * @returns The root.
- * @throws If it is not well-formed.
+ * @throws If it is not well-formed, or is nested too deeply.
  */
 export function parseXml(xml: string): XmlElement | undefined {
   const open: Building[] = []
@@ -32,6 +32,8 @@ export function parseXml(xml: string): XmlElement | undefined {
     for (const { name, prefix, value } of Object.values(attributes)) {
       if (prefix !== 'xmlns' && name !== 'xmlns') own[name] = value
     }
+    // The parser asks all that are open for each prefix: time would grow with the square of their number.
+    if (open.length === deepest) throw new Error(`nested deeper than ${deepest} elements`)
     open.push({ name: prefixed(uri, local), attributes: own, children: [], text: '' })
   })
   parser.on('closetag', () => {
@@ -46,6 +48,9 @@ export function parseXml(xml: string): XmlElement | undefined {
   parser.write(xml).close()
   return root
 }
+
+/** Elements within each other that are read; no feed, sitemap or licence comes near. */
+const deepest = 1000
 
 type Building = XmlElement & { children: XmlElement[] }
 

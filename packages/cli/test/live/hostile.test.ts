@@ -1,0 +1,237 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
+import { type CheckLiveOptions, checkLive } from '@standfirst/check/live'
+import { expect, onTestFinished, test } from 'vitest'
+
+/** What a site answers, by the path: a text as it is, or anything else. */
+type Answers = Readonly<Record<string, string | RequestListener>>
+
+/** A site on loopback. */
+async function listen(answers: Answers): Promise<{ url: string; asked: string[] }> {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    asked.push(path)
+    const answer = answers[path]
+    if (typeof answer === 'function') return answer(request, response)
+    const type = types.find(([end]) => path.endsWith(end))?.[1] ?? 'text/html'
+    response.writeHead(answer === undefined ? 404 : 200, { 'content-type': type })
+    response.end(answer?.replaceAll('{site}', `http://${request.headers.host}`))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}/`, asked }
+}
+
+const types = [
+  ['.xml', 'application/xml'],
+  ['.txt', 'text/plain'],
+  ['.json', 'application/feed+json'],
+] as const
+
+const home =
+  '<!doctype html><html lang="en"><title>A</title><link rel="alternate" type="application/rss+xml" href="/feed.xml">'
+
+function feed(...links: string[]): string {
+  const items = links.map((link) => `<item><title>A</title><link>${link}</link></item>`).join('')
+  return `<rss version="2.0"><channel><title>A</title><link>{site}/</link><description>A</description>${items}</channel></rss>`
+}
+
+async function codes(answers: Answers, options: CheckLiveOptions = {}) {
+  const { asked, url } = await listen(answers)
+  const { findings } = await checkLive(url, { timeoutMs: 2000, maxBytes: 100_000, ...options })
+  const found = findings.map(({ code, file = '' }) => `${code} ${file.replace(url, '/')}`)
+  return { asked, found: [...new Set(found)] }
+}
+
+test('each address is asked once, one after the other', async () => {
+  const { asked, found } = await codes({
+    '/': home,
+    '/feed.xml': feed('{site}/a', '{site}/a', '{site}/a#b'),
+    '/a': '<!doctype html><html lang="en"><title>A</title>',
+  })
+  expect(found).toEqual([])
+  expect(asked).toEqual([
+    '/robots.txt',
+    '/sitemap.xml',
+    '/',
+    '/feed.xml',
+    '/a',
+    '/.well-known/tdmrep.json',
+    '/standfirst-check-of-an-address-that-is-none',
+  ])
+})
+
+test('what robots.txt keeps from it is not asked', async () => {
+  const { asked, found } = await codes({
+    '/robots.txt': 'User-agent: standfirst\nDisallow: /private/\nAllow: /private/open',
+    '/': home,
+    '/feed.xml': feed('{site}/private/a', '{site}/private/open'),
+    '/private/open': home,
+  })
+  expect(asked).toContain('/private/open')
+  expect(asked).not.toContain('/private/a')
+  expect(found).toEqual(['kept-from-robots /feed.xml'])
+})
+
+test('where all is kept from it, nothing is asked but robots.txt', async () => {
+  const { asked, found } = await codes({ '/robots.txt': 'User-agent: *\nDisallow: /', '/': home })
+  expect(asked).toEqual(['/robots.txt'])
+  expect(found).toEqual(['kept-from-robots /'])
+})
+
+test('an answer that never ends, or comes too slowly, is given up', async () => {
+  const endless: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    const more = () => {
+      while (response.write('<p>more</p>'.repeat(1000)));
+      if (!response.destroyed) response.once('drain', more)
+    }
+    more()
+  }
+  const slow: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' })
+    response.write('<!doctype html>')
+  }
+  const { found } = await codes(
+    {
+      '/': home,
+      '/feed.xml': feed('{site}/endless', '{site}/slow'),
+      '/endless': endless,
+      '/slow': slow,
+    },
+    { timeoutMs: 500 },
+  )
+  expect(found.sort()).toEqual(['too-large /feed.xml', 'unreachable-file /feed.xml'])
+})
+
+test('what is small only as long as it is packed is given up', async () => {
+  // Just over what may be read: 100,001 bytes.
+  const packed = gzipSync(Buffer.alloc(100_001, 32))
+  const onItsWay: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' })
+    response.end(packed)
+  }
+  const { found } = await codes({ '/': home, '/feed.xml': feed('{site}/a'), '/a': onItsWay })
+  expect(found).toEqual(['too-large /feed.xml'])
+})
+
+test('a sitemap that is packed by itself is read, and one that becomes too large is not', async () => {
+  const map = (url: string) =>
+    `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${url}</loc></url></urlset>`
+  const sent =
+    (bytes: Buffer): RequestListener =>
+    (_, response) => {
+      response.writeHead(200, { 'content-type': 'application/xml' })
+      response.end(bytes)
+    }
+  const answers = { '/': home, '/feed.xml': feed(), '/robots.txt': 'Sitemap: {site}/a.xml.gz' }
+  const small = await codes({
+    ...answers,
+    '/a.xml.gz': sent(gzipSync(map('http://127.0.0.1:1/x'))),
+  })
+  expect(small.found).toEqual([])
+  const bomb = gzipSync(Buffer.alloc(10_000_001, 32))
+  const large = await codes({ ...answers, '/a.xml.gz': sent(bomb) })
+  expect(large.found).toContain('copy-unreadable /a.xml.gz')
+})
+
+test('redirects that lead round, on for ever or nowhere are told', async () => {
+  const to =
+    (location: string): RequestListener =>
+    (_, response) => {
+      response.writeHead(302, { location })
+      response.end()
+    }
+  let number = 0
+  const on: RequestListener = (_, response) => {
+    response.writeHead(302, { location: `/on?${++number}` })
+    response.end()
+  }
+  const { found } = await codes({
+    '/': home,
+    '/feed.xml': feed('{site}/round', '{site}/on?0', '{site}/none'),
+    '/round': to('/round'),
+    '/none': to('http://'),
+    ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`/on?${index}`, on])),
+  })
+  expect(found).toEqual(['unreachable-file /feed.xml'])
+})
+
+test('a site on a private network leads to no other private address', async () => {
+  const other = await listen({ '/': home })
+  const to: RequestListener = (_, response) => {
+    response.writeHead(302, { location: other.url })
+    response.end()
+  }
+  const { found } = await codes({
+    '/': home,
+    '/feed.xml': feed('{site}/a', `${other.url}b`),
+    '/a': to,
+    '/robots.txt': `Sitemap: ${other.url}sitemap.xml\nLicense: http://169.254.169.254/rsl.xml`,
+  })
+  expect(other.asked).toEqual([])
+  expect(found.sort()).toEqual(['refused-address /feed.xml', 'refused-address /robots.txt'])
+})
+
+test('a public site leads to no private address', async () => {
+  const other = await listen({ '/a': home, '/robots.txt': '', '/feed.xml': feed() })
+  // What asks public addresses alone, without the network.
+  const answers: Answers = {
+    'https://public.example/robots.txt': `Sitemap: ${other.url}sitemap.xml`,
+    'https://public.example/': `${home}<link rel="alternate" type="text/markdown" href="${other.url}a">`,
+    'https://public.example/feed.xml': feed('https://public.example/a'),
+  }
+  const asked: string[] = []
+  const { findings } = await checkLive('https://public.example/', {
+    delayMs: 0,
+    fetch: async (url) => {
+      asked.push(url)
+      if (url === 'https://public.example/a') {
+        return new Response(null, { status: 302, headers: { location: `${other.url}a` } })
+      }
+      const answer = answers[url]
+      return new Response(String(answer ?? ''), {
+        status: answer === undefined ? 404 : 200,
+        headers: { 'content-type': types.find(([end]) => url.endsWith(end))?.[1] ?? 'text/html' },
+      })
+    },
+  })
+  expect(other.asked).toEqual([])
+  expect(asked.every((url) => url.startsWith('https://public.example/'))).toBe(true)
+  expect(findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'refused-address https://public.example/robots.txt',
+    'refused-address https://public.example/feed.xml',
+  ])
+})
+
+test.each([
+  ['nothing', ''],
+  ['no HTML', '\u0000\u0001\u0002'],
+  ['a feed of another kind', '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>'],
+  ['deep HTML', '<div>'.repeat(20_000)],
+  ['open HTML', '<!doctype html><html lang="'.repeat(500)],
+  ['JSON', '[[[[{"version":1}'],
+  ['deep XML', `<?xml version="1.0"?><rss><channel>${'<item>'.repeat(9000)}`],
+])('%s in place of everything is no failure', async (_what, text) => {
+  const { findings } = await checkLive('https://public.example/', {
+    delayMs: 0,
+    fetch: async () =>
+      new Response(text, {
+        headers: {
+          'content-type': 'text/html; charset=x',
+          link: '<<<>;;;,<http://[>; rel="canonical", </a>; rel="alternate"; type="text/markdown"',
+          'content-usage': '====,,,;;;',
+          'tdm-reservation': 'maybe',
+          etag: '',
+        },
+      }),
+  })
+  for (const { file, message } of findings)
+    expect([typeof file, message.length < 1500]).toEqual(['string', true])
+})
