@@ -104,7 +104,10 @@ describe('a slip gets one message that names what was meant', () => {
     ['defineFeed({ ...article, description: "D", artikles: [] })', "write 'articles'"],
     ['defineConfig({ site: { url: "https://example.com/", look: "doc" } })', `'"docs"'`],
     ['defineConfig({ site: { url: "https://example.com/", titel: "A" } })', "write 'title'"],
-    ['defineConfig({ site: { url: "https://example.com/" }, outputs: { atmo: false } })', 'OutputsConfig'],
+    [
+      'defineConfig({ site: { url: "https://example.com/" }, outputs: { atmo: false } })',
+      'OutputsConfig',
+    ],
     [
       'defineConfig({ site: { url: "https://example.com/" }, sources: [{ markdwon: "a" }] })',
       'SourceConfig',
