@@ -43,6 +43,7 @@ const item = (kind: string) => {
 const objects: Record<string, [schema: Schema, type?: string]> = {
   Article: [article],
   Author: [$defs.Author.anyOf[1], 'Person'],
+  PublisherPolicies: [$defs.Organization.anyOf[1].properties.policies],
   Category: [$defs.Category.anyOf[1]],
   Image: [$defs.Image],
   ImageVariant: [$defs.Image.properties.variants.items],

@@ -22,7 +22,7 @@ export function reportArticle(
   if (!onIssue) return
   const owner = hasOwner
     ? ['. publisher']
-    : ['publisher type email handles', `publisher.image ${ofImages}`]
+    : ['publisher type email handles policies', `publisher.image ${ofImages}`]
   const all = [...losses, ...owner]
   // One address stands under the text, that of the licence before that of the terms.
   if (article.rights?.license) all.push('rights terms')

@@ -23,7 +23,7 @@ export function reportFeed(feed: FeedMetadata, onIssue: OnIssue | undefined): vo
   if (feed.rights) reportRsl(feed, feed.rights, 'Atom', 'credit terms contact payment', onIssue)
 }
 
-const people = ['authors.* type image handles', 'publisher url email image handles']
+const people = ['authors.* type image handles', 'publisher url email image handles policies']
 
 const entryLosses = [
   '. type subtitle access episode',

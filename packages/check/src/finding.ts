@@ -20,7 +20,7 @@ export type OutputName =
 export type Outputs = { readonly [Name in OutputName]?: string | undefined }
 
 /** The files of a publication as a whole that can be compared, besides its feeds. */
-export type SiteOutputName = 'sitemap' | 'newsSitemap' | 'robots' | 'rsl' | 'tdmRep'
+export type SiteOutputName = 'sitemap' | 'newsSitemap' | 'robots' | 'rsl' | 'tdmRep' | 'trustTxt'
 
 /** Something wrong with an article, a feed or one of their outputs; `formatIssues` of core prints it. */
 export interface Finding extends Issue {

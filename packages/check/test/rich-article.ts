@@ -13,7 +13,11 @@ export const richArticle: Article = defineArticle({
     { name: 'Ada Example', url: 'https://example.com/ada' },
     { name: 'Bo Example', url: 'https://example.com/bo' },
   ],
-  publisher: { name: 'Example News', url: 'https://example.com/' },
+  publisher: {
+    name: 'Example News',
+    url: 'https://example.com/',
+    policies: { principles: 'https://example.com/how-we-work/', ethics: '/ethics/' },
+  },
   publishedAt: '2026-11-23T09:30:00+01:00',
   updatedAt: '2026-11-24T10:00:00+01:00',
   category: 'World',

@@ -323,6 +323,14 @@ export const seeds: Seed[] = [
     'assisted',
   ),
   jsonLd(
+    'other principles of the publisher',
+    '"publishingPrinciples":"https://example.com/how-we-work/"',
+    '"publishingPrinciples":"https://evil.example/"',
+    'copy-differs',
+    'publisher.publishingPrinciples',
+    'how-we-work',
+  ),
+  jsonLd(
     'another type',
     '"@type":"NewsArticle","@id"',
     '"@type":"OpinionNewsArticle","@id"',

@@ -1,6 +1,6 @@
 import { checkSite, type SiteOutputName } from '@standfirst/check'
 import { type Feed, formatIssues, type Rights } from '@standfirst/core'
-import { renderRobotsTxt, renderRsl, renderTdmRep } from '@standfirst/rights'
+import { renderRobotsTxt, renderRsl, renderTdmRep, renderTrustTxt } from '@standfirst/rights'
 import { renderNewsSitemap, renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle } from '@standfirst/testing'
 import fc from 'fast-check'
@@ -15,6 +15,7 @@ const options = {
   publication: 'Example News',
   rsl: 'https://example.com/license.xml',
   sitemaps: ['https://example.com/sitemap.xml'],
+  trustTxt: { social: ['https://social.example/@news'] },
 }
 
 function siteOutputs(feed: Feed, rights: Rights): Record<SiteOutputName, string> {
@@ -26,11 +27,16 @@ function siteOutputs(feed: Feed, rights: Rights): Record<SiteOutputName, string>
     robots: renderRobotsTxt({ rights, rsl, sitemaps }),
     rsl: renderRsl(rights),
     tdmRep: renderTdmRep(rights),
+    trustTxt: renderTrustTxt({ publisher: feed.publisher, rights, ...options.trustTxt }),
   }
 }
 
 const rights = seedArticle.rights ?? {}
-const feed: Feed = { ...feedOf(seedArticle), rights }
+const feed: Feed = {
+  ...feedOf(seedArticle),
+  rights,
+  ...(seedArticle.publisher && { publisher: seedArticle.publisher }),
+}
 const outputs = siteOutputs(feed, rights)
 
 test('without a seed, all agree, and none is there twice', () => {
@@ -53,7 +59,7 @@ describe.each(siteSeeds)('in %s: %s', (output, _what, from, to, code, place) => 
   })
 })
 
-test.each(['sitemap', 'newsSitemap', 'robots', 'rsl', 'tdmRep'] as const)(
+test.each(['sitemap', 'newsSitemap', 'robots', 'rsl', 'tdmRep', 'trustTxt'] as const)(
   '%s that is another file is found',
   (name) => {
     for (const text of ['', '<a>', '<rss/>', '{}', 'null', '[5]', 'User-agent: *\nDisallow: /\n']) {

@@ -102,7 +102,14 @@ export type {
   StepInput,
   TimeInput,
 } from './model/article-input.ts'
-export type { Author, AuthorBase, Organization, Person } from './model/author.ts'
+export type {
+  Author,
+  AuthorBase,
+  Organization,
+  Person,
+  Publisher,
+  PublisherPolicies,
+} from './model/author.ts'
 export type {
   BlockquoteNode,
   BreakNode,

@@ -91,7 +91,7 @@ export function reportList(feed: Feed, page: boolean, onIssue: OnIssue | undefin
   })
 }
 
-const agent = 'type url email image handles'
+const agent = 'type url email image handles policies'
 
 const both = [
   '. id type access source episode',

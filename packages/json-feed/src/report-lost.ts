@@ -20,7 +20,7 @@ export function reportHead(feed: FeedMetadata, onIssue: OnIssue | undefined): vo
 const people = [
   'authors.* type email handles',
   'authors.*.image alt width height caption credit license mediaType bytes aiDisclosure variants',
-  'publisher email image handles',
+  'publisher email image handles policies',
 ]
 
 const itemLosses = [

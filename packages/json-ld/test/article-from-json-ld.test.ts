@@ -10,6 +10,34 @@ const codes = (value: unknown, url?: string): string[] =>
   articleFromJsonLd(value, { url }).issues.map(({ code }) => code)
 
 describe('articleFromJsonLd reads what others write:', () => {
+  test('the pages on which a publisher says how it works', () => {
+    const { article, issues } = articleFromJsonLd(
+      {
+        '@type': 'NewsArticle',
+        headline: 'A',
+        publishingPrinciples: '/principles/',
+        publisher: {
+          '@type': 'NewsMediaOrganization',
+          name: 'Example News',
+          correctionsPolicy: { '@type': 'WebPage', url: 'https://example.com/corrections/' },
+          ethicsPolicy: ['https://example.com/ethics/'],
+          // Words are no address.
+          ownershipFundingInfo: 'Owned by those who work for it.',
+        },
+      },
+      { url: 'https://example.com/a/' },
+    )
+    expect(issues).toEqual([])
+    expect(article?.publisher).toEqual({
+      name: 'Example News',
+      policies: {
+        principles: 'https://example.com/principles/',
+        corrections: 'https://example.com/corrections/',
+        ethics: 'https://example.com/ethics/',
+      },
+    })
+  })
+
   test('a graph of nodes that refer to each other', () => {
     const home = 'https://blog.example.com/'
     const { article, issues } = articleFromJsonLd({

@@ -48,6 +48,66 @@ test('the logo, the links at the foot and the accounts elsewhere are on every pa
   }
 })
 
+test('who publishes is told at the foot of every page, in the graph and in trust.txt, alike', async () => {
+  const policies = { principles: 'how-we-work/', corrections: '/corrections/', ownership: 'about/' }
+  const folder = temporarySite(
+    {
+      site: {
+        preferredSource: true,
+        social: ['https://social.example/@news'],
+        footer: [{ label: 'About us', url: 'about/' }],
+      },
+      publisher: { name: 'Example News', email: 'desk@example.com', policies },
+    },
+    {
+      'articles/eins.md': post('Eins', 'language: de'),
+      'public/trust.txt': 'belongto=https://association.example/\n',
+    },
+  )
+  const { files, outputs } = await filesOf(folder)
+  const foot = (path: string) =>
+    [...(outputs.get(path) ?? '').matchAll(/<a href="([^"]+)">([^<]+)<\/a><\/li>/g)].map(
+      ([, url, words]) => [url, words],
+    )
+  const site = 'https://example.com'
+  const preferred = 'https://www.google.com/preferences/source?q=example.com'
+  for (const path of ['index.html', 'first/index.html']) {
+    expect(foot(path), path).toEqual([
+      [`${site}/about/`, 'About us'],
+      [`${site}/how-we-work/`, 'How we work'],
+      [`${site}/corrections/`, 'Corrections policy'],
+      [preferred, 'Prefer us on Google'],
+    ])
+  }
+  expect(foot('eins/index.html')).toContainEqual([`${site}/corrections/`, 'Umgang mit Fehlern'])
+  const graph = JSON.parse(outputs.get('first/index.jsonld') ?? '')['@graph'][0]
+  expect(graph.publisher).toMatchObject({
+    publishingPrinciples: `${site}/how-we-work/`,
+    correctionsPolicy: `${site}/corrections/`,
+    ownershipFundingInfo: `${site}/about/`,
+  })
+  const trust = outputs.get('trust.txt') ?? ''
+  expect(trust.split('\n').filter((line) => line && !line.startsWith('#'))).toEqual([
+    'belongto=https://association.example/',
+    'contact=mailto:desk@example.com',
+    'social=https://social.example/@news',
+    `disclosure=${site}/how-we-work/`,
+    `disclosure=${site}/corrections/`,
+    `disclosure=${site}/about/`,
+  ])
+  expect(outputs.get('.well-known/trust.txt')).toBe(trust)
+  expect(files.map(({ path }) => path)).not.toContain('trust.txt')
+})
+
+test('without policies there is no trust.txt, and a folder of a host is no source for Google', async () => {
+  const { outputs } = await filesOf(temporarySite({ publisher: 'Example News' }))
+  expect([...outputs.keys()].filter((path) => path.includes('trust.txt'))).toEqual([])
+  const below = { url: 'https://example.com/news/', preferredSource: true }
+  await expect(loadConfig(temporarySite({ site: below }))).rejects.toThrow(
+    /Found `preferredSource` for `https:\/\/example\.com\/news\/`/,
+  )
+})
+
 test('each language has its menu, and what is in another one than the page says so', async () => {
   const folder = temporarySite(
     {

@@ -12,6 +12,7 @@ export {
 export { type RobotsOptions, type RobotsRules, renderRobotsTxt } from './render-robots-txt.ts'
 export { type RslOptions, renderRsl } from './render-rsl.ts'
 export { renderTdmRep, type TdmRepOptions } from './render-tdm-rep.ts'
+export { renderTrustTxt, type TrustFacts, type TrustTxtOptions } from './render-trust-txt.ts'
 export { type RightsHeadersOptions, rightsHeaders } from './rights-headers.ts'
 export { type RightsMeta, type RightsMetaOptions, rightsMeta } from './rights-meta.ts'
 export { type RightsResponseOptions, rightsResponse } from './rights-response.ts'

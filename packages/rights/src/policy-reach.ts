@@ -14,7 +14,7 @@ import { saidUses } from './said-use.ts'
 /**
  * Whose ears a policy reaches: `rsl` those who obey RSL, `content-signal` and `content-usage` those
  * who know these terms, `crawlers` the AI crawlers that robots.txt names, `tdmrep` those who mine
- * texts under European law, `google` the products of Google.
+ * texts under European law, `trust-txt` those who read trust.txt, `google` the products of Google.
  */
 export type PolicyListener =
   | 'rsl'
@@ -22,6 +22,7 @@ export type PolicyListener =
   | 'content-usage'
   | 'crawlers'
   | 'tdmrep'
+  | 'trust-txt'
   | 'google'
 
 /** What one listener is told of a use: `pay` where it is for a payment; nothing where it is told nothing. */
@@ -74,6 +75,7 @@ export function policyReach(
       undefined,
       reservation === 1 ? 'no' : reservation === 0 ? 'yes' : undefined,
     ),
+    'trust-txt': told(undefined, undefined, said.train),
     google: told(undefined, undefined, google && isOut('train') ? 'no' : undefined),
   }
 }

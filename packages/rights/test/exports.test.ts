@@ -14,6 +14,7 @@ test('exports exactly these values', () => {
     'renderRobotsTxt',
     'renderRsl',
     'renderTdmRep',
+    'renderTrustTxt',
     'rightsHeaders',
     'rightsMeta',
     'rightsResponse',

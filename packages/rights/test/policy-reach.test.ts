@@ -6,6 +6,7 @@ import {
   renderRobotsTxt,
   renderRsl,
   renderTdmRep,
+  renderTrustTxt,
   rightsHeaders,
 } from '@standfirst/rights'
 import fc from 'fast-check'
@@ -20,6 +21,7 @@ const listeners: PolicyListener[] = [
   'content-usage',
   'crawlers',
   'tdmrep',
+  'trust-txt',
   'google',
 ]
 
@@ -35,6 +37,7 @@ function agree(rights: Rights): void {
     'content-usage': read.readContentUsage(headers['content-usage']),
     crawlers: read.readCrawlers(robots),
     tdmrep: read.readTdm(rule?.['tdm-reservation']),
+    'trust-txt': read.readTrustTxt(renderTrustTxt({ rights })),
   }
   const may: Record<string, Meaning[]> = {
     yes: ['allow', 'conditional'],
@@ -90,6 +93,7 @@ function document(): string {
     "- **Signals**: those who know Content Signals, in robots.txt and as a header. **Usage**: those who know the IETF's draft; it has no word for input, and its `search` says nothing of summaries that a search engine writes.",
     '- **Crawlers**: AI crawlers that robots.txt names; they are kept out or come in, and know no payment.',
     "- **TDMRep**: those who mine texts under article 4 of the EU's copyright directive. It has one question for all mining.",
+    '- **trust.txt**: those who read what publishers say of themselves. A build writes it where the publisher has `policies`; it has a line for training alone.',
     "- **Google** hears of training alone (`Google-Extended`). Whether AI Overviews and AI Mode may use a page is a setting of Search Console, which no file stands for; `html: { robots: 'nosnippet' }` in the configuration keeps the text of pages out of them, and out of the snippets of search results with it.",
     '',
     ...table([heads, ...rows()]),
@@ -107,6 +111,7 @@ const heads = [
   'Usage',
   'Crawlers',
   'TDMRep',
+  'trust.txt',
   'Google',
 ]
 

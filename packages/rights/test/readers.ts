@@ -52,6 +52,12 @@ export function readContentUsage(value: string | undefined): Reading {
   })
 }
 
+/** What a trust.txt says of training. */
+export function readTrustTxt(text: string): Reading {
+  const [, said] = /^datatrainingallowed=(.*)$/m.exec(text) ?? []
+  return reading({ ...(said && { train: words[said] ?? [] }) })
+}
+
 // Its types are those of an ECMAScript module, which it isn't.
 export const parseRobots = robotsParser as unknown as (
   url: string,

@@ -53,7 +53,7 @@ function reportEmails(
   if (!named) reportLosses({ authors }, 'RSS', ['authors.* email'], onIssue)
 }
 
-const people = ['authors.* type url image handles', 'publisher url email image handles']
+const people = ['authors.* type url image handles', 'publisher url email image handles policies']
 
 const itemLosses = [
   '. type subtitle access',

@@ -39,7 +39,16 @@ export function wholeArticle(): Article {
     subtitle: 'In every member',
     summary: 'An article that leaves nothing out.',
     authors: [{ type: 'person', ...author('ada') }, author('grace')],
-    publisher: { type: 'organization', ...author('herald') },
+    publisher: {
+      type: 'organization',
+      ...author('herald'),
+      policies: {
+        principles: `${site}/principles/`,
+        corrections: `${site}/corrections/`,
+        ethics: `${site}/ethics/`,
+        ownership: `${site}/ownership/`,
+      },
+    },
     publishedAt: '2026-11-23T09:30:00Z',
     updatedAt: '2026-11-24T09:30:00Z',
     category: { name: 'Tools', slug: 'tools', url: `${site}/tools/` },

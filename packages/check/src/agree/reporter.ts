@@ -45,6 +45,7 @@ export const outputNames: Record<OutputName | SiteOutputName, string> = {
   robots: 'robots.txt',
   rsl: 'licence (RSL)',
   tdmRep: 'reservation of mining (TDMRep)',
+  trustTxt: 'trust.txt',
 }
 
 /**

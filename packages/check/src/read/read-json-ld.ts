@@ -109,6 +109,7 @@ function stateFields(
   const publisherName = article.publisher && withoutBy(article.publisher.name)
   say.text('publisher', ['publisher', 'name'], publisher?.name, publisherName)
   say.exact('publisher.url', ['publisher', 'url'], publisher?.url, article.publisher?.url)
+  statePolicies(read.publisher, article, say)
 
   const section = typeof category === 'string' ? category : category?.name
   say.text('articleSection', ['category'], section, article.category?.name)
@@ -192,6 +193,26 @@ function stateRights(
   say.exact('usageInfo', ['rights', 'terms'], rights?.terms, article.rights?.terms)
   say.text('copyrightNotice', ['rights', 'copyright'], rights?.copyright, article.rights?.copyright)
   say.text('creditText', ['rights', 'credit'], rights?.credit, article.rights?.credit)
+}
+
+/** The pages on which the publisher says how it works, by the properties that name them. */
+function statePolicies(
+  read: PlainArticleInput['publisher'],
+  { publisher }: Article,
+  say: Statements,
+): void {
+  const found = typeof read === 'object' ? read.policies : undefined
+  const properties = {
+    principles: 'publishingPrinciples',
+    corrections: 'correctionsPolicy',
+    ethics: 'ethicsPolicy',
+    ownership: 'ownershipFundingInfo',
+  } as const
+  for (const [name, property] of Object.entries(properties)) {
+    const key = name as keyof typeof properties
+    const path = ['publisher', 'policies', name]
+    say.exact(`publisher.${property}`, path, found?.[key], publisher?.policies?.[key])
+  }
 }
 
 type Agent = string | { name: string; url?: string | undefined }

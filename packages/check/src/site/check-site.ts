@@ -10,6 +10,7 @@ import type { CheckSiteOptions, SiteSubject } from './site-subject.ts'
 import { stateRobots } from './state-robots.ts'
 import { stateSitemap } from './state-sitemap.ts'
 import { stateTdmRep } from './state-tdm-rep.ts'
+import { stateTrustTxt } from './state-trust-txt.ts'
 
 /** The files of a publication as a whole, as text; any of them may be left out. */
 export type SiteOutputs = { readonly [Name in SiteOutputName]?: string | undefined }
@@ -53,6 +54,7 @@ const readers: Record<SiteOutputName, (output: string, subject: SiteSubject) => 
     if (root) stateTerms(root, rights && { rights, url }, subject.say)
   },
   tdmRep: stateTdmRep,
+  trustTxt: stateTrustTxt,
 }
 
 /** The root of a document, if it is the one that is expected. */

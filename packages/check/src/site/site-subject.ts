@@ -14,6 +14,11 @@ export interface CheckSiteOptions {
   sitemaps?: readonly string[] | undefined
   /** A robots.txt that the publication's own was merged into (default: none). */
   existing?: string | undefined
+  /**
+   * Of trust.txt: the file that the publication's own was merged into, and addresses of accounts that the
+   * publisher controls (default: none).
+   */
+  trustTxt?: { existing?: string | undefined; social?: readonly string[] | undefined } | undefined
   /** What the policy is for in RSL and TDMRep (default: `/`, the whole site). */
   location?: string | undefined
 }

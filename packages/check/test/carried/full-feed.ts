@@ -53,6 +53,16 @@ const organization = (name: string) => ({
   type: 'organization' as const,
 })
 
+const publisher = (name: string) => ({
+  ...organization(name),
+  policies: {
+    principles: url(`${name}-principles`),
+    corrections: url(`${name}-corrections`),
+    ethics: url(`${name}-ethics`),
+    ownership: url(`${name}-ownership`),
+  },
+})
+
 /** An article with a value of its own in every field of the model. */
 const fullArticle: Article = {
   schemaVersion: 2,
@@ -65,7 +75,7 @@ const fullArticle: Article = {
   subtitle: unique('subtitle'),
   summary: unique('summary'),
   authors: [person('ada'), organization('newsroom')],
-  publisher: organization('publisher'),
+  publisher: publisher('publisher'),
   publishedAt: '2026-11-23T09:30:11.125+01:00',
   updatedAt: '2026-11-24T10:40:21.375+01:00',
   category: { name: unique('category'), slug: 'category-q0q', url: url('category') },
@@ -266,7 +276,7 @@ export const fullFeed: Feed = {
   url: 'https://example.com/feed-page-q0q/',
   feedUrl: 'https://example.com/feed-q0q',
   language: 'en',
-  publisher: organization('house'),
+  publisher: publisher('house'),
   authors: [person('editor')],
   image: picture('feed'),
   icon: `${url('icon')}.png`,

@@ -192,11 +192,12 @@ function checkSiteFile(
   { feed, site }: Pick<Publication, 'feed' | 'site'>,
   now: string,
 ): Finding[] {
-  const { outputs, rslUrl, siteAssets } = site
+  const { design, outputs, rslUrl, siteAssets } = site
   const kinds: Record<SiteOutputName, string | false> = outputs
-  const name = (Object.keys(kinds) as SiteOutputName[]).find(
-    (kind) => siteFiles.includes(kind) && kinds[kind] === path,
-  )
+  const name =
+    (Object.keys(kinds) as SiteOutputName[]).find(
+      (kind) => siteFiles.includes(kind) && kinds[kind] === path,
+    ) ?? (path === '.well-known/trust.txt' ? 'trustTxt' : undefined)
   // An index of several sitemaps names no article.
   if (!name || (name === 'sitemap' && text.includes('<sitemapindex'))) return []
   const sitemaps = [outputs.sitemap, outputs.newsSitemap].flatMap((one) =>
@@ -208,10 +209,18 @@ function checkSiteFile(
     {
       ...{ now, publication: feed.title, rsl: rslUrl, sitemaps },
       existing: siteAssets.robots,
+      trustTxt: { existing: siteAssets.trustTxt, social: design.social },
       location: new URL(feed.url).pathname,
     },
   )
   return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
 }
 
-const siteFiles: readonly SiteOutputName[] = ['sitemap', 'newsSitemap', 'robots', 'rsl', 'tdmRep']
+const siteFiles: readonly SiteOutputName[] = [
+  'sitemap',
+  'newsSitemap',
+  'robots',
+  'rsl',
+  'tdmRep',
+  'trustTxt',
+]

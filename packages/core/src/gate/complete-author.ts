@@ -1,5 +1,5 @@
 import type { ArticleInput, AuthorInput } from '../model/article-input.ts'
-import type { Author, Organization } from '../model/author.ts'
+import type { Author, Publisher, PublisherPolicies } from '../model/author.ts'
 import { completeImage } from './complete-image.ts'
 import type { GateContext } from './gate-context.ts'
 import { plainLine } from './plain-line.ts'
@@ -29,9 +29,17 @@ export function completeOrganization(
   input: Exclude<ArticleInput['publisher'], undefined>,
   path: Path,
   context: GateContext,
-): Organization {
+): Publisher {
   const organization = typeof input === 'string' ? { name: input } : input
-  return { type: 'organization', ...credited(organization, path, context) }
+  const { policies = {} } = organization
+  const pages = Object.entries(policies).flatMap(([name, url]) =>
+    url ? [[name, webAddressOf(url, context)]] : [],
+  )
+  return {
+    type: 'organization',
+    ...credited(organization, path, context),
+    ...(pages.length > 0 && { policies: Object.fromEntries(pages) as PublisherPolicies }),
+  }
 }
 
 function credited(

@@ -17,7 +17,8 @@ const members: Readonly<Record<string, string>> = {
   image,
   icon: image,
   authors: author,
-  publisher: author,
+  publisher: `${author} policies`,
+  policies: 'principles corrections ethics ownership',
   people: 'name role group url image',
   category: 'name slug url',
   media:

@@ -8,7 +8,7 @@ import { type AnyArticle, leftOut } from './migration.ts'
  * true, and is reported; nobody is told less than that AI took part.
  */
 export function downToV1(newer: AnyArticle, onIssue: OnIssue): AnyArticle {
-  const article = withoutDisclosures(newer, [], onIssue)
+  const article = withoutPolicies(withoutDisclosures(newer, [], onIssue), onIssue)
   const { aiDisclosure } = article
   const use = isObject(aiDisclosure) ? String(aiDisclosure.use) : ''
   if (!isObject(aiDisclosure) || !Object.hasOwn(nearest, use)) {
@@ -23,6 +23,15 @@ export function downToV1(newer: AnyArticle, onIssue: OnIssue): AnyArticle {
     fix: 'Keep the article in its own version',
   })
   return { ...article, schemaVersion: 1, aiDisclosure: { ...aiDisclosure, use: instead } }
+}
+
+/** Version 1 knows a publisher by its name and how to reach it. */
+function withoutPolicies(article: AnyArticle, onIssue: OnIssue): AnyArticle {
+  const { publisher } = article
+  if (!isObject(publisher) || publisher.policies === undefined) return article
+  const { policies: _, ...rest } = publisher
+  leftOut(onIssue, 1, ['publisher', 'policies'])
+  return { ...article, publisher: rest }
 }
 
 /** Version 1 knows of AI's part in the text alone. */

@@ -8,7 +8,7 @@ import type {
   SourceFeed,
   Translation,
 } from './article.ts'
-import type { Person } from './author.ts'
+import type { Person, Publisher, PublisherPolicies } from './author.ts'
 import type { Episode, EpisodePerson } from './episode.ts'
 import type { Feed, FeedArchive } from './feed.ts'
 import type { Given, GivenWith } from './given.ts'
@@ -52,7 +52,14 @@ interface CreditedInput<Type>
 export type AuthorInput = string | CreditedInput<'person' | 'organization'>
 
 /** A body that publishes, as authors give it; a string is its name. */
-export type OrganizationInput = string | CreditedInput<'organization'>
+export type OrganizationInput = string | PublisherInput
+
+interface PublisherInput
+  extends GivenWith<
+    Publisher,
+    'name',
+    { image: string | ImageInput; policies: GivenWith<PublisherPolicies, never> }
+  > {}
 
 /** A category as authors give it; a string is its name. */
 export type CategoryInput = string | GivenWith<Category, 'name'>

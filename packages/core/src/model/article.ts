@@ -1,5 +1,5 @@
 import type { AiDisclosure } from './ai-disclosure.ts'
-import type { Author, Organization } from './author.ts'
+import type { Author, Publisher } from './author.ts'
 import type { Episode } from './episode.ts'
 import type { Image, Media } from './media.ts'
 import type { Rights } from './rights.ts'
@@ -96,7 +96,7 @@ export interface Article {
   /** Who wrote it, in the order to print (default: none). In input, a person's name alone will do. */
   authors: Author[]
   /** Who publishes it; in input, a name alone will do. */
-  publisher?: Organization
+  publisher?: Publisher
   /**
    * First publication: an RFC 3339 timestamp with an offset. In input also a day (`2026-11-23`: its
    * midnight in UTC) or a `Date`.

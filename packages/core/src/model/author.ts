@@ -29,5 +29,27 @@ export interface Organization extends AuthorBase {
   type: 'organization'
 }
 
+/**
+ * Pages on which a publisher says how it works: absolute http(s) addresses.
+ *
+ * @see {@link https://schema.org/publishingPrinciples}
+ */
+export interface PublisherPolicies {
+  /** How it works: its editorial principles. */
+  principles?: string
+  /** How it corrects mistakes. */
+  corrections?: string
+  /** What its people may and may not do. */
+  ethics?: string
+  /** Who owns it, and who pays for it. */
+  ownership?: string
+}
+
+/** A body that publishes. */
+export interface Publisher extends Organization {
+  /** Pages on which it says how it works. */
+  policies?: PublisherPolicies
+}
+
 /** Who an article is credited to (default type: `person`). */
 export type Author = Person | Organization

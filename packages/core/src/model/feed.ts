@@ -1,5 +1,5 @@
 import type { Article, Category } from './article.ts'
-import type { Author, Organization } from './author.ts'
+import type { Author, Publisher } from './author.ts'
 import type { Image } from './media.ts'
 import type { Rights } from './rights.ts'
 
@@ -37,7 +37,7 @@ export interface Feed {
   /** Language of the titles and texts: a BCP 47 tag. */
   language: string
   /** Who publishes it; in input, a name alone will do. */
-  publisher?: Organization
+  publisher?: Publisher
   /** Who writes it; an article without authors has these. */
   authors?: Author[]
   /** Its picture (logo, cover of a podcast); in input, an address alone will do. */

@@ -21,9 +21,17 @@ export const authors: () => z.ZodMiniType<
 export const organization: () => z.ZodMiniType<OrganizationInput, OrganizationInput> = once(() => {
   const type = z.optional(z.literal('organization'))
   return exactly<OrganizationInput>()(
-    z.union([text(), z.strictObject({ type, ...authorFields() })]),
+    z.union([
+      text(),
+      z.strictObject({ type, ...authorFields(), policies: z.optional(policies()) }),
+    ]),
   )
 })
+
+function policies() {
+  const page = z.optional(webAddress())
+  return z.strictObject({ principles: page, corrections: page, ethics: page, ownership: page })
+}
 
 function authorFields() {
   return {

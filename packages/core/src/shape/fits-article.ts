@@ -1,6 +1,6 @@
 import type { AiDisclosure, MediaDisclosure } from '../model/ai-disclosure.ts'
 import type { Article, Category, SourceFeed } from '../model/article.ts'
-import type { Author } from '../model/author.ts'
+import type { Author, Publisher, PublisherPolicies } from '../model/author.ts'
 import type { Episode, EpisodePerson } from '../model/episode.ts'
 import type { Chapter, Image, Media, MediaVariant } from '../model/media.ts'
 import { fitsRights } from './fits-rights.ts'
@@ -46,7 +46,7 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     maybeWord(value.status, statuses) &&
     maybeWord(value.access, accesses) &&
     isListOf(value.authors, fitsAuthor) &&
-    maybe(value.publisher, fitsAuthor) &&
+    maybe(value.publisher, fitsPublisher) &&
     maybe(value.category, fitsCategory) &&
     isListOf(value.tags, isText) &&
     maybe(value.image, fitsImage) &&
@@ -76,6 +76,21 @@ export function fitsAuthor(value: unknown): boolean {
     maybeWord(value.type, /^(person|organization)$/) &&
     maybe(value.image, fitsImage) &&
     maybe(value.handles, fitsTexts)
+  )
+}
+
+/** Whether a value is a publisher that renderers can read. */
+export function fitsPublisher(value: unknown): boolean {
+  return fitsAuthor(value) && maybe((value as Publisher).policies, fitsPolicies)
+}
+
+function fitsPolicies(value: unknown): boolean {
+  return (
+    isRecord<PublisherPolicies>(value) &&
+    maybeAddress(value.principles) &&
+    maybeAddress(value.corrections) &&
+    maybeAddress(value.ethics) &&
+    maybeAddress(value.ownership)
   )
 }
 

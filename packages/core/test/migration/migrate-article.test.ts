@@ -162,6 +162,20 @@ describe('what AI made of pictures and recordings', () => {
   })
 })
 
+test('the pages of a publisher are left out of version 1 and told', () => {
+  const publisher = { type: 'organization', name: 'Example News' }
+  const policies = { ethics: 'https://example.com/ethics/' }
+  const issues: Issue[] = []
+  const down = migrateArticle(
+    { ...newest, publisher: { ...publisher, policies } },
+    { to: 1, onIssue: (issue) => issues.push(issue) },
+  )
+  expect(down).toEqual({ ...newest, publisher, schemaVersion: 1 })
+  expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['not-in-version', 'publisher.policies'],
+  ])
+})
+
 describe('is refused', () => {
   const refused: [string, unknown, 0 | 2, string][] = [
     ['a newer version', { ...newest, schemaVersion: 3 }, 2, 'unknown-version'],

@@ -1,4 +1,4 @@
-import type { AuthorInput, OrganizationInput } from '@standfirst/core'
+import type { AuthorInput, OrganizationInput, PublisherPolicies } from '@standfirst/core'
 import { all, nodesOf, type Raw, textOf, typesOf } from './document.ts'
 import { imageOf } from './image.ts'
 import { addressOf, type Reading } from './reading.ts'
@@ -15,19 +15,43 @@ export function authorsOf(reading: Reading, value: unknown): AuthorInput[] {
   return [...authors.values()]
 }
 
-/** The body that a value names first. */
-export function publisherOf(reading: Reading, value: unknown): OrganizationInput | undefined {
-  for (const item of all(value)) {
+/** The body that an article names first as its publisher. */
+export function publisherOf(reading: Reading, article: Raw): OrganizationInput | undefined {
+  for (const item of all(article.publisher)) {
     const text = textOf(item)
     if (text) return { name: text }
     const [node] = nodesOf(reading.document, item)
     const agent = node && agentOf(reading, node, 'publisher')
-    if (agent) return agent
+    const policies = node && policiesOf(reading, node, article)
+    if (agent) return { ...agent, ...(policies && { policies }) }
   }
   return undefined
 }
 
-type Agent = Exclude<OrganizationInput, string>
+/** The pages on which a publisher says how it works; an article itself may name its principles, too. */
+function policiesOf(reading: Reading, node: Raw, article: Raw): PublisherPolicies | undefined {
+  const policies: PublisherPolicies = {}
+  const said = {
+    ...node,
+    publishingPrinciples: node.publishingPrinciples ?? article.publishingPrinciples,
+  }
+  for (const [name, property] of Object.entries(policyProperties)) {
+    // Who owns it may be told in words, which are no address.
+    const pages = all((said as Raw)[property]).filter((page) => !/\s/.test(textOf(page) ?? ''))
+    const url = addressOf(reading, pages, 'publisher')
+    if (url) policies[name as keyof PublisherPolicies] = url
+  }
+  return Object.keys(policies).length ? policies : undefined
+}
+
+const policyProperties: Record<keyof PublisherPolicies, string> = {
+  principles: 'publishingPrinciples',
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  ownership: 'ownershipFundingInfo',
+}
+
+type Agent = Omit<Exclude<OrganizationInput, string>, 'policies'>
 
 function authorOf(reading: Reading, node: Raw): (Agent & { name: string }) | undefined {
   const agent = agentOf(reading, node, 'authors')

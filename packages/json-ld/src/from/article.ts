@@ -32,7 +32,7 @@ export function readArticle(reading: Reading, node: Raw): Partial<PlainArticleIn
     summary: textOf(node.description) ?? textOf(node.abstract) ?? textOf(ofPages('description')),
     // Ghost names the first author alone as such.
     authors: authorsOf(reading, [...all(node.author ?? node.creator), ...all(node.contributor)]),
-    publisher: publisherOf(reading, node.publisher),
+    publisher: publisherOf(reading, node),
     publishedAt,
     updatedAt: updatedAt && updatedAt !== publishedAt ? updatedAt : undefined,
     category: categoryOf(reading, node.articleSection),

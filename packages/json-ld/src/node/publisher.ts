@@ -1,6 +1,6 @@
-import type { ArticleType, Organization } from '@standfirst/core'
+import type { ArticleType, Publisher, PublisherPolicies } from '@standfirst/core'
 import type { JsonLdNode } from '../json-ld.ts'
-import type { Scope } from '../scope.ts'
+import { address, type Scope } from '../scope.ts'
 import { agentNode } from './agent.ts'
 
 /**
@@ -9,12 +9,22 @@ import { agentNode } from './agent.ts'
  * @param publisher - Who.
  * @param type - What it publishes; a feed's publisher has none.
  */
-export function publisherNode(
-  scope: Scope,
-  publisher: Organization,
-  type?: ArticleType,
-): JsonLdNode {
+export function publisherNode(scope: Scope, publisher: Publisher, type?: ArticleType): JsonLdNode {
   const plain = type === 'tutorial' || type === 'blog'
   const { publisherType = plain ? 'Organization' : 'NewsMediaOrganization' } = scope.options
-  return agentNode(scope, { ...publisher, type: 'organization' }, ['publisher'], publisherType)
+  const node = agentNode(
+    scope,
+    { ...publisher, type: 'organization' },
+    ['publisher'],
+    publisherType,
+  )
+  const page = (name: keyof PublisherPolicies) =>
+    address(scope, publisher.policies?.[name], ['publisher', 'policies'], name)
+  return {
+    ...node,
+    publishingPrinciples: page('principles'),
+    correctionsPolicy: page('corrections'),
+    ethicsPolicy: page('ethics'),
+    ownershipFundingInfo: page('ownership'),
+  }
 }

@@ -56,6 +56,7 @@ export function configSchema(): z.ZodType {
       navigation: links(),
       footer: links(),
       social: z.array(z.string()).optional(),
+      preferredSource: flag(),
       languages: z
         .record(z.string(), z.string().min(1))
         .refine(
@@ -145,6 +146,7 @@ export function configSchema(): z.ZodType {
         redirects: output(),
         rsl: output(),
         tdmRep: output(),
+        trustTxt: output(),
         ...extensionSchemas(),
       })
       .optional(),

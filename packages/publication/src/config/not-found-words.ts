@@ -1,3 +1,5 @@
+import { wordsRow } from './words-row.ts'
+
 /** What stands on the page for addresses that lead nowhere. */
 export interface NotFoundWords {
   /** Heading: `Page not found`. */
@@ -12,15 +14,8 @@ export interface NotFoundWords {
  * @param language - BCP 47 tag; one that isn't known gives English.
  */
 export function notFoundWords(language: string): NotFoundWords {
-  const [title, advice] = rows[rowName(language)] ?? english
+  const [title, advice] = rows[wordsRow(language)] ?? english
   return { title, advice }
-}
-
-function rowName(language: string): string {
-  // A tag for private use (`x-...`) is one of BCP 47, and none of `Intl`.
-  if (/^x-/i.test(language)) return 'en'
-  const { language: name, script } = new Intl.Locale(language).maximize()
-  return name === 'zh' ? `zh-${script}` : name
 }
 
 type Row = readonly [title: string, advice: string]

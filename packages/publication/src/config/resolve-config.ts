@@ -103,6 +103,7 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
     redirects: pathname === '/' ? '_redirects' : false,
     rsl: 'rsl.xml',
     tdmRep: pathname === '/' ? '.well-known/tdmrep.json' : false,
+    trustTxt: pathname === '/' && feed.feed.publisher?.policies ? 'trust.txt' : false,
     text: false,
     email: false,
     standardSite: false,
@@ -161,6 +162,7 @@ const notOfFeeds = [
   'logo',
   'look',
   'navigation',
+  'preferredSource',
   'social',
 ] as const
 

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteLook } from './site-look.ts'
 import { stylesOf } from './styles-of.ts'
+import { wellKnownTrustTxt } from './well-known-trust-txt.ts'
 
 /** What outputs need to know of files; they themselves read none. */
 export interface SiteAssets {
@@ -11,6 +12,8 @@ export interface SiteAssets {
   feedStyles: string
   /** The robots.txt in the assets' folder, which the publication's own is merged into. */
   robots?: string | undefined
+  /** The trust.txt in the assets' folder, or in its `.well-known`, which the publication's own is merged into. */
+  trustTxt?: string | undefined
   /** The file of redirects in the assets' folder, which the publication's own follow in. */
   redirects?: string | undefined
   /** Whether the assets' folder holds a page for addresses that lead nowhere. */
@@ -27,13 +30,19 @@ export interface SiteAssets {
  */
 export function readSiteAssets(
   assets: string,
-  { notFound, redirects, robots }: Record<'notFound' | 'redirects' | 'robots', string | false>,
+  {
+    notFound,
+    redirects,
+    robots,
+    trustTxt,
+  }: Record<'notFound' | 'redirects' | 'robots' | 'trustTxt', string | false>,
   look: SiteLook,
   isOwn: (real: string) => boolean,
 ): SiteAssets {
   return {
     ...stylesOf(look),
     robots: textOf(robots),
+    trustTxt: textOf(trustTxt) ?? textOf(trustTxt !== false && wellKnownTrustTxt),
     redirects: textOf(redirects),
     hasNotFound: notFound !== false && isOwnFile(join(assets, notFound)),
   }

@@ -14,6 +14,8 @@ export interface SiteDesign {
   navigation: readonly SiteLink[]
   footer: readonly SiteLink[]
   social: readonly string[]
+  /** Where readers make the site one of their preferred sources on Google (default: no link there). */
+  preferredUrl?: string | undefined
   /** Languages that have a home page each, with the names that their readers know. */
   languages: readonly (SiteLink & { language: string })[]
   /** Links of each of these home pages, and of the site's, to all of them: `hreflang` (default: none). */
@@ -70,6 +72,7 @@ export function siteDesign(
       navigation: links('navigation'),
       footer: links('footer'),
       social: (site.social ?? []).map((url, index) => address(url, 'link', ['social', index])),
+      ...(site.preferredSource && { preferredUrl: preferredUrl(base, issues) }),
       languages,
       languageHead: languages.length ? homes(base, languages) : [],
       look: site.look ?? 'newspaper',
@@ -79,6 +82,24 @@ export function siteDesign(
       notFound: notFoundWords(feed.language),
     },
   }
+}
+
+/**
+ * Google knows whole hosts as sources, and no folders of one.
+ *
+ * @see {@link https://developers.google.com/search/docs/appearance/preferred-sources}
+ */
+function preferredUrl(base: string, issues: Issue[]): string | undefined {
+  const { host, pathname } = new URL(base)
+  if (pathname === '/') return `https://www.google.com/preferences/source?q=${host}`
+  issues.push({
+    code: 'config-field',
+    severity: 'error',
+    message: `Found \`preferredSource\` for \`${base.slice(0, 100)}\`, expected a site at the root of its host: Google knows no other as a source.`,
+    path: ['site', 'preferredSource'],
+    fix: 'Remove it.',
+  })
+  return undefined
 }
 
 /** The home pages of all languages, as each of them names all. */

@@ -125,6 +125,11 @@ export interface SiteConfig {
   footer?: readonly SiteLink[] | undefined
   /** Its pages elsewhere, such as `https://mastodon.example/@news`: linked at the foot, with `rel="me"`. */
   social?: readonly string[] | undefined
+  /**
+   * Whether the foot of each page leads to where readers make the site one of their preferred sources on Google
+   * (default: `false`); only for a site at the root of its host.
+   */
+  preferredSource?: boolean | undefined
   /** How the pages look (default: `newspaper`). */
   look?: SiteLook | undefined
   /** Colours in place of the look's. */
@@ -301,6 +306,11 @@ export interface OutputsConfig {
    * `.well-known/tdmrep.json`, if the site is at the root of its host).
    */
   tdmRep?: string | false | undefined
+  /**
+   * Who publishes, for machines: trust.txt, merged into that of `assets`, and the same at `.well-known/trust.txt`
+   * (default: `trust.txt`, if the publisher has `policies` and the site is at the root of its host).
+   */
+  trustTxt?: string | false | undefined
   /** Each article as plain text, beside its page: `true`, or options of the text (default: `false`). */
   text?: boolean | TextOutputOptions | undefined
   /**

@@ -1,4 +1,4 @@
-import { rowName } from '../output/search-words.ts'
+import { wordsRow } from '../config/words-row.ts'
 
 /**
  * Said on the page of a search where no script runs, before a link to the home page.
@@ -6,7 +6,7 @@ import { rowName } from '../output/search-words.ts'
  * @param language - BCP 47 tag; one that isn't known gives English.
  */
 export function needsScript(language: string): string {
-  return sentences[rowName(language)] ?? 'The search needs JavaScript. All articles are here:'
+  return sentences[wordsRow(language)] ?? 'The search needs JavaScript. All articles are here:'
 }
 
 const sentences: Readonly<Record<string, string>> = {

@@ -50,7 +50,7 @@ export function pageFrames(
         ...(given.stylesheets ?? []),
       ],
       header: given.header ?? siteHeader(config, url, language, path === 'index.html'),
-      footer: given.footer ?? siteFooter(design, forms, urlOf, language, feed.language),
+      footer: given.footer ?? siteFooter(design, forms, urlOf, language, feed),
     }
   }
 }

@@ -1,13 +1,15 @@
-import { renderRobotsTxt, renderRsl, renderTdmRep } from '@standfirst/rights'
+import { renderRobotsTxt, renderRsl, renderTdmRep, renderTrustTxt } from '@standfirst/rights'
+import { wellKnownTrustTxt } from '../config/well-known-trust-txt.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
 
 /**
  * Plan the files that say what robots may do: robots.txt, merged into that of the assets' folder, and,
- * if the publication has a policy, the licence (RSL) and the reservation of text and data mining.
+ * if the publication has a policy, the licence (RSL) and the reservation of text and data mining. Beside them
+ * who says so: trust.txt, at both of its places.
  */
 export function rightsOutputs(site: Site): PlannedOutput[] {
-  const { feed, outputs, rslUrl, siteAssets } = site
+  const { design, feed, outputs, rslUrl, siteAssets } = site
   const { rights, url } = feed
   const planned: PlannedOutput[] = []
   const { pathname } = new URL(url)
@@ -39,6 +41,21 @@ export function rightsOutputs(site: Site): PlannedOutput[] {
       state: '',
       render: (onIssue) => `${renderTdmRep(rights, { location: pathname, onIssue })}\n`,
     })
+  }
+  if (outputs.trustTxt !== false) {
+    const existing = siteAssets.trustTxt
+    for (const path of new Set([outputs.trustTxt, wellKnownTrustTxt])) {
+      planned.push({
+        path,
+        articles: [],
+        state: existing,
+        render: (onIssue) =>
+          renderTrustTxt(
+            { publisher: feed.publisher, social: design.social, rights },
+            { existing, onIssue },
+          ),
+      })
+    }
   }
   return planned
 }

@@ -1,3 +1,4 @@
+import { wordsRow } from '../config/words-row.ts'
 /** What stands on the page of a search. */
 export interface SearchWords {
   /** The name of the field and its button: `Search`. */
@@ -14,16 +15,8 @@ export interface SearchWords {
  * @param language - BCP 47 tag; one that isn't known gives English.
  */
 export function searchWords(language: string): SearchWords {
-  const [search, nothing, found] = rows[rowName(language)] ?? english
+  const [search, nothing, found] = rows[wordsRow(language)] ?? english
   return { search, nothing, found }
-}
-
-/** Under which name the words of a language stand: `de`, `zh-Hans`. */
-export function rowName(language: string): string {
-  // A tag for private use (`x-...`) is one of BCP 47, and none of `Intl`.
-  if (/^x-/i.test(language)) return 'en'
-  const { language: name, script } = new Intl.Locale(language).maximize()
-  return name === 'zh' ? `zh-${script}` : name
 }
 
 type Row = readonly [search: string, nothing: string, found: string]

@@ -1,4 +1,6 @@
+import type { Feed } from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
+import { policyWords } from '../config/policy-words.ts'
 import type { SiteDesign } from '../config/site-design.ts'
 import type { SiteLink } from '../config/site-link.ts'
 import type { FeedForm } from './feed-form.ts'
@@ -6,25 +8,38 @@ import { linksFor } from './links-for.ts'
 import { tongue } from './tongue.ts'
 
 /**
- * The foot of a page: the links that the configuration names, the site's pages elsewhere, its feeds.
+ * The foot of a page: the links that the configuration names, the pages on which the publisher says how it
+ * works, the site's pages elsewhere, its feeds.
  *
  * @param urlOf - Gives the address of a path within the output folder.
  * @param language - Language of the page; what is in another one says so (WCAG 2.2, 3.1.2).
- * @param site - Language of the site.
+ * @param site - The publication; its language is that of links that name none.
  * @returns Nothing if there are none of them.
  */
 export function siteFooter(
-  { footer, social }: Pick<SiteDesign, 'footer' | 'social'>,
+  { footer, preferredUrl, social }: Pick<SiteDesign, 'footer' | 'preferredUrl' | 'social'>,
   forms: readonly FeedForm[],
   urlOf: (path: string) => string,
   language: string,
-  site: string,
+  { language: site, publisher }: Pick<Feed, 'language' | 'publisher'>,
 ): SafeHtml | undefined {
+  const own = linksFor(footer, language, site)
+  const words = policyWords(language)
+  const policies = Object.entries(publisher?.policies ?? {}).flatMap(([name, url]) =>
+    // Who has named it at the foot in other words has it there once.
+    typeof url !== 'string' || own.some((link) => link.url === url)
+      ? []
+      : html`<a href="${url}">${words[name as keyof typeof words]}</a>`,
+  )
   const rows = [
-    linksFor(footer, language, site).map(
+    own.map(
       ({ label, language: own = site, url }: SiteLink) =>
         html`<a${tongue(own, language)} href="${url}">${label}</a>`,
     ),
+    [
+      ...policies,
+      ...(preferredUrl ? [html`<a href="${preferredUrl}">${words.preferred}</a>`] : []),
+    ],
     social.map((url) => html`<a rel="me" href="${url}">${hostOf(url)}</a>`),
     forms.map(
       ({ path, title, type }) =>

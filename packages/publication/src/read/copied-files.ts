@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { OnIssue } from '@standfirst/core'
 import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { wellKnownTrustTxt } from '../config/well-known-trust-txt.ts'
 import { outputPath } from '../output/output-path.ts'
 import type { SiteFile } from '../source/source-entry.ts'
 import { walkFolder } from '../source/walk-folder.ts'
@@ -35,10 +36,12 @@ export function* copiedFiles(
     const { root } = config
     const { issues, paths } = walkFolder(assets, { root, boundary: boundaryOf(config) })
     for (const issue of issues) onIssue(issue)
+    const { redirects, robots, trustTxt } = config.outputs
+    const merged = new Set<string | false>([redirects, robots, trustTxt])
+    if (trustTxt !== false) merged.add(wellKnownTrustTxt)
     for (const path of paths) {
       // These are merged with what the publication says.
-      if (path !== config.outputs.robots && path !== config.outputs.redirects)
-        yield { from: join(assets, path), path: path.normalize('NFC') }
+      if (!merged.has(path)) yield { from: join(assets, path), path: path.normalize('NFC') }
     }
   }
   yield* usedFiles(config, files, articles)

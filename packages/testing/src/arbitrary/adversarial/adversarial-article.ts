@@ -55,7 +55,13 @@ function input(): fc.Arbitrary<object> {
     status: fc.constantFrom('draft', 'published', 'withheld', 'retracted'),
     subtitle: line,
     authors: list(author),
-    publisher: fc.record(credited, { requiredKeys: ['name'] }),
+    publisher: fc.record(
+      {
+        ...credited,
+        policies: fc.record({ principles: url, ownership: url }, { requiredKeys: [] }),
+      },
+      { requiredKeys: ['name'] },
+    ),
     category: fc.record(
       { name: line, slug: fc.constantFrom('a', 'b-c'), url },
       { requiredKeys: ['name', 'slug'] },
