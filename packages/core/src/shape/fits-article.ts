@@ -1,6 +1,6 @@
 import type { AiDisclosure, MediaDisclosure } from '../model/ai-disclosure.ts'
 import type { Article, Category, SourceFeed } from '../model/article.ts'
-import type { Author, Publisher, PublisherPolicies } from '../model/author.ts'
+import type { Publisher } from '../model/author.ts'
 import type { Episode, EpisodePerson } from '../model/episode.ts'
 import type { Chapter, Image, Media, MediaVariant } from '../model/media.ts'
 import { fitsRights } from './fits-rights.ts'
@@ -46,7 +46,7 @@ export function fitsArticle(value: unknown, depth: number): boolean {
     maybeWord(value.status, statuses) &&
     maybeWord(value.access, accesses) &&
     isListOf(value.authors, fitsAuthor) &&
-    maybe(value.publisher, fitsPublisher) &&
+    maybe(value.publisher, fitsAuthor) &&
     maybe(value.category, fitsCategory) &&
     isListOf(value.tags, isText) &&
     maybe(value.image, fitsImage) &&
@@ -69,28 +69,14 @@ const accesses = /^(free|metered|paid)$/
 /** Whether a value is an author or organization that renderers can read. */
 export function fitsAuthor(value: unknown): boolean {
   return (
-    isRecord<Author>(value) &&
+    isRecord<Publisher>(value) &&
     isText(value.name) &&
     maybeAddress(value.url) &&
     maybeText(value.email) &&
     maybeWord(value.type, /^(person|organization)$/) &&
     maybe(value.image, fitsImage) &&
-    maybe(value.handles, fitsTexts)
-  )
-}
-
-/** Whether a value is a publisher that renderers can read. */
-export function fitsPublisher(value: unknown): boolean {
-  return fitsAuthor(value) && maybe((value as Publisher).policies, fitsPolicies)
-}
-
-function fitsPolicies(value: unknown): boolean {
-  return (
-    isRecord<PublisherPolicies>(value) &&
-    maybeAddress(value.principles) &&
-    maybeAddress(value.corrections) &&
-    maybeAddress(value.ethics) &&
-    maybeAddress(value.ownership)
+    maybe(value.handles, fitsTexts) &&
+    maybe(value.policies, fitsAddresses)
   )
 }
 
@@ -209,6 +195,10 @@ function fitsSource(value: unknown): boolean {
 
 function fitsReview(value: unknown): boolean {
   return fitsTexts(value) && maybeTime((value as { at?: unknown }).at)
+}
+
+function fitsAddresses(value: unknown): boolean {
+  return isRecord(value) && isListOf(Object.values(value), maybeAddress)
 }
 
 /** Whether all that an object says is text. */

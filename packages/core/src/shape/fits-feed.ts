@@ -1,5 +1,5 @@
 import type { Feed, FeedArchive } from '../model/feed.ts'
-import { fitsAuthor, fitsCategory, fitsImage, fitsPublisher } from './fits-article.ts'
+import { fitsAuthor, fitsCategory, fitsImage } from './fits-article.ts'
 import { fitsRights } from './fits-rights.ts'
 import {
   isAddress,
@@ -30,7 +30,7 @@ export function fitsFeed(value: unknown): boolean {
     maybeAddress(feed.icon) &&
     maybeTime(feed.updatedAt) &&
     maybeCount(feed.ttlMinutes) &&
-    maybe(feed.publisher, fitsPublisher) &&
+    maybe(feed.publisher, fitsAuthor) &&
     maybeListOf(feed.authors, fitsAuthor) &&
     maybe(feed.image, fitsImage) &&
     maybeListOf(feed.categories, fitsCategory) &&

@@ -18,13 +18,16 @@ export function publisherNode(scope: Scope, publisher: Publisher, type?: Article
     ['publisher'],
     publisherType,
   )
-  const page = (name: keyof PublisherPolicies) =>
-    address(scope, publisher.policies?.[name], ['publisher', 'policies'], name)
-  return {
-    ...node,
-    publishingPrinciples: page('principles'),
-    correctionsPolicy: page('corrections'),
-    ethicsPolicy: page('ethics'),
-    ownershipFundingInfo: page('ownership'),
+  for (const [name, property] of Object.entries(properties)) {
+    const url = publisher.policies?.[name as keyof PublisherPolicies]
+    node[property] = address(scope, url, ['publisher', 'policies'], name)
   }
+  return node
+}
+
+const properties: Record<keyof PublisherPolicies, string> = {
+  principles: 'publishingPrinciples',
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  ownership: 'ownershipFundingInfo',
 }
