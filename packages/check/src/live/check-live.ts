@@ -9,7 +9,7 @@ import { compareFeeds, type LiveFeed, readFeed, readFeeds } from './live-feeds.t
 import { createLiveFindings, found, type LiveFindings } from './live-findings.ts'
 import { type LivePage, readPage } from './live-page.ts'
 import { createLiveReader, type LiveAnswer, type LiveReader } from './live-reader.ts'
-import { readSiteFiles, type SiteFiles } from './site-files.ts'
+import { readRobots, readSiteFiles, type SiteFiles } from './site-files.ts'
 import { reportUnreached } from './unreached.ts'
 
 /**
@@ -40,13 +40,15 @@ export async function checkLive(
 ): Promise<LiveCheck> {
   const asked = httpAddress(address, 'address')
   const site = options.site === undefined ? asked : httpAddress(options.site, 'options.site')
-  const reader = createLiveReader(asked, { ...options, site: site.href })
+  const reader = createLiveReader(asked, options)
   const findings = createLiveFindings()
   const start =
     asked.origin === site.origin ? asked.href : site.origin + asked.href.slice(asked.origin.length)
-  const files = await readSiteFiles(start, reader, findings)
+  let robots = await readRobots(start, reader)
   const answer = await reader.ask(start)
-  if (!reportUnreached(answer, start, 'page of the site', findings)) {
+  // Where it leads on to is the site.
+  reader.settle(answer.url)
+  if (!reportUnreached({ ...answer, asked: answer.url }, start, 'page of the site', findings)) {
     return {
       articles: 0,
       outputs: reader.outputs,
@@ -54,6 +56,9 @@ export async function checkLive(
       findings: findings.list,
     }
   }
+  if (new URL(answer.url).origin !== new URL(start).origin)
+    robots = await readRobots(answer.url, reader)
+  const files = await readSiteFiles(answer.url, robots, { findings, reader })
   const read = await readAll(answer, files, { findings, options, reader })
   await compareFeeds(read.feeds, read.pages, reader, findings)
   compareSitemaps(
@@ -62,6 +67,7 @@ export async function checkLive(
     findings,
   )
   if (read.home) {
+    reportElsewhere(read.home, reader, findings)
     await compareTranslations([...read.pages, read.home], reader, findings)
     await comparePolicies(read.home, files, reader, findings)
     await askForNothing(read.home.answer.url, reader, findings)
@@ -161,6 +167,21 @@ function addressesOf(
     seen.add(page)
     return true
   })
+}
+
+/** A copy of a site names addresses of the site itself, which are not read. */
+function reportElsewhere(
+  { answer, links }: LivePage,
+  reader: LiveReader,
+  findings: LiveFindings,
+): void {
+  const canonical = links.find(({ rel }) => rel.includes('canonical'))?.href
+  if (canonical === undefined || reader.isOfSite(canonical)) return
+  const message = `Found \`${canonical.slice(0, 300)}\` as the canonical address, expected one at \`${new URL(answer.url).origin}\`: what the page names there was not read.`
+  const fix =
+    'Ask there; where this is a copy of that site, give its address as `site` in the options.'
+  const more = { output: 'html', place: 'link canonical' } as const
+  findings.add(answer.url, found('canonical-elsewhere', 'warning', message, fix, more))
 }
 
 /** A site that answers every address with a page hides which of its links lead nowhere. */

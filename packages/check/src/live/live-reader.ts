@@ -36,6 +36,8 @@ export interface LiveReader {
   obey(rules: RobotsRules): void
   /** Whether an address is one of the site. */
   isOfSite(url: string): boolean
+  /** Go on at an address that the one that was given leads to; it leads to no other network. */
+  settle(url: string): void
   /** Requests that were sent. */
   readonly requests: number
   /** Addresses that answered with something. */
@@ -56,7 +58,7 @@ const userAgent = 'Standfirst (+https://github.com/standfirst/standfirst)'
  * @param options - `site`: what its own address is, where it is served elsewhere.
  */
 export function createLiveReader(address: URL, options: CheckLiveOptions): LiveReader {
-  const site = new URL(options.site ?? address.href)
+  let [site, place] = [new URL(options.site ?? address.href), address]
   const asked = new Map<string, Promise<LiveAnswer>>()
   let requests = 0
   let outputs = 0
@@ -81,6 +83,9 @@ export function createLiveReader(address: URL, options: CheckLiveOptions): LiveR
       rules = given
     },
     isOfSite: (url) => URL.parse(url)?.origin === site.origin,
+    settle(url) {
+      if (options.site === undefined) site = place = new URL(url)
+    },
     get requests() {
       return requests
     },
@@ -94,7 +99,7 @@ export function createLiveReader(address: URL, options: CheckLiveOptions): LiveR
     if (rules && !rules.allows(url) && URL.parse(url)?.origin === site.origin) {
       return noAnswer(url, kept(url))
     }
-    const own = moved(url, site, address)
+    const own = moved(url, site, place)
     let file = await fetch(own, more)
     // Where the site itself is in a private network, it is asked there, and nothing else.
     if (requests === 0 && file.issue?.code === 'refused-address' && file.url === own) {
@@ -104,7 +109,7 @@ export function createLiveReader(address: URL, options: CheckLiveOptions): LiveR
     }
     requests++
     if (file.bytes.length) outputs++
-    return answerOf(url, { ...file, url: moved(file.url, address, site) })
+    return answerOf(url, { ...file, url: moved(file.url, place, site) })
   }
 }
 

@@ -1,6 +1,6 @@
 import { childrenOf, parseXml, textIn, type XmlElement } from '../read/xml-element.ts'
 import { found, type LiveFindings } from './live-findings.ts'
-import type { LiveAnswer, LiveReader } from './live-reader.ts'
+import { type LiveAnswer, type LiveReader, robotName } from './live-reader.ts'
 import { checkMediaType } from './media-type.ts'
 import { robotsLines, robotsRules } from './robots-rules.ts'
 import { reportUnreached } from './unreached.ts'
@@ -26,28 +26,35 @@ export interface SiteFiles {
 /** Sitemaps that are read at most. */
 const mostSitemaps = 8
 
-/** Read robots.txt, which holds from then on, and the sitemaps that it names. */
-export async function readSiteFiles(
+/** Read the robots.txt of a site, if it has one, which holds from then on. */
+export async function readRobots(
   home: string,
   reader: LiveReader,
-  findings: LiveFindings,
-): Promise<SiteFiles> {
+): Promise<LiveAnswer | undefined> {
   const robots = await reader.ask(new URL('/robots.txt', home).href)
+  // A page in its place says nothing to robots.
   const isThere = robots.status === 200 && !/^\s*</.test(robots.text)
-  const text = isThere ? robots.text : ''
-  if (isThere) {
-    checkMediaType(robots, 'robots', findings)
-    reader.obey(robotsRules(text, 'standfirst'))
-  }
+  reader.obey(robotsRules(isThere ? robots.text : '', robotName))
+  return isThere ? robots : undefined
+}
+
+/** Read the sitemaps that a robots.txt names, or that at the usual address. */
+export async function readSiteFiles(
+  home: string,
+  robots: LiveAnswer | undefined,
+  { findings, reader }: { reader: LiveReader; findings: LiveFindings },
+): Promise<SiteFiles> {
+  if (robots) checkMediaType(robots, 'robots', findings)
+  const { text, url: from } = robots ?? { text: '', url: home }
   const named = robotsLines(text).flatMap(({ key, value }) => (key === 'sitemap' ? [value] : []))
   const read = await readSitemaps(
-    named.map((one) => ({ url: URL.parse(one, robots.url)?.href ?? one, from: robots.url })),
+    named.map((one) => ({ url: URL.parse(one, from)?.href ?? one, from })),
     home,
     { reader, findings },
   )
   const engines = ['googlebot', 'bingbot'].map((agent) => robotsRules(text, agent))
   return {
-    robots: isThere ? robots : undefined,
+    robots,
     ...read,
     isOpen: (url) => engines.every((rules) => rules.allows(url)),
   }

@@ -1,6 +1,7 @@
 import type { Profile } from '@standfirst/check'
 import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
+import { issueInFlags } from '../in-flags.ts'
 import type { CheckResult } from './check-publication.ts'
 
 /** What the command line says of a live site. */
@@ -37,5 +38,6 @@ export async function checkAtAddress(address: string, flags: AddressFlags): Prom
     profiles,
     ...(site !== undefined && { site }),
   })
-  return { articles, findings, outputs, lost: [] }
+  const told = findings.map((finding) => issueInFlags(finding, { site: '--site' }))
+  return { articles, findings: told, outputs, lost: [] }
 }

@@ -58,8 +58,8 @@ test('each address is asked once, one after the other', async () => {
   expect(found).toEqual([])
   expect(asked).toEqual([
     '/robots.txt',
-    '/sitemap.xml',
     '/',
+    '/sitemap.xml',
     '/feed.xml',
     '/a',
     '/.well-known/tdmrep.json',
@@ -83,6 +83,43 @@ test('where all is kept from it, nothing is asked but robots.txt', async () => {
   const { asked, found } = await codes({ '/robots.txt': 'User-agent: *\nDisallow: /', '/': home })
   expect(asked).toEqual(['/robots.txt'])
   expect(found).toEqual(['kept-from-robots /'])
+})
+
+test('where the address leads on to another one, that is the site', async () => {
+  const answers: Answers = {
+    'https://www.site.example/': home,
+    'https://www.site.example/robots.txt': 'User-agent: *\nDisallow: /b',
+    'https://www.site.example/feed.xml': feed(
+      'https://www.site.example/a',
+      'https://www.site.example/b',
+    ),
+    'https://www.site.example/a': home,
+  }
+  const asked: string[] = []
+  const { findings } = await checkLive('http://site.example/', {
+    delayMs: 0,
+    fetch: async (url) => {
+      asked.push(url)
+      const location = 'https://www.site.example/'
+      if (url === 'http://site.example/') {
+        return new Response(null, { status: 301, headers: { location } })
+      }
+      const type = types.find(([end]) => url.endsWith(end))?.[1] ?? 'text/html'
+      const headers = { 'content-type': type }
+      return new Response(String(answers[url] ?? ''), { status: answers[url] ? 200 : 404, headers })
+    },
+  })
+  expect(asked).toContain('https://www.site.example/a')
+  expect(asked).not.toContain('https://www.site.example/b')
+  expect(findings.map(({ code }) => code)).toEqual(['kept-from-robots'])
+})
+
+test('a copy of a site elsewhere says where the site is', async () => {
+  const { found } = await codes({
+    '/': `${home}<link rel="canonical" href="https://site.example/">`,
+    '/feed.xml': feed(),
+  })
+  expect(found).toEqual(['canonical-elsewhere /'])
 })
 
 test('an answer that never ends, or comes too slowly, is given up', async () => {
