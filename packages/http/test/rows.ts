@@ -742,6 +742,7 @@ export const rows: readonly Row[] = [
   { ask: 'GET /search?q=CAFE', status: 200, says: 'About café' },
   { ask: 'GET /search?q=flo', status: 200, says: 'About flood' },
   { ask: 'GET /search?q=rivers', status: 200, says: 'About flood' },
+  { ask: 'GET /search?q=rivers', status: 200, says: '<p role="status">Articles found: ' },
   { ask: 'GET /search?q=flood+storm', status: 200, says: 'No article has all of these words.' },
   { ask: 'GET /search?q=secret', status: 200, says: 'No article has all of these words.' },
   { ask: 'GET /search?q=Embargoed', status: 200, says: 'No article has all of these words.' },

@@ -34,8 +34,10 @@ export function createSearch(path: string | false, site: Site, index: SearchInde
     const { articles } = edition.feed
     const found = words === '' ? [] : await index.find(words, articles)
     const byId = new Map(articles.map((article) => [article.id, article]))
-    const shown = found.flatMap(({ id }) => byId.get(id) ?? []).slice(0, mostArticles)
-    const resource = searchResource(path, words.toWellFormed(), shown, site, now)
+    const all = found.flatMap(({ id }) => byId.get(id) ?? [])
+    const shown = all.slice(0, mostArticles)
+    const search = { words: words.toWellFormed(), articles: shown, count: all.length }
+    const resource = searchResource(path, search, site, now)
     return resourceResponse(asked, resource, context)
   }
 }

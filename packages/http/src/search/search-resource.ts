@@ -6,31 +6,41 @@ import { searchWords } from '@standfirst/publication/outputs'
 import { createBody } from '../edition/body.ts'
 import type { Resource } from '../edition/resource.ts'
 
+/** What was looked for, and found. */
+interface Found {
+  /** Empty where nothing was looked for. */
+  words: string
+  /** The best of them. */
+  articles: readonly Article[]
+  /** How many there are in all. */
+  count: number
+}
+
 /**
  * The result of a search: a page, and a JSON Feed for programs.
  *
  * @param path - Path within the site: `search`.
- * @param words - What was looked for; empty where nothing was.
- * @param articles - What was found.
  */
 export function searchResource(
   path: string,
-  words: string,
-  articles: readonly Article[],
+  { articles, count, words }: Found,
   site: Site,
   now: number,
 ): Resource {
   const url = new URL(site.urlOf(path))
-  const { nothing, search } = searchWords(site.feed.language)
+  const { found, nothing, search } = searchWords(site.feed.language)
   if (words) url.searchParams.set('q', words)
   const feed: Feed = {
     ...site.feed,
     title: words ? `${search}: ${words}` : search,
-    description: words && articles.length === 0 ? nothing : site.feed.title,
+    description: site.feed.title,
     url: url.href,
     feedUrl: url.href,
     articles: [...articles],
   }
+  const { length } = articles
+  const all = count > length ? `${length} / ${count}` : String(count)
+  const said = words === '' ? '' : length === 0 ? nothing : found.replace('{count}', all)
   const forms: Resource[] = []
   const common = {
     address: url.pathname + url.search,
@@ -43,7 +53,7 @@ export function searchResource(
     {
       ...common,
       type: 'text/html',
-      body: createBody({ render: () => page(feed, path, words, site) }, now),
+      body: createBody({ render: () => page(feed, path, { said, words }, site) }, now),
       forms,
     },
     {
@@ -56,13 +66,19 @@ export function searchResource(
   return forms[0] as Resource
 }
 
-function page(feed: Feed, path: string, words: string, site: Site): string {
-  const { header, ...frame } = site.frameOf(path)
+function page(
+  feed: Feed,
+  path: string,
+  { said, words }: { said: string; words: string },
+  site: Site,
+): string {
+  const frame = site.frameOf(path)
   const { search } = searchWords(feed.language)
   const action = new URL(site.urlOf(path)).pathname
   return renderHtmlList(feed, {
     ...frame,
-    header: html`${header ?? ''}<form role="search" action="${action}"><label>${search} <input type="search" name="q" value="${words}"></label> <button>${search}</button></form>`,
+    // As the page that searches in the browser has it.
+    intro: html`<div class="sf-search"><form role="search" action="${action}"><input type="search" name="q" maxlength="200" aria-label="${search}" autocomplete="off" value="${words}"><button>${search}</button></form><p role="status">${said}</p></div>`,
     // Pages of results are for people alone.
     head: [html`<meta name="robots" content="noindex">`, ...[frame.head ?? []].flat()],
     alternates: [{ href: feed.url, type: 'application/feed+json', title: feed.title }],
