@@ -5,6 +5,7 @@ import { openingOf } from '../opening-of.ts'
 import { problem, shown } from '../problem.ts'
 import type { ImportRecorder } from './import-recorder.ts'
 import type { ImportDraft, ImportedArticle } from './imported-article.ts'
+import { ownText } from './own-text.ts'
 
 /**
  * Give a draft what every article has, an id that no other has, and a form that the gate takes.
@@ -79,7 +80,7 @@ function ownId(
     const name = number === 1 ? `${kind}-${key}` : `${kind}-${key}-${number}`
     own = `${id}${id.includes('#') ? '-' : '#'}${encodeURIComponent(name.toWellFormed())}`
   }
-  used.add(own)
+  used.add(ownText(own))
   if (own !== id) {
     issues.push(
       problem(

@@ -1,6 +1,7 @@
 import { absoluteAddress } from '../absolute-address.ts'
 import type { ImportedSite } from '../content-system/import-report.ts'
 import { isEmail } from '../content-system/is-email.ts'
+import { ownText } from '../content-system/own-text.ts'
 import { languageTag } from '../language-tag.ts'
 import { unescapeHtml } from '../unescape-html.ts'
 import { attachmentOf, type WordPressAttachment } from './attachment.ts'
@@ -45,7 +46,7 @@ export function siteIndexer(): {
   const offsets: [number, number][] = []
 
   const addItem = (item: WxrItem): void => {
-    const id = item.fields.get('wp:post_id')?.trim() ?? ''
+    const id = ownText(item.fields.get('wp:post_id')?.trim() ?? '')
     const type = item.fields.get('wp:post_type')?.trim()
     const seen = offsetOf(item.fields.get('wp:post_date'), item.fields.get('wp:post_date_gmt'))
     const last = offsets.at(-1)
@@ -53,35 +54,35 @@ export function siteIndexer(): {
     if (type === 'attachment') {
       const attachment = attachmentOf(item)
       if (!attachment) return
-      attachments.set(id, attachment)
-      const parent = item.fields.get('wp:post_parent')?.trim() ?? '0'
+      attachments.set(id, ownTexts(attachment))
+      const parent = ownText(item.fields.get('wp:post_parent')?.trim() ?? '0')
       if (parent !== '0') {
         const ids = uploads.get(parent) ?? []
         ids.push(id)
         uploads.set(parent, ids)
       }
     } else if (type === 'wp_block') {
-      if (isPublic(item)) blocks.set(id, item.fields.get('content:encoded') ?? '')
+      if (isPublic(item)) blocks.set(id, ownText(item.fields.get('content:encoded') ?? ''))
     } else if (type === 'guest-author') {
       const login = item.meta.get('cap-user_login')
       const name = item.meta.get('cap-display_name') ?? item.fields.get('title')
-      if (login && name) guests.set(login, unescapeHtml(name))
+      if (login && name) guests.set(ownText(login), ownText(unescapeHtml(name)))
     }
   }
 
   return {
     add(record) {
       if (record.type === 'field') {
-        if (!fields.has(record.name)) fields.set(record.name, record.value)
+        if (!fields.has(record.name)) fields.set(ownText(record.name), ownText(record.value))
       } else if (record.type === 'item') addItem(record)
       else if (record.type === 'wp:author') {
         const login = record.fields.get('wp:author_login')?.trim()
         const name = authorName(record)
-        if (login && name) authors.set(login, name)
+        if (login && name) authors.set(ownText(login), ownText(name))
       } else if (record.type === 'wp:category') {
         const slug = record.fields.get('wp:category_nicename')?.trim()
         const id = record.fields.get('wp:term_id')?.trim() ?? ''
-        if (slug) categories.set(slug, { id })
+        if (slug) categories.set(ownText(slug), { id: ownText(id) })
       }
     },
     index: () => ({
@@ -95,6 +96,15 @@ export function siteIndexer(): {
       offsets: offsets.sort(([one], [other]) => one - other),
     }),
   }
+}
+
+/** A picture outlives the item that it was read from. */
+function ownTexts(attachment: WordPressAttachment): WordPressAttachment {
+  const members = Object.entries(attachment).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? ownText(value) : value,
+  ])
+  return Object.fromEntries(members)
 }
 
 /** A block of the trash or a draft stands on no page. */
