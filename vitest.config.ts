@@ -50,6 +50,10 @@ export default defineConfig({
         replacement: `${import.meta.dirname}/packages/http/src/$1/index.ts`,
       },
       {
+        find: /^@standfirst\/rights\/web-bot-auth$/,
+        replacement: `${import.meta.dirname}/packages/rights/src/web-bot-auth/index.ts`,
+      },
+      {
         find: /^@standfirst\/(queue|store)\/([a-z0-9]+)$/,
         replacement: `${import.meta.dirname}/packages/$1/src/$2/index.ts`,
       },

@@ -1,0 +1,1 @@
+export { type BotKeys, type BotVerdict, type VerifyBotOptions, verifyBot } from './verify-bot.ts'
