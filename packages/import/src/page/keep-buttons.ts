@@ -25,7 +25,10 @@ export function keepButtons(tree: Root): void {
       if (node.type === 'element' && node.tagName === 'button') rename(node, 'span')
     }
     const boxes = [button, ...boxesOf(button, above)]
-    const whole = boxes.findLast((box) => isAll(box, rows.get(box) ?? [button], says))
+    // Nothing but rows and cells stands in the place of a row or a cell.
+    const whole = boxes.findLast(
+      (box) => !/^t(?:body|d|r)$/.test(box.tagName) && isAll(box, rows.get(box) ?? [button], says),
+    )
     if (whole?.type !== 'element') continue
     const links = (rows.get(whole) ?? [button]).map((link) =>
       element('p', [element('a', link.children, link.properties)]),

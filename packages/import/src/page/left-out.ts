@@ -41,10 +41,18 @@ function isTitle(node: ElementContent): boolean {
   return title !== undefined && textOf(title) === textOf(node)
 }
 
-/** Report a cell beside a text that says something, and not in links alone. */
+/** Report a cell beside a text that says or shows something, menus too: nothing tells them from a text. */
 export function reportCell(one: Element, issues: Issue[]): void {
   const [copy] = withoutScripts(one)
-  if (copy?.type === 'element' && isWords(copy) && !isTitle(copy)) issues.push(leftOut(one))
+  if (copy?.type !== 'element') return
+  const isPlain = textOf(copy) !== '' && !isTitle(copy)
+  if (isPlain || elements(copy).some(isPicture)) issues.push(leftOut(one))
+}
+
+/** Whether an element is a picture, and not a dot that keeps a place or counts readers. */
+function isPicture({ properties, tagName }: Element): boolean {
+  const sides = [properties.width, properties.height]
+  return tagName === 'img' && !sides.some((side) => side !== undefined && Number(side) <= 1)
 }
 
 function isCellOfText(copy: Element): boolean {
@@ -97,7 +105,9 @@ function withoutScripts(node: ElementContent): ElementContent[] {
 }
 
 function leftOut(one: Element): Issue {
-  const text = shown(withoutScripts(one).map(textOf).join())
+  const picture = [one, ...elements(one)].find(isPicture)
+  const words = isTitle(one) ? '' : withoutScripts(one).map(textOf).join()
+  const text = shown(words || (picture && attribute(picture, 'src')) || textOf(one))
   const name = nameBeside(one)
   const what = isUnseen(one)
     ? `Found text that is hidden, ${text}, expected one that readers see`

@@ -9,6 +9,7 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutComments } from '../shortcode/cut-comments.ts'
 import { cutPictureComments } from '../shortcode/cut-picture-comments.ts'
+import { cutTitleComments } from '../shortcode/cut-title-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
 import { dropBlockIds } from '../shortcode/drop-block-ids.ts'
 import { dropContents } from '../shortcode/drop-contents.ts'
@@ -30,6 +31,7 @@ export function readBlocks(
   issues: Issue[],
 ): void {
   const preset = matter.runsTags ? options.preset : undefined
+  if (String(source).includes('<!--')) cutTitleComments(root, String(source), issues)
   if (types.has('definition')) remarkInlineLinks()(root)
   if (types.has('blockquote')) readCallouts(root, String(source))
   cutComments(root, source, matter.end, options, issues)

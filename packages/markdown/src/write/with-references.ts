@@ -2,7 +2,8 @@ import type { Image, Link } from 'mdast'
 
 /**
  * A link or picture in whose address and title a `&` that would begin a reference to a character is
- * one itself: Goldmark takes a backslash before it away and reads the reference all the same.
+ * one itself: Goldmark takes a backslash before it away and reads the reference all the same. In a title, so
+ * is what would begin a comment.
  *
  * @param shown - What else is a reference in an address for its tool (default: nothing).
  */
@@ -11,9 +12,9 @@ export function withReferences<Node extends Image | Link>(
   shown: (url: string) => string = (url) => url,
 ): Node {
   const url = shown(refer(node.url))
-  const isRisky = url !== node.url || ampersand.test(node.title ?? '')
-  if (!isRisky) return node
-  return { ...node, url, ...(node.title && { title: refer(node.title) }) }
+  const title = refer(node.title ?? '').replaceAll('<!--', '&lt;!--')
+  if (url === node.url && title === (node.title ?? '')) return node
+  return { ...node, url, ...(title && { title }) }
 }
 
 function refer(text: string): string {

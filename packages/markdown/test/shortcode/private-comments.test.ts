@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { safeParseMarkdown as parseFast } from '../../src/fast.ts'
 import {
   type MarkdownPreset,
+  markdownToContent,
   parseMarkdown,
   remarkArticle,
   renderMarkdown,
@@ -322,6 +323,19 @@ test.each(['eleventy', 'hexo'] as const)(
     }
   },
 )
+
+test('a comment in the title of a link or a picture is cut, and one with an escape is text', () => {
+  const titleOf = (body: string) =>
+    /"title":("(?:[^"\\]|\\.)*"|null)/.exec(JSON.stringify(markdownToContent(body)))?.[1]
+  const link = (title: string) => `[a](https://example.com/ "${title}")`
+  expect(titleOf(link('Alpha <!-- secret --> omega'))).toBe('"Alpha  omega"')
+  expect(titleOf(link('<!-- secret -->'))).toBeUndefined()
+  expect(titleOf(`!${link('<!-- a -->Alpha<!-- b -->')}`)).toBe('"Alpha"')
+  expect(titleOf('[a][r]\n\n[r]: https://example.com/ "Alpha <!-- secret -->"')).toBe('"Alpha"')
+  expect(titleOf('> [a](https://example.com/ "Alpha <!-- se\n> cret -->")')).toBe('"Alpha"')
+  expect(titleOf(link('Alpha \\<!-- kept -->'))).toBe('"Alpha <!-- kept -->"')
+  expect(JSON.stringify(markdownToContent(link('Alpha <!-- secret')))).toContain('open-comment')
+})
 
 test('a comment in the alternative text of a picture is no part of it, but in code or with an escape', () => {
   const alternativeOf = (body: string) =>
