@@ -29,6 +29,19 @@ const sections: Record<string, object> = {
   'a list in one of ten digits': prose(
     numbered(999_999_998, a, item(paragraph(text('b')), numbered(7, a, b)), b),
   ),
+  'code with a bar after a backslash, and spaces at its ends, in a cell': prose({
+    type: 'table',
+    align: [null, null, null],
+    children: [
+      {
+        type: 'tableRow',
+        children: [' \\\\|x\\ ', '\\| x', 'a'].map((value) => ({
+          type: 'tableCell',
+          children: [strong({ type: 'inlineCode', value }), { type: 'inlineCode', value }],
+        })),
+      },
+    ],
+  }),
   'spaces in code of a note': prose(paragraph(call), note(code(' '))),
   'blank lines in code of a list of a note': prose(
     paragraph(call),
