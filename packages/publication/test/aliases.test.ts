@@ -27,6 +27,19 @@ test('a former address of an article leads to it', async () => {
   expect(known).toContain('https://example.com/old/')
 })
 
+test('a relative url is from the page of the file, as links are, and former addresses are from the site', async () => {
+  const folder = temporarySite(
+    {},
+    {
+      'articles/b/a.md': post('A', 'url: ../new/', 'aliases: [old/, /older/]'),
+      'articles/b/c.md': post('C', 'url: /top/', 'aliases: ../up/'),
+    },
+  )
+  const { issues, outputs } = await filesOf(folder)
+  expect(issues).toEqual([])
+  expect(outputs.get('_redirects')).toBe('/old/ /b/new/ 301\n/older/ /b/new/ 301\n/up/ /top/ 301\n')
+})
+
 test.each([
   ['hugo', 'aliases: [/old/, beside, "posts/x.html"]', ['old/', 'b/beside', 'b/posts/x.html']],
   ['zola', 'aliases: [old/one, "/two"]', ['old/one', 'two']],

@@ -15,6 +15,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
+import { hyphenedText } from './hyphened-text.ts'
 import { membersOf, unreadable, type WrittenMatter } from './written-matter.ts'
 import { aliasProblem, maxAliases, yamlProblem } from './yaml-problem.ts'
 
@@ -33,7 +34,7 @@ export function readYaml(text: string, fence: number, uniqueKeys = true): Writte
     return readPlaced(text, fence, uniqueKeys)
   let placed: WrittenMatter | undefined
   return {
-    ...membersOf(data, [], fence),
+    ...membersOf(data, hyphenedText(text, fence), fence),
     positionOf(path) {
       placed ??= readPlaced(text, fence, false)
       return placed.positionOf(path)
@@ -87,7 +88,10 @@ function readPlaced(text: string, fence: number, uniqueKeys: boolean): WrittenMa
   let data: unknown
   try {
     // The library counts what stands before an alias, too.
-    if (issues.length === 0) data = document.toJS({ maxAliasCount: maxAliases + 1 })
+    if (issues.length === 0) {
+      data = document.toJS({ maxAliasCount: maxAliases + 1 })
+      issues.push(...hyphenedText(text, fence))
+    }
   } catch (error) {
     if (error instanceof ReferenceError) {
       // An alias without its anchor, or more of them than a text needs.

@@ -33,6 +33,19 @@ test.each<[string, string[], MarkdownPreset?]>([
   expect(found.filter((one) => one.endsWith('joined-names'))).toEqual(issues)
 })
 
+test.each<[string, string[], MarkdownPreset?]>([
+  ['tags:\n  -sea\n  -quay', ['6 hyphened-text']],
+  ['tags:\n  -sea', ['6 hyphened-text'], 'hugo'],
+  ['authors:\n  -Ann # and nobody else', ['6 hyphened-text']],
+  ['category: &news\ntags:\n  -sea', ['7 hyphened-text']],
+  ['tags:\n  - sea\n  - -quay', []],
+  ['tags:\n  "-sea"', []],
+  ['category: |\n  list:\n   -sea', []],
+])('%j: a hyphen without a space is told', (line, issues, preset) => {
+  const { issues: found } = read(line, 'Text.', { preset })
+  expect(found.filter((one) => one.endsWith('hyphened-text'))).toEqual(issues)
+})
+
 test('a time of the day without an offset is told where nobody says the zone', () => {
   const line = 'publishedAt: 2026-11-23 10:00'
   expect(read(line).issues).toEqual(['4 assumed-offset'])
