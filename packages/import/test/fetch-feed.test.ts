@@ -240,6 +240,17 @@ describe('what is sent', () => {
     expect(other.asked[0]?.headers.authorization).toBeUndefined()
   })
 
+  test('no message holds the name and password of an address', async () => {
+    const { url } = await serve(({ url }, response) => {
+      if (url === '/circle') return void response.writeHead(302, { Location: '' }).end()
+      response.writeHead(url === '/gone' ? 410 : 500).end()
+    })
+    for (const path of ['/circle', '/gone', '/unwell']) {
+      const { issues } = await fetchFeed(`${url.replace('//', '//ada:secret@')}${path}`, local)
+      expect(issues[0]?.message).toContain(`${url}${path}`)
+    }
+  })
+
   test('a server that gives no whole answer is given up', async () => {
     const { url } = await serve((_, response) => void response.write('<rss'))
     expect(codes(await fetchFeed(url, { ...local, timeoutMs: 300 }))).toEqual(['unreachable-feed'])

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Article, type Issue, mapMedia } from '@standfirst/core'
 import { type FetchedFile, politeFiles } from '@standfirst/import/fetch'
+import { type PictureKind, pictureKind } from '@standfirst/publication'
 import { writeAside } from '../build/manifest.ts'
 import { newPlace, ownPlace } from './picture-place.ts'
-import { pictureEndings, pictureType } from './picture-type.ts'
+
+/** What is downloaded. In a drawing (SVG) may be a program, which would run as one of the site. */
+const saveable: readonly PictureKind[] = ['jpg', 'png', 'gif', 'webp', 'avif']
 
 /** Configuration for {@linkcode pictureSaver}. */
 export interface SavePicturesOptions {
@@ -47,14 +50,14 @@ export function pictureSaver({ allowPrivate, folder, site }: SavePicturesOptions
   const store = async (address: string, base: URL): Promise<string | Issue> => {
     const url = new URL(address)
     const own = ownPlace(url, base)
-    const ready = own ? [own] : pictureEndings.map((ending) => `${newPlace(url)}.${ending}`)
+    const ready = own ? [own] : saveable.map((ending) => `${newPlace(url)}.${ending}`)
     const there = ready.find((path) => existsSync(join(folder, path)))
     if (there) return addressOf(there, base)
     if (saved.size >= most.pictures || total >= most.total) return tooMany(address)
     const fetched: FetchedFile = await fetch(address)
     if (fetched.issue) return { ...fetched.issue, path: [] }
-    const type = pictureType(fetched.bytes)
-    if (!type) return noPicture(address)
+    const type = pictureKind(fetched.bytes)
+    if (!type || !saveable.includes(type)) return noPicture(address)
     const path = own ?? `${newPlace(url)}.${type}`
     try {
       writeAside(join(folder, path), fetched.bytes)

@@ -10,9 +10,8 @@ import { freshTime, retryTime } from './answer-times.ts'
 import type { FeedFetchState } from './feed-fetch-state.ts'
 import { type FeedPages, feedPages } from './feed-pages.ts'
 import { gone, lost, page, refused, tooLarge, tooSoon, unwell } from './fetch-issues.ts'
-import { privateAddress } from './public-lookup.ts'
-import { readBody, TooLarge } from './read-body.ts'
-import { type Fetch, requestUrl } from './request-url.ts'
+import { followUrl, withoutCredentials } from './follow-url.ts'
+import type { Fetch } from './request-url.ts'
 
 /** Configuration for {@linkcode fetchFeed}. */
 export interface FetchFeedOptions {
@@ -92,97 +91,62 @@ export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Pr
   })
   if (state.isGone) return failed(gone(state.url), 410)
   if (state.retryAt && Date.parse(state.retryAt) > now) return failed(tooSoon(state.retryAt))
-  const signal = AbortSignal.timeout(timeoutMs)
-  const visited = new Set<string>()
-  let isPermanent = true
-  let moved: string | undefined
-  let next = URL.parse(state.url) ?? undefined
-  while (next) {
-    const current: URL = next
-    if (!/^https?:$/.test(current.protocol)) return failed(refused(current.href))
-    if (visited.has(current.href)) return failed(lost(current.href, 'leads back to itself'))
-    if (visited.size > maxRedirects)
-      return failed(lost(url, `leads on more than ${maxRedirects} times`))
-    visited.add(current.href)
-    const { allowPrivate = false } = options
-    const isPrivateAllowed =
-      typeof allowPrivate === 'function' ? allowPrivate(current) : allowPrivate
-    let answer: Answer
-    try {
-      const headers = headersFor(current, state, options.userAgent)
-      const request = { headers, signal, isPrivateAllowed, fetch: options.fetch }
-      const [asked, credentials] = withoutCredentials(current)
-      if (credentials) headers.authorization = credentials
-      answer = await requestUrl(asked, request, (response) => readAnswer(response, maxBytes))
-    } catch (error) {
-      return failed(failure(error, current.href, { timeoutMs, maxBytes }))
-    }
-    const { headers, status } = answer
-    const location = headers.get('location')
-    if (location !== null && [301, 302, 303, 307, 308].includes(status)) {
-      next = URL.parse(location, current) ?? undefined
-      if (!next) return failed(lost(current.href, 'leads to an address that is none'), status)
-      isPermanent &&= status === 301 || status === 308
-      if (isPermanent) moved = next.href
-      continue
-    }
-    const freshUntil = freshTime(headers.get('cache-control'), now)
-    const { freshUntil: _, retryAt: __, ...kept } = state
-    if (status === 410)
-      return { ...failed(gone(current.href), 410), state: { ...kept, isGone: true } }
-    if (status === 429 || status === 503) {
-      const retryAt = retryTime(headers.get('retry-after'), now)
-      const issue = unwell(current.href, status)
-      return { ...failed(issue, status), state: { ...kept, ...(retryAt && { retryAt }) } }
-    }
-    if (status !== 304 && (status < 200 || status > 299)) {
-      return { ...failed(unwell(current.href, status), status), state: kept }
-    }
-    const fresh = { ...kept, url: moved ?? state.url, ...(freshUntil && { freshUntil }) }
-    if (status === 304) return { ...nothing, status, issues: [], state: fresh }
-    const contentType = headers.get('content-type') ?? undefined
-    const read = articlesFromFeed(answer.body, { ...options.read, url: current.href, contentType })
-    if (!read.feed) {
-      const isPage = read.issues.some(({ code }) => code === 'not-a-feed')
-      const { text = '' } = isPage ? decodeSource(answer.body, { contentType }) : {}
-      const discovered = discoverFeeds(text, current.href)
-      const issues = discovered.length
-        ? [...read.issues, page(current.href, discovered)]
-        : read.issues
-      return { ...nothing, status, issues, state: kept, discovered }
-    }
-    const etag = headers.get('etag')
-    const lastModified = headers.get('last-modified')
-    const known = {
-      url: current.href,
-      ...(etag && { etag }),
-      ...(lastModified && { lastModified }),
-    }
-    const { known: ___, ...rest } = fresh
-    return {
-      status,
-      feed: read.feed,
-      articles: read.articles,
-      issues: read.issues,
-      state: { ...rest, ...((etag || lastModified) && { known }) },
-      discovered: [],
-      pages: feedPages(decodeSource(answer.body, { contentType }).text ?? '', current.href),
-    }
+  const start = URL.parse(state.url)
+  if (!start) return failed(refused(url))
+  const followed = await followUrl(start, {
+    ...{ maxBytes, maxRedirects, timeoutMs },
+    allowPrivate: options.allowPrivate ?? false,
+    fetch: options.fetch,
+    headersOf: (one) => headersFor(one, state, options.userAgent),
+  })
+  if ('why' in followed) {
+    const { at, status, why } = followed
+    if (why === 'refused') return failed(refused(at))
+    if (why === 'too-large') return failed(tooLarge(maxBytes))
+    return failed(lost(at, why.said), status)
   }
-  return failed(refused(url))
-}
-
-interface Answer {
-  status: number
-  headers: Headers
-  body: Uint8Array
-}
-
-async function readAnswer(response: Response, maxBytes: number): Promise<Answer> {
-  const { headers, ok, status } = response
-  // What is said of a failure is not read.
-  if (!ok) await response.body?.cancel().catch(() => {})
-  return { status, headers, body: ok ? await readBody(response, maxBytes) : new Uint8Array() }
+  const { headers, moved, status } = followed
+  const at = followed.url.href
+  const shown = withoutCredentials(followed.url).href
+  const freshUntil = freshTime(headers.get('cache-control'), now)
+  const { freshUntil: _, retryAt: __, ...kept } = state
+  if (status === 410) return { ...failed(gone(shown), 410), state: { ...kept, isGone: true } }
+  if (status === 429 || status === 503) {
+    const retryAt = retryTime(headers.get('retry-after'), now)
+    const issue = unwell(shown, status)
+    return { ...failed(issue, status), state: { ...kept, ...(retryAt && { retryAt }) } }
+  }
+  if (status !== 304 && (status < 200 || status > 299)) {
+    return { ...failed(unwell(shown, status), status), state: kept }
+  }
+  const fresh = { ...kept, url: moved ?? state.url, ...(freshUntil && { freshUntil }) }
+  if (status === 304) return { ...nothing, status, issues: [], state: fresh }
+  const contentType = headers.get('content-type') ?? undefined
+  const read = articlesFromFeed(followed.body, { ...options.read, url: at, contentType })
+  if (!read.feed) {
+    const isPage = read.issues.some(({ code }) => code === 'not-a-feed')
+    const { text = '' } = isPage ? decodeSource(followed.body, { contentType }) : {}
+    const discovered = discoverFeeds(text, at)
+    const issues = discovered.length ? [...read.issues, page(shown, discovered)] : read.issues
+    return { ...nothing, status, issues, state: kept, discovered }
+  }
+  const etag = headers.get('etag')
+  const lastModified = headers.get('last-modified')
+  const known = {
+    url: at,
+    ...(etag && { etag }),
+    ...(lastModified && { lastModified }),
+  }
+  const { known: ___, ...rest } = fresh
+  return {
+    status,
+    feed: read.feed,
+    articles: read.articles,
+    issues: read.issues,
+    state: { ...rest, ...((etag || lastModified) && { known }) },
+    discovered: [],
+    pages: feedPages(decodeSource(followed.body, { contentType }).text ?? '', at),
+  }
 }
 
 function headersFor(
@@ -191,35 +155,20 @@ function headersFor(
   userAgent = 'Standfirst (+https://github.com/standfirst/standfirst)',
 ): Record<string, string> {
   const { etag, lastModified } = known?.url === url.href ? known : {}
+  const authorization = authorizationFor(url)
   return {
     accept:
       'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.5, */*;q=0.1',
     'user-agent': userAgent,
     ...(etag && { 'if-none-match': etag }),
     ...(lastModified && { 'if-modified-since': lastModified }),
+    ...(authorization && { authorization }),
   }
 }
 
 /** A name and password in an address are sent to its host alone, and as a header. */
-function withoutCredentials(url: URL): [url: URL, authorization?: string] {
-  if (!url.username && !url.password) return [url]
-  const plain = new URL(url)
-  plain.username = ''
-  plain.password = ''
-  const text = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`
-  const bytes = String.fromCharCode(...new TextEncoder().encode(text))
-  return [plain, `Basic ${btoa(bytes)}`]
-}
-
-function failure(
-  error: unknown,
-  url: string,
-  { maxBytes, timeoutMs }: { timeoutMs: number; maxBytes: number },
-): Issue {
-  if (error instanceof TooLarge) return tooLarge(maxBytes)
-  const { cause } = error as { cause?: unknown }
-  const inner = (cause ?? error) as { code?: string; message?: string; name?: string }
-  if (inner.code === privateAddress) return refused(url)
-  if (inner.name === 'TimeoutError') return lost(url, `gave no whole answer in ${timeoutMs} ms`)
-  return lost(url, `can't be asked (${inner.message || inner.code || String(error)})`)
+function authorizationFor({ password, username }: URL): string | undefined {
+  if (!username && !password) return undefined
+  const text = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(text)))}`
 }

@@ -1,8 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { retryTime } from './answer-times.ts'
-import { privateAddress } from './public-lookup.ts'
-import { readBody, TooLarge } from './read-body.ts'
-import { type Fetch, requestUrl } from './request-url.ts'
+import { followUrl, withoutCredentials } from './follow-url.ts'
+import type { Fetch } from './request-url.ts'
 
 /** Configuration for {@linkcode fetchFile}. */
 export interface FetchFileOptions {
@@ -54,80 +53,41 @@ export async function fetchFile(
   options: FetchFileOptions = {},
 ): Promise<FetchedFile> {
   const { allowPrivate = false, known, maxBytes = 10_000_000, timeoutMs = 20_000 } = options
-  const signal = AbortSignal.timeout(timeoutMs)
-  const visited = new Set<string>()
-  let next = URL.parse(address) ?? undefined
-  let last = address
-  const failed = (issue: Issue, status?: number): FetchedFile => ({
-    status,
-    url: last,
+  const failed = (issue: Issue, url = address, status?: number): FetchedFile => ({
+    ...{ status, url, issue },
     headers: new Headers(),
     bytes: new Uint8Array(),
-    issue,
   })
-  while (next && /^https?:$/.test(next.protocol)) {
-    next.username = ''
-    next.password = ''
-    last = next.href
-    if (visited.has(last)) return failed(lost(address, 'leads back to itself'))
-    if (visited.size > maxRedirects) return failed(lost(address, 'leads on too often'))
-    visited.add(last)
-    const request = {
-      headers: {
-        accept: options.accept ?? '*/*',
-        'user-agent': options.userAgent ?? 'Standfirst (+https://github.com/standfirst/standfirst)',
-        ...(known?.etag && { 'if-none-match': known.etag }),
-        ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
-      },
-      signal,
-      isPrivateAllowed: typeof allowPrivate === 'function' ? allowPrivate(next) : allowPrivate,
-      fetch: options.fetch,
-    }
-    let answer: Pick<FetchedFile, 'bytes' | 'headers'> & { status: number }
-    try {
-      answer = await requestUrl(next, request, async (response) => {
-        const { headers, ok, status } = response
-        if (!ok) await response.body?.cancel().catch(() => {})
-        return {
-          status,
-          headers,
-          bytes: ok ? await readBody(response, maxBytes) : new Uint8Array(),
-        }
-      })
-    } catch (error) {
-      return failed(failure(error, last, options))
-    }
-    const { bytes, headers, status } = answer
-    const location = headers.get('location')
-    if (location !== null && [301, 302, 303, 307, 308].includes(status)) {
-      next = URL.parse(location, next) ?? undefined
-      continue
-    }
-    if ((status >= 200 && status < 300) || (known && status === 304)) {
-      return { status, url: last, headers, bytes }
-    }
-    const retryAt = Date.parse(retryTime(headers.get('retry-after'), Date.now()) ?? '')
-    const isWait = (status === 429 || status === 503) && Number.isFinite(retryAt)
-    return {
-      ...failed(lost(last, `answered with the status ${status}`), status),
-      headers,
-      ...(isWait && { retryAt }),
-    }
+  const start = URL.parse(address)
+  if (!start) return failed(lost(address, 'is an address that is none'))
+  const followed = await followUrl(withoutCredentials(start), {
+    ...{ allowPrivate, maxBytes, maxRedirects, timeoutMs },
+    fetch: options.fetch,
+    headersOf: () => ({
+      accept: options.accept ?? '*/*',
+      'user-agent': options.userAgent ?? 'Standfirst (+https://github.com/standfirst/standfirst)',
+      ...(known?.etag && { 'if-none-match': known.etag }),
+      ...(known?.lastModified && { 'if-modified-since': known.lastModified }),
+    }),
+  })
+  if ('why' in followed) {
+    const { at: url, why } = followed
+    if (why === 'refused') return failed(refused(url), url)
+    if (why === 'too-large') return failed(tooLarge(url, maxBytes), url)
+    return failed(lost(url, why.said), url)
   }
-  return failed(next ? refused(next.href) : lost(address, 'leads to an address that is none'))
-}
-
-function failure(
-  error: unknown,
-  url: string,
-  { maxBytes = 10_000_000, timeoutMs = 20_000 }: FetchFileOptions,
-): Issue {
-  if (error instanceof TooLarge) return tooLarge(url, maxBytes)
-  const { cause } = error as { cause?: unknown }
-  const inner = (cause ?? error) as { code?: string; message?: string; name?: string }
-  if (inner.code === privateAddress) return refused(url)
-  if (inner.name === 'TimeoutError') return lost(url, `gave no whole answer in ${timeoutMs} ms`)
-  return lost(url, `can't be asked (${inner.message || inner.code || String(error)})`)
+  const { body: bytes, headers, status } = followed
+  const url = withoutCredentials(followed.url).href
+  if ((status >= 200 && status < 300) || (known && status === 304)) {
+    return { status, url, headers, bytes }
+  }
+  const retryAt = Date.parse(retryTime(headers.get('retry-after'), Date.now()) ?? '')
+  const isWait = (status === 429 || status === 503) && Number.isFinite(retryAt)
+  return {
+    ...failed(lost(url, `answered with the status ${status}`), url, status),
+    headers,
+    ...(isWait && { retryAt }),
+  }
 }
 
 function lost(url: string, what: string): Issue {

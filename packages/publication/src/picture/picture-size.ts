@@ -4,6 +4,7 @@ import { JPG } from 'image-size/types/jpg'
 import { PNG } from 'image-size/types/png'
 import { SVG } from 'image-size/types/svg'
 import { WEBP } from 'image-size/types/webp'
+import { type PictureKind, pictureKind } from './picture-kind.ts'
 
 /** Size of a picture in pixels, as it is shown: one that a camera has turned is upright. */
 export interface PictureSize {
@@ -11,24 +12,17 @@ export interface PictureSize {
   height: number
 }
 
-/** A kind of picture that browsers show. */
-interface Kind {
-  isOne(bytes: Uint8Array): boolean
-  calculate(bytes: Uint8Array): { width: number; height: number; orientation?: number }
-}
+type Calculate = (bytes: Uint8Array) => { width: number; height: number; orientation?: number }
 
-const kinds: readonly Kind[] = [
-  { isOne: begins(0xff, 0xd8, 0xff), calculate: JPG.calculate },
-  { isOne: begins(0x89, 0x50, 0x4e, 0x47), calculate: PNG.calculate },
-  { isOne: begins(0x47, 0x49, 0x46, 0x38), calculate: GIF.calculate },
-  { isOne: (bytes) => textOf(bytes, 8, 12) === 'WEBP', calculate: WEBP.calculate },
-  { isOne: (bytes) => /^ftypavi[fs]$/.test(textOf(bytes, 4, 12)), calculate: HEIF.calculate },
-  {
-    isOne: (bytes) => /^\uFEFF?\s*<(?:\?xml|!|svg\b)/.test(textOf(bytes, 0, 200)),
-    // Its root stands at the beginning; more of it is drawing.
-    calculate: (bytes) => SVG.calculate(bytes.slice(0, 8192)),
-  },
-]
+const calculates: Readonly<Record<PictureKind, Calculate>> = {
+  jpg: JPG.calculate,
+  png: PNG.calculate,
+  gif: GIF.calculate,
+  webp: WEBP.calculate,
+  avif: HEIF.calculate,
+  // Its root stands at the beginning; more of it is drawing.
+  svg: (bytes) => SVG.calculate(bytes.slice(0, 8192)),
+}
 
 /**
  * The size of a picture, by the beginning of its file: JPEG, PNG, GIF, WebP, AVIF or SVG.
@@ -38,7 +32,8 @@ const kinds: readonly Kind[] = [
  */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   try {
-    const found = kinds.find(({ isOne }) => isOne(bytes))?.calculate(bytes)
+    const kind = pictureKind(bytes)
+    const found = kind && calculates[kind](bytes)
     if (!found) return undefined
     const { height, orientation = 1, width } = found
     if (![height, width].every((side) => Number.isSafeInteger(side) && side > 0 && side < 1e6)) {
@@ -49,12 +44,4 @@ export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   } catch {
     return undefined
   }
-}
-
-function begins(...signature: readonly number[]): (bytes: Uint8Array) => boolean {
-  return (bytes) => signature.every((byte, index) => bytes[index] === byte)
-}
-
-function textOf(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(start, end))
 }
