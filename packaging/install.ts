@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { packageFaults } from './package-faults.ts'
+import { snippetFaults } from './snippet-faults.ts'
 
 // Packs every package as it would be published, installs all of them with npm into an empty project, and
-// fails where one runs a script when it is installed, lacks a file or can't be imported. They have to be built.
+// fails where one runs a script when it is installed, lacks a file or can't be imported, and where code that a
+// README or guide shows doesn't run there. They have to be built.
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'standfirst-install-'))
 try {
@@ -44,6 +46,19 @@ try {
     run('npx', ['--no-install', ...command.split(' ')], news)
   }
 
+  // What their documents show runs as it is printed, with what else they tell to install.
+  const { devDependencies }: { devDependencies: Record<string, string> } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  )
+  const others = [
+    ...['hono', 'react', 'react-dom', 'unhead', 'unified', 'zod'],
+    ...['remark-frontmatter', 'remark-gfm', 'remark-parse', 'remark-smartypants'],
+  ].map((name) => `${name}@${devDependencies[name]}`)
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...others], project)
+  const shown = snippetFaults(root, project)
+  faults.push(...shown.faults)
+
+  process.stdout.write(`${shown.count} blocks of code of READMEs and guides were run.\n`)
   process.stdout.write(
     `${names.length} packages and ${Object.keys(packages).length - 1 - names.length} that they need are installed.\n`,
   )

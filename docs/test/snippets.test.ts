@@ -1,23 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { snippetsOf } from '../../packaging/snippets.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, '.snippets')
 
-/** Every `ts` and `tsx` block of every README and guide: it must compile, run, and give what it says. */
-const snippets = documents().flatMap((file) => {
-  const text = readFileSync(join(root, file), 'utf8')
-  const name = file.replace(/\W+/g, '-').toLowerCase()
-  return [...text.matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)].map(
-    ([, language, code = ''], index) => ({
-      name: `${file}, block ${index + 1}`,
-      path: join(folder, `${name}-${index + 1}.${language}`),
-      code,
-    }),
-  )
-})
+/** They must compile, run, and give what they say. */
+const snippets = snippetsOf(root).map(({ code, language, name, stem }) => ({
+  name,
+  path: join(folder, `${stem}.${language}`),
+  code,
+}))
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true })
@@ -50,14 +45,6 @@ describe('they run', () => {
     await import(path)
   })
 })
-
-function documents(): string[] {
-  const guides = readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`)
-  const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)
-  return ['README.md', ...guides, ...packages]
-}
 
 /** Turn what a snippet says of its values, after `// →`, into assertions. */
 function checked(code: string): string {
