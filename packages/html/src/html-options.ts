@@ -61,6 +61,11 @@ export interface HtmlOptions extends RenderOptions {
   contents?: boolean | undefined
   /** Minutes that it takes to read, shown beside the date; `readingTime` of core counts them. */
   readingTime?: number | undefined
+  /**
+   * Keep the text in a page, but for its title, out of the snippets and answers of search engines that obey
+   * `data-nosnippet`, as Google does (default: `false`).
+   */
+  noSnippet?: boolean | undefined
   /** Show the lead image (default: `true`). */
   leadImage?: boolean | undefined
   /** `sizes` of the lead image, where it has variants (default: `(min-width: 48rem) 44rem, 100vw`). */

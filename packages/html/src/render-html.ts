@@ -70,7 +70,7 @@ function pageHtml(article: Article, options: HtmlOptions): string {
   const copy = options.fingerprint
     ? attribute('data-id', article.id) + attribute('data-fingerprint', options.fingerprint)
     : ''
-  return `<article class="sf-article h-entry"${copy}${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}${unseen}<div class="sf-body e-content">${lead}${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
+  return `<article class="sf-article h-entry"${copy}${attribute('lang', language)} dir="${direction(String(language))}">${header(state)}${permalink}${unseen}<div class="sf-body e-content"${options.noSnippet ? ' data-nosnippet' : ''}>${lead}${top}${contents}${body}${notes}</div>${footer ? `<footer class="sf-footer">${footer}</footer>` : ''}</article>`
 }
 
 function tableOfContents({ entries, words }: HtmlState): string {

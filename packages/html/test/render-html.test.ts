@@ -77,6 +77,14 @@ test('reading time stands beside the date, in the language of the article', () =
   expect(renderHtml({ ...article, language: 'de' }, options)).toContain('3 Min. Lesezeit</p>')
 })
 
+test('search engines are asked to quote nothing of the text, but not of a feed', () => {
+  const options = { noSnippet: true }
+  expect(renderHtml(article, options)).toContain('<div class="sf-body e-content" data-nosnippet>')
+  for (const other of [renderHtml(article), renderHtml(article, { ...options, profile: 'feed' })]) {
+    expect(other).not.toContain('nosnippet')
+  }
+})
+
 test('categories and tags lead to the pages that they are said to have', () => {
   const tagged = { ...article, tags: ['A & B', 'gone', 'evil'] }
   const pages: Record<string, string> = {

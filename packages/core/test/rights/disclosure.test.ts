@@ -113,6 +113,45 @@ describe('the duty to label', () => {
     expect(result.notice).toContain('no legal advice')
   })
 
+  /**
+   * What the Commission's draft guidelines on article 50 say (8 May 2026), by secondary sources: neither the
+   * draft nor the final text of 20 July 2026 could be read at its source.
+   */
+  test.each<[string, AiDisclosure, Article['type'], string]>([
+    ['a check of spelling or a skim alone is no review', { use: 'generated' }, 'news', 'required'],
+    [
+      'nor is it one with someone responsible',
+      { use: 'generated', editorialResponsibility: 'Example News' },
+      'news',
+      'required',
+    ],
+    [
+      'a deliberate examination, by someone who may change or reject it, with an identifiable person responsible',
+      { use: 'generated', ...reviewed },
+      'news',
+      'not-required',
+    ],
+    [
+      'the same of a text that AI manipulated',
+      { use: 'modified', ...reviewed },
+      'news',
+      'not-required',
+    ],
+    ['a text that AI corrected in spelling', { use: 'assisted' }, 'news', 'undetermined'],
+    ['what may be no matter of public interest', { use: 'generated' }, 'review', 'undetermined'],
+    ['what people wrote', { use: 'none' }, 'news', 'not-required'],
+  ])('by the guidelines: %s', (_, disclosure, type, expected) => {
+    expect(duty(disclosure, type).duty).toBe(expected)
+  })
+
+  test('a picture that AI made has a duty of its own, which no review of the text lifts', () => {
+    const article = {
+      type: 'news',
+      image: { url: 'x', alt: '', aiDisclosure: { use: 'generated' } },
+    }
+    expect(labelDuty(article as Pick<Article, 'type'>).duty).toBe('undetermined')
+  })
+
   test('a tutorial may not be of public interest', () => {
     expect(duty({ use: 'generated' }, 'tutorial').duty).toBe('undetermined')
   })

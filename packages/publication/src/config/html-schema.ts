@@ -38,6 +38,7 @@ export function htmlSchema(): z.ZodType {
         })
         .positive()
         .optional(),
+      noSnippet: flag(),
       leadImage: flag(),
       imageSizes: text(),
       fingerprint: text(),
