@@ -54,6 +54,11 @@ try {
     ...['hono', 'react', 'react-dom', 'unhead', 'unified', 'zod'],
     ...['remark-frontmatter', 'remark-gfm', 'remark-parse', 'remark-smartypants'],
   ].map((name) => `${name}@${devDependencies[name]}`)
+  // What verifies signed requests is installed beside the policies.
+  const { peerDependencies }: { peerDependencies: Record<string, string> } = JSON.parse(
+    readFileSync(join(root, 'packages/rights/package.json'), 'utf8'),
+  )
+  others.push(...Object.entries(peerDependencies).map(([name, range]) => `${name}@${range}`))
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...others], project)
   const shown = snippetFaults(root, project)
   faults.push(...shown.faults)
