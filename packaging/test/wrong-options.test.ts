@@ -23,6 +23,7 @@ import {
   renderRobotsTxt,
   renderRsl,
   renderTdmRep,
+  renderTrustTxt,
   rightsHeaders,
   rightsMeta,
 } from '@standfirst/rights'
@@ -53,7 +54,7 @@ const rights = { ai: { train: 'deny' as const } }
 type Render = (options: never) => string
 
 const html = [
-  'headingRank idPrefix contents readingTime leadImage imageSizes',
+  'headingRank idPrefix contents readingTime noSnippet leadImage imageSizes',
   'fingerprint categoryUrl tagUrl nodes sections',
 ].join(' ')
 const chosen = 'updated limit fullTextLimit maxBytes fingerprint'
@@ -94,6 +95,7 @@ const renderers: [string, Render, string][] = [
   ['renderRsl', (options) => renderRsl(rights, options), 'url'],
   ['renderTdmRep', (options) => renderTdmRep(rights, options), 'location'],
   ['renderRobotsTxt', (options) => renderRobotsTxt({}, options), 'existing crawlers contentUsage'],
+  ['renderTrustTxt', (options) => renderTrustTxt({}, options), 'existing'],
   ['renderEmail', (options) => renderEmail(article, options).html, 'theme subject footer'],
 ]
 
@@ -166,6 +168,7 @@ const given: [string, (value: never) => unknown][] = [
   ['renderRsl', renderRsl],
   ['renderTdmRep', renderTdmRep],
   ['renderRobotsTxt', renderRobotsTxt],
+  ['renderTrustTxt', renderTrustTxt],
   ['rightsHeaders', rightsHeaders],
   ['rightsMeta', rightsMeta],
   ['renderKeySet', renderKeySet],

@@ -29,6 +29,7 @@ const kinds = {
   idPrefix: 'string',
   contents: 'boolean',
   readingTime: 'number',
+  noSnippet: 'boolean',
   leadImage: 'boolean',
   imageSizes: 'string',
   fingerprint: 'string',
