@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { QueueError } from './queue-error.ts'
 import { checkName, createLedger } from './range/ledger.ts'
-import { objectsOf } from './range/range-manifest.ts'
+import { objectsOf, type RangeObject } from './range/range-manifest.ts'
 import type { ObjectStore } from './target/object-store.ts'
 
 /** An object that is not what the manifest says. */
@@ -33,14 +33,24 @@ export async function verifyArchive(options: {
   }
   const result = { objects: 0, wrong: [] as WrongObject[] }
   for (let range = 1; range <= plan.ranges; range++) {
-    for (const { path, sha256 } of objectsOf((await ledger.done(range)) ?? '')) {
-      const found = await target.get(path)
-      result.objects += 1
-      if (!found) result.wrong.push({ path, problem: 'missing' })
-      else if (createHash('sha256').update(found).digest('hex') !== sha256) {
-        result.wrong.push({ path, problem: 'changed' })
-      }
+    const objects = objectsOf((await ledger.done(range)) ?? '')
+    result.objects += objects.length
+    for (let first = 0; first < objects.length; first += atATime) {
+      const found = objects.slice(first, first + atATime).map((one) => problemOf(one, target))
+      result.wrong.push(...(await Promise.all(found)).filter((one) => one !== undefined))
     }
   }
   return result
+}
+
+const atATime = 32
+
+async function problemOf(
+  { path, sha256 }: RangeObject,
+  target: ObjectStore,
+): Promise<WrongObject | undefined> {
+  const found = await target.get(path)
+  if (!found) return { path, problem: 'missing' }
+  const isSame = createHash('sha256').update(found).digest('hex') === sha256
+  return isSame ? undefined : { path, problem: 'changed' }
 }

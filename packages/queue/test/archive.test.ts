@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import {
   type ArchiveWorker,
@@ -97,6 +99,14 @@ describe.each(servers)('$name', ({ skip, url }) => {
       }
       expect(Object.keys(rendered).filter((name) => !name.startsWith('.'))).toHaveLength(120)
       expect(await verifyArchive(common)).toEqual({ objects: 120, wrong: [] })
+      await common.target.put('7/index.html', 'other', 'text/html')
+      rmSync(join(folder, '60.json'))
+      const wrong = [
+        { path: '60.json', problem: 'missing' },
+        { path: '7/index.html', problem: 'changed' },
+      ]
+      // Newest first, as they were planned.
+      expect(await verifyArchive(common)).toEqual({ objects: 120, wrong })
     })
 
     test('that is done is not done again', async () => {
