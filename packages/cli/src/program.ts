@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   notify: async () => (await import('./command/notify.ts')).addNotify,
   announce: async () => (await import('./command/announce.ts')).addAnnounce,
   mcp: async () => (await import('./command/mcp.ts')).addMcp,
+  rerender: async () => (await import('./command/rerender.ts')).addRerender,
+  worker: async () => (await import('./command/worker.ts')).addWorker,
 }
 
 /**
