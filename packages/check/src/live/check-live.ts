@@ -5,6 +5,7 @@ import { comparePage } from './compare-page.ts'
 import { comparePolicies } from './compare-policies.ts'
 import { compareSitemaps } from './compare-sitemaps.ts'
 import { compareTranslations } from './compare-translations.ts'
+import { linkHeader } from './link-header.ts'
 import { compareFeeds, type LiveFeed, readFeed, readFeeds } from './live-feeds.ts'
 import { createLiveFindings, found, type LiveFindings } from './live-findings.ts'
 import { type LivePage, readPage } from './live-page.ts'
@@ -130,6 +131,7 @@ async function readAll(
     if (signal?.aborted) break
     onProgress?.(index, list.length)
     const page = await reader.ask(url)
+    if (isRetracted(page)) continue
     if (!reportUnreached(page, from, 'page', findings)) continue
     if (!isHtml(page)) continue
     const read = await readPage(page, isInFeed, { findings, reader })
@@ -138,6 +140,12 @@ async function readAll(
   }
   onProgress?.(list.length, list.length)
   return { home, feeds, pages }
+}
+
+/** What was retracted stays, with a notice and its other forms, though it is answered as gone. */
+function isRetracted({ headers, status, url }: LiveAnswer): boolean {
+  const links = status === 410 ? linkHeader(headers.get('link'), url) : []
+  return links.some(({ rel, type }) => rel.includes('alternate') && type === 'text/markdown')
 }
 
 /** A page that says so, or that says nothing else and looks like one. */

@@ -1,4 +1,4 @@
-import { type Article, safeParseArticle } from '@standfirst/core'
+import { type Article, type Issue, safeParseArticle } from '@standfirst/core'
 import { articleFromHtml } from '@standfirst/import'
 import { safeParseMarkdown } from '@standfirst/markdown'
 import type { Root } from 'hast'
@@ -67,7 +67,7 @@ export async function readPage(
   const twin = isRendered ? outputs.markdown : undefined
   const parsedTwin = twin === undefined ? undefined : safeParseMarkdown(twin, { baseUrl: url })
   const own = parsedTwin?.success ? parsedTwin.article : undefined
-  if (parsedTwin && !parsedTwin.success) {
+  if (parsedTwin && !parsedTwin.success && !isUndated(root, parsedTwin.issues)) {
     const [issue] = parsedTwin.issues
     const message = `Found Markdown that no article can be read from (${issue?.message}), expected that of the page.`
     const fix = 'Build it again, and look at what changes it afterwards.'
@@ -115,6 +115,15 @@ function withoutSizes(html: string): string {
       : whole,
   )
 }
+
+/** A page of the site, such as About, has no time, and so is no article. */
+function isUndated(root: Root, issues: readonly Issue[]): boolean {
+  const isDated = find(root, ({ properties: { property } }) => property === publishedTime)
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  return !isDated && errors.every(({ path }) => path[0] === 'publishedAt')
+}
+
+const publishedTime = 'article:published_time'
 
 /** A list of articles is no article, though it may hold one alone. */
 function saysArticle(root: Root): boolean {

@@ -55,6 +55,7 @@ const articles = [
     translations: [{ language: 'en', url: 'https://news.example/flood/' }],
   }),
   article('storm', 19, { updatedAt: '2026-11-20T00:00:00Z' }),
+  article('wave', 18, { status: 'retracted' }),
 ]
 
 /** A site that says the same everywhere. */

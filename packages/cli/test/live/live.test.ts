@@ -38,7 +38,24 @@ const serve = await healthySite()
 test('a site that says the same everywhere has no findings', async () => {
   const { articles, findings, outputs, requests } = await check(serve)
   expect(formatIssues(findings)).toBe('')
-  expect([articles, outputs, requests]).toEqual([3, 22, 24])
+  expect([articles, outputs, requests]).toEqual([3, 22, 25])
+})
+
+test('a page of the site, which has no time, is no article', async () => {
+  const undated: Serve = async (request) => {
+    const answer = await serve(request)
+    const { pathname } = new URL(request.url)
+    if (!pathname.startsWith('/storm/') || answer.status !== 200) return answer
+    const text = await answer.text()
+    const body = text.replace(
+      /^publishedAt: .*\n|<meta property="article:published_time"[^>]*>/gm,
+      '',
+    )
+    return new Response(body, { headers: answer.headers })
+  }
+  const { articles, findings } = await check(undated)
+  expect(findings.filter(({ code }) => code === 'copy-unreadable')).toEqual([])
+  expect(articles).toBe(3)
 })
 
 describe.each(faults)('$what', (fault) => {
