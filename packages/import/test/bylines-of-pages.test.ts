@@ -21,6 +21,11 @@ describe('a line that nothing marks, and that says who wrote a text and when', (
     ['By Ada Example and Bo van der Berg | 2026-01-02', ['Ada Example', 'Bo van der Berg']],
     ['By Ada Example, Vice President, Example Corp — Friday, January 2, 2026', ['Ada Example']],
     ['By Staff | January 2, 2026', undefined],
+    ['Special Report | January 2, 2026', undefined],
+    ['Harbour News · 2 Jan 2026', undefined],
+    ['Monday Morning Briefing — January 2, 2026', undefined],
+    ['New York, January 2, 2026', undefined],
+    ['Ada Example · Harbour News · 2 Jan 2026', ['Ada Example']],
     ['Published January 2, 2026', undefined],
   ])('%s', (line, names) => {
     const { article } = read(`<h1>Harbour</h1><p>${line}</p>`)

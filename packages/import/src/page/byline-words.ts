@@ -54,6 +54,10 @@ export const roles: RegExp =
 /** What ends with one, after a name: `Politics Editor`. */
 export const roleOfSomeone: RegExp = new RegExp(`(?:^| )${roles.source.slice(1)}`, 'iu')
 
+/** Kinds of texts that newsrooms write beside a day, and no part of a name. */
+export const kinds: RegExp =
+  /^(?!by\b)(?:[\p{L}'’&-]+ ){0,3}(?:news|reports?|releases?|briefings?|bulletin|digest|edition|morning|evening|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|content|features?|opinion|analysis|interviews?|reviews?|updates?|exclusive|announcements?|newsletter|podcast|(?:long|quick|short) reads?|nachrichten|bericht|pressemitteilung|meldung|actualités|reportage|communiqué|noticias|reportaje|comunicado)(?: [\p{L}'’&-]+){0,2}$/iu
+
 /** Words of what a person does, somewhere in a part. */
 export const offices: RegExp =
   /\b(?:analyst|ceo|c[ft]o|chief|co-?founder|corp|dean|director|division|engineer|fellow|founder|head of|inc|institute|lead|llc|ltd|manager|md|officer|ph\.?d|president|professor|researcher|scientist|university|vp)\b/i

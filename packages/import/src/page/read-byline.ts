@@ -1,4 +1,4 @@
-import { changing, credits, others, places, publishing, roles } from './byline-words.ts'
+import { changing, credits, kinds, others, places, publishing, roles } from './byline-words.ts'
 import { datesIn } from './dates-in.ts'
 import { besideNames, isNameOfPerson } from './line-of-names.ts'
 import { namesOfPeople } from './names-of-people.ts'
@@ -41,7 +41,7 @@ export function readByline(line: string, language?: string): Byline | undefined 
   let isTold = said.isDated
   for (const part of partsOf(said.rest)) {
     if (isLabel(part)) isTold ||= isClear(part)
-    else if (others.test(part)) byline.isWhole = false
+    else if (others.test(part) || (said.isDated && isKind(part))) byline.isWhole = false
     else if (byline.authors.length || isCredited) {
       // What follows a name may be a desk, a place or an office; without a credit, it is a sentence.
       if (!isCredited && !roles.test(part)) return undefined
@@ -99,6 +99,11 @@ function partsOf(rest: string): string[] {
     .map((part) => part.trim().replace(/^[,،、，:([\]) ]+|[,،、，:()[ ]+$/gu, ''))
     .map((part) => part.replace(/\s(?:on|at|am|le|el|il|op|em|ב|في|в|dnia)$/iu, '').trim())
     .filter((part) => part !== '' && /[\p{L}\d]/u.test(part))
+}
+
+/** Whether a part says what kind of text it is, or where: nobody is called so, though each word has a capital. */
+function isKind(part: string): boolean {
+  return kinds.test(part) || (places.test(part) && part.split(' ').length < 3)
 }
 
 /** Who is named in a part; `undefined` where it is no name. */
