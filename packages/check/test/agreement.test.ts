@@ -85,3 +85,14 @@ test("what the site puts after the article is the site's own; anything else is n
     'copy-adds',
   ])
 })
+
+test('a picture that is there in its own width, too, is offered once, and agrees', () => {
+  const variants = [480, 1200].map((width) => ({ url: `https://e.com/${width}.webp`, width }))
+  const image = { url: 'https://e.com/p.png', alt: 'P', width: 1200, height: 800, variants }
+  const article = { ...richArticle, image }
+  const page = renderHtmlPage(article)
+  expect(page).not.toContain('p.png 1200w')
+  expect(checkAgreement(article, { html: page })).toEqual([])
+  const fewer = page.replace('https://e.com/480.webp 480w, ', '')
+  expect(checkAgreement(article, { html: fewer })).not.toEqual([])
+})

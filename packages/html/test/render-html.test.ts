@@ -155,6 +155,10 @@ test('a lead picture in several formats lets the browser choose', () => {
   expect(shown(mixed, 'feed')).not.toContain('<picture>')
   expect(shown(mixed, 'feed')).toContain(last)
   expect(shown([variant(480, 'webp')])).not.toContain('<picture>')
+  // Between two of one width no browser could choose, and HTML forbids it.
+  expect(shown([variant(480, 'webp'), variant(1200, 'webp')])).toContain(
+    'srcset="https://example.com/a-480.webp 480w, https://example.com/a-1200.webp 1200w"',
+  )
   // What names no format is for every browser.
   expect(shown([variant(320, 'x'), variant(480, 'webp')])).toContain(
     'srcset="https://example.com/a-480.webp 480w, https://example.com/a-320.x 320w, https://example.com/a.jpg 1200w"',

@@ -25,5 +25,8 @@ export function statePlayers(
   }
   const sizes = variants.map((one) => `${one.url.replaceAll(',', '%2C')} ${one.width}w`)
   const own = sizes.length && url && width ? [`${url.replaceAll(',', '%2C')} ${width}w`] : []
-  say.exact('srcset', ['image', 'variants'], sources, [...sizes, ...own])
+  // Where another file has its width, the picture itself may be missing: one of each is enough.
+  const isAmong = variants.some((one) => one.width === width)
+  const others = isAmong ? sources.filter((one) => !own.includes(one)) : sources
+  say.exact('srcset', ['image', 'variants'], others, [...sizes, ...(isAmong ? [] : own)])
 }

@@ -40,10 +40,13 @@ function sourcesOf(
   const types = [...new Set(safe.map(typeOf))]
   const last = types.pop()
   const ofType = (type: string | undefined) => safe.filter((one) => typeOf(one) === type)
-  const whole = safe.length && width ? [{ url, width }] : []
+  const ofAll = [...ofType(last), ...(types.includes('') ? ofType('') : [])]
+  // Between two of one width no browser could choose, and HTML forbids it.
+  const isEnough = safe.length === 0 || ofAll.some((one) => one.width === width)
+  const whole = width && !isEnough ? [{ url, width }] : []
   return [
     rich ? types.filter(Boolean).map((type) => [type, sourceSet(ofType(type))] as const) : [],
-    sourceSet([...ofType(last), ...(types.includes('') ? ofType('') : []), ...whole]),
+    sourceSet([...ofAll, ...whole]),
   ]
 }
 
