@@ -319,7 +319,7 @@ test('a round trip: what `check` says of the site was in the reports', () => {
   expect(found.filter(({ code }) => !told.has(code))).toEqual([])
 })
 
-test('`--media` downloads the pictures of what is published, and nothing that is none', async () => {
+test('`--media` downloads the files of what is published, and nothing that is none', async () => {
   const png = Buffer.from('89504e470d0a1a0a', 'hex')
   const asked: string[] = []
   let isBusy = true
@@ -332,6 +332,8 @@ test('`--media` downloads the pictures of what is published, and nothing that is
     else if (url === '/up/endless.png') response.writeHead(302, { Location: url }).end()
     else if (url === '/up/page.png') response.end('<script>')
     else if (url === '/up/gone.png') response.writeHead(404).end()
+    else if (url.endsWith('.mp3')) response.end('ID3sound')
+    else if (url === '/up/plan.pdf') response.end('%PDF-1.7')
     else response.end(png)
   })
   onTestFinished(() => {
@@ -350,11 +352,16 @@ test('`--media` downloads the pictures of what is published, and nothing that is
     'A%20b.png',
   ].map((name) => `<p><img src="${site}up/${name}" alt="A quay"></p>`)
   const elsewhere = `<p><img src="http://localhost:${port}/x/y.png" alt="A quay"></p>`
-  const text = `<!-- wp:html -->${pictures.join('')}${elsewhere}<!-- /wp:html -->`
+  // A link to a page is none to a file, and a name of another type is told.
+  const links = ['up/plan.pdf', 'up/no.zip', 'about/', 'up/no.html'].map(
+    (name) => `<p>The <a href="${site}${name}">${name}</a></p>`,
+  )
+  const text = `<!-- wp:html -->${pictures.join('')}${elsewhere}${links.join('')}<!-- /wp:html -->`
+  const enclosure = `<wp:postmeta><wp:meta_key>enclosure</wp:meta_key><wp:meta_value>http://localhost:${port}/x/talk.mp3\n8\naudio/mpeg\n</wp:meta_value></wp:postmeta>`
   const secret = `<p><img src="${site}up/secret.png" alt=""></p>`
   const folder = folderWith({
     'e.xml': wxr(
-      item(1, 'Weir', `${site}weir/`, 'publish', text),
+      item(1, 'Weir', `${site}weir/`, 'publish', text).replace('</item>', `${enclosure}</item>`),
       item(2, 'Secret', `${site}secret/`, 'private', secret),
     ).replace('https://mill.example', site),
   })
@@ -367,26 +374,30 @@ test('`--media` downloads the pictures of what is published, and nothing that is
   const options = ['--media', '--allow-private', '--overwrite']
   const { code, stdout } = await running(folder, ['import', 'e.xml', ...options])
   expect(code).toBe(0)
-  expect(stdout).toContain('3 unreachable-file')
-  expect(stdout).toContain('1 picture: Its article is held back')
+  expect(stdout).toContain('4 unreachable-file')
+  expect(stdout).toContain('1 file: Its article is held back')
   const files = Object.keys(contentsOf(folder)).filter((name) => name.startsWith('public/'))
   expect(files.map((name) => name.replace(/-[\da-f]{12}\./, '-HASH.')).sort()).toEqual([
     'public/media/c-HASH.png',
     'public/media/hidden-HASH.png',
     'public/media/out-HASH.png',
+    'public/media/talk-HASH.mp3',
     'public/media/y-HASH.png',
     'public/up/A b.png',
     'public/up/a.png',
     'public/up/busy.png',
     'public/up/moved.png',
+    'public/up/plan.pdf',
   ])
   const article = contentsOf(folder)['articles/weir.md'] ?? ''
   expect(article).toContain(`](${site}up/a.png)`)
   expect(article).toMatch(/\]\(http:\/\/127[^)]*\/media\/y-[\da-f]{12}\.png\)/)
   expect(article).toContain(`](${site}up/gone.png)`)
+  expect(article).toContain(`](${site}up/plan.pdf)`)
+  expect(article).toMatch(/http:\/\/127[^ ]*\/media\/talk-[\da-f]{12}\.mp3/)
   expect(asked.filter((url) => url === '/up/a.png')).toHaveLength(2)
   expect(asked).not.toContain('/up/secret.png')
   asked.length = 0
   await running(folder, ['import', 'e.xml', ...options])
-  expect(asked).toEqual(['/up/endless.png', '/up/page.png', '/up/gone.png'])
+  expect(asked.sort()).toEqual(['/up/endless.png', '/up/gone.png', '/up/no.zip', '/up/page.png'])
 })

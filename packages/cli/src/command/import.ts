@@ -8,7 +8,7 @@ import type { Exit } from '../exit.ts'
 import { articleCount } from '../import/article-count.ts'
 import { formatReport, type WholeReport } from '../import/format-report.ts'
 import { openSource } from '../import/open-source.ts'
-import { pictureSaver } from '../import/save-pictures.ts'
+import { fileSaver } from '../import/save-files.ts'
 import { type WrittenImport, writeImport } from '../import/write-import.ts'
 import { issueInFlags } from '../in-flags.ts'
 import { count, useColor } from '../terminal.ts'
@@ -50,7 +50,10 @@ export function addImport(program: Command, exit: Exit): void {
     .option('--locales <tags>', 'locales of Contentful, with commas between', namesOf)
     .option('--rest', 'read the REST pages of a site of WordPress, not its feed')
     .option('--allow-private', 'ask addresses of your own network, such as localhost, too')
-    .option('--media [dir]', 'download the pictures into the folder of assets (default: public)')
+    .option(
+      '--media [dir]',
+      'download pictures, recordings and documents into the folder of assets (default: public)',
+    )
     .option('--redirects <file>', 'where old addresses lead now, as JSON', 'redirects.json')
     .option('--report <file>', 'what was kept, changed and left out, as JSON, too')
     .option('--overwrite', 'replace files that are there and are others')
@@ -69,8 +72,8 @@ export function addImport(program: Command, exit: Exit): void {
       const progress = articleCount()
       const listed: Issue[] = []
       const { allowPrivate = false, media } = flags
-      const pictures = media
-        ? pictureSaver({
+      const saver = media
+        ? fileSaver({
             folder: media === true ? 'public' : media,
             allowPrivate,
             site: () => flags.url ?? articles.report.site.url,
@@ -79,7 +82,7 @@ export function addImport(program: Command, exit: Exit): void {
       const written = await writeImport(articles, {
         into,
         overwrite,
-        pictures,
+        saver,
         onArticle: progress.update,
         onIssue: (issue) => {
           if (flags.verbose) listed.push(issue)
@@ -87,16 +90,16 @@ export function addImport(program: Command, exit: Exit): void {
       })
       progress.stop()
       const { files, findings, kept, redirects } = written
-      const report = wholeReport(articles.report, written, pictures?.heldBack ?? 0)
+      const report = wholeReport(articles.report, written, saver?.heldBack ?? 0)
       if (Object.keys(redirects).length) {
         writeAside(flags.redirects, `${JSON.stringify(redirects, null, 2)}\n`)
       }
       if (flags.report) writeAside(flags.report, `${JSON.stringify(report, null, 2)}\n`)
       process.stdout.write(formatReport(report, flagsByOption))
       process.stdout.write(`Wrote ${count(files, 'file')} into \`${into}\`.\n`)
-      if (pictures)
+      if (saver)
         process.stdout.write(
-          `${count(pictures.saved.size, 'picture')} ${pictures.saved.size === 1 ? 'is' : 'are'} in \`${media === true ? 'public' : media}\`.\n`,
+          `${count(saver.saved.size, 'file')} ${saver.saved.size === 1 ? 'is' : 'are'} in \`${media === true ? 'public' : media}\`.\n`,
         )
       else if (findings.some(({ code }) => code === 'missing-file')) {
         process.stdout.write('Pictures keep their addresses: download them with `--media`.\n')
@@ -120,17 +123,14 @@ export function addImport(program: Command, exit: Exit): void {
 /** With what the command itself found. */
 function wholeReport(
   report: ImportReport,
-  { findings, pictures }: WrittenImport,
+  { findings, lost }: WrittenImport,
   heldBack: number,
 ): WholeReport {
   const reason = 'Its article is held back, and what is in the folder of assets is public.'
   return {
     ...report,
-    changed: [...report.changed, ...pictures],
-    leftOut: [
-      ...report.leftOut,
-      ...(heldBack ? [{ kind: 'picture', reason, count: heldBack }] : []),
-    ],
+    changed: [...report.changed, ...lost],
+    leftOut: [...report.leftOut, ...(heldBack ? [{ kind: 'file', reason, count: heldBack }] : [])],
     findings,
   }
 }

@@ -6,7 +6,7 @@ import { renderMarkdown } from '@standfirst/markdown'
 import { writeAside } from '../build/manifest.ts'
 import { articleFile } from './article-files.ts'
 import { checkFindings, type FindingCount } from './check-findings.ts'
-import type { PictureSaver } from './save-pictures.ts'
+import type { FileSaver } from './save-files.ts'
 
 /** Configuration for {@linkcode writeImport}. */
 export interface WriteImportOptions {
@@ -14,8 +14,8 @@ export interface WriteImportOptions {
   into: string
   /** Write over files that are there and are others. */
   overwrite: boolean
-  /** Downloads their pictures; without it these keep their addresses. */
-  pictures?: PictureSaver | undefined
+  /** Downloads their files; without it these keep their addresses. */
+  saver?: FileSaver | undefined
   onArticle: (count: number) => void
   onIssue: (issue: Issue) => void
 }
@@ -30,14 +30,14 @@ export interface WrittenImport {
   redirects: Record<string, string>
   /** What `check` will say of the published ones. */
   findings: FindingCount[]
-  /** Pictures that were not downloaded. */
-  pictures: FindingCount[]
+  /** Files that were not downloaded. */
+  lost: FindingCount[]
 }
 
 /** Write an import as Markdown files, one for each article. */
 export async function writeImport(
   articles: ContentImport,
-  { into, onArticle, onIssue, overwrite, pictures }: WriteImportOptions,
+  { into, onArticle, onIssue, overwrite, saver }: WriteImportOptions,
 ): Promise<WrittenImport> {
   mkdirSync(into, { recursive: true })
   const used = new Set<string>()
@@ -52,7 +52,7 @@ export async function writeImport(
     for (const issue of imported.issues) onIssue({ ...issue, file } as Issue)
     const given = parseArticle(imported.article)
     const placed = { ...given, url: addressWithPath(given.url, name) }
-    const { article, issues } = (await pictures?.save(placed)) ?? { article: placed, issues: [] }
+    const { article, issues } = (await saver?.save(placed)) ?? { article: placed, issues: [] }
     for (const issue of issues) {
       onIssue({ ...issue, file } as Issue)
       const known = lost.find(({ code }) => code === issue.code)
@@ -77,8 +77,8 @@ export async function writeImport(
     }
   }
   const from = redirects.map(([address]) => address)
-  const findings = check.counts([...from, ...(pictures?.saved ?? [])])
-  return { files, kept, redirects: Object.fromEntries(redirects), findings, pictures: lost }
+  const findings = check.counts([...from, ...(saver?.saved ?? [])])
+  return { files, kept, redirects: Object.fromEntries(redirects), findings, lost }
 }
 
 /** What is a page in its system, such as About, is one here: in no list and no feed. */

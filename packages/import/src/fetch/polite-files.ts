@@ -14,7 +14,7 @@ export interface PoliteOptions extends FetchFileOptions {
 /** Asks for one file; `more` holds for it alone. */
 export type PoliteFetch = (
   url: string,
-  more?: Pick<FetchFileOptions, 'accept' | 'known'>,
+  more?: Pick<FetchFileOptions, 'accept' | 'known' | 'maxBytes' | 'timeoutMs'>,
 ) => Promise<FetchedFile>
 
 /**

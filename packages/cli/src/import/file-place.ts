@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { endingsOfKind } from './file-type.ts'
 
 /**
- * Where a picture of the old site itself is on the new one: at the same path, so that whoever names its
+ * Where a file of the old site itself is on the new one: at the same path, so that whoever names its
  * address still finds it.
  *
  * @param site - How the addresses of the site begin.
@@ -12,7 +13,7 @@ export function ownPlace(url: URL, site: URL): string | undefined {
     return undefined
   }
   const rest = url.pathname.slice(site.pathname.length)
-  if (!/\.(?:jpe?g|png|gif|webp|avif)$/i.test(rest)) return undefined
+  if (!endings.has(endingOf(rest))) return undefined
   let path: string
   try {
     path = decodeURIComponent(rest).normalize('NFC')
@@ -23,7 +24,15 @@ export function ownPlace(url: URL, site: URL): string | undefined {
   return names.every(isName) && names.length < 20 && path.length < 200 ? path : undefined
 }
 
-/** Where any other picture is, without its ending: a name of letters and digits, and one of its address. */
+/** The ending of the name of a file, in small letters. */
+export function endingOf(path: string): string {
+  return /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
+/** A link may lead to a file of any kind. */
+const endings: ReadonlySet<string> = new Set(endingsOfKind('document'))
+
+/** Where any other file is, without its ending: a name of letters and digits, and one of its address. */
 export function newPlace(url: URL): string {
   const last = url.pathname.split('/').at(-1) ?? ''
   const name = last
@@ -34,7 +43,7 @@ export function newPlace(url: URL): string {
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
   const hash = createHash('sha256').update(url.href).digest('hex').slice(0, 12)
-  return `media/${name || 'picture'}-${hash}`
+  return `media/${name || 'file'}-${hash}`
 }
 
 /** The host, whether it is written with `www.` or without. */

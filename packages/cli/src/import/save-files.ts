@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Article, type Issue, mapMedia } from '@standfirst/core'
 import { type FetchedFile, politeFiles } from '@standfirst/import/fetch'
-import { type PictureKind, pictureKind } from '@standfirst/publication'
 import { writeAside } from '../build/manifest.ts'
-import { newPlace, ownPlace } from './picture-place.ts'
+import { endingOf, newPlace, ownPlace } from './file-place.ts'
+import { endingsOf, endingsOfKind, type FileKind } from './file-type.ts'
+import { linkedFiles } from './linked-files.ts'
 
-/** What is downloaded. In a drawing (SVG) may be a program, which would run as one of the site. */
-const saveable: readonly PictureKind[] = ['jpg', 'png', 'gif', 'webp', 'avif']
-
-/** Configuration for {@linkcode pictureSaver}. */
-export interface SavePicturesOptions {
+/** Configuration for {@linkcode fileSaver}. */
+export interface SaveFilesOptions {
   /** Folder of assets: what is in it is published. */
   folder: string
   allowPrivate: boolean
@@ -18,9 +16,9 @@ export interface SavePicturesOptions {
   site(): string | undefined
 }
 
-/** Downloads the pictures of an import. */
-export interface PictureSaver {
-  /** The article with the new addresses of its pictures; those of one that is held back are left. */
+/** Downloads the pictures, recordings and documents of an import. */
+export interface FileSaver {
+  /** The article with the new addresses of its files; those of one that is held back are left. */
   save(article: Article): Promise<{ article: Article; issues: Issue[] }>
   /** Addresses of those that are there now. */
   readonly saved: ReadonlySet<string>
@@ -28,18 +26,17 @@ export interface PictureSaver {
   readonly heldBack: number
 }
 
-const most = { bytes: 25_000_000, pictures: 100_000, total: 20_000_000_000 }
+const most = { picture: 25_000_000, bytes: 250_000_000, files: 100_000, total: 20_000_000_000 }
 
 /**
- * Begin to download pictures into the folder of assets, one at a time; one that is there is not asked
- * again. Those of the site keep their paths, those of other hosts get a name of their own.
+ * Begin to download files into the folder of assets, one at a time; one that is there is not asked
+ * again. Those of the site keep their paths; pictures and recordings of other hosts get a name of their
+ * own. What links in a text lead to is downloaded if it is a file of the site.
  */
-export function pictureSaver({ allowPrivate, folder, site }: SavePicturesOptions): PictureSaver {
+export function fileSaver({ allowPrivate, folder, site }: SaveFilesOptions): FileSaver {
   const fetch = politeFiles({
     allowPrivate,
     delayMs: 200,
-    maxBytes: most.bytes,
-    accept: 'image/avif,image/webp,image/*,*/*;q=0.1',
   })
   /** New addresses by old ones, or why there is none. */
   const known = new Map<string, string | Issue>()
@@ -47,17 +44,21 @@ export function pictureSaver({ allowPrivate, folder, site }: SavePicturesOptions
   let heldBack = 0
   let total = 0
 
-  const store = async (address: string, base: URL): Promise<string | Issue> => {
+  const store = async (address: string, kind: FileKind, base: URL): Promise<string | Issue> => {
     const url = new URL(address)
     const own = ownPlace(url, base)
-    const ready = own ? [own] : saveable.map((ending) => `${newPlace(url)}.${ending}`)
+    const ready = own ? [own] : endingsOfKind(kind).map((ending) => `${newPlace(url)}.${ending}`)
     const there = ready.find((path) => existsSync(join(folder, path)))
     if (there) return addressOf(there, base)
-    if (saved.size >= most.pictures || total >= most.total) return tooMany(address)
-    const fetched: FetchedFile = await fetch(address)
+    if (saved.size >= most.files || total >= most.total) return tooMany(address)
+    const fetched: FetchedFile = await fetch(address, asked[kind])
     if (fetched.issue) return { ...fetched.issue, path: [] }
-    const type = pictureKind(fetched.bytes)
-    if (!type || !saveable.includes(type)) return noPicture(address)
+    const types = endingsOf(fetched.bytes, kind)
+    const [type] = types
+    // A document is what its name says, so that no page stands for one.
+    if (!type || (kind === 'document' && own && !types.includes(endingOf(own)))) {
+      return noFile(address, kind)
+    }
     const path = own ?? `${newPlace(url)}.${type}`
     try {
       writeAside(join(folder, path), fetched.bytes)
@@ -71,19 +72,22 @@ export function pictureSaver({ allowPrivate, folder, site }: SavePicturesOptions
 
   return {
     async save(article) {
-      const asked = new Set<string>()
+      const base = new URL('.', site() ?? new URL('/', article.url))
+      const wanted = new Map<string, FileKind>()
+      for (const url of linkedFiles(article)) {
+        if (ownPlace(new URL(url), base)) wanted.set(url, 'document')
+      }
       mapMedia(article, (url, type) => {
-        if (type === 'image') asked.add(url)
+        wanted.set(url, type === 'image' ? 'picture' : 'recording')
         return url
       })
       if (article.status !== 'published') {
-        heldBack += asked.size
+        heldBack += wanted.size
         return { article, issues: [] }
       }
-      const base = new URL('.', site() ?? new URL('/', article.url))
       const issues: Issue[] = []
-      for (const url of asked) {
-        const found = known.get(url) ?? (await store(url, base))
+      for (const [url, kind] of wanted) {
+        const found = known.get(url) ?? (await store(url, kind, base))
         known.set(url, found)
         if (typeof found === 'string') saved.add(found)
         else issues.push(found)
@@ -92,10 +96,7 @@ export function pictureSaver({ allowPrivate, folder, site }: SavePicturesOptions
         const found = known.get(url)
         return typeof found === 'string' ? found : url
       }
-      return {
-        article: mapMedia(article, (url, type) => (type === 'image' ? now(url) : url)),
-        issues,
-      }
+      return { article: mapMedia(article, now), issues }
     },
     saved,
     get heldBack() {
@@ -103,6 +104,16 @@ export function pictureSaver({ allowPrivate, folder, site }: SavePicturesOptions
     },
   }
 }
+
+/** Recordings are large, and take their time. */
+const large = { maxBytes: most.bytes, timeoutMs: 600_000 }
+
+/** How files of each kind are asked for. */
+const asked = {
+  picture: { maxBytes: most.picture, accept: 'image/avif,image/webp,image/*,*/*;q=0.1' },
+  recording: { ...large, accept: 'audio/*,video/*,*/*;q=0.1' },
+  document: large,
+} as const
 
 function addressOf(path: string, base: URL): string {
   return new URL(path.split('/').map(encodeURIComponent).join('/'), base).href
@@ -118,10 +129,15 @@ function left(address: string, found: string, fix: string): Issue {
   }
 }
 
-function noPicture(address: string): Issue {
+function noFile(address: string, kind: FileKind): Issue {
+  const found = {
+    picture: 'gave no JPEG, PNG, GIF, WebP or AVIF, expected a picture',
+    recording: 'gave no MP3, MP4, Ogg, WAV, FLAC or WebM, expected a recording',
+    document: 'gave a file of another type than its name says, expected that type',
+  }[kind]
   return left(
     address,
-    'gave no JPEG, PNG, GIF, WebP or AVIF, expected a picture',
+    found,
     'Put it into the folder of assets yourself, if it belongs to the site.',
   )
 }
@@ -137,7 +153,7 @@ function noPlace(address: string, file: string): Issue {
 function tooMany(address: string): Issue {
   return left(
     address,
-    `is one of more than ${most.pictures} pictures or ${most.total} bytes, expected no more`,
+    `is one of more than ${most.files} files or ${most.total} bytes, expected no more`,
     'Import again: what is there is not asked a second time.',
   )
 }
