@@ -50,6 +50,8 @@ export async function checkLive(
   // Where it leads on to is the site.
   reader.settle(answer.url)
   if (!reportUnreached({ ...answer, asked: answer.url }, start, 'page of the site', findings)) {
+    // Nothing was checked.
+    for (const finding of findings.list) finding.severity = 'error'
     return {
       articles: 0,
       outputs: reader.outputs,

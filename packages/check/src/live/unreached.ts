@@ -23,7 +23,7 @@ export function reportUnreached(
       from,
       ...issues.map((issue) => {
         const fix = fixes[issue.code]
-        return { ...issue, ...(fix && { fix }), ...(output && { output }) }
+        return { ...issue, path: [], ...(fix && { fix }), ...(output && { output }) }
       }),
     )
     return false

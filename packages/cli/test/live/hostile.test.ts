@@ -85,6 +85,15 @@ test('where all is kept from it, nothing is asked but robots.txt', async () => {
   expect(found).toEqual(['kept-from-robots /'])
 })
 
+test('a site that does not answer is an error, for nothing was checked', async () => {
+  const fetch = () => Promise.reject(new Error('no such host'))
+  const { articles, findings } = await checkLive('https://public.example/', { delayMs: 0, fetch })
+  expect([articles, findings.map(({ code, path, severity }) => [code, severity, path])]).toEqual([
+    0,
+    [['unreachable-file', 'error', []]],
+  ])
+})
+
 test('where the address leads on to another one, that is the site', async () => {
   const answers: Answers = {
     'https://www.site.example/': home,
