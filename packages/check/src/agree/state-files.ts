@@ -30,6 +30,12 @@ export function stateFiles(
     attributesOf(childrenOf(item, 'media:thumbnail'), 'url'),
     image?.url,
   )
+  const [still] = childrenOf(item, 'media:thumbnail')
+  for (const side of ['width', 'height'] as const) {
+    const found = still?.attributes[side]
+    if (found)
+      say.exact(`media:thumbnail ${side}`, ['image', side], found, safeCount(image?.[side]))
+  }
 }
 
 function stateFile(content: XmlElement, file: Media | Image, path: Path, say: Statements): void {

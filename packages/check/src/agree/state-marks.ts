@@ -1,5 +1,6 @@
 import { type Article, direction, formatDate, type Labels } from '@standfirst/core'
 import type { Element, ElementContent, Nodes, RootContent } from 'hast'
+import { plainCss } from '../text/css.ts'
 import { line } from '../text/line.ts'
 import { struckTexts } from '../text/struck-texts.ts'
 import { instant } from './instant.ts'
@@ -53,14 +54,16 @@ interface Marks {
 function visit(node: Nodes | RootContent | ElementContent, marks: Marks, depth: number): void {
   if (!('children' in node) || depth > deepest) return
   if (node.type === 'element') {
-    const { dateTime, dir, lang } = node.properties
+    const { dateTime, dir, lang, style } = node.properties
+    const css = typeof style === 'string' ? plainCss(style) : ''
+    if (/unicode-bidi\s*:\s*\S*override/i.test(css)) marks.dirs.push(css)
     if (lang !== undefined) marks.langs.push(String(lang))
     if (dir !== undefined) marks.dirs.push(String(dir))
     if (dateTime !== undefined) {
       marks.times.push(String(dateTime))
       marks.dates.push({ time: String(dateTime), shown: line(textOf(node, depth)) })
     }
-    if (struckBy.has(node.tagName)) {
+    if (struckBy.has(node.tagName) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(css)) {
       marks.struck.push(line(textOf(node, depth)))
       return
     }

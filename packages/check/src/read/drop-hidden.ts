@@ -10,8 +10,7 @@ import { findAll } from './article-element.ts'
  * @param article - The element of the article; changed.
  */
 export function dropHidden(root: Root, article: Nodes): void {
-  const styles = findAll(root, ({ tagName }) => tagName === 'style')
-  const rules = styles.flatMap((style) => hidingRules(cssOf(style)))
+  const rules = stylesOf(root).flatMap(hidingRules)
   if (rules.length === 0) return
   const last = new Map<string, Compound[][]>()
   for (const rule of rules) {
@@ -75,6 +74,9 @@ function classesOf({ properties: { className } }: Element): string[] {
   return Array.isArray(className) ? className.map(String) : []
 }
 
-function cssOf(style: Element): string {
-  return style.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+/** The styles in a page. */
+export function stylesOf(root: Root): string[] {
+  return findAll(root, ({ tagName }) => tagName === 'style').map(({ children }) =>
+    children.map((child) => (child.type === 'text' ? child.value : '')).join(''),
+  )
 }

@@ -19,6 +19,7 @@ import { htmlContent } from '../text/html-content.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
+import { stateDublinCore } from './state-dublin-core.ts'
 import { stateLinks } from './state-links.ts'
 import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, type XmlElement } from './xml-element.ts'
@@ -187,6 +188,18 @@ function compareEntry(
   const credits = picture?.credits?.map(({ value }) => value)
   say.text('media:credit', ['image', 'credit'], credits, image?.credit)
   for (const { place, text } of strangeElements(element)) say.exact(place, [], text, undefined)
+  stateDublinCore(element, subject, say)
+  const named = childrenOf(element, 'atom:author').flatMap((author) => {
+    const names = childrenOf(author, 'atom:name').map(({ text }) => text)
+    return names.slice(1)
+  })
+  say.text('author second name', ['authors'], named, [])
+  const licenses = childrenOf(element, 'media:content')
+    .flatMap((one) => childrenOf(one, 'media:license'))
+    .map(({ attributes }) => attributes.href)
+  if (licenses.length) {
+    say.exact('media:license', ['image', 'license'], licenses, image?.license)
+  }
   compareStatements(say.list, reporter)
   compareFeedHtml(bodyOf(element), 'content', subject, reporter)
 }
@@ -212,6 +225,8 @@ function stateEnclosed(
 ): void {
   const page = links.filter(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate')
   const spoken = attributesOf(page, 'hreflang')
+  const types = attributesOf(page, 'type').filter(Boolean)
+  say.exact('link alternate type', ['url'], types, types.length ? 'text/html' : undefined)
   say.exact('link alternate hreflang', ['language'], spoken, safeLanguage(language))
   const files = media.length || !image ? media : [image]
   const found = links.filter(({ attributes }) => attributes.rel === 'enclosure')

@@ -7,12 +7,13 @@ import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
+import { cssTexts } from '../text/css.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { line } from '../text/line.ts'
 import { type OutsideText, outsideText } from '../text/outside-text.ts'
 import type { Unit } from '../text/unit.ts'
 import { articleElement, findAll } from './article-element.ts'
-import { dropHidden } from './drop-hidden.ts'
+import { dropHidden, stylesOf } from './drop-hidden.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { stateEntry } from './state-entry.ts'
 import { stateHead } from './state-head.ts'
@@ -49,6 +50,12 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const own = outsideOwn(subject.options.after)
   const add = (place: string, found: string) => {
     reporter.differs({ place, path: [], expected: [], found: [found] })
+  }
+  const words = stylesOf(root).flatMap(cssTexts).map(line)
+  for (const text of words) {
+    if (/\p{L}{2}/u.test(text) && !subject.says(text) && !subject.madeOf(text)) {
+      add('text of a style', text)
+    }
   }
   for (const text of articles) if (!own.articles.includes(text)) add('another article', text)
   for (const text of texts) if (!own.texts.includes(text)) add('text outside the article', text)

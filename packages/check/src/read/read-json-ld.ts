@@ -8,11 +8,12 @@ import {
 import { articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
-import { createStatements, type Statements } from '../agree/statement.ts'
+import { createStatements, type Statement, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { repeatedMembers } from '../text/repeated-members.ts'
 import { stateDetails } from './state-json-ld-details.ts'
 import { stateSections } from './state-json-ld-sections.ts'
+import { stateValues } from './state-values.ts'
 
 /**
  * Compare JSON-LD with its article.
@@ -20,12 +21,8 @@ import { stateSections } from './state-json-ld-sections.ts'
  * @param json - A document, as it stands in its file or `<script>`.
  * @param within - What its places are in, if it is part of another output: `JSON-LD `.
  */
-export function readJsonLd(
-  json: string,
-  { article, options, words }: Subject,
-  reporter: Reporter,
-  within = '',
-): void {
+export function readJsonLd(json: string, subject: Subject, reporter: Reporter, within = ''): void {
+  const { article, options, words } = subject
   const value = parse(json)
   const { article: read } = articleFromJsonLd(value, { url: article.url })
   if (value === undefined) {
@@ -52,8 +49,18 @@ export function readJsonLd(
   const own = (options.nodes ?? []).flatMap(Object.keys)
   const { selectors, site } = options
   stateDetails(value, article, { own, selectors, site, without }, say)
-  const statements = say.list.map((one) => ({ ...one, place: `${within}${one.place}` }))
-  compareStatements(statements, reporter)
+  const before = reporter.findings.length
+  compareStatements(placed(say, within), reporter)
+  // What is told already is not told again.
+  if (reporter.findings.length > before) return
+  const others = createStatements()
+  stateValues(JSON.parse(json), subject, others)
+  compareStatements(placed(others, within), reporter)
+}
+
+/** Statements with what their places are in. */
+function placed({ list }: Statements, within: string): Statement[] {
+  return list.map((one) => ({ ...one, place: `${within}${one.place}` }))
 }
 
 /** The document without the text of the body, which would hide the sections. */

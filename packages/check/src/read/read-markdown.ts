@@ -16,6 +16,7 @@ import { type ArticleAddresses, addNodes, sectionAddresses } from '../text/secti
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
 import { comparePaidSections } from './compare-paid-sections.ts'
+import { compareSections } from './compare-sections.ts'
 import { concealedMarkdown, concealedYaml, splitMarkdown } from './concealed-markdown.ts'
 import { parseGfm } from './parse-gfm.ts'
 import { stateRecord } from './state-record.ts'
@@ -83,6 +84,10 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
     )
   compare(named.links, expected.links)
   compare(named.images, expected.images)
+  // What is told already is not told again.
+  if ((yaml ?? toml) !== undefined && reporter.findings.length === 0) {
+    compareSections(source, subject, reporter)
+  }
 }
 
 /**

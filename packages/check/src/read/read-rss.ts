@@ -21,7 +21,9 @@ import { line } from '../text/line.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
+import { stateDublinCore } from './state-dublin-core.ts'
 import { stateLinks } from './state-links.ts'
+import { stateBareHtml } from './state-members.ts'
 import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
 
@@ -189,6 +191,14 @@ function compareItem(
     article.aiDisclosure?.note,
   )
   for (const { place, text } of strangeElements(element)) say.exact(place, [], text, undefined)
+  stateDublinCore(element, subject, say)
+  const [description] = childrenOf(element, 'description')
+  stateBareHtml('description', ['summary'], description?.text ?? '', say)
+  const [license] = childrenOf(element, 'media:content').flatMap((one) =>
+    childrenOf(one, 'media:copyright'),
+  )
+  const terms = license?.attributes.url
+  if (terms) say.exact('media:copyright', ['image', 'license'], terms, article.image?.license)
   compareStatements(say.list, reporter)
   compareFeedHtml(textIn(element, 'content:encoded'), 'content:encoded', subject, reporter)
 }

@@ -1,3 +1,4 @@
+import type { Article } from '@standfirst/core'
 import type { Element } from 'hast'
 import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
@@ -34,7 +35,9 @@ export function stateCard(
     creators.filter((one) => !handles.has(one)),
     [],
   )
-  const keywords = contents(metas, 'name', 'keywords').flatMap((list) => list.split(','))
+  stateLibraries(metas, article, says, say)
+  const lists = ['keywords', 'news_keywords'].flatMap((name) => contents(metas, 'name', name))
+  const keywords = lists.flatMap((list) => list.split(','))
   say.text(
     'meta keywords',
     ['tags'],
@@ -51,6 +54,25 @@ export function stateCard(
     others.filter((locale) => !translations.some((one) => speaks(locale, one.language))),
     [],
   )
+}
+
+/** What libraries and aggregators read: Dublin Core, Highwire's names, and others that are like them. */
+function stateLibraries(
+  metas: readonly Element[],
+  { publishedAt, updatedAt = publishedAt }: Article,
+  says: Subject['says'],
+  say: Statements,
+): void {
+  const days = [publishedAt, updatedAt].map((time) => time.slice(0, 10))
+  for (const { properties } of metas) {
+    const name = String(properties.name ?? '')
+    const [, term = ''] = /^(?:dc|dcterms|citation|parsely|sailthru)[.:_-](.*)$/i.exec(name) ?? []
+    const text = line(String(properties.content ?? ''))
+    const isWrong = /date|issued|created|modified/i.test(term)
+      ? !days.includes(text.replaceAll('/', '-').slice(0, 10))
+      : /^(?:title|creator|author|description|abstract|publisher)$/i.test(term) && !says(text)
+    if (isWrong) say.text(`meta ${name}`, [], text, [])
+  }
 }
 
 /** Whether a locale of Open Graph, such as `en_GB`, is of a language. */

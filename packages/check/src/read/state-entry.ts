@@ -14,6 +14,10 @@ export function stateEntry(html: string, { article, options }: Subject, say: Sta
   const { cards, values } = entry
   const { authors, category, image, media, publishedAt, rights, tags, updatedAt } = article
 
+  // Networks take a page with one of these for an answer to another.
+  for (const name of ['in-reply-to', 'like-of', 'repost-of', 'bookmark-of', 'rsvp']) {
+    say.exact(`h-entry ${name}`, [], values(name), [])
+  }
   say.text('h-entry p-name', ['title'], values('name'), article.title)
   say.text('h-entry p-summary', ['summary'], values('summary'), article.summary)
   say.exact('h-entry u-url', ['url'], values('url'), article.url)

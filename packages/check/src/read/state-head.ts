@@ -77,6 +77,13 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   say.exact('og:url', ['url'], og('og:url'), url)
   if (image) {
     say.exact('og:image', ['image', 'url'], og('og:image'), image.url)
+    const again = [...og('og:image:url'), ...og('og:image:secure_url')]
+    say.exact(
+      'og:image:url',
+      ['image', 'url'],
+      again.filter((one) => one !== image.url),
+      [],
+    )
     say.text('og:image:alt', ['image', 'alt'], og('og:image:alt'), image.alt)
     say.exact('og:image:width', ['image', 'width'], og('og:image:width'), image.width)
     say.exact('og:image:height', ['image', 'height'], og('og:image:height'), image.height)
@@ -92,6 +99,7 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
     const urls = media.filter(({ type }) => type === kind).map((one) => one.url)
     say.exact(`og:${kind}`, ['media'], og(`og:${kind}`), urls)
   }
+  say.exact('article:expiration_time', [], og('article:expiration_time'), [])
   const published = og('article:published_time')
   say.time('article:published_time', ['publishedAt'], published, article.publishedAt)
   const modified = og('article:modified_time')
@@ -106,12 +114,12 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
 }
 
 /** What changes where all addresses of a page lead, and where its readers are sent. */
-function stateDocument(root: Root, { url }: Article, say: Statements): void {
+function stateDocument(root: Root, { language, url }: Article, say: Statements): void {
   const bases = findAll(root, ({ properties, tagName }) => tagName === 'base' && !!properties.href)
-  const others = bases
+  const elsewhere = bases
     .map(({ properties }) => String(properties.href))
     .filter((href) => !URL.canParse(href, url) || new URL(href, url).href !== new URL(url).href)
-  say.exact('base', ['url'], others, [])
+  say.exact('base', ['url'], elsewhere, [])
   const refreshes = findAll(
     root,
     ({ properties, tagName }) =>
@@ -119,6 +127,11 @@ function stateDocument(root: Root, { url }: Article, say: Statements): void {
   )
   const targets = refreshes.map(({ properties }) => String(properties.content))
   say.exact('meta refresh', ['url'], targets, [])
+  const languages = findAll(root, ({ properties, tagName }) => {
+    return tagName === 'meta' && /^content-language$/i.test(String(properties.httpEquiv))
+  }).map(({ properties }) => String(properties.content))
+  const others = languages.filter((one) => one.toLowerCase() !== language.toLowerCase())
+  if (others.length) say.exact('meta content-language', ['language'], others, language)
 }
 
 /** Another form of the page that is not of the site, and feeds that the check was not told of: machines follow both. */
@@ -129,6 +142,14 @@ function stateLinksElsewhere(
 ): void {
   const isElsewhere = (href: string) => siteOf(href, url) !== siteOf(url)
   say.exact('link amphtml', ['url'], hrefs(links, 'amphtml').filter(isElsewhere), [])
+  const forms = links.filter(({ properties: { hrefLang, type } }) => {
+    return (
+      !hrefLang &&
+      type &&
+      !/^application\/(?:rss\+xml|atom\+xml|feed\+json|json$)/i.test(String(type))
+    )
+  })
+  say.exact('link to another form', ['url'], hrefs(forms, 'alternate').filter(isElsewhere), [])
   if (!options.alternates) return
   const feeds = links.filter(({ properties }) =>
     /^application\/(?:rss\+xml|atom\+xml|feed\+json)/i.test(String(properties.type ?? '')),

@@ -16,14 +16,41 @@ export function strangeElements(element: XmlElement | undefined): Beside[] {
     const own = name.replace(/^atom:/, '')
     const isKnown = /^media:|^[^:]+$/.test(own) ? known.has(own) : true
     const isSecond = once.has(name) && seen.has(name)
-    if (isKnown && !isSecond) seen.add(name)
-    else found.push({ place: name, text: text.trim() || Object.values(attributes).join(' ') })
+    if (isKnown && !isSecond) {
+      seen.add(name)
+      found.push(...strangeAttributes(name, attributes))
+    } else found.push({ place: name, text: text.trim() || Object.values(attributes).join(' ') })
   }
   return found
 }
 
+/** Attributes of the format's own elements that no renderer writes: another text, language or kind. */
+function strangeAttributes(name: string, found: XmlElement['attributes']): Beside[] {
+  const own = name.replace(/^atom:/, '')
+  if (own !== 'podcast:transcript' && /^(?!media:).*:/.test(own)) return []
+  const meant = (attributes[own] ?? '').split(' ')
+  return Object.entries(found).flatMap(([key, text]) =>
+    meant.includes(key) ? [] : { place: `${name} @${key}`, text },
+  )
+}
+
+const attributes: Readonly<Record<string, string>> = {
+  category: 'domain term label',
+  content: 'type',
+  enclosure: 'url length type',
+  guid: 'isPermaLink',
+  link: 'rel href type hreflang title length',
+  'media:content': 'url fileSize type medium duration width height',
+  'media:thumbnail': 'url width height',
+  'podcast:transcript': 'url type',
+  rights: 'type',
+  source: 'url',
+  summary: 'type',
+  title: 'type',
+}
+
 const known = new Set(
-  'author category content description enclosure guid id link media:content media:group media:thumbnail pubDate published rights source summary title updated'.split(
+  'author category content description enclosure guid id link media:content media:thumbnail pubDate published rights source summary title updated'.split(
     ' ',
   ),
 )

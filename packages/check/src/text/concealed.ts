@@ -66,7 +66,12 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
     else if (leads(name.toLowerCase(), tagName)) add(name, text, 'address')
     else if (name === 'style') for (const url of cssAddresses(text)) add(name, url, 'address')
   }
-  const { content, httpEquiv } = properties
+  const { content, httpEquiv, role } = properties
+  if (tagName === 'meta' && content && properties.itemProp) add('meta', String(content), 'text')
+  const shown = allText(element) || String(properties.alt ?? '')
+  // To those who listen it is something else than to those who look.
+  if (role === 'heading' && !/^h[1-6]$/.test(tagName)) add('role', shown, 'never')
+  if (/^(?:none|presentation)$/.test(String(role)) && said.has(tagName)) add('role', shown, 'never')
   if (tagName === 'meta' && /refresh/i.test(String(httpEquiv ?? ''))) {
     add('refresh', String(content ?? ''), 'never')
   }
@@ -94,8 +99,8 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
   if (tagName === 'details' && properties.open === undefined)
     add('details', allText(element), 'never')
   const { ariaHidden } = properties
-  if (String(ariaHidden) === 'true' && /[\p{L}\p{N}]/u.test(allText(element))) {
-    add('aria-hidden', allText(element), 'never')
+  if (String(ariaHidden) === 'true' && /[\p{L}\p{N}]/u.test(shown)) {
+    add('aria-hidden', shown, 'never')
   }
   if (!carriers.has(tagName)) return false
   const text = allText(element)
@@ -109,6 +114,9 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
   }
   return true
 }
+
+/** Elements that mean something to those who listen. */
+const said = new Set('blockquote dl h1 h2 h3 h4 h5 h6 img ol ul'.split(' '))
 
 /** Whether an attribute leads somewhere; the addresses of links, pictures and players are compared elsewhere. */
 function leads(name: string, tagName: string): boolean {
@@ -136,6 +144,7 @@ const texts: Readonly<Record<string, string>> = {
   ariaPlaceholder: 'aria-placeholder',
   ariaRoleDescription: 'aria-roledescription',
   ariaValueText: 'aria-valuetext',
+  download: 'download',
   label: 'label',
   placeholder: 'placeholder',
   summary: 'summary',
