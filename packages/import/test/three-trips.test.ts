@@ -51,6 +51,28 @@ const titled = parseArticle({
   sections: [{ kind: 'takeaways', heading: 'Tide', items: ['It rose.'] }],
 })
 
+/** Marks of the direction of writing in code, with a space beside them, which chance seldom makes. */
+const directed = parseArticle({
+  url: 'https://quay.example/b/',
+  language: 'he',
+  title: 'Tide',
+  summary: 'Tide in short.',
+  publishedAt: '2026-11-23T09:30:00Z',
+  sections: ['a \u202e', '\u200f a', '\u2067 \u05d0 \u2069', 'a\u200e'].map((value) => ({
+    kind: 'prose',
+    heading: [{ type: 'inlineCode', value }],
+    content: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'inlineCode', value },
+          { type: 'text', value: ' b' },
+        ],
+      },
+    ],
+  })),
+})
+
 describe.each(Object.entries(ways))('what was written as %s and read again', (way, trip) => {
   const once = (article: Article) => parseArticle(trip(article))
 
@@ -78,6 +100,12 @@ describe.each(Object.entries(ways))('what was written as %s and read again', (wa
       }),
       { numRuns: runs, seed, examples: [[titled]] },
     )
+  })
+
+  test('keeps marks of the direction of writing in code, and the space beside them', () => {
+    const first = once(directed)
+    expect(first.sections).toEqual(directed.sections)
+    expect(shown(once(first))).toEqual(shown(first))
   })
 
   test('permits no machine more than was permitted', () => {

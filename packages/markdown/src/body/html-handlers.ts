@@ -1,22 +1,28 @@
 import type { Element } from 'hast'
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast'
 import type { Link, RootContent } from 'mdast'
+import { inlineCode } from './inline-code.ts'
 
 /** What elements become whose text or address would be lost otherwise. */
 export const htmlHandlers: Record<string, Handle> = {
   a: (state, node) =>
     node.properties.href === undefined ? state.all(node) : defaultHandlers.a(state, node),
   audio: media,
+  code: inlineCode,
   dialog: (state, node) => state.toFlow(state.all(node)),
   embed: (state, node) => linkTo(state, node, 'src'),
   // Where a reader could write, there is nothing to read.
   input: (state, node) =>
     node.properties.type === 'checkbox' ? defaultHandlers.input(state, node) : [],
   iframe: (state, node) => linkTo(state, node, 'src'),
+  kbd: inlineCode,
   math: (state, node) => state.all(node),
   menu: defaultHandlers.ul,
   object: (state, node) => linkTo(state, node, 'data'),
+  samp: inlineCode,
   sup: footnoteCall,
+  tt: inlineCode,
+  var: inlineCode,
   video: media,
 }
 
