@@ -16,7 +16,10 @@ export function keysOfSection(
   const [, , member] = path
   const { kind } = Object(section)
   const { type } = Object(at)
-  if (path.length === 2) return words(`heading paid ${own(members, kind)}`)
+  if (path.length === 2) {
+    const isCustom = typeof kind === 'string' && kind.startsWith('x-')
+    return words(`heading paid ${isCustom ? 'data fallback' : own(members, kind)}`.trim())
+  }
   if (typeof type === 'string') return words(own(nodes, type) || 'children')
   if (path.length === 4 && member === 'items') return words(own(items, kind))
   return words(own(nodes, member))
@@ -43,8 +46,9 @@ const meant: Readonly<Record<string, string>> = {
   title: 'heading name question label caption',
   name: 'heading title label',
   alttext: 'alt',
-  text: 'content value description label children answer quote note',
-  body: 'content quote answer',
+  content: 'fallback',
+  text: 'content value description label children answer quote note fallback',
+  body: 'content quote answer fallback',
   description: 'content alt summary note',
   summary: 'content description',
   href: 'url',

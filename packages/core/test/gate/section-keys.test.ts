@@ -30,6 +30,16 @@ test.each<[object, string[]]>([
     ['title: Remove it: `heading` is there already'],
   ],
   [{ kind: 'prose', id: 'x', content: 'y' }, [`id: ${none}`]],
+  [
+    { kind: 'x-box', title: 'x', data: 1, content: 'y' },
+    ['title: Rename it to `heading`', 'content: Rename it to `fallback`'],
+  ],
+  [{ kind: 'x-box', data: 1, text: 'y' }, ['text: Rename it to `fallback`']],
+  [
+    { kind: 'x-box', data: 1, content: 'y', fallback: 'z' },
+    ['content: Remove it: `fallback` is there already'],
+  ],
+  [{ kind: 'next', content: 'y' }, []],
   [{ kind: 'prose', order: 1, content: 'y' }, [`order: ${none}`]],
   [{ kind: 'prose', Heading: 'x', content: 'y' }, ['Heading: Rename it to `heading`']],
   [{ kind: 'steps', steps: ['x'] }, ['steps: Rename it to `items`']],
@@ -60,7 +70,7 @@ test.each<[object, string[]]>([
   ],
 ])('advice on keys of a section can be followed: %j', (section, expected) => {
   expect(advice(section)).toEqual(expected)
-  for (const one of advice(section)) expect(one).not.toMatch(/`next`|`sections`/)
+  for (const one of advice(section)) expect(one).not.toMatch(/`next`|`sections`|``/)
 })
 
 test('no key is said to be there already that is not, nor to be named as it is', () => {
