@@ -88,3 +88,23 @@ test('a menu that stands in the main part is no short text', () => {
   expect(JSON.stringify(article?.sections)).toContain('The tide turned at six')
   expect(JSON.stringify(article?.sections)).not.toContain('Mediadaten')
 })
+
+test.each([
+  ['a header below the first paragraph', `${one}<header><h2>Ebb</h2></header>${two}`],
+  ['that of a section', `${one}<section><header><h2>Ebb</h2></header>${two}</section>`],
+  ['a group of headings', `${one}<section><hgroup><h2>Ebb</h2></hgroup>${two}</section>`],
+  ['that of the first section', `<section><header><h2>Ebb</h2></header>${two}</section>`],
+])('the heading of a part of a short page is kept: %s', (_name, text) => {
+  for (const [start, end] of [
+    ['<article><header><h1>Tide</h1><p>January 2, 2026</p></header>', '</article>'],
+    ['<main><h1>Tide</h1>', '</main>'],
+  ]) {
+    const { article } = articleFromHtml(
+      `<!doctype html><html lang="en"><head><title>Tide</title></head><body>${start}${text}${end}</body></html>`,
+      { url: 'https://e.com/2026/01/02/tide' },
+    )
+    expect(article?.sections?.map((section) => 'heading' in section && section.heading)).toContain(
+      'Ebb',
+    )
+  }
+})

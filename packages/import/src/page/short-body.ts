@@ -22,7 +22,7 @@ export function shortBody(tree: Root, issues: Issue[]): Root | undefined {
   if (!main || (own.length !== 1 && mains.length !== 1)) return undefined
   const body: Root = {
     type: 'root',
-    children: allKept(main.children, false, issues),
+    children: allKept(main.children, { isHead: false, parts: headsOfParts(main), issues }),
   }
   const linked = outermost(body, ({ tagName }) => tagName === 'a')
   const words = linked.reduce((sum, link) => sum + textOf(link).trim().length, 0)
@@ -36,19 +36,41 @@ function outermost(parent: Root | Element, is: (element: Element) => boolean): E
   )
 }
 
+/** What is around some nodes. */
+interface Around {
+  /** Whether they stand in the head of the page, which says what its fields do. */
+  isHead: boolean
+  /** The heads of parts of the text. */
+  parts: ReadonlySet<Element>
+  issues: Issue[]
+}
+
+/** The headers in a text that stand below its first paragraph, or in a part of it below its headline. */
+function headsOfParts(main: Element): ReadonlySet<Element> {
+  const all = elements(main)
+  const inHeads = new Set(all.filter(isHeader).flatMap(elements))
+  const paragraph = all.find((one) => isPlain(one) && !inHeads.has(one))
+  const headline = all.find(({ tagName }) => tagName === 'h1')
+  const below = (one: Element | undefined) => new Set(one ? all.slice(all.indexOf(one)) : [])
+  const sections = [...below(headline)].filter(({ tagName }) => tagName === 'section')
+  const found = [...below(paragraph), ...sections.flatMap(elements)]
+  return new Set(found.filter(isHeader))
+}
+
+function isHeader({ tagName }: Element): boolean {
+  return tagName === 'header' || tagName === 'hgroup'
+}
+
 /** What is of the text among some nodes; a box in its midst that is called as what stands beside one is, too. */
-function allKept(
-  nodes: readonly ElementContent[],
-  isHead: boolean,
-  issues: Issue[],
-): ElementContent[] {
+function allKept(nodes: readonly ElementContent[], around: Around): ElementContent[] {
+  const { isHead, issues } = around
   const first = nodes.findIndex(isPlain)
   const last = nodes.findLastIndex(isPlain)
   return nodes.flatMap((node, at) => {
     const isAmid = !isHead && at > first && at < last
     const box =
       isAmid && node.type === 'element' && isBeside(node) ? ofText(node, issues) : undefined
-    return box ?? kept(node, isHead, issues)
+    return box ?? kept(node, around)
   })
 }
 
@@ -57,12 +79,13 @@ function isPlain(node: ElementContent): boolean {
 }
 
 /** A copy of what is of the text; of a head, its picture alone. */
-function kept(node: ElementContent, isHead: boolean, issues: Issue[]): ElementContent[] {
+function kept(node: ElementContent, around: Around): ElementContent[] {
+  const { isHead, parts } = around
   if (node.type !== 'element') return isHead || node.type === 'comment' ? [] : [{ ...node }]
   if (isBeside(node) || isMeta(node)) return []
   const isPicture = pictures.has(node.tagName)
-  const inHead = !isPicture && (isHead || node.tagName === 'header' || node.tagName === 'hgroup')
-  const children = allKept(node.children, inHead, issues)
+  const inHead = !isPicture && (isHead || (isHeader(node) && !parts.has(node)))
+  const children = allKept(node.children, { ...around, isHead: inHead })
   if (inHead && children.length === 0 && node.tagName !== 'img') return []
   return [{ ...node, children } as Element]
 }
