@@ -108,3 +108,18 @@ test.each([
     )
   }
 })
+
+test.each([
+  ['<table>', '</table>'],
+  ['<figure><table>', '</table></figure>'],
+  ['<div><table>', '</table></div>'],
+])('a small table with a link in the midst of a text is kept: %s', (start, end) => {
+  const cells = '<tr><td>High water</td><td><a href="/gauge">Gauge</a></td></tr>'
+  const words = `<p>${own.join(' ').repeat(9)}</p>`
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>Tide</title></head><body><main><h1>Tide</h1>${words}${start}${cells}${end}${words}</main></body></html>`,
+    { url: 'https://e.com/2026/01/02/tide' },
+  )
+  expect(JSON.stringify(article)).toContain('High water')
+  expect(JSON.stringify(article)).toContain('Gauge')
+})

@@ -73,6 +73,10 @@ function textIn(copy: Element): Element | undefined {
   if (/^h[1-6]$/.test(copy.tagName)) return undefined
   const inside = [copy, ...elements(copy)]
   if (inside.some((each) => isCard(each) || isShown(each))) return copy
+  // Cells seldom hold sentences: Readability takes a table of few words for one of layout.
+  if (inside.some(({ tagName }) => tagName === 'table') && isWords(copy) && !leadsAway(inside)) {
+    return copy
+  }
   const isFrame =
     textOf(copy).length <= caption && inside.some(({ tagName }) => tagName === 'iframe')
   return isFrame || isOfText(copy, inside) ? copy : undefined
