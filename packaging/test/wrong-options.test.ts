@@ -57,7 +57,7 @@ const html = [
   'headingRank idPrefix contents readingTime noSnippet leadImage imageSizes',
   'fingerprint categoryUrl tagUrl nodes sections',
 ].join(' ')
-const chosen = 'updated limit fullTextLimit maxBytes fingerprint'
+const chosen = 'content updated limit fullTextLimit maxBytes fingerprint'
 const linked = 'nodes publisherType site'
 
 /** Renderers, and the options that each of them has. */
@@ -115,6 +115,16 @@ test.each(renderers)('%s names each option of a wrong kind', (_name, render, nam
     }
   }
 })
+
+test.each(['head', 'header', 'footer', 'after', 'intro'])(
+  '%s of a page is HTML or text, and no number, function or symbol',
+  (name) => {
+    for (const value of [5, true, () => 'x', Symbol('x'), Promise.resolve('x'), { x: 1 }]) {
+      const attempt = () => renderHtmlList(feed, { page: true, [name]: value } as never)
+      expect(attempt, name).toThrow(new RegExp(`\\b${name}\\b.*, expected .SafeHtml`))
+    }
+  },
+)
 
 /** Options that are functions, and what they may not give. */
 const functions: [string, Render, string][] = [

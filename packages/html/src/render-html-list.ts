@@ -19,13 +19,13 @@ import {
 } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
+import { frameHtml } from './frame-html.ts'
 import { type AlternateLink, type SiteHeadOptions, siteElements } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
 import { isPageAddress } from './is-page-address.ts'
 import { headElement } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 import { reportList } from './report-lost.ts'
-import { safeText } from './safe-text.ts'
 
 /** Configuration for {@linkcode renderHtmlList}. */
 export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptions {
@@ -83,7 +83,7 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
     return item(article, feed, headingRank + 1, options)
   })
   const paging = [page('prev', newerUrl, words.newer), page('next', olderUrl, words.older)].join('')
-  const main = `<section class="sf-list${options.lead ? ' sf-front' : ''} h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(title), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header>${options.intro === undefined ? '' : safeText(options.intro, '`intro`')}<ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
+  const main = `<section class="sf-list${options.lead ? ' sf-front' : ''} h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(title), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header>${options.intro === undefined ? '' : frameHtml(options.intro, 'intro')}<ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
   if (!options.page) return main
   const {
     alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],

@@ -6,13 +6,13 @@ import {
   type SafeHtml,
 } from '@standfirst/core'
 import { escapeHtml } from './escape-html.ts'
+import { frameHtml } from './frame-html.ts'
 import type { HeadOptions } from './head-elements.ts'
 import type { HtmlOptions } from './html-options.ts'
 import { isPageAddress } from './is-page-address.ts'
 import { renderHead, rootAttributes } from './render-head.ts'
 import { renderHtml } from './render-html.ts'
 import { reportPage } from './report-lost.ts'
-import { safeText } from './safe-text.ts'
 
 /** What frames the content of a page. */
 export interface PageFrame {
@@ -68,7 +68,7 @@ export function pageDocument(
   const sheets = stylesheets
     .filter((href) => isPageAddress(escapeHtml(href)))
     .map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">\n`)
-  const extra = (Array.isArray(more) ? more : [more]).map((one) => `${safeText(one, '`head`')}\n`)
+  const extra = (Array.isArray(more) ? more : [more]).map((one) => `${frameHtml(one, 'head')}\n`)
   return `<!doctype html>
 <html${rootAttributes(language)}>
 <head>
@@ -77,8 +77,8 @@ export function pageDocument(
 ${head}
 ${sheets.join('')}${extra.join('')}</head>
 <body class="sf-page">
-${header ? `<header class="sf-site">${safeText(header, '`header`')}</header>\n` : ''}<main>${main}${after ? `<div class="sf-site">${safeText(after, '`after`')}</div>` : ''}</main>
-${footer ? `<footer class="sf-site">${safeText(footer, '`footer`')}</footer>\n` : ''}</body>
+${header ? `<header class="sf-site">${frameHtml(header, 'header')}</header>\n` : ''}<main>${main}${after ? `<div class="sf-site">${frameHtml(after, 'after')}</div>` : ''}</main>
+${footer ? `<footer class="sf-site">${frameHtml(footer, 'footer')}</footer>\n` : ''}</body>
 </html>
 `
 }

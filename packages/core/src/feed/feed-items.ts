@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { FeedContent, FeedRenderOptions } from '../model/feed-options.ts'
 import type { Section } from '../model/section.ts'
 import { checkOptions } from '../options/check-options.ts'
+import { optionError } from '../options/option-error.ts'
 import { isRecord } from '../shape/loose.ts'
 import { readableArticle } from '../shape/readable.ts'
 import { isUnpublished } from './is-unpublished.ts'
@@ -75,7 +76,7 @@ function createChoice(options: FeedSelection): Choice {
   const { content = 'full', limit = Infinity, fullTextLimit = Infinity, onIssue } = options
   const most = typeof content === 'function' ? 'full' : content
   if (!contents.includes(most)) {
-    throw new TypeError(`\`content\` is \`${most}\`, expected ${contents.join(', ')} or a function`)
+    throw optionError('content', content, `${contents.join(', ')} or a function`)
   }
   checkOptions(options, kinds)
   let index = -1
