@@ -28,6 +28,12 @@ describe('readableArticle', () => {
 
   test.each<[string, object, string[], object]>([
     ['a name as author', { authors: ['Ada'] }, ['authors.0'], { authors: [] }],
+    [
+      'a wrong one of several handles',
+      { authors: [{ name: 'Ada', handles: { fediverse: 5, bluesky: 'ada.example' } }] },
+      ['authors.0.handles.fediverse'],
+      { authors: [{ name: 'Ada', handles: { bluesky: 'ada.example' } }] },
+    ],
     ['text as sections', { sections: 'text' }, ['sections'], { sections: [] }],
     [
       'text as a section, which leaves its place',

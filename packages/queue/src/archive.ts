@@ -29,6 +29,7 @@ export interface Archive {
 
 /** Configuration for {@linkcode Archive.finished}. */
 export interface FinishedOptions {
+  /** Told about every half second how far the archive is (default: nobody is told). */
   onProgress?: ((progress: ArchiveProgress) => void) | undefined
   /** Told of a server that is away (default: nobody is told). */
   onError?: ((error: unknown) => void) | undefined

@@ -45,7 +45,8 @@ export function prune(
         return items
       }).flat()
     }
-    const base = isRecord(value) && [named(value), whole].find(fits)
+    // Where every member has the same form, whatever it is called, none is in the way.
+    const base = isRecord(value) && [named(value), whole, {}].find(fits)
     const kept = isRecord(value) && base && members(value, base, fits, path)
     // Where one of several members must be there, none of them may be.
     if (kept && fits(kept)) return kept
