@@ -108,6 +108,21 @@ describe.each(Object.entries(ways))('what was written as %s and read again', (wa
     expect(shown(once(first))).toEqual(shown(first))
   })
 
+  test.each(['\u00a9 2026 Quay \u00b7', '\u00b7', '\u00a9 2026 Quay'])(
+    'takes the notice `%s` for no part of the text, with a licence and without',
+    (copyright) => {
+      for (const rights of [
+        { copyright },
+        { copyright, license: 'https://creativecommons.org/licenses/by/4.0/' },
+      ]) {
+        const article = parseArticle({ ...directed, rights })
+        const first = once(article)
+        expect(first.sections).toEqual(directed.sections)
+        expect(shown(once(first))).toEqual(shown(first))
+      }
+    },
+  )
+
   test('permits no machine more than was permitted', () => {
     fc.assert(
       fc.property(publishedArticle(), (article) => {

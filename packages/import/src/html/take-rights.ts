@@ -29,8 +29,9 @@ export function takeRights(
   if (others.length || (link && !isLink)) return undefined
   const href = link && attribute(link, 'href')
   const text = textOf(last)
-  const said = (link ? text.slice(0, -words.license.length) : text).replace(/ ·? ?$/, '').trim()
-  const found = wordsOf(said, rights, link !== undefined)
+  // The sign before the link is no part of what is said; a notice that ends in one keeps it.
+  const said = link ? text.slice(0, -words.license.length).replace(/ ·? ?$/, '') : text
+  const found = wordsOf(said.trim(), rights, link !== undefined)
   if (!found) return undefined
   top.children.splice(top.children.indexOf(last as never), 1)
   return { ...found, ...(href && addressOf(href, rights)) }
