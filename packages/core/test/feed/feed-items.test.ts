@@ -58,7 +58,9 @@ describe('feedItems', () => {
 
   test('refuses to carry what it does not know', () => {
     const content = 'excerpt' as 'summary'
-    expect(() => [...feedItems(articles, { content })]).toThrow('`content` is the text `excerpt`, expected')
+    expect(() => [...feedItems(articles, { content })]).toThrow(
+      '`content` is the text `excerpt`, expected',
+    )
   })
 
   test.each([-1, 1.5, '3', Number.NaN])('refuses a limit of %j', (limit) => {
