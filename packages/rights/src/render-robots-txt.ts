@@ -12,6 +12,7 @@ import { signalsOf } from './content-signal.ts'
 import { usageOf } from './content-usage.ts'
 import { type Crawler, knownCrawlers } from './crawlers.ts'
 import { dictionaryText } from './dictionary-text.ts'
+import { existingRule } from './existing-rule.ts'
 import { headerUrl } from './header-url.ts'
 import { mergeBlock, outsideBlock } from './merge-block.ts'
 import { type RobotsLine, robotsLines } from './robots-lines.ts'
@@ -131,16 +132,6 @@ function agents(
     else denied.set(agent.toLowerCase(), agent)
   })
   return [...denied.values()]
-}
-
-function existingRule(found: string): Issue {
-  return {
-    code: 'existing-rule',
-    severity: 'warning',
-    message: `Found \`${found}\` in the file, expected it to say nothing of it: it stands, and the policy's rule was left out.`,
-    path: [],
-    fix: 'Remove it from the file if the policy is to hold.',
-  }
 }
 
 function invalidAgent(agent: unknown, index: number): Issue {

@@ -1,6 +1,5 @@
 import {
   checkOptions,
-  type Issue,
   issuesUnder,
   type OnIssue,
   optionError,
@@ -8,6 +7,7 @@ import {
   type Rights,
   readableRights,
 } from '@standfirst/core'
+import { existingRule } from './existing-rule.ts'
 import { headerUrl } from './header-url.ts'
 import { mergeBlock, outsideBlock } from './merge-block.ts'
 import { saidUses } from './said-use.ts'
@@ -89,16 +89,6 @@ function training(
   if (!train) return []
   const other = [...there].find((line) => line.startsWith('datatrainingallowed='))
   if (other === undefined) return [`datatrainingallowed=${train}`]
-  if (other !== `datatrainingallowed=${train}`) onIssue?.(existingLine(other))
+  if (other !== `datatrainingallowed=${train}`) onIssue?.(existingRule(other))
   return []
-}
-
-function existingLine(found: string): Issue {
-  return {
-    code: 'existing-rule',
-    severity: 'warning',
-    message: `Found \`${found}\` in the file, expected it to say nothing of it: it stands, and the policy's line was left out.`,
-    path: [],
-    fix: 'Remove it from the file if the policy is to hold.',
-  }
 }
