@@ -13,18 +13,26 @@ export interface LabelDuty {
   notice: string
 }
 
+/** What {@linkcode labelDuty} reads. */
+export type LabelDutyArticle = Pick<Article, 'aiDisclosure' | 'type'> &
+  Partial<Pick<Article, 'publishedAt' | 'updatedAt'>>
+
 /**
  * Tell whether an article must be labelled under article 50(4) of the EU AI Act, by what it says of
  * itself. It is no legal advice.
  *
  * Text that AI generated or changed, published to inform the public on matters of public interest, must be
- * labelled, unless a person reviewed it and someone holds editorial responsibility.
+ * labelled, unless a person reviewed it and someone holds editorial responsibility. It applies to what is
+ * published since 2 August 2026, or changed since then.
  *
  * @param article - Article; it is not changed.
  * @see {@link https://eur-lex.europa.eu/eli/reg/2024/1689/oj}
  */
-export function labelDuty(article: Pick<Article, 'aiDisclosure' | 'type'>): LabelDuty {
+export function labelDuty(article: LabelDutyArticle): LabelDuty {
   const { aiDisclosure, type } = article
+  if (isOlder(article)) {
+    return found('not-required', 'It was published before 2 August 2026, and not changed since.')
+  }
   if (!aiDisclosure) {
     return found('undetermined', 'The article does not say whether AI took part in its text.')
   }
@@ -33,11 +41,14 @@ export function labelDuty(article: Pick<Article, 'aiDisclosure' | 'type'>): Labe
   }
   const exemption = exemptionOf(aiDisclosure)
   if (exemption.holds) return found('not-required', ...exemption.reasons)
-  const { use } = aiDisclosure
-  if (use !== 'generated' && use !== 'modified') {
-    return found('undetermined', open[use], ...exemption.reasons)
+  if (!Object.hasOwn(parts, aiDisclosure.use)) {
+    return found(
+      'undetermined',
+      'AI helped to write the text; whether it generated or changed it in the sense of the act depends on how much.',
+      ...exemption.reasons,
+    )
   }
-  const part = use === 'generated' ? 'AI wrote the text.' : 'AI changed the text.'
+  const part = parts[aiDisclosure.use as keyof typeof parts]
   if (!informing.has(type)) {
     return found(
       'undetermined',
@@ -54,15 +65,21 @@ export function labelDuty(article: Pick<Article, 'aiDisclosure' | 'type'>): Labe
   )
 }
 
-/** Why a grade decides nothing. */
-const open: Record<'assisted' | 'translated' | 'summarised', string> = {
-  assisted:
-    'AI helped to write the text; whether it generated or changed it in the sense of the act depends on how much.',
-  translated:
-    'AI translated a text of people; whether it changed it in the sense of the act depends on whether it says the same.',
-  summarised:
-    'AI shortened a text of people; whether it generated or changed it in the sense of the act depends on whether it says the same.',
+/** What AI did that makes a text one that it generated or changed. */
+const parts = {
+  generated: 'AI wrote the text.',
+  modified: 'AI changed the text.',
+  translated: 'AI translated a text of people.',
+  summarised: 'AI shortened a text of people.',
 }
+
+/** What was published before the duty applied has none, until it is changed. */
+function isOlder({ publishedAt, updatedAt }: LabelDutyArticle): boolean {
+  return Date.parse(updatedAt ?? publishedAt ?? '') < applies
+}
+
+/** The first moment of 2 August 2026 anywhere in the EU (UTC+3). */
+const applies = Date.UTC(2026, 7, 1, 21)
 
 const informing = new Set<ArticleType>(['article', 'news', 'analysis', 'opinion', 'report'])
 

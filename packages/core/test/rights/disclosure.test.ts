@@ -101,9 +101,9 @@ describe('the duty to label', () => {
     ['AI helped', { use: 'assisted' }, 'undetermined'],
     ['AI changed it', { use: 'modified' }, 'required'],
     ['AI changed it, reviewed', { use: 'modified', ...reviewed }, 'not-required'],
-    ['AI translated it', { use: 'translated' }, 'undetermined'],
+    ['AI translated it', { use: 'translated' }, 'required'],
     ['AI translated it, reviewed', { use: 'translated', ...reviewed }, 'not-required'],
-    ['AI shortened it', { use: 'summarised' }, 'undetermined'],
+    ['AI shortened it', { use: 'summarised' }, 'required'],
     ['AI helped, reviewed', { use: 'assisted', ...reviewed }, 'not-required'],
   ] as const)('%s', (_, disclosure, expected) => {
     const result = duty(disclosure)
@@ -114,34 +114,150 @@ describe('the duty to label', () => {
   })
 
   /**
-   * What the Commission's draft guidelines on article 50 say (8 May 2026), by secondary sources: neither the
-   * draft nor the final text of 20 July 2026 could be read at its source.
+   * The examples of the Commission's guidelines on article 50 (C(2026) 5054 final, 20 July 2026), as a secondary
+   * source of 24 August 2026 tells them, with their places: the text itself could not be read at its source.
+   * What an article can't say of itself is `undetermined`: whether a review was a mere check of spelling, whether
+   * a tutorial or a review is of public interest.
    */
   test.each<[string, AiDisclosure, Article['type'], string]>([
-    ['a check of spelling or a skim alone is no review', { use: 'generated' }, 'news', 'required'],
+    // After paragraph 131: of public interest.
     [
-      'nor is it one with someone responsible',
-      { use: 'generated', editorialResponsibility: 'Example News' },
+      'a summary of a report of people on what the council decided, on the site of a newspaper',
+      { use: 'summarised' },
       'news',
       'required',
     ],
     [
-      'a deliberate examination, by someone who may change or reject it, with an identifiable person responsible',
-      { use: 'generated', ...reviewed },
+      'parts that AI changed of an article on what diets do in an illness, on a site on lifestyle',
+      { use: 'modified' },
+      'article',
+      'required',
+    ],
+    [
+      'a warning of a storm that AI wrote, by a weather service',
+      { use: 'generated' },
+      'news',
+      'required',
+    ],
+    [
+      'a report for investors that AI changed, of a listed company',
+      { use: 'modified' },
+      'report',
+      'required',
+    ],
+    // After paragraph 131: of none, by its subject alone.
+    [
+      'praise of a product that claims nothing of health',
+      { use: 'generated' },
+      'blog',
+      'undetermined',
+    ],
+    ['the same as a review of it', { use: 'generated' }, 'review', 'undetermined'],
+    // After paragraph 138: reviewed, and somebody is responsible.
+    [
+      'an article under the control of the editor in chief, with the publisher responsible',
+      {
+        use: 'generated',
+        humanReview: { by: 'Editor in chief' },
+        editorialResponsibility: 'Example News',
+      },
       'news',
       'not-required',
     ],
     [
-      'the same of a text that AI manipulated',
-      { use: 'modified', ...reviewed },
+      'a summary under the same control',
+      {
+        use: 'summarised',
+        humanReview: { by: 'Editor in chief' },
+        editorialResponsibility: 'Example News',
+      },
       'news',
       'not-required',
     ],
+    [
+      'a blog of science with its own peer review, with the institute responsible',
+      {
+        use: 'generated',
+        humanReview: { at: '2026-08-20T10:00:00Z' },
+        editorialResponsibility: 'Institute',
+      },
+      'blog',
+      'not-required',
+    ],
+    [
+      'a warning that an official approved, with the authority responsible',
+      {
+        use: 'generated',
+        humanReview: { by: 'Official' },
+        editorialResponsibility: 'Civil protection',
+      },
+      'news',
+      'not-required',
+    ],
+    [
+      'a report on sustainability that those who know it reviewed, of a listed company',
+      {
+        use: 'generated',
+        humanReview: { by: 'Compliance' },
+        editorialResponsibility: 'Example plc',
+      },
+      'report',
+      'not-required',
+    ],
+    [
+      'a translation of an article of people that somebody reviewed',
+      {
+        use: 'translated',
+        humanReview: { by: 'Translator' },
+        editorialResponsibility: 'Example News',
+      },
+      'article',
+      'not-required',
+    ],
+    // After paragraph 138: not reviewed.
+    [
+      'articles on the politics of the EU that nobody reviewed',
+      { use: 'generated' },
+      'news',
+      'required',
+    ],
+    [
+      'articles that another AI reviewed, and a person for grammar alone',
+      { use: 'generated', editorialResponsibility: 'Example News', tools: ['Writer', 'Checker'] },
+      'news',
+      'required',
+    ],
+    [
+      'a book on the climate that no competent person reviewed, nor the shop that sells it',
+      { use: 'generated' },
+      'report',
+      'required',
+    ],
+    // Paragraph 135 and what is none of it.
     ['a text that AI corrected in spelling', { use: 'assisted' }, 'news', 'undetermined'],
-    ['what may be no matter of public interest', { use: 'generated' }, 'review', 'undetermined'],
     ['what people wrote', { use: 'none' }, 'news', 'not-required'],
   ])('by the guidelines: %s', (_, disclosure, type, expected) => {
     expect(duty(disclosure, type).duty).toBe(expected)
+  })
+
+  /** Paragraph 154: what counts is when a text is published, not when AI wrote it. */
+  test.each<[string, Partial<Article>, string]>([
+    ['published before the duty applied', { publishedAt: '2026-08-01T20:59:59Z' }, 'not-required'],
+    ['published since', { publishedAt: '2026-08-02T00:00:00+03:00' }, 'required'],
+    [
+      'changed since',
+      { publishedAt: '2024-01-01T00:00:00Z', updatedAt: '2026-09-01T00:00:00Z' },
+      'required',
+    ],
+    [
+      'changed before',
+      { publishedAt: '2024-01-01T00:00:00Z', updatedAt: '2025-01-01T00:00:00Z' },
+      'not-required',
+    ],
+    ['at no time that can be read', { publishedAt: 'x' }, 'required'],
+  ])('by the guidelines: %s', (_, times, expected) => {
+    const result = labelDuty({ type: 'news', aiDisclosure: { use: 'generated' }, ...times })
+    expect(result.duty).toBe(expected)
   })
 
   test('a picture that AI made has a duty of its own, which no review of the text lifts', () => {
