@@ -2,7 +2,7 @@ import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import remarkInlineLinks from 'remark-inline-links'
 import type { VFile } from 'vfile'
-import { dialectOf } from '../dialect/dialect-of.ts'
+import { keptTextOf } from '../dialect/kept-text-of.ts'
 import { restoreCode } from '../dialect/restore-code.ts'
 import { restoreFences } from '../dialect/restore-fences.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
@@ -43,7 +43,7 @@ export function readBlocks(
   readAbbreviations(root, String(source), options.preset)
   readDefinitionLists(root, String(source), options.preset)
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
-  restoreCode(root, dialectOf(preset), String(source))
+  restoreCode(root, keptTextOf(preset), String(source))
   if (types.has('html')) restoreFences(root)
   if (options.preset === 'zola') resolveInternalLinks(root)
   if (types.has('html') || [...types].some((type) => !isMdast(type)))

@@ -17,7 +17,6 @@ export const eleventy: Dialect = {
   handlers: { link: writeLink(isDecoded) },
   // In alternative texts, markdown-it 14 loses the sign after a backslash, and references.
   alternative: (text, state) => fewEscapes(nunjucksCode.keep(text).code, state),
-  code: nunjucksCode,
   limits: [
     notes('Eleventy', 'the plugin `markdown-it-footnote`'),
     ticks('Eleventy', 'the plugin `markdown-it-task-lists`'),

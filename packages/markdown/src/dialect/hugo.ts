@@ -2,59 +2,21 @@ import type { Nodes } from 'mdast'
 import type { Unsafe } from 'mdast-util-to-markdown'
 import { isFolderAbove } from '../front-matter/field/folder-name.ts'
 import { fewEscapes } from '../write/few-escapes.ts'
-import type { AlternativeState, CodeSyntax, Dialect } from './dialect.ts'
+import type { AlternativeState, Dialect } from './dialect.ts'
 import { divideSummary } from './divide-summary.ts'
 import { holdsNode } from './holds-node.ts'
+import { hugoCode } from './hugo-code.ts'
 import { plainFence } from './plain-fence.ts'
 import { shownEscapes } from './shared-limits.ts'
 import { writeApartBreak } from './write-apart-break.ts'
 import { writeTickLink } from './write-tick-link.ts'
 
 /**
- * Code with shortcodes as comments of Hugo, which show what is in them. One that nothing ends reaches
- * to a comment of HTML after the code.
- *
- * @see {@link https://gohugo.io/content-management/shortcodes/}
- */
-const code: CodeSyntax = {
-  keep(code) {
-    let kept = ''
-    let at = 0
-    for (;;) {
-      const open = /\{\{([<%])/.exec(code.slice(at))
-      if (!open) return { code: kept + code.slice(at) }
-      const from = at + open.index
-      const end = open[1] === '<' ? '>}}' : '%}}'
-      const to = code.indexOf(end, from + 3)
-      kept += `${code.slice(at, from)}${open[0]}/*`
-      if (to < 0) return { code: kept + code.slice(from + 3), after: `*/${end}` }
-      kept += `${code.slice(from + 3, to)}*/${end}`
-      at = to + end.length
-    }
-  },
-  restore(code) {
-    let restored = ''
-    let at = 0
-    for (;;) {
-      const open = /\{\{([<%])\/\*/.exec(code.slice(at))
-      if (!open) return restored + code.slice(at)
-      const from = at + open.index
-      const end = open[1] === '<' ? '>}}' : '%}}'
-      const to = code.indexOf(`*/${end}`, from + 5)
-      restored += `${code.slice(at, from)}${open[0].slice(0, 3)}`
-      if (to < 0) return restored + code.slice(from + 5)
-      restored += code.slice(from + 5, to) + end
-      at = to + 2 + end.length
-    }
-  },
-}
-
-/**
  * A comment shows a shortcode, where an escape would show its backslash; escapes, where the comment
  * itself would need some.
  */
 function hugoAlternative(text: string, state: AlternativeState = { inCell: false }): string {
-  const { after, code: kept } = code.keep(text)
+  const { after, code: kept } = hugoCode.keep(text)
   const written = fewEscapes(kept, state)
   const comments = (one: string) => one.match(/\{\{[<%]\/\*/g)?.length
   if (after === undefined && comments(written) === comments(kept)) return written
@@ -82,7 +44,6 @@ export const hugo: Dialect = {
   handlers: { break: writeApartBreak, link: writeTickLink },
   alternative: hugoAlternative,
   prepare: divideSummary,
-  code,
   fence: plainFence,
   limits: [
     {

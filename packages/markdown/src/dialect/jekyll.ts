@@ -8,7 +8,6 @@ import { writeKramdownImage } from './kramdown/write-kramdown-image.ts'
 import { writeKramdownLink } from './kramdown/write-kramdown-link.ts'
 import { writeKramdownList } from './kramdown/write-kramdown-list.ts'
 import { writeKramdownText } from './kramdown/write-kramdown-text.ts'
-import { liquidCode } from './liquid-code.ts'
 import { loosenItems } from './loosen-items.ts'
 import { writeStruckBreak } from './write-struck-break.ts'
 
@@ -45,7 +44,6 @@ export const jekyll: Dialect = {
   },
   join: [joinKramdownLists],
   prepare: (root) => loosenItems(root, beginsKramdownBlock),
-  code: liquidCode,
   // One word, which ends at a question mark.
   fence: (lang) => (/^[\w.#+-]+$/.test(lang) ? { lang } : {}),
   limits: kramdownLimits,

@@ -8,7 +8,7 @@ export const addressComment = '<!-- % -->'
 export type StopsAt = (node: Link | Image) => boolean
 
 /** Whether what is percent-encoded in an address is no UTF-8, as in those of old systems. */
-export function isOtherEncoding(url: string): boolean {
+function isOtherEncoding(url: string): boolean {
   return (url.match(/(?:%[\da-f]{2})+/gi) ?? []).some((signs) => {
     try {
       decodeURIComponent(signs)
@@ -17,6 +17,16 @@ export function isOtherEncoding(url: string): boolean {
       return true
     }
   })
+}
+
+/** Astro: a picture with such an address. */
+export function stopsAstro({ type, url }: Link | Image): boolean {
+  return type === 'image' && isOtherEncoding(url)
+}
+
+/** Nuxt Content: any such address. */
+export function stopsNuxtContent({ url }: Link | Image): boolean {
+  return isOtherEncoding(url)
 }
 
 /** Write an address so that nothing stops at it; the node is changed. */

@@ -1,18 +1,19 @@
 import type { Code, Html, Nodes, Paragraph, RootContent } from 'mdast'
 import { writeCodeComment } from './code-comment.ts'
-import type { CodeSyntax, Dialect } from './dialect.ts'
+import type { Dialect } from './dialect.ts'
 import { addressComment, keepAddress } from './keep-address.ts'
+import type { CodeSyntax, KeptText } from './kept-text.ts'
 
 /**
  * Write the code of a tree, its language, the titles of its links and its addresses so that the tool
  * shows them as they are; the tree is changed. What must stand beside code stands in comments.
  */
-export function keepCode(node: Nodes, dialect: Dialect): void {
-  const { code, fence, linkTitle, stopsAt } = dialect
+export function keepCode(node: Nodes, kept: KeptText, fence: Dialect['fence']): void {
+  const { code, linkTitle, stopsAt } = kept
   if (!code && !fence && !linkTitle && !stopsAt) return
   if (!('children' in node)) return
   const children = (node.children as RootContent[]).flatMap((child, index): RootContent[] => {
-    keepCode(child, dialect)
+    keepCode(child, kept, fence)
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.write(child.title, child.url)
     if ((child.type === 'link' || child.type === 'image') && stopsAt?.(child)) {

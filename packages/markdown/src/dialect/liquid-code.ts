@@ -1,4 +1,4 @@
-import type { CodeSyntax } from './dialect.ts'
+import type { CodeSyntax } from './kept-text.ts'
 
 /** Code that neither Liquid nor Nunjucks runs, which has another comment. */
 export const nunjucksCode: CodeSyntax = {

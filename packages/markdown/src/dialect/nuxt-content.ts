@@ -1,8 +1,7 @@
-import type { Image, Link } from 'mdast'
 import { fewEscapes } from '../write/few-escapes.ts'
 import type { Dialect } from './dialect.ts'
 import { holdsNode } from './holds-node.ts'
-import { isOtherEncoding, otherEncodings } from './keep-address.ts'
+import { otherEncodings, stopsNuxtContent } from './keep-address.ts'
 import { emojiNames, lostLineEnds, tabs } from './shared-limits.ts'
 import { writeApartText } from './write-apart-text.ts'
 
@@ -20,9 +19,8 @@ export const nuxtContent: Dialect = {
   handlers: { text: writeApartText('<!-- -->') },
   alternative: (text, state) =>
     fewEscapes(text, state).replace(/(?<!\\)((?:\\\\)*)([{[\]])/g, '$1\\$2'),
-  stopsAt,
   limits: [
-    otherEncodings('an address', 'Nuxt Content stops the build', stopsAt),
+    otherEncodings('an address', 'Nuxt Content stops the build', stopsNuxtContent),
     emojiNames(
       'Nuxt Content',
       'Switch the plugin `remark-emoji` off in the configuration of the site.',
@@ -52,8 +50,4 @@ export const nuxtContent: Dialect = {
         holdsNode(node, (one) => one.type === 'inlineCode' && /[[\]]/.test(one.value)),
     },
   ],
-}
-
-function stopsAt({ url }: Link | Image): boolean {
-  return isOtherEncoding(url)
 }

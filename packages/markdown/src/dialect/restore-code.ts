@@ -1,20 +1,20 @@
 import type { Nodes, RootContent } from 'mdast'
 import { alternativeSource } from './alternative-source.ts'
-import type { Dialect } from './dialect.ts'
 import { addressComment, restoreAddress } from './keep-address.ts'
+import type { KeptText } from './kept-text.ts'
 
 /**
  * The inverse of `keepCode`; the tree is changed, and the comments stay.
  *
  * @param source - What the tree was parsed from.
  */
-export function restoreCode(node: Nodes, dialect: Dialect, source: string): void {
-  const { code, linkTitle, stopsAt } = dialect
+export function restoreCode(node: Nodes, kept: KeptText, source: string): void {
+  const { code, linkTitle, stopsAt } = kept
   if (!code && !linkTitle && !stopsAt) return
   if (!('children' in node)) return
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
-    restoreCode(child, dialect, source)
+    restoreCode(child, kept, source)
     if (linkTitle && child.type === 'link' && child.title)
       child.title = linkTitle.read(child.title, child.url)
     if (code && child.type === 'image' && child.alt) {

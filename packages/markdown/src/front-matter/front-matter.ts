@@ -1,7 +1,9 @@
 import type { Article } from '@standfirst/core'
+import type { Root } from 'mdast'
 import { stringify as stringifyToml } from 'smol-toml'
 import { stringify } from 'yaml'
 import { withSafeAddresses } from '../body/safe-addresses.ts'
+import { writeMarkdown } from '../write/write-markdown.ts'
 import { matterSigns } from './cut-matter-comments.ts'
 import { writeMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
@@ -51,7 +53,9 @@ export function frontMatter(
   // An article that skipped the gate may have members of its own, with anything in them.
   const plain = JSON.parse(JSON.stringify(data, withoutBigInts))
   const safe = withSafeAddresses(plain) as Record<string, unknown>
-  const members = preset ? toPreset(safe, preset, timeZone) : safe
+  const members = preset
+    ? toPreset(safe, preset, timeZone, (text) => markdownOf(text, preset))
+    : safe
   if (preset && presets[preset].fences === 'toml') {
     return `+++\n${stringifyToml(members).trimEnd().replace(commentSigns, escaped)}\n+++\n`
   }
@@ -63,6 +67,11 @@ export function frontMatter(
     lineWidth: 0,
   })
   return `---\n${yaml.replace(ambiguous, escaped).replace(commentSigns, escaped)}---\n`
+}
+
+function markdownOf(value: string, preset: MarkdownPreset): string {
+  const children: Root['children'] = [{ type: 'paragraph', children: [{ type: 'text', value }] }]
+  return writeMarkdown({ type: 'root', children }, preset)
 }
 
 function withoutBigInts(_key: string, value: unknown): unknown {

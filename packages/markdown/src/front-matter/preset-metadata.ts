@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
+import type { PresetField } from './field/preset-field.ts'
 import { imageWords } from './image-words.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
@@ -9,14 +10,21 @@ type Members = Record<string, unknown>
 /**
  * An article's metadata in a tool's keys; what it has none for, or can't hold whole, is kept under
  * `standfirst`.
+ *
+ * @param markdown - Writes a text as Markdown of the tool.
  */
-export function toPreset(data: Members, preset: MarkdownPreset, timeZone: string): Members {
+export function toPreset(
+  data: Members,
+  preset: MarkdownPreset,
+  timeZone: string,
+  markdown: (text: string) => string,
+): Members {
   const { constants, fields, forbidden, rest } = presets[preset]
   const kept = { ...data }
   const result: Members = { ...constants }
   for (const { key, member, read, write } of fields) {
     if (!Object.hasOwn(data, member)) continue
-    const value = write(data[member], timeZone)
+    const value = write(data[member], timeZone, markdown)
     if (value === undefined || isForbidden(value, forbidden)) continue
     setIn(result, key.split('.'), value)
     if (dequal(read(value), data[member])) delete kept[member]
@@ -82,7 +90,8 @@ export function fromPreset(
   // What an earlier key says stands before what a later one says of the same.
   const changed = new Set<string>()
   const known = new Set([...ignored, ...paths, ...readElsewhere, restKeys[0]])
-  for (const { alsoRead = [], key, member, names: namesIn, read, write } of fields) {
+  for (const field of fields) {
+    const { alsoRead = [], key, member, names: namesIn, read } = field
     for (const one of [key, ...alsoRead]) known.add(one.split('.')[0])
     const there = [key, ...alsoRead].filter((one) => getIn(source, one.split('.')) != null)
     const meaning = (one: string) => read(getIn(source, one.split('.'))) !== undefined
@@ -95,7 +104,7 @@ export function fromPreset(
       continue
     }
     // The tool's value was made of the member that is kept: it says all, and more.
-    if (Object.hasOwn(data, member) && dequal(write(data[member], timeZone), value)) continue
+    if (Object.hasOwn(data, member) && says(field, value, data[member], timeZone)) continue
     const meant = read(value)
     if (meant === undefined) continue
     data[member] = meant
@@ -128,6 +137,11 @@ export function fromPreset(
   }
   const path = paths.map((key) => source[key]).find((value) => typeof value === 'string')
   return { data, issues, keys, path: path as string | undefined }
+}
+
+/** Whether a tool's value is what is written of a member. */
+function says(field: PresetField, value: unknown, member: unknown, timeZone: string): boolean {
+  return field.says?.(value, member) ?? dequal(field.write(member, timeZone, String), value)
 }
 
 function moreCategories(key: string, value: readonly unknown[]): Issue {

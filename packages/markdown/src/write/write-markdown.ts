@@ -5,6 +5,7 @@ import { joinLists } from '../body/join-blocks.ts'
 import type { Dialect } from '../dialect/dialect.ts'
 import { dialectOf } from '../dialect/dialect-of.ts'
 import { keepCode } from '../dialect/keep-code.ts'
+import { keptTextOf } from '../dialect/kept-text-of.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
 import { listSigns } from './list-signs.ts'
 import { writeFootnote } from './write-footnote.ts'
@@ -23,7 +24,7 @@ import { writeText } from './write-text.ts'
 export function writeMarkdown(root: Root, preset: MarkdownPreset | undefined): string {
   const dialect = dialectOf(preset)
   dialect.prepare?.(root)
-  keepCode(root, dialect)
+  keepCode(root, keptTextOf(preset), dialect.fence)
   let options = cache.get(dialect)
   if (!options) {
     options = optionsOf(dialect)

@@ -16,7 +16,7 @@ export function image(key: string, ...alsoRead: string[]): PresetField {
 /** The pictures, in tools that have a list of them. */
 export function images(key: string, ...alsoRead: string[]): PresetField {
   const one = image(key, ...alsoRead)
-  return { ...one, write: (value, timeZone) => [one.write(value, timeZone)] }
+  return { ...one, write: (value, ...how) => [one.write(value, ...how)] }
 }
 
 function toImage(value: unknown): unknown {

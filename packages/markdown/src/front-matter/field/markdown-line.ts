@@ -1,19 +1,18 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { writeMarkdown } from '../../write/write-markdown.ts'
-import type { MarkdownPreset } from '../preset.ts'
 import { oneLine, textOf } from './html-line.ts'
 import type { PresetField } from './preset-field.ts'
 
-/** A text, where a line of a file is Markdown. */
-export function markdownLine(member: string, key: string, preset: MarkdownPreset): PresetField {
+/** A text, where a line of a file is Markdown; to read one, nothing that writes Markdown is loaded. */
+export function markdownLine(member: string, key: string): PresetField {
   return {
     member,
     key,
-    write: (value) => {
-      const text = { type: 'text' as const, value: oneLine(value) }
-      const children = [{ type: 'paragraph' as const, children: [text] }]
-      return oneLine(writeMarkdown({ type: 'root', children }, preset))
-    },
-    read: (value) => (typeof value === 'string' ? oneLine(textOf(fromMarkdown(value))) : value),
+    write: (value, _timeZone, markdown) => oneLine(markdown(oneLine(value))),
+    says: (value, text) => read(value) === oneLine(text),
+    read,
   }
+}
+
+function read(value: unknown): unknown {
+  return typeof value === 'string' ? oneLine(textOf(fromMarkdown(value))) : value
 }

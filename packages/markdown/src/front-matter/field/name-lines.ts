@@ -21,7 +21,7 @@ export function categoryLine(key: string): PresetField {
   const one = category(key)
   return {
     ...one,
-    write: (value, timeZone) => writeHtmlLine(one.write(value, timeZone)),
+    write: (value, ...how) => writeHtmlLine(one.write(value, ...how)),
     read: readHtmlLine,
   }
 }

@@ -14,7 +14,7 @@ import type { PresetShape } from '../preset-shape.ts'
 export const pelican: PresetShape = {
   fields: [
     textLine('title', 'title'),
-    markdownLine('summary', 'summary', 'pelican'),
+    markdownLine('summary', 'summary'),
     // Of themes, as the picture is: it has none of its own.
     { ...textLine('summary', 'description'), write: () => undefined },
     { ...textLine('subtitle', 'subtitle'), write: () => undefined },
