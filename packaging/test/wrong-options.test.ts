@@ -54,7 +54,7 @@ const rights = { ai: { train: 'deny' as const } }
 type Render = (options: never) => string
 
 const html = [
-  'headingRank idPrefix contents readingTime noSnippet leadImage imageSizes',
+  'headingRank idPrefix contents readingTime noSnippet disclosureIcon leadImage imageSizes',
   'fingerprint categoryUrl tagUrl nodes sections',
 ].join(' ')
 const chosen = 'content updated limit fullTextLimit maxBytes fingerprint'

@@ -30,6 +30,7 @@ const kinds = {
   contents: 'boolean',
   readingTime: 'number',
   noSnippet: 'boolean',
+  disclosureIcon: 'boolean',
   leadImage: 'boolean',
   imageSizes: 'string',
   fingerprint: 'string',

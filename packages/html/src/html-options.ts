@@ -66,6 +66,8 @@ export interface HtmlOptions extends RenderOptions {
    * `data-nosnippet`, as Google does (default: `false`).
    */
   noSnippet?: boolean | undefined
+  /** Put an icon beside the words that tell of AI, in pages (default: `false`). */
+  disclosureIcon?: boolean | undefined
   /** Show the lead image (default: `true`). */
   leadImage?: boolean | undefined
   /** `sizes` of the lead image, where it has variants (default: `(min-width: 48rem) 44rem, 100vw`). */

@@ -1,8 +1,9 @@
-import { type Image, mediaDisclosureText, mediaTypeOf, safeUrl } from '@standfirst/core'
+import { type Image, mediaTypeOf, safeUrl } from '@standfirst/core'
 import { attribute, classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
 import { figure } from './figure.ts'
+import { mediaDisclosure } from './media-disclosure.ts'
 
 /** The lead image with its caption, its credit, and what AI made of it. */
 export function leadImage(state: HtmlState): string {
@@ -22,8 +23,8 @@ export function leadImage(state: HtmlState): string {
       `<source${attribute('type', type)}${attribute('srcset', set)}${attribute('sizes', sizes)}>`,
   )
   const picture = others.length ? `<picture>${others.join('')}${img}</picture>` : img
-  const said = [caption, credit, mediaDisclosureText(image, state.words)]
-  return figure(state, 'sf-lead', picture, said.map(escapeHtml))
+  const said = [escapeHtml(caption), escapeHtml(credit), mediaDisclosure(image, state)]
+  return figure(state, 'sf-lead', picture, said)
 }
 
 /**

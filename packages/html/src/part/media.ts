@@ -1,10 +1,11 @@
-import { type Media, mediaDisclosureText, safeUrl } from '@standfirst/core'
+import { type Media, safeUrl } from '@standfirst/core'
 import { anchor } from '../anchor.ts'
 import { attribute, classes } from '../attribute.ts'
 import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
 import { figure } from './figure.ts'
+import { mediaDisclosure } from './media-disclosure.ts'
 
 /** Players for audio and video, links to documents. */
 export function mediaList(state: HtmlState): string {
@@ -19,7 +20,7 @@ function player(one: Media, state: HtmlState): string {
     ? anchor(transcriptUrl, escapeHtml(state.words.transcript), state)
     : ''
   const name = title || src.replace(/[?#].*/, '').replace(/.*\//, '') || src
-  const made = escapeHtml(mediaDisclosureText(one, state.words))
+  const made = mediaDisclosure(one, state)
   if (type === 'document') {
     const said = [anchor(src, escapeHtml(name), state), made].filter(Boolean).join(' · ')
     return `<p${classes(state, 'sf-document')}>${said}</p>`

@@ -2,6 +2,7 @@ import { disclosureText } from '@standfirst/core'
 import { classes } from '../attribute.ts'
 import { escapeHtml } from '../escape-html.ts'
 import type { HtmlState } from '../html-options.ts'
+import { disclosureIcon } from './disclosure-icon.ts'
 import { time } from './time.ts'
 
 /** That the article was retracted or corrected, and how much AI took part in it. */
@@ -18,5 +19,6 @@ export function notices(state: HtmlState): string {
     html += line('sf-notice sf-correction', `<strong>${head}</strong> ${escapeHtml(note)}`)
   }
   const disclosure = aiDisclosure && disclosureText(aiDisclosure, words)
-  return disclosure ? html + line('sf-ai', escapeHtml(disclosure)) : html
+  if (!disclosure) return html
+  return html + line('sf-ai', disclosureIcon(aiDisclosure.use, state) + escapeHtml(disclosure))
 }

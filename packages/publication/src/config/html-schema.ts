@@ -39,6 +39,7 @@ export function htmlSchema(): z.ZodType {
         .positive()
         .optional(),
       noSnippet: flag(),
+      disclosureIcon: flag(),
       leadImage: flag(),
       imageSizes: text(),
       fingerprint: text(),
