@@ -48,10 +48,12 @@ function paragraphsIn(parent: Parents, isHolder: boolean): ElementContent[] {
     }
     run = []
   }
-  for (const child of parent.children as ElementContent[]) {
-    // `<!--more-->` and `<!--nextpage-->` end a paragraph.
+  const children = parent.children as ElementContent[]
+  for (const [index, child] of children.entries()) {
     if (child.type === 'comment') {
-      if (/^(?:more|nextpage)/.test(child.value)) close()
+      // `<!--more-->` stands in a line, too, whose words it must not run together.
+      const isPart = /^more/.test(child.value) && !isSpace(children[index - 1], children[index + 1])
+      if (isPart || /^nextpage/.test(child.value)) close()
     } else if (child.type === 'element' && isBlock(child)) {
       close()
       inside(child)
@@ -60,6 +62,14 @@ function paragraphsIn(parent: Parents, isHolder: boolean): ElementContent[] {
   }
   close()
   return result
+}
+
+/** Whether white space ends what stands before a place, or begins what stands after it. */
+function isSpace(before: ElementContent | undefined, after: ElementContent | undefined): boolean {
+  return (
+    (before?.type === 'text' && /\s$/.test(before.value)) ||
+    (after?.type === 'text' && /^\s/.test(after.value))
+  )
 }
 
 function isBlock({ tagName }: Element): boolean {

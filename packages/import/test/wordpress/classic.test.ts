@@ -62,6 +62,13 @@ Last.
 Page two.`)
 })
 
+test('the fold in a line leaves the line whole, and runs no words together', async () => {
+  const { markdown } = await readText(
+    'Before the fold <!--more-->and after.\n\nOne.<!--more-->Two.',
+  )
+  expect(markdown).toBe('Before the fold and after.\n\nOne.\n\nTwo.')
+})
+
 test('paragraphs inside an element of a line are parted, too', async () => {
   const { markdown } = await readText('<strong>One\n\nTwo</strong> three.')
   expect(markdown).toBe('**One**\n\n**Two** three.')
