@@ -727,8 +727,8 @@ export const detailedSeeds: readonly DetailedSeed[] = [
   [
     'html',
     'text before the article',
-    '<main>',
-    `<main>${spam}`,
+    '<main id="sf_main">',
+    `<main id="sf_main">${spam}`,
     'copy-adds',
     'text outside the article',
   ],

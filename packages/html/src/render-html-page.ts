@@ -77,7 +77,7 @@ export function pageDocument(
 ${head}
 ${sheets.join('')}${extra.join('')}</head>
 <body class="sf-page">
-${header ? `<header class="sf-site">${frameHtml(header, 'header')}</header>\n` : ''}<main>${main}${after ? `<div class="sf-site">${frameHtml(after, 'after')}</div>` : ''}</main>
+${header ? `<header class="sf-site">${frameHtml(header, 'header')}</header>\n` : ''}<main id="sf_main">${main}${after ? `<div class="sf-site">${frameHtml(after, 'after')}</div>` : ''}</main>
 ${footer ? `<footer class="sf-site">${frameHtml(footer, 'footer')}</footer>\n` : ''}</body>
 </html>
 `

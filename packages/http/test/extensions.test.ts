@@ -121,13 +121,15 @@ test('so do the sections of the home page, the search and the list of feeds', as
   const extensions = [homeOutputs(), searchOutputs(), opmlOutputs()]
   const own = createHandler({ config, source: articles })
   const handler = createHandler({ config: data, source: articles, extensions })
-  for (const [path, text] of [
-    ['', 'sf-desk'],
-    ['search/articles.js', 'standfirstSearch('],
-    ['feeds.opml', '<opml'],
+  for (const [path, type, text] of [
+    ['', 'text/html', 'sf-desk'],
+    ['search/articles.js', 'text/javascript', 'standfirstSearch('],
+    ['feeds.opml', 'text/x-opml', '<opml'],
   ] as const) {
     const request = new Request(`https://example.com/${path}`)
-    const content = await (await handler(request)).text()
+    const response = await handler(request)
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+    const content = await response.text()
     expect(content).toContain(text)
     expect(await (await own(request)).text()).toBe(content)
   }

@@ -156,6 +156,27 @@ test('each language has its menu, and what is in another one than the page says 
   )
 })
 
+test('who comes with the keyboard gets past the header, in the language of the page', async () => {
+  const skipOf = async (config: object, path: string) => {
+    const folder = temporarySite(config, { 'articles/eins.md': post('Eins', 'language: de') })
+    const page = (await filesOf(folder)).outputs.get(path) ?? ''
+    const [, link] =
+      /<header class="sf-site"><a class="sf-skip" href="([^<]*)<\/a>/.exec(page) ?? []
+    // What it leads to is there once.
+    return (
+      link && [link, page.split('id="sf_main"').length - 1, page.includes('<main id="sf_main"')]
+    )
+  }
+  const english = ['#sf_main">Skip to content', 1, true]
+  const german = ['#sf_main">Zum Inhalt springen', 1, true]
+  expect(await skipOf({}, 'first/index.html')).toEqual(english)
+  expect(await skipOf({}, '404.html')).toEqual(english)
+  expect(await skipOf({}, 'eins/index.html')).toEqual(german)
+  // There is nothing to get past, or nothing that would hide the link.
+  expect(await skipOf({}, 'index.html')).toBeUndefined()
+  expect(await skipOf({ outputs: { theme: false } }, 'first/index.html')).toBeUndefined()
+})
+
 test('a logo has a picture for dark screens', async () => {
   const logo = { url: 'logo.svg', dark: 'logo,dark.svg', width: 120, height: 30 }
   const folder = temporarySite({ site: { logo } })

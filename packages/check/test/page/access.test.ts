@@ -48,19 +48,31 @@ describe.skipIf(skipBrowser)(`pages in Chromium${skipBrowser ? ': not found' : '
     })
   })
 
-  test('what leads elsewhere is not printed; the name of the site is', async () => {
+  test('what leads elsewhere is passed by the keyboard, and not printed; the name of the site is', async () => {
     const article = cases()[0]?.article as Article
-    const header = html`<a class="sf-name" href="/">News</a><nav class="sf-menu"><ul><li><a href="/a/">A</a></li></ul></nav><ul class="sf-languages"><li><a href="/de/">Deutsch</a></li></ul>`
+    const header = html`<a class="sf-skip" href="#sf_main">Skip to content</a><a class="sf-name" href="/">News</a><nav class="sf-menu"><ul><li><a href="/a/">A</a></li></ul></nav><ul class="sf-languages"><li><a href="/de/">Deutsch</a></li></ul>`
     const given = renderHtmlPage(article, {
       ...{ header, footer: html`<ul class="sf-links"><li><a href="/b/">B</a></li></ul>` },
       stylesheets: ['/theme.css'],
     })
     const page = await openPage(browser, given)
+    const skip = page.locator('.sf-skip')
+    expect((await skip.boundingBox())?.width).toBeLessThan(40)
+    await page.keyboard.press('Tab')
+    expect((await skip.boundingBox())?.width).toBeGreaterThan(80)
+    expect(await page.evaluate('getComputedStyle(document.activeElement).clipPath')).toBe('none')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(
+      await page.evaluate("document.activeElement.closest('header, main, footer').tagName"),
+    ).toBe('FOOTER')
     await page.emulateMedia({ media: 'print' })
     const seen = (of: string) => page.locator(of).isVisible()
     expect(
-      await Promise.all(['.sf-name', '.sf-menu', '.sf-languages', '.sf-links'].map(seen)),
-    ).toEqual([true, false, false, false])
+      await Promise.all(
+        ['.sf-name', '.sf-skip', '.sf-menu', '.sf-languages', '.sf-links'].map(seen),
+      ),
+    ).toEqual([true, false, false, false, false])
     await page.context().close()
   })
 

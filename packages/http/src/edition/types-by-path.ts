@@ -3,7 +3,9 @@ import { lookup } from 'mrmime'
 /** The media type of a file by its name, without parameters. */
 export function typeByPath(path: string): string {
   // Of the two types of XML, the one that says nothing of its letters (RFC 7303, section 3).
-  return path.endsWith('.xml') ? 'application/xml' : (lookup(path) ?? 'application/octet-stream')
+  if (path.endsWith('.xml')) return 'application/xml'
+  // Of OPML no type is registered; this is the one that its programs know.
+  return path.endsWith('.opml') ? 'text/x-opml' : (lookup(path) ?? 'application/octet-stream')
 }
 
 /** A media type alone: `text/html; charset=utf-8` is `text/html`. */

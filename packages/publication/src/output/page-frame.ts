@@ -1,9 +1,11 @@
+import { html } from '@standfirst/html'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { FeedForm } from './feed-form.ts'
 import type { ExtendedSite } from './output-extension.ts'
 import { partLinks } from './part-links.ts'
 import { siteFooter } from './site-footer.ts'
 import { siteHeader } from './site-header.ts'
+import { skipLink } from './skip-link.ts'
 
 /** Options that each page of a site has: header, footer, stylesheets, links to lists. */
 export type PageFrame = ResolvedConfig['html']
@@ -40,6 +42,7 @@ export function pageFrames(
   const isHome = (url: string) => url === feed.url || languages.some((one) => one.url === url)
   return (path, language = feed.language) => {
     const url = urlOf(path.replace(/(^|\/)index\.html$/, '$1'))
+    const header = given.header ?? siteHeader(config, url, language, path === 'index.html')
     return {
       ...shared,
       head: [...shared.head, ...(isHome(url) ? design.languageHead : [])],
@@ -49,7 +52,8 @@ export function pageFrames(
           : [`${'../'.repeat(path.split('/').length - 1)}${outputs.theme}`]),
         ...(given.stylesheets ?? []),
       ],
-      header: given.header ?? siteHeader(config, url, language, path === 'index.html'),
+      // Without the theme nothing would hide the link until it has the focus.
+      header: header && outputs.theme !== false ? html`${skipLink(language)}${header}` : header,
       footer: given.footer ?? siteFooter(design, forms, urlOf, language, feed),
     }
   }
