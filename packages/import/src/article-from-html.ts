@@ -109,8 +109,8 @@ export function articleFromHtml(
     ...(sent && { publishedAt: sent }),
   }
   const language = said.language ?? options.language
-  if (body && !isOwn) keepHead(body, tree, said)
   const lines = body && !isOwn ? takeByline(body, said, { isOwn: isMarked, language }) : {}
+  if (body && !isOwn) keepHead(body, tree, { ...said, ...lines }, issues)
   const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
   const known: Partial<PlainArticleInput> = { ...said, ...lines, ...(image && { image }) }
   if (!language) issues.push(noLanguage)

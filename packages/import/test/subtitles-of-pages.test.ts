@@ -110,3 +110,78 @@ test.each([
   const body = `<article><header><h1>The tide</h1>${html}</header><div class="entry-content">${text}</div></article>`
   expect(read(body).markdown.replace(/^!.*\n\n/, '')).toBe(plain)
 })
+
+const deck = 'What the harbour knows'
+
+test.each([
+  ['in a header', `<header><h1>The tide</h1><h2>${deck}</h2></header>`],
+  ['in a header below the headline', `<h1>The tide</h1><header><h2>${deck}</h2></header>`],
+  ['in a group', `<hgroup><h1>The tide</h1><p>${deck}</p></hgroup>`],
+  ['in a group, as a heading', `<hgroup><h1>The tide</h1><h2>${deck}</h2></hgroup>`],
+  ['below who wrote it', `<header><h1>The tide</h1><h4>By Ada Lopez</h4><h3>${deck}</h3></header>`],
+  ['in boxes', `<header><div><h1>The tide</h1></div><div><h2>${deck}</h2></div></header>`],
+  ['above who wrote it', `<h1>The tide</h1><h2>${deck}</h2><p>By Ada Lopez, 2 January 2026</p>`],
+  ['by its role', `<h1>The tide</h1><p role="doc-subtitle">${deck}</p>`],
+  ['in a box that is called so', `<div class="hero"><h1>The tide</h1><h2>${deck}</h2></div>`],
+])('a second headline that nothing names is the subtitle: %s', (_, head) => {
+  for (const long of [text, text.repeat(9)]) {
+    const { markdown, subtitle, summary } = read(`<article>${head}${long}</article>`, described)
+    expect([subtitle, summary]).toEqual([deck, 'Records of two hundred years.'])
+    expect(markdown).not.toContain(deck)
+  }
+  expect(read(`<article>${head}${text}</article>`)).toEqual({
+    subtitle: deck,
+    summary: words,
+    markdown: plain,
+  })
+})
+
+test.each([
+  ['who wrote it', '<h2>By Ada Lopez</h2>'],
+  ['a name', '<h3>Ada Lopez</h3>'],
+  ['a link', '<h2><a href="/news">News from the quay</a></h2>'],
+  ['a day', '<h2>2 January 2026</h2>'],
+  ['how long it takes', '<h3>5 min read</h3>'],
+  ['what it is filed under', '<h5><a href="/category/water">Water</a></h5>'],
+  ['what readers do', '<h4>Share this story</h4>'],
+])('a heading below the headline that says %s is no subtitle', (_, line) => {
+  const { markdown, subtitle } = read(
+    `<article><header><h1>The tide</h1>${line}</header>${text}</article>`,
+  )
+  expect([subtitle, markdown]).toEqual([undefined, plain])
+})
+
+test.each([
+  ['a paragraph without a stop', `<header><h1>The tide</h1><p>${deck}</p></header>`],
+  ['a sentence in a box', `<header><h1>The tide</h1><div>${lede}</div></header>`],
+  ['a sentence in a line', `<header><h1>The tide</h1><span>${lede}</span></header>`],
+  ['loose words', `<header><h1>The tide</h1>${lede}</header>`],
+  ['a list', `<header><h1>The tide</h1><ul><li>${lede}</li></ul></header>`],
+  ['a quotation', `<header><h1>The tide</h1><blockquote><p>${lede}</p></blockquote></header>`],
+  [
+    'a second one',
+    `<header><h1>The tide</h1><h2>What the weir knows</h2><h3>${deck}</h3></header>`,
+  ],
+])('what a head says besides begins the text: %s', (_, head) => {
+  for (const long of [text, `<div>${text.repeat(9)}</div>`]) {
+    const { markdown } = read(
+      `<article>${head}<p>By Ada Lopez</p><time datetime="2026-01-02">2 January 2026</time>${long}</article>`,
+    )
+    expect(markdown.replaceAll(/^[-*>#\s]+/g, '')).toMatch(
+      new RegExp(`^(?:${deck}|${lede})[^]*${words.slice(0, 20)}`),
+    )
+    expect(markdown).not.toContain('Lopez')
+  }
+})
+
+test('what is neither of the text nor a field is told once', () => {
+  const head =
+    '<header><p>Analysis</p><h1>The tide</h1><span>Long story</span><p>By Eva Lund</p><div class="author-bio"><p>She has lived on the quay since she was born.</p></div><script>let of = "words."</script><p>5 min read</p></header>'
+  const { issues } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>The tide</title><meta name="author" content="Ada Lopez"><meta property="article:published_time" content="2026-01-02T09:00:00Z"></head><body><article>${head}${text}</article></body></html>`,
+    { url: 'https://e.example/tide' },
+  )
+  expect(issues.map(({ message }) => message)).toEqual([
+    'Found words between the headline and the text that are neither of the text nor known to be a name, a time or a category, `Analysis`, `Long story`, `By Eva Lund`, `She has lived on the quay since she was born.`: they were left out.',
+  ])
+})

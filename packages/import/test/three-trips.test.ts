@@ -73,6 +73,29 @@ const directed = parseArticle({
   })),
 })
 
+/** A section of a table without words, of which no way of reading leaves more than the heading. */
+const emptied = parseArticle({
+  url: 'https://quay.example/c/',
+  language: 'en',
+  title: 'Tide',
+  summary: 'Tide in short.',
+  publishedAt: '2026-11-23T09:30:00Z',
+  sections: [
+    { kind: 'prose', heading: 'Ebb', content: 'It fell.' },
+    {
+      kind: 'prose',
+      heading: 'Flood',
+      content: [
+        {
+          type: 'table',
+          children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [] }] }],
+        },
+      ],
+    },
+    { kind: 'prose', heading: 'High water', content: 'It rose.' },
+  ],
+})
+
 describe.each(Object.entries(ways))('what was written as %s and read again', (way, trip) => {
   const once = (article: Article) => parseArticle(trip(article))
 
@@ -105,6 +128,12 @@ describe.each(Object.entries(ways))('what was written as %s and read again', (wa
   test('keeps marks of the direction of writing in code, and the space beside them', () => {
     const first = once(directed)
     expect(first.sections).toEqual(directed.sections)
+    expect(shown(once(first))).toEqual(shown(first))
+  })
+
+  test('keeps the words of a heading with nothing under it in the section before it', () => {
+    const first = once(emptied)
+    expect(toText(articleToMdast(first))).toBe('Ebb\nIt fell.\nFlood\nHigh water\nIt rose.')
     expect(shown(once(first))).toEqual(shown(first))
   })
 

@@ -1,34 +1,152 @@
-import type { PlainArticleInput } from '@standfirst/core'
-import type { Element, ElementContent, Root } from 'hast'
-import { attribute, childElements, classes, elements, textOf } from '../html/hast.ts'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
+import type { Element, ElementContent, Parents, Root } from 'hast'
+import { childElements, element, elements, inLine, textOf } from '../html/hast.ts'
+import { problem, shown } from '../problem.ts'
+import { datesIn } from './dates-in.ts'
 import { keyOf } from './headline.ts'
-import { inWords, isOfText, nameBeside } from './left-out.ts'
+import { isOfText, leadsAway, saysText } from './left-out.ts'
+import { type Line, linesIn, linesOfHead } from './lines-of-head.ts'
 import { readByline } from './read-byline.ts'
+import { isAct, isSaidInFields } from './said-in-fields.ts'
 
 /**
- * Put back above a text what its page says between it and its headline in a paragraph of its own, where
- * neither summary nor subtitle says it: what a text begins with often stands in its head.
+ * Put back above a text what its page says between it and its headline, where no field says it: what a
+ * text begins with often stands in its head. What is neither of the text nor a field is reported.
  *
  * @param body - The text that was found; changed in place.
  * @param known - What the article says of itself elsewhere.
+ * @param issues - Receives what is left out.
  */
-export function keepHead(body: Root, tree: Root, known: Partial<PlainArticleInput>): void {
-  const own = new Set(elements(body))
-  const said = new Set([...own].filter(isOfWords).flatMap((one) => endsOf(textOf(one))))
-  const isOfBody = (text: string) => endsOf(text).some((end) => said.has(end))
-  const stated = [known.title, known.subtitle, known.summary].map((text) => keyOf(text ?? ''))
-  const isStated = (text: string) => stated.includes(keyOf(text))
-  const found: Element[] = []
-  for (const one of belowHeadline(tree, known.title ?? '').slice(0, farthest)) {
-    const text = isPlain(one) ? textOf(one) : ''
-    if (own.has(one) || isOfBody(text)) {
-      body.children.unshift(...(found as ElementContent[]))
+export function keepHead(
+  body: Root,
+  tree: Root,
+  known: Partial<PlainArticleInput>,
+  issues: Issue[],
+): void {
+  const head = linesOfHead(tree, known.title ?? '')
+  if (!head) return
+  const placeOf = placesIn(body)
+  const told: Line[] = []
+  let waiting: Element[] = []
+  /** A heading outside of the head: of the text if that follows, else of what stands before it. */
+  let heading: Line | undefined
+  let isMet = false
+  let isElsewhere = false
+  const take = (line: Line): void => {
+    const { block, isInHead, text } = line
+    if (line.isBeside) {
+      if (saysText(block) && isOfText(block, [block, ...elements(block)])) told.push(line)
       return
     }
-    if (/^h[1-6]$/.test(one.tagName) && textOf(one).length > 0) return
-    const isText = text.length >= 20 && isOfText(one, [one, ...elements(one)])
-    if (isText && !isStated(text) && !readByline(text, known.language)) found.push(one)
+    if (!/\p{L}/u.test(text) || isSaidInFields(block, text, known)) return
+    if (heading) {
+      told.push(heading)
+      heading = undefined
+      isElsewhere = true
+    }
+    isElsewhere ||= leadsAway([block])
+    if (isElsewhere || isMeta(text, known.language) || !isKept(line)) told.push(line)
+    else if (isHeading(block) && !isInHead) heading = line
+    else waiting.push(asBlock(line))
   }
+  for (const line of head.above) if (!placeOf(line)) take(line)
+  let count = 0
+  for (const line of head.below) {
+    if (++count > farthest) break
+    const place = placeOf(line)
+    if (!place || line.isBeside) {
+      if (!place) take(line)
+      continue
+    }
+    if (heading) waiting.push(heading.block)
+    putBefore(place, waiting)
+    waiting = []
+    heading = undefined
+    isMet = true
+    if (!line.isInHead) break
+  }
+  // The headline is that of something else.
+  if (!isMet) return
+  body.children.push(...waiting)
+  if (told.length) issues.push(leftOut(told))
+}
+
+/** Lines between a headline and what stands below it. */
+const farthest = 80
+
+/** Whether a line says who wrote a text or when, and the fields say another thing. */
+function isMeta(text: string, language: string | undefined): boolean {
+  return (
+    readByline(text, language) !== undefined ||
+    (text.length < 100 && datesIn(text, language).length > 0)
+  )
+}
+
+/** Whether a line is of the text: in sentences, or a paragraph or heading of several words. */
+function isKept({ block, isInHead, text }: Line): boolean {
+  const isBlock = /^(?:blockquote|dl|h[2-6]|ol|p|pre|ul)$/.test(block.tagName)
+  if (!isBlock && !isInHead) return false
+  const inside = elements(block)
+  if (text.length >= 20 && isOfText(block, [block, ...inside])) return true
+  const isPlain = block.tagName === 'p' || block.tagName === 'blockquote' || isHeading(block)
+  const isLinked = inside.some(({ tagName }) => tagName === 'a')
+  const fewest = isPlain ? (isInHead ? 3 : 5) : 6
+  return !isLinked && !isAct(text) && wordsIn(text) >= fewest
+}
+
+function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName)
+}
+
+/** Words, of which those of scripts without spaces have about two signs. */
+function wordsIn(text: string): number {
+  const dense = text.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu,
+  )
+  return text.split(' ').length + (dense?.length ?? 0) / 2
+}
+
+/** What is put into a text: a heading of the head of a page heads no part of it. */
+function asBlock({ block, isInHead }: Line): Element {
+  if (/^(?:blockquote|dl|ol|p|pre|ul)$/.test(block.tagName) || (isHeading(block) && !isInHead))
+    return block
+  return element('p', inLine.has(block.tagName) ? [block] : block.children)
+}
+
+/** Where in a text a line stands: the block that says it, and what that stands in. */
+interface Place {
+  block: Element
+  parent: Parents
+}
+
+/** A function that finds where a text says a line. */
+function placesIn(body: Root): (line: Line) => Place | undefined {
+  const places = new Map<Element, Place>()
+  const said = new Map<string, Place>()
+  const enter = (parent: Parents, place: Place | undefined): void => {
+    for (const block of childElements(parent)) {
+      const own = place ?? { block, parent }
+      const isHolder = /^(?:article|div|header|main|section)$/.test(block.tagName)
+      places.set(block, own)
+      if (isOfWords(block)) add(textOf(block), own)
+      enter(block, isHolder && !isOfWords(block) ? undefined : own)
+    }
+  }
+  const add = (text: string, place: Place): void => {
+    for (const end of endsOf(text)) if (!said.has(end)) said.set(end, place)
+  }
+  enter(body, undefined)
+  for (const { block, text } of linesIn(body.children as ElementContent[])) {
+    const place = places.get(block) ?? places.get(childElements(block)[0] as Element)
+    if (place) add(text, place)
+  }
+  return ({ block, text }) =>
+    places.get(block) ?? endsOf(text).flatMap((end) => said.get(end) ?? [])[0]
+}
+
+function putBefore({ block, parent }: Place, blocks: readonly Element[]): void {
+  const children = parent.children as ElementContent[]
+  children.splice(Math.max(children.indexOf(block), 0), 0, ...blocks)
 }
 
 /** How a text begins and ends: a reader of pages may have taken something out of its midst. */
@@ -37,47 +155,21 @@ function endsOf(text: string): string[] {
   return key === '' ? [] : [`${key.slice(0, 20)}…`, `…${key.slice(-20)}`]
 }
 
-/** Elements between a headline and what stands below it. */
-const farthest = 150
-
 function isOfWords(one: Element): boolean {
   return one.children.some((child) => child.type === 'text' && /\p{L}/u.test(child.value))
 }
 
-function isPlain(one: Element): boolean {
-  return one.tagName === 'p'
+function leftOut(lines: readonly Line[]): Issue {
+  const texts = [...new Set(lines.map(({ text }) => text))]
+  const more = texts.length > most ? ` and ${texts.length - most} more` : ''
+  return problem(
+    'unsupported-html',
+    ['sections'],
+    `Found words between the headline and the text that are neither of the text nor known to be a name, a time or a category, ${texts.slice(0, most).map(shown).join(', ')}${more}`,
+    'they were left out',
+    'If they are of the text, put them into a paragraph of it.',
+  )
 }
 
-/** What stands below the headline, and in nothing that stands beside a text. */
-function belowHeadline(tree: Root, title: string): Element[] {
-  const all = elements(tree)
-  const key = keyOf(title)
-  const headline =
-    all.find((one) => /^h[1-3]$/.test(one.tagName) && keyOf(textOf(one)) === key) ??
-    all.find(({ tagName }) => tagName === 'h1')
-  if (!headline) return []
-  const beside = new Set<Element>([headline, ...elements(headline)])
-  const below = all.slice(all.indexOf(headline))
-  for (const one of below) {
-    if (beside.has(one) || away.has(one.tagName) || isBeside(one)) {
-      for (const each of childElements(one)) beside.add(each)
-    }
-  }
-  return below.filter((one) => !beside.has(one) && !isBeside(one))
-}
-
-function isBeside(one: Element): boolean {
-  if (childElements(one).some(({ tagName }) => /^(?:img|picture|video)$/.test(tagName))) return true
-  const names = [...classes(one), attribute(one, 'id') ?? '']
-  return nameBeside(one) !== undefined || names.some((name) => picture.test(inWords(name)))
-}
-
-/** Names of what holds a picture and what is said of it. */
-const picture =
-  /(?:^|[-_])(?:caption|gallery|hero-image|image|img|media|photo|picture|slide(?:r|show)?|thumb(?:nail)?|video)(?:$|[-_])/i
-
-const away: ReadonlySet<string> = new Set(
-  'aside button dialog figure figcaption footer form label li nav noscript script select style svg table template'.split(
-    ' ',
-  ),
-)
+/** Lines that are shown. */
+const most = 5

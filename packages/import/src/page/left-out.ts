@@ -94,7 +94,7 @@ export function isOfText(one: Element, inside: readonly Element[]): boolean {
 }
 
 /** Whether what is left out says something that may be of the text. */
-function saysText(one: Element): boolean {
+export function saysText(one: Element): boolean {
   if (/^(?:dialog|h1|nav|noscript|script|select|style|svg|template)$/.test(one.tagName))
     return false
   const [copy] = withoutScripts(one)
@@ -135,7 +135,7 @@ function saysMore(text: string): boolean {
 }
 
 /** Whether a box is headed as lists of other things to read are. */
-function leadsAway(inside: readonly Element[]): boolean {
+export function leadsAway(inside: readonly Element[]): boolean {
   const head = inside.find((one) => /^(?:h[1-6]|strong)$/.test(one.tagName) && textOf(one))
   return head !== undefined && elsewhere.test(textOf(head))
 }
@@ -191,7 +191,7 @@ export function inWords(name: string): string {
   return name.replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
-function isUnseen(one: Element): boolean {
+export function isUnseen(one: Element): boolean {
   const style = attribute(one, 'style') ?? ''
   return (
     one.properties.hidden === true ||

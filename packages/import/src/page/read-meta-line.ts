@@ -149,7 +149,8 @@ function isAct(link: Element): boolean {
   return acts.test(nameOf(link)) || /\/(?:edit|blob)\//.test(attribute(link, 'href') ?? '')
 }
 
-const acts =
+/** How names of what readers do with a text begin. */
+export const acts: RegExp =
   /^(?:add|comments?|discuss|download|edit|follow|history|jump|listen|permalink|print|report|reply|rss|save|share|show|skip|source|subscribe|suggest|tweet|view)\b/i
 
 const person =

@@ -5,6 +5,7 @@ import type { Nodes, Root } from 'mdast'
 import { bodyParts } from './body-sections.ts'
 import { htmlHandlers } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
+import { lowerLoneHeadings } from './lower-lone-headings.ts'
 import { nameLinks } from './name-links.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
@@ -23,7 +24,7 @@ export interface HtmlSectionsOptions {
 
 /** What {@linkcode hastToSections} made of HTML. */
 export interface HtmlSections {
-  /** Sections, each with the blocks under one heading of rank 1 or 2. */
+  /** Sections, each with the blocks under one heading of rank 1 or 2; one with nothing under it stands in that before it. */
   sections: Section[]
   /** What was left out, and where it stood, if the tree says so. */
   issues: Issue[]
@@ -56,7 +57,7 @@ export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): Ht
     return safeBlocks(block.children, (issue) => issues.push(issue))
   })
   const words = labels(options.language, options.labels)
-  const parts = bodyParts({ type: 'root', children })
+  const parts = lowerLoneHeadings(bodyParts({ type: 'root', children }))
   return { sections: toSections(parts, words).map(({ section }) => section), issues }
 }
 

@@ -1,0 +1,23 @@
+import type { Heading } from 'mdast'
+import type { BodyPart } from './body-sections.ts'
+
+/**
+ * Make headings with nothing under them a part of the section before them: one of such a heading alone
+ * would be shown nowhere, and its words be lost.
+ */
+export function lowerLoneHeadings(parts: readonly BodyPart[]): BodyPart[] {
+  const found: BodyPart[] = []
+  for (const part of parts) {
+    const { content, heading, marker } = part
+    const isProse = marker === undefined || marker.kind === 'prose'
+    if (!heading || !isProse || !content.every(({ type }) => type === 'footnoteDefinition')) {
+      found.push(part)
+      continue
+    }
+    const last = found.at(-1)
+    const lowered: Heading = { ...heading, depth: 3 }
+    if (last && (last.marker ?? marker) === undefined) last.content.push(lowered, ...content)
+    else found.push({ ...(marker && { marker }), content: [lowered, ...content] })
+  }
+  return found
+}
