@@ -1,6 +1,8 @@
+import type { Labels } from '@standfirst/core'
 import type { FetchFileOptions } from '@standfirst/import/fetch'
 import type { Finding } from '../finding.ts'
 import type { Profile } from '../lint/rule.ts'
+import type { LiveUnread } from './live-findings.ts'
 
 /** Configuration for `checkLive`. */
 export interface CheckLiveOptions
@@ -12,6 +14,8 @@ export interface CheckLiveOptions
    * (default: the address that is asked).
    */
   site?: string | undefined
+  /** Words that the site has instead of the default ones of a language (default: none). */
+  labels?: Partial<Labels> | undefined
   /** Milliseconds between two requests (default: `250`; none on a private network). */
   delayMs?: number | undefined
   /** Milliseconds that the server may let it wait (`Retry-After`) (default: `10_000`). */
@@ -36,4 +40,6 @@ export interface LiveCheck {
   requests: number
   /** What is said in one place, and otherwise in another; `file` is the address where it stands. */
   findings: Finding[]
+  /** What was not looked at: beyond what is read of one kind, or in a format that is not compared. */
+  unread: LiveUnread[]
 }

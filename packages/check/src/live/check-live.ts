@@ -5,10 +5,11 @@ import { comparePage } from './compare-page.ts'
 import { comparePolicies } from './compare-policies.ts'
 import { compareSitemaps } from './compare-sitemaps.ts'
 import { compareTranslations } from './compare-translations.ts'
+import { askForFiles } from './files-shown.ts'
 import { linkHeader } from './link-header.ts'
 import { compareFeeds, type LiveFeed, readFeed, readFeeds } from './live-feeds.ts'
 import { createLiveFindings, found, type LiveFindings } from './live-findings.ts'
-import { type LivePage, readPage } from './live-page.ts'
+import { type LivePage, type PageReading, readPage } from './live-page.ts'
 import { createLiveReader, type LiveAnswer, type LiveReader } from './live-reader.ts'
 import { readRobots, readSiteFiles, type SiteFiles } from './site-files.ts'
 import { reportUnreached } from './unreached.ts'
@@ -57,6 +58,7 @@ export async function checkLive(
       outputs: reader.outputs,
       requests: reader.requests,
       findings: findings.list,
+      unread: findings.unread,
     }
   }
   if (new URL(answer.url).origin !== new URL(start).origin)
@@ -69,6 +71,10 @@ export async function checkLive(
     { ...read, now: options.now ?? new Date().toISOString(), isOfSite: reader.isOfSite },
     findings,
   )
+  await askForFiles(read.home ? [read.home, ...read.pages] : read.pages, read.feeds, {
+    findings,
+    reader,
+  })
   if (read.home) {
     reportElsewhere(read.home, reader, findings)
     await compareTranslations([...read.pages, read.home], reader, findings)
@@ -88,6 +94,7 @@ export async function checkLive(
     outputs: reader.outputs,
     requests: reader.requests,
     findings: findings.list,
+    unread: findings.unread,
   }
 }
 
@@ -99,9 +106,7 @@ function httpAddress(address: string, name: string): URL {
   )
 }
 
-interface Reading {
-  reader: LiveReader
-  findings: LiveFindings
+interface Reading extends Omit<PageReading, 'labels'> {
   options: CheckLiveOptions
 }
 
@@ -118,25 +123,30 @@ async function readAll(
   files: SiteFiles,
   { findings, options, reader }: Reading,
 ): Promise<ReadSite> {
+  const { labels, limit = 20, onProgress, signal } = options
   const isFeed = /^\s*(?:<\?xml|<rss|<feed|\{)/.test(answer.text.slice(0, 200))
   const given = isFeed ? readFeed(answer, findings) : undefined
-  const home = isFeed ? undefined : await readPage(answer, false, { findings, reader })
+  const home = isFeed ? undefined : await readPage(answer, false, { findings, labels, reader })
   const named = home ? discoverFeeds(answer.text, answer.url) : []
   const feeds = given ? [given] : await readFeeds(named, answer.url, reader, findings)
   if (home) await comparePage(home, reader, findings)
   const isArticle = home?.article !== undefined && new URL(answer.url).pathname !== '/'
   if (isArticle || !(home ?? given)) return { home, feeds, pages: home ? [home] : [] }
   const pages: LivePage[] = []
-  const { limit = 20, onProgress, signal } = options
-  const list = addressesOf(feeds, files, answer, reader).slice(0, Math.max(0, limit))
+  const all = addressesOf(feeds, files, answer, reader)
+  const list = all.slice(0, Math.max(0, limit))
+  findings.leaveOut('pages', `beyond the limit of ${limit}`, all.length - list.length)
   for (const [index, { from, isInFeed, url }] of list.entries()) {
-    if (signal?.aborted) break
+    if (signal?.aborted) {
+      findings.leaveOut('pages', 'for the check was ended', list.length - index)
+      break
+    }
     onProgress?.(index, list.length)
     const page = await reader.ask(url)
     if (isRetracted(page)) continue
     if (!reportUnreached(page, from, 'page', findings)) continue
     if (!isHtml(page)) continue
-    const read = await readPage(page, isInFeed, { findings, reader })
+    const read = await readPage(page, isInFeed, { findings, labels, reader })
     await comparePage(read, reader, findings)
     pages.push(read)
   }

@@ -9,6 +9,7 @@ import { linkHeader } from './link-header.ts'
 import { found, type LiveFindings } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
 import type { LiveReader } from './live-reader.ts'
+import { reportOtherWords } from './other-words.ts'
 import { metaOf } from './page-links.ts'
 import { compareRights, headersSay, isRsl, mining, type RightsSaid } from './rights-said.ts'
 
@@ -20,8 +21,13 @@ export async function comparePage(
 ): Promise<void> {
   const { article, files, isOwn, outputs, reference } = page
   if (article) {
+    reportOtherWords(page, findings)
     const report = isOwn ? createReporter : lenientReporter
-    for (const finding of compareOutputs(createSubject(article, {}), outputs, report)) {
+    for (const finding of compareOutputs(
+      createSubject(article, { labels: page.labels }),
+      outputs,
+      report,
+    )) {
       if (beside.has(finding.place ?? '')) continue
       const file = files[finding.output as keyof typeof files] ?? reference
       findings.add(file, besides(finding, file === reference ? page.answer.url : reference))

@@ -1,5 +1,5 @@
 import { linkHeader } from './link-header.ts'
-import { found, type LiveFindings } from './live-findings.ts'
+import { type LiveFindings, unreadable } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
 import type { LiveAnswer, LiveReader } from './live-reader.ts'
 import { checkMediaType } from './media-type.ts'
@@ -59,9 +59,8 @@ async function readLicence(
   checkMediaType(licence, 'rsl', findings)
   const says = rslSays(licence.text, licence.url)
   if (says) return says
-  const message = 'Found what is no RSL document, expected well-formed XML with the root `rsl`.'
-  const fix = 'Build it again, and look at what changes it afterwards.'
-  findings.add(licence.url, found('copy-unreadable', 'error', message, fix, { output: 'rsl' }))
+  const expected = 'well-formed XML with the root `rsl`'
+  findings.add(licence.url, unreadable('RSL document', expected, 'rsl'))
   return []
 }
 
@@ -69,8 +68,7 @@ function readTdmRep(answer: LiveAnswer, findings: LiveFindings): RightsSaid[] {
   checkMediaType(answer, 'tdmRep', findings)
   const says = tdmRepSays(answer.text, answer.url)
   if (says) return says
-  const message = 'Found what is no list of rules in JSON, expected one as TDMRep has it.'
-  const fix = 'Build it again, and look at what changes it afterwards.'
-  findings.add(answer.url, found('copy-unreadable', 'error', message, fix, { output: 'tdmRep' }))
+  const expected = 'one as TDMRep has it'
+  findings.add(answer.url, unreadable('list of rules in JSON', expected, 'tdmRep'))
   return []
 }

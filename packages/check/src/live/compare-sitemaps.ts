@@ -16,6 +16,9 @@ interface Known {
   isOfSite(url: string): boolean
 }
 
+/** Entries of sitemaps that are looked for in robots.txt, whose rules may be many. */
+const mostAsked = 10_000
+
 /** Findings of one kind that are told of. */
 const mostOfAKind = 5
 
@@ -131,13 +134,14 @@ function compareChange(
 /** What robots.txt keeps search engines from, and a sitemap names. */
 function reportKept({ isOpen, robots, sitemaps }: SiteFiles, findings: LiveFindings): void {
   if (!robots) return
-  const kept = sitemaps.flatMap((map) =>
-    map.entries.flatMap(({ url }) =>
-      URL.canParse(url) && new URL(url).origin === new URL(robots.url).origin && !isOpen(url)
-        ? [{ url, map }]
-        : [],
-    ),
+  const { origin } = new URL(robots.url)
+  const all = sitemaps.flatMap((map) =>
+    map.entries.flatMap(({ url }) => (URL.parse(url)?.origin === origin ? [{ url, map }] : [])),
   )
+  findings.leaveOut('entries of sitemaps', `beyond the first ${mostAsked}`, all.length - mostAsked)
+  const kept = all.slice(0, mostAsked).filter(({ url }) => !isOpen(url))
+  const first = `beyond the first ${mostOfAKind}`
+  findings.leaveOut('entries of sitemaps that robots.txt hides', first, kept.length - mostOfAKind)
   for (const { map, url } of kept.slice(0, mostOfAKind)) {
     const message = `Found \`${url.slice(0, 300)}\` in the sitemap, expected an address that robots.txt lets search engines read.`
     const fix = 'Allow it in robots.txt, or take it out of the sitemap.'
@@ -175,8 +179,10 @@ function reportLacking(
   const lacking = [...urls].filter((url) => !named.has(keyOf(url)))
   // A site whose sitemap names none of its articles has none for them.
   if (lacking.length > urls.size / 2) return
-  for (const url of lacking.slice(0, mostOfAKind)) {
-    if (gone.has(url) || hidden.has(url)) continue
+  const missing = lacking.filter((url) => !gone.has(url) && !hidden.has(url))
+  const first = `beyond the first ${mostOfAKind}`
+  findings.leaveOut('articles that sitemaps lack', first, missing.length - mostOfAKind)
+  for (const url of missing.slice(0, mostOfAKind)) {
     const file = sitemaps[0]?.url ?? ''
     const message = `Found no entry for \`${url.slice(0, 300)}\` in the sitemap, expected one: a feed has it.`
     const fix = 'Build the sitemap again, or take it out of caches.'

@@ -20,13 +20,17 @@ export async function compareTranslations(
     read.set(answer.url, { named: namedIn(links), lang: languageOf(root) })
   }
   let others = 0
+  const unread = new Set<string>()
   for (const { answer, links } of pages) {
     for (const { href, hreflang = '', rel } of links) {
       if (!rel.includes('alternate') || !hreflang || hreflang.toLowerCase() === 'x-default')
         continue
       if (href === answer.url || !reader.isOfSite(href)) continue
       if (!read.has(href)) {
-        if (others++ >= mostOthers) continue
+        if (others++ >= mostOthers) {
+          unread.add(href)
+          continue
+        }
         const other = await reader.ask(href)
         if (!reportUnreached(other, answer.url, 'translation', findings, 'html')) continue
         if (other.mediaType !== 'text/html') continue
@@ -47,6 +51,7 @@ export async function compareTranslations(
       }
     }
   }
+  findings.leaveOut('translations', `beyond the first ${mostOthers}`, unread.size)
 }
 
 const more = { output: 'html', place: 'link alternate hreflang' } as const

@@ -13,7 +13,7 @@ import { readRss } from '../read/read-rss.ts'
 import { besides } from './compare-page.ts'
 import { type FeedHead, headOf } from './feed-head.ts'
 import { lenientReporter } from './lenient-reporter.ts'
-import { found, type LiveFindings } from './live-findings.ts'
+import { found, type LiveFindings, unreadable } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
 import type { LiveAnswer, LiveReader } from './live-reader.ts'
 import { looselySame } from './loosely-same.ts'
@@ -44,8 +44,11 @@ export async function readFeeds(
   findings: LiveFindings,
 ): Promise<LiveFeed[]> {
   const feeds: LiveFeed[] = []
-  for (const { found, url } of named.filter((one) => one.found === 'link').slice(0, mostFeeds)) {
-    if (found !== 'link' || !reader.isOfSite(url)) continue
+  const linked = named.filter((one) => one.found === 'link')
+  const own = linked.filter(({ url }) => reader.isOfSite(url))
+  findings.leaveOut('feeds', 'of another host', linked.length - own.length)
+  findings.leaveOut('feeds', `beyond the first ${mostFeeds}`, own.length - mostFeeds)
+  for (const { url } of own.slice(0, mostFeeds)) {
     const answer = await reader.ask(url)
     if (!reportUnreached(answer, from, 'feed', findings)) continue
     const feed = readFeed(answer, findings)
@@ -62,10 +65,12 @@ export async function readFeeds(
 export function readFeed(answer: LiveAnswer, findings: LiveFindings): LiveFeed | undefined {
   const { text, url } = answer
   const name = nameOf(text)
-  if (name === 'rdf') return undefined
+  if (name === 'rdf') {
+    findings.leaveOut('feeds', 'in RSS 1.0, which is not compared')
+    return undefined
+  }
   if (!name) {
-    const message = 'Found what is no feed, expected RSS, Atom or JSON Feed.'
-    findings.add(url, found('copy-unreadable', 'error', message, 'Build the feed again.'))
+    findings.add(url, unreadable('feed', 'RSS, Atom or JSON Feed'))
     return undefined
   }
   checkMediaType(answer, name, findings)
@@ -124,7 +129,7 @@ function compareWithPage(
   if (!item) return
   const isOwn = feed.isOwn && page.isOwn
   const reporter = isOwn ? createReporter(article, name) : lenientReporter(article, name)
-  const subject = createSubject(article, { content: contentOf(item, isOwn) })
+  const subject = createSubject(article, { content: contentOf(item, isOwn), labels: page.labels })
   withinReach(reporter, () => compareItem([item], subject, reporter))
   const own = reporter.findings.map((finding) => besides(finding, page.reference))
   findings.add(answer.url, ...own)

@@ -1,4 +1,4 @@
-import { type Article, type Issue, safeParseArticle } from '@standfirst/core'
+import { type Article, type Issue, type Labels, safeParseArticle } from '@standfirst/core'
 import { articleFromHtml } from '@standfirst/import'
 import { safeParseMarkdown } from '@standfirst/markdown'
 import type { Root } from 'hast'
@@ -24,10 +24,20 @@ export interface LivePage {
   reference: string
   /** Whether both it and the page were written by renderers of this project, which leave nothing out. */
   isOwn: boolean
+  /** Words that the site has instead of the default ones. */
+  labels: Partial<Labels> | undefined
   /** What is to be compared with the article. */
   outputs: Outputs
   /** Where these stand. */
   files: { readonly [Name in OutputName]?: string }
+}
+
+/** With what pages are read. */
+export interface PageReading {
+  reader: LiveReader
+  findings: LiveFindings
+  /** Words that the site has instead of the default ones. */
+  labels: Partial<Labels> | undefined
 }
 
 /** Most characters of a page that are read, as importers have it. */
@@ -42,7 +52,7 @@ const maxPage = 4_000_000
 export async function readPage(
   answer: LiveAnswer,
   isNamed: boolean,
-  { findings, reader }: { reader: LiveReader; findings: LiveFindings },
+  { findings, labels, reader }: PageReading,
 ): Promise<LivePage> {
   const { url } = answer
   checkMediaType(answer, 'html', findings)
@@ -65,7 +75,8 @@ export async function readPage(
     files[name] = form.url
   }
   const twin = isRendered ? outputs.markdown : undefined
-  const parsedTwin = twin === undefined ? undefined : safeParseMarkdown(twin, { baseUrl: url })
+  const parsedTwin =
+    twin === undefined ? undefined : safeParseMarkdown(twin, { baseUrl: url, labels })
   const own = parsedTwin?.success ? parsedTwin.article : undefined
   if (parsedTwin && !parsedTwin.success && !isUndated(root, parsedTwin.issues)) {
     const [issue] = parsedTwin.issues
@@ -74,13 +85,13 @@ export async function readPage(
     const output = 'markdown'
     findings.add(files.markdown ?? url, found('copy-unreadable', 'error', message, fix, { output }))
   }
-  const read = { answer, root, links, headerLinks, files }
+  const read = { answer, root, links, headerLinks, files, labels }
   if (own) return { ...read, article: own, reference: files.markdown ?? url, isOwn: true, outputs }
   // What others write for machines is worded for them.
   const { markdown: _, ...foreign } = outputs
   return {
     ...read,
-    article: isNamed || saysArticle(root) ? ofPage(html, url) : undefined,
+    article: isNamed || saysArticle(root) ? ofPage(html, { url, labels }) : undefined,
     reference: url,
     isOwn: false,
     outputs: foreign,
@@ -139,8 +150,11 @@ function saysArticle(root: Root): boolean {
   })
 }
 
-function ofPage(html: string, url: string): Article | undefined {
-  const { article, issues } = articleFromHtml(html, { url })
+function ofPage(
+  html: string,
+  options: { url: string; labels: Partial<Labels> | undefined },
+): Article | undefined {
+  const { article, issues } = articleFromHtml(html, options)
   // A page that tells no time is a list, or about something.
   const isArticle = !issues.some(({ severity }) => severity === 'error')
   const read = isArticle && article ? safeParseArticle(article) : undefined

@@ -30,6 +30,8 @@ export interface LiveAnswer {
 /** Asks a live site: each address once, one after the other, and none that it keeps robots from. */
 export interface LiveReader {
   ask(url: string, accept?: string): Promise<LiveAnswer>
+  /** Ask whether a file is there, without reading it. */
+  askWhether(url: string): Promise<LiveAnswer>
   /** Ask again for what an answer named by its tag or date: the status. */
   askAgain(answer: LiveAnswer): Promise<LiveAnswer>
   /** Hold to a robots.txt from now on. */
@@ -74,6 +76,7 @@ export function createLiveReader(address: URL, options: CheckLiveOptions): LiveR
       asked.set(key, answer)
       return answer
     },
+    askWhether: (url) => askOnce(withoutFragment(url), { method: 'HEAD' }),
     askAgain(answer) {
       const etag = answer.headers.get('etag') ?? undefined
       const lastModified = answer.headers.get('last-modified') ?? undefined

@@ -14,8 +14,7 @@ export interface PageLink {
 
 /** The elements `link` of a page, those that are relative from its address or its `base`. */
 export function linksOf(root: Root, url: string): PageLink[] {
-  const [base] = findAll(root, ({ tagName }) => tagName === 'base')
-  const from = URL.parse(String(base?.properties.href ?? ''), url) ?? new URL(url)
+  const from = baseOf(root, url)
   return findAll(root, ({ tagName }) => tagName === 'link').flatMap(({ properties }) => {
     const { href, hrefLang, rel, type } = properties
     const written = String(href ?? '')
@@ -31,6 +30,12 @@ export function linksOf(root: Root, url: string): PageLink[] {
       },
     ]
   })
+}
+
+/** What relative addresses in a page are relative to. */
+export function baseOf(root: Root, url: string): URL {
+  const [base] = findAll(root, ({ tagName }) => tagName === 'base')
+  return URL.parse(String(base?.properties.href ?? ''), url) ?? new URL(url)
 }
 
 /** What metadata of a page says under a name. */

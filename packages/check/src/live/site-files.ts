@@ -1,5 +1,5 @@
 import { childrenOf, parseXml, textIn, type XmlElement } from '../read/xml-element.ts'
-import { found, type LiveFindings } from './live-findings.ts'
+import { type LiveFindings, unreadable } from './live-findings.ts'
 import { type LiveAnswer, type LiveReader, robotName } from './live-reader.ts'
 import { checkMediaType } from './media-type.ts'
 import { robotsLines, robotsRules } from './robots-rules.ts'
@@ -31,10 +31,11 @@ export async function readRobots(
   home: string,
   reader: LiveReader,
 ): Promise<LiveAnswer | undefined> {
-  const robots = await reader.ask(new URL('/robots.txt', home).href)
+  const file = new URL('/robots.txt', home).href
+  const robots = await reader.ask(file)
   // A page in its place says nothing to robots.
   const isThere = robots.status === 200 && !/^\s*</.test(robots.text)
-  reader.obey(robotsRules(isThere ? robots.text : '', robotName))
+  reader.obey(robotsRules(file, isThere ? robots.text : '', robotName))
   return isThere ? robots : undefined
 }
 
@@ -52,7 +53,9 @@ export async function readSiteFiles(
     home,
     { reader, findings },
   )
-  const engines = ['googlebot', 'bingbot'].map((agent) => robotsRules(text, agent))
+  const engines = ['googlebot', 'bingbot'].map((agent) =>
+    robotsRules(new URL('/robots.txt', home).href, text, agent),
+  )
   return {
     robots,
     ...read,
@@ -73,6 +76,8 @@ async function readSitemaps(
     if (seen.has(next.url)) continue
     if (seen.size === mostSitemaps) {
       isWhole = false
+      const left = [next, ...waiting].filter(({ url }) => !seen.has(url))
+      findings.leaveOut('sitemaps', `beyond the first ${mostSitemaps}`, left.length)
       break
     }
     seen.add(next.url)
@@ -110,8 +115,7 @@ function rootOf({ text, url }: LiveAnswer, findings: LiveFindings): XmlElement |
   } catch (error) {
     reason = error instanceof Error ? error.message : String(error)
   }
-  const message = `Found what is no sitemap (${reason}), expected well-formed XML with the root \`urlset\` or \`sitemapindex\`.`
-  const fix = 'Build it again, and look at what changes it afterwards.'
-  findings.add(url, found('copy-unreadable', 'error', message, fix, { output: 'sitemap' }))
+  const expected = 'well-formed XML with the root `urlset` or `sitemapindex`'
+  findings.add(url, unreadable(`sitemap (${reason})`, expected, 'sitemap'))
   return undefined
 }

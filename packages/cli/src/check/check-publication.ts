@@ -49,6 +49,8 @@ export interface CheckResult {
   outputs: number
   /** What each output leaves out, because its format has no place for it. */
   lost: string[]
+  /** What of a live site was not looked at. */
+  unread?: readonly { what: string; count: number; why: string }[]
   findings: Finding[]
 }
 

@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { checkAtAddress, isAddress } from '../check/check-at-address.ts'
 import { type CheckResult, checkPublication } from '../check/check-publication.ts'
 import { reports } from '../check/report/reports.ts'
+import { CliError } from '../cli-error.ts'
 import type { Exit } from '../exit.ts'
 import { expectNoHost } from '../expect-no-host.ts'
 import { presetOption } from '../preset-option.ts'
@@ -21,6 +22,7 @@ interface CheckFlags {
   profile?: Profile[]
   readers?: Profile[]
   limit: number
+  labels?: string
   errorsOnly?: boolean
   quiet?: boolean
   timeout?: number
@@ -56,6 +58,7 @@ export function addCheck(program: Command, exit: Exit): void {
       parseReaders,
     )
     .option('--limit <number>', 'pages of a live site that are read at most', toLimit, 20)
+    .option('--labels <file>', 'labels that a live site has instead of the default ones, as JSON')
     .option('--errors-only', 'ignore warnings')
     .addOption(timeoutOption())
     .option('--quiet', 'say nothing but findings')
@@ -75,6 +78,9 @@ export function addCheck(program: Command, exit: Exit): void {
       process.stderr.write(
         `Checked ${count(result.articles, 'article')} and ${compared}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.\n`,
       )
+      for (const { count: some, what, why } of result.unread ?? []) {
+        process.stderr.write(`Not looked at: ${some} ${what} ${why}.\n`)
+      }
       if (flags.errorsOnly || result.lost.length === 0) return
       const lines = result.lost.map((line) => `  ${line}\n`).join('')
       process.stderr.write(
@@ -85,6 +91,11 @@ export function addCheck(program: Command, exit: Exit): void {
 
 async function checkFolder(dir: string, flags: CheckFlags): Promise<CheckResult> {
   expectNoHost(dir, 'folder')
+  if (flags.labels !== undefined) {
+    throw new CliError(
+      'Found `--labels` with a folder, expected it with an address alone: of a folder, the configuration says them.',
+    )
+  }
   watchConfig(dir, flags.timeout)
   const config = await loadConfig(dir, {
     site: flags.site,

@@ -405,6 +405,25 @@ export const faults: readonly Fault[] = [
     to: '',
     found: 'copy-unreadable /.well-known/tdmrep.json',
   },
+  // Pictures.
+  {
+    what: 'a picture that is gone',
+    at: '/p.jpg',
+    status: 404,
+    found: 'dead-link /',
+  },
+  {
+    what: 'a picture that is not given out',
+    at: '/p.jpg',
+    status: 403,
+    found: 'unreachable-file /',
+  },
+  {
+    what: 'a page in the place of a picture',
+    at: '/p.jpg',
+    headers: { 'content-type': 'text/html' },
+    found: 'dead-link /',
+  },
   // Translations and redirects.
   {
     what: 'a translation that does not name the article',

@@ -2,6 +2,8 @@ import { defineArticle } from '@standfirst/core'
 import { createHandler } from '@standfirst/http'
 import { configOf, defineConfig } from '@standfirst/publication/config'
 
+type Configuration = Parameters<typeof configOf>[0]
+
 /** Answers like a server. */
 export type Serve = (request: Request) => Promise<Response>
 
@@ -34,6 +36,7 @@ function article(slug: string, day: number, more: Record<string, unknown> = {}) 
     authors: ['Ada Example'],
     category: { name: 'Weather', slug: 'weather' },
     tags: ['Rain'],
+    aiDisclosure: { use: 'assisted', humanReview: { by: 'Ada Example' } },
     image: {
       url: 'https://news.example/p.jpg',
       alt: 'A river',
@@ -59,10 +62,13 @@ const articles = [
 ]
 
 /** A site that says the same everywhere. */
-export async function healthySite(): Promise<Serve> {
-  return createHandler({
-    config: await configOf(config),
+export async function healthySite(html: Configuration['html'] = {}): Promise<Serve> {
+  const serve = createHandler({
+    config: await configOf({ ...config, html }),
     source: articles,
     now: () => new Date(now),
   })
+  const picture = { headers: { 'content-type': 'image/jpeg' } }
+  return async (request) =>
+    new URL(request.url).pathname === '/p.jpg' ? new Response('', picture) : serve(request)
 }

@@ -79,6 +79,21 @@ test('what robots.txt keeps from it is not asked', async () => {
   expect(found).toEqual(['kept-from-robots /feed.xml'])
 })
 
+test.each([
+  ['Disallow: /ä/', '/%C3%A4/a'],
+  ['Disallow: /%c3%a4/', '/ä/a'],
+  ['Disallow: /a%2fb', '/a%2Fb'],
+  ['Disallow: /*.php$', '/a.php'],
+  ['Allow: /\nDisallow: /*a', '/a'],
+])('a path is written in more than one way: %s', async (rule, path) => {
+  const { found } = await codes({
+    '/robots.txt': `User-agent: Standfirst/1.0\n${rule}`,
+    '/': home,
+    '/feed.xml': feed(`{site}${path}`),
+  })
+  expect(found).toEqual(['kept-from-robots /feed.xml'])
+})
+
 test('where all is kept from it, nothing is asked but robots.txt', async () => {
   const { asked, found } = await codes({ '/robots.txt': 'User-agent: *\nDisallow: /', '/': home })
   expect(asked).toEqual(['/robots.txt'])
@@ -280,4 +295,30 @@ test.each([
   })
   for (const { file, message } of findings)
     expect([typeof file, message.length < 1500]).toEqual(['string', true])
+})
+
+test('what is left out is told: beyond what is read of one kind, and in a format that is not compared', async () => {
+  const feeds = Array.from({ length: 9 }, (_, index) => `/feed-${index}.xml`)
+  const named = (list: string[], attributes: string) =>
+    list.map((href) => `<link rel="alternate" ${attributes} href="${href}">`).join('')
+  const others = Array.from({ length: 12 }, (_, index) => `/t-${index}`)
+  const { url } = await listen({
+    '/robots.txt': Array.from(
+      { length: 10 },
+      (_, index) => `Sitemap: {site}/map-${index}.xml`,
+    ).join('\n'),
+    '/': `<!doctype html><html lang="en"><title>A</title>${named(feeds, 'type="application/rss+xml"')}${named(others, 'hreflang="de"')}<img src="https://cdn.example/a.png">`,
+    '/feed-0.xml': feed('{site}/a', '{site}/b', '{site}/c'),
+    '/feed-1.xml': '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>',
+    '/a': '<!doctype html><html lang="en"><title>A</title>',
+  })
+  const { unread } = await checkLive(url, { timeoutMs: 2000, limit: 1 })
+  expect(unread.map(({ count, what, why }) => `${count} ${what} ${why}`)).toEqual([
+    '2 sitemaps beyond the first 8',
+    '3 feeds beyond the first 6',
+    '1 feeds in RSS 1.0, which is not compared',
+    '2 pages beyond the limit of 1',
+    '1 pictures and recordings of other hosts',
+    '2 translations beyond the first 10',
+  ])
 })

@@ -38,7 +38,40 @@ const serve = await healthySite()
 test('a site that says the same everywhere has no findings', async () => {
   const { articles, findings, outputs, requests } = await check(serve)
   expect(formatIssues(findings)).toBe('')
-  expect([articles, outputs, requests]).toEqual([3, 22, 25])
+  expect([articles, outputs, requests]).toEqual([3, 22, 26])
+})
+
+const labels = {
+  ...{ by: 'From {names}', takeaways: 'What to keep', related: 'More', readingTime: '{minutes} m' },
+  ...{ aiAssisted: 'A machine lent a hand', reviewedBy: '{name} looked', updated: 'New at {date}' },
+}
+
+test('a site with labels of its own says so, and with them has no findings', async () => {
+  const own = await healthySite({ labels, disclosureIcon: true })
+  const { findings } = await check(own)
+  const other = findings.filter(({ code }) => code === 'other-labels')
+  expect(other.map(({ file, message }) => [file, message.split(',')[0]])).toEqual([
+    [site, 'Found `From Ada Example · November 21'],
+  ])
+  const told = await check(own, { labels })
+  expect(formatIssues(told.findings)).toBe('')
+  expect(told.articles).toBe(3)
+})
+
+test("nodes of the site's own in the JSON-LD are no contradiction", async () => {
+  const node = '{"@type":"Event","@id":"https://news.example/#fair","name":"Fair"}'
+  const more: Serve = async (request) => {
+    const answer = await serve(request)
+    if (!/\/(?:index\.jsonld)?$/.test(new URL(request.url).pathname)) return answer
+    const text = (await answer.text()).replace('"@graph":[', `"@graph":[${node},`)
+    const end = text.replace(
+      '</head>',
+      `<script type="application/ld+json">${node}</script></head>`,
+    )
+    return new Response(end, { status: answer.status, headers: answer.headers })
+  }
+  const { findings } = await check(more)
+  expect(formatIssues(findings)).toBe('')
 })
 
 test('a page of the site, which has no time, is no article', async () => {

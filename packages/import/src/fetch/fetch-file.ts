@@ -18,6 +18,8 @@ export interface FetchFileOptions {
   fetch?: Fetch | undefined
   /** Value of `User-Agent`. */
   userAgent?: string | undefined
+  /** `HEAD` asks whether a file is there, and reads none of it (default: `GET`). */
+  method?: 'GET' | 'HEAD' | undefined
   /** Value of `Accept` (default: anything). */
   accept?: string | undefined
   /** What is known of the file: one that has not changed is answered with 304 (default: nothing). */
@@ -62,7 +64,7 @@ export async function fetchFile(
   if (!start) return failed(lost(address, 'is an address that is none'))
   const followed = await followUrl(withoutCredentials(start), {
     ...{ allowPrivate, maxBytes, maxRedirects, timeoutMs },
-    fetch: options.fetch,
+    ...{ fetch: options.fetch, method: options.method },
     headersOf: () => ({
       accept: options.accept ?? '*/*',
       'user-agent': options.userAgent ?? 'Standfirst (+https://github.com/standfirst/standfirst)',

@@ -8,6 +8,7 @@ export interface FollowOptions {
   headersOf(url: URL): Record<string, string>
   allowPrivate: boolean | ((url: URL) => boolean)
   fetch: Fetch | undefined
+  method?: 'GET' | 'HEAD' | undefined
   maxBytes: number
   maxRedirects: number
   /** Milliseconds for all of it. */
@@ -44,7 +45,7 @@ export async function followUrl(
   start: URL,
   options: FollowOptions,
 ): Promise<Followed | NotFollowed> {
-  const { allowPrivate, fetch, maxBytes, maxRedirects, timeoutMs } = options
+  const { allowPrivate, fetch, maxBytes, maxRedirects, method, timeoutMs } = options
   const signal = AbortSignal.timeout(timeoutMs)
   const visited = new Set<string>()
   let isPermanent = true
@@ -64,7 +65,7 @@ export async function followUrl(
     let answer: Omit<Followed, 'url'>
     try {
       const request = {
-        ...{ headers: options.headersOf(url), signal, fetch },
+        ...{ headers: options.headersOf(url), signal, fetch, method },
         isPrivateAllowed: typeof allowPrivate === 'function' ? allowPrivate(url) : allowPrivate,
       }
       answer = await requestUrl(new URL(at), request, (response) => readAnswer(response, maxBytes))

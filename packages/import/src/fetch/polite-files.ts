@@ -14,7 +14,7 @@ export interface PoliteOptions extends FetchFileOptions {
 /** Asks for one file; `more` holds for it alone. */
 export type PoliteFetch = (
   url: string,
-  more?: Pick<FetchFileOptions, 'accept' | 'known' | 'maxBytes' | 'timeoutMs'>,
+  more?: Pick<FetchFileOptions, 'accept' | 'known' | 'maxBytes' | 'method' | 'timeoutMs'>,
 ) => Promise<FetchedFile>
 
 /**

@@ -9,6 +9,7 @@ export interface UrlRequest {
   headers: Record<string, string>
   signal: AbortSignal
   isPrivateAllowed: boolean
+  method?: 'GET' | 'HEAD' | undefined
   /** In the place of the one that connects to judged addresses alone. */
   fetch: Fetch | undefined
 }
@@ -20,7 +21,7 @@ export interface UrlRequest {
  */
 export async function requestUrl<Result>(
   url: URL,
-  { fetch, headers, isPrivateAllowed, signal }: UrlRequest,
+  { fetch, headers, isPrivateAllowed, method = 'GET', signal }: UrlRequest,
   use: (response: Response) => Promise<Result>,
 ): Promise<Result> {
   // Connections to an address are made without a look-up.
@@ -28,7 +29,7 @@ export async function requestUrl<Result>(
   if (!isPrivateAllowed && isAddress(host) && !isPublicAddress(host)) {
     throw Object.assign(new Error(`\`${host}\` is in no public network`), { code: privateAddress })
   }
-  const init: RequestInit = { headers, signal, redirect: 'manual' }
+  const init: RequestInit = { headers, method, signal, redirect: 'manual' }
   if (fetch) return use(await fetch(url.href, init))
   const dispatcher = new Agent(isPrivateAllowed ? {} : { connect: { lookup: publicLookup } })
   try {
