@@ -29,9 +29,17 @@ export function pageSays(
   const title = elements(root).find(({ tagName }) => tagName === 'h1')
   return {
     title: title ? shownLines(title, url).join(' ') : '',
-    time: time ? String(time.properties.dateTime) : undefined,
+    time: stated(root) ?? (time ? String(time.properties.dateTime) : undefined),
     lines: shownLines(text, url),
   }
+}
+
+/** Readers see a day; the metadata of a page have its time. */
+function stated(root: Nodes): string | undefined {
+  const meta = elements(root).find(
+    ({ properties }) => properties.property === 'article:published_time',
+  )
+  return meta ? String(meta.properties.content) : undefined
 }
 
 function* walk(node: Nodes): Generator<Element> {

@@ -11,13 +11,16 @@ import { runProgram } from '../tool/run-program.ts'
 import type { ContentSystem } from './content-system.ts'
 import { differencesOf } from './differences.ts'
 import { documented } from './documented.ts'
+import { fetchAgain } from './fetch-again.ts'
 import { filesBelow } from './files-below.ts'
+import { startGhost } from './ghost.ts'
 import { pageSays } from './page-says.ts'
 import { startWordPress } from './wordpress.ts'
 
 const command = join(import.meta.dirname, '../../packages/cli/dist/bin.js')
 const systems: Readonly<Record<string, (folder: string) => Promise<ContentSystem>>> = {
   wordpress: startWordPress,
+  ghost: startGhost,
 }
 const asked = process.argv.slice(2)
 for (const [name, start] of Object.entries(systems)) {
@@ -58,7 +61,7 @@ async function compare(system: ContentSystem, folder: string): Promise<void> {
   for (const addresses of system.pages) {
     const [url = ''] = addresses
     const theirs = await Promise.all(
-      addresses.map(async (one) => pageSays(await (await fetch(one)).text(), one, system)),
+      addresses.map(async (one) => pageSays(await (await fetchAgain(one)).text(), one, system)),
     )
     const path = join(cwd, 'dist', decodeURIComponent(new URL(url).pathname), 'index.html')
     const ours = pageSays(readFileSync(path, 'utf8'), url, {

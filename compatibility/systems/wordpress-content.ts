@@ -1,5 +1,5 @@
+import { type Ask, json } from './ask.ts'
 import { picture } from './picture.ts'
-import type { Ask } from './wordpress.ts'
 import { classicPosts, type HeldPost, heldPosts, type MadePost, posts } from './wordpress-posts.ts'
 
 /** What was made: where it is shown, and what must not be. */
@@ -18,9 +18,7 @@ interface Answer {
 /** Make the content of the site by the REST interface that the editor uses. */
 export async function makeWordPressContent(site: string, ask: Ask): Promise<Made> {
   const send = async (path: string, body: unknown): Promise<Answer> => {
-    const headers = { 'content-type': 'application/json' }
-    const request = { method: 'POST', headers, body: JSON.stringify(body) }
-    return (await (await ask(`/wp-json/wp/v2/${path}`, request)).json()) as Answer
+    return (await (await ask(`/wp-json/wp/v2/${path}`, json(body))).json()) as Answer
   }
   const upload = async (name: string, width: number, height: number, more: object) => {
     const made = (await (

@@ -1,13 +1,18 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
-import { runProgram } from '../tool/run-program.ts'
+import type { Ask } from './ask.ts'
 import type { ContentSystem } from './content-system.ts'
+import { startDatabase } from './database.ts'
+import { installDebian } from './debian.ts'
 import { startServer, until } from './server.ts'
 import { makeWordPressContent } from './wordpress-content.ts'
 
 const site = 'http://localhost:8975'
-const debian = ['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-server', 'php-cli']
+const source = '/usr/share/wordpress'
+const packages = [
+  ...['php-cli', 'php-gd', 'php-mbstring', 'php-mysql', 'php-xml'],
+  ...['wordpress', 'wordpress-theme-twentytwentythree'],
+]
 
 /**
  * WordPress of Debian in a folder of its own, with a database of its own: set up and filled by its own pages and
@@ -16,10 +21,10 @@ const debian = ['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-serve
  * @param folder - An empty folder.
  */
 export async function startWordPress(folder: string): Promise<ContentSystem> {
-  install()
-  const database = await startDatabase(folder)
+  installDebian(`${source}/wp-content/themes/twentytwentythree`, packages)
+  const database = await startDatabase(folder, 'wordpress')
   const root = `${folder}/site`
-  cpSync('/usr/share/wordpress', root, { recursive: true, dereference: true })
+  cpSync(source, root, { recursive: true, dereference: true })
   mkdirSync(`${root}/wp-content/uploads`, { recursive: true })
   writeFileSync(`${root}/wp-config.php`, config(database.socket))
   const php = startServer('php', ['-S', 'localhost:8975', '-t', root], { cwd: root })
@@ -51,49 +56,6 @@ export async function startWordPress(folder: string): Promise<ContentSystem> {
     await stop()
     throw error
   }
-}
-
-/** Ask a page of the site, signed in. */
-export type Ask = (path: string, request?: RequestInit) => Promise<Response>
-
-function install(): void {
-  if (existsSync('/usr/share/wordpress/wp-content/themes/twentytwentythree')) return
-  const packages = [...debian, 'php-mysql', 'php-xml', 'php-mbstring', 'php-gd']
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', ['update', '-qq'], { env })
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env })
-}
-
-async function startDatabase(folder: string) {
-  const data = `${folder}/data`
-  const socket = `${folder}/database.sock`
-  const user = `--user=${execFileSync('id', ['-un'], { encoding: 'utf8' }).trim()}`
-  const own = ['--no-defaults', user, `--datadir=${data}`]
-  runProgram(
-    'mariadb-install-db',
-    [...own, '--auth-root-authentication-method=normal', '--skip-test-db'],
-    { cwd: folder },
-  )
-  const flags = [
-    ...own,
-    `--socket=${socket}`,
-    `--pid-file=${folder}/database.pid`,
-    '--skip-networking',
-  ]
-  const server = startServer('mariadbd', flags, { cwd: folder })
-  await until(() => existsSync(socket), server)
-  runProgram(
-    'mariadb',
-    [
-      '--no-defaults',
-      `--socket=${socket}`,
-      '-uroot',
-      '-e',
-      'create database wordpress character set utf8mb4',
-    ],
-    { cwd: folder },
-  )
-  return { socket, stop: server.stop }
 }
 
 function config(socket: string): string {

@@ -200,23 +200,6 @@ test('blocks that WordPress or a plug-in fills are reported; text of plug-ins is
   expect(markdown).toBe('Kept.\n\nKept too.')
 })
 
-test('links to services have the names that WordPress says', async () => {
-  const link = (attributes: object) => `<!-- wp:social-link ${JSON.stringify(attributes)} /-->`
-  const { codes, markdown } = await readText(`<!-- wp:social-links -->
-<ul class="wp-block-social-links">${link({ url: 'https://a.example/', service: 'mastodon' })}
-${link({ url: 'https://b.example/', service: 'fivehundredpx' })}
-${link({ url: 'https://c.example/', service: 'github', label: 'Our code' })}
-${link({ url: 'https://d.example/', service: 'constructor' })}</ul>
-<!-- /wp:social-links -->`)
-  expect(codes).toEqual([])
-  expect(markdown.split('\n')).toEqual([
-    '* [Mastodon](https://a.example/)',
-    '* [500px](https://b.example/)',
-    '* [Our code](https://c.example/)',
-    '* [Constructor](https://d.example/)',
-  ])
-})
-
 test('a handler says what a block is; what it gives is cleaned like all HTML', async () => {
   const { codes, markdown } = await readText(
     '<!-- wp:acme/card {"text":"Tide"} /--><!-- wp:acme/note --><p>In it.</p><!-- /wp:acme/note -->',

@@ -3,7 +3,6 @@ import { attribute, element, elements, hasClass, textOf } from '../../html/hast.
 import { parseHtml } from '../../html/parse-html.ts'
 import { problem, shown } from '../../problem.ts'
 import type { Block } from './parse-blocks.ts'
-import { serviceName } from './service-name.ts'
 import type { TextScope } from './text-scope.ts'
 
 /**
@@ -82,8 +81,8 @@ function video(_block: Block, inner: string, scope: TextScope): undefined {
 function socialLink({ attributes }: Block, _inner: string, scope: TextScope): string | undefined {
   const { label, service, url } = attributes
   if (typeof url !== 'string' || !url) return undefined
-  const named = typeof label === 'string' && label.trim() ? label : serviceName(service)
-  const link = element('a', [named ?? url], { href: url })
+  const named = [label, service].find((one) => typeof one === 'string' && one.trim() !== '')
+  const link = element('a', [String(named ?? url)], { href: url })
   return scope.parts.add([element('li', [link])])
 }
 
