@@ -1,5 +1,5 @@
 /** A node of Lexical, as the editor of Ghost saves it. */
-export type Lexical = Readonly<Record<string, unknown>>
+type Lexical = Readonly<Record<string, unknown>>
 
 /** A post as the editor of Ghost saves it; `{{quay}}` is the address of a picture. */
 export interface GhostPost {

@@ -6,39 +6,7 @@ import { openExport } from '@standfirst/import/export'
 import { articlesFromMedium } from '@standfirst/import/medium'
 import { articlesFromSubstack } from '@standfirst/import/substack'
 import { expect, test } from 'vitest'
-
-/** Hostile names and sizes are written as they stand: no library writes such an archive. */
-function zip(
-  files: readonly (readonly [name: string, content: string, claimed?: number])[],
-): Buffer {
-  const parts: Buffer[] = []
-  const central: Buffer[] = []
-  let offset = 0
-  for (const [name, content, claimed = content.length] of files) {
-    const head = Buffer.alloc(30)
-    head.writeUInt32LE(0x04034b50, 0)
-    head.writeUInt16LE(20, 4)
-    head.writeUInt32LE(content.length, 18)
-    head.writeUInt32LE(claimed, 22)
-    head.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt32LE(content.length, 20)
-    entry.writeUInt32LE(claimed, 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(offset, 42)
-    parts.push(head, Buffer.from(name), Buffer.from(content))
-    central.push(entry, Buffer.from(name))
-    offset += 30 + name.length + content.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(files.length, 8)
-  end.writeUInt16LE(files.length, 10)
-  end.writeUInt32LE(Buffer.concat(central).length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...parts, ...central, end])
-}
+import { zip } from './zip.ts'
 
 const medium = `<html><body><article class="h-entry"><h1 class="p-name">The weir</h1><section data-field="subtitle" class="p-summary">In short.</section>
 <section data-field="body" class="e-content"><section class="section"><div class="section-divider"><hr></div><div><h3 class="graf graf--title">The weir</h3><h4 class="graf graf--subtitle">In short.</h4><p class="graf">It <strong>rose</strong>.</p></div></section><section class="section"><div class="section-divider"><hr></div><h3>Part</h3><p>Two</p></section></section>
