@@ -96,3 +96,58 @@ test('a picture that is there in its own width, too, is offered once, and agrees
   const fewer = page.replace('https://e.com/480.webp 480w, ', '')
   expect(checkAgreement(article, { html: fewer })).not.toEqual([])
 })
+
+describe('what few articles have is no disagreement', () => {
+  const text = (value: string) => ({ type: 'text' as const, value })
+  const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
+  const call = (identifier: string) => ({ type: 'footnoteReference', identifier })
+  const note = (identifier: string, ...children: object[]) => ({
+    type: 'footnoteDefinition',
+    identifier,
+    children: [paragraph(text(`Note ${identifier}.`), ...children)],
+  })
+  const link = { type: 'link', url: 'https://e.com/', children: [text('a'), call('a'), text('b')] }
+  const bold = { type: 'strong', children: [text('(b)')] }
+  test.each<[string, object]>([
+    ['the year 1', { publishedAt: '0001-01-01T00:00:00Z', updatedAt: undefined }],
+    ['the year 99', { publishedAt: '0099-12-31T23:59:59+14:00', updatedAt: undefined }],
+    ['a contact that is no address', { rights: { contact: 'Desk: room 5' } }],
+    ['a call in a link', { sections: [prose(paragraph(link, text('c')), note('a'))] }],
+    [
+      'a note that only a note which nothing calls calls',
+      { sections: [prose(paragraph(text('A.')), note('a', call('b')), note('b', call('a')))] },
+    ],
+    [
+      'a note that only the heading of nothing calls',
+      {
+        sections: [
+          { kind: 'audience', heading: [text('For'), call('a')], items: [] },
+          prose(paragraph(text('A.')), note('a')),
+        ],
+      },
+    ],
+    [
+      'a sign before a quotation in another form',
+      {
+        sections: [
+          prose(
+            paragraph(text('e\u0301')),
+            ...Array.from({ length: 9 }, (_, index) => ({
+              type: 'blockquote',
+              children: [paragraph(text(`e\u0301 ${index}`))],
+            })),
+            paragraph(text('End.')),
+          ),
+        ],
+      },
+    ],
+    ['a backslash before a sign', { sections: [prose(paragraph(text('a\\⛒'), bold, text('c')))] }],
+  ])('%s', (_what, members) => {
+    const article = parseArticle({ ...richArticle, ...members })
+    expect(formatIssues(checkAgreement(article, outputsOf(article)))).toBe('')
+  })
+
+  function prose(...content: object[]) {
+    return { kind: 'prose', content }
+  }
+})

@@ -2,9 +2,10 @@ import { checkAgreement } from '@standfirst/check'
 import { describe, expect, test } from 'vitest'
 import { closerSeeds } from './closer-seeds.ts'
 import { detailedSeeds } from './detailed-seeds.ts'
+import { finerSeeds } from './finer-seeds.ts'
 import { seedArticle, seedOutputs } from './seed-outputs.ts'
 
-const seeds = [...detailedSeeds, ...closerSeeds]
+const seeds = [...detailedSeeds, ...closerSeeds, ...finerSeeds]
 const nameOf = (output: keyof typeof seedOutputs) => (output === 'fragment' ? 'html' : output)
 
 test('there are a hundred, and none is there twice', () => {

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts'
 import type { HtmlState } from './html-options.ts'
 import { blockquote } from './node/blockquote.ts'
 import { code } from './node/code.ts'
-import { footnoteDefinition, footnoteReference } from './node/footnote.ts'
+import { callsAfter, footnoteDefinition, footnoteReference } from './node/footnote.ts'
 import { heading } from './node/heading.ts'
 import { image } from './node/image.ts'
 import { link } from './node/link.ts'
@@ -57,7 +57,8 @@ export function renderNode(node: Node, state: HtmlState): string {
     override(nodes, type, node, state, {
       children: () => unsafeHtml(renderNodes((node as Parent).children, state)),
     })
-  return overridden ?? handlers[type](node as never, state)
+  const html = overridden ?? handlers[type](node as never, state)
+  return type === 'link' ? callsAfter(html) : html
 }
 
 interface Parent {

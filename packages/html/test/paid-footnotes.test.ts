@@ -1,4 +1,4 @@
-import { defineArticle } from '@standfirst/core'
+import { defineArticle, type SafeHtml } from '@standfirst/core'
 import { expect, test } from 'vitest'
 import { renderHtml } from '../src/index.ts'
 
@@ -83,3 +83,29 @@ test('an address leads to the same footnote on a page without the paid sections'
   const whole = notes(renderHtml(article))
   for (const [id, text] of free) expect(whole.get(id)).toBe(text)
 })
+
+test.each([undefined, 'feed'] as const)(
+  'a call in a link follows it, for no link may stand in another (profile %s)',
+  (profile) => {
+    const text = (value: string) => ({ type: 'text' as const, value })
+    const call = { type: 'footnoteReference' as const, identifier: 'a' }
+    const link = {
+      type: 'link' as const,
+      url: 'https://example.com/b/',
+      children: [text('b '), { type: 'emphasis' as const, children: [call, text('c')] }],
+    }
+    const note = {
+      type: 'footnoteDefinition' as const,
+      identifier: 'a',
+      children: [{ type: 'paragraph' as const, children: [text('Note.')] }],
+    }
+    const content = [{ type: 'paragraph' as const, children: [link, text(' d')] }, note]
+    const one = { ...article, sections: [{ kind: 'prose' as const, content }] }
+    const html = renderHtml(one, { profile })
+    expect(html).toMatch(
+      /<a href="https:\/\/example.com\/b\/">b <em>c<\/em><\/a><sup><a [^>]+>1<\/a><\/sup> d/,
+    )
+    const nodes = { link: (_: unknown, { children }: { children: () => SafeHtml }) => children() }
+    expect(renderHtml(one, { profile, nodes })).toMatch(/<p>b <em>c<\/em><sup>/)
+  },
+)

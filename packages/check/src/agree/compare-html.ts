@@ -8,7 +8,9 @@ import { noticeUnits } from '../text/notice-units.ts'
 import { sectionAddresses } from '../text/section-addresses.ts'
 import { sectionUnits } from '../text/section-units.ts'
 import type { Unit } from '../text/unit.ts'
+import { compareAnchors } from './compare-anchors.ts'
 import { compareHeadings, type FoundHeading } from './compare-headings.ts'
+import { compareQuotations } from './compare-quotations.ts'
 import { compareStatements } from './compare-statements.ts'
 import { compareText } from './compare-text.ts'
 import { htmlRanks, usualRank } from './html-ranks.ts'
@@ -51,6 +53,7 @@ export function compareHtml(
   const image = options.leadImage === false ? undefined : article.image
   const called = compareBlocks(content, subject, reporter, frame)
   compareLinks(content, subject, reporter, frame)
+  compareAnchors(content.anchors, subject, paid, reporter)
   compareImages(content, { ...subject, image, paid }, reporter)
   compareNumbers(content.numbers, { article, paid, called }, reporter)
   compareCode(content.codes, { article, paid }, reporter)
@@ -67,7 +70,7 @@ export function compareHtml(
 
 /** @returns Whether a footnote is called. */
 function compareBlocks(
-  { blocks, headings }: HtmlContent,
+  { blocks, headings, quotations }: HtmlContent,
   subject: Subject,
   reporter: Reporter,
   { after = [], before = [], paid, rows }: HtmlFrame,
@@ -83,6 +86,7 @@ function compareBlocks(
   }
   const anywhere = [...noticeUnits(shown, words), ...notes]
   compareText({ blocks, units: [...before, ...units, ...after], anywhere, madeOf }, reporter)
+  compareQuotations({ blocks, quotations, units: [...before, ...units, ...notes] }, reporter)
   const title = line(article.title)
   // The heading of a page may stand under others.
   const top = before.some(({ name }) => name === 'title')

@@ -8,9 +8,15 @@ import type { Reporter } from './reporter.ts'
  * or be added. Where lines are broken, and lines under headings, signs of items and quotations, are not compared.
  *
  * @param units - The pieces of text, in order.
+ * @returns Where each piece that is said begins in the text; `undefined` where not all is as it must be.
  */
-export function compareReading(text: string, units: readonly Unit[], reporter: Reporter): void {
+export function compareReading(
+  text: string,
+  units: readonly Unit[],
+  reporter: Reporter,
+): { unit: Unit; at: number }[] | undefined {
   const found = saidIn(text)
+  const read: { unit: Unit; at: number }[] = []
   const pieces = units.flatMap((unit): Piece[] => {
     const texts = [...new Set(unit.texts.map(said))]
       .filter(Boolean)
@@ -20,11 +26,13 @@ export function compareReading(text: string, units: readonly Unit[], reporter: R
   const { signs } = found
   let [first, from] = [0, 0]
   for (; first < pieces.length; first++) {
-    const next = pieces[first]?.texts.find((one) => signs.startsWith(one, from))
-    if (next === undefined) break
+    const piece = pieces[first]
+    const next = piece?.texts.find((one) => signs.startsWith(one, from))
+    if (!piece || next === undefined) break
+    read.push({ unit: piece.unit, at: found.places[from] ?? 0 })
     from += next.length
   }
-  if (first === pieces.length && from === signs.length) return
+  if (first === pieces.length && from === signs.length) return read
   let [last, to] = [pieces.length, signs.length]
   for (; last > first; last--) {
     const end = to
@@ -35,4 +43,5 @@ export function compareReading(text: string, units: readonly Unit[], reporter: R
     to -= before.length
   }
   explainReading(found, { from, to }, pieces.slice(first, last), reporter)
+  return undefined
 }

@@ -66,7 +66,7 @@ function lackingAnywhere({ anywhere, blocks, madeOf }: TextComparison, spare: Se
     // Several notices may share a block; a footnote has its own.
     if (unit.parts === undefined) {
       for (const index of spare) if (isIn(index)) return !spare.delete(index)
-      return true
+      return !unit.optional
     }
     // They stand one after another as they do in the article: most are beside the one before.
     const near = [last, last + 1].find(isIn)

@@ -18,7 +18,7 @@ export function stateMarks(
   { article, paid, words }: { article: Article; paid: boolean; words: Labels },
   say: Statements,
 ): void {
-  const marks: Marks = { langs: [], dirs: [], times: [], dates: [], struck: [] }
+  const marks: Marks = { langs: [], dirs: [], moved: [], times: [], dates: [], struck: [] }
   visit(root, marks, 0)
   const others = (found: readonly string[], known: ReadonlySet<string>) =>
     found.filter((one) => !known.has(one))
@@ -29,6 +29,7 @@ export function stateMarks(
     others(marks.dirs, new Set([direction(article.language), 'auto'])),
     [],
   )
+  say.exact('style that moves a part', ['sections'], marks.moved, [])
   const times = timesOf(article)
   say.exact(
     'time',
@@ -45,6 +46,8 @@ export function stateMarks(
 interface Marks {
   langs: string[]
   dirs: string[]
+  /** Styles that show a part elsewhere than it stands. */
+  moved: string[]
   times: string[]
   /** Times with the words that are shown for them. */
   dates: { time: string; shown: string }[]
@@ -57,6 +60,10 @@ function visit(node: Nodes | RootContent | ElementContent, marks: Marks, depth: 
     const { dateTime, dir, lang, style } = node.properties
     const css = typeof style === 'string' ? plainCss(style) : ''
     if (/unicode-bidi\s*:\s*\S*override/i.test(css)) marks.dirs.push(css)
+    const moved =
+      /(?:^|;)\s*((?:order|position|float|transform|translate|rotate|scale)\s*:[^;]*)/i.exec(css)
+    if (moved && !/:\s*(?:none|static|relative|0)\s*$/i.test(moved[1] ?? ''))
+      marks.moved.push(moved[1] ?? '')
     if (lang !== undefined) marks.langs.push(String(lang))
     if (dir !== undefined) marks.dirs.push(String(dir))
     if (dateTime !== undefined) {

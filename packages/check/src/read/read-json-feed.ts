@@ -1,4 +1,12 @@
-import { type Article, type Feed, itemId, safeCount, safeMediaType } from '@standfirst/core'
+import {
+  type Article,
+  type Feed,
+  itemId,
+  type Rights,
+  safeCount,
+  safeMediaType,
+  safeUrl,
+} from '@standfirst/core'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
@@ -175,7 +183,7 @@ function statePeople(raw: Raw, feed: Feed, say: Statements): void {
   const meant = feed.categories?.map(({ name }) => name)
   say.text('feed _standfirst.categories', ['categories'], categories, meant)
   const rights = { rights: own.rights }
-  stateRecord('feed _standfirst', rights, { rights: feed.rights }, say)
+  stateRecord('feed _standfirst', rights, { rights: feed.rights && policyOf(feed.rights) }, say)
 }
 
 function record(value: unknown): Raw {
@@ -200,6 +208,12 @@ function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+function policyOf(rights: Rights): object {
+  const { contact } = rights
+  // What looks like an address and is none leads nowhere, and is left out with an issue.
+  return contact?.includes(':') ? { ...rights, contact: safeUrl(contact) } : rights
+}
+
 /** What the format has no field for stands in an extension, under the names of the article model. */
 function extensionOf({ article }: Subject): object {
   const { access, aiDisclosure, category, corrections, episode, image, publisher } = article
@@ -222,7 +236,7 @@ function extensionOf({ article }: Subject): object {
     source,
     episode,
     access,
-    rights,
+    rights: rights && policyOf(rights),
     aiDisclosure,
     corrections,
     translations,

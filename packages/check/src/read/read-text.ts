@@ -1,5 +1,6 @@
 import { compareCodeLines } from '../agree/compare-code-lines.ts'
 import { comparePaid } from '../agree/compare-paid.ts'
+import { compareQuotedLines } from '../agree/compare-quoted-lines.ts'
 import { compareReading } from '../agree/compare-reading.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import type { Subject } from '../agree/subject.ts'
@@ -35,7 +36,8 @@ export function readPlain(
   const { article, words } = subject
   const state = plainState(article, words, { links, marks })
   const units = [...plainArticle(state, whole), ...after]
-  compareReading(text, units, reporter)
+  const read = compareReading(text, units, reporter)
+  if (read && marks) compareQuotedLines(text.normalize('NFC'), read, reporter)
   compareCodeLines(text, units, reporter)
   comparePaid(text, subject, reporter)
 }

@@ -4,13 +4,17 @@ import { readEntry } from './read-entry.ts'
 
 /**
  * Collect what a page's h-entry says: what feed readers and social networks that know microformats
- * take. A page without one says nothing.
+ * take. A page without one says nothing, unless its article has the classes of ours.
  *
  * @see {@link https://microformats.org/wiki/h-entry}
  */
 export function stateEntry(html: string, { article, options }: Subject, say: Statements): void {
   const entry = readEntry(html, article.url)
-  if (!entry) return
+  if (!entry) {
+    const isOurs = /\bclass\s*=\s*["'][^"']*\bsf-article\b/.test(html)
+    if (isOurs) say.exact('h-entry', [], undefined, 'h-entry')
+    return
+  }
   const { cards, values } = entry
   const { authors, category, image, media, publishedAt, rights, tags, updatedAt } = article
 

@@ -183,6 +183,8 @@ function stateRobots(
     const hidden = bots.map(({ properties }) => String(properties.content ?? '')).filter(isHiding)
     say.text('meta robots of one', ['status'], hidden, [])
   }
+  const ends = found.filter((content) => /\bunavailable_after\b/i.test(content))
+  say.text('meta robots unavailable_after', [], ends, [])
   if (isKept !== isUnpublished(article)) {
     const expected = isKept ? 'max-image-preview:large' : 'noindex'
     say.text('meta robots', ['status'], found, expected)

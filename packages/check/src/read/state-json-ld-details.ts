@@ -53,6 +53,7 @@ export function stateDetails(
   stateAgents(node, article, say)
   if (!without.has('media')) stateRecordings(node, article, say)
   statePage(nodes, article, without, say)
+  statePositions(document, say, 0)
   if (!site) return
   const home = nodes.find((one) => one['@type'] === 'WebSite')
   if (!home) return
@@ -185,9 +186,34 @@ function statePage(
   const steps = list(crumbs.itemListElement)
   const names = steps.slice(-2).map((step) => text(step.name))
   say.text('BreadcrumbList', ['category'], names, [category.name, title])
+  const home = nodes.find((one) => one['@type'] === 'WebSite')
+  if (home && steps.length > 2) {
+    const [first] = list(steps[0]?.item)
+    say.exact('BreadcrumbList home', [], text(first?.['@id']), text(home.url))
+  }
   const [item] = list(steps.at(-2)?.item)
   say.exact('BreadcrumbList item', ['category', 'url'], text(item?.['@id']), category.url)
 }
+
+/** The places that items of lists say that they have: machines go by these. */
+function statePositions(value: unknown, say: Statements, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth > deepest) return
+  for (const member of Array.isArray(value) ? [] : Object.values(value)) {
+    const items = list(member).filter((one) => one['@type'] === 'ListItem')
+    const found = items.flatMap(({ position }) => text(position) ?? [])
+    if (found.length)
+      say.exact(
+        'position',
+        ['sections'],
+        found,
+        items.map((_, index) => index + 1),
+      )
+  }
+  for (const member of Object.values(value)) statePositions(member, say, depth + 1)
+}
+
+/** Levels that are read. */
+const deepest = 100
 
 /** The nodes of a document, its own or those of its graph. */
 function nodesOf(document: unknown): Raw[] {

@@ -12,17 +12,37 @@ export function strangeElements(element: XmlElement | undefined): Beside[] {
   const base = element.attributes['xml:base']
   if (base !== undefined) found.push({ place: 'xml:base', text: base })
   const seen = new Set<string>()
-  for (const { attributes, name, text } of element.children) {
+  for (const { attributes, children, name, text } of element.children) {
     const own = name.replace(/^atom:/, '')
     const isKnown = /^media:|^[^:]+$/.test(own) ? known.has(own) : true
     const isSecond = once.has(name) && seen.has(name)
     if (isKnown && !isSecond) {
       seen.add(name)
       found.push(...strangeAttributes(name, attributes))
-    } else found.push({ place: name, text: text.trim() || Object.values(attributes).join(' ') })
+      if (name === 'media:content') found.push(...strangeInside(children))
+    } else found.push({ place: name, text: saidBy(name, text, attributes) })
   }
   return found
 }
+
+/** What a file in Media RSS holds that no renderer writes: another file would be shown in its place. */
+function strangeInside(children: readonly XmlElement[]): Beside[] {
+  return children.flatMap(({ attributes, name, text }) => {
+    if (/^(?!media:).*:/.test(name) || ofFiles.has(name)) return []
+    return { place: name, text: saidBy(name, text, attributes) }
+  })
+}
+
+/** What an element says: one without text and attributes is there all the same. */
+function saidBy(name: string, text: string, attributes: XmlElement['attributes']): string {
+  return text.trim() || Object.values(attributes).join(' ') || name
+}
+
+const ofFiles = new Set(
+  'media:copyright media:credit media:description media:license media:thumbnail media:title'.split(
+    ' ',
+  ),
+)
 
 /** Attributes of the format's own elements that no renderer writes: another text, language or kind. */
 function strangeAttributes(name: string, found: XmlElement['attributes']): Beside[] {

@@ -79,6 +79,7 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
   if (inert !== undefined && inert !== false) add('inert', allText(element), 'never')
   // Without a place of that name in a shadow tree, it is not shown there.
   if (slot !== undefined) add('slot', allText(element), 'never')
+  if (tagName === 'meter' || tagName === 'progress') add(tagName, String(value ?? ''), 'never')
   if (tagName === 'bdo' || tagName === 'font') add(tagName, allText(element), 'never')
   if (tagName === 'input' && type !== 'checkbox' && value) add('value', String(value), 'never')
   if (isHidden(element)) {
@@ -153,7 +154,7 @@ const texts: Readonly<Record<string, string>> = {
 
 /** Attributes that lead somewhere on any element. */
 const addresses = new Set(
-  'action archive background cite classid codebase data dynsrc formaction imagesrcset longdesc lowsrc manifest ping'.split(
+  'action archive background cite classid codebase data dynsrc formaction imagesrcset longdesc lowsrc manifest ping usemap'.split(
     ' ',
   ),
 )

@@ -12,6 +12,10 @@ export interface HtmlContent {
   headings: { text: string; rank: number }[]
   /** Addresses of links, in order, as they are written; without those of `tags`. */
   links: string[]
+  /** All links with the words that lead there. */
+  anchors: { href: string; text: string }[]
+  /** Blocks of text that stand in quotations. */
+  quotations: string[]
   /** Links that name a tag or category of the article (`rel="tag"`), and lead to its page. */
   tags: { href: string; text: string }[]
   /** Pictures in order: address, space, text for those who can't see it. */
@@ -42,6 +46,8 @@ export function htmlContent(node: Nodes): HtmlContent {
     blocks: [],
     headings: [],
     links: [],
+    anchors: [],
+    quotations: [],
     tags: [],
     images: [],
     sources: [],
@@ -81,6 +87,9 @@ export function htmlContent(node: Nodes): HtmlContent {
     const before = content.blocks.length
     for (const child of one.children) visit(child, depth + 1)
     if (block) end()
+    if (one.type === 'element' && one.tagName === 'blockquote') {
+      content.quotations.push(...content.blocks.slice(before))
+    }
     const [, rank] = (one.type === 'element' && /^h([1-6])$/.exec(one.tagName)) || []
     if (!rank) return
     for (const text of content.blocks.slice(before)) {
@@ -92,6 +101,7 @@ export function htmlContent(node: Nodes): HtmlContent {
     const { alt, checked, href, rel, src, type } = properties
     if (tagName === 'br') run += '\n'
     else if (tagName === 'a' && typeof href === 'string') {
+      content.anchors.push({ href, text: line(rawText(element)) })
       const [only] = element.children
       const isTag = Array.isArray(rel) && rel.includes('tag') && only?.type === 'text'
       if (Array.isArray(rel) && rel.some((one) => one === 'sponsored' || one === 'ugc')) {
@@ -179,8 +189,8 @@ function isNumber(element: Element): boolean {
   return first.type === 'text' && /^\d+$/.test(first.value)
 }
 
-/** A list of what the page itself holds. */
-function isContents(element: Element): boolean {
+/** Whether an element is a list of what the page itself holds. */
+export function isContents(element: Element): boolean {
   const links = hrefs(element)
   return links.length > 0 && links.every((href) => href.startsWith('#'))
 }

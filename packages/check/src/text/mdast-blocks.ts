@@ -9,6 +9,8 @@ export interface Block {
   caption?: true
   /** Its rank, if it is a heading. */
   rank?: number
+  /** Whether it stands in a quotation. */
+  quoted?: true
   /** Whether it may be left out. */
   optional?: true
 }
@@ -16,8 +18,10 @@ export interface Block {
 /** The blocks of content, and of the footnotes that are called in it. */
 export interface Blocks {
   blocks: Block[]
-  /** Calls of footnotes, in order. */
+  /** Calls of footnotes in running text, in order. */
   calls: string[]
+  /** Calls in footnotes, by the names of these. */
+  callsOfNotes: Map<string, string[]>
   /** Footnotes by their names. */
   notes: Map<string, Block[]>
   /** Whether a row of a table is a block, in which bars part the cells; else each cell is one. */
@@ -37,7 +41,7 @@ export interface TextNode {
 
 /** Begin to collect blocks. */
 export function createBlocks(rows = false): Blocks {
-  return { blocks: [], calls: [], notes: new Map(), rows }
+  return { blocks: [], calls: [], callsOfNotes: new Map(), notes: new Map(), rows }
 }
 
 /**
@@ -54,6 +58,14 @@ export function addFlow(
 ): void {
   if (!Array.isArray(nodes) || depth > deepest) return
   for (const [index, node] of nodes.entries()) addNode(blocks, node, [...path, index], depth)
+}
+
+/** The names of the footnotes that are shown: those called in running text, and in notes that are shown, in that order. */
+export function shownNotes({ calls, callsOfNotes }: Blocks): Set<string> {
+  const shown = new Set(calls)
+  // A set goes on with what is added meanwhile.
+  for (const name of shown) for (const one of callsOfNotes.get(name) ?? []) shown.add(one)
+  return shown
 }
 
 /** Levels that are read: no article has more. */
@@ -92,12 +104,18 @@ function addNode(blocks: Blocks, node: TextNode, path: Path, depth: number): voi
       const note: Blocks = { ...blocks, blocks: [], calls: [] }
       addFlow(note, children, inside, depth + 1)
       blocks.notes.set(String(node.identifier), note.blocks)
-      blocks.calls.push(...note.calls)
+      blocks.callsOfNotes.set(String(node.identifier), note.calls)
       break
     }
     case 'listItem':
       addItem(blocks, node, path, depth)
       break
+    case 'blockquote': {
+      const before = blocks.blocks.length
+      addFlow(blocks, children, inside, depth + 1)
+      for (const block of blocks.blocks.slice(before)) block.quoted = true
+      break
+    }
     default:
       addFlow(blocks, children, inside, depth + 1)
   }

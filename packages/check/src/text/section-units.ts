@@ -9,7 +9,14 @@ import {
 } from '@standfirst/core'
 import type { Path } from '../finding.ts'
 import { line } from './line.ts'
-import { addFlow, type Blocks, createBlocks, phrasingText, type TextNode } from './mdast-blocks.ts'
+import {
+  addFlow,
+  type Blocks,
+  createBlocks,
+  phrasingText,
+  shownNotes,
+  type TextNode,
+} from './mdast-blocks.ts'
 import type { Unit } from './unit.ts'
 
 /** What an output must show of an article's sections. */
@@ -40,28 +47,40 @@ export function sectionUnits(
 ): SectionUnits {
   const collected = createBlocks(rows)
   const units: Unit[] = []
+  /** Calls in headings that may not be shown. */
+  const maybe: string[] = []
   article.sections.forEach((section, index) => {
     if (section.paid && !paid) return
     const path: Path = ['sections', index]
     const content = contentUnits(section, path, words, collected)
-    const heading = line(phrasingText(collected, sectionHeading(section, words) as TextNode[]))
+    const calls: string[] = []
+    const heading = line(phrasingText({ calls }, sectionHeading(section, words) as TextNode[]))
+    // Without text, or with nothing but the box of a task, it depends on the output whether there is a section.
+    const optional = content.every(isBox)
+    if (optional) maybe.push(...calls)
+    else collected.calls.push(...calls)
     if (heading) {
       units.push({
         name: 'heading',
         path: [...path, 'heading'],
         texts: [heading],
         rank: 2,
-        // Without text, or with nothing but the box of a task, it depends on the output whether there is a section.
-        ...(content.every(isBox) && { optional: true }),
+        ...(optional && { optional }),
       })
     }
     units.push(...content)
   })
-  const called = new Set(collected.calls)
+  const sure = shownNotes(collected)
+  const called = shownNotes({ ...collected, calls: [...collected.calls, ...maybe] })
   const uncalled = [...collected.notes].flatMap(([name, blocks]) =>
     called.has(name) ? [] : blocks.map(({ text }) => text),
   )
-  return { units, notes: noteUnits(collected), calls: called.size > 0, uncalled }
+  return {
+    units,
+    notes: noteUnits(collected.notes, called, sure),
+    calls: called.size > 0,
+    uncalled,
+  }
 }
 
 function isBox({ texts }: Unit): boolean {
@@ -72,11 +91,12 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
   const flow = (name: string, nodes: unknown, ...keys: Path): Unit[] => {
     const own: Blocks = { ...all, blocks: [] }
     addFlow(own, nodes as TextNode[], [...path, ...keys])
-    return own.blocks.map(({ optional, path, rank, text }) => ({
+    return own.blocks.map(({ optional, path, quoted, rank, text }) => ({
       name,
       path,
       texts: [text],
       ...(rank && { rank }),
+      ...(quoted && { quoted }),
       ...(optional && { optional }),
     }))
   }
@@ -103,7 +123,13 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
         text('takeaway', phrasingText(all, item as TextNode[]), 'items', index),
       )
     case 'originalPost':
-      return [...flow('quotation', section.quote, 'quote'), ...sourceUnits(section, path, words)]
+      return [
+        ...flow('quotation', section.quote, 'quote').map((unit) => ({
+          ...unit,
+          quoted: true as const,
+        })),
+        ...sourceUnits(section, path, words),
+      ]
     case 'callToAction':
       return [
         ...flow('call to action', section.content, 'content'),
@@ -138,13 +164,19 @@ function sourceUnits(section: OriginalPost, path: Path, words: Labels): Unit[] {
   return parts.length ? [{ name: 'source of a post', path, texts: [parts.join(' ')], parts }] : []
 }
 
-function noteUnits({ calls, notes }: Blocks): Unit[] {
-  return [...new Set(calls)].flatMap((name) =>
-    (notes.get(name) ?? []).map(({ path, rank, text }) => ({
+function noteUnits(
+  notes: Blocks['notes'],
+  called: ReadonlySet<string>,
+  sure: ReadonlySet<string>,
+): Unit[] {
+  return [...called].flatMap((name) =>
+    (notes.get(name) ?? []).map(({ path, quoted, rank, text }) => ({
       name: 'footnote',
       path,
       texts: [text],
+      ...(!sure.has(name) && { optional: true as const }),
       ...(rank && { rank }),
+      ...(quoted && { quoted }),
     })),
   )
 }

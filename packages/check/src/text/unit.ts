@@ -12,6 +12,8 @@ export interface Unit {
   parts?: string[]
   /** The rank of a heading in Markdown, in which that of a section has 2. */
   rank?: number
+  /** Whether it stands in a quotation. */
+  quoted?: true
   /** Whether it may be left out. */
   optional?: true
 }

@@ -12,13 +12,20 @@ export function footnoteReference({ identifier }: FootnoteReferenceNode, state: 
   const place = footnotePlace(state, name)
   const href = footnoteHref(state, `fn-${place}`)
   const { rich } = state
-  const call = rich
+  const named = rich
     ? ` class="sf-call" role="doc-noteref"${attribute('id', callId(state, place, count))}`
     : ''
   // Without the page's address there is nothing absolute to link to.
   const isLinked = rich || !href.startsWith('#')
-  return `<sup>${isLinked ? `<a${call}${attribute('href', href)}>${number}</a>` : number}</sup>`
+  return `<sup>${isLinked ? `<a${named}${attribute('href', href)}>${number}</a>` : number}</sup>`
 }
+
+/** A link after which the calls of footnotes stand that were in it: no link may stand in another. */
+export function callsAfter(link: string): string {
+  return link.replace(call, '') + (link.match(call) ?? []).join('')
+}
+
+const call = /<sup>(?:<a [^>]*>)?\d+(?:<\/a>)?<\/sup>/g
 
 /** A footnote: kept for the end. */
 export function footnoteDefinition(node: FootnoteDefinitionNode, state: HtmlState): string {

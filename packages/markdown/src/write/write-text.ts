@@ -28,7 +28,17 @@ export function writeText(encode: readonly string[] = []): Handle {
 /** Write signs at the edges as references, whose first and last are signs to all parsers alike. */
 function referEdges(text: string, { first, last }: ReturnType<typeof edgeSigns>): string {
   const begun = first ? text.replace(/^./u, refer) : text
-  return last ? begun.replace(/[^;]$/u, refer) : begun
+  return last ? begun.replace(/(?<!\\)\\*[^;\\]$/u, referAfter) : begun
+}
+
+/**
+ * A sign with the backslashes before it, as a reference: of these, the last must be escaped, or it would escape the
+ * reference.
+ */
+export function referAfter(signs: string): string {
+  const slashes = signs.lastIndexOf('\\') + 1
+  const before = signs.slice(0, slashes)
+  return `${slashes % 2 ? `${before}\\` : before}${refer(signs.slice(slashes))}`
 }
 
 function refer(sign: string): string {

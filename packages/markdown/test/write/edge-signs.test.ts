@@ -1,7 +1,7 @@
 import { parseArticle } from '@standfirst/core'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
-import { parseMarkdown, renderMarkdown } from '../../src/index.ts'
+import { type MarkdownPreset, parseMarkdown, renderMarkdown } from '../../src/index.ts'
 
 const outside = ['a', '桂', '1', '€', '㈽', '😀', '𠀀', '“', '(', '、', ' ', '']
 const inside = ['b', '秀', '2', '$', '€', '😀', '𠀀', '”', '(', '。']
@@ -34,6 +34,35 @@ test.each(['emphasis', 'strong', 'delete'] as const)(
         )
         expect(parseMarkdown(markdown), markdown).toEqual(article)
       }
+    }
+  },
+)
+
+test.each<[MarkdownPreset | undefined, string]>([
+  [undefined, '⛒'],
+  [undefined, '😀'],
+  ['hexo', '\u2028'],
+])(
+  'a backslash before a sign that is a reference is written so that it is one (%s, %s)',
+  (preset, sign) => {
+    for (const slashes of ['\\', '\\\\', '\\\\\\']) {
+      const children = [
+        { type: 'text', value: `w${slashes}${sign}` },
+        { type: 'strong', children: [{ type: 'text', value: '(x(' }] },
+        { type: 'text', value: `w${slashes}${sign}w` },
+      ]
+      const article = parseArticle({
+        url: 'https://example.com/a/',
+        language: 'en',
+        title: 'T',
+        summary: 'S',
+        publishedAt: '2026-11-23T09:30:00Z',
+        sections: [{ kind: 'prose', content: [{ type: 'paragraph', children }] }],
+      })
+      const markdown = renderMarkdown(article, { preset })
+      expect(parseMarkdown(markdown, { preset, baseUrl: article.url }).sections, markdown).toEqual(
+        article.sections,
+      )
     }
   },
 )

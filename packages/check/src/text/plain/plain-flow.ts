@@ -47,6 +47,11 @@ function nodePieces(name: string, node: FlowNode, path: Path, state: PlainState)
       return state.marks ? piece('rule', path, '* * *') : []
     case 'table':
       return table(name, node, path, state)
+    case 'blockquote':
+      return plainFlow(name, node.children, inside, state).map((unit) => ({
+        ...unit,
+        quoted: true as const,
+      }))
     case 'footnoteDefinition':
       state.definitions.set(String(node.identifier), { children: node.children, path: inside })
       return []

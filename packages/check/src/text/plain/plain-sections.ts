@@ -72,7 +72,10 @@ function post(section: OriginalPost, path: Path, state: PlainState): Unit[] {
   const label = where ? fill(words.viewOn, { platform: where }) : words.viewSource
   const view = url ? linked(label, { url }, 'link', [...path, 'url'], state) : ''
   return [
-    ...plainFlow('quotation', section.quote, [...path, 'quote'], state),
+    ...plainFlow('quotation', section.quote, [...path, 'quote'], state).map((unit) => ({
+      ...unit,
+      quoted: true as const,
+    })),
     ...piece('source of a post', path, [by, date, view].filter(Boolean).join(' · ')),
   ]
 }

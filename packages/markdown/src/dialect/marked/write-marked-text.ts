@@ -1,5 +1,5 @@
 import type { Handle } from 'mdast-util-to-markdown'
-import { writeText } from '../../write/write-text.ts'
+import { referAfter, writeText } from '../../write/write-text.ts'
 
 const write = writeText([':'])
 
@@ -10,4 +10,4 @@ const write = writeText([':'])
 export const writeMarkedText: Handle = (node, parent, state, info) =>
   write(node, parent, state, info)
     .replace(/\r?\n|\r/g, '&#xA;')
-    .replace(/[\u2028\u2029]/g, (sign) => `&#x${sign.charCodeAt(0).toString(16)};`)
+    .replace(/(?<!\\)\\*[\u2028\u2029]/g, referAfter)
