@@ -157,6 +157,17 @@ test('missing-file: every picture and recording of the site that the site lacks'
   ])
 })
 
+test('missing-file names the file by its path in the site, and one that has other capitals', () => {
+  const image = { url: '/img/Br%C3%BCcke.JPG', alt: 'x' }
+  const files = ['https://example.com/img/br%C3%BCcke.jpg']
+  expect(lintArticle(make({ image }), { files })).toMatchObject([
+    {
+      message: 'Found `/img/Brücke.JPG` shown, expected a file that the site has.',
+      fix: 'Write `brücke.jpg`, with the same capitals as the file.',
+    },
+  ])
+})
+
 test('lintArticles finds ids and addresses that are there twice', () => {
   const one = make({ id: 'urn:ex:1' })
   const found = lintArticles([one, make({ id: 'urn:ex:1', url: 'https://example.com/b/' }), make()])

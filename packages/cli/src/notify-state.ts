@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { NotifyState } from '@standfirst/http/notify'
-import { z } from 'zod'
+import * as z from 'zod'
 import { writeAside } from './build/manifest.ts'
 
 const schema = z.object({ articles: z.record(z.string(), z.string()) })

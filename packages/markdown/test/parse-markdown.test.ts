@@ -370,6 +370,7 @@ describe('bytes of a file', () => {
     for (const parse of [safeParseMarkdown, parseFast]) {
       const result = parse(bytes)
       expect(result.issues.map(({ code }) => code)).toEqual(codes)
+      expect(JSON.stringify(result.issues)).not.toMatch(/XML|meta/)
       expect(result.success && result.article).toEqual(parseMarkdown(text))
     }
     const { content } = markdownToContent(bytes)

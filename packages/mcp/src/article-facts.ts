@@ -1,5 +1,5 @@
 import { type Article, disclosureText, labels } from '@standfirst/core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What is told of an article beside its text. */
 export interface ArticleFacts {

@@ -1,5 +1,5 @@
 import type { Message } from '@a2a-js/sdk'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Skill } from './skills.ts'
 
 /** What a message asks for, or why that can't be told. */

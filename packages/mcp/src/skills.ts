@@ -1,6 +1,6 @@
 import type { TextContent } from '@modelcontextprotocol/server'
 import { type Article, filterFeed, rightsPermissions } from '@standfirst/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { articleFacts, articleFactsSchema } from './article-facts.ts'
 import { articleText } from './article-text.ts'
 import type { Desk } from './desk.ts'

@@ -1,4 +1,11 @@
-import { type Payment, type Rights, readableRights, rightsPermissions } from '@standfirst/core'
+import {
+  checkOptions,
+  optionError,
+  type Payment,
+  type Rights,
+  readableRights,
+  rightsPermissions,
+} from '@standfirst/core'
 import { type Crawler, knownCrawlers } from './crawlers.ts'
 import { headerUrl } from './header-url.ts'
 
@@ -26,6 +33,7 @@ export interface RightsResponseOptions {
  * @param given - Policy that holds for what is asked for; it is not changed.
  * @param request - What was asked; its body is not read.
  * @param options - Configuration.
+ * @throws `TypeError` for options of a wrong kind, such as `isPaid` that gives a promise.
  * @returns `undefined` if the request is to be answered as any other. Where a cache stands between,
  *   send `vary: User-Agent` with those answers, too: else it gives them to crawlers.
  * @see {@link https://developers.cloudflare.com/ai-crawl-control/features/pay-per-crawl/}
@@ -42,6 +50,7 @@ export function rightsResponse(
   request: Request,
   options: RightsResponseOptions = {},
 ): Response | undefined {
+  checkOptions(options, { rsl: 'string', crawlers: 'objects', isPaid: 'function' })
   const { crawlers = knownCrawlers.crawlers, isPaid, rsl } = options
   const [rights] = readableRights(given, undefined)
   const { payment } = rights
@@ -50,7 +59,7 @@ export function rightsResponse(
   const sold = uses.find((use) => permissions[use] === 'conditional')
   const url = headerUrl(payment?.url, ['payment', 'url'])
   const price = priceOf(payment)
-  if (!sold || !payment || !(price || url) || isPaid?.(request)) return undefined
+  if (!sold || !payment || !(price || url) || hasPaid(request, isPaid)) return undefined
 
   const document = headerUrl(rsl, ['rsl'])
   const lines = [
@@ -69,6 +78,13 @@ export function rightsResponse(
       ...(price && payment.kind === 'crawl' && { 'crawler-price': price }),
     },
   })
+}
+
+/** A promise is no yes: it would let in everyone. */
+function hasPaid(request: Request, isPaid: RightsResponseOptions['isPaid']): boolean {
+  const paid: unknown = isPaid?.(request) ?? false
+  if (typeof paid === 'boolean') return paid
+  throw optionError('What `isPaid` gave', paid, 'true or false')
 }
 
 /** The price as the vendor writes it, `USD 0.01`; nothing that could be more than a price. */

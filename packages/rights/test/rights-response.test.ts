@@ -68,6 +68,18 @@ test("who has paid is let in, and crawlers can be a list of one's own", () => {
   expect(rightsResponse(perCrawl, ask('GPTBot'), { crawlers })).toBeUndefined()
 })
 
+test.each<[string, unknown]>([
+  ['options', null],
+  ['rsl', { rsl: 5 }],
+  ['crawlers', { crawlers: [null] }],
+  ['isPaid', { isPaid: true }],
+  ['isPaid', { isPaid: async () => false }],
+])('%s of a wrong kind let nobody in for nothing: %j', (name, options) => {
+  expect(() => rightsResponse(perCrawl, ask('GPTBot'), options as never)).toThrow(
+    new RegExp(`\\b${name}\\b.*, expected `),
+  )
+})
+
 test('a price that is not for a crawl has no header of the vendor', () => {
   const rights: Rights = {
     payment: { kind: 'training', amount: '100', currency: 'EUR', url: 'https://example.com/pay' },

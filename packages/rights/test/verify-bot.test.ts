@@ -153,6 +153,75 @@ describe('a request that an agent signed', () => {
     expect((await verifyBot(await signed(), fails)).outcome).toBe('unverified')
   })
 
+  test.each([null, 5, {}, { kty: 'OKP', crv: 'Ed25519' }, { kty: 'RSA', e: 'AQAB' }])(
+    'a key that is none leaves the others as they are, and is no fault of the signature: %j',
+    async (none) => {
+      const verdictOf = async (...keys: unknown[]) =>
+        verifyBot(await signed(), { keys: { [agent]: { keys } }, now } as never)
+      expect((await verdictOf(none, ed25519)).outcome).toBe('verified')
+      expect(await verdictOf(none)).toEqual({
+        outcome: 'unverified',
+        reason: 'the key that the signature names is not among those of the agent',
+      })
+    },
+  )
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a name twice', { 'signature-input': 'sig1=(), sig1=();tag="web-bot-auth"' }, 'duplicate'],
+    ['no signature', { signature: '' }, 'label sets differ'],
+    ['a signature in other letters', { signature: 'sig1=:%:' }, 'no dictionary (RFC 9651)'],
+    ['an agent that is no dictionary', { 'signature-agent': '((' }, 'no dictionary (RFC 9651)'],
+    [
+      'an agent that does not end',
+      { 'signature-agent': '"https://a.test' },
+      'no dictionary (RFC 9651)',
+    ],
+  ])('with %s it is invalid, and it is said why', async (_, headers, reason) => {
+    const right = Object.fromEntries((await signed()).headers)
+    const verdict = await verifyBot(request({ ...right, ...headers }), options)
+    expect(verdict).toMatchObject({ outcome: 'invalid' })
+    expect((verdict as { reason: string }).reason).toContain(reason)
+    expect((verdict as { reason: string }).reason).not.toContain('Parse error')
+  })
+
+  test('with another algorithm than that of the key it is invalid', async () => {
+    const right = Object.fromEntries((await signed()).headers)
+    for (const algorithm of ['rsa-pss-sha512', 'hmac-sha256', 'none']) {
+      const input = right['signature-input']?.replace(';tag', `;alg="${algorithm}";tag`)
+      const verdict = await verifyBot(request({ ...right, 'signature-input': `${input}` }), options)
+      expect(verdict.outcome, algorithm).toBe('invalid')
+    }
+  })
+
+  test('clocks may differ by half a minute', async () => {
+    const at = (after: number) => ({ ...options, now: new Date((created + after) * 1000) })
+    const outcomes = [-31, -30, 0, 600, 630, 632].map(async (after) => [
+      after,
+      (await verifyBot(await signed(), at(after))).outcome,
+    ])
+    expect(await Promise.all(outcomes)).toEqual([
+      [-31, 'invalid'],
+      [-30, 'verified'],
+      [0, 'verified'],
+      [600, 'verified'],
+      [630, 'verified'],
+      [632, 'invalid'],
+    ])
+  })
+
+  test.each<[string, unknown]>([
+    ['options', undefined],
+    ['keys', {}],
+    ['keys', { keys: 5 }],
+    ['now', { keys: {}, now: '2026-11-30' }],
+    ['now', { keys: {}, now: new Date(Number.NaN) }],
+    ['maxAge', { keys: {}, maxAge: Number.NaN }],
+    ['maxAge', { keys: {}, maxAge: 'x' }],
+  ])('%s of a wrong kind are refused, and no request is blamed: %j', async (name, wrong) => {
+    const verdict = verifyBot(request({}), wrong as never)
+    await expect(verdict).rejects.toThrow(new RegExp(`\\b${name}\\b.*, expected `))
+  })
+
   test('a key that is no longer of use, or not for signatures, verifies nothing', async () => {
     for (const one of [{ exp: created }, { nbf: created + 3600 }, { use: 'enc' }]) {
       const keys = { [agent]: { keys: [{ ...ed25519, ...one }] } }

@@ -11,19 +11,46 @@ export const missingFile: Rule = (article, report, { files }) => {
   if (!known || !site) return
   for (const [path, url] of filesOf(article)) {
     if (URL.parse(url)?.origin !== site || known.has(addressKey(url))) continue
-    report(noFile(path, url))
+    report(noFile(path, url, known))
   }
 }
 
-/** The finding that what is shown is not there. */
-export function noFile(path: Path, url: string): Issue {
+/**
+ * The finding that what is shown is not there: by its path in the site, which is where it is looked for.
+ *
+ * @param known - The addresses that the site has.
+ */
+export function noFile(path: Path, url: string, known: ReadonlySet<string>): Issue {
+  const near = alike(known).get(addressKey(url).toLowerCase())
   return {
     code: 'missing-file',
     severity: 'error',
-    message: `Found \`${url}\` shown, expected a file that the site has.`,
+    message: `Found \`${pathOf(url)}\` shown, expected a file that the site has.`,
     path,
-    fix: 'Put the file there, or correct its name: capitals count.',
+    fix: near
+      ? `Write \`${pathOf(near).split('/').at(-1)}\`, with the same capitals as the file.`
+      : 'Put the file there, or correct its name: capitals count.',
   }
+}
+
+/** The path of an address, its signs as people write them. */
+function pathOf(url: string): string {
+  const path = URL.parse(url)?.pathname ?? url
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
+  }
+}
+
+// A site's set may be large, and is the same for all its articles.
+const sets = new WeakMap<object, ReadonlyMap<string, string>>()
+
+/** The addresses of a site by what they are without capitals. */
+function alike(known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const made = sets.get(known) ?? new Map(Array.from(known, (one) => [one.toLowerCase(), one]))
+  sets.set(known, made)
+  return made
 }
 
 /** The addresses of what an article shows. */

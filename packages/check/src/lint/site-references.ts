@@ -36,6 +36,6 @@ export function deadReferences(
   const known = addressSet(addresses)
   return references.flatMap(({ kind, path, url }) => {
     if (known.has(addressKey(url))) return []
-    return kind === 'link' ? noPage(path, url, known) : noFile(path, url)
+    return kind === 'link' ? noPage(path, url, known) : noFile(path, url, known)
   })
 }

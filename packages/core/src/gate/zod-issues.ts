@@ -3,6 +3,7 @@ import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
 import { keysOfMember } from './keys-of-member.ts'
 import { keysOfSection } from './keys-of-section.ts'
+import { meantLanguage } from './meant-language.ts'
 import { nearestKey } from './nearest-key.ts'
 import { problem } from './problem.ts'
 import { isObject } from './tidy-nodes.ts'
@@ -88,12 +89,16 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
         ? issue.message
         : 'expected `x-` and a name of lower-case letters, digits and hyphens'
       const code = codes.find(([word]) => expected.includes(word))?.[1] ?? 'invalid-value'
+      const isTag = code === 'invalid-language' && typeof at === 'string'
+      const meant = isTag ? meantLanguage(at) : undefined
       return [
         problem(
           code,
           `Found ${show(at)}, ${expected}`,
           path,
-          `Give ${expected.replace('expected ', '').replace(/; .*/, '')}`,
+          meant
+            ? `Write \`${meant}\``
+            : `Give ${expected.replace('expected ', '').replace(/; .*/, '')}`,
         ),
       ]
     }

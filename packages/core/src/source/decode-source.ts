@@ -143,8 +143,9 @@ function decode(
     const decoder = new TextDecoder(ruling.label)
     return { text: withoutMark(decoder.decode(bytes)), charset: decoder.encoding }
   }
-  issues.push(noCharset)
-  return { text: new TextDecoder('windows-1252').decode(bytes), charset: 'windows-1252' }
+  const text = new TextDecoder('windows-1252').decode(bytes)
+  issues.push(noCharset(/^\s*</.test(text)))
+  return { text, charset: 'windows-1252' }
 }
 
 /** Whether bytes beyond ASCII are all UTF-8. */
@@ -208,11 +209,16 @@ function wrongCharset({ label, origin }: DeclaredCharset, charset: string): Issu
   )
 }
 
-const noCharset: Issue = problem(
-  'The source names no charset, and its bytes are not UTF-8',
-  'it was read as `windows-1252`',
-  'Name its charset in the XML declaration, `meta` or `Content-Type`, or save it as UTF-8.',
-)
+/** @param isMarkup - Whether it has a place of its own where a charset is named. */
+function noCharset(isMarkup: boolean): Issue {
+  return problem(
+    `The source ${isMarkup ? 'names no charset, and its bytes are not' : 'is not in'} UTF-8`,
+    'it was read as `windows-1252`',
+    isMarkup
+      ? 'Name its charset in the XML declaration, `meta` or `Content-Type`, or save it as UTF-8.'
+      : 'Save it as UTF-8.',
+  )
+}
 
 function replaced(text: string, charset: string | undefined): Issue[] {
   const count = text.split('\ufffd').length - 1

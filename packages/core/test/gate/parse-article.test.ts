@@ -123,6 +123,17 @@ test('every problem is named at once, with what was found, what was expected and
   expect(() => parseArticle({})).toThrow(ArticleError)
 })
 
+test.each([
+  ['english', 'Write `en`'],
+  ['Deutsch', 'Write `de`'],
+  ['pt_br', 'Write `pt-BR`'],
+  ['en_US.UTF-8', 'Write `en-US`'],
+  ['klingonese', 'Give a BCP 47 tag, such as `en` or `pt-BR`'],
+])('a language by its name, or with a line below, is told its tag: %s', (language, fix) => {
+  const { issues } = safeParseArticle({ ...minimal, language })
+  expect(issues).toMatchObject([{ code: 'invalid-language', path: ['language'], fix }])
+})
+
 describe('content', () => {
   const content = (nodes: unknown) => {
     const result = safeParseArticle({ ...minimal, sections: [{ kind: 'prose', content: nodes }] })

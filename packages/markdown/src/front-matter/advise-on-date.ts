@@ -16,6 +16,8 @@ export function adviseOnDate(
   if (issue.code === 'invalid-timestamp' && typeof found === 'string') {
     const text = found.length > 64 ? `${found.slice(0, 63)}…` : found
     const day = dayOf(found)
+    if (ofFile.test(found))
+      return { ...issue, ...onDateOfFile(text, line(key, '2026-11-23', form)) }
     return {
       ...issue,
       message: issue.message.replace(/^Found .*(?=, expected)/s, `Found \`${text}\``),
@@ -27,6 +29,17 @@ export function adviseOnDate(
   if (issue.code !== 'wrong-type' || found === null) return
   const date = typeof found === 'number' ? dateOf(found) : undefined
   return { ...issue, fix: `Write it like ${line(key, date ?? '2026-11-23', form)}.` }
+}
+
+/** What Eleventy looks up: https://www.11ty.dev/docs/dates/#setting-a-content-date-in-front-matter */
+const ofFile = /^\s*(?:git )?(?:last modified|created)\s*$/i
+
+function onDateOfFile(text: string, example: string): Pick<Issue, 'message' | 'fix'> {
+  const from = /^\s*git/i.test(text) ? 'the history of git' : 'the file'
+  return {
+    message: `Found \`${text}\`, for which Eleventy takes a time of ${from}, expected the day itself`,
+    fix: `Write the day, so that it stays the same wherever the file is copied: ${example}.`,
+  }
 }
 
 /** The day or time that a number stands for: `20261123`, or seconds or milliseconds since 1970. */

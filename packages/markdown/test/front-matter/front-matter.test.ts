@@ -173,6 +173,8 @@ test.each([
   ['updatedAt: 24/11/2026', 'Found', 'Write `updatedAt: 2026-11-24`.'],
   ['updatedAt: 1/2/2026', 'Found', 'Write it like `updatedAt: 2026-11-23`, or with'],
   ['updatedAt: 31.2.2026', 'Found', 'Write it like `updatedAt: 2026-11-23`, or with'],
+  ['updatedAt: Last Modified', 'Eleventy takes a time of the file', '`updatedAt: 2026-11-23`'],
+  ['updatedAt: git Created', 'Eleventy takes a time of the history of git', 'the day'],
   ['updatedAt: 2026-11-24,', 'Found', 'Write `updatedAt: 2026-11-24`.'],
   [
     'media: a.mp3',

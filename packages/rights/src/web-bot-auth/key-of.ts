@@ -15,16 +15,21 @@ export async function keyOf(
   time: number,
 ): Promise<CryptoKey> {
   for (const jwk of keys.slice(0, mostKeys)) {
-    const algorithm = algorithmOf(jwk)
-    if (!algorithm || (await calculateJwkThumbprint(jwk)) !== keyid) continue
+    const algorithm = algorithmOf(Object(jwk))
+    if (!algorithm || (await thumbprintOf(jwk)) !== keyid) continue
     const { exp, nbf, use = 'sig' } = jwk as JWK & { exp?: unknown; nbf?: unknown }
     if (use !== 'sig' || Number(exp ?? time) < time || Number(nbf ?? time) > time) break
     // Private parts have no place in a set of public keys.
     const { alg: _, d: __, ...open } = jwk
-    const key = await importJWK(open, algorithm)
+    const key = await importJWK(open, algorithm).catch(() => undefined)
     if (key instanceof CryptoKey) return key
   }
   throw new Undecided('the key that the signature names is not among those of the agent')
+}
+
+/** One that is no whole key has none, and leaves the others of its set as they are. */
+async function thumbprintOf(jwk: JWK): Promise<string | undefined> {
+  return calculateJwkThumbprint(jwk).catch(() => undefined)
 }
 
 /** More keys than an agent signs with are not looked at. */

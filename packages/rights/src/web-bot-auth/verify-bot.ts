@@ -1,3 +1,4 @@
+import { checkOptions, optionError } from '@standfirst/core'
 import {
   type ComponentDescriptor,
   isSignatureError,
@@ -60,6 +61,7 @@ export type BotVerdict =
  * @param request - What was asked, with the address that the agent asked for.
  * @param options - Where the keys are.
  * @returns A verdict; nothing is thrown for what a request holds.
+ * @throws `TypeError` for options of a wrong kind.
  * @see {@link https://datatracker.ietf.org/doc/draft-ietf-webbotauth-httpsig-protocol/01/}
  *
  * @example
@@ -70,6 +72,7 @@ export type BotVerdict =
  * ```
  */
 export async function verifyBot(request: Request, options: VerifyBotOptions): Promise<BotVerdict> {
+  checkVerifying(options)
   const { labels, reason } = botLabels(request.headers.get('signature-input'))
   if (reason !== undefined) return { outcome: 'invalid', reason }
   let verdict: BotVerdict = { outcome: 'unsigned' }
@@ -130,9 +133,29 @@ async function verifyOne(
     return { outcome: 'verified', agent, keyId: String(parameters.keyid), covers }
   } catch (error) {
     const cause = isSignatureError(error) && error.cause !== undefined ? error.cause : error
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = reasonOf(cause)
     return { outcome: cause instanceof Undecided ? 'unverified' : 'invalid', reason }
   }
+}
+
+function reasonOf(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  // The words of a parser name no header.
+  return /^Parse error\b/.test(message)
+    ? 'a header that is signed, or that signs, is no dictionary (RFC 9651)'
+    : message
+}
+
+/** What is wrong with the options is no fault of the request. */
+function checkVerifying(options: VerifyBotOptions): void {
+  checkOptions(options, {
+    maxAge: 'count',
+    keys: typeof options?.keys === 'function' ? 'function' : 'object',
+  })
+  const { keys, now = new Date() } = options
+  if (keys === undefined)
+    throw optionError('keys', keys, 'keys by address, or a function that finds them')
+  if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw optionError('now', now, 'a date')
 }
 
 /** Whatever goes wrong while keys are looked up says nothing of the signature. */
