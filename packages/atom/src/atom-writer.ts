@@ -9,6 +9,7 @@ export function createAtomWriter({ extensions, onIssue }: AtomOptions): Reportin
 
 const namespaces = {
   dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
   fh: 'http://purl.org/syndication/history/1.0',
   media: 'http://search.yahoo.com/mrss/',
   rsl: rslNamespace,

@@ -62,11 +62,13 @@ export function writeEntry(
   writeSource(xml, article)
   // Elements of other vocabularies stand last: some readers take the first `content` of any of them.
   if (fingerprint) xml.element('dc:identifier', fingerprint)
+  const credit = article.rights?.credit
+  if (credit) xml.element('dcterms:bibliographicCitation', credit)
   const policy = article.rights && resolveRights(article, around)
   if (policy) writeTerms(xml, policy, article.url)
   if (policy) {
     const beside =
-      item.content === 'full' ? 'terms contact payment' : 'credit terms contact payment'
+      item.content === 'full' || credit ? 'terms contact payment' : 'credit terms contact payment'
     reportRsl(article, policy, 'Atom', beside, onIssue)
   }
   if (article.publisher) xml.plainElement('dc:publisher', article.publisher.name)

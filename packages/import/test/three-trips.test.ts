@@ -131,6 +131,16 @@ describe.each(Object.entries(ways))('what was written as %s and read again', (wa
     expect(shown(once(first))).toEqual(shown(first))
   })
 
+  test.each([{}, { copyright: '\u00a9 2026 Quay' }, { license: 'https://quay.example/licence' }])(
+    'knows how it is to be credited, beside %j',
+    (others) => {
+      const rights = { ...others, credit: 'Ada & Eva <Quay> \u00b7 AT&amp;T' }
+      const first = once(parseArticle({ ...emptied, rights }))
+      expect(first.rights).toEqual(rights)
+      expect(first.sections).toEqual(once(emptied).sections)
+    },
+  )
+
   test('keeps the words of a heading with nothing under it in the section before it', () => {
     const first = once(emptied)
     expect(toText(articleToMdast(first))).toBe('Ebb\nIt fell.\nFlood\nHigh water\nIt rose.')

@@ -71,8 +71,10 @@ export function writeItem(
   if (policy && url) writeTerms(xml, policy, url)
   writeSource(xml, article, onIssue)
   if (policy) {
-    const beside = full ? 'terms contact payment' : 'license credit terms contact payment'
-    reportRsl(article, policy, 'RSS', beside, onIssue)
+    // The credit of the feed stands nowhere.
+    const credit = full || article.rights?.credit ? '' : 'credit '
+    const license = full ? '' : 'license '
+    reportRsl(article, policy, 'RSS', `${license}${credit}terms contact payment`, onIssue)
   }
   for (const link of articleLinks(article, onIssue)) xml.element('atom:link', undefined, link)
   writeEnclosures(xml, article, options)

@@ -10,10 +10,11 @@ import {
 import { writeElements, type XmlWriter } from '@standfirst/xml'
 import type { RssOptions } from './rss-options.ts'
 
-/** Write the notice of copyright, and how much AI took part in the text. */
+/** Write the notice of copyright, how to credit the text, and how much AI took part in it. */
 export function writeRights(xml: XmlWriter, article: Article, options: RssOptions): void {
   const { aiDisclosure, rights } = article
   if (rights?.copyright) xml.plainElement('dc:rights', rights.copyright)
+  if (rights?.credit) xml.element('dcterms:bibliographicCitation', rights.credit)
   if (!aiDisclosure) return
   const notice = disclosureText(aiDisclosure, labels(article.language, options.labels))
   if (notice) xml.element('dcterms:provenance', notice)

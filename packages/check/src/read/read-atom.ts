@@ -158,6 +158,8 @@ function compareEntry(
   )
   say.text('dc:publisher', ['publisher', 'name'], entry.dc?.publishers, article.publisher?.name)
   say.text('rights', ['rights', 'copyright'], textOf(element, 'atom:rights'), rights?.copyright)
+  const cited = entry.dcterms?.bibliographicCitations
+  say.text('dcterms:bibliographicCitation', ['rights', 'credit'], cited, rights?.credit)
   say.exact('link license', ['rights', 'license'], hrefs(entry.links, 'license'), rights?.license)
   say.exact('link via', ['sections'], hrefs(entry.links, 'via'), postAddresses(article))
   const { source } = article

@@ -184,6 +184,8 @@ function compareItem(
     picture?.credits?.map(({ value }) => value),
     article.image?.credit,
   )
+  const cited = item.dcterms?.bibliographicCitations
+  say.text('dcterms:bibliographicCitation', ['rights', 'credit'], cited, rights?.credit)
   say.text(
     'dcterms:provenance',
     ['aiDisclosure', 'note'],

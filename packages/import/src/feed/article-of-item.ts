@@ -235,5 +235,10 @@ function rightsOf(
   const named = said && /^https?:\/\/\S+$/.test(said.trim()) ? said.trim() : undefined
   const copyright = named ? undefined : said
   const license = absoluteAddress(item.license, base) ?? named ?? scope.license
-  return { ...(copyright && { copyright }), ...(license && { license }) }
+  const { credit } = item
+  return {
+    ...(copyright && { copyright }),
+    ...(credit && { credit }),
+    ...(license && { license }),
+  }
 }

@@ -117,6 +117,8 @@ export interface RawItem {
   /** The feed that it was taken from, if it names one. */
   source?: RawSource | undefined
   copyright?: string | undefined
+  /** How to credit it. */
+  credit?: string | undefined
   license?: string | undefined
   /** Address of its terms for machines. */
   terms?: string | undefined

@@ -68,6 +68,7 @@ function readEntry(entry: Entry, feed: Atom, exact: boolean): RawItem {
     translations: linked(links, 'related').flatMap(({ href, hreflang }) =>
       href && hreflang ? { url: href, language: hreflang } : [],
     ),
+    credit: dcterms?.bibliographicCitations?.[0],
     notes: dcterms?.provenances ?? [],
   }
 }

@@ -85,6 +85,7 @@ function readItem(item: Item): RawItem {
     transcripts: transcriptsOf(item),
     episode: { ...episode, people },
     parts: rssParts(item),
+    credit: dcterms?.bibliographicCitations?.[0],
     notes: dcterms?.provenances ?? [],
   }
 }
