@@ -1,5 +1,7 @@
 import type { Issue } from '@standfirst/core'
+import { plainName } from './plain-name.ts'
 import { holdsBack, looseLine, metaLine } from './take-meta-lines.ts'
+import { flags } from './visibility-keys.ts'
 import { unreadable, type WrittenMatter } from './written-matter.ts'
 
 /**
@@ -30,8 +32,9 @@ export function readMetaLines(text: string, fence: number): WrittenMatter {
     last = key
   }
   for (const key of Object.keys(data)) {
-    // A page that is saved nowhere is not built.
-    if (data[key] === '' && key !== 'save_as') delete data[key]
+    // A page that is saved nowhere is not built, and what is to say whether one is says neither.
+    const isKept = key === 'save_as' || key === 'status' || flags.has(plainName(key))
+    if (data[key] === '' && !isKept) delete data[key]
   }
   if (typeof data.standfirst === 'string') {
     const kept = fromJson(data.standfirst)

@@ -4,7 +4,7 @@ export function heldBack(path: readonly string[], value: string): Issue {
   return {
     code: 'held-back',
     severity: 'warning',
-    message: `Found \`${path.join('.')}: ${value}\`, which looks held back, expected nothing that some tools publish: the article is a draft`,
+    message: `Found ${lineOf(path, value)}, which looks held back, expected nothing that some tools publish: the article is a draft`,
     path: [...path],
     fix: 'Remove the line if the article is to be read by all.',
   }
@@ -15,7 +15,7 @@ export function unclear(path: readonly string[], value: string, shows: boolean):
   return {
     code: 'unclear-status',
     severity: 'error',
-    message: `Found \`${key}: ${value}\`, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
+    message: `Found ${lineOf(path, value)}, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
     path: [...path],
     fix: `Write \`${key}: ${!shows}\` to hold it back, or \`${key}: ${shows}\` to publish it.`,
   }
@@ -29,6 +29,12 @@ export function unreadDate(key: string, value: string): Issue {
     path: [key],
     fix: `Write it like \`${key}: 2026-11-23\`.`,
   }
+}
+
+/** A line as it stands in the file; nothing, `~` and `null` are no value. */
+function lineOf(path: readonly string[], value: string): string {
+  const line = `${path.join('.')}: ${value}`.trim()
+  return /^(?:|~|null)$/i.test(value) ? `\`${line}\` without a value` : `\`${line}\``
 }
 
 /** Stands for a value that nobody is to read in a message. */

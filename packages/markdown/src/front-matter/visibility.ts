@@ -60,8 +60,10 @@ export function readVisibility(
   const from: [string, string][] = []
   const until: [string, string][] = []
   let heldBy: readonly string[] | undefined
-  const asWritten = (path: readonly string[], value: unknown) =>
-    shown(value, valueAt(path)?.isPlain ?? false)
+  const asWritten = (path: readonly string[], value: unknown) => {
+    const written = valueAt(path)
+    return value === null ? (written?.text ?? '') : shown(value, written?.isPlain ?? false)
+  }
   const hold = (path: readonly string[], value: unknown) => {
     heldBy ??= path
     const isUsual = (typeof value === 'boolean' || preset === 'pelican') && usual(path, preset)
@@ -133,8 +135,9 @@ export function readVisibility(
       hold([key], value)
     } else if (preset === 'pelican' && name === 'status') {
       keys.push(key)
-      // It leaves out what has a state that it doesn't know.
+      // It leaves out what has a state that it doesn't know, and publishes what has none.
       if (lower(value) !== 'published') hold([key], value)
+      if (value === '') issues.push(heldBack([key], asWritten([key], value)))
     } else if (isState(key, name, value, preset)) {
       keys.push(key)
       if (lower(value) !== 'published') hold([key], value)

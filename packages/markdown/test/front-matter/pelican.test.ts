@@ -179,3 +179,23 @@ describe('a status that Pelican does not read holds the text back all the same, 
     },
   )
 })
+
+test.each([
+  ['Status:', 'draft', 'Found `status:` without a value, which looks held back'],
+  ['Draft:', undefined, 'Found `draft:` without a value, expected `true` or `false`'],
+  ['Hidden:', undefined, 'Found `hidden:` without a value, expected `true` or `false`'],
+])(
+  'a line that is to hold a text back and says nothing is not passed over: %s',
+  (line, status, message) => {
+    const { issues, ...result } = safeParseMarkdown(
+      `Title: T\nDate: 2026-01-02\nSummary: S.\n${line}\n\nText.\n`,
+      {
+        preset: 'pelican',
+        baseUrl: 'https://example.com/a/',
+        defaults: { language: 'en' },
+      },
+    )
+    expect(result.success ? result.article.status : undefined).toBe(status)
+    expect(issues.map((issue) => issue.message)).toEqual([expect.stringContaining(message)])
+  },
+)

@@ -293,3 +293,18 @@ test('the front matter of any text as data', () => {
   expect(parseFrontMatter('---\na: [\n---\n')).toEqual({})
   expect(parseFrontMatter('Text.')).toEqual({})
 })
+
+describe('a key of visibility without a value says neither, with every tool', () => {
+  test.each(tools)('%s', (tool) => {
+    for (const value of ['', ' ~', ' null']) {
+      const { issues, success } = read(tool, `draft:${value}`)
+      expect(success).toBe(false)
+      expect(issues.map(({ message }) => message)).toEqual([
+        `Found \`draft:${value}\` without a value, expected \`true\` or \`false\`: it is not clear whether the article is to be published`,
+      ])
+      expect(issues.map(({ fix }) => fix)).toEqual([
+        'Write `draft: true` to hold it back, or `draft: false` to publish it.',
+      ])
+    }
+  })
+})
