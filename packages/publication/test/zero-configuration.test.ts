@@ -356,3 +356,36 @@ test.each([
 ])('%j is of no tool', (source) => {
   expect(guessPreset([source])).toBeUndefined()
 })
+
+describe('a folder `_posts` is not Jekyll’s by its name alone', () => {
+  const starter = yaml(
+    'title: Hello',
+    'excerpt: How it began.',
+    'coverImage: /hello.jpg',
+    "date: '2020-03-16T05:35:07.322Z'",
+    'author:',
+    '  name: Ada Example',
+    '  picture: /ada.jpg',
+    'ogImage:',
+    '  url: /hello.jpg',
+  )
+
+  test.each<[string, Record<string, string>]>([
+    ['the starter of Next.js', { 'package.json': '{"dependencies":{"next":"15"}}' }],
+    ['its texts alone', {}],
+  ])('%s publishes what has no day in its name', async (_name, files) => {
+    const { articles, issues, urls } = await read({ ...files, '_posts/hello.md': starter })
+    expect(urls).toEqual(['hello/'])
+    expect(articles.map(({ article }) => article?.status)).toEqual(['published'])
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['its configuration', { '_config.yml': 'title: A', '_posts/hello.md': post }],
+    ['how its posts are named', { '_posts/2024-01-02-a.md': post, '_posts/hello.md': post }],
+    ['its layouts', { '_posts/hello.md': yaml('layout: post', 'title: Hello') }],
+  ])('%s says that it is: a post without a day is held back', async (_name, files) => {
+    const { urls } = await read(files)
+    expect(urls.filter((url) => url.includes('hello'))).toEqual([])
+  })
+})

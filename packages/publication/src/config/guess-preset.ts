@@ -70,6 +70,8 @@ const signs: readonly Sign[] = [
     preset: 'astro',
     pattern: /^(?:pubDate|pubDatetime|heroImage|updatedDate)\s*:/m,
   },
+  // As the starter for blogs has it.
+  { name: 'Next.js', preset: 'eleventy', pattern: /^(?:coverImage|ogImage)\s*:/m },
   {
     name: 'Jekyll',
     preset: 'jekyll',

@@ -29,8 +29,11 @@ export function guessTool(root: string): Tool | undefined {
   const written = (one: ToolSign) => one.folders.some((folder) => hasTexts(join(root, folder)))
   const sign = signs.find(written) ?? signs.find((one) => !isFolderAlone(one))
   if (sign) return toolBySign(sign, root)
-  const found = guessPreset(matterIn(root))
-  if (found) return tool(found.name, found.preset, '.')
+  // Many tools have a folder of this name, and no other is looked into that begins so.
+  for (const folder of ['_posts', '.']) {
+    const found = guessPreset(matterIn(join(root, folder)))
+    if (found) return tool(found.name, found.preset, folder)
+  }
   // A folder without texts that another tool may have left behind.
   return signs[0] && toolBySign(signs[0], root)
 }
@@ -54,8 +57,13 @@ function tool(name: string, preset: MarkdownPreset, markdown: string, at?: strin
   return { name, sources: [{ markdown, preset, ...(at && { at }) }] }
 }
 
-function fits({ file, holds, path }: ToolSign, root: string, names: readonly string[]): boolean {
+function fits(
+  { file, folders: [folder = ''], holds, path, texts }: ToolSign,
+  root: string,
+  names: readonly string[],
+): boolean {
   if (path !== undefined && !path.some((one) => existsSync(join(root, one)))) return false
+  if (texts !== undefined && findTexts(join(root, folder), texts).next().done) return false
   if (file === undefined) return true
   const found = names.find((name) => file.test(name))
   if (found === undefined) return false

@@ -12,6 +12,8 @@ export interface ToolSign {
   holds?: RegExp
   /** Paths of which there is one. */
   path?: readonly string[]
+  /** How the name of a text in the first of the folders is written, where that tells it. */
+  texts?: RegExp
   /** Where articles are: the first that has texts, else the first that there is, else the folder itself. */
   folders: readonly string[]
   /** The folder of files to copy, where it is not that of the preset. */
@@ -21,6 +23,13 @@ export interface ToolSign {
   /** Where they stand on the site, by their folder. */
   at?(folder: string): string | undefined
 }
+
+const ofNext = [
+  ...['_posts', 'posts', 'content/blog', 'content/posts', 'content', 'blog', 'data/blog'],
+]
+
+/** How Jekyll names posts. */
+const dated = /^\d{2,4}-\d{1,2}-\d{1,2}-.*\.(?:md|markdown|html|textile)$/i
 
 /**
  * The first that fits and has texts counts: what one tool alone has stands before what several have, and
@@ -111,7 +120,7 @@ export const toolSigns: readonly ToolSign[] = [
     name: 'Next.js',
     preset: 'eleventy',
     file: /^next\.config\./,
-    folders: ['_posts', 'posts', 'content/blog', 'content/posts', 'content', 'blog', 'data/blog'],
+    folders: ofNext,
   },
   {
     name: 'SvelteKit',
@@ -190,11 +199,37 @@ export const toolSigns: readonly ToolSign[] = [
     folders: ['content'],
   },
   { name: 'Hexo', preset: 'hexo', path: ['source/_posts'], folders: ['source/_posts'] },
-  { name: 'Jekyll', preset: 'jekyll', path: ['_posts'], folders: ['_posts'], pages: '.' },
+  // Its starters have no file of configuration.
+  {
+    name: 'Next.js',
+    preset: 'eleventy',
+    file: /^package\.json$/,
+    holds: /"next"\s*:/,
+    path: ofNext,
+    folders: ofNext,
+  },
+  {
+    name: 'Jekyll',
+    preset: 'jekyll',
+    file: /^(?:_config\.ya?ml|_layouts|Gemfile)$/,
+    path: ['_posts'],
+    folders: ['_posts'],
+    pages: '.',
+  },
+  // Folders of others are called so, too; it takes no post without a day before its name.
+  {
+    name: 'Jekyll',
+    preset: 'jekyll',
+    path: ['_posts'],
+    texts: dated,
+    folders: ['_posts'],
+    pages: '.',
+  },
   {
     name: 'Jekyll',
     preset: 'jekyll',
     path: ['docs/_posts'],
+    texts: dated,
     folders: ['docs/_posts'],
     pages: 'docs',
   },
