@@ -40,6 +40,7 @@ const article = defineArticle({
     number: 12,
     season: 2,
     type: 'bonus',
+    explicit: true,
     people: [
       { name: 'Bo', role: 'guest', group: 'cast', url: '/bo', image: '/bo.jpg' },
       { name: 'Cy', role: 'audio engineer', group: 'audio post-production' },
@@ -95,15 +96,15 @@ describe('an episode is read back as it was written', () => {
     expect(chaptersUrl).toBeDefined()
     expect(recording).toEqual(meant)
     const people = article.episode?.people?.map(({ group: _, ...person }) => person)
-    expect(read.episode).toEqual({ number: 12, season: 2, people })
+    expect(read.episode).toEqual({ number: 12, season: 2, explicit: true, people })
   })
 })
 
 describe('podcasts of others', () => {
-  function read(written: string): Article {
+  function read(written: string, ofChannel = ''): Article {
     const items = `<item><title>T</title><link>https://reef.example/1</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate><description>Long ago.</description><enclosure url="https://reef.example/1.mp3" length="9" type="audio/mpeg"/>${written}</item>`
     const { articles } = articlesFromFeed(
-      `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:psc="http://podlove.org/simple-chapters"><channel><title>Reef</title><link>https://reef.example/</link><description>Fish</description><language>en</language>${items}</channel></rss>`,
+      `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:psc="http://podlove.org/simple-chapters"><channel><title>Reef</title><link>https://reef.example/</link><description>Fish</description><language>en</language>${ofChannel}${items}</channel></rss>`,
     )
     return parseArticle(articles[0])
   }
@@ -119,6 +120,9 @@ describe('podcasts of others', () => {
     ['<itunes:season>-1</itunes:season><itunes:episode>x</itunes:episode>', undefined],
     ['<podcast:season name="Race">3</podcast:season>', { season: 3 }],
     ['', undefined],
+    ['<itunes:explicit>yes</itunes:explicit>', { explicit: true }],
+    // Hosts repeat for each episode what the podcast says already.
+    ['<itunes:explicit>false</itunes:explicit>', undefined],
     [
       '<podcast:person role="Guest" img="/bo.jpg">Bo</podcast:person>',
       { people: [{ name: 'Bo', role: 'Guest', image: 'https://reef.example/bo.jpg' }] },
@@ -129,6 +133,12 @@ describe('podcasts of others', () => {
     ],
   ])('%s', (written, episode) => {
     expect(read(written).episode).toEqual(episode)
+  })
+
+  test('an episode of an explicit podcast may be for everybody', () => {
+    const clean = '<itunes:explicit>false</itunes:explicit>'
+    const { episode } = read(clean, '<itunes:explicit>true</itunes:explicit>')
+    expect(episode).toEqual({ explicit: false })
   })
 
   test.each([

@@ -42,7 +42,7 @@ export function writeEpisode(
     }
   }
   if (episode) {
-    const { number, season, type } = episode
+    const { explicit, number, season, type } = episode
     for (const [name, value] of [
       ['season', season],
       ['episode', number],
@@ -53,6 +53,7 @@ export function writeEpisode(
       xml.element(`podcast:${name}`, value)
     }
     if (type) xml.element('itunes:episodeType', type)
+    if (explicit !== undefined) xml.element('itunes:explicit', String(explicit))
   }
   writePeople(xml, podcast && recording ? authors : [], episode?.people, onIssue)
   const at = ['media', article.media.indexOf(recording as never)]

@@ -136,6 +136,8 @@ test.each([
     { number: 12.5, season: 0 },
     ['<podcast:season>0</podcast:season>', '<podcast:episode>12.5</podcast:episode>'],
   ],
+  [{ explicit: true }, ['<itunes:explicit>true</itunes:explicit>']],
+  [{ explicit: false }, ['<itunes:explicit>false</itunes:explicit>']],
   [{}, []],
 ] as const)('an episode %j, podcast or not', (episode, elements) => {
   expect(elementsOf({ episode, media: [] }).found).toEqual(elements)

@@ -103,6 +103,7 @@ export function wholeArticle(): Article {
       number: 12.5,
       season: 2,
       type: 'bonus',
+      explicit: true,
       people: [
         {
           name: 'Linus',

@@ -143,6 +143,7 @@ const fullArticle: Article = {
     number: 1200 + count,
     season: 2100 + count,
     type: 'bonus',
+    explicit: true,
     people: [
       {
         name: unique('guest'),

@@ -6,11 +6,12 @@ import { webAddressOf } from './web-address.ts'
 
 /** Complete what is said of an episode; a string is a person's name. */
 export function completeEpisode(input: EpisodeInput, context: GateContext): Episode {
-  const { number, people, season, type } = input
+  const { explicit, number, people, season, type } = input
   return {
     ...(number !== undefined && { number }),
     ...(season !== undefined && { season }),
     ...(type && { type }),
+    ...(explicit !== undefined && { explicit }),
     ...(people?.length && { people: people.map((one) => completePerson(one, context)) }),
   }
 }

@@ -24,6 +24,8 @@ export interface Episode {
   season?: number
   /** Whether it is an episode, or something beside them (default: `full`). */
   type?: 'full' | 'trailer' | 'bonus'
+  /** Whether its language is explicit, where that is another than its podcast's, or may be. */
+  explicit?: boolean
   /** Who is heard in it or made it, besides the authors; in input, a name alone will do. */
   people?: EpisodePerson[]
 }

@@ -19,6 +19,7 @@ export function episode(): z.ZodMiniType<EpisodeInput, EpisodeInput> {
       number: z.optional(z.number().check(z.minimum(0))),
       season: z.optional(wholeNumber()),
       type: z.optional(z.enum(['full', 'trailer', 'bonus'])),
+      explicit: z.optional(z.boolean()),
       people: z.optional(z.array(z.union([text(), person]))),
     }),
   )

@@ -17,6 +17,7 @@ import {
   maybe,
   maybeAddress,
   maybeCount,
+  maybeFlag,
   maybeListOf,
   maybeMediaType,
   maybeNumber,
@@ -167,6 +168,7 @@ function fitsEpisode(value: unknown): boolean {
     maybeNumber(value.number) &&
     maybeCount(value.season) &&
     maybeText(value.type) &&
+    maybeFlag(value.explicit) &&
     maybeListOf(value.people, fitsPerson)
   )
 }

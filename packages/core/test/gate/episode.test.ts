@@ -15,6 +15,7 @@ test('an episode is completed: names are lines, addresses whole', () => {
     number: 12.5,
     season: 0,
     type: 'trailer',
+    explicit: false,
     people: [
       'Bo\nBrook',
       { name: 'Cy', role: 'guest', group: 'cast', url: '/cy', image: '/c.jpg' },
@@ -24,6 +25,7 @@ test('an episode is completed: names are lines, addresses whole', () => {
     number: 12.5,
     season: 0,
     type: 'trailer',
+    explicit: false,
     people: [
       { name: 'Bo Brook' },
       {
@@ -83,6 +85,7 @@ test.each([
   [{ number: '12' }, ['episode', 'number']],
   [{ season: 1.5 }, ['episode', 'season']],
   [{ type: 'special' }, ['episode', 'type']],
+  [{ explicit: 'no' }, ['episode', 'explicit']],
   [{ people: [{ role: 'guest' }] }, ['episode', 'people', 0]],
   [{ people: [{ name: 'Bo', url: 'javascript:alert(1)' }] }, ['episode', 'people', 0]],
   [12, ['episode']],

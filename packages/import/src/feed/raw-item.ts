@@ -41,6 +41,7 @@ export interface RawEpisode {
   number?: number | undefined
   season?: number | undefined
   type?: 'full' | 'trailer' | 'bonus' | undefined
+  explicit?: boolean | undefined
   people?:
     | readonly {
         name?: string | undefined

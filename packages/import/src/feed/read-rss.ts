@@ -35,11 +35,11 @@ export function readRss(source: string): RawFeed {
     updated: feed.lastBuildDate ?? feed.pubDate ?? feed.dc?.dates?.[0],
     hubs: linked('hub'),
     ttlMinutes: feed.ttl,
-    items: (feed.items ?? []).map(readItem),
+    items: (feed.items ?? []).map((item) => readItem(item, itunes?.explicit === true)),
   }
 }
 
-function readItem(item: Item): RawItem {
+function readItem(item: Item, isExplicit: boolean): RawItem {
   const { atom, content, dc, dcterms, guid, itunes, media } = item
   const links = atom?.links ?? []
   const linked = (rel: string) => links.filter((link) => link.rel === rel)
@@ -48,7 +48,7 @@ function readItem(item: Item): RawItem {
   const full = content?.encoded
   const names = (item.categories ?? []).flatMap(({ name }) => name ?? [])
   const subjects = dc?.subjects ?? []
-  const { people: credited = [], ...episode } = rssEpisode(item)
+  const { people: credited = [], ...episode } = rssEpisode(item, isExplicit)
   const { authors, people } = peopleBeside(credited, rssAuthors(item), itunes?.author !== undefined)
   return {
     id: guid?.value,

@@ -5,14 +5,19 @@ import { isHost } from './rss-authors.ts'
 
 type Item = NonNullable<ReturnType<typeof parseRssFeed<string>>['items']>[number]
 
-/** What an item of RSS says of itself as an episode. */
-export function rssEpisode({ itunes, podcast }: Item): RawEpisode {
+/**
+ * What an item of RSS says of itself as an episode.
+ *
+ * @param isExplicit - Whether its podcast is explicit: hosts repeat for each episode that it is not.
+ */
+export function rssEpisode({ itunes, podcast }: Item, isExplicit: boolean): RawEpisode {
   const type = itunes?.episodeType?.trim().toLowerCase()
   const season = podcast?.season?.number ?? itunes?.season
   return {
     number: countFrom0(podcast?.episode?.number ?? itunes?.episode),
     season: Number.isInteger(season) ? countFrom0(season) : undefined,
     type: types.find((one) => one === type),
+    explicit: itunes?.explicit === true || isExplicit ? itunes?.explicit : undefined,
     people: (podcast?.persons ?? []).map(({ display, group, href, img, role }) => {
       return { name: display, role, group, url: href, image: img }
     }),

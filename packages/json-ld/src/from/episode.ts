@@ -11,6 +11,7 @@ export function episodeOf(reading: Reading, node: Raw): PlainArticleInput['episo
   const [season] = nodesOf(document, episode.partOfSeason)
   const number = numberOf(episode.episodeNumber)
   const ofSeason = numberOf(season?.seasonNumber)
+  const friendly = truthOf(episode.isFamilyFriendly)
   const people = nodesOf(document, episode === node ? undefined : episode.contributor).flatMap(
     (one) => {
       const [person = one] = nodesOf(document, one.contributor)
@@ -25,8 +26,16 @@ export function episodeOf(reading: Reading, node: Raw): PlainArticleInput['episo
   return {
     ...(number !== undefined && { number }),
     ...(Number.isInteger(ofSeason) && { season: ofSeason }),
+    ...(friendly !== undefined && { explicit: !friendly }),
     ...(people.length && { people }),
   }
+}
+
+/** A truth value, which many write as text or as an address: `True`, `https://schema.org/False`. */
+function truthOf(value: unknown): boolean | undefined {
+  if (typeof value === 'boolean') return value
+  const word = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(textOf(value) ?? '')?.[1]
+  return word === undefined ? undefined : word.toLowerCase() === 'true'
 }
 
 /** A number from 0 up, which many write as text. */

@@ -9,11 +9,12 @@ import { oneOrMore } from '../scope.ts'
  */
 export function episodeNode({ episode, title }: Article): JsonLdNode | undefined {
   if (!episode) return undefined
-  const { number, people = [], season } = episode
+  const { explicit, number, people = [], season } = episode
   return {
     '@type': 'PodcastEpisode',
     name: title,
     episodeNumber: number,
+    isFamilyFriendly: explicit === undefined ? undefined : !explicit,
     partOfSeason:
       season === undefined ? undefined : { '@type': 'PodcastSeason', seasonNumber: season },
     contributor: oneOrMore(

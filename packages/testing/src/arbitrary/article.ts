@@ -118,6 +118,7 @@ function input(): fc.Arbitrary<object> {
         number: fc.constantFrom(0, 7, 7.5),
         season: fc.constantFrom(0, 2),
         type: fc.constantFrom('full', 'trailer', 'bonus'),
+        explicit: fc.boolean(),
         people: list(
           fc.record({ name: line, role: line, url, image: url }, { requiredKeys: ['name'] }),
         ),

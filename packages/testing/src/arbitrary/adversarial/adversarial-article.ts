@@ -115,6 +115,7 @@ function input(): fc.Arbitrary<object> {
         number: fc.constantFrom(0, 1, 12.5, 1e6),
         season: fc.constantFrom(0, 1, 2026),
         type: fc.constantFrom('full', 'trailer', 'bonus'),
+        explicit: fc.boolean(),
         people: list(
           fc.record(
             { name: line, role: line, group: line, url, image: url },
