@@ -33,6 +33,8 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
   page?: boolean | undefined
   /** Rank of the title (default: `1`). */
   headingRank?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** What stands over the list, where its title has more, such as the name of the site (default: the title). */
+  heading?: string | undefined
   /** What stands above the articles, such as who wrote them (default: nothing). */
   intro?: SafeHtml | undefined
   /** Show the newest article large, as on a home page (default: `false`). */
@@ -65,6 +67,7 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
   const { headingRank = 1, newerUrl, olderUrl } = options
   const { articles = [], description, language, title, url } = feed
   reportList(feed, options.page === true, report)
+  const heading = options.heading ?? title
   const words = labels(String(language), options.labels)
   const items = articles.map((one, index) => {
     const under = issuesUnder(report, ['articles', index])
@@ -80,10 +83,10 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
       })
       return ''
     }
-    return item(article, feed, headingRank + 1, options)
+    return item(article, feed, headingRank + 1, options, options.lead === true && index === 0)
   })
   const paging = [page('prev', newerUrl, words.newer), page('next', olderUrl, words.older)].join('')
-  const main = `<section class="sf-list${options.lead ? ' sf-front' : ''} h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(title), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header>${options.intro === undefined ? '' : frameHtml(options.intro, 'intro')}<ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
+  const main = `<section class="sf-list${options.lead ? ' sf-front' : ''} h-feed"${attribute('lang', language)} dir="${direction(String(language))}"><header class="sf-header">${headingTag(headingRank, escapeHtml(heading), ' class="p-name"')}<p class="sf-standfirst p-summary">${escapeHtml(description)}</p></header>${options.intro === undefined ? '' : frameHtml(options.intro, 'intro')}<ol>${items.join('')}</ol>${paging ? `<nav class="sf-paging">${paging}</nav>` : ''}</section>`
   if (!options.page) return main
   const {
     alternates = feed.feedUrl ? [{ href: feed.feedUrl, type: 'application/rss+xml', title }] : [],
@@ -105,7 +108,13 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
   return pageDocument(language, head.filter(Boolean).join('\n'), main, options)
 }
 
-function item(article: Article, feed: Feed, rank: number, options: HtmlListOptions): string {
+function item(
+  article: Article,
+  feed: Feed,
+  rank: number,
+  options: HtmlListOptions,
+  isLead: boolean,
+): string {
   const { category, image, language, publishedAt, status, summary, title } = article
   const words = labels(String(language), options.labels)
   const url = safeUrl(article.url, 'media')
@@ -118,7 +127,7 @@ function item(article: Article, feed: Feed, rank: number, options: HtmlListOptio
     url && here !== url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
   const src = safeUrl(image?.url, 'media')
   const picture = src
-    ? `<img class="u-photo" src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">`
+    ? `<img class="u-photo" src="${escapeHtml(src)}" alt=""${isLead ? ' fetchpriority="high"' : ' loading="lazy"'} decoding="async">`
     : ''
   const timestamp = safeTimestamp(publishedAt)
   const date = timestamp
@@ -177,6 +186,7 @@ function relation(rel: string, url: unknown, more: Partial<AlternateLink> = {}):
 const kinds = {
   page: 'boolean',
   headingRank: [1, 2, 3, 4, 5],
+  heading: 'string',
   lead: 'boolean',
   newerUrl: 'string',
   olderUrl: 'string',

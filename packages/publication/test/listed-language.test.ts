@@ -30,6 +30,8 @@ test('what is written for a region stands in the list that the menu leads to', a
   )
   const list = outputs.get('language/de/index.html') ?? ''
   expect(list).toContain('<title>Example News: Deutsch</title>')
+  // The name of the site stands above it already.
+  expect(list).toContain('<h1 class="p-name">Deutsch</h1>')
   expect(list).toContain('<html lang="de"')
   expect(list).toMatch(/<li class="h-entry"[^>]* lang="de-AT"[^>]*>(?:(?!<\/li>).)*Zwei/s)
   expect(list).toContain('>Eins<')

@@ -66,6 +66,7 @@ export function listOutputs(
           ...frame,
           ...paging,
           after: below?.html,
+          heading: profile ? undefined : headingOf(part.title, site.feed.title),
           intro: profile?.intro,
           head: [...scripts, ...[frame.head ?? []].flat()],
           lead: path === 'index.html',
@@ -76,6 +77,11 @@ export function listOutputs(
       },
     }
   })
+}
+
+/** The name of a part: the site's, before it in the title, stands over it on the page already. */
+function headingOf(title: string, site: string): string {
+  return title.startsWith(`${site}: `) ? title.slice(site.length + 2) : title
 }
 
 function pageFolder(folder: string, index: number): string {

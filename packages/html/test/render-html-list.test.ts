@@ -40,3 +40,26 @@ test('a list says whose feed an article is from', () => {
     source: undefined,
   })
 })
+
+test('a list loads pictures late, but for that of the newest article on a home page', () => {
+  const articles = ['one', 'two'].map((name) => ({
+    url: `https://a.example/${name}/`,
+    language: 'en',
+    title: name,
+    summary: name,
+    publishedAt: '2026-11-23T09:30:00Z',
+    image: { url: `https://a.example/${name}.jpg`, alt: name },
+  }))
+  const feed = defineFeed({
+    ...{ title: 'River: Law', description: 'D', url: 'https://example.com/', language: 'en' },
+    articles,
+  })
+  const late = (options: object) =>
+    [...renderHtmlList(feed, options).matchAll(/<img[^>]*?(loading|fetchpriority)=/g)].map(
+      ([, found]) => found,
+    )
+  expect(late({ lead: true })).toEqual(['fetchpriority', 'loading'])
+  expect(late({})).toEqual(['loading', 'loading'])
+  // Its heading may leave out what stands above it.
+  expect(renderHtmlList(feed, { heading: 'Law' })).toContain('<h1 class="p-name">Law</h1>')
+})
