@@ -51,6 +51,24 @@ test('pages say the size of pictures beside articles and in the folder of assets
   )
 })
 
+test('a document beside an article is copied where the text links to it', async () => {
+  const text = 'Read [the minutes](minutes.pdf), and [the figures](../figures.csv).'
+  const folder = temporarySite(
+    {},
+    {
+      'articles/trip/index.md': `${post('Trip')}\n${text}\n`,
+      'articles/trip/minutes.pdf': '%PDF-1.7',
+      'articles/trip/other.pdf': '%PDF-1.7',
+      'articles/figures.csv': 'a,b\n',
+    },
+  )
+  const { files, issues, outputs } = await filesOf(folder)
+  expect(issues).toEqual([])
+  expect(files.map(({ path }) => path).toSorted()).toEqual(['figures.csv', 'trip/minutes.pdf'])
+  for (const name of ['index.html', 'index.md'])
+    expect(outputs.get(`trip/${name}`)).toContain('https://example.com/trip/minutes.pdf')
+})
+
 test('what an author says of a picture stays, and a damaged one has no size', async () => {
   const folder = temporarySite(
     {},
