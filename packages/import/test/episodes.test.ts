@@ -100,6 +100,19 @@ describe('an episode is read back as it was written', () => {
   })
 })
 
+test.each([
+  [false, true],
+  ['False', true],
+  ['https://schema.org/True', false],
+  ['yes', undefined],
+  [undefined, undefined],
+])('an episode that is family-friendly: %j', (isFamilyFriendly, explicit) => {
+  const about = { '@type': 'PodcastEpisode', name: 'The bay', isFamilyFriendly }
+  const graph = { '@context': 'https://schema.org', '@type': 'Article', headline: 'A', about }
+  const { article } = articleFromJsonLd(JSON.stringify(graph))
+  expect(article?.episode?.explicit).toBe(explicit)
+})
+
 describe('podcasts of others', () => {
   function read(written: string, ofChannel = ''): Article {
     const items = `<item><title>T</title><link>https://reef.example/1</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate><description>Long ago.</description><enclosure url="https://reef.example/1.mp3" length="9" type="audio/mpeg"/>${written}</item>`

@@ -33,9 +33,8 @@ export function episodeOf(reading: Reading, node: Raw): PlainArticleInput['episo
 
 /** A truth value, which many write as text or as an address: `True`, `https://schema.org/False`. */
 function truthOf(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value
-  const word = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(textOf(value) ?? '')?.[1]
-  return word === undefined ? undefined : word.toLowerCase() === 'true'
+  const text = typeof value === 'boolean' ? String(value) : (textOf(value) ?? '')
+  return /true$/i.test(text) || (/false$/i.test(text) ? false : undefined)
 }
 
 /** A number from 0 up, which many write as text. */
