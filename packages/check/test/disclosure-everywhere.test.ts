@@ -6,10 +6,13 @@ import {
   labels,
   parseArticle,
 } from '@standfirst/core'
+import { cases } from '@standfirst/testing'
 import { parseAtomFeed, parseRssFeed } from 'feedsmith'
 import { fromHtml } from 'hast-util-from-html'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { contentRenderers, metadataRenderers } from './every-renderer.ts'
 import { outputsOf } from './outputs-of.ts'
 
@@ -85,3 +88,67 @@ describe.each(['none', 'assisted', 'modified', 'generated', 'translated', 'summa
     })
   },
 )
+
+/** What each output says of training, by parsers of others. */
+function trainingIn(article: Article): Record<string, unknown> {
+  const outputs = outputsOf(article) as Record<keyof Outputs, string>
+  const [, front = ''] = /^---\n(.*?)\n---\n/s.exec(outputs.markdown) ?? []
+  const ofFeed = JSON.parse(outputs.jsonFeed).items[0]._standfirst?.rights
+  return {
+    page: reservationIn(fromHtml(outputs.html)),
+    Markdown: parseYaml(front).rights?.ai?.train,
+    'JSON Feed': ofFeed?.ai?.train,
+    RSS: prohibitedIn(outputs.rss),
+    Atom: prohibitedIn(outputs.atom),
+  }
+}
+
+function reservationIn(node: object): unknown {
+  const { children = [], properties } = node as {
+    children?: object[]
+    properties?: Record<string, unknown>
+  }
+  if (properties?.name === 'tdm-reservation') return properties.content
+  return children.map(reservationIn).find((one) => one !== undefined)
+}
+
+/** Whether an item's licence (RSL) prohibits training. */
+function prohibitedIn(xml: string): boolean | undefined {
+  let said: boolean | undefined
+  let name = ''
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('opentag', ({ local, uri }) => {
+    name = uri === 'https://rslstandard.org/rsl' ? local : ''
+    if (name === 'license') said ??= false
+  })
+  parser.on('text', (text) => {
+    if (name === 'prohibits' && /\bai-train\b/.test(text)) said = true
+  })
+  parser.write(xml).close()
+  return said
+}
+
+describe.each(cases())('the case of $name', ({ article: given }) => {
+  const silent = { ...given }
+  for (const key of ['aiDisclosure', 'rights'] as const) delete silent[key]
+  const use = 'translated'
+  const rights = { terms: 'https://example.com/terms', ai: { train: 'deny' as const } }
+  const told: Article = { ...silent, aiDisclosure: { use }, rights }
+  const label = disclosureText({ use }, labels(given.language))
+  const squeezed = (text: string) => text.replace(/\s+/g, ' ')
+
+  test('says of AI and of rights nothing where it says nothing, and else the same everywhere', () => {
+    for (const [name, words] of Object.entries(wordsOf(silent))) {
+      expect(squeezed(words), name).not.toContain(squeezed(label))
+    }
+    expect(outputsOf(silent).jsonLd).not.toContain('digitalSourceType')
+    expect(Object.values(trainingIn(silent))).toEqual(Array(5).fill(undefined))
+    for (const [name, words] of Object.entries(wordsOf(told))) {
+      expect(squeezed(words), name).toContain(squeezed(label))
+    }
+    expect(trainingIn(told)).toEqual({
+      ...{ page: '1', Markdown: 'deny', 'JSON Feed': 'deny' },
+      ...{ RSS: true, Atom: true },
+    })
+  })
+})
