@@ -165,14 +165,16 @@ const tokensOf = {
   train: ['all', 'ai-all', 'ai-train'],
 }
 
+/** Its tokens are written in small letters, and a key that is not breaks all of it (vocab-07, section 6). */
 function usage(value: string | null): RightsSaid['says'] {
   const said = dictionary(value)
+  if ([...said.keys()].some((key) => /[A-Z]/.test(key))) return {}
   const yes = (key: string) => ({ y: 'yes', n: 'no' })[said.get(key) ?? '']
   return defined({ train: yes('train-ai'), search: yes('search') })
 }
 
 function signal(value: string | null): RightsSaid['says'] {
-  const said = dictionary(value)
+  const said = dictionary(value?.toLowerCase() ?? null)
   const yes = (key: string) => ({ yes: 'yes', no: 'no' })[said.get(key) ?? '']
   return defined({ search: yes('search'), input: yes('ai-input'), train: yes('ai-train') })
 }
@@ -181,11 +183,11 @@ function defined(says: Record<string, string | undefined>): RightsSaid['says'] {
   return Object.fromEntries(Object.entries(says).filter(([, value]) => value !== undefined))
 }
 
-/** `a=b, c=d` by its keys, in lower case, without parameters. */
+/** `a=b, c=d` by its keys, without parameters; of a key that is there twice, the last. */
 function dictionary(value: string | null): Map<string, string> {
   return new Map(
     (value ?? '').split(',').map((member) => {
-      const [key = '', rest = ''] = member.toLowerCase().split('=', 2)
+      const [key = '', rest = ''] = member.split('=', 2)
       const [token = ''] = rest.split(';', 1)
       return [key.trim(), token.trim()]
     }),

@@ -297,6 +297,23 @@ test.each([
     expect([typeof file, message.length < 1500]).toEqual(['string', true])
 })
 
+test.each([
+  ['train-ai=y', ['contradictory-rights /']],
+  ['train-ai;x=1=n, train-ai=y', ['contradictory-rights /']],
+  ['train-ai=Y', []],
+  ['Train-AI=y', []],
+  ['train-ai=y, train-ai', []],
+  ['train-ai="y"', []],
+])('a preference is what the draft takes for one: %s', async (value, expected) => {
+  const withUsage: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html', 'content-usage': value })
+    response.end('<!doctype html><html lang="en"><title>A</title>')
+  }
+  const robots = 'User-agent: *\nContent-Usage: train-ai=n\nContent-Usage: /open/ train-ai=y'
+  const { found } = await codes({ '/robots.txt': robots, '/': withUsage })
+  expect(found).toEqual(expected)
+})
+
 test('what is left out is told: beyond what is read of one kind, and in a format that is not compared', async () => {
   const feeds = Array.from({ length: 9 }, (_, index) => `/feed-${index}.xml`)
   const named = (list: string[], attributes: string) =>
