@@ -157,6 +157,14 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
       ['a.md'],
       ['secret/a.md', 'x.tmp.md'],
     ],
+    [
+      'pelican',
+      'content',
+      'pelicanconf.py',
+      "PATH = 'content'\nARTICLE_PATHS = ['blog/', 'news']\n",
+      ['blog/a.md', 'news/b/a.md', 'pages/a.md'],
+      ['a.md', 'blogs/a.md', 'private/a.md'],
+    ],
     // As MkDocs 1.6 reads them: `!` takes back, a name with `/` begins at the folder of texts.
     [
       'eleventy',
@@ -538,6 +546,11 @@ describe('Astro: what its schemas give a file without a key', () => {
   test.each([
     ["const notes = defineCollection({ type: 'content', schema: SCHEMA })", ['blog/a/']],
     [
+      "import { defineCollection, z } from 'astro:content'\nconst blog = defineCollection({ loader: glob({ base: 'src/content/blog' }), schema: z.object({}) })\nconst notes = defineCollection({ loader: glob({ base: 'src/content/notes' }), schema: SCHEMA })",
+      ['blog/a/'],
+      'src/content.config.ts',
+    ],
+    [
       "const n = defineCollection({ schema: SCHEMA })\nexport const collections = { 'notes': n }",
       ['blog/a/'],
     ],
@@ -547,14 +560,11 @@ describe('Astro: what its schemas give a file without a key', () => {
     ],
     ['const notes = defineCollection({ loader: glob({ base: ROOT }), schema: SCHEMA })', []],
     ['const schema = SCHEMA\nconst notes = defineCollection({ schema })', []],
-  ])('%s', async (config, shown) => {
+  ])('%s', async (config, shown, name = 'src/content/config.ts') => {
     const files = {
       'src/content/blog/a.md': page,
       'src/content/notes/b.md': page,
-      'src/content/config.ts': config.replace(
-        'SCHEMA',
-        'z.object({ draft: z.boolean().default(true) })',
-      ),
+      [name]: config.replace('SCHEMA', 'z.object({ draft: z.boolean().default(true) })'),
     }
     expect(await shownBy('astro', 'src/content', files)).toEqual(shown)
   })

@@ -26,7 +26,12 @@ export function schemaDefaults(
     configurations.flatMap(([name, place]): InheritedMatter[] => {
       const path = join(folder, name)
       const own = relative(folder, file).replaceAll(sep, '/')
-      const found = once(`${path} defaults`, () => defaultsIn(textOf(path), place))
+      const found = once(`${path} defaults of ${place}`, () => {
+        const text = textOf(path)
+        // From the folder `src`, Astro's has the name of Nuxt's.
+        const isOther = place === 'nuxt' && /["']astro:content["']/.test(text)
+        return isOther ? [] : defaultsIn(text, place)
+      })
       return found.filter(({ within }) => own.startsWith(within)).map(({ data }) => ({ data }))
     }),
   )

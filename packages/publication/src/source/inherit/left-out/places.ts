@@ -1,5 +1,6 @@
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { readData } from '../read-data.ts'
+import { byArticlePaths } from './by-article-paths.ts'
 import { byCollection } from './by-collection.ts'
 import { byEncryption } from './by-encryption.ts'
 import { byGlob, byNegation, textsOf } from './by-glob.ts'
@@ -113,9 +114,12 @@ export const places: Readonly<Partial<Record<MarkdownPreset, readonly Place[]>>>
     ofData(['.obsidian/app.json'], 'userIgnoreFilters', byIgnoreFilters),
     ofData(['.obsidian/publish.json'], 'excluded', (value) => byGlob(value, 'site')),
   ],
-  pelican: ['ARTICLE_EXCLUDES', 'IGNORE_FILES'].map((key) =>
-    ofScript(['pelicanconf.py', 'publishconf.py'], key, (text) => byGlob(listIn(text, key))),
-  ),
+  pelican: [
+    ...['ARTICLE_EXCLUDES', 'IGNORE_FILES'].map((key) =>
+      ofScript(['pelicanconf.py', 'publishconf.py'], key, (text) => byGlob(listIn(text, key))),
+    ),
+    ofScript(['pelicanconf.py', 'publishconf.py'], 'ARTICLE_PATHS', byArticlePaths),
+  ],
 }
 
 function ofScript(files: readonly string[], key: string, rule: (text: string) => PathRule): Place {
