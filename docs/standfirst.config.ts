@@ -8,8 +8,9 @@ export default defineConfig({
     title: 'Standfirst',
     description: 'Write an article once. Publish it everywhere, and have every copy agree.',
     look: 'docs',
+    icon: 'icon.svg',
     navigation: [
-      { label: 'Start', url: './' },
+      { label: 'Overview', url: './' },
       { label: 'Writing', url: 'docs/writing/' },
       { label: 'Formats', url: 'docs/formats/' },
       { label: 'Frameworks', url: 'docs/frameworks/' },
