@@ -15,6 +15,7 @@ export default defineConfig({
       { label: 'Formats', url: 'docs/formats/' },
       { label: 'Frameworks', url: 'docs/frameworks/' },
       { label: 'Command line', url: 'docs/cli/' },
+      { label: 'Configuration', url: 'docs/configuration/' },
     ],
     footer: [
       { label: 'Repository', url: repository },

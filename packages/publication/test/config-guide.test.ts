@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { configSchema } from '../src/config/config-schema.ts'
 
-const guide = readFileSync(new URL('../../../docs/cli.md', import.meta.url), 'utf8')
+const guide = readFileSync(new URL('../../../docs/configuration.md', import.meta.url), 'utf8')
 
 test('every field of a configuration is in the guide, and the guide has no other', () => {
-  const told = [...(guide.split('## The configuration')[1] ?? '').matchAll(/^\| `([\w.]+)`/gm)]
+  const told = [...(guide.split('## Every field')[1] ?? '').matchAll(/^\| `([\w.]+)`/gm)]
   expect(told.map(([, field]) => field)).toEqual(fields(configSchema()))
 })
 

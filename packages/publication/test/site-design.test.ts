@@ -333,7 +333,7 @@ test.each<[string, object, string]>([
     { site: { navigation: ['About'] } },
     'it may have `label`, `url`, `language`.',
   ],
-  ['text for a list', { site: { navigation: 'About' } }, 'docs/cli.md#the-configuration'],
+  ['text for a list', { site: { navigation: 'About' } }, 'docs/configuration.md'],
   [
     'no name that is near',
     { pages: { zzzzzzzz: 1 } },

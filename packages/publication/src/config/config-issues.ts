@@ -52,7 +52,7 @@ function correction(issue: z.core.$ZodIssue, at: unknown, names: readonly string
     : `Correct it: ${guide} tells what each field holds.`
 }
 
-const guide = 'https://github.com/standfirst/standfirst/blob/main/docs/cli.md#the-configuration'
+const guide = 'https://github.com/standfirst/standfirst/blob/main/docs/configuration.md'
 
 /** Where within a field of the configuration a name is one: `navigation` in `site`. */
 function elsewhere(name: string, schema: z.ZodType): string | undefined {
