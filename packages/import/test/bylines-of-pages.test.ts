@@ -36,6 +36,31 @@ describe('a line that nothing marks, and that says who wrote a text and when', (
     expect(article?.summary).toMatch(start)
   })
 
+  test.each([
+    ['Low Tide | 3 May 2026', undefined],
+    ['Ada Example · 3 May 2026', undefined],
+    ['By Ada Example | 3 May 2026', ['Ada Example']],
+    ['Ada Example, Cy Example | 3 May 2026', ['Ada Example', 'Cy Example']],
+  ])('a name beside a day alone may be of a series, and stays: %s', (line, names) => {
+    for (const body of [
+      `<h1>Harbour</h1><p>${line}</p>`,
+      `<header><h1>Harbour</h1><p>${line}</p></header>`,
+    ]) {
+      const { article } = read(body)
+      expect(article?.authors?.map((one) => (typeof one === 'string' ? one : one.name))).toEqual(
+        names,
+      )
+      expect(article?.publishedAt).toBe('2026-05-03T00:00:00Z')
+      expect(JSON.stringify(article?.sections).includes(line)).toBe(names === undefined)
+      expect(article?.summary).toMatch(start)
+    }
+  })
+
+  test('a class says that it is a name', () => {
+    const line = '<div class="post-meta"><span>Ada Example | 3 May 2026</span></div>'
+    expect(read(`<h1>Harbour</h1>${line}`).article?.authors).toEqual([{ name: 'Ada Example' }])
+  })
+
   test('when it was changed is not when it was published', () => {
     const { article } = read('<h1>Harbour</h1><p>Last updated: January 2, 2026</p>')
     expect(article).toMatchObject({

@@ -1,10 +1,10 @@
 import { elements, textOf } from '../html/hast.ts'
 import type { MainParts } from './main-parts.ts'
 import { type Byline, readByline } from './read-byline.ts'
-import { readMetaLine } from './read-meta-line.ts'
+import { isCalledSo, readMetaLine } from './read-meta-line.ts'
 
 /** What a line that nothing marks says of an article. */
-export interface BylineOfPage extends Omit<Byline, 'isWhole'> {
+export interface BylineOfPage extends Omit<Byline, 'isBare' | 'isWhole'> {
   categories: string[]
   tags: string[]
 }
@@ -21,6 +21,7 @@ export function bylineOfPage({ all, inside }: MainParts, language?: string): Byl
   const parts = inside.some(({ tagName }) => tagName === 'h1') ? inside : all
   const headline = parts.findIndex(({ tagName }) => tagName === 'h1')
   const lines = parts.slice(headline + 1).filter(({ tagName }) => holders.has(tagName))
+  const called = new Set(parts.filter(isCalledSo).flatMap((one) => [one, ...elements(one)]))
   for (const line of lines.slice(0, 40)) {
     // What holds others is read in its parts; a link in a line may be the name.
     const isWhole = elements(line).every(({ tagName }) => !blocks.has(tagName))
@@ -36,9 +37,11 @@ export function bylineOfPage({ all, inside }: MainParts, language?: string): Byl
     // One word beside a day is what the text is filed under, if it is a link.
     const isTerm = (name: string) =>
       terms.includes(name) || name.replace(/[\s#,]+/g, '') === terms.join('').replace(/\s+/g, '')
+    const isSure = !said?.isBare || called.has(line)
     const named =
-      said?.authors.filter((name) => (name.includes(' ') && terms.length < 2) || !isTerm(name)) ??
-      []
+      (isSure ? said?.authors : undefined)?.filter(
+        (name) => (name.includes(' ') && terms.length < 2) || !isTerm(name),
+      ) ?? []
     if (!found.authors.length) found.authors = filed?.authors.length ? filed.authors : named
     found.time ??= said?.time ?? filed?.time
     found.updated ??= said?.updated ?? filed?.updated

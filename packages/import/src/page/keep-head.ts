@@ -76,10 +76,8 @@ const farthest = 80
 
 /** Whether a line says who wrote a text or when, and the fields say another thing. */
 function isMeta(text: string, language: string | undefined): boolean {
-  return (
-    readByline(text, language) !== undefined ||
-    (text.length < 100 && datesIn(text, language).length > 0)
-  )
+  const byline = readByline(text, language)
+  return byline ? !byline.isBare : text.length < 100 && datesIn(text, language).length > 0
 }
 
 /** Whether a line is of the text: in sentences, or a paragraph or heading of several words. */

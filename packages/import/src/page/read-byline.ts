@@ -13,6 +13,11 @@ export interface Byline {
   updated: string | undefined
   /** Whether the line says nothing else: neither what somebody does, nor who took the pictures. */
   isWhole: boolean
+  /**
+   * Whether it is a name and a day alone, with nothing that says that somebody is called so: `Low Tide |
+   * 3 May 2026` may be of a series.
+   */
+  isBare: boolean
 }
 
 /**
@@ -36,10 +41,14 @@ export function readByline(line: string, language?: string): Byline | undefined 
     .trim()
   if (!text || text.length > 200) return undefined
   const said = timesOf(text, language)
-  const byline: Byline = { authors: [], time: said.time, updated: said.updated, isWhole: true }
+  const byline: Byline = {
+    ...{ authors: [], time: said.time, updated: said.updated },
+    ...{ isWhole: true, isBare: false },
+  }
   let isCredited = false
   let isTold = said.isDated
-  for (const part of partsOf(said.rest)) {
+  const parts = partsOf(said.rest)
+  for (const part of parts) {
     if (isLabel(part)) isTold ||= isClear(part)
     else if (others.test(part) || (said.isDated && isKind(part))) byline.isWhole = false
     else if (byline.authors.length || isCredited) {
@@ -55,6 +64,12 @@ export function readByline(line: string, language?: string): Byline | undefined 
       byline.isWhole &&= found.isWhole
     }
   }
+  byline.isBare =
+    !isCredited &&
+    byline.isWhole &&
+    parts.length === 1 &&
+    byline.authors.length === 1 &&
+    /\p{Lu}/u.test(text)
   const isAny = byline.authors.length > 0 || isTold || isCredited
   return isAny ? byline : undefined
 }

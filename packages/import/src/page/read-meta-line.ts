@@ -74,6 +74,8 @@ export function readMetaLine(line: Element, language?: string): MetaLine | undef
   const byline =
     isList || others.length === 0 ? undefined : readByline(others.join(' | '), language)
   if (!isList && others.length > 0 && !byline?.isWhole) return undefined
+  // A name and a day alone may be of a series.
+  if (byline?.isBare && !said.isNamed) return undefined
   if (isList) said.authors.push(...others)
   if (byline?.authors.length && said.authors.length) return undefined
   said.authors.push(...(byline?.authors ?? []))
@@ -164,7 +166,8 @@ function isLabelled(text: string): boolean {
   return publishing.test(text) || changing.test(text)
 }
 
-function isCalledSo(one: Element): boolean {
+/** Whether the class of an element says that it is a line of who wrote a text, or when. */
+export function isCalledSo(one: Element): boolean {
   return classes(one).some((name) => called.test(name))
 }
 
