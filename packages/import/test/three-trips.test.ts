@@ -93,6 +93,16 @@ const emptied = parseArticle({
       ],
     },
     { kind: 'prose', heading: 'High water', content: 'It rose.' },
+    {
+      kind: 'whyItMatters',
+      heading: 'Slack',
+      content: [
+        {
+          type: 'table',
+          children: [{ type: 'tableRow', children: [{ type: 'tableCell', children: [] }] }],
+        },
+      ],
+    },
   ],
 })
 
@@ -143,7 +153,7 @@ describe.each(Object.entries(ways))('what was written as %s and read again', (wa
 
   test('keeps the words of a heading with nothing under it in the section before it', () => {
     const first = once(emptied)
-    expect(toText(articleToMdast(first))).toBe('Ebb\nIt fell.\nFlood\nHigh water\nIt rose.')
+    expect(toText(articleToMdast(first))).toBe('Ebb\nIt fell.\nFlood\nHigh water\nIt rose.\nSlack')
     expect(shown(once(first))).toEqual(shown(first))
   })
 
