@@ -23,7 +23,8 @@ export interface TdmRepOptions {
  *
  * @param rights - Policy, or policies with the paths that they are for; not changed.
  * @param options - Configuration.
- * @returns JSON with a final newline; an empty list if there is nothing to say.
+ * @returns JSON with a final newline, the longest path first, since agents take the first rule that matches; an
+ *   empty list if there is nothing to say.
  * @see {@link https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/#sec-tdm-file}
  *
  * @example
@@ -58,7 +59,9 @@ export function renderTdmRep(
       ...(policy && { 'tdm-policy': policy }),
     }
   })
-  return `${JSON.stringify(rules, null, 2)}\n`
+  // The first that matches holds, and it is to be the most specific one.
+  const sorted = rules.toSorted((one, other) => other.location.length - one.location.length)
+  return `${JSON.stringify(sorted, null, 2)}\n`
 }
 
 const lost = ['. license copyright credit contact payment']

@@ -183,3 +183,22 @@ function allowed(robots: string, path: string, agent: string): boolean | undefin
   const parsed = parseRobots('https://example.com/robots.txt', robots)
   return parsed.isAllowed(`https://example.com${path}`, agent)
 }
+
+test('of rules for parts of a site, the one for the smallest part comes first, whose match holds', () => {
+  const deny = { ai: { train: 'deny' as const } }
+  const allow = { ai: { train: 'allow' as const } }
+  const rules = JSON.parse(
+    renderTdmRep([
+      { location: '/', rights: deny },
+      { location: '/open/', rights: allow },
+      { location: '/open/not/', rights: deny },
+    ]),
+  )
+  expect(
+    rules.map((rule: Record<string, unknown>) => [rule.location, rule['tdm-reservation']]),
+  ).toEqual([
+    ['/open/not/', 1],
+    ['/open/', 0],
+    ['/', 1],
+  ])
+})
