@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parseArticle } from '@standfirst/core'
 import { cases } from '@standfirst/testing'
 import { describe, expect, test } from 'vitest'
@@ -98,6 +99,8 @@ test('what is wrong with the input is said, and nothing is written', () => {
   expect([b.code, b.stdout, b.stderr]).toEqual([1, '', expect.stringContaining('invalid-json')])
 })
 
+const medium = `<html lang="en"><body><article class="h-entry"><h1 class="p-name">A</h1><section class="e-content"><p>Words.</p></section><time class="dt-published" datetime="2026-01-05T00:00:00Z"></time><a href="https://medium.com/@ivy/a-0123456789ab" class="p-canonical">x</a></article></body></html>`
+
 describe('convert reads what others wrote', () => {
   const item = (inside: string) =>
     `<rss version="2.0"><channel><title>F</title><link>https://e.example/</link><description>D</description><language>de</language><item><title>Größe</title><link>https://e.example/a</link>${inside}<description>Die Flut steigt.</description></item></channel></rss>`
@@ -129,6 +132,37 @@ describe('convert reads what others wrote', () => {
     const run = standfirst(folder, ['convert', name, '--to', 'json'])
     expect([run.code, run.stdout]).toEqual([1, ''])
     expect(run.stderr).toContain(`This is an export of ${system}`)
+  })
+
+  test.each([
+    [
+      'Substack',
+      {
+        'site/posts.csv':
+          'post_id,post_date,is_published,type,audience,title\n1.a,2026-01-05T00:00:00.000Z,true,newsletter,everyone,A\n',
+        'site/posts/1.a.html': '<p>Words.</p>',
+      },
+    ],
+    ['Medium', { 'site/posts/2026-01-05_A-0123456789ab.html': medium }],
+    ['Sanity', { 'site/data.ndjson': '{"_id":"a","_type":"post","title":"A"}\n' }],
+  ])('and refuses a folder as what it is: %s', (system, files) => {
+    const run = standfirst(folderWith(files), ['convert', 'site', '--to', 'json'])
+    expect([run.code, run.stdout]).toEqual([1, ''])
+    expect(run.stderr).toContain(`This is an export of ${system}`)
+    expect(run.stderr).toContain('`standfirst import site`')
+  })
+
+  test('a folder, or a packed file, that is none stays what it is', () => {
+    const folder = folderWith({ 'site/a.txt': 'A' })
+    writeFileSync(join(folder, 'a.gz'), gzipSync('A'))
+    const run = (name: string) => standfirst(folder, ['convert', name, '--to', 'json']).stderr
+    expect(run('site')).toContain('Found a folder, expected a file')
+    expect(run('a.gz')).toContain('The source is a gzip file')
+  })
+
+  test('a post of Medium says its address by a link in its text', () => {
+    const run = standfirst(folderWith({ 'a.html': medium }), ['convert', 'a.html', '--to', 'json'])
+    expect([run.code, run.stdout]).toEqual([0, expect.stringContaining('medium.com/@ivy/a-0')])
   })
 
   test('and says how to date what tells no time', () => {

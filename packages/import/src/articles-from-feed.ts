@@ -133,7 +133,7 @@ function noArticles(kinds: readonly string[]): Issue {
     ['items'],
     `Found ${kinds.length} entries that are no articles (${[...new Set(kinds)].join(', ')}), expected posts`,
     'they were left out',
-    'Nothing needs to be done.',
+    'Nothing needs to be done. An archive of Blogger can be imported with its pages and drafts, too: `standfirst import`.',
   )
 }
 

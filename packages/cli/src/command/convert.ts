@@ -13,6 +13,7 @@ import {
   outputFormats,
 } from '../convert/formats.ts'
 import { guessOutput } from '../convert/guess-format.ts'
+import { packedExport } from '../convert/packed-export.ts'
 import { readArticles } from '../convert/read-articles.ts'
 import { writeArticles } from '../convert/write-articles.ts'
 import type { Exit } from '../exit.ts'
@@ -56,7 +57,7 @@ export function addConvert(program: Command, exit: Exit): void {
     .option('--item <number>', 'of the articles, only this one, counted from 1', parseItem)
     .option('--future', 'write articles that are dated in the future into feeds and digests, too')
     .option('--debug', 'say where in the program it went wrong')
-    .action((file: string, flags: ConvertFlags) => {
+    .action(async (file: string, flags: ConvertFlags) => {
       const format = flags.to ?? (flags.out === undefined ? undefined : guessOutput(flags.out))
       if (!format) {
         throw new CliError(
@@ -65,6 +66,12 @@ export function addConvert(program: Command, exit: Exit): void {
       }
       if (flags.url !== undefined) checkAddress(flags.url)
       const published = flags.published === undefined ? undefined : timeOf(flags.published)
+      const packed = file === '-' ? undefined : await packedExport(file)
+      if (packed) {
+        process.stderr.write(`${formatIssues([packed], { color: useColor(process.stderr) })}\n`)
+        exit(1)
+        return
+      }
       const reading = readArticles(readFileSync(file === '-' ? 0 : file), {
         format: flags.from,
         name: file,

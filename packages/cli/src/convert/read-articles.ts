@@ -112,9 +112,14 @@ const maxLength = 10_000_000
 /** Errors after which articles are not looked at any more: a list of other things has millions. */
 const mostErrors = 1000
 
-/** The address that a page says it has; it is only a hint, which the reader of pages checks. */
+/**
+ * The address that a page says it has, a post of Medium's export by a link in its text; it is only a hint,
+ * which the reader of pages checks.
+ */
 function canonical(html: string): string {
-  const link = /<link\b[^>]*\brel=["']?canonical\b[^>]*>/i.exec(html)?.[0] ?? ''
+  const link =
+    (/<link\b[^<>]*\brel=["']?canonical\b[^<>]*>/i.exec(html) ??
+      /<a\b[^<>]*\bclass=["']?p-canonical\b[^<>]*>/i.exec(html))?.[0] ?? ''
   return /\bhref=["']?([^"'\s>]+)/i.exec(link)?.[1] ?? ''
 }
 

@@ -62,7 +62,8 @@ export function postDraft(
       ...(tags.length && { tags }),
       sections: read.sections,
     },
-    origin: { id, kind: 'post', addresses: [...new Set([url, short])] },
+    // Nobody but Medium can redirect its short addresses.
+    origin: { id, kind: 'post', addresses: [url] },
     issues,
   }
 }
