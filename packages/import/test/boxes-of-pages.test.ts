@@ -10,6 +10,21 @@ const last = '<p>At seven the first of them came home, and said nothing of where
 const boxes: Record<string, string> = {
   aside: '<aside>The harbour was built by hand.</aside>',
   'an aside with a paragraph': '<aside class="pullquote"><p>Nobody spoke of it.</p></aside>',
+  'a few words that are drawn out': '<aside class="pull-quote"><p>Nine miles of quay</p></aside>',
+  'who is quoted, at the foot':
+    '<blockquote><p>Nobody spoke</p><footer class="blockquote-footer">— Ada Example, <cite>Tides</cite></footer></blockquote>',
+  'who is quoted, in a caption':
+    '<figure><blockquote><p>Nobody spoke</p></blockquote><figcaption class="blockquote-footer">Ada Example</figcaption></figure>',
+  'questions that open answers':
+    '<div class="accordion"><div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" aria-expanded="false">Who was it</button></h2><div class="accordion-collapse collapse"><div class="accordion-body">Nobody knows.</div></div></div></div>',
+  'questions that are no headings':
+    '<button class="accordion">Who was it</button><div class="panel"><p>Nobody knows.</p></div><div role="button" aria-expanded="false"><a tabindex="0">Who is it</a></div><div><p>Nobody says.</p></div>',
+  'what readers press': '<p>Now press <button>Start the boat</button> and wait.</p>',
+  'a heading that is called after what it says':
+    '<h2 id="hidden-costs">Hidden costs</h2><p>There are nine.</p><h3 id="the-community">The community</h3><p>So are they.</p><h2 id="related-work">Related work</h2><p>Nobody did it.</p>',
+  'a heading that is called one':
+    '<h2 class="section-header">The second part</h2><p>There it is.</p>',
+  'a heading in a box': '<div class="header"><h2>The second part</h2></div><p>There it is.</p>',
   'a note': '<aside role="note"><p>Times are those of the tide table.</p></aside>',
   commentary:
     '<section class="commentary"><h2>Commentary</h2><p>It was the wind that did it.</p></section>',

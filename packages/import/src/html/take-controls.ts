@@ -32,7 +32,7 @@ function isButton(one: Element): boolean {
 }
 
 /** Instructions show the button that they speak of. */
-function isInSentence(one: Element, parent: Parents): boolean {
+export function isInSentence(one: Element, parent: Parents): boolean {
   return (
     parent.type === 'element' &&
     /^(?:dd|li|p|td)$/.test(parent.tagName) &&

@@ -16,8 +16,11 @@ import { partCells } from './column-around.ts'
 import { keepButtons } from './keep-buttons.ts'
 import { keepCodeTitles } from './keep-code-titles.ts'
 import { keepGalleries } from './keep-galleries.ts'
+import { hideHeadingNames, restoreHeadingNames } from './keep-headings.ts'
 import { keepLeftOut, numberPlaces } from './keep-left-out.ts'
 import { keepNotes } from './keep-notes.ts'
+import { keepQuoteSources } from './keep-quote-sources.ts'
+import { keepWordsOnButtons } from './keep-words-on-buttons.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
 import { boxLooseCells } from './loose-cells.ts'
 import { placeStreamed } from './place-streamed.ts'
@@ -58,12 +61,16 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   markCallouts(tree)
   markCaptions(tree)
   keepButtons(tree)
+  keepWordsOnButtons(tree)
+  keepQuoteSources(tree)
+  hideHeadingNames(tree)
   keepCodeTitles(tree)
   keepGalleries(tree)
   partCells(tree)
   numberPlaces(tree)
   const read = readable(tree)
   const body = read && parseHtml(read.content, 'fragment').tree
+  for (const one of body ? [body, tree] : [tree]) restoreHeadingNames(one)
   const left: Issue[] = []
   if (body) keepLeftOut(body, tree, left)
   const beside: Issue[] = []

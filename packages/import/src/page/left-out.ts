@@ -73,6 +73,7 @@ function textIn(copy: Element): Element | undefined {
   if (/^h[1-6]$/.test(copy.tagName)) return undefined
   const inside = [copy, ...elements(copy)]
   if (inside.some((each) => isCard(each) || isShown(each))) return copy
+  if (inside.some(isPulled) && isWords(copy)) return copy
   // Cells seldom hold sentences: Readability takes a table of few words for one of layout.
   if (inside.some(({ tagName }) => tagName === 'table') && isWords(copy) && !leadsAway(inside)) {
     return copy
@@ -142,6 +143,11 @@ export function leadsAway(inside: readonly Element[]): boolean {
 
 const elsewhere =
   /^(?:related|read (?:also|more|next|further)|see also|more (?:on|from|about|stories)|also (?:on|read)|you (?:may|might)|recommended|latest|popular|subscribe|sign up|newsletter|comments?|share|about the author|mehr (?:zum|aus|über|von)|lesen sie|auch interessant|das könnte|weitere|passende?|verwandte?|kommentare?|à lire|lire aussi|sur le même|commentaires?|te puede|lea también|noticias relacionadas|contexto|comentarios?|leggi anche|articoli correlati|lees ook|lees meer|leia (?:mais|também)|powiązane|czytaj)(?!\p{L})/iu
+
+/** A few words of a text, drawn out of it: no sentence, often. */
+function isPulled(one: Element): boolean {
+  return one.tagName === 'blockquote' || classes(one).some((name) => /pull-?quote/i.test(name))
+}
 
 function isCard(one: Element): boolean {
   return classes(one).some((name) => cardNames.has(name) || /^kg-(?:audio|video)-card$/.test(name))
