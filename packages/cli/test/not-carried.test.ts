@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { config, folderWith, markdown, standfirst, write } from './standfirst.ts'
 
 const files = {
-  'standfirst.config.json': config(),
+  'standfirst.config.json': config({ publisher: { name: 'N', url: 'https://example.org/' } }),
   'articles/a.md': markdown('First', ['subtitle: More of it', 'authors: [Ada]']),
   'articles/b.md': markdown('Second', ['subtitle: More of that']),
 }
@@ -27,6 +27,10 @@ test('what a format has no place for is counted by a build, and told by a check'
   expect(checked.stderr).toMatch(/^ {2}rss: .*subtitle \(2\)/m)
   expect(checked.stderr).toMatch(/^ {2}atom: .*subtitle \(2\)/m)
   expect(checked.stderr).not.toMatch(/^ {2}page: .*subtitle/m)
+  // What a feed says of itself counts as no article.
+  const counts = [...checked.stderr.matchAll(/\((\d+)\)/g)].map(([, number]) => Number(number))
+  expect(Math.max(...counts)).toBe(2)
+  expect(checked.stderr).toMatch(/^ {2}rss: .* of itself/m)
   for (const flag of ['--quiet', '--errors-only']) {
     expect(standfirst(folder, ['check', flag]).stderr).not.toContain('not-carried')
   }

@@ -4,7 +4,7 @@ import type { Issue, OnIssue } from '@standfirst/core'
 export interface Losses {
   /** Listen to what is rendered. */
   of(output: string, article?: string): OnIssue
-  /** What each output leaves out, and of how many articles: `rss: subtitle (5), tags (1)`. */
+  /** What each output leaves out, and of how many articles: `rss: publisher.url of itself, subtitle (5)`. */
   lines(): string[]
 }
 
@@ -17,14 +17,17 @@ export function createLosses(): Losses {
       const { index, path } = inArticle(issue.path)
       const fields = outputs.get(output) ?? new Map<string, Set<string>>()
       outputs.set(output, fields)
+      const one = article ?? index
       for (const name of namesOf({ ...issue, path })) {
-        const articles = fields.get(name) ?? new Set()
-        fields.set(name, articles.add(article ?? index))
+        // What a feed or a list says of itself is of no article.
+        const field = one === '' ? `${name} of itself` : name
+        const articles = fields.get(field) ?? new Set()
+        fields.set(field, one === '' ? articles : articles.add(one))
       }
     },
     lines: () =>
       Array.from(outputs, ([output, fields]) => {
-        const names = Array.from(fields, ([name, { size }]) => `${name} (${size})`)
+        const names = Array.from(fields, ([name, { size }]) => (size ? `${name} (${size})` : name))
         return `${output}: ${names.sort().join(', ')}`
       }),
   }
