@@ -5,6 +5,7 @@ import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
+import { cutAttributeComments } from '../shortcode/cut-attribute-comments.ts'
 import { unseenHtml } from '../shortcode/unseen-html.ts'
 import { htmlBeyond, htmlBounds } from './html-beyond.ts'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
@@ -41,7 +42,9 @@ function removeComments(node: Nodes): void {
     (child) => !isComment(child) || (node.type === 'root' && isMarker(child)),
   )
   for (const child of kept) {
-    if (child.type === 'html' && !isMarker(child)) child.value = withoutInstructions(child.value)
+    if (child.type === 'html' && !isMarker(child)) {
+      child.value = cutAttributeComments(withoutInstructions(child.value))
+    }
     removeComments(child)
   }
   node.children = kept as never

@@ -337,6 +337,20 @@ test('a comment in the title of a link or a picture is cut, and one with an esca
   expect(JSON.stringify(markdownToContent(link('Alpha <!-- secret')))).toContain('open-comment')
 })
 
+test.each([
+  ['<a href="https://example.com/" title="Alpha <!-- secret --> omega">a</a>', 'Alpha omega'],
+  ["<a href='https://example.com/' title='Alpha <!-- secret -->'>a</a>", 'Alpha '],
+  ['<img src="https://example.com/a.png" title="<!-- secret -->Alpha" alt="b">', 'Alpha'],
+  ['<img src="https://example.com/a.png" alt="Alpha <!-- secret --> omega">', 'Alpha omega'],
+  ['A <img alt="Alpha <!-- secret\nsecret -->" src="https://example.com/a.png"> b', 'Alpha '],
+  ['<a href="https://example.com/" title="&lt;!-- kept -->">a</a>', '<!-- kept -->'],
+  ['<a href="https://example.com/" title="kept <!-- open">a</a>', 'kept <!-- open'],
+])('a comment in an attribute of raw HTML is cut: %s', (body, kept) => {
+  const content = JSON.stringify(markdownToContent(body).content)
+  expect(content).not.toContain('secret')
+  expect(content).toContain(`"${kept.trim()}`)
+})
+
 test('a comment in the alternative text of a picture is no part of it, but in code or with an escape', () => {
   const alternativeOf = (body: string) =>
     /"alt":"([^"]*)"/.exec(JSON.stringify(read('hugo', body)))?.[1]
