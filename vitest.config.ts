@@ -6,8 +6,8 @@ export default defineConfig({
     alias: [
       { find: /^standfirst$/, replacement: `${import.meta.dirname}/packages/cli/src/index.ts` },
       {
-        find: /^@standfirst\/markdown\/fast$/,
-        replacement: `${import.meta.dirname}/packages/markdown/src/fast.ts`,
+        find: /^@standfirst\/markdown\/(fast|html)$/,
+        replacement: `${import.meta.dirname}/packages/markdown/src/$1.ts`,
       },
       {
         find: /^@standfirst\/check\/(live|lock|references)$/,

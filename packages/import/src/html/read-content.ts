@@ -1,6 +1,6 @@
 import type { Issue, Labels, PlainArticleInput, SectionInput } from '@standfirst/core'
 import { labels } from '@standfirst/core'
-import { hastToSections } from '@standfirst/markdown'
+import { hastToSections } from '@standfirst/markdown/html'
 import type { Root } from 'hast'
 import { onceEach } from '../once-each.ts'
 import { problem } from '../problem.ts'

@@ -1,0 +1,5 @@
+export {
+  type HtmlSections,
+  type HtmlSectionsOptions,
+  hastToSections,
+} from './body/hast-to-sections.ts'
