@@ -1,6 +1,7 @@
 import {
   type Article,
   checkedUrl,
+  checkOptions,
   cleanText,
   labels,
   noticeBefore,
@@ -39,6 +40,7 @@ export function articleToActivityArticle(
 ): ActivityArticle {
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const actor = checkedOption('actor', options.actor)
+  checkOptions(options, { sensitive: 'boolean' })
   const followers = checkedOption('followers', options.followers)
   const owners = attributedTo(article, actor, onIssue)
   reportArticle(article, article.authors.length > 0 || actor !== undefined, onIssue)

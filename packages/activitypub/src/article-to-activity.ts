@@ -30,7 +30,7 @@ export interface ActivityOptions extends ActivityArticleOptions {
  */
 export function articleToActivity(article: Article, options: ActivityOptions): Activity {
   const { type = 'Create' } = options
-  if (!/^(?:Create|Update|Delete)$/.test(type)) {
+  if (!['Create', 'Update', 'Delete'].includes(type)) {
     throw optionError('type', type, '`Create`, `Update` or `Delete`')
   }
   if (options.actor === undefined) {

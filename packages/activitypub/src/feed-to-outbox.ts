@@ -88,8 +88,8 @@ export function feedToOutbox(
     .map(({ article, onIssue: report }) => {
       const activity = articleToActivity(article, {
         ...rest,
-        id: articleId?.(article),
-        markdownUrl: markdownUrl?.(article),
+        id: checkedOption('What `articleId` gave', articleId?.(article)),
+        markdownUrl: checkedOption('What `markdownUrl` gave', markdownUrl?.(article)),
         onIssue: report,
       })
       return article.status === 'retracted' ? withoutText(activity, article, rest.labels) : activity

@@ -1,5 +1,6 @@
 import {
   checkedUrl,
+  checkOptions,
   cleanText,
   type FeedMetadata,
   type RenderOptions,
@@ -46,6 +47,7 @@ export function feedToStandardPublication(
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const icon = checkedBlob('icon', options.icon)
   const { showInDiscover } = options
+  checkOptions({ showInDiscover }, { showInDiscover: 'boolean' })
   reportLosses(feed, 'a publication of standard.site', losses, onIssue)
   const url = checkedUrl(feed.url, 'media', ['url'], onIssue)
   const limit = { graphemes: 3000, bytes: 30_000 }

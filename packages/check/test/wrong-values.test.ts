@@ -2,7 +2,7 @@ import { articleToActivity, feedToActor, feedToOutbox } from '@standfirst/activi
 import { atomRenderer, streamAtom } from '@standfirst/atom'
 import { articleToPost, renderStandardPublication } from '@standfirst/atproto'
 import { type Article, type Feed, type OnIssue, parseFeed, type Rights } from '@standfirst/core'
-import { renderDigest } from '@standfirst/email'
+import { renderDigest, renderEmail } from '@standfirst/email'
 import { renderHead, renderHtmlList } from '@standfirst/html'
 import { jsonFeedRenderer } from '@standfirst/json-feed'
 import { feedToJsonLd } from '@standfirst/json-ld'
@@ -113,6 +113,56 @@ describe('no value of the wrong kind makes it throw, or is lost without an issue
 
   test('robots.txt', () => {
     assertTolerant({ rights }, (one, onIssue) => renderRobotsTxt(one, { onIssue }), { count: 43 })
+  })
+})
+
+describe('an option of the wrong kind is named', () => {
+  const whole = wholeArticle()
+  const feed = parseFeed({
+    title: 'F',
+    url: 'https://e.com/',
+    description: 'D',
+    language: 'en',
+    articles: [whole],
+  })
+  const given = [5, Number.NaN, null, [], Symbol('x'), Promise.resolve('x'), () => 'x']
+  const rights = whole.rights as Rights
+  type Options = Record<string, unknown>
+  const page = 'https://e.com/o'
+  test.each<[string, string, (options: Options) => unknown]>([
+    ['Markdown', 'frontMatter', (options) => renderMarkdown(whole, options)],
+    ['Markdown', 'fingerprint', (options) => renderMarkdown(whole, options)],
+    ['Markdown', 'timeZone', (options) => renderMarkdown(whole, options)],
+    ['a message', 'list', (options) => renderEmail(whole, options)],
+    ['a message', 'sender', (options) => renderEmail(whole, options)],
+    ['a digest', 'sender', (options) => renderDigest(feed, options)],
+    ['a page', 'fallbackImage', (options) => renderHead(whole, options)],
+    ['a news sitemap', 'now', (options) => renderNewsSitemap([whole], options as { now: string })],
+    ['an object', 'sensitive', (options) => articleToActivity(whole, { actor, ...options })],
+    ['an activity', 'type', (options) => articleToActivity(whole, { actor, ...options })],
+    ['a publication', 'showInDiscover', (options) => renderStandardPublication(feed, options)],
+    ['headers', 'rsl', (options) => rightsHeaders(rights, options)],
+    ['headers', 'contentUsage', (options) => rightsHeaders(rights, options)],
+    ['headers', 'contentSignal', (options) => rightsHeaders(rights, options)],
+    [
+      'an outbox',
+      'articleId',
+      ({ articleId }) =>
+        feedToOutbox(feed, { id: page, actor, articleId: () => articleId as string }),
+    ],
+  ])('%s: %s', (_name, option, render) => {
+    for (const value of given) {
+      const run = () => render({ [option]: value })
+      expect(run).toThrow(new RegExp(`\`${option}\``))
+    }
+  })
+
+  test('a promise of a policy is no policy that says nothing', () => {
+    const issues: string[] = []
+    const onIssue: OnIssue = ({ code, message }) => void issues.push(`${code} ${message}`)
+    renderRsl(Promise.resolve(rights) as unknown as Rights, { onIssue })
+    rightsHeaders(Promise.resolve(rights) as unknown as Rights, { onIssue })
+    expect(issues).toEqual(Array(2).fill(expect.stringContaining('a promise')))
   })
 })
 

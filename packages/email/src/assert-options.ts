@@ -1,4 +1,4 @@
-import { optionError, safeUrl } from '@standfirst/core'
+import { checkOptions, optionError, safeUrl } from '@standfirst/core'
 import type { EmailOptions } from './email-options.ts'
 
 /**
@@ -9,6 +9,7 @@ import type { EmailOptions } from './email-options.ts'
  */
 export function assertOptions({
   footer,
+  list,
   preheader,
   sender,
   subject,
@@ -20,8 +21,9 @@ export function assertOptions({
   if (textWidth !== undefined && !(Number.isInteger(textWidth) && textWidth >= 20)) {
     throw optionError('textWidth', textWidth, 'a whole number from 20 up')
   }
+  checkOptions({ list, sender }, { list: 'object', sender: 'object' })
   if (sender === undefined) return
-  const { name, url } = Object(sender) as { name?: unknown; url?: unknown }
+  const { name, url } = sender as { name?: unknown; url?: unknown }
   if (typeof name !== 'string') throw optionError('sender.name', name, 'a text')
   if (url !== undefined && safeUrl(url, 'media') === undefined) {
     throw optionError('sender.url', url, 'an absolute http(s) address')

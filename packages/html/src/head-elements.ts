@@ -79,6 +79,7 @@ export function headElements(given: Article, options: HeadOptions = {}): HeadEle
   const [article, onIssue] = readableArticle(given, options.onIssue, { content: false })
   const { alternates = [], fallbackImage, siteName = article.publisher?.name } = options
   checkOptions(options, kinds)
+  if (typeof fallbackImage !== 'string') checkOptions(options, { fallbackImage: 'object' })
   const { authors, category, image, language, summary, title } = article
   const url = safeUrl(article.url, 'media')
   const fallback = typeof fallbackImage === 'string' ? { url: fallbackImage } : fallbackImage

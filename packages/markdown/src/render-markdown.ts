@@ -1,5 +1,6 @@
 import {
   type Article,
+  checkOptions,
   labels,
   type Renderer,
   type RenderOptions,
@@ -66,6 +67,7 @@ export interface MarkdownOptions extends RenderOptions {
 export function renderMarkdown(given: Article, options: MarkdownOptions = {}): string {
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { frontMatter: hasFrontMatter = true, preset } = options
+  checkOptions(options, { frontMatter: 'boolean', fingerprint: 'string', timeZone: 'string' })
   assertPreset(preset)
   const root = articleRoot(article, { ...options, onIssue }, !hasFrontMatter)
   if (preset && onIssue) {

@@ -1,4 +1,5 @@
 import {
+  checkOptions,
   type OnIssue,
   type Rights,
   readableRights,
@@ -43,6 +44,7 @@ export function rightsHeaders(
   options: RightsHeadersOptions = {},
 ): Record<string, string> {
   const [rights, onIssue] = readableRights(given, options.onIssue)
+  checkOptions(options, { rsl: 'string', contentUsage: 'boolean', contentSignal: 'boolean' })
   const headers: Record<string, string> = {}
   const tdm = tdmReservation(rights)
   if (tdm) {

@@ -41,7 +41,9 @@ export function renderNewsSitemap(
   const { now, publication, onIssue } = options
   checkOptions({ publication }, { publication: 'string' })
   if (safeTimestamp(now) === undefined) {
-    throw new RangeError(`\`now\` is \`${now}\`, expected an RFC 3339 timestamp with an offset`)
+    throw new RangeError(
+      `\`now\` is \`${String(now)}\`, expected an RFC 3339 timestamp with an offset`,
+    )
   }
   const end = Date.parse(now)
   const describe = (article: Article, xml: XmlWriter, report?: OnIssue): boolean => {

@@ -65,6 +65,17 @@ export function readableFeed<Subject extends FeedMetadata | Feed>(
  * @param onIssue - Receives what was left out.
  */
 export function readableRights(rights: Rights, onIssue: OnIssue | undefined): Readable<Rights> {
+  // All members may be missing: nothing else tells it from a policy that says nothing.
+  if (typeof (rights as Partial<PromiseLike<Rights>> | null)?.then === 'function') {
+    onIssue?.({
+      code: 'wrong-type',
+      severity: 'warning',
+      message: 'Found a promise, expected a policy: it was left out.',
+      path: [],
+      fix: 'Await it before.',
+    })
+    return [{}, onIssue]
+  }
   return readable(rights, fitsRights, onIssue)
 }
 
