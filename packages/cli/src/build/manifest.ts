@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SiteReference } from '@standfirst/check/references'
 import type { Article, Issue } from '@standfirst/core'
 import { type FileStamps, hashOf, type Lookups } from '@standfirst/publication'
 import { manifestSchema } from './state-schema.ts'
+import { writeFile } from './write-file.ts'
 
 /** What the build before knew of an article. */
 export interface ManifestEntry {
@@ -98,6 +99,6 @@ export function writeAside(path: string, content: string | Uint8Array): void {
   const aside = `${path}.new`
   // Whatever somebody has put there, such as a link to elsewhere, is not written to.
   rmSync(aside, { force: true, recursive: true })
-  writeFileSync(aside, content, { flag: 'wx' })
+  writeFile(aside, content, { flag: 'wx' })
   renameSync(aside, path)
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashOf } from '@standfirst/publication'
+import { writeFile } from './write-file.ts'
 
 /** Keeps new files aside until all of them are there. */
 export interface Stage {
@@ -23,7 +24,7 @@ export function createStage(folder: string): Stage {
     add(path, content, before) {
       const name = hashOf(content)
       if (name === before) return name
-      writeFileSync(stagedPath(folder, path), content)
+      writeFile(stagedPath(folder, path), content)
       paths.push(path)
       return name
     },
