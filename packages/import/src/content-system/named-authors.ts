@@ -1,8 +1,9 @@
 import type { Issue } from '@standfirst/core'
 import { problem } from '../problem.ts'
 import { isEmail } from './is-email.ts'
+import { nameOnly } from './name-only.ts'
 
-/** Names of authors, each once; an address of e-mail is none, and reported. */
+/** Names of authors, each once, without addresses of e-mail; such an address alone is none, and reported. */
 export function namedAuthors(names: readonly (string | undefined)[], issues: Issue[]): string[] {
   const known = names.flatMap((name) => name?.replace(/\s+/g, ' ').trim() || [])
   if (known.some(isEmail)) {
@@ -16,5 +17,5 @@ export function namedAuthors(names: readonly (string | undefined)[], issues: Iss
       ),
     )
   }
-  return [...new Set(known.filter((name) => !isEmail(name)))]
+  return [...new Set(known.map(nameOnly).filter(Boolean))]
 }

@@ -1,6 +1,6 @@
 import type { AuthorInput, Issue } from '@standfirst/core'
-import { isEmail } from '../content-system/is-email.ts'
 import { type JsonObject, textIn } from '../content-system/json-object.ts'
+import { nameOnly } from '../content-system/name-only.ts'
 import { problem } from '../problem.ts'
 import type { GhostScope } from './ghost-scope.ts'
 import { idOf } from './ghost-tables.ts'
@@ -16,9 +16,10 @@ export function postAuthors(
   const only = tables.users.get(idOf(row.author_id))
   const authors = tables.authors.get(idOf(row.id)) ?? (only ? [only] : [])
   return authors.flatMap(({ name, profile_image, website }): AuthorInput[] => {
-    const written = textIn(name)
-    if (!written || isEmail(written)) {
-      issues.push(written ? emailAuthor : nameless)
+    const named = textIn(name)
+    const written = named && nameOnly(named)
+    if (!written) {
+      issues.push(named ? emailAuthor : nameless)
       return []
     }
     const url = addressOf(website)

@@ -1,6 +1,6 @@
 import { absoluteAddress } from '../absolute-address.ts'
 import type { ImportedSite } from '../content-system/import-report.ts'
-import { isEmail } from '../content-system/is-email.ts'
+import { nameOnly } from '../content-system/name-only.ts'
 import { ownText } from '../content-system/own-text.ts'
 import { languageTag } from '../language-tag.ts'
 import { unescapeHtml } from '../unescape-html.ts'
@@ -65,8 +65,9 @@ export function siteIndexer(): {
       if (isPublic(item)) blocks.set(id, ownText(item.fields.get('content:encoded') ?? ''))
     } else if (type === 'guest-author') {
       const login = item.meta.get('cap-user_login')
-      const name = item.meta.get('cap-display_name') ?? item.fields.get('title')
-      if (login && name) guests.set(ownText(login), ownText(unescapeHtml(name)))
+      const written = item.meta.get('cap-display_name') ?? item.fields.get('title')
+      const name = nameOnly(unescapeHtml(written))
+      if (login && name) guests.set(ownText(login), ownText(name))
     }
   }
 
@@ -119,7 +120,7 @@ function authorName({ fields }: WxrRecord): string | undefined {
     unescapeHtml(fields.get(key)),
   )
   const names = [unescapeHtml(fields.get('wp:author_display_name')), own.filter(Boolean).join(' ')]
-  return names.find((name) => name && !isEmail(name))
+  return names.map(nameOnly).find(Boolean)
 }
 
 function siteOf(fields: ReadonlyMap<string, string>): ImportedSite {

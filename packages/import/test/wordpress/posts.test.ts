@@ -190,3 +190,30 @@ test('what has no time of WordPress has that which it has as an item of a feed',
   const { articles } = await read(never)
   expect(articles[0]?.status).toBe('draft')
 })
+
+test.each([
+  ['Cleo &lt;cleo@x.example&gt;', ['Cleo']],
+  ['cleo@x.example (Cleo Reed)', ['Cleo Reed']],
+  ['Cleo Reed, mailto:cleo@x.example', ['Cleo Reed']],
+  ['&quot;cleo@x.example&quot;', ['cleo']],
+  ['Cleo @ Reed', ['Cleo @ Reed']],
+  ['@cleo@social.example', ['@cleo@social.example']],
+])('no address of e-mail in a name is carried on: %s', async (name, names) => {
+  const channel = author('cleo', 'cleo@x.example', name)
+  const { articles, imported, report } = await read(wxr([{ creator: 'cleo' }], channel))
+  expect(articles[0]?.authors.map((one) => one.name)).toEqual(names)
+  expect(JSON.stringify([imported, report])).not.toContain('cleo@x.example')
+})
+
+test('nor is that of a guest', async () => {
+  const meta = [
+    ['cap-user_login', 'guest'],
+    ['cap-display_name', 'Guest <guest@x.example>'],
+  ] as const
+  const terms = [['author', 'cap-guest', 'guest']] as const
+  const { articles } = await read([
+    { id: 1, terms },
+    { id: 2, type: 'guest-author', meta },
+  ])
+  expect(articles[0]?.authors.map(({ name }) => name)).toContain('Guest')
+})
