@@ -12,7 +12,7 @@ export function adviseOnDate(
   const [member = ''] = issue.path
   if (issue.path.length !== 1 || (member !== 'publishedAt' && member !== 'updatedAt')) return
   const found = data[member]
-  const key = keys?.get(member)?.join('.') ?? member
+  const key = keys?.get(member) ?? [member]
   if (issue.code === 'invalid-timestamp' && typeof found === 'string') {
     const text = found.length > 64 ? `${found.slice(0, 63)}…` : found
     const day = dayOf(found)
@@ -65,7 +65,10 @@ function dayOf(text: string): string | undefined {
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date ? undefined : date
 }
 
-function line(key: string, date: string, form: FrontMatter['form']): string {
-  if (form === 'json') return `\`"${key}": "${date}"\``
-  return form === 'toml' ? `\`${key} = ${date}\`` : `\`${key}: ${date}\``
+/** A key in another one is told with it: with a point between them they would be one key. */
+function line(keys: readonly string[], date: string, form: FrontMatter['form']): string {
+  const key = keys.at(-1) ?? ''
+  const around = keys.length > 1 ? ` in \`${keys.slice(0, -1).join('.')}\`` : ''
+  if (form === 'json') return `\`"${key}": "${date}"\`${around}`
+  return `\`${key}${form === 'toml' ? ' =' : ':'} ${date}\`${around}`
 }

@@ -53,13 +53,30 @@ function inForm(fix: string, form: FrontMatter['form']): string {
     /^Add `(\w+)(?:: | = )(.*)` between the lines `(?:---|\+\+\+)` at the top of the file\.$/.exec(
       fix,
     ) ?? []
-  if (key === undefined || value === undefined || form === undefined) return fix
+  if (form === undefined) return fix
+  if (key === undefined || value === undefined) {
+    return form === 'yaml'
+      ? fix
+      : fix.replace(/`(?:\w+: |\{)[^`]*`/g, (line) => otherForm(line, form))
+  }
   if (form === 'toml') {
     return `Add \`${key} = ${value}\` between the lines \`+++\` at the top of the file.`
   }
   return form === 'json'
     ? `Add \`"${key}": ${value.startsWith('"') ? value : JSON.stringify(value)}\` to the JSON at the top of the file.`
     : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`
+}
+
+/** A line of YAML in another form: what stands in quotes stays. */
+function otherForm(line: string, form: 'json' | 'toml'): string {
+  return line.replace(
+    /"(?:[^"\\]|\\.)*"|(\w+): (?:([a-z][\w-]*)(?![\w"]))?/gi,
+    (all, key?: string, word?: string) => {
+      if (key === undefined) return all
+      const value = word === undefined ? '' : `"${word}"`
+      return form === 'toml' ? `${key} = ${value}` : `"${key}": ${value}`
+    },
+  )
 }
 
 /** What to add in the words of a tool. */

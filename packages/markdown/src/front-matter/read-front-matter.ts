@@ -10,6 +10,7 @@ import { fromPreset } from './preset-metadata.ts'
 import { presets } from './presets.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
+import { reportMisplaced } from './report-misplaced.ts'
 import { reportUnread } from './report-unread.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
 import { withInherited } from './with-inherited.ts'
@@ -62,7 +63,7 @@ export function readFrontMatter(
     const visibility = withInherited(readVisibility({}, preset), {}, inherited, preset)
     return withStatus({
       data: {},
-      issues: [...reportUnread(source), ...visibility.issues],
+      issues: [...reportUnread(source), ...reportMisplaced(source, 0), ...visibility.issues],
       position: { start, end: start },
       end: 0,
       runsTags: true,
@@ -79,13 +80,18 @@ export function readFrontMatter(
   const seen = readVisibility(matter.data, preset, matter.valueAt)
   const visibility = withInherited(seen, matter.data, inherited, preset)
   const other = onMatter?.(matter.data)
+  const end = position?.end.offset ?? 0
   const written: FrontMatter = {
     ...matter,
     data: without(matter.data, other?.keys ?? []),
     form: first.type === 'yaml' && value.trimStart().startsWith('{') ? 'json' : first.type,
-    issues: [...matter.issues, ...placed([...visibility.issues, ...(other?.issues ?? [])], matter)],
+    issues: [
+      ...matter.issues,
+      ...reportMisplaced(source, end),
+      ...placed([...visibility.issues, ...(other?.issues ?? [])], matter),
+    ],
     position: { start, end: { ...start, column: 4 } },
-    end: position?.end.offset ?? 0,
+    end,
     runsTags: true,
     separator: matter.data.excerpt_separator,
     visibility,

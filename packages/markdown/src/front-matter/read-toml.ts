@@ -15,7 +15,10 @@ export function readToml(text: string, fence: number): WrittenMatter {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const [message = ''] = error.message.split('\n')
-    issues.push(unreadable(message, { line: error.line + fence, column: error.column }))
+    issues.push({
+      ...unreadable(message, { line: error.line + fence, column: error.column }),
+      fix: 'Correct the line; every text stands in quotes: `title = "A"`.',
+    })
   }
   const lines = text.split(/\r?\n/)
   let indexes: ReadonlyMap<string, number> | undefined

@@ -187,3 +187,35 @@ test.each(['2026-02-30', '2026-13-01 10:00', 'Feb 30, 2026'])(
     expect(error?.message).toContain(`Found \`${date}\`, expected`)
   },
 )
+
+test.each<[string, MarkdownPreset | undefined, string, string]>([
+  ['+++\ntitle = "A"\nauthor = "B"\n+++\n\nText.', undefined, 'unknown-key', '`authors = ["B"]`'],
+  ['{ "title": "A", "author": "B" }\n\nText.', undefined, 'unknown-key', '`"authors": ["B"]`'],
+  [
+    '+++\ntitle = "A"\nimage = "a.png"\n+++\n\nText.',
+    undefined,
+    'missing-alt',
+    '`image = { url = "a.png", alt = "What it shows" }`',
+  ],
+  [
+    '{ "title": "A", "translations": { "de": "/de/" } }\n\nText.',
+    undefined,
+    'wrong-type',
+    '`"translations": [{ "language": "de", "url": "/de/" }]`',
+  ],
+  [
+    '---\ntitle: A\ndate: 2026-01-05\nlast_update:\n  date: soon\n---\n\nText.',
+    'docusaurus',
+    'invalid-timestamp',
+    '`date: 2026-11-23` in `last_update`',
+  ],
+  ['+++\ntitle = A\n+++\n\nText.', 'zola', 'invalid-front-matter', '`title = "A"`'],
+])('what to write in %j for %s can be written there', (source, preset, code, fix) => {
+  const { issues } = safeParseMarkdown(source, {
+    preset,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  const fixes = issues.filter((issue) => issue.code === code).map((issue) => issue.fix)
+  expect(fixes).toEqual([expect.stringContaining(fix)])
+})

@@ -111,6 +111,15 @@ describe('front matter as only some tools write it', () => {
     ['---json\n{ "draft": true\n', 'written in `json`'],
     ['---\ndraft: true\n\nText.', 'has no end'],
     ['+++\ntitle = "A"\nstatus = "hidden"\n\nText.', 'has no end'],
+    ['# A\n\n---\ntitle: A\ndraft: true\n---\n', 'not at the beginning'],
+    ['<!-- prettier-ignore -->\n---\ntitle: A\npublished: "no"\n---\n', 'not at the beginning'],
+    ['Text.\r\n\r\n+++\r\ntitle = "A"\r\ndraft = true\r\n+++\r\n', 'not at the beginning'],
+    ['---\n---\ntitle: A\ntags:\n- a\n\ndraft: true\n---\n', 'not at the beginning'],
+    ['---\ntitle: A\n---\n\n---\ndraft: true\n---\n', 'not at the beginning'],
+    ['---\n\n---\ntitle: A\ndraft: true\n---\n', 'not at the beginning'],
+    ['\u200b---\ndraft: true\n---\n', 'not at the beginning'],
+    ['—\ntitle: A\nstatus: draft\n—\n', 'between lines `—`'],
+    ['--\ntitle: A\ndraft: true\n--\n', 'between lines `--`'],
   ])('what can’t be read is never shown as text: %j', (matter, message) => {
     const defaults = { ...options.defaults, title: 'A', publishedAt: '2026-11-20T00:00:00Z' }
     const result = safeParseMarkdown(`${matter}\nText.\n`, { ...options, preset: 'hugo', defaults })
@@ -122,6 +131,10 @@ describe('front matter as only some tools write it', () => {
     '---\ntitle: A\ndate: 2026-11-20\n---\n\nText. { "a": 1 }\n\n---json\n',
     '---\ntitle: A\ndate: 2026-11-20\n---\n\nText.\n\ntitle: B\ndate: 2025-01-01\n---\n',
     '---\ntitle: A\ndate: 2026-11-20\n---\n\nText.\n\n...\n',
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\nText.\n\n---\ntitle: B\ndraft: true\n---\n',
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\n```\n---\ntitle: B\ndraft: true\n---\n```\n',
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\n---\n\ntitle: B\nstatus: accepted\n\n---\n',
+    '---\ntitle: A\ndate: 2026-11-20\n---\n\ntitle: B\nstatus: draft\n\n---\n\nText.\n',
   ])('what only looks like it, in the text, stays: %j', (source) => {
     const result = read(source, 'eleventy')
     expect(result.success && result.article.title).toBe('A')
