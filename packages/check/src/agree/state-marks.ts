@@ -18,7 +18,15 @@ export function stateMarks(
   { article, paid, words }: { article: Article; paid: boolean; words: Labels },
   say: Statements,
 ): void {
-  const marks: Marks = { langs: [], dirs: [], moved: [], times: [], dates: [], struck: [] }
+  const marks: Marks = {
+    langs: [],
+    dirs: [],
+    moved: [],
+    others: [],
+    times: [],
+    dates: [],
+    struck: [],
+  }
   visit(root, marks, 0)
   const others = (found: readonly string[], known: ReadonlySet<string>) =>
     found.filter((one) => !known.has(one))
@@ -29,6 +37,8 @@ export function stateMarks(
     others(marks.dirs, new Set([direction(article.language), 'auto'])),
     [],
   )
+  // Each says more than the words: that they are another's, came later, or stand higher or lower.
+  say.exact('mark', ['sections'], marks.others, [])
   say.exact('style that moves a part', ['sections'], marks.moved, [])
   const times = timesOf(article)
   say.exact(
@@ -46,6 +56,8 @@ export function stateMarks(
 interface Marks {
   langs: string[]
   dirs: string[]
+  /** Marks that no renderer writes. */
+  others: string[]
   /** Styles that show a part elsewhere than it stands. */
   moved: string[]
   times: string[]
@@ -64,6 +76,12 @@ function visit(node: Nodes | RootContent | ElementContent, marks: Marks, depth: 
       /(?:^|;)\s*((?:order|position|float|transform|translate|rotate|scale)\s*:[^;]*)/i.exec(css)
     if (moved && !/:\s*(?:none|static|relative|0)\s*$/i.test(moved[1] ?? ''))
       marks.moved.push(moved[1] ?? '')
+    const { itemType, typeof: typeOf } = node.properties
+    const isNumber = node.tagName === 'sup' && /^\d+$/.test(rawText(node, depth).trim())
+    if (otherMarks.has(node.tagName) && !isNumber) {
+      marks.others.push(`<${node.tagName}>${line(rawText(node, depth))}`)
+    }
+    if (itemType ?? typeOf) marks.others.push(String(itemType ?? typeOf))
     if (lang !== undefined) marks.langs.push(String(lang))
     if (dir !== undefined) marks.dirs.push(String(dir))
     if (dateTime !== undefined) {
@@ -80,7 +98,15 @@ function visit(node: Nodes | RootContent | ElementContent, marks: Marks, depth: 
 
 /** Levels that are read. */
 const deepest = 1000
+const otherMarks = new Set(['ins', 'q', 'sub', 'sup'])
 const struckBy = new Set(['del', 's', 'strike'])
+
+/** The text of an element, whatever stands in it. */
+function rawText(node: Element | ElementContent, depth: number): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node) || depth > deepest) return ''
+  return node.children.map((child) => rawText(child, depth + 1)).join('')
+}
 
 /** The text of an element, without the numbers of footnotes. */
 function textOf(node: Element | ElementContent, depth: number): string {

@@ -14,6 +14,7 @@ import { type OutsideText, outsideText } from '../text/outside-text.ts'
 import type { Unit } from '../text/unit.ts'
 import { articleElement, findAll } from './article-element.ts'
 import { compareContents } from './compare-contents.ts'
+import { comparePaidClasses } from './compare-paid-classes.ts'
 import { dropHidden, stylesOf } from './drop-hidden.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { stateEntry } from './state-entry.ts'
@@ -47,6 +48,7 @@ export function readHtml(html: string, subject: Subject, reporter: Reporter): vo
   const before = [heading, ...under, ...standfirst]
   compareHtml(element, subject, reporter, { paid: true, before })
   compareContents(root, element, reporter)
+  comparePaidClasses(element, subject, reporter)
   compareConcealed(element, subject, reporter)
   const { articles, texts } = outsideText(root, element)
   const own = outsideOwn(subject.options.after)

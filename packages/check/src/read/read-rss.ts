@@ -24,6 +24,7 @@ import { readXml } from './read-xml.ts'
 import { stateDublinCore } from './state-dublin-core.ts'
 import { stateLinks } from './state-links.ts'
 import { stateBareHtml } from './state-members.ts'
+import { stateNumbers } from './state-numbers.ts'
 import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
 
@@ -168,6 +169,7 @@ function compareItem(
   stateEnclosures(element, article, say)
   stateFiles(element, article, say)
   stateEpisode(element, article, say)
+  stateNumbers(element, article, say)
   const files = [...media.map(({ url }) => url), article.image?.url]
   say.exact(
     'media:content',

@@ -21,6 +21,7 @@ export function stateDublinCore(
     const isWrong =
       (dates.has(term) && !times.has(instant(text.trim()))) ||
       (texts.has(term) && !says(line(text))) ||
+      (term === 'license' && text.trim() !== article.rights?.license) ||
       (term === 'source' && !knows(text.trim()))
     if (isWrong) say.exact(name, [], text.trim(), undefined)
   }
