@@ -141,6 +141,19 @@ describe('what few articles have is no disagreement', () => {
         ],
       },
     ],
+    [
+      'a call within a heading',
+      {
+        sections: [
+          {
+            kind: 'prose',
+            heading: [text('Rain'), call('a'), text(' fell')],
+            content: [paragraph(text('A.')), note('a')],
+          },
+          { kind: 'prose', heading: 'Next', content: 'B.' },
+        ],
+      },
+    ],
     ['a backslash before a sign', { sections: [prose(paragraph(text('a\\⛒'), bold, text('c')))] }],
   ])('%s', (_what, members) => {
     const article = parseArticle({ ...richArticle, ...members })

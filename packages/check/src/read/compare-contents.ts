@@ -50,11 +50,12 @@ function isHeading({ tagName }: Element): boolean {
   return /^h[1-6]$/.test(tagName)
 }
 
-/** The text of an element, with those of pictures. */
+/** The text of an element, with those of pictures, and without the numbers of footnotes. */
 function textOf(node: Nodes, depth = 0): string {
   if (node.type === 'text') return node.value
   if (node.type === 'element' && node.tagName === 'img') return String(node.properties.alt ?? '')
   if (!('children' in node) || depth > 1000) return ''
+  if (node.type === 'element' && node.tagName === 'sup') return ''
   return node.children.map((child) => textOf(child, depth + 1)).join('')
 }
 
