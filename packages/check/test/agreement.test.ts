@@ -109,6 +109,13 @@ describe('what few articles have is no disagreement', () => {
   const link = { type: 'link', url: 'https://e.com/', children: [text('a'), call('a'), text('b')] }
   const bold = { type: 'strong', children: [text('(b)')] }
   test.each<[string, object]>([
+    [
+      'somebody with a handle and no page',
+      {
+        authors: [{ name: 'Ada', handles: { x: 'ada' } }],
+        publisher: { name: 'News', handles: { x: 'news' } },
+      },
+    ],
     ['the year 1', { publishedAt: '0001-01-01T00:00:00Z', updatedAt: undefined }],
     ['the year 99', { publishedAt: '0099-12-31T23:59:59+14:00', updatedAt: undefined }],
     ['a contact that is no address', { rights: { contact: 'Desk: room 5' } }],

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Author,
   digitalSourceType,
   type Media,
   type MediaDisclosure,
@@ -110,12 +111,17 @@ function stateFields(
     'author.url',
     ['authors'],
     found.map(({ url }) => url),
-    first.map(({ url }) => url),
+    first.map((one, index) => pageOf(one, found[index]?.url)),
   )
   const publisher = read.publisher ? agent(read.publisher) : undefined
   const publisherName = article.publisher && withoutBy(article.publisher.name)
   say.text('publisher', ['publisher', 'name'], publisher?.name, publisherName)
-  say.exact('publisher.url', ['publisher', 'url'], publisher?.url, article.publisher?.url)
+  say.exact(
+    'publisher.url',
+    ['publisher', 'url'],
+    publisher?.url,
+    pageOf(article.publisher, publisher?.url),
+  )
   statePolicies(read.publisher, article, say)
 
   const section = typeof category === 'string' ? category : category?.name
@@ -223,6 +229,11 @@ function statePolicies(
 }
 
 type Agent = string | { name: string; url?: string | undefined }
+
+/** The page of somebody; of one without, a profile is read for it, as the JSON-LD names it. */
+function pageOf(one: Author | undefined, found: string | undefined): string | undefined {
+  return one?.url ?? (Object.keys(one?.handles ?? {}).length ? found : undefined)
+}
 
 function agent(value: Agent): { name: string; url?: string | undefined } {
   return typeof value === 'string' ? { name: value } : value
