@@ -118,6 +118,15 @@ describe.each([
   )
 })
 
+test('keeps a few words of an aside, or reports them', () => {
+  const box = '<aside>Nine miles of quay</aside>'
+  for (const before of [long, long.repeat(6)]) {
+    const messages = pageOf(box, before, last).issues.map(({ message }) => message)
+    const isKept = read(box, before, last).includes('Nine miles of quay')
+    expect(isKept || messages.some((message) => message.includes('Nine miles'))).toBe(true)
+  }
+})
+
 test('puts several boxes back in their order, each once', () => {
   const one = '<aside>One of the boxes.</aside><div class="extra">Two of the boxes.</div>'
   const text = read(`${one}<aside>Three of the boxes.</aside>`, long.repeat(6), long.repeat(3))

@@ -161,6 +161,12 @@ describe('tables', () => {
 describe('lists', () => {
   each([
     ['directly in a list', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '* a\n  * b\n* c'],
+    [
+      'of items that stand in no list',
+      '<li>a</li> <li>b</li><p>c</p><li>d</li>',
+      '* a\n* b\n\nc\n\n* d',
+    ],
+    ['of items in a box', '<ul><div><li>a</li><li>b</li></div><li>c</li></ul>', '* a\n* b\n* c'],
     ['alone in a list', '<ol><ol><li>x</li></ol></ol>', '1. x'],
     [
       'that count downwards',

@@ -32,7 +32,6 @@ import { toPlainElements } from './plain-elements.ts'
 import { plainFootnotes } from './plain-footnotes.ts'
 import { toPlainMarkup } from './plain-markup.ts'
 import { takePlayers } from './players.ts'
-import { reportTitles } from './report-titles.ts'
 import { markSidenotes } from './sidenotes.ts'
 import { splitBreaks } from './split-breaks.ts'
 import { takeControls } from './take-controls.ts'
@@ -120,7 +119,6 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     toPlainElements(tree)
     flattenTables(tree, issues)
     mendLists(tree, issues)
-    reportTitles(tree, issues)
     cleanTree(tree, options.base, issues)
     dropTitleAlts(tree, options.known?.title, issues)
     dropEmpty(tree)

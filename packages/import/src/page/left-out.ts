@@ -100,7 +100,11 @@ export function saysText(one: Element): boolean {
     return false
   const [copy] = withoutScripts(one)
   if (isUnseen(one) && copy) return textOf(copy) !== ''
-  return copy?.type === 'element' && isOfText(copy, [copy, ...elements(copy)])
+  if (copy?.type !== 'element') return false
+  const inside = [copy, ...elements(copy)]
+  // A few words beside a text may be of it: a figure, a term.
+  const isAside = one.tagName === 'aside' && isWords(copy) && !leadsAway(inside)
+  return isAside || isOfText(copy, inside)
 }
 
 function withoutScripts(node: ElementContent): ElementContent[] {

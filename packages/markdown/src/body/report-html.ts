@@ -43,11 +43,38 @@ export function reportElements(
     const now = fateOf(tree)
     const fix = isKnown(tree) ? undefined : 'Write it as Markdown; put code into backticks.'
     const position = tree.position ?? first?.position
+    reportTitle(tree, position, issues)
     if (now) reportLost(`<${tree.tagName}>`, position, issues, now, fix)
     if (now === leftOut) tree.children = []
     if (tree.tagName === 'table') reportTable(tree, position, issues)
   }
   if ('children' in tree) for (const child of tree.children) reportElements(child, first, issues)
+}
+
+/** Report what an abbreviation stands for, which its text does not say. */
+function reportTitle(element: Element, position: Position | undefined, issues: Issue[]): void {
+  const { properties, tagName } = element
+  if (tagName !== 'abbr' && tagName !== 'acronym' && tagName !== 'dfn') return
+  const title = typeof properties.title === 'string' ? properties.title.trim() : ''
+  if (title === '' || title === textOf(element).trim()) return
+  issues.push({
+    code: 'unsupported-html',
+    severity: 'warning',
+    message: `Found that \`${short(textOf(element))}\` stands for \`${short(title)}\`, expected text that says so: ${textKept}`,
+    path: [],
+    fix: 'Write it out where it stands first.',
+    ...(position && { position }),
+  })
+}
+
+/** Not more of a text than helps. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+function textOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 /** Whether browsers show nothing of an element, as its author says. */

@@ -61,6 +61,14 @@ describe('elements that Markdown has no form of', () => {
     expect(issues?.[0]).toBe(issue)
   })
 
+  test('what an abbreviation stands for', () => {
+    const { content, issues } = read(
+      '<abbr title="Long form">LF</abbr> and <abbr title="b">b</abbr>',
+    )
+    expect(toText(content)).toBe('LF and b')
+    expect(issues).toEqual(['Found that `LF` stands for `Long form`: its text was kept'])
+  })
+
   test('the name of a table', () => {
     const { issues } = read('<table><caption>Prices</caption><tr><td>a</td></tr></table>')
     expect(issues).toEqual(['Found `<caption>`: it was left out'])
