@@ -77,7 +77,8 @@ export async function readPage(
   const twin = isRendered ? outputs.markdown : undefined
   const parsedTwin =
     twin === undefined ? undefined : safeParseMarkdown(twin, { baseUrl: url, labels })
-  const own = parsedTwin?.success ? parsedTwin.article : undefined
+  const isStandalone = !isNamed && parsedTwin !== undefined && saysPage(root)
+  const own = parsedTwin?.success && !isStandalone ? parsedTwin.article : undefined
   if (parsedTwin && !parsedTwin.success && !isUndated(root, parsedTwin.issues)) {
     const [issue] = parsedTwin.issues
     const message = `Found Markdown that no article can be read from (${issue?.message}), expected that of the page.`
@@ -135,6 +136,24 @@ function isUndated(root: Root, issues: readonly Issue[]): boolean {
 }
 
 const publishedTime = 'article:published_time'
+
+/** A page of the site that has a date, as imported ones do, says by its metadata that it is no article. */
+function saysPage(root: Root): boolean {
+  const [kind] = findAll(root, ({ properties }) => properties.property === 'og:type')
+  const graphs = findAll(root, ({ properties }) => properties.type === 'application/ld+json')
+  return (
+    kind?.properties.content === 'website' &&
+    graphs.some(({ children: [child] }) => child?.type === 'text' && isWebPage(child.value))
+  )
+}
+
+function isWebPage(json: string): boolean {
+  try {
+    return /^(?:About|Contact|Web)Page$/.test(Object(JSON.parse(json))['@type'])
+  } catch {
+    return false
+  }
+}
 
 /** A list of articles is no article, though it may hold one alone. */
 function saysArticle(root: Root): boolean {

@@ -3,6 +3,7 @@ import { createHandler } from '@standfirst/http'
 import { configOf, defineConfig } from '@standfirst/publication/config'
 
 type Configuration = Parameters<typeof configOf>[0]
+type SitePage = Awaited<ReturnType<typeof configOf>>['sitePages']['pages'][number]
 
 /** Answers like a server. */
 export type Serve = (request: Request) => Promise<Response>
@@ -61,10 +62,20 @@ const articles = [
   article('wave', 18, { status: 'retracted' }),
 ]
 
+/** A page of the site that is no article, and has a date. */
+export function datedPage(slug: string, type: SitePage['type']): SitePage {
+  const page = article(slug, 17, { authors: [], aiDisclosure: undefined, category: undefined })
+  return { key: `pages/${slug}.md`, article: page, hash: slug, lookups: {}, type, aliases: [] }
+}
+
 /** A site that says the same everywhere. */
-export async function healthySite(html: Configuration['html'] = {}): Promise<Serve> {
+export async function healthySite(
+  html: Configuration['html'] = {},
+  pages: readonly SitePage[] = [],
+): Promise<Serve> {
+  const resolved = await configOf({ ...config, html })
   const serve = createHandler({
-    config: await configOf({ ...config, html }),
+    config: { ...resolved, sitePages: { ...resolved.sitePages, pages } },
     source: articles,
     now: () => new Date(now),
   })

@@ -2,7 +2,7 @@ import { type CheckLiveOptions, checkLive } from '@standfirst/check/live'
 import { formatIssues } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
 import { type Fault, faults } from './faults.ts'
-import { healthySite, now, type Serve } from './healthy-site.ts'
+import { datedPage, healthySite, now, type Serve } from './healthy-site.ts'
 
 const site = 'https://news.example/'
 
@@ -89,6 +89,15 @@ test('a page of the site, which has no time, is no article', async () => {
   const { articles, findings } = await check(undated)
   expect(findings.filter(({ code }) => code === 'copy-unreadable')).toEqual([])
   expect(articles).toBe(3)
+})
+
+test('a page of the site that has a date is no article either', async () => {
+  const types = { about: 'AboutPage', kontakt: 'ContactPage', imprint: 'WebPage' } as const
+  const pages = Object.entries(types).map(([slug, type]) => datedPage(slug, type))
+  const { articles, findings, requests } = await check(await healthySite({}, pages))
+  expect(formatIssues(findings)).toBe('')
+  // Each is read, with its Markdown.
+  expect([articles, requests]).toEqual([3, 26 + 2 * 3])
 })
 
 describe.each(faults)('$what', (fault) => {
