@@ -1,7 +1,9 @@
 import {
+  type AiDisclosure,
   type Article,
   checkedUrl,
   givenText,
+  type MediaDisclosure,
   type OnIssue,
   recordingOf,
   safeCount,
@@ -35,10 +37,9 @@ export function writeEpisode(
     const picture = safeUrl(image?.url, 'media')
     if (picture) xml.element('itunes:image', undefined, { href: picture })
     writePodcastImage(xml, image)
-    // Help is not said, it may be no more than a list of questions; nor what AI made of a text.
-    const use = aiDisclosure?.use
-    if (use === 'none' || use === 'generated') {
-      xml.element('podcast:txt', String(use === 'generated'), { purpose: 'ai-content' })
+    const isMade = isMadeByAi(aiDisclosure?.use, recording.aiDisclosure?.use)
+    if (isMade !== undefined) {
+      xml.element('podcast:txt', String(isMade), { purpose: 'ai-content' })
     }
   }
   if (episode) {
@@ -64,4 +65,18 @@ export function writeEpisode(
     xml.element('podcast:chapters', undefined, { url: file, type: 'application/json+chapters' })
   }
   if (recording) writeParts(xml, recording)
+}
+
+/**
+ * Whether AI made a text or its recording. Help is not said, it may be no more than a list of questions; nor
+ * is what AI changed.
+ *
+ * @returns `undefined` where nothing is claimed, or where one claim is against the other.
+ */
+function isMadeByAi(
+  text: AiDisclosure['use'] | undefined,
+  recording: MediaDisclosure['use'] | undefined,
+): boolean | undefined {
+  if (text === 'generated' || recording === 'generated') return true
+  return text === 'none' && recording === undefined ? false : undefined
 }

@@ -236,6 +236,24 @@ test('what a second recording has beside its file is told', () => {
 })
 
 test.each([
+  ['none', 'generated', 'true'],
+  [undefined, 'generated', 'true'],
+  ['none', 'modified', undefined],
+  [undefined, 'modified', undefined],
+] as const)('of AI %s in the text and %s in its recording', (use, of, said) => {
+  const { found } = elementsOf(
+    {
+      media: [{ ...audio, aiDisclosure: { use: of } }],
+      ...(use && { aiDisclosure: { use } }),
+      image: undefined as never,
+    },
+    { podcast: true },
+  )
+  const txt = found.filter((element) => element.startsWith('<podcast:txt'))
+  expect(txt).toEqual(said ? [`<podcast:txt purpose="ai-content">${said}</podcast:txt>`] : [])
+})
+
+test.each([
   ['generated', ['<podcast:txt purpose="ai-content">true</podcast:txt>']],
   ['none', ['<podcast:txt purpose="ai-content">false</podcast:txt>']],
   // Help may be no more than a list of questions.
