@@ -31,7 +31,10 @@ export async function comparePolicies(
   if (tdmRep.status === 200 && tdmRep.mediaType !== 'text/html') {
     said.push(...readTdmRep(tdmRep, findings))
   }
-  said.push(...headersSay(answer.headers, answer.url, headerLinks))
+  // An article may have a policy of its own, with which its headers were compared.
+  if (!(home.isOwn && home.article)) {
+    said.push(...headersSay(answer.headers, answer.url, headerLinks))
+  }
   if (robots) {
     // What is said of robots.txt itself is what is said of all.
     said.push(

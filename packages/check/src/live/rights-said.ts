@@ -41,6 +41,19 @@ export function compareRights(said: readonly RightsSaid[], findings: LiveFinding
       )
     }
   }
+  compareMining(said, findings)
+}
+
+/** Training is mining: who keeps it back reserves that. Where another says so, it was compared with this one. */
+function compareMining(said: readonly RightsSaid[], findings: LiveFindings): void {
+  const kept = said.find(({ says }) => says.train === 'no')
+  if (!kept || said.some(({ says }) => says.mining === '1')) return
+  for (const { file, place, says } of said) {
+    if (says.mining !== '0') continue
+    const message = `Found \`0\` for the ${subjects.mining} in the ${place}, expected \`1\`: the ${kept.place} of \`${kept.file}\` keeps training back, which is mining.`
+    const fix = 'Reserve mining, or allow training in both; the one that is old may be in a cache.'
+    findings.add(file, found('contradictory-rights', 'error', message, fix, { place }))
+  }
 }
 
 /** What the headers of an answer say. */

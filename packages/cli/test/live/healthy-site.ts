@@ -1,4 +1,4 @@
-import { defineArticle } from '@standfirst/core'
+import { type Article, defineArticle } from '@standfirst/core'
 import { createHandler } from '@standfirst/http'
 import { configOf, defineConfig } from '@standfirst/publication/config'
 
@@ -62,21 +62,41 @@ const articles = [
   article('wave', 18, { status: 'retracted' }),
 ]
 
+/** An article with a policy of its own, which is the contrary of the site's. */
+export const free = article('free', 16, {
+  rights: { ai: { search: 'allow', input: 'allow', train: 'allow' } },
+})
+
 /** A page of the site that is no article, and has a date. */
 export function datedPage(slug: string, type: SitePage['type']): SitePage {
   const page = article(slug, 17, { authors: [], aiDisclosure: undefined, category: undefined })
   return { key: `pages/${slug}.md`, article: page, hash: slug, lookups: {}, type, aliases: [] }
 }
 
+/** A host of files, which sends no headers but those that tell what a file is. */
+export function withoutHeaders(serve: Serve): Serve {
+  return async (request) => {
+    const answer = await serve(request)
+    const kept = ['content-type', 'etag', 'last-modified', 'location'].flatMap((name) => {
+      const value = answer.headers.get(name)
+      return value === null ? [] : [[name, value] as [string, string]]
+    })
+    // What was retracted is a file like others.
+    const status = answer.status === 410 ? 200 : answer.status
+    return new Response(answer.body, { status, headers: kept })
+  }
+}
+
 /** A site that says the same everywhere. */
 export async function healthySite(
   html: Configuration['html'] = {},
   pages: readonly SitePage[] = [],
+  more: readonly Article[] = [],
 ): Promise<Serve> {
   const resolved = await configOf({ ...config, html })
   const serve = createHandler({
     config: { ...resolved, sitePages: { ...resolved.sitePages, pages } },
-    source: articles,
+    source: [...articles, ...more],
     now: () => new Date(now),
   })
   const picture = { headers: { 'content-type': 'image/jpeg' } }

@@ -2,7 +2,7 @@ import { type CheckLiveOptions, checkLive } from '@standfirst/check/live'
 import { formatIssues } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
 import { type Fault, faults } from './faults.ts'
-import { datedPage, healthySite, now, type Serve } from './healthy-site.ts'
+import { datedPage, free, healthySite, now, type Serve, withoutHeaders } from './healthy-site.ts'
 
 const site = 'https://news.example/'
 
@@ -98,6 +98,29 @@ test('a page of the site that has a date is no article either', async () => {
   expect(formatIssues(findings)).toBe('')
   // Each is read, with its Markdown.
   expect([articles, requests]).toEqual([3, 26 + 2 * 3])
+})
+
+test('an article that is asked for alone may have a policy of its own', async () => {
+  const own = await healthySite({}, [], [free])
+  const fetch: CheckLiveOptions['fetch'] = (url, init) => own(new Request(url, init))
+  const { articles, findings } = await checkLive(free.url, { now, delayMs: 0, fetch })
+  expect(formatIssues(findings)).toBe('')
+  expect(articles).toBe(1)
+})
+
+test('a host that sends no headers hides no reservation of mining that was taken back', async () => {
+  const plain = withoutHeaders(serve)
+  expect(formatIssues((await check(plain)).findings)).toBe('')
+  const at = '/.well-known/tdmrep.json'
+  const fault = { what: '', at, from: 'reservation": 1', to: 'reservation": 0', found: '' }
+  const { findings } = await check(faulty(plain, fault), { limit: 1 })
+  expect(findings.map(({ code, file, message }) => [code, file, message])).toEqual([
+    [
+      'contradictory-rights',
+      `${site}.well-known/tdmrep.json`,
+      'Found `0` for the reservation of mining in the rule for `/`, expected `1`: the line Content-Signal of `https://news.example/robots.txt` keeps training back, which is mining.',
+    ],
+  ])
 })
 
 describe.each(faults)('$what', (fault) => {
