@@ -88,3 +88,14 @@ test('what is wrong with a target is said at once, and what is wrong with a buck
   await expect(none.get('a')).rejects.toThrow()
   await expect(none.put('a', 'b', 'text/plain')).rejects.toThrow()
 })
+
+test.each(['../out.txt', 'a/../../out.txt', '/tmp/out.txt', '', '..'])(
+  'a folder has no object outside of it: `%s`',
+  async (name) => {
+    const target = folderTarget(join(newFolder(), 'in'))
+    const said = /^Found the name `.*`, expected one of a file in the folder/
+    await expect(target.put(name, 'x', 'text/plain')).rejects.toThrow(said)
+    await expect(target.get(name)).rejects.toThrow(said)
+    await expect(target.has(name)).rejects.toThrow(said)
+  },
+)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { checkOptions, optionError } from '@standfirst/core'
 import type { ObjectStore } from './object-store.ts'
 
@@ -46,16 +46,16 @@ export function folderTarget(folder: string, options: FolderTargetOptions = {}):
   }
 
   return {
-    get: (name) => readFile(join(folder, name)).catch(nothingFound),
-    has: (name) =>
-      access(join(folder, name)).then(
+    get: async (name) => readFile(pathIn(folder, name)).catch(nothingFound),
+    has: async (name) =>
+      access(pathIn(folder, name)).then(
         () => true,
         (error) => Boolean(nothingFound(error)),
       ),
     async put(name, content) {
+      const path = pathIn(folder, name)
       prepared ??= prepare(aside)
       await prepared
-      const path = join(folder, name)
       const beside = join(aside, randomUUID())
       try {
         await writeFile(beside, content, { flag: 'wx', flush: durable })
@@ -72,6 +72,18 @@ export function folderTarget(folder: string, options: FolderTargetOptions = {}):
       }
     },
   }
+}
+
+/** The path of an object; a name that leads out of the folder is none. */
+function pathIn(folder: string, name: string): string {
+  const path = resolve(folder, name)
+  const [first] = relative(folder, path).split(sep)
+  if (first === '' || first === '..' || resolve(folder, `.${sep}${name}`) !== path) {
+    throw new Error(
+      `Found the name \`${name}\`, expected one of a file in the folder ${folder}: nothing outside of it is read or written`,
+    )
+  }
+  return path
 }
 
 /** Make the folder for what is written aside, and clear what processes have left there that were ended. */
