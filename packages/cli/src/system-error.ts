@@ -2,15 +2,16 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * What went wrong with a file, in words: what, where, and what to do.
+ * What went wrong with a file or a server, in words: what, where, and what to do.
  *
  * @param error - As Node throws it; anything may be given.
- * @param message - What is said of an error that is of no file.
+ * @param message - What is said of an error that is of neither.
  */
 export function systemMessage(error: unknown, message: string): string {
   const { dest, errno, path, syscall } = Object(error) as NodeJS.ErrnoException & { dest?: string }
   const code = codeOf(error, message)
   if (code === undefined) return message
+  if (syscall === 'connect' || syscall === 'getaddrinfo') return unreached(error, code)
   // Of two files, the one that something was to become is in the way.
   const place = (code === 'ENOENT' ? path : dest) ?? path
   const at = place ? `: \`${short(place)}\`` : ''
@@ -19,6 +20,14 @@ export function systemMessage(error: unknown, message: string): string {
   // Errors of packages have codes, too, and messages for people.
   if (errno === undefined || !syscall) return message
   return `The system refused a file (${code}, ${syscall})${at}. Look at it, its folder and the disk, and try again.`
+}
+
+/** What is said of a server that could not be reached. */
+function unreached(error: unknown, code: string): string {
+  const { address, hostname, port } = Object(error) as Record<string, string | number | undefined>
+  const host = address ?? hostname ?? 'the address that was given'
+  const place = port === undefined ? host : `${host}, port ${port}`
+  return `No server answers at ${place} (${code}). Start it, or correct its address.`
 }
 
 /** The code of an error; Node gives none, or another one, where a file system can only be read. */

@@ -21,6 +21,16 @@ test.each<[string, object, RegExp]>([
     /Another program.*: `\/x\/dist\/feed\.xml`\. Close/,
   ],
   [
+    'a server that does not answer',
+    { code: 'ECONNREFUSED', syscall: 'connect', errno: -111, address: '127.0.0.1', port: 6399 },
+    /^No server answers at 127\.0\.0\.1, port 6399 \(ECONNREFUSED\)\. Start it/,
+  ],
+  [
+    'a server with no address',
+    { code: 'ENOTFOUND', syscall: 'getaddrinfo', errno: -3008, hostname: 'queue.example' },
+    /^No server answers at queue\.example \(ENOTFOUND\)/,
+  ],
+  [
     'any other refusal',
     { code: 'ENOLCK', syscall: 'open', errno: -37, path: '/x/a' },
     /^The system refused a file \(ENOLCK, open\): `\/x\/a`\. Look at it/,
