@@ -17,7 +17,7 @@ import { reportUnreached } from './unreached.ts'
 /**
  * Read a live site, whoever built it, and say where it contradicts itself: its pages with their Markdown,
  * JSON-LD, metadata and headers; its feeds with the pages and with each other; its sitemaps, robots.txt,
- * licence and reservation of mining; translations and redirects.
+ * licence, reservation of mining and trust.txt; translations and redirects.
  *
  * What our renderers wrote is compared in all that it says, as by `checkAgreement`. Of what others wrote,
  * only what can't both be true is told of, and never that something is not there which only we write.

@@ -13,9 +13,10 @@ import {
   tdmRepSays,
 } from './rights-said.ts'
 import type { SiteFiles } from './site-files.ts'
+import { trustSays } from './trust-said.ts'
 import { reportUnreached } from './unreached.ts'
 
-/** Compare what a site as a whole says of rights: in robots.txt, RSL, TDMRep and the headers of its home page. */
+/** Compare what a site as a whole says of rights: in robots.txt, RSL, TDMRep, trust.txt and the headers of its home page. */
 export async function comparePolicies(
   home: LivePage,
   { robots }: SiteFiles,
@@ -31,6 +32,7 @@ export async function comparePolicies(
   if (tdmRep.status === 200 && tdmRep.mediaType !== 'text/html') {
     said.push(...readTdmRep(tdmRep, findings))
   }
+  said.push(...(await trustSays(home, reader, findings)))
   // An article may have a policy of its own, with which its headers were compared.
   if (!(home.isOwn && home.article)) {
     said.push(...headersSay(answer.headers, answer.url, headerLinks))

@@ -16,6 +16,7 @@ const types: { readonly [Name in OutputName | SiteOutputName]?: readonly string[
   robots: ['text/plain'],
   rsl: ['application/rsl+xml', 'application/xml', 'text/xml'],
   tdmRep: ['application/json'],
+  trustTxt: ['text/plain'],
 }
 
 /** Report an answer whose `Content-Type` is not that of what it holds. */

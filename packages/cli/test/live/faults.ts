@@ -405,6 +405,41 @@ export const faults: readonly Fault[] = [
     to: '',
     found: 'copy-unreadable /.well-known/tdmrep.json',
   },
+  {
+    what: 'a trust.txt that permits training',
+    at: '/trust.txt',
+    from: 'datatrainingallowed=no',
+    to: 'datatrainingallowed=yes',
+    found: 'contradictory-rights /trust.txt line datatrainingallowed',
+  },
+  {
+    what: 'a trust.txt that says something else at its other place',
+    at: '/.well-known/trust.txt',
+    from: 'datatrainingallowed=no',
+    to: '',
+    found: 'copy-lacks /.well-known/trust.txt datatrainingallowed',
+  },
+  {
+    what: 'a trust.txt that leads to another policy',
+    at: '/trust.txt',
+    from: 'disclosure=https://rules.example/%C3%A9thique',
+    to: 'disclosure=https://rules.example/old',
+    found: 'copy-differs /trust.txt disclosure',
+  },
+  {
+    what: 'a trust.txt that lost its policies',
+    at: '/trust.txt',
+    from: /disclosure=.*\n/g,
+    to: '',
+    found: 'copy-lacks /trust.txt disclosure',
+  },
+  {
+    what: 'a trust.txt with the address of another desk',
+    at: '/trust.txt',
+    from: 'mailto:desk@',
+    to: 'mailto:old@',
+    found: 'copy-differs /trust.txt contact',
+  },
   // Pictures.
   {
     what: 'a picture that is gone',

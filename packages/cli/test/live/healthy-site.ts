@@ -19,7 +19,14 @@ const config = defineConfig({
     languages: { en: 'English', de: 'Deutsch' },
   },
   authors: ['Ada Example'],
-  publisher: { name: 'Example News' },
+  publisher: {
+    name: 'Example News',
+    email: 'desk@news.example',
+    policies: {
+      corrections: 'https://rules.example/how#corrections',
+      ethics: 'https://rules.example/éthique',
+    },
+  },
   rights: {
     terms: 'https://news.example/terms',
     ai: { search: 'allow', input: 'conditional', train: 'deny' },

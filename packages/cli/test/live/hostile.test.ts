@@ -63,6 +63,8 @@ test('each address is asked once, one after the other', async () => {
     '/feed.xml',
     '/a',
     '/.well-known/tdmrep.json',
+    '/trust.txt',
+    '/.well-known/trust.txt',
     '/standfirst-check-of-an-address-that-is-none',
   ])
 })
