@@ -153,6 +153,37 @@ describe('a request that an agent signed', () => {
     expect((await verifyBot(await signed(), fails)).outcome).toBe('unverified')
   })
 
+  test.each(Object.entries(vectors))(
+    'who names an origin alone has keys at the well-known place: %s',
+    async (_, headers) => {
+      const directory = `${agent}.well-known/http-message-signatures-directory`
+      const set = { keys: [rsa, ed25519] }
+      const verdict = await verifyBot(request(headers), { keys: { [directory]: set }, now })
+      expect(verdict).toMatchObject({ outcome: 'verified', agent: directory })
+      const asked: string[] = []
+      const keys = (address: string) => {
+        asked.push(address)
+        if (address === agent) throw new Error('404')
+        return address === directory ? set : undefined
+      }
+      expect(await verifyBot(request(headers), { keys, now })).toEqual(verdict)
+      expect(asked).toEqual([agent, directory])
+    },
+  )
+
+  test('who names more than an origin has keys nowhere else', async () => {
+    const asked: string[] = []
+    const keys = (address: string) => {
+      asked.push(address)
+      return undefined
+    }
+    for (const more of ['a', '?a=1']) {
+      const given = await signed({ header: `sig1="${agent}${more}"` })
+      expect((await verifyBot(given, { keys, now })).outcome).toBe('unverified')
+    }
+    expect(asked).toEqual([`${agent}a`, `${agent}?a=1`])
+  })
+
   test.each([null, 5, {}, { kty: 'OKP', crv: 'Ed25519' }, { kty: 'RSA', e: 'AQAB' }])(
     'a key that is none leaves the others as they are, and is no fault of the signature: %j',
     async (none) => {

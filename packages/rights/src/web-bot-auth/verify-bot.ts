@@ -112,8 +112,9 @@ async function verifyOne(
       throw new SyntaxError('neither `@authority` nor `@target-uri` is signed')
     }
     const address = agentOf(request.headers.get('signature-agent'), label, components)
-    agent = address.split('?', 1)[0] ?? ''
-    return webcrypto.verifier(await keyOf(await keySet(keys, address, agent), parameters, time))
+    const known = await keySet(keys, address)
+    agent = known.agent
+    return webcrypto.verifier(await keyOf(known.keySet, parameters, time))
   }
   try {
     const { components, parameters } = await verifySignature(request, {
@@ -158,16 +159,26 @@ function checkVerifying(options: VerifyBotOptions): void {
   if (!(now instanceof Date) || Number.isNaN(now.getTime())) throw optionError('now', now, 'a date')
 }
 
-/** Whatever goes wrong while keys are looked up says nothing of the signature. */
-async function keySet(keys: BotKeys, address: string, agent: string): Promise<KeySet> {
-  try {
-    const own = Object.hasOwn(keys, agent) ? (keys as Record<string, KeySet>)[agent] : undefined
-    const found = typeof keys === 'function' ? await keys(address) : own
-    if (Array.isArray(found?.keys)) return found
-  } catch {
-    // The same as no answer.
+/** Where agents of older drafts have their keys, who name their origin alone. */
+const directory = '.well-known/http-message-signatures-directory'
+
+/**
+ * The keys at an address and the name of the agent, which is where they were found. Whatever goes wrong while
+ * they are looked up says nothing of the signature.
+ */
+async function keySet(keys: BotKeys, address: string): Promise<{ agent: string; keySet: KeySet }> {
+  const isOrigin = address === `${new URL(address).origin}/`
+  for (const place of isOrigin ? [address, address + directory] : [address]) {
+    const agent = place.split('?', 1)[0] ?? ''
+    try {
+      const own = Object.hasOwn(keys, agent) ? (keys as Record<string, KeySet>)[agent] : undefined
+      const found = typeof keys === 'function' ? await keys(place) : own
+      if (Array.isArray(found?.keys)) return { agent, keySet: found }
+    } catch {
+      // The same as no answer.
+    }
   }
-  throw new Undecided(`the keys at \`${agent}\` could not be had`)
+  throw new Undecided(`the keys at \`${address.split('?', 1)[0]}\` could not be had`)
 }
 
 function named({ name, parameters }: ComponentDescriptor): string {
