@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { verifyCopy } from '@standfirst/check'
@@ -415,6 +423,28 @@ test('the policy is said for robots in every place, and what public/robots.txt s
     stderr: expect.stringContaining(': 0 written'),
   })
   expect(standfirst(folder, ['check'])).toMatchObject({ code: 0, stdout: '' })
+
+  // An article may have a policy of its own, from one build to the next.
+  const own = ['rights: { ai: { search: allow, input: allow, train: allow } }']
+  write(folder, { 'articles/a.md': markdown('A', own) })
+  expect(standfirst(folder, ['build'])).toMatchObject({ code: 0 })
+  const changed = contentsOf(join(folder, 'dist'))
+  expect(changed['robots.txt']).toContain('Allow: /a/')
+  expect(changed['rsl.xml']).toContain('<content url="/a/">')
+  expect(JSON.parse(changed['.well-known/tdmrep.json'] ?? '')).toMatchObject([
+    { location: '/a/', 'tdm-reservation': 0 },
+    { location: '/', 'tdm-reservation': 1 },
+  ])
+  expect(standfirst(folder, ['check'])).toMatchObject({ code: 0, stdout: '' })
+  // Not as a build wrote it, and so compared with what each policy says.
+  const tdm = join(folder, 'dist/.well-known/tdmrep.json')
+  writeFileSync(
+    tdm,
+    readFileSync(tdm, 'utf8').replace('"tdm-reservation": 0', '"tdm-reservation": 1'),
+  )
+  const { code, stdout } = standfirst(folder, ['check'])
+  expect(code).toBe(1)
+  expect(stdout).toContain('tdm-reservation')
 })
 
 test('every copy carries a fingerprint that says it is as it was', () => {

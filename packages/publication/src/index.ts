@@ -56,6 +56,7 @@ export type {
   OutputExtension,
 } from './output/output-extension.ts'
 export { outputPath } from './output/output-path.ts'
+export { type OwnPolicy, ownPolicies } from './output/own-policies.ts'
 export type { PageFrame } from './output/page-frame.ts'
 export { pagePath } from './output/page-path.ts'
 export { type Part, parts } from './output/parts.ts'

@@ -15,6 +15,7 @@ import { dictionaryText } from './dictionary-text.ts'
 import { existingRule } from './existing-rule.ts'
 import { headerUrl } from './header-url.ts'
 import { mergeBlock, outsideBlock } from './merge-block.ts'
+import { accessOf, type OwnRule, outside, ownRules, rulesForAll } from './robots-access.ts'
 import { type RobotsLine, robotsLines } from './robots-lines.ts'
 import { type SaidUses, saidUses } from './said-use.ts'
 
@@ -22,6 +23,11 @@ import { type SaidUses, saidUses } from './said-use.ts'
 export interface RobotsRules {
   /** The publication's policy (default: nothing is said of uses). */
   rights?: Rights | undefined
+  /**
+   * Policies of parts of the site, with their path patterns: `/column/` (default: none). What they say of
+   * crawlers and uses stands beside the publication's.
+   */
+  own?: readonly { place: string; rights: Rights }[] | undefined
   /** Absolute address of the RSL document, for `License` (default: none). */
   rsl?: string | undefined
   /** Absolute addresses of sitemaps (default: none). */
@@ -66,21 +72,22 @@ export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {})
     rules.rights === undefined ? [] : readableRights(rules.rights, issuesUnder(onIssue, ['rights']))
   reportLosses(rights, 'robots.txt', ['. license copyright credit terms contact payment'], report)
   const said = rights ? saidUses(rights, onIssue) : {}
+  const own = ownRules(rules.own ?? [], onIssue)
   const license = headerUrl(rules.rsl, ['rsl'], onIssue)?.replace(/#.*$/, '')
   const signals = [
-    ...signal('Content-Signal', dictionaryText(signalsOf(said))),
-    ...(options.contentUsage !== false
-      ? signal('Content-Usage', dictionaryText(usageOf(said)))
-      : []),
+    ...signal('Content-Signal', own, said, signalsOf),
+    ...(options.contentUsage !== false ? signal('Content-Usage', own, said, usageOf) : []),
   ].filter(([name]) => isFree(name, there, onIssue))
-  const denied = agents(crawlers, said, there, onIssue)
+  const denied = agents(crawlers, said, own, there, onIssue)
   const groups: string[] = []
-  if (signals.length || denied.length) {
+  if (signals.length || denied.size) {
     // Without a rule of its own, some parsers would take the next group for a part of this one.
     groups.push(['User-agent: *', ...signals.flatMap(lines), 'Disallow:'].join('\n'))
   }
-  if (denied.length) {
-    groups.push([...denied.map((agent) => `User-agent: ${agent}`), 'Disallow: /'].join('\n'))
+  for (const [access, names] of denied) {
+    // Who may come in somewhere hears nothing of what is said to all.
+    const heard = access === outside ? [] : [...rulesForAll(there), ...signals.flatMap(lines)]
+    groups.push([...names.map((agent) => `User-agent: ${agent}`), ...heard, access].join('\n'))
   }
   const sitemaps = (rules.sitemaps ?? []).flatMap((url, index) => {
     const safe = headerUrl(url, ['sitemaps', index], onIssue)
@@ -95,15 +102,27 @@ export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {})
   return mergeBlock(existing, parts.join('\n\n'))
 }
 
-function signal(name: string, value: string): [string, string][] {
-  return value ? [[name, value]] : []
+/** The lines of one name: of the whole site first. */
+function signal(
+  name: string,
+  own: readonly OwnRule[],
+  said: SaidUses,
+  termsOf: (said: SaidUses) => Record<string, string>,
+): [string, string[]][] {
+  const value = dictionaryText(termsOf(said))
+  const ofParts = own.flatMap((one) => {
+    const terms = dictionaryText(termsOf(one.said))
+    return terms ? [`${one.place} ${terms}`] : []
+  })
+  const values = value ? [value, ...ofParts] : ofParts
+  return values.length ? [[name, values]] : []
 }
 
-function lines([name, value]: [string, string]): string[] {
-  const line = `${name}: ${value}`
+function lines([name, values]: [string, string[]]): string[] {
+  const written = values.map((value) => `${name}: ${value}`)
   return name === 'Content-Usage'
-    ? ['# An IETF draft: draft-ietf-aipref-attach, draft-ietf-aipref-vocab', line]
-    : [line]
+    ? ['# An IETF draft: draft-ietf-aipref-attach, draft-ietf-aipref-vocab', ...written]
+    : written
 }
 
 /** Whether nothing around says the same thing in another way. */
@@ -113,25 +132,34 @@ function isFree(name: string, there: readonly RobotsLine[], onIssue?: OnIssue): 
   return other === undefined
 }
 
-/** The crawlers that stay out: those for a denied use, of which the file says nothing yet. */
+/**
+ * The crawlers that stay out of the site or of parts of it, by what is said to them: those for a denied use, of which
+ * the file says nothing yet.
+ */
 function agents(
   crawlers: readonly Crawler[],
   said: SaidUses,
+  own: readonly OwnRule[],
   there: readonly RobotsLine[],
   onIssue?: OnIssue,
-): string[] {
+): Map<string, string[]> {
   const named = new Set(
     there.filter(({ key }) => key === 'user-agent').map(({ value }) => value.toLowerCase()),
   )
-  const denied = new Map<string, string>()
+  const denied = new Map<string, [agent: string, access: string]>()
   crawlers.forEach(({ agent, purpose }, index) => {
-    if (said[purpose] !== 'no') return
+    const access = accessOf(purpose, said, own)
+    if (access === undefined) return
     if (typeof agent !== 'string' || !/^[A-Za-z0-9][\w.-]*$/.test(agent)) {
       onIssue?.(invalidAgent(agent, index))
     } else if (named.has(agent.toLowerCase())) onIssue?.(existingRule(`User-agent: ${agent}`))
-    else denied.set(agent.toLowerCase(), agent)
+    else denied.set(agent.toLowerCase(), [agent, access])
   })
-  return [...denied.values()]
+  const groups = new Map<string, string[]>()
+  for (const [agent, access] of denied.values()) {
+    groups.set(access, [...(groups.get(access) ?? []), agent])
+  }
+  return groups
 }
 
 function invalidAgent(agent: unknown, index: number): Issue {

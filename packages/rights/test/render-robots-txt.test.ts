@@ -41,6 +41,30 @@ describe('merging into a robots.txt that is there', () => {
     )
   })
 
+  test('who is kept out of a part alone still hears what it says to all', () => {
+    const own = [
+      { place: '/open/', rights: { ai: { search: 'allow', train: 'allow' } } },
+      { place: '/shut/', rights: { ai: { search: 'deny', train: 'deny' } } },
+      { place: '/open/shut/', rights: { ai: { search: 'allow', train: 'deny' } } },
+      { place: 'shut # here', rights },
+    ] as const
+    const issues: Issue[] = []
+    const text = renderRobotsTxt(
+      { rights, own },
+      { existing: written, onIssue: (issue) => issues.push(issue) },
+    )
+    const paths = ['/a', '/open/', '/open/shut/', '/shut/', '/private/']
+    const may = (agent: string) => paths.filter((path) => allowed(text, path, agent))
+    expect(may('OAI-SearchBot')).toEqual(['/a', '/open/', '/open/shut/'])
+    expect(may('GPTBot')).toEqual(['/open/'])
+    expect(may('Anybot')).toEqual(['/a', '/open/', '/open/shut/', '/shut/'])
+    expect(text.match(/^Content-Usage: \/open\/ train-ai=y, search=y$/gm)).toHaveLength(3)
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['unsafe-url', 'own', 3, 'place'],
+    ])
+    expect(renderRobotsTxt({ rights, own }, { existing: text })).toBe(text)
+  })
+
   test('what it says itself stands, and is reported', () => {
     const existing =
       'User-agent: gptbot\nAllow: /\nContent-Signal: ai-train=yes\nSitemap: https://example.com/s.xml\n'

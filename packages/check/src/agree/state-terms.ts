@@ -22,26 +22,28 @@ export function stateItemTerms(
   // What the feed's policy adds to the article's, only the feed tells.
   if (around && !feed && article.rights) return
   const policy = article.rights && resolveRights(article, feed)
-  stateTerms(item, policy && { rights: policy, url: article.url }, say)
+  stateTerms(item, policy ? [{ rights: policy, url: article.url }] : [], say)
 }
 
 /**
  * Collect what an element says in the terms of RSL 1.0.
  *
  * @param element - What the terms stand in.
- * @param expected - The policy, and what it is for.
+ * @param expected - The policies, and what each is for.
  * @see {@link https://rslstandard.org/rsl}
  */
 export function stateTerms(
   element: XmlElement | undefined,
-  expected: (Required<RightsHolder> & { url: string }) | undefined,
+  expected: readonly (RightsHolder & { url: string })[],
   say: Statements,
 ): void {
   const said: Terms = new Map()
   for (const content of childrenOf(element, 'rsl:content')) addFound(said, content, [])
   const meant: Terms = new Map()
-  const content = expected?.rights && rslContent(expected.rights, expected.url, 'rsl:')
-  if (content) addExpected(meant, content, [])
+  for (const { rights, url } of expected) {
+    const content = rights && rslContent(rights, url, 'rsl:')
+    if (content) addExpected(meant, content, [])
+  }
   for (const key of new Set([...said.keys(), ...meant.keys()])) {
     say.exact(key, pathOf(key), said.get(key), meant.get(key))
   }

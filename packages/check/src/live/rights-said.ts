@@ -130,9 +130,12 @@ export function rslSays(text: string, file: string): RightsSaid[] | undefined {
     return undefined
   }
   if (root?.name !== 'rsl:rsl') return undefined
-  const [content, ...others] = childrenOf(root, 'rsl:content')
+  const contents = childrenOf(root, 'rsl:content')
   // Parts of a site may have policies of their own.
-  if (!content || others.length) return []
+  const content = contents[1]
+    ? contents.find(({ attributes }) => /^\/?\*?$/.test(attributes.url ?? ''))
+    : contents[0]
+  if (!content) return []
   const says: Partial<Record<Subject, string>> = {}
   for (const license of childrenOf(content, 'rsl:license')) {
     const payment = childrenOf(license, 'rsl:payment')

@@ -105,7 +105,7 @@ function stateHead(root: XmlElement | undefined, feed: Feed, say: Statements): v
     attributesOf(links, 'href'),
     rights?.license,
   )
-  stateTerms(root, rights && { rights, url }, say)
+  stateTerms(root, rights ? [{ rights, url }] : [], say)
 }
 
 function hrefs(links: AtomFeed['links'], rel: string): (string | undefined)[] {

@@ -96,7 +96,7 @@ function stateChannel(channel: XmlElement | undefined, feed: Feed, say: Statemen
   const license = rights?.license && creativeCommons(rights.license) ? rights.license : undefined
   const named = texts('creativeCommons:license')
   say.exact('channel creativeCommons:license', ['rights', 'license'], named, license)
-  stateTerms(channel, rights && { rights, url }, say)
+  stateTerms(channel, rights ? [{ rights, url }] : [], say)
 }
 
 /** The channel has the time of its newest item, and that of its last change. */

@@ -49,9 +49,15 @@ const readers: Record<SiteOutputName, (output: string, subject: SiteSubject) => 
   robots: stateRobots,
   rsl: (output, subject) => {
     const { rights } = subject.feed
-    const url = subject.options.location ?? '/'
+    const { location: place = '/', own = [] } = subject.options
     const root = rootOf(output, 'rsl:rsl', subject)
-    if (root) stateTerms(root, rights && { rights, url }, subject.say)
+    const policies = rights ? [...own, { place, rights }] : []
+    if (root)
+      stateTerms(
+        root,
+        policies.map((one) => ({ rights: one.rights, url: one.place })),
+        subject.say,
+      )
   },
   tdmRep: stateTdmRep,
   trustTxt: stateTrustTxt,

@@ -1,4 +1,4 @@
-import type { Feed } from '@standfirst/core'
+import type { Feed, Rights } from '@standfirst/core'
 import type { Reporter } from '../agree/reporter.ts'
 import type { Statements } from '../agree/statement.ts'
 
@@ -21,6 +21,8 @@ export interface CheckSiteOptions {
   trustTxt?: { existing?: string | undefined; social?: readonly string[] | undefined } | undefined
   /** What the policy is for in RSL and TDMRep (default: `/`, the whole site). */
   location?: string | undefined
+  /** The policies of parts of the site in RSL, TDMRep and robots.txt, with their places (default: none). */
+  own?: readonly { place: string; rights: Rights }[] | undefined
 }
 
 /** What a file of a publication is compared with, and where that is said. */

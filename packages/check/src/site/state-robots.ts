@@ -8,9 +8,11 @@ import type { SiteSubject } from './site-subject.ts'
  * @see {@link https://www.rfc-editor.org/rfc/rfc9309}
  */
 export function stateRobots(output: string, { feed, options, say }: SiteSubject): void {
-  const { existing, rsl, sitemaps } = options
+  const { existing, own, rsl, sitemaps } = options
   const found = rulesOf(output)
-  const expected = rulesOf(renderRobotsTxt({ rights: feed.rights, rsl, sitemaps }, { existing }))
+  const expected = rulesOf(
+    renderRobotsTxt({ rights: feed.rights, own, rsl, sitemaps }, { existing }),
+  )
   for (const place of new Set([...found.keys(), ...expected.keys()])) {
     const path = /^(?:Sitemap|License)$/i.test(place) ? [] : ['rights']
     say.exact(place, path, found.get(place)?.sort(), expected.get(place)?.sort())

@@ -16,11 +16,18 @@ export function stateTdmRep(output: string, { feed, options, reporter, say }: Si
     reporter.stop('copy-unreadable', message, 'Build it again.')
     return
   }
-  const tdm = feed.rights && tdmReservation(feed.rights)
-  const rule = tdm && {
-    location: options.location ?? '/',
-    'tdm-reservation': tdm.reservation,
-    ...(tdm.policy && { 'tdm-policy': new URL(tdm.policy).href }),
-  }
-  stateRecord('tdmrep', found, rule ? [rule] : [], say)
+  const { location: place = '/', own = [] } = options
+  const policies = feed.rights ? [...own, { place, rights: feed.rights }] : []
+  const rules = policies.flatMap(({ place: location, rights }) => {
+    const tdm = tdmReservation(rights)
+    if (!tdm) return []
+    return {
+      location,
+      'tdm-reservation': tdm.reservation,
+      ...(tdm.policy && { 'tdm-policy': new URL(tdm.policy).href }),
+    }
+  })
+  // The first that matches holds.
+  rules.sort((one, other) => other.location.length - one.location.length)
+  stateRecord('tdmrep', found, rules, say)
 }

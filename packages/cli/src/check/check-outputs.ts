@@ -16,7 +16,7 @@ import type {
   Publication,
   PublicationOutputs,
 } from '@standfirst/publication'
-import { articleForms, renderFeed } from '@standfirst/publication'
+import { articleForms, ownPolicies, renderFeed } from '@standfirst/publication'
 import { asLastWritten } from '../build/as-last-written.ts'
 import { createLosses } from './losses.ts'
 import { withoutVariants } from './without-variants.ts'
@@ -211,6 +211,7 @@ function checkSiteFile(
       existing: siteAssets.robots,
       trustTxt: { existing: siteAssets.trustTxt, social: design.social },
       location: new URL(feed.url).pathname,
+      own: ownPolicies(feed, site),
     },
   )
   return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))

@@ -33,7 +33,7 @@ export function publicationOutputs(feed: Feed, site: Site, now: string): Publica
   const feeds = feedOutputs(feed, site)
   const found = parts(feed, site)
   const lists = outputs.lists ? [feed, ...found.parts.map((part) => part.feed)] : []
-  const planned = [...sitemapOutputs(feed, lists, site, now), ...rightsOutputs(site)]
+  const planned = [...sitemapOutputs(feed, lists, site, now), ...rightsOutputs(feed, site)]
   const feedsOf = [{ feed, folder: '' }, ...found.parts]
   const home = site.extensions.map((one) => one.homePart?.(feedsOf, site.extended)).find(Boolean)
   if (outputs.lists) planned.push(...listOutputs(homeFeed(feed, site), '', site, undefined, home))

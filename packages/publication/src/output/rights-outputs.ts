@@ -1,5 +1,7 @@
+import { type Feed, type OnIssue, type Rights, tdmReservation } from '@standfirst/core'
 import { renderRobotsTxt, renderRsl, renderTdmRep, renderTrustTxt } from '@standfirst/rights'
 import { wellKnownTrustTxt } from '../config/well-known-trust-txt.ts'
+import { ownPolicies } from './own-policies.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
 
@@ -7,12 +9,15 @@ import type { Site } from './site.ts'
  * Plan the files that say what robots may do: robots.txt, merged into that of the assets' folder, and,
  * if the publication has a policy, the licence (RSL) and the reservation of text and data mining. Beside them
  * who says so: trust.txt, at both of its places.
+ *
+ * @param articles - All articles that may be read: some may have a policy of their own.
  */
-export function rightsOutputs(site: Site): PlannedOutput[] {
+export function rightsOutputs(articles: Feed, site: Site): PlannedOutput[] {
   const { design, feed, outputs, rslUrl, siteAssets } = site
   const { rights, url } = feed
   const planned: PlannedOutput[] = []
   const { pathname } = new URL(url)
+  const own = ownPolicies(articles, site)
   if (outputs.robots !== false) {
     const existing = siteAssets.robots
     const sitemaps = [outputs.sitemap, outputs.newsSitemap].flatMap((path) =>
@@ -21,25 +26,36 @@ export function rightsOutputs(site: Site): PlannedOutput[] {
     planned.push({
       path: outputs.robots,
       articles: [],
-      state: existing,
+      state: [existing, own],
       render: (onIssue) =>
-        renderRobotsTxt({ rights, rsl: rslUrl, sitemaps }, { existing, onIssue }),
+        renderRobotsTxt({ rights, own, rsl: rslUrl, sitemaps }, { existing, onIssue }),
     })
   }
   if (rights && outputs.rsl !== false) {
+    const policies = [...own, { place: pathname, rights }]
     planned.push({
       path: outputs.rsl,
       articles: [],
-      state: '',
-      render: (onIssue) => renderRsl(rights, { url: pathname, onIssue }),
+      state: own,
+      render: (onIssue) =>
+        renderRsl(
+          policies.map((one) => ({ url: one.place, rights: one.rights })),
+          { onIssue: ofLast(policies, onIssue) },
+        ),
     })
   }
   if (rights && outputs.tdmRep !== false) {
+    // Of a policy for which the protocol has no word, it can only be silent.
+    const policies = [...own.filter(isSaid), { place: pathname, rights }]
     planned.push({
       path: outputs.tdmRep,
       articles: [],
-      state: '',
-      render: (onIssue) => `${renderTdmRep(rights, { location: pathname, onIssue })}\n`,
+      state: own,
+      render: (onIssue) =>
+        renderTdmRep(
+          policies.map((one) => ({ location: one.place, rights: one.rights })),
+          { onIssue: ofLast(policies, onIssue) },
+        ),
     })
   }
   if (outputs.trustTxt !== false) {
@@ -58,4 +74,17 @@ export function rightsOutputs(site: Site): PlannedOutput[] {
     }
   }
   return planned
+}
+
+/** What is told of the publication's own policy; what a format has no word for in an article's, the article says. */
+function ofLast(policies: readonly unknown[], onIssue: OnIssue | undefined): OnIssue | undefined {
+  const last = policies.length - 1
+  return (
+    onIssue &&
+    ((issue) => issue.path[0] === last && onIssue({ ...issue, path: issue.path.slice(1) }))
+  )
+}
+
+function isSaid({ rights }: { rights: Rights }): boolean {
+  return tdmReservation(rights) !== undefined
 }
