@@ -70,7 +70,7 @@ const articles = [
 ]
 
 /** An article with a policy of its own, which is the contrary of the site's. */
-export const free = article('free', 16, {
+export const free: Article = article('free', 16, {
   rights: { ai: { search: 'allow', input: 'allow', train: 'allow' } },
 })
 
