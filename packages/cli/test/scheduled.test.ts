@@ -24,6 +24,10 @@ test('an article dated after the build waits: in no page, feed, list or sitemap'
   for (const text of everything(folder)) expect(text).not.toMatch(/Embargoed|later/)
   expect(standfirst(folder, ['check', '--errors-only']).code).toBe(0)
 
+  // Drafts are shown on request, and this is none.
+  expect(standfirst(folder, ['build', '--drafts']).stderr).toContain('1 article waits')
+  for (const text of everything(folder)) expect(text).not.toMatch(/Embargoed|later/)
+
   expect(standfirst(folder, ['build', '--future']).code).toBe(0)
   expect(existsSync(join(folder, 'dist/later/index.html'))).toBe(true)
   expect(readFileSync(join(folder, 'dist/feed.xml'), 'utf8')).toContain('Embargoed words')

@@ -73,8 +73,8 @@ export async function buildArticles(
     if (aliases.length > 0) result.aliases = aliases
     const waits = !isUnpublished(whole) && isWaiting(whole, context.config)
     if (waits) result.waits = whole.publishedAt
-    const hidden = waits || isUnpublished(whole)
-    if (hidden && !drafts) continue
+    const hidden = isUnpublished(whole)
+    if (waits || (hidden && !drafts)) continue
     const hides = hiddenIn(whole, isHidden)
     if (hides.length > 0) result.hides = hides
     const article = withoutHidden(whole, isHidden)
