@@ -1,10 +1,22 @@
-import { parseArticle } from '@standfirst/core'
+import { type Article, parseArticle } from '@standfirst/core'
 import MarkdownIt from 'markdown-it'
 import { expect, test } from 'vitest'
 import { type MarkdownPreset, parseMarkdown, renderMarkdown } from '../../src/index.ts'
 
 const outside = ['a', '桂', '1', '€', '㈽', '😀', '𠀀', '“', '(', '、', ' ', '']
 const inside = ['b', '秀', '2', '$', '€', '😀', '𠀀', '”', '(', '。']
+
+/** An article of one paragraph. */
+function articleOf(children: object[]): Article {
+  return parseArticle({
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'T',
+    summary: 'S',
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [{ kind: 'prose', content: [{ type: 'paragraph', children }] }],
+  })
+}
 
 test.each(['emphasis', 'strong', 'delete'] as const)(
   '%s is shown by another parser too, whatever signs stand beside its marks',
@@ -18,14 +30,7 @@ test.each(['emphasis', 'strong', 'delete'] as const)(
           { type, children: [{ type: 'text', value: `${inner}x${inner}` }] },
           { type: 'text', value: `${before}w` },
         ]
-        const article = parseArticle({
-          url: 'https://example.com/a/',
-          language: 'en',
-          title: 'T',
-          summary: 'S',
-          publishedAt: '2026-11-23T09:30:00Z',
-          sections: [{ kind: 'prose', content: [{ type: 'paragraph', children }] }],
-        })
+        const article = articleOf(children)
         const markdown = renderMarkdown(article)
         const shown = parser.render(markdown.replace(/^---\n[\s\S]*?\n---\n/, ''))
         const text = (part: string) => parser.utils.escapeHtml(part)
@@ -51,14 +56,7 @@ test.each<[MarkdownPreset | undefined, string]>([
         { type: 'strong', children: [{ type: 'text', value: '(x(' }] },
         { type: 'text', value: `w${slashes}${sign}w` },
       ]
-      const article = parseArticle({
-        url: 'https://example.com/a/',
-        language: 'en',
-        title: 'T',
-        summary: 'S',
-        publishedAt: '2026-11-23T09:30:00Z',
-        sections: [{ kind: 'prose', content: [{ type: 'paragraph', children }] }],
-      })
+      const article = articleOf(children)
       const markdown = renderMarkdown(article, { preset })
       expect(parseMarkdown(markdown, { preset, baseUrl: article.url }).sections, markdown).toEqual(
         article.sections,
