@@ -37,6 +37,8 @@ const boxes: Record<string, string> = {
     '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://x.example/p"><div class="kg-bookmark-content"><div class="kg-bookmark-title">Nine boats</div><div class="kg-bookmark-description">A list of them</div></div></a><figcaption>Read the list</figcaption></figure>',
   'a file of Ghost':
     '<div class="kg-card kg-file-card"><a class="kg-file-card-container" href="https://x.example/f.pdf" download><div class="kg-file-card-contents"><div class="kg-file-card-title">Tide table</div><div class="kg-file-card-caption">All of it</div></div></a></div>',
+  'a file of WordPress':
+    '<div class="wp-block-file"><a href="https://x.example/t.pdf">Tide table</a></div>',
   'a recording of Ghost':
     '<div class="kg-card kg-audio-card"><div class="kg-audio-player-container"><audio src="https://x.example/a.mp3" preload="metadata"></audio><div class="kg-audio-title">The sea at six</div></div></div>',
   'a frame of a house that nobody knows':

@@ -154,7 +154,9 @@ function isPulled(one: Element): boolean {
 }
 
 function isCard(one: Element): boolean {
-  return classes(one).some((name) => cardNames.has(name) || /^kg-(?:audio|video)-card$/.test(name))
+  return classes(one).some(
+    (name) => cardNames.has(name) || /^(?:kg-(?:audio|video)-card|wp-block-file)$/.test(name),
+  )
 }
 
 /** A document or a recording. */
