@@ -30,7 +30,7 @@ import { timeOfPage } from './page/time-of-page.ts'
 import { problem } from './problem.ts'
 import { maxPageLength } from './source/max-lengths.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
-import { toTime } from './to-time.ts'
+import { toTime } from './time/to-time.ts'
 
 /** Configuration for {@linkcode articleFromHtml}. */
 export interface PageImportOptions extends DecodeOptions {

@@ -20,7 +20,7 @@ import { fitForGate } from './fit-for-gate.ts'
 import { languageTag } from './language-tag.ts'
 import { problem } from './problem.ts'
 import { maxFeedLength } from './source/max-lengths.ts'
-import { toTime } from './to-time.ts'
+import { toTime } from './time/to-time.ts'
 
 /** Configuration for {@linkcode articlesFromFeed}. */
 export interface FeedImportOptions extends DecodeOptions {

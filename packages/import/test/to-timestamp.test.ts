@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toTimestamp } from '../src/to-timestamp.ts'
+import { toTimestamp } from '../src/time/to-timestamp.ts'
 
 describe('toTimestamp', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { type DayOrder, dayOrderOf } from '../to-timestamp.ts'
+import { type DayOrder, dayOrderOf } from '../time/written-parts.ts'
 import type { RawFeed } from './raw-item.ts'
 
 /** What comes first in days such as `1/2/2026` of a feed: as those show that can be only one day. */

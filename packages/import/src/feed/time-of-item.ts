@@ -1,7 +1,8 @@
 import type { Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
-import { toTime } from '../to-time.ts'
-import { type DayOrder, toTimestamp } from '../to-timestamp.ts'
+import { toTime } from '../time/to-time.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
+import type { DayOrder } from '../time/written-parts.ts'
 import type { RawItem } from './raw-item.ts'
 
 /** When an item was published. */

@@ -5,10 +5,10 @@ import type { ImportDraft } from '../content-system/imported-article.ts'
 import { namedAuthors } from '../content-system/named-authors.ts'
 import { readParts } from '../content-system/read-parts.ts'
 import type { SiteScope } from '../content-system/site-scope.ts'
-import { inZone } from '../content-system/zone-time.ts'
 import { attribute, childElements, elements, hasClass, remove, textOf } from '../html/hast.ts'
 import { parseHtml } from '../html/parse-html.ts'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
+import { inZone } from '../time/zone-time.ts'
 
 /**
  * Turn the page of a post into the draft of an article.

@@ -1,5 +1,5 @@
 import { labels } from '@standfirst/core'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
 
 /** A day in a line, perhaps with a time of it. */
 export interface DateInLine {

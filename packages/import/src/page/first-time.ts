@@ -1,6 +1,6 @@
 import type { Issue } from '@standfirst/core'
-import { toTime } from '../to-time.ts'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTime } from '../time/to-time.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
 
 /**
  * The first of some times that can be read; where none can, the first is reported.

@@ -2,7 +2,7 @@ import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Element } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, hasClass, remove, textOf } from '../html/hast.ts'
-import { toTime } from '../to-time.ts'
+import { toTime } from '../time/to-time.ts'
 import type { EntryProperty } from './entry-names.ts'
 import {
   contentOf,

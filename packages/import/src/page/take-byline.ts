@@ -1,7 +1,7 @@
 import type { AuthorInput, PlainArticleInput } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { childElements, elements, remove, textOf, walk } from '../html/hast.ts'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
 import { changing, publishing } from './byline-words.ts'
 import { lineOfTerms } from './line-of-terms.ts'
 import { readByline } from './read-byline.ts'

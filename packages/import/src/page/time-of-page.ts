@@ -1,6 +1,6 @@
 import { type Issue, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
 import { problem } from '../problem.ts'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
 import { dateOfAddress } from './date-of-address.ts'
 
 /** What stands for the time of a page that tells none. */

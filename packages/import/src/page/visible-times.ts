@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { attribute, classes, elements, hasClass, textOf } from '../html/hast.ts'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
 import { changing, publishing } from './byline-words.ts'
 import { datesIn } from './dates-in.ts'
 import { hasWord } from './has-word.ts'

@@ -5,11 +5,11 @@ import { forMembers } from '../content-system/for-members.ts'
 import type { ImportDraft } from '../content-system/imported-article.ts'
 import { readParts } from '../content-system/read-parts.ts'
 import type { SiteScope } from '../content-system/site-scope.ts'
-import { inZone } from '../content-system/zone-time.ts'
 import { attribute, element, elements, hasClass, remove } from '../html/hast.ts'
 import { htmlNodes } from '../html/html-nodes.ts'
 import { problem } from '../problem.ts'
-import { toTimestamp } from '../to-timestamp.ts'
+import { toTimestamp } from '../time/to-timestamp.ts'
+import { inZone } from '../time/zone-time.ts'
 
 /** Turn a row of the list, and the text of its file, into the draft of an article. */
 export function postDraft(

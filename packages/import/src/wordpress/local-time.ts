@@ -1,4 +1,4 @@
-import { withOffset, zoneOffset } from '../content-system/zone-time.ts'
+import { withOffset, zoneOffset } from '../time/zone-time.ts'
 
 /** `2026-03-10 09:30:00` as WordPress writes times; zeros stand for none. */
 function milliseconds(time: string | undefined): number | undefined {

@@ -1,6 +1,7 @@
 import type { Issue } from '@standfirst/core'
-import { problem, shown } from './problem.ts'
-import { type DayOrder, toTimestamp } from './to-timestamp.ts'
+import { problem, shown } from '../problem.ts'
+import { toTimestamp } from './to-timestamp.ts'
+import type { DayOrder } from './written-parts.ts'
 
 /** A time of a source as RFC 3339; what was refused or guessed is reported. */
 export function toTime(

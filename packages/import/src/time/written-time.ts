@@ -1,6 +1,6 @@
 import type { Issue } from '@standfirst/core'
-import { toTimestamp } from '../to-timestamp.ts'
 import { localTimestamp } from './local-timestamp.ts'
+import { toTimestamp } from './to-timestamp.ts'
 
 /** A time as a field of a system says it, as RFC 3339: without an offset, it is one of the site's zone. */
 export function writtenTime(
