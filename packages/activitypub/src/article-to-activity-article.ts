@@ -3,6 +3,7 @@ import {
   checkedUrl,
   checkOptions,
   cleanText,
+  expectOptions,
   labels,
   noticeBefore,
   type OnIssue,
@@ -38,6 +39,7 @@ export function articleToActivityArticle(
   given: Article,
   options: ActivityArticleOptions = {},
 ): ActivityArticle {
+  expectOptions(options, 'articleToActivityArticle')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const actor = checkedOption('actor', options.actor)
   checkOptions(options, { sensitive: 'boolean' })

@@ -1,4 +1,4 @@
-import { type Article, optionError, safeUrl } from '@standfirst/core'
+import { type Article, expectOptions, optionError, safeUrl } from '@standfirst/core'
 import type { ActivityArticleOptions } from './activity-article-options.ts'
 import { articleToActivityArticle } from './article-to-activity-article.ts'
 import { checkedOption } from './checked-option.ts'
@@ -29,6 +29,7 @@ export interface ActivityOptions extends ActivityArticleOptions {
  * @see {@link https://www.w3.org/TR/activitypub/#server-to-server-interactions}
  */
 export function articleToActivity(article: Article, options: ActivityOptions): Activity {
+  expectOptions(options, 'articleToActivity')
   const { type = 'Create' } = options
   if (!['Create', 'Update', 'Delete'].includes(type)) {
     throw optionError('type', type, '`Create`, `Update` or `Delete`')

@@ -1,4 +1,11 @@
-import { type Author, checkedUrl, cleanText, optionError, reportLosses } from '@standfirst/core'
+import {
+  type Author,
+  checkedUrl,
+  cleanText,
+  expectOptions,
+  optionError,
+  reportLosses,
+} from '@standfirst/core'
 import type { ActorOptions } from './actor-options.ts'
 import { imageObject } from './article-media.ts'
 import { composeActor } from './compose-actor.ts'
@@ -19,6 +26,7 @@ export interface AuthorActorOptions extends ActorOptions {
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function authorToActor(author: Author, options: AuthorActorOptions): Actor {
+  expectOptions(options, 'authorToActor')
   if (typeof author !== 'object' || author === null)
     throw optionError('author', author, 'an author')
   const { image, name, type, url } = author

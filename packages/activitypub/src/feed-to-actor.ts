@@ -1,6 +1,7 @@
 import {
   checkedUrl,
   cleanText,
+  expectOptions,
   type FeedMetadata,
   readableFeed,
   reportLosses,
@@ -22,6 +23,7 @@ import { plain } from './plain.ts'
  * @see {@link https://www.w3.org/TR/activitypub/#actor-objects}
  */
 export function feedToActor(given: FeedMetadata, options: ActorOptions): Actor {
+  expectOptions(options, 'feedToActor')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   reportLosses(feed, 'an actor', losses, onIssue)
   const url = checkedUrl(feed.url, 'media', ['url'], onIssue)

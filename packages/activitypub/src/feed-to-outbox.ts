@@ -1,6 +1,7 @@
 import {
   type Article,
   checkOptions,
+  expectOptions,
   type Feed,
   feedItems,
   optionError,
@@ -72,6 +73,7 @@ export function feedToOutbox(
   given: Feed,
   options: OutboxOptions,
 ): { outbox: Outbox; pages: OutboxPage[] } {
+  expectOptions(options, 'feedToOutbox')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   reportLosses(feed, 'an outbox', losses, onIssue)
   const { articleId, id: own, markdownUrl, objects, pageSize = 20, pageUrl, ...rest } = options

@@ -1,4 +1,4 @@
-import type { Article, Renderer } from '@standfirst/core'
+import { type Article, expectOptions, type Renderer } from '@standfirst/core'
 import type { ActivityArticleOptions } from './activity-article-options.ts'
 import { articleToActivityArticle } from './article-to-activity-article.ts'
 
@@ -29,6 +29,7 @@ export function renderActivityArticle(
   article: Article,
   options: ActivityArticleOptions = {},
 ): string {
+  expectOptions(options, 'renderActivityArticle')
   return JSON.stringify(articleToActivityArticle(article, options))
 }
 

@@ -1,4 +1,10 @@
-import { type Article, optionError, type RenderOptions, safeLanguage } from '@standfirst/core'
+import {
+  type Article,
+  expectOptions,
+  optionError,
+  type RenderOptions,
+  safeLanguage,
+} from '@standfirst/core'
 import { articleContent } from './article-content.ts'
 import { checkedOption } from './checked-option.ts'
 import { context } from './context.ts'
@@ -28,10 +34,9 @@ export interface TombstoneOptions {
  * @throws `TypeError` for an address or a time that is none.
  * @see {@link https://www.w3.org/TR/activitystreams-vocabulary/#dfn-tombstone}
  */
-export function tombstone(
-  id: string,
-  { deletedAt, labels, retracted }: TombstoneOptions = {},
-): Tombstone {
+export function tombstone(id: string, options: TombstoneOptions = {}): Tombstone {
+  expectOptions(options, 'tombstone')
+  const { deletedAt, labels, retracted } = options
   if (id === undefined) throw optionError('id', id, 'the address of what was deleted')
   const deleted = datetime(deletedAt, [], undefined)
   if (deletedAt !== undefined && deleted === undefined) {

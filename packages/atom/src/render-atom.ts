@@ -1,6 +1,7 @@
 import {
   type Article,
   checkOptions,
+  expectOptions,
   type Feed,
   type FeedDocument,
   type FeedMetadata,
@@ -29,6 +30,7 @@ import { writeFeedHead } from './write-feed-head.ts'
  * ```
  */
 export function renderAtom(given: Feed, options: AtomOptions = {}): string {
+  expectOptions(options, 'renderAtom')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const document = atomDocument(withUpdate(feed), { ...options, onIssue })
   return renderFeedDocument(document, feed.articles ?? [], options)
@@ -48,6 +50,7 @@ export function streamAtom(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: AtomOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  expectOptions(options, 'streamAtom')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   return streamFeedDocument(atomDocument(feed, { ...options, onIssue }), articles, options)
 }

@@ -3,6 +3,7 @@ import {
   checkedUrl,
   checkOptions,
   cleanText,
+  expectOptions,
   noticeBefore,
   type OnIssue,
   type RenderOptions,
@@ -75,6 +76,7 @@ export interface Facet {
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function articleToPost(given: Article, options: PostOptions = {}): ArticlePost {
+  expectOptions(options, 'articleToPost')
   checkOptions(options, { createdAt: 'string', hashtags: 'count', text: 'string' })
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { hashtags = 0 } = options

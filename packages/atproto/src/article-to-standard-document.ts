@@ -2,6 +2,7 @@ import {
   type Article,
   checkedUrl,
   cleanText,
+  expectOptions,
   isUnpublished,
   noticeBefore,
   type OnIssue,
@@ -64,6 +65,7 @@ export function articleToStandardDocument(
   given: Article,
   options: StandardDocumentOptions = {},
 ): StandardDocument {
+  expectOptions(options, 'articleToStandardDocument')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { summary, title, updatedAt } = article
   const coverImage = checkedBlob('coverImage', options.coverImage)

@@ -2,6 +2,7 @@ import {
   checkedUrl,
   checkOptions,
   cleanText,
+  expectOptions,
   type FeedMetadata,
   type RenderOptions,
   readableFeed,
@@ -44,6 +45,7 @@ export function feedToStandardPublication(
   given: FeedMetadata,
   options: StandardPublicationOptions = {},
 ): StandardPublication {
+  expectOptions(options, 'feedToStandardPublication')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const icon = checkedBlob('icon', options.icon)
   const { showInDiscover } = options

@@ -1,4 +1,4 @@
-import type { Article, Feed, Renderer } from '@standfirst/core'
+import { type Article, expectOptions, type Feed, type Renderer } from '@standfirst/core'
 import {
   articleToStandardDocument,
   type StandardDocumentOptions,
@@ -35,6 +35,7 @@ export function renderStandardDocument(
   article: Article,
   options: StandardDocumentOptions = {},
 ): string {
+  expectOptions(options, 'renderStandardDocument')
   return JSON.stringify(articleToStandardDocument(article, options))
 }
 
@@ -49,6 +50,7 @@ export function renderStandardPublication(
   feed: Feed,
   options: StandardPublicationOptions = {},
 ): string {
+  expectOptions(options, 'renderStandardPublication')
   return JSON.stringify(feedToStandardPublication(feed, options))
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
 import { checkAgreement } from './agree/check-agreement.ts'
 import type { AgreementOptions } from './agree/subject.ts'
 import type { Finding, Outputs } from './finding.ts'
@@ -21,5 +21,6 @@ export function checkArticle(
   outputs: Outputs = {},
   options: CheckOptions = {},
 ): Finding[] {
+  expectOptions(options, 'checkArticle')
   return [...lintArticle(article, options), ...checkAgreement(article, outputs, options)]
 }

@@ -1,4 +1,11 @@
-import { type Article, type Feed, issuesUnder, itemId, withCorrections } from '@standfirst/core'
+import {
+  type Article,
+  expectOptions,
+  type Feed,
+  issuesUnder,
+  itemId,
+  withCorrections,
+} from '@standfirst/core'
 import { compareStatements } from './agree/compare-statements.ts'
 import { createReporter, outputNames, type Reporter } from './agree/reporter.ts'
 import { createStatements } from './agree/statement.ts'
@@ -43,6 +50,7 @@ export function checkFeed(
   outputs: FeedOutputs = {},
   options: CheckFeedOptions = {},
 ): Finding[] {
+  expectOptions(options, 'checkFeed')
   const findings = [...duplicates(feed.articles, ['articles']), ...lintFeed(feed, options)]
   for (const [name, parse] of Object.entries(parsers) as [FeedName, FeedParser][]) {
     const output = outputs[name]

@@ -163,6 +163,7 @@ export type {
 } from './model/section.ts'
 export { checkOptions, type OptionKind } from './options/check-options.ts'
 export { checkedList } from './options/checked-list.ts'
+export { expectOptions } from './options/expect-options.ts'
 export { givenList } from './options/given-list.ts'
 export { givenText } from './options/given-text.ts'
 export { optionError } from './options/option-error.ts'

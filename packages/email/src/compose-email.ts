@@ -1,4 +1,4 @@
-import { optionError, safeTimestamp } from '@standfirst/core'
+import { expectOptions, optionError, safeTimestamp } from '@standfirst/core'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { encodeWord } from 'nodemailer/lib/mime-funcs'
 import type { Email } from './email.ts'
@@ -33,6 +33,7 @@ export interface Envelope {
  *   word that no line has room for.
  */
 export async function composeEmail(email: Email, envelope: Envelope): Promise<Uint8Array> {
+  expectOptions(envelope, 'composeEmail')
   const { date, from, messageId, replyTo, to } = Object(envelope) as Partial<Envelope>
   const readers = Array.isArray(to) ? (to as unknown[]) : [to]
   if (readers.length === 0) throw optionError('to', to, 'an address')

@@ -1,6 +1,7 @@
 import {
   checkOptions,
   direction,
+  expectOptions,
   type Feed,
   type FeedItem,
   feedItems,
@@ -45,6 +46,7 @@ export interface DigestOptions extends EmailOptions {
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function renderDigest(given: Feed, options: DigestOptions = {}): Email {
+  expectOptions(options, 'renderDigest')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const { images = true, limit } = options
   const { description, language, title, url } = feed

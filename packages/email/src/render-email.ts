@@ -1,6 +1,7 @@
 import {
   type Article,
   direction,
+  expectOptions,
   labels,
   noticeBefore,
   type OnIssue,
@@ -53,6 +54,7 @@ import { textPart } from './text-part.ts'
  * ```
  */
 export function renderEmail(given: Article, options: EmailOptions = {}): Email {
+  expectOptions(options, 'renderEmail')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { language, summary, title, url } = article
   assertOptions(options)

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
 import { type HeadOptions, headElements } from './head-elements.ts'
 
 /** Attributes of a `<meta>`. */
@@ -35,6 +35,7 @@ export interface HeadData {
  * ```
  */
 export function headData(article: Article, options: HeadOptions = {}): HeadData {
+  expectOptions(options, 'headData')
   const elements = headElements(article, options)
   const attributesOf = (tag: string): unknown[] =>
     elements.filter((element) => element.tag === tag).map(({ attributes }) => attributes)

@@ -1,6 +1,7 @@
 import {
   type Article,
   checkOptions,
+  expectOptions,
   type FeedRenderOptions,
   isSafeHtml,
   optionError,
@@ -25,9 +26,11 @@ export interface FeedHtmlOptions extends FeedRenderOptions {
  */
 export function renderFeedHtml(
   article: Article,
-  { content, html, labels }: FeedHtmlOptions,
+  options: FeedHtmlOptions,
   item: Pick<HtmlOptions, 'fingerprint' | 'onIssue'>,
 ): string {
+  expectOptions(options, 'renderFeedHtml')
+  const { content, html, labels } = options
   if (typeof content !== 'function') {
     checkOptions({ html }, { html: 'object' })
     // Only here is the content of its sections read.

@@ -1,4 +1,4 @@
-import { type Article, direction } from '@standfirst/core'
+import { type Article, direction, expectOptions } from '@standfirst/core'
 import { attribute } from './attribute.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type HeadElement, type HeadOptions, headElements } from './head-elements.ts'
@@ -17,6 +17,7 @@ import { reportHead } from './report-lost.ts'
  * @see {@link https://ogp.me/#type_article}
  */
 export function renderHead(article: Article, options: HeadOptions = {}): string {
+  expectOptions(options, 'renderHead')
   reportHead(article, options.onIssue)
   return headElements(article, options).map(headElement).join('\n')
 }

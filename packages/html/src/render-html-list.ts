@@ -3,6 +3,7 @@ import {
   type Category,
   checkOptions,
   direction,
+  expectOptions,
   type Feed,
   formatDate,
   givenText,
@@ -62,6 +63,7 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
  * @returns A fragment without a final newline, or a document.
  */
 export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): string {
+  expectOptions(options, 'renderHtmlList')
   checkOptions(options, kinds)
   const [feed, report] = readableFeed(given, options.onIssue)
   const { headingRank = 1, newerUrl, olderUrl } = options

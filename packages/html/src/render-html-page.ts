@@ -1,6 +1,7 @@
 import {
   type Article,
   checkOptions,
+  expectOptions,
   type Issue,
   readableArticle,
   type SafeHtml,
@@ -39,6 +40,7 @@ export interface HtmlPageOptions extends HtmlOptions, HeadOptions, PageFrame {}
  * @returns A document, with a final newline.
  */
 export function renderHtmlPage(given: Article, options: HtmlPageOptions = {}): string {
+  expectOptions(options, 'renderHtmlPage')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   // What one of the two does not carry, the other may.
   const other = onIssue && ((issue: Issue) => isCarried(issue) && onIssue(issue))

@@ -1,6 +1,7 @@
 import {
   type Article,
   direction,
+  expectOptions,
   optionError,
   type Renderer,
   readableArticle,
@@ -45,6 +46,7 @@ import { textParts } from './text-parts.ts'
  * ```
  */
 export function renderHtml(given: Article, options: HtmlOptions = {}): string {
+  expectOptions(options, 'renderHtml')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { profile = 'page' } = options
   if (!Object.hasOwn(beside, profile)) {

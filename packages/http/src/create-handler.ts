@@ -1,4 +1,4 @@
-import { optionError } from '@standfirst/core'
+import { expectOptions, optionError } from '@standfirst/core'
 import { expectConfig, type OutputExtension, siteOf } from '@standfirst/publication/outputs'
 import { createAnswer } from './answer/create-answer.ts'
 import { plainResponse } from './answer/plain-response.ts'
@@ -30,6 +30,7 @@ const methods = 'GET, HEAD, OPTIONS'
  * ```
  */
 export function createHandler(options: HandlerOptions): Handler {
+  expectOptions(options, 'createHandler')
   expectConfig((options as Partial<HandlerOptions> | undefined)?.config)
   const { config, now: clock = () => new Date(), onError, source } = options
   const listed = listedArticles(source)

@@ -3,6 +3,7 @@ import {
   decodeSource,
   digitalSourceType,
   excerpt,
+  expectOptions,
   type Issue,
   type Labels,
   labels,
@@ -77,6 +78,7 @@ export function articleFromHtml(
   source: string | Uint8Array | ArrayBuffer,
   options: PageImportOptions,
 ): PageReading {
+  expectOptions(options, 'articleFromHtml')
   const { maxLength = maxPageLength } = options
   const { issues, text: html } = decodeSource(source, { ...options, maxLength })
   if (html === undefined) return { article: undefined, issues }

@@ -1,6 +1,7 @@
 import {
   type DecodeOptions,
   decodeSource,
+  expectOptions,
   type Issue,
   type Labels,
   type PlainArticleInput,
@@ -82,6 +83,7 @@ export function articlesFromFeed(
   source: string | Uint8Array | ArrayBuffer,
   options: FeedImportOptions = {},
 ): FeedReading {
+  expectOptions(options, 'articlesFromFeed')
   const { maxLength = maxFeedLength } = options
   const { issues, text } = decodeSource(source, { ...options, maxLength })
   if (text === undefined) return { format: undefined, feed: undefined, articles: [], issues }

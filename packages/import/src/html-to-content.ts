@@ -2,6 +2,7 @@ import {
   articleToMdast,
   type DecodeOptions,
   decodeSource,
+  expectOptions,
   type Flow,
   type Issue,
   type PlainArticleInput,
@@ -52,6 +53,7 @@ export function htmlToContent(
   html: string | Uint8Array | ArrayBuffer,
   options: HtmlContentOptions = {},
 ): HtmlContent {
+  expectOptions(options, 'htmlToContent')
   const { maxLength = maxPageLength } = options
   const { issues, text } = decodeSource(html, { ...options, maxLength })
   if (text === undefined) return { content: [], issues }

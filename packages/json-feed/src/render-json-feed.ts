@@ -1,5 +1,6 @@
 import {
   type Article,
+  expectOptions,
   type Feed,
   type FeedDocument,
   type FeedMetadata,
@@ -30,6 +31,7 @@ import { stringify } from './stringify.ts'
  * ```
  */
 export function renderJsonFeed(given: Feed, options: JsonFeedOptions = {}): string {
+  expectOptions(options, 'renderJsonFeed')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const document = jsonFeedDocument(feed, { ...options, onIssue })
   return renderFeedDocument(document, feed.articles ?? [], options)
@@ -49,6 +51,7 @@ export function streamJsonFeed(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: JsonFeedOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  expectOptions(options, 'streamJsonFeed')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   return streamFeedDocument(jsonFeedDocument(feed, { ...options, onIssue }), articles, options)
 }

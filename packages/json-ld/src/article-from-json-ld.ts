@@ -1,4 +1,4 @@
-import { decodeSource, type Issue, type PlainArticleInput } from '@standfirst/core'
+import { decodeSource, expectOptions, type Issue, type PlainArticleInput } from '@standfirst/core'
 import { readArticle } from './from/article.ts'
 import { maxNodes, readDocument } from './from/document.ts'
 import { findArticle } from './from/find-article.ts'
@@ -49,6 +49,7 @@ export function articleFromJsonLd(
   value: unknown,
   options: ArticleFromJsonLdOptions = {},
 ): JsonLdReading {
+  expectOptions(options, 'articleFromJsonLd')
   const issues: Issue[] = []
   const document = readDocument(parse(value, options.maxLength ?? maxJsonLdLength, issues))
   if (document.isCut) issues.push(tooLarge)

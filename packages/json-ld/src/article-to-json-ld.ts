@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
 import { articleGraph } from './article-graph.ts'
 import { compact } from './compact.ts'
 import type { ArticleNode, JsonLdGraph } from './json-ld.ts'
@@ -25,5 +25,6 @@ export function articleToJsonLd(
   article: Article,
   options: ArticleJsonLdOptions = {},
 ): JsonLdGraph<ArticleNode> {
+  expectOptions(options, 'articleToJsonLd')
   return compact(articleGraph(article, options)) as JsonLdGraph<ArticleNode>
 }

@@ -1,4 +1,4 @@
-import { type Feed, feedItems, type OnIssue, readableFeed } from '@standfirst/core'
+import { expectOptions, type Feed, feedItems, type OnIssue, readableFeed } from '@standfirst/core'
 import { addNodes } from './add-nodes.ts'
 import { compact } from './compact.ts'
 import type { CollectionPageNode, JsonLdGraph, JsonLdNode } from './json-ld.ts'
@@ -28,6 +28,7 @@ export function feedToJsonLd(
   given: Feed,
   options: FeedJsonLdOptions = {},
 ): JsonLdGraph<CollectionPageNode> {
+  expectOptions(options, 'feedToJsonLd')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const scope = createScope(feed, { ...options, onIssue })
   reportFeed(scope, feed)

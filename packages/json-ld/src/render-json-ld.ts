@@ -1,5 +1,5 @@
 import type { Article, Renderer } from '@standfirst/core'
-import { checkOptions } from '@standfirst/core'
+import { checkOptions, expectOptions } from '@standfirst/core'
 import { articleGraph } from './article-graph.ts'
 import { escapeForScript } from './escape-for-script.ts'
 import type { JsonLdOptions } from './json-ld-options.ts'
@@ -22,6 +22,7 @@ import type { JsonLdOptions } from './json-ld-options.ts'
  * ```
  */
 export function renderJsonLd(article: Article, options: JsonLdOptions = {}): string {
+  expectOptions(options, 'renderJsonLd')
   checkOptions(options, { indent: 'number' })
   const json = JSON.stringify(articleGraph(article, options), null, options.indent)
   return escapeForScript(json.includes('\\ud') ? replaceLoneSurrogates(json) : json)

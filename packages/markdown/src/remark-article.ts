@@ -1,4 +1,4 @@
-import { type Article, ArticleError } from '@standfirst/core'
+import { type Article, ArticleError, expectOptions } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { treeToArticle } from './body/create-parser.ts'
@@ -40,6 +40,7 @@ declare module 'unified' {
 export const remarkArticle: Plugin<[MarkdownParseOptions?], Root, Article> = function (
   options = {},
 ) {
+  expectOptions(options, 'remarkArticle')
   this.compiler = (tree, file) => {
     const path = options.path ?? file.path
     const result = treeToArticle(tree as Root, { ...options, path }, file)

@@ -1,6 +1,7 @@
 import {
   type Article,
   checkOptions,
+  expectOptions,
   labels,
   type Renderer,
   type RenderOptions,
@@ -65,6 +66,7 @@ export interface MarkdownOptions extends RenderOptions {
  * ```
  */
 export function renderMarkdown(given: Article, options: MarkdownOptions = {}): string {
+  expectOptions(options, 'renderMarkdown')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { frontMatter: hasFrontMatter = true, preset } = options
   checkOptions(options, { frontMatter: 'boolean', fingerprint: 'string', timeZone: 'string' })

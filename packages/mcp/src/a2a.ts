@@ -7,6 +7,7 @@ import {
   ServerCallContext,
   validateVersion,
 } from '@a2a-js/sdk/server'
+import { expectOptions } from '@standfirst/core'
 import type { Handler } from '@standfirst/http'
 import type { A2aOptions } from './a2a-options.ts'
 import { agentCard } from './agent-card.ts'
@@ -49,6 +50,7 @@ const longest = 2 ** 20
  * ```
  */
 export function createA2aAgent(options: A2aOptions): ArticlesA2aAgent {
+  expectOptions(options, 'createA2aAgent')
   const { cors = true, onError, textLength = 60_000, version = '1.0.0' } = options
   const desk = createDesk({ ...options, ttl: 0 })
   const { feed } = desk.site

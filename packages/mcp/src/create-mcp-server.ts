@@ -3,6 +3,7 @@ import {
   hostHeaderValidationResponse,
   McpServer,
 } from '@modelcontextprotocol/server'
+import { expectOptions } from '@standfirst/core'
 import type { Handler } from '@standfirst/http'
 import { addResources } from './add-resources.ts'
 import { addTools } from './add-tools.ts'
@@ -44,6 +45,7 @@ const hour = 3_600_000
  * ```
  */
 export function createMcpServer(options: McpOptions): ArticlesMcpServer {
+  expectOptions(options, 'createMcpServer')
   const { cors = true, hosts, onError = () => {}, textLength = 60_000, ttl = 60_000 } = options
   const desk = createDesk({ ...options, ttl })
   const { feed } = desk.site

@@ -2,6 +2,7 @@ import process from 'node:process'
 import type { Writable } from 'node:stream'
 import type { McpServer } from '@modelcontextprotocol/server'
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio'
+import { expectOptions } from '@standfirst/core'
 
 /** Configuration for {@linkcode listenAtStdio}. */
 export interface StdioOptions {
@@ -34,8 +35,10 @@ export interface StdioListening {
  */
 export function listenAtStdio(
   connectable: () => McpServer,
-  { onError, output }: StdioOptions = {},
+  options: StdioOptions = {},
 ): StdioListening {
+  expectOptions(options, 'listenAtStdio')
+  const { onError, output } = options
   const ended = new Promise<void>((resolve) => {
     process.stdin.once('end', resolve).once('close', resolve)
   })

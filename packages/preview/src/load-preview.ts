@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { type Article, type Issue, isUnpublished } from '@standfirst/core'
+import { type Article, expectOptions, type Issue, isUnpublished } from '@standfirst/core'
 import {
   addressed,
   aliasedIn,
@@ -29,6 +29,7 @@ export function previewLoader(
   folder: string,
   options: LoadConfigOptions = {},
 ): () => Promise<LoadedPublication> {
+  expectOptions(options, 'previewLoader')
   const read = publicationReader(folder, options)
   let last: LoadedPublication = { title: basename(resolve(folder)), articles: [], issues: [] }
   return async () => {

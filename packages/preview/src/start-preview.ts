@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Issue } from '@standfirst/core'
+import { expectOptions, type Issue } from '@standfirst/core'
 import {
   findConfig,
   type LoadConfigOptions,
@@ -37,8 +37,10 @@ export interface RunningPreview {
  */
 export async function startPreview(
   folder: string,
-  { port = 4400, ...options }: StartPreviewOptions = {},
+  given: StartPreviewOptions = {},
 ): Promise<RunningPreview> {
+  expectOptions(given, 'startPreview')
+  const { port = 4400, ...options } = given
   const root = resolve(folder)
   const config = await loadConfig(folder, options).catch((error: unknown) => {
     if (findConfig(root) === undefined) throw error

@@ -1,4 +1,4 @@
-import { checkOptions, type OnIssue } from '@standfirst/core'
+import { checkOptions, expectOptions, type OnIssue } from '@standfirst/core'
 import type { ArticleSource } from '@standfirst/store'
 import { type RangeProcessor, serverAt } from './connection/open-queue.ts'
 import { checkName, createLedger } from './range/ledger.ts'
@@ -50,6 +50,7 @@ export interface ArchiveWorker {
  * ```
  */
 export async function createWorker(options: WorkerOptions): Promise<ArchiveWorker> {
+  expectOptions(options, 'createWorker')
   checkOptions(options, {
     ...{ connection: 'string', name: 'string', templateVersion: 'string', render: 'function' },
     ...{ source: 'object', target: 'object', lease: 'count', parallel: 'count' },

@@ -1,4 +1,4 @@
-import { checkOptions } from '@standfirst/core'
+import { checkOptions, expectOptions } from '@standfirst/core'
 import type { ArticleSource } from '@standfirst/store'
 import { type Archive, createArchive, type Planning } from './archive.ts'
 import { type RangeQueue, serverAt } from './connection/open-queue.ts'
@@ -54,6 +54,7 @@ export interface RenderArchiveOptions extends ArchiveOptions {
  * ```
  */
 export async function renderArchive(options: RenderArchiveOptions): Promise<Archive> {
+  expectOptions(options, 'renderArchive')
   checkOptions(options, {
     ...{ source: 'object', attempts: 'count', backoff: 'count', onError: 'function' },
   })
@@ -116,6 +117,7 @@ export async function renderArchive(options: RenderArchiveOptions): Promise<Arch
  * @param options - Configuration, as {@linkcode renderArchive} was given it.
  */
 export async function openArchive(options: ArchiveOptions): Promise<Archive> {
+  expectOptions(options, 'openArchive')
   const { ledger, queue } = await open(options)
   return createArchive(queue, ledger, options.templateVersion)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { expectOptions } from '@standfirst/core'
 import { QueueError } from './queue-error.ts'
 import { checkName, createLedger } from './range/ledger.ts'
 import { objectsOf, type RangeObject } from './range/range-manifest.ts'
@@ -21,6 +22,7 @@ export async function verifyArchive(options: {
   name?: string | undefined
   templateVersion: string
 }): Promise<{ objects: number; wrong: WrongObject[] }> {
+  expectOptions(options, 'verifyArchive')
   const { name = 'archive', target, templateVersion } = options
   checkName('name', name)
   checkName('templateVersion', templateVersion)

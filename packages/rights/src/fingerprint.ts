@@ -1,4 +1,4 @@
-import type { Article, Labels, OnIssue } from '@standfirst/core'
+import { type Article, expectOptions, type Labels, type OnIssue } from '@standfirst/core'
 import { copyContent, fingerprintOf } from './copy-content.ts'
 
 /** Configuration for {@linkcode fingerprint}. */
@@ -24,5 +24,6 @@ export interface FingerprintOptions {
  * @returns `sf1-sha256-` and the hash in base64url; `sf1` is the version of the form.
  */
 export function fingerprint(article: Article, options: FingerprintOptions = {}): string {
+  expectOptions(options, 'fingerprint')
   return fingerprintOf(copyContent(article, options.labels, options.onIssue))
 }

@@ -1,5 +1,6 @@
 import {
   type AiPermissions,
+  expectOptions,
   type Rights,
   type RslElement,
   readableRights,
@@ -52,6 +53,7 @@ export function policyReach(
   given: Rights,
   options: { crawlers?: readonly Crawler[] | undefined } = {},
 ): Record<PolicyListener, ToldUses> {
+  expectOptions(options, 'policyReach')
   const { crawlers = knownCrawlers.crawlers } = options
   const [rights] = readableRights(given, undefined)
   const said = saidUses(rights)

@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  expectOptions,
   type Issue,
   issuesUnder,
   type OnIssue,
@@ -64,6 +65,7 @@ export interface RobotsOptions {
  * ```
  */
 export function renderRobotsTxt(rules: RobotsRules, options: RobotsOptions = {}): string {
+  expectOptions(options, 'renderRobotsTxt')
   if (typeof rules !== 'object' || rules === null) throw optionError('rules', rules, 'an object')
   const { crawlers = knownCrawlers.crawlers, existing = '', onIssue } = options
   checkOptions(options, { crawlers: 'objects', existing: 'string', contentUsage: 'boolean' })

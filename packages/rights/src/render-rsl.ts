@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  expectOptions,
   type Issue,
   type OnIssue,
   type Rights,
@@ -39,6 +40,7 @@ export function renderRsl(
   rights: Rights | readonly { url: string; rights: Rights }[],
   options: RslOptions = {},
 ): string {
+  expectOptions(options, 'renderRsl')
   const { onIssue, url = '/' } = options
   checkOptions({ url }, { url: 'string' })
   const xml = createXmlWriter()

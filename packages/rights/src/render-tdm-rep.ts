@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  expectOptions,
   type OnIssue,
   type Rights,
   reportLosses,
@@ -36,6 +37,7 @@ export function renderTdmRep(
   rights: Rights | readonly { location: string; rights: Rights }[],
   options: TdmRepOptions = {},
 ): string {
+  expectOptions(options, 'renderTdmRep')
   const { location = '/', onIssue } = options
   checkOptions({ location }, { location: 'string' })
   const policies = placedPolicies(rights, 'location', location, onIssue)

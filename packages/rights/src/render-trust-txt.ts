@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  expectOptions,
   issuesUnder,
   type OnIssue,
   optionError,
@@ -48,6 +49,7 @@ export interface TrustTxtOptions {
  * ```
  */
 export function renderTrustTxt(facts: TrustFacts, options: TrustTxtOptions = {}): string {
+  expectOptions(options, 'renderTrustTxt')
   if (typeof facts !== 'object' || facts === null) throw optionError('facts', facts, 'an object')
   const { existing = '', onIssue } = options
   checkOptions(options, { existing: 'string' })

@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  expectOptions,
   type OnIssue,
   type Rights,
   readableRights,
@@ -43,6 +44,7 @@ export function rightsHeaders(
   given: Rights,
   options: RightsHeadersOptions = {},
 ): Record<string, string> {
+  expectOptions(options, 'rightsHeaders')
   const [rights, onIssue] = readableRights(given, options.onIssue)
   checkOptions(options, { rsl: 'string', contentUsage: 'boolean', contentSignal: 'boolean' })
   const headers: Record<string, string> = {}

@@ -1,5 +1,6 @@
 import {
   checkedUrl,
+  expectOptions,
   type OnIssue,
   type Rights,
   readableRights,
@@ -29,6 +30,7 @@ export interface RightsMeta {
  * @see {@link https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/}
  */
 export function rightsMeta(given: Rights, options: RightsMetaOptions = {}): RightsMeta {
+  expectOptions(options, 'rightsMeta')
   const [rights, onIssue] = readableRights(given, options.onIssue)
   const tdm = tdmReservation(rights)
   const license = checkedUrl(rights.license, 'media', ['license'], onIssue)

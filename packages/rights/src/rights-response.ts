@@ -1,5 +1,6 @@
 import {
   checkOptions,
+  expectOptions,
   optionError,
   type Payment,
   type Rights,
@@ -50,6 +51,7 @@ export function rightsResponse(
   request: Request,
   options: RightsResponseOptions = {},
 ): Response | undefined {
+  expectOptions(options, 'rightsResponse')
   checkOptions(options, { rsl: 'string', crawlers: 'objects', isPaid: 'function' })
   const { crawlers = knownCrawlers.crawlers, isPaid, rsl } = options
   const [rights] = readableRights(given, undefined)

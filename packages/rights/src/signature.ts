@@ -1,4 +1,4 @@
-import { optionError } from '@standfirst/core'
+import { expectOptions, optionError } from '@standfirst/core'
 import { FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose'
 
 /** Configuration for {@linkcode signFingerprint}. */
@@ -32,7 +32,9 @@ type Unknown = { [Key in string]?: unknown } | null | undefined
  *   7797): `header..signature`.
  */
 export async function signFingerprint(fingerprint: string, options: SignOptions): Promise<string> {
-  const { key, kid = key.kid } = options
+  expectOptions(options, 'signFingerprint')
+  const { key, kid = key?.kid } = options
+  if (key === null || typeof key !== 'object') throw optionError('key', key, 'a private key')
   const signed = await new FlattenedSign(new TextEncoder().encode(fingerprint))
     .setProtectedHeader({ alg: 'EdDSA', b64: false, crit: ['b64'], ...(kid && { kid }) })
     .sign(await importJWK(key, 'EdDSA'))

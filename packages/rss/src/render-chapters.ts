@@ -2,6 +2,7 @@ import {
   type Article,
   chaptersOf,
   checkedUrl,
+  expectOptions,
   type OnIssue,
   readableArticle,
   recordingOf,
@@ -31,6 +32,7 @@ export interface ChaptersOptions {
  * ```
  */
 export function renderChapters(given: Article, options: ChaptersOptions = {}): string {
+  expectOptions(options, 'renderChapters')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const at = article.media.indexOf(recordingOf(article) as never)
   const chapters = chaptersOf(article).map((chapter, index) => {

@@ -1,4 +1,4 @@
-import { type Article, feedItems } from '@standfirst/core'
+import { type Article, expectOptions, feedItems } from '@standfirst/core'
 import type { RssOptions } from './rss-options.ts'
 import { createRssWriter } from './rss-writer.ts'
 import { writeItem } from './write-item.ts'
@@ -17,6 +17,7 @@ import { writeItem } from './write-item.ts'
  * ```
  */
 export function renderRssItem(article: Article, options: RssOptions = {}): string {
+  expectOptions(options, 'renderRssItem')
   const { onIssue } = options
   const [item] = feedItems([article], {
     ...options,

@@ -1,6 +1,7 @@
 import {
   type Article,
   checkOptions,
+  expectOptions,
   type Feed,
   type FeedDocument,
   type FeedMetadata,
@@ -30,6 +31,7 @@ import { writeItem } from './write-item.ts'
  * ```
  */
 export function renderRss(given: Feed, options: RssOptions = {}): string {
+  expectOptions(options, 'renderRss')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   const { podcast = isPodcast(feed) } = options
   const document = rssDocument(withUpdate(feed), { ...options, podcast, onIssue })
@@ -50,6 +52,7 @@ export function streamRss(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: RssOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  expectOptions(options, 'streamRss')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   return streamFeedDocument(rssDocument(feed, { ...options, onIssue }), articles, options)
 }

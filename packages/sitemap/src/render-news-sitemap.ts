@@ -3,6 +3,7 @@ import {
   checkedList,
   checkedTimestamp,
   checkOptions,
+  expectOptions,
   type OnIssue,
   type RenderOptions,
   safeTimestamp,
@@ -38,6 +39,7 @@ export function renderNewsSitemap(
   articles: Iterable<Article>,
   options: NewsSitemapOptions,
 ): string {
+  expectOptions(options, 'renderNewsSitemap')
   const { now, publication, onIssue } = options
   checkOptions({ publication }, { publication: 'string' })
   if (safeTimestamp(now) === undefined) {

@@ -2,6 +2,7 @@ import {
   checkedList,
   checkedTimestamp,
   checkedUrl,
+  expectOptions,
   issuesUnder,
   type RenderOptions,
 } from '@standfirst/core'
@@ -30,6 +31,7 @@ export function renderSitemapIndex(
   sitemaps: Iterable<SitemapReference>,
   options: SitemapIndexOptions = {},
 ): string {
+  expectOptions(options, 'renderSitemapIndex')
   const { onIssue } = options
   const xml = createReportingWriter({}, onIssue)
   xml.declaration()

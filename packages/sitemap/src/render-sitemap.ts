@@ -1,4 +1,10 @@
-import { type Article, checkedList, type Renderer, streamText } from '@standfirst/core'
+import {
+  type Article,
+  checkedList,
+  expectOptions,
+  type Renderer,
+  streamText,
+} from '@standfirst/core'
 import { createAdder } from './adder.ts'
 import { createPageWriter } from './page-writer.ts'
 import type { SitemapOptions } from './sitemap-options.ts'
@@ -21,6 +27,7 @@ import type { SitemapOptions } from './sitemap-options.ts'
  * ```
  */
 export function renderSitemap(articles: Iterable<Article>, options: SitemapOptions = {}): string {
+  expectOptions(options, 'renderSitemap')
   const writer = createPageWriter(options)
   const add = createAdder(writer, options)
   let text = writer.head
@@ -43,6 +50,7 @@ export function streamSitemap(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: SitemapOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  expectOptions(options, 'streamSitemap')
   return streamText(chunks(checkedList('articles', articles, 'a list of articles'), options))
 }
 

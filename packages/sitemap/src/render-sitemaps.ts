@@ -1,5 +1,5 @@
 import type { Article } from '@standfirst/core'
-import { checkedList, newestUpdate } from '@standfirst/core'
+import { checkedList, expectOptions, newestUpdate } from '@standfirst/core'
 import { createPageWriter } from './page-writer.ts'
 import { createRoom } from './room.ts'
 import type { SitemapOptions } from './sitemap-options.ts'
@@ -27,6 +27,7 @@ export function renderSitemaps(
   articles: Iterable<Article>,
   options: SitemapOptions = {},
 ): Sitemap[] {
+  expectOptions(options, 'renderSitemaps')
   const cutter = createCutter(options)
   const sitemaps: (Sitemap | undefined)[] = []
   for (const article of checkedList('articles', articles, 'a list of articles'))
@@ -44,6 +45,7 @@ export async function* streamSitemaps(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: SitemapOptions = {},
 ): AsyncGenerator<Sitemap, void, undefined> {
+  expectOptions(options, 'streamSitemaps')
   const cutter = createCutter(options)
   for await (const article of checkedList('articles', articles, 'a list of articles')) {
     const full = cutter.add(article)

@@ -28,7 +28,9 @@ test('what a store can’t be given, or asked, is refused in plain words', async
   const wrong = { defaults: 'en' } as unknown as Parameters<typeof memoryStore>[0]
   expect(() => memoryStore(wrong)).toThrow(/^`defaults` is .*, expected an object$/)
   const nothing = null as unknown as Parameters<typeof memoryStore>[0]
-  expect(() => memoryStore(nothing)).toThrow('`options` is `null`, expected an object')
+  expect(() => memoryStore(nothing)).toThrow(
+    '`options` of `memoryStore` is `null`, expected an object',
+  )
   const store = memoryStore()
   await expect(store.search(5 as unknown as string)).rejects.toThrow(
     /^`words` is .*, expected a text$/,

@@ -1,4 +1,5 @@
 import {
+  expectOptions,
   type Feed,
   type FeedItem,
   feedItems,
@@ -30,6 +31,7 @@ export interface TextDigestOptions extends Omit<TextOptions, 'parts'> {
  * @returns Text with a final newline; `''` where there is nothing to say.
  */
 export function renderTextDigest(given: Feed, options: TextDigestOptions = {}): string {
+  expectOptions(options, 'renderTextDigest')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
   reportDigest(feed, onIssue)
   const { limit } = options

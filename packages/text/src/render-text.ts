@@ -1,4 +1,10 @@
-import { type Article, type Renderer, readableArticle, showsSummary } from '@standfirst/core'
+import {
+  type Article,
+  expectOptions,
+  type Renderer,
+  readableArticle,
+  showsSummary,
+} from '@standfirst/core'
 import { createState } from './create-state.ts'
 import { each } from './each.ts'
 import { footer } from './part/footer.ts'
@@ -39,6 +45,7 @@ import type { Block, TextOptions } from './text-options.ts'
  * ```
  */
 export function renderText(given: Article, options: TextOptions = {}): string {
+  expectOptions(options, 'renderText')
   const [article, onIssue] = readableArticle(given, options.onIssue)
   const { parts = 'all' } = options
   const state = createState(article, { ...options, onIssue })

@@ -72,6 +72,10 @@ export interface XmlWriter {
  * ```
  */
 export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
+  if (typeof options !== 'object' || !options || Array.isArray(options) || 'then' in options) {
+    const found = String(options as unknown)
+    throw new TypeError(`\`options\` of \`createXmlWriter\` is \`${found}\`, expected an object`)
+  }
   const { namespaces = {}, onCleaned } = options
   const known = new Set<string>()
   const scopes: { name: string; declared: readonly string[] }[] = []

@@ -1,5 +1,6 @@
 import {
   type Article,
+  expectOptions,
   type Issue,
   isUnpublished,
   type OnIssue,
@@ -49,6 +50,7 @@ export async function announceArticles(
   articles: readonly Article[],
   options: AnnounceOptions,
 ): Promise<AnnounceResult> {
+  expectOptions(options, 'announceArticles')
   const { dryRun = false, now = new Date(), session } = options
   const uri = checkedUri('publication', options.publication, 'site.standard.publication')
   const [, , did = '', , key = ''] = uri.split('/')

@@ -1,4 +1,4 @@
-import { type Article, optionError } from '@standfirst/core'
+import { type Article, expectOptions, optionError } from '@standfirst/core'
 import type { Finding, OutputName, Outputs } from '../finding.ts'
 import { compareItem } from '../read/compare-item.ts'
 import type { FeedParser } from '../read/parsed-feed.ts'
@@ -35,6 +35,7 @@ export function checkAgreement(
   outputs: Outputs,
   options: AgreementOptions = {},
 ): Finding[] {
+  expectOptions(options, 'checkAgreement')
   expectArticle(article)
   if (typeof outputs !== 'object' || outputs === null) {
     throw optionError('outputs', outputs, 'an object')

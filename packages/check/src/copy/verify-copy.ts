@@ -1,4 +1,4 @@
-import { type Article, itemId, optionError } from '@standfirst/core'
+import { type Article, expectOptions, itemId, optionError } from '@standfirst/core'
 import { fingerprint, fingerprintOf } from '@standfirst/rights'
 import { checkAgreement, expectArticle } from '../agree/check-agreement.ts'
 import { createReporter } from '../agree/reporter.ts'
@@ -68,6 +68,7 @@ export function verifyCopy(
   article?: Article,
   options: AgreementOptions = {},
 ): CopyReport {
+  expectOptions(options, 'verifyCopy')
   if (typeof output !== 'string') throw optionError('output', output, 'a text')
   if (article !== undefined) expectArticle(article)
   const format = copyFormat(output)

@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import { checkLock } from '../lock/check-lock.ts'
 import { deadLink } from './dead-link.ts'
@@ -34,6 +34,7 @@ import { shareImageType } from './share-image-type.ts'
  * ```
  */
 export function lintArticle(article: Article, options: LintOptions = {}): Finding[] {
+  expectOptions(options, 'lintArticle')
   const findings: Finding[] = []
   const run = (rules: readonly Rule[], profile?: string) => {
     for (const rule of rules) {

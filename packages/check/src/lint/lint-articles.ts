@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import { checkLock } from '../lock/check-lock.ts'
 import { duplicates } from './duplicates.ts'
@@ -13,6 +13,7 @@ import type { LintOptions } from './rule.ts'
  * @param options - What is known of the site and the time, and the profiles.
  */
 export function lintArticles(articles: readonly Article[], options: LintOptions = {}): Finding[] {
+  expectOptions(options, 'lintArticles')
   const { lock, ...rest } = options
   return [
     ...duplicates(articles),

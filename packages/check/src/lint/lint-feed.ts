@@ -1,4 +1,4 @@
-import type { Feed } from '@standfirst/core'
+import { expectOptions, type Feed } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import type { LintOptions } from './rule.ts'
 
@@ -10,6 +10,7 @@ import type { LintOptions } from './rule.ts'
  * @returns Findings, with paths from the feed.
  */
 export function lintFeed(feed: Feed, options: LintOptions = {}): Finding[] {
+  expectOptions(options, 'lintFeed')
   const findings: Finding[] = []
   for (const { feedRules = [], name } of options.profiles ?? []) {
     for (const rule of feedRules) {

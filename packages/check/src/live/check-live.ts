@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { discoverFeeds } from '@standfirst/import'
 import { lintArticles } from '../lint/lint-articles.ts'
 import type { CheckLiveOptions, LiveCheck } from './check-live-options.ts'
@@ -40,6 +41,7 @@ export async function checkLive(
   address: string,
   options: CheckLiveOptions = {},
 ): Promise<LiveCheck> {
+  expectOptions(options, 'checkLive')
   const asked = httpAddress(address, 'address')
   const site = options.site === undefined ? asked : httpAddress(options.site, 'options.site')
   const reader = createLiveReader(asked, options)

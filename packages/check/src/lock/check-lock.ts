@@ -1,4 +1,4 @@
-import type { Article } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import type { Lock } from './lock.ts'
 
@@ -20,8 +20,10 @@ export interface CheckLockOptions {
 export function checkLock(
   lock: Lock,
   articles: Iterable<Article>,
-  { gone = true }: CheckLockOptions = {},
+  options: CheckLockOptions = {},
 ): Finding[] {
+  expectOptions(options, 'checkLock')
+  const { gone = true } = options
   const idsByUrl = new Map(Object.entries(lock.ids).map(([id, url]) => [url, id]))
   const findings: Finding[] = []
   const seen = new Set<string>()

@@ -1,4 +1,4 @@
-import type { Feed } from '@standfirst/core'
+import { expectOptions, type Feed } from '@standfirst/core'
 import { compareStatements } from '../agree/compare-statements.ts'
 import { createReporter } from '../agree/reporter.ts'
 import { stateTerms } from '../agree/state-terms.ts'
@@ -29,6 +29,7 @@ export function checkSite(
   outputs: SiteOutputs,
   options: CheckSiteOptions = {},
 ): Finding[] {
+  expectOptions(options, 'checkSite')
   return (Object.keys(readers) as SiteOutputName[]).flatMap((name) => {
     const output = outputs[name]
     if (output === undefined) return []

@@ -1,4 +1,5 @@
 import type { Feed, FeedArchive } from '../model/feed.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { insertPath } from '../safe/insert-path.ts'
 import { newestUpdate } from './newest-update.ts'
 
@@ -32,6 +33,7 @@ export interface ArchiveFeedOptions {
  * @see {@link https://www.rfc-editor.org/rfc/rfc5005#section-4}
  */
 export function archiveFeed(feed: Feed, options: ArchiveFeedOptions): Feed[] {
+  expectOptions(options, 'archiveFeed')
   const { feedUrl } = feed
   const { size, currentSize = size } = options
   if (!feedUrl) throw new TypeError('The feed has no `feedUrl`, expected its absolute address')

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { FeedRenderOptions } from '../model/feed-options.ts'
 import { checkOptions } from '../options/check-options.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { type FeedItem, feedItems, streamFeedItems } from './feed-items.ts'
 import { streamText } from './stream-text.ts'
 import { utf8Length } from './utf8-length.ts'
@@ -39,6 +40,7 @@ export function renderFeedDocument(
   articles: Iterable<Article>,
   options: FeedDocumentOptions = {},
 ): string {
+  expectOptions(options, 'renderFeedDocument')
   const add = createAdder(document, options)
   let text = ''
   for (const item of feedItems(articles, options)) {
@@ -66,6 +68,7 @@ export function streamFeedDocument(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: FeedDocumentOptions = {},
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
+  expectOptions(options, 'streamFeedDocument')
   return streamText(feedChunks(document, articles, options))
 }
 

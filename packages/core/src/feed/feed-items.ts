@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { FeedContent, FeedRenderOptions } from '../model/feed-options.ts'
 import type { Section } from '../model/section.ts'
 import { checkOptions } from '../options/check-options.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { optionError } from '../options/option-error.ts'
 import { isRecord } from '../shape/loose.ts'
 import { readableArticle } from '../shape/readable.ts'
@@ -39,6 +40,7 @@ export function* feedItems(
   articles: Iterable<Article>,
   options: FeedSelection = {},
 ): Generator<FeedItem, void, undefined> {
+  expectOptions(options, 'feedItems')
   const choose = createChoice(options)
   if (choose.done()) return
   for (const article of articles) {
@@ -58,6 +60,7 @@ export async function* streamFeedItems(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: FeedSelection = {},
 ): AsyncGenerator<FeedItem, void, undefined> {
+  expectOptions(options, 'streamFeedItems')
   const choose = createChoice(options)
   if (choose.done()) return
   for await (const article of articles) {

@@ -1,5 +1,6 @@
 import type { Article, Category } from '../model/article.ts'
 import type { Feed } from '../model/feed.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { insertPath } from '../safe/insert-path.ts'
 import { newestUpdate } from './newest-update.ts'
 
@@ -42,6 +43,7 @@ export interface FilterFeedOptions {
  * ```
  */
 export function filterFeed(feed: Feed, options: FilterFeedOptions): Feed {
+  expectOptions(options, 'filterFeed')
   const { category, tag, author, language } = options
   const articles = feed.articles.filter(
     (article) =>

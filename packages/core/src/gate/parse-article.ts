@@ -3,6 +3,7 @@ import type { Issue } from '../issue/issue.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleInput, BuiltInSectionInput, SectionInput } from '../model/article-input.ts'
 import type { Json } from '../model/json.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { articleInputSchema } from '../schema/article-schema.ts'
 import { applyDefinitions } from './apply-definitions.ts'
 import { completeArticle } from './complete-article.ts'
@@ -53,6 +54,7 @@ export type SafeParseResult =
  * ```
  */
 export function parseArticle(value: unknown, options: ParseOptions = {}): Article {
+  expectOptions(options, 'parseArticle')
   const result = safeParseArticle(value, options)
   if (!result.success) throw new ArticleError(result.issues)
   return result.article
@@ -65,6 +67,7 @@ export function parseArticle(value: unknown, options: ParseOptions = {}): Articl
  * @param options - Configuration.
  */
 export function safeParseArticle(value: unknown, options: ParseOptions = {}): SafeParseResult {
+  expectOptions(options, 'safeParseArticle')
   const issues: Issue[] = []
   const copy = snapshot(value, { ...articleLimits, ...options.limits }, issues)
   const article = copy === undefined ? undefined : parseSnapshot(copy, options, issues)
@@ -105,6 +108,7 @@ export function defineArticle<const Definitions extends readonly DefinedSection[
   >,
   options: ParseOptions & { sections?: Definitions | undefined } = {},
 ): Article {
+  expectOptions(options, 'defineArticle')
   return parseArticle(input, options)
 }
 

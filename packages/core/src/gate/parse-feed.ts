@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { FeedInput } from '../model/article-input.ts'
 import type { Feed } from '../model/feed.ts'
 import type { Json } from '../model/json.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { feedInputSchema } from '../schema/feed-schema.ts'
 import { anything } from '../schema/fields.ts'
 import { completeFeed } from './complete-feed.ts'
@@ -30,6 +31,7 @@ export type SafeParseFeedResult =
  * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
  */
 export function parseFeed(value: unknown, options: ParseOptions = {}): Feed {
+  expectOptions(options, 'parseFeed')
   const result = safeParseFeed(value, options)
   if (!result.success) throw new ArticleError(result.issues, 'feed')
   return result.feed
@@ -42,6 +44,7 @@ export function parseFeed(value: unknown, options: ParseOptions = {}): Feed {
  * @param options - Configuration.
  */
 export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeParseFeedResult {
+  expectOptions(options, 'safeParseFeed')
   const issues: Issue[] = []
   const copy = snapshot(value, { ...feedLimits, ...options.limits }, issues)
   if (copy === undefined) return { success: false, issues }
@@ -98,6 +101,7 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
  * ```
  */
 export function defineFeed(input: FeedInput, options: ParseOptions = {}): Feed {
+  expectOptions(options, 'defineFeed')
   return parseFeed(input, options)
 }
 

@@ -1,3 +1,4 @@
+import { expectOptions } from '../options/expect-options.ts'
 import type { Issue } from './issue.ts'
 
 /** Configuration for {@linkcode formatIssues}. */
@@ -22,10 +23,9 @@ export interface FormatIssuesOptions {
  * formatIssues(issues.slice(0, 1)) // → 'error ...'
  * ```
  */
-export function formatIssues(
-  issues: readonly Issue[],
-  { color = false }: FormatIssuesOptions = {},
-): string {
+export function formatIssues(issues: readonly Issue[], options: FormatIssuesOptions = {}): string {
+  expectOptions(options, 'formatIssues')
+  const { color = false } = options
   return issues.map((issue) => formatIssue(issue, color ? styles : plain)).join('\n')
 }
 

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { labels } from '../labels/labels.ts'
 import type { Article } from '../model/article.ts'
 import type { RenderOptions } from '../model/renderer.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { readableArticle } from '../shape/readable.ts'
 import { sectionHeading } from './section-heading.ts'
 import { sectionToMdast } from './section-to-mdast.ts'
@@ -14,6 +15,7 @@ import { sectionToMdast } from './section-to-mdast.ts'
  * @param options - Configuration.
  */
 export function articleToMdast(article: Article, options: RenderOptions = {}): Root {
+  expectOptions(options, 'articleToMdast')
   const [{ language, sections }, onIssue] = readableArticle(article, options.onIssue)
   const words = labels(language, options.labels)
   const children = sections.flatMap((section, index): Root['children'] => {

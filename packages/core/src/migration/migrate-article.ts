@@ -5,6 +5,7 @@ import { unknownVersion } from '../gate/unknown-version.ts'
 import { ArticleError } from '../issue/article-error.ts'
 import type { Issue, OnIssue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { downToV0 } from './down-to-v0.ts'
 import { downToV1 } from './down-to-v1.ts'
 import type { Migration } from './migration.ts'
@@ -43,6 +44,7 @@ export function migrateArticle(
   value: unknown,
   options: MigrateOptions = {},
 ): { [key: string]: Json } {
+  expectOptions(options, 'migrateArticle')
   const { onIssue, to = newest } = options
   if (!Number.isInteger(to) || to < 0 || to > newest) {
     throw new RangeError(`Expected \`to\` to be a version from 0 to ${newest}, found \`${to}\``)

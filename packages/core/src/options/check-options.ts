@@ -1,3 +1,4 @@
+import { isObject } from './expect-options.ts'
 import { optionError } from './option-error.ts'
 
 /** Of which kind an option is, or the values that it can have. */
@@ -49,8 +50,4 @@ function fits(value: unknown, kind: OptionKind): boolean {
   }
   if (kind === 'count') return value === Infinity || (Number.isInteger(value) && Number(value) >= 0)
   return kind === 'list' ? Array.isArray(value) : typeof value === kind && !Number.isNaN(value)
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('then' in value)
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { binaryFormat } from './binary-format.ts'
 import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
 
@@ -42,6 +43,7 @@ export function decodeSource(
   source: string | Uint8Array | ArrayBuffer,
   options: DecodeOptions = {},
 ): DecodedSource {
+  expectOptions(options, 'decodeSource')
   const { contentType, maxLength = maxSourceLength } = options
   const bytes = bytesOf(source)
   const length = bytes ? bytes.length : String(source).length

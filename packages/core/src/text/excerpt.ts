@@ -1,3 +1,4 @@
+import { expectOptions } from '../options/expect-options.ts'
 /** Configuration for {@linkcode excerpt}. */
 export interface ExcerptOptions {
   /** What ends a text that was cut (default: `…`). */
@@ -29,6 +30,7 @@ export interface ExcerptOptions {
  * ```
  */
 export function excerpt(text: string, length: number, options: ExcerptOptions = {}): string {
+  expectOptions(options, 'excerpt')
   const { ellipsis = '…', sentences } = options
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line

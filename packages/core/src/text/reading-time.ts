@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { expectOptions } from '../options/expect-options.ts'
 import { countSection } from './count-section.ts'
 import { sectionsOf } from './sections-of.ts'
 
@@ -25,6 +26,7 @@ export function readingTime(
   article: Pick<Article, 'sections'>,
   options: ReadingTimeOptions = {},
 ): number {
+  expectOptions(options, 'readingTime')
   const { charactersPerMinute = 500, wordsPerMinute = 238 } = options
   const counter = { words: 0, inside: false, ideographs: 0 }
   for (const section of sectionsOf(article)) countSection(counter, section)

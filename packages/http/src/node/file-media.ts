@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
+import { expectOptions } from '@standfirst/core'
 import type { MediaFile, MediaSource } from '../media/media-source.ts'
 
 /** Where files are, and which of them may be given out. */
@@ -21,7 +22,9 @@ export interface FileMediaOptions {
  * Files of this computer. The tag of one is a hash of its bytes, worked out again when its size or its
  * time have changed.
  */
-export function fileMedia({ find, holds, published }: FileMediaOptions): MediaSource {
+export function fileMedia(options: FileMediaOptions): MediaSource {
+  expectOptions(options, 'fileMedia')
+  const { find, holds, published } = options
   const tags = new Map<string, { state: string; tag: Promise<string> }>()
   return {
     async open(path) {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import { expectOptions } from '@standfirst/core'
 import type { Handler } from '../create-handler.ts'
 
 /** Configuration for {@linkcode listen}. */
@@ -28,10 +29,9 @@ export interface Listening {
  *
  * @throws What `node:http` says if the port is taken (`EADDRINUSE`) or can't be used.
  */
-export async function listen(
-  handler: Handler,
-  { host = '127.0.0.1', port }: ListenOptions,
-): Promise<Listening> {
+export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
+  expectOptions(options, 'listen')
+  const { host = '127.0.0.1', port } = options
   const server = createServer(getRequestListener(handler))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

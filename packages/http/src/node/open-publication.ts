@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { expectOptions, type Issue } from '@standfirst/core'
 import {
   type LoadConfigOptions,
   publishedPicture,
@@ -61,6 +61,7 @@ export async function openPublication(
   folder: string,
   options: OpenOptions = {},
 ): Promise<OpenPublication> {
+  expectOptions(options, 'openPublication')
   const { cache, now: clock = () => new Date(), onError, onIssues, search } = options
   const { redirects: given, serve = createHandler, watch = true } = options
   const load = folderLoader(folder, { ...options, now: undefined }, () => clock().toISOString())

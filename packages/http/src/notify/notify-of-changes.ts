@@ -1,4 +1,10 @@
-import { type Article, checkOptions, type Issue, isUnpublished } from '@standfirst/core'
+import {
+  type Article,
+  checkOptions,
+  expectOptions,
+  type Issue,
+  isUnpublished,
+} from '@standfirst/core'
 import {
   isWaiting,
   newestFirst,
@@ -59,6 +65,7 @@ export async function notifyOfChanges(
   articles: readonly Article[],
   options: NotifyOptions,
 ): Promise<NotifyResult> {
+  expectOptions(options, 'notifyOfChanges')
   const numbers = { retries: 'count', delayMs: 'count', timeoutMs: 'count' } as const
   checkOptions(options, { ...numbers, fetch: 'function' })
   const { config, indexNow, now = new Date(), state: before } = options

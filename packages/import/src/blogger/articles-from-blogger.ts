@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
@@ -32,6 +33,7 @@ export function articlesFromBlogger(
   source: ExportSource,
   options: SystemOptions = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromBlogger')
   return contentImport('blogger', (recorder) => drafts(source, options, recorder))
 }
 

@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
@@ -34,6 +35,7 @@ export function articlesFromContentful<Types = AnyFields>(
   source: ExportSource,
   options: ContentfulOptions<Types> = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromContentful')
   const plain = options as ContentfulOptions<AnyFields>
   return contentImport('contentful', (recorder) => drafts(source, plain, recorder))
 }

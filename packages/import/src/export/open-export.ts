@@ -1,4 +1,4 @@
-import { type Issue, maxSourceLength } from '@standfirst/core'
+import { expectOptions, type Issue, maxSourceLength } from '@standfirst/core'
 import type { ContentImport } from '../content-system/content-import.ts'
 import { listFiles } from '../content-system/export-files.ts'
 import { type ExportSource, openSource } from '../content-system/export-source.ts'
@@ -44,6 +44,7 @@ export async function openExport(
   source: ExportSource,
   options: OpenExportOptions = {},
 ): Promise<OpenedExport> {
+  expectOptions(options, 'openExport')
   try {
     const files = typeof source === 'string' ? await filesExport(source) : undefined
     if (files && typeof source === 'string') {

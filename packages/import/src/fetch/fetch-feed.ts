@@ -1,4 +1,4 @@
-import { decodeSource, type Issue } from '@standfirst/core'
+import { decodeSource, expectOptions, type Issue } from '@standfirst/core'
 import {
   articlesFromFeed,
   type FeedImportOptions,
@@ -80,6 +80,7 @@ export interface FetchedFeed {
  * ```
  */
 export async function fetchFeed(url: string, options: FetchFeedOptions = {}): Promise<FetchedFeed> {
+  expectOptions(options, 'fetchFeed')
   const { maxBytes = 10_000_000, maxRedirects = 10, now = Date.now(), timeoutMs = 20_000 } = options
   const state: FeedFetchState = { ...options.state, url: options.state?.url ?? url }
   const nothing = { feed: undefined, articles: [], discovered: [], pages: {} }

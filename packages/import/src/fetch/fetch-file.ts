@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { expectOptions, type Issue } from '@standfirst/core'
 import { retryTime } from './answer-times.ts'
 import { followUrl, withoutCredentials } from './follow-url.ts'
 import type { Fetch } from './request-url.ts'
@@ -54,6 +54,7 @@ export async function fetchFile(
   address: string,
   options: FetchFileOptions = {},
 ): Promise<FetchedFile> {
+  expectOptions(options, 'fetchFile')
   const { allowPrivate = false, known, maxBytes = 10_000_000, timeoutMs = 20_000 } = options
   const failed = (issue: Issue, url = address, status?: number): FetchedFile => ({
     ...{ status, url, issue },

@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type FetchedFile, type FetchFileOptions, fetchFile } from './fetch-file.ts'
 import { pause } from './pause.ts'
 
@@ -22,6 +23,7 @@ export type PoliteFetch = (
  * `Retry-After` no sooner. What still says to wait after three times is given as it is.
  */
 export function politeFiles(options: PoliteOptions = {}): PoliteFetch {
+  expectOptions(options, 'politeFiles')
   const { delayMs = 1000, maxWaitMs = 60_000, signal } = options
   let last: Promise<unknown> = Promise.resolve()
   let isFirst = true

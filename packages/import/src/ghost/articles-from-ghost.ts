@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
@@ -30,6 +31,7 @@ import { kindOf, postDraft } from './post-draft.ts'
  * ```
  */
 export function articlesFromGhost(source: ExportSource, options: GhostOptions = {}): ContentImport {
+  expectOptions(options, 'articlesFromGhost')
   return contentImport('ghost', (recorder) => drafts(source, options, recorder))
 }
 

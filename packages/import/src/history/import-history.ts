@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
 import type { ImportDraft } from '../content-system/imported-article.ts'
@@ -33,6 +34,7 @@ export interface HistoryImport extends ContentImport {
  * ```
  */
 export function importHistory(feedUrl: string, options: HistoryOptions = {}): HistoryImport {
+  expectOptions(options, 'importHistory')
   let state = begun(feedUrl, options.state)
   const articles = contentImport('feed', (recorder) => {
     state = begun(feedUrl, options.state)

@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import { type ExportFiles, listFiles } from '../content-system/export-files.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
@@ -22,6 +23,7 @@ export function articlesFromMedium(
   source: ExportFiles,
   options: SystemOptions = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromMedium')
   return contentImport('medium', (recorder) => drafts(source, options, recorder))
 }
 

@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
@@ -30,6 +31,7 @@ export function articlesFromMovableType(
   source: ExportSource,
   options: SystemOptions = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromMovableType')
   return contentImport('movable-type', (recorder) => drafts(source, options, recorder))
 }
 

@@ -1,4 +1,4 @@
-import { type DecodeOptions, decodeSource, type Issue } from '@standfirst/core'
+import { type DecodeOptions, decodeSource, expectOptions, type Issue } from '@standfirst/core'
 import { parseOpml as parse } from 'feedsmith'
 import { absoluteAddress } from '../absolute-address.ts'
 import { lineOf } from '../feed/line-of.ts'
@@ -37,6 +37,7 @@ export function parseOpml(
   source: string | Uint8Array | ArrayBuffer,
   options: DecodeOptions = {},
 ): OpmlReading {
+  expectOptions(options, 'parseOpml')
   const { issues, text } = decodeSource(source, { maxLength, ...options })
   const nothing = { outlines: [], feeds: [], issues }
   if (text === undefined) return nothing

@@ -1,4 +1,11 @@
-import { cleanText, type Issue, type OnIssue, safeLanguage, safeUrl } from '@standfirst/core'
+import {
+  cleanText,
+  expectOptions,
+  type Issue,
+  type OnIssue,
+  safeLanguage,
+  safeUrl,
+} from '@standfirst/core'
 import { generateOpml } from 'feedsmith'
 import { maxDepth, type Opml } from './opml.ts'
 import { readableOutlines, readableText } from './readable-outline.ts'
@@ -28,6 +35,7 @@ export interface OpmlOptions {
  * ```
  */
 export function renderOpml(opml: Opml, options: OpmlOptions = {}): string {
+  expectOptions(options, 'renderOpml')
   const { outlines, title: given } = Object(opml) as Partial<Opml>
   const title = readableText(given, ['title'], options.onIssue)
   const written = write(outlines, ['outlines'], options.onIssue, 1)

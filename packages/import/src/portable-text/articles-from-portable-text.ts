@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
@@ -34,6 +35,7 @@ export function articlesFromPortableText<Objects = AnyObjects>(
   source: ExportSource,
   options: PortableTextOptions<Objects> = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromPortableText')
   const plain = options as PortableTextOptions<AnyObjects>
   return contentImport('sanity', (recorder) => drafts(source, plain, recorder))
 }

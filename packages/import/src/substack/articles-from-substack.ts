@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import { type ExportFiles, listFiles } from '../content-system/export-files.ts'
 import { ImportError } from '../content-system/import-error.ts'
@@ -29,6 +30,7 @@ export function articlesFromSubstack(
   source: ExportFiles,
   options: SystemOptions = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromSubstack')
   return contentImport('substack', (recorder) => drafts(source, options, recorder))
 }
 

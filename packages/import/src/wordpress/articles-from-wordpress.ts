@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../content-system/content-import.ts'
 import type { ExportSource } from '../content-system/export-source.ts'
 import type { ImportRecorder } from '../content-system/import-recorder.ts'
@@ -30,6 +31,7 @@ export function articlesFromWordPress(
   source: ExportSource,
   options: WordPressOptions = {},
 ): ContentImport {
+  expectOptions(options, 'articlesFromWordPress')
   return contentImport('wordpress', (recorder) => drafts(source, options, recorder))
 }
 

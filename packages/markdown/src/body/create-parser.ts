@@ -1,6 +1,7 @@
 import {
   type Article,
   ArticleError,
+  expectOptions,
   type Flow,
   type Issue,
   type Labels,
@@ -86,11 +87,14 @@ export function createReader(
       return readTree(bare.root, options, bare.file, bare.issues, onRead)
     })
   }
-  const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) =>
-    read(source, options)
+  const safeParseMarkdown: MarkdownReader['safeParseMarkdown'] = (source, options = {}) => {
+    expectOptions(options, 'safeParseMarkdown')
+    return read(source, options)
+  }
   return {
     safeParseMarkdown,
     markdownToContent(source, options = {}) {
+      expectOptions(options, 'markdownToContent')
       let content: Flow[] = []
       const given = sourceText(source, options)
       if (given.text === undefined) return { content, issues: given.issues }
@@ -111,6 +115,7 @@ export function createReader(
       return { content, issues: [...given.issues, ...found] }
     },
     placeIssues(issues, source, options = {}) {
+      expectOptions(options, 'placeIssues')
       let placed = [...issues]
       if (placed.length === 0) return placed
       read(source, options, (matter, sections) => {
@@ -121,8 +126,9 @@ export function createReader(
       })
       return placed
     },
-    parseMarkdown(source, options) {
-      const result = safeParseMarkdown(source, options)
+    parseMarkdown(source, options = {}) {
+      expectOptions(options, 'parseMarkdown')
+      const result = read(source, options)
       if (!result.success) throw new ArticleError(result.issues)
       return result.article
     },

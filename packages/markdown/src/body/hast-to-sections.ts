@@ -1,4 +1,4 @@
-import { type Issue, type Labels, labels, type Section } from '@standfirst/core'
+import { expectOptions, type Issue, type Labels, labels, type Section } from '@standfirst/core'
 import type { Element, Root as HastRoot } from 'hast'
 import type { State } from 'hast-util-to-mdast'
 import type { Nodes, Root } from 'mdast'
@@ -45,6 +45,7 @@ export interface HtmlSections {
  * @throws `RangeError` if elements stand so deep inside each other that they can't be walked.
  */
 export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): HtmlSections {
+  expectOptions(options, 'hastToSections')
   const issues: Issue[] = []
   reportElements(tree, undefined, issues)
   joinTexts(tree)

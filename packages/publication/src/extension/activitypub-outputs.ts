@@ -8,7 +8,7 @@ import {
   type WebFinger,
   webFinger,
 } from '@standfirst/activitypub'
-import { type Article, isUnpublished, type OnIssue } from '@standfirst/core'
+import { type Article, expectOptions, isUnpublished, type OnIssue } from '@standfirst/core'
 import type { ActivityPubOutputOptions } from '../config/extension-options.ts'
 import type { ExtendedSite, OutputExtension } from '../output/output-extension.ts'
 import { pagePath } from '../output/page-path.ts'
@@ -27,6 +27,7 @@ export type { ActivityPubOutputOptions }
 export function activityPubOutputs(
   given: ActivityPubOutputOptions = { username: '' },
 ): OutputExtension {
+  expectOptions(given, 'activityPubOutputs')
   const { pageSize, ...own } = given
   const { followers } = own
   const actorOf = (

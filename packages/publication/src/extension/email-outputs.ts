@@ -1,4 +1,4 @@
-import { isUnpublished } from '@standfirst/core'
+import { expectOptions, isUnpublished } from '@standfirst/core'
 import { type EmailOptions, renderDigest, renderEmail } from '@standfirst/email'
 import type { EmailOutputOptions } from '../config/extension-options.ts'
 import type { ExtendedSite, OutputExtension } from '../output/output-extension.ts'
@@ -13,6 +13,7 @@ export type { EmailOutputOptions }
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function emailOutputs(given: EmailOutputOptions = {}): OutputExtension {
+  expectOptions(given, 'emailOutputs')
   const { digest = 10, folder: wanted = 'email', images, ...options } = given
   const folder = wanted.replace(/\/*$/, '/')
   // Says at once what is wrong with the options.

@@ -1,4 +1,11 @@
-import { type Article, type Feed, formatDate, type Issue, labels } from '@standfirst/core'
+import {
+  type Article,
+  expectOptions,
+  type Feed,
+  formatDate,
+  type Issue,
+  labels,
+} from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
 import { nearest } from '../config/nearest.ts'
 import type { HomeConfig } from '../config/standfirst-config.ts'
@@ -10,7 +17,9 @@ export type { HomeConfig }
 /**
  * The sections of the home page: the newest articles of each category, with a link to all of them.
  */
-export function homeOutputs({ categories, size = 4 }: HomeConfig = {}): OutputExtension {
+export function homeOutputs(options: HomeConfig = {}): OutputExtension {
+  expectOptions(options, 'homeOutputs')
+  const { categories, size = 4 } = options
   return {
     name: 'pages.home',
     homePart(feeds, { feed: site, languages }) {

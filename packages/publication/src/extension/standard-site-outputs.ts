@@ -6,7 +6,7 @@ import {
   standardLinks,
   wellKnownPublication,
 } from '@standfirst/atproto'
-import { type Article, isUnpublished } from '@standfirst/core'
+import { type Article, expectOptions, isUnpublished } from '@standfirst/core'
 import { html, type SafeHtml, unsafeHtml } from '@standfirst/html'
 import type { StandardSiteOutputOptions } from '../config/extension-options.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
@@ -22,6 +22,7 @@ export type { StandardSiteOutputOptions }
  * @see {@link https://standard.site/}
  */
 export function standardSiteOutputs(options: StandardSiteOutputOptions = {}): OutputExtension {
+  expectOptions(options, 'standardSiteOutputs')
   const { documents = {}, publication: uri, showInDiscover } = options
   // Says at once what is wrong with the options.
   standardLinks({ publication: uri })

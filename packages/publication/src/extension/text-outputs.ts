@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { renderText } from '@standfirst/text'
 import type { TextOutputOptions } from '../config/extension-options.ts'
 import type { OutputExtension } from '../output/output-extension.ts'
@@ -10,6 +11,7 @@ export type { TextOutputOptions }
  * @throws `TypeError` for an option that is of the wrong kind.
  */
 export function textOutputs(options: TextOutputOptions = {}): OutputExtension {
+  expectOptions(options, 'textOutputs')
   // Says at once what is wrong with the options.
   renderText({} as never, options)
   return {

@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type LoadConfigOptions, readConfig } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { searchFolder } from '../extension/search-folder.ts'
@@ -21,6 +22,7 @@ export async function loadConfig(
   folder: string,
   options: LoadConfigOptions = {},
 ): Promise<ResolvedConfig> {
+  expectOptions(options, 'loadConfig')
   const config = withSizes(await readConfig(folder, options))
   const sitePages = options.sitePages ?? readPages(config, options.drafts)
   const { design, feed, hash, pages } = config

@@ -1,4 +1,4 @@
-import { type Article, type Feed, type Issue, isUnpublished } from '@standfirst/core'
+import { type Article, expectOptions, type Feed, type Issue, isUnpublished } from '@standfirst/core'
 import type { LoadConfigOptions } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { addressed, hiddenAddresses } from '../output/hidden-addresses.ts'
@@ -52,6 +52,7 @@ export async function loadPublication(
   from: string | ResolvedConfig,
   options: LoadConfigOptions = {},
 ): Promise<Publication> {
+  expectOptions(options, 'loadPublication')
   const config = typeof from === 'string' ? await loadConfig(from, options) : from
   const { entries, files, issues } = await scanSources(config)
   setOwnAddresses(entries, { config, files })

@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { expectOptions, type Issue } from '@standfirst/core'
 import type { LoadConfigOptions } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { pictureStore } from '../picture/picture-store.ts'
@@ -31,6 +31,7 @@ export function publicationReader(
   folder: string,
   options: LoadConfigOptions = {},
 ): (now?: string) => Promise<ReadPublication> {
+  expectOptions(options, 'publicationReader')
   let read = new Map<string, LoadedArticle>()
   return async (time) => {
     const config = await loadConfig(folder, { ...options, now: time ?? options.now })

@@ -60,9 +60,9 @@ export const ledgerFolder = '.archive'
 
 /** @throws {@linkcode QueueError} if a name can't stand in the name of a queue and of an object. */
 export function checkName(name: string, value: string): void {
-  if (/^[a-z0-9][\w.-]{0,63}$/i.test(value) && !value.endsWith('.')) return
+  if (/^[a-z0-9][\w.-]{0,63}$/i.test(value ?? '') && !value.endsWith('.')) return
   throw new QueueError(
-    `Expected \`${name}\` to be up to 64 letters, digits, \`-\`, \`_\` and \`.\`, found \`${value.slice(0, 100)}\``,
+    `Expected \`${name}\` to be up to 64 letters, digits, \`-\`, \`_\` and \`.\`, found \`${String(value).slice(0, 100)}\``,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { S3Client, S3ClientConfig } from '@aws-sdk/client-s3'
-import { checkOptions, optionError } from '@standfirst/core'
+import { checkOptions, expectOptions, optionError } from '@standfirst/core'
 import { QueueError } from '../queue-error.ts'
 import type { ObjectStore } from '../target/object-store.ts'
 
@@ -25,6 +25,7 @@ export interface S3TargetOptions {
  * ```
  */
 export async function s3Target(options: S3TargetOptions): Promise<ObjectStore> {
+  expectOptions(options, 's3Target')
   checkOptions(options, { bucket: 'string', client: 'object', prefix: 'string' })
   const { bucket: Bucket, client: config = {}, prefix = '' } = options
   if (!Bucket) throw optionError('bucket', Bucket, 'the name of a bucket')

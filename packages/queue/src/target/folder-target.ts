@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { access, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { checkOptions, optionError } from '@standfirst/core'
+import { checkOptions, expectOptions, optionError } from '@standfirst/core'
 import type { ObjectStore } from './object-store.ts'
 
 /** Configuration for {@linkcode folderTarget}. */
@@ -28,6 +28,7 @@ export const asideFolder = '.aside'
  * ```
  */
 export function folderTarget(folder: string, options: FolderTargetOptions = {}): ObjectStore {
+  expectOptions(options, 'folderTarget')
   if (typeof folder !== 'string' || folder === '') {
     throw optionError('folder', folder, 'the path of a folder')
   }

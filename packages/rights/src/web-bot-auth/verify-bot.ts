@@ -1,4 +1,4 @@
-import { checkOptions, optionError } from '@standfirst/core'
+import { checkOptions, expectOptions, optionError } from '@standfirst/core'
 import {
   type ComponentDescriptor,
   isSignatureError,
@@ -72,6 +72,7 @@ export type BotVerdict =
  * ```
  */
 export async function verifyBot(request: Request, options: VerifyBotOptions): Promise<BotVerdict> {
+  expectOptions(options, 'verifyBot')
   checkVerifying(options)
   const { labels, reason } = botLabels(request.headers.get('signature-input'))
   if (reason !== undefined) return { outcome: 'invalid', reason }

@@ -1,4 +1,4 @@
-import { checkOptions, type Issue } from '@standfirst/core'
+import { checkOptions, expectOptions, type Issue } from '@standfirst/core'
 import { type LoadConfigOptions, publicationReader, sourceFolders } from '@standfirst/publication'
 import { watchFolder } from '@standfirst/publication/watch'
 import type { ArticleSource } from '../article-source.ts'
@@ -41,6 +41,7 @@ export async function folderSource(
   folder: string,
   options: FolderOptions = {},
 ): Promise<FolderSource> {
+  expectOptions(options, 'folderSource')
   checkText('folder', folder)
   const told = { onError: 'function', onIssues: 'function' } as const
   checkOptions(options, { now: 'function', watch: 'boolean', ...told })

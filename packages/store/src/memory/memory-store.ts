@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import type { ArticleStore } from '../article-store.ts'
 import { createStore } from '../backend/create-store.ts'
 import type { StoreOptions } from '../store-options.ts'
@@ -21,5 +22,6 @@ import { memoryBackend } from './memory-backend.ts'
  * ```
  */
 export function memoryStore(options: StoreOptions = {}): ArticleStore {
+  expectOptions(options, 'memoryStore')
   return createStore(memoryBackend(), options)
 }

@@ -1,4 +1,4 @@
-import { optionError } from '@standfirst/core'
+import { expectOptions, optionError } from '@standfirst/core'
 import type { ArticleStore } from '../article-store.ts'
 import { checkStoreOptions, checkText } from '../backend/check-call.ts'
 import { createStore } from '../backend/create-store.ts'
@@ -34,6 +34,7 @@ export async function postgresStore(
   url: string,
   options: PostgresOptions = {},
 ): Promise<ArticleStore> {
+  expectOptions(options, 'postgresStore')
   checkText('url', url)
   checkStoreOptions(options, { connections: 'count', schema: 'string' })
   const { connections = 10, schema = 'standfirst' } = options

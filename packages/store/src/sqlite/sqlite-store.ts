@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import type { ArticleStore } from '../article-store.ts'
 import { checkStoreOptions, checkText } from '../backend/check-call.ts'
 import { createStore } from '../backend/create-store.ts'
@@ -30,6 +31,7 @@ export async function sqliteStore(
   path: string,
   options: SqliteOptions = {},
 ): Promise<ArticleStore> {
+  expectOptions(options, 'sqliteStore')
   checkText('path', path)
   checkStoreOptions(options, { timeout: 'count' })
   const { timeout = 10_000 } = options

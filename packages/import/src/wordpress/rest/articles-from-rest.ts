@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import { type ContentImport, contentImport } from '../../content-system/content-import.ts'
 import { ImportError } from '../../content-system/import-error.ts'
 import type { ImportRecorder } from '../../content-system/import-recorder.ts'
@@ -37,6 +38,7 @@ export interface RestOptions
  * ```
  */
 export function articlesFromRest(address: string, options: RestOptions = {}): ContentImport {
+  expectOptions(options, 'articlesFromRest')
   return contentImport('wordpress', (recorder) => drafts(address, options, recorder))
 }
 
