@@ -7,8 +7,8 @@ import { writeMarkdown } from '../write/write-markdown.ts'
 import { matterSigns } from './cut-matter-comments.ts'
 import { writeMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
-import { toPreset } from './preset-metadata.ts'
 import { presets } from './presets.ts'
+import { toPreset } from './to-preset.ts'
 
 /**
  * The metadata of an article as front matter: everything but its sections and what has its default.
