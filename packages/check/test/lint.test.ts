@@ -108,6 +108,9 @@ describe('dead-link', () => {
     ],
     related: [{ url: '/f/', title: 'F' }],
     translations: [{ language: 'de', url: '/de/a/' }],
+    authors: ['Bo', { name: 'Ada', url: '/ada/' }],
+    publisher: { name: 'News', url: 'https://n.example/', policies: { ethics: '/ethics/#one' } },
+    rights: { terms: '/terms/', contact: 'a@example.com', payment: { kind: 'use', url: '/pay/' } },
   })
 
   test('finds every link within the site that leads nowhere', () => {
@@ -117,6 +120,10 @@ describe('dead-link', () => {
       'dead-link sections 2 link url',
       'dead-link related 0 url',
       'dead-link translations 0 url',
+      'dead-link authors 1 url',
+      'dead-link publisher policies ethics',
+      'dead-link rights terms',
+      'dead-link rights payment url',
     ])
   })
 

@@ -180,11 +180,20 @@ test('pages that wait or are held back are counted, and when the next is due is 
 test('a build warns of links to what is held back or waits, and of files that are not there, each time', () => {
   const folder = folderWith({
     ...files([`publishedAt: ${farAway}`]),
+    'standfirst.config.json': config({
+      publisher: { name: 'News', policies: { principles: '/now/#how', ownership: '/owner/' } },
+      authors: [{ name: 'Bo', url: '/bo/' }],
+    }),
     'articles/held.md': markdown('Held', ['draft: true']),
     'articles/yes.png': 'a picture',
     'articles/links.md': markdown(
       'Links',
-      ['image: { url: no.png, alt: None }', 'tags: [one]', 'aliases: [/old/]'],
+      [
+        'image: { url: no.png, alt: None }',
+        'tags: [one]',
+        'aliases: [/old/]',
+        'authors: [{ name: Ada, url: /ada/ }]',
+      ],
       'See [one](later.md), [two](held.md#part), [three](nowhere/), and [a](now.md), [b](/feed.xml), [c](/tag/one/), [d](/old/), ![e](yes.png).\n',
     ),
   })
@@ -193,10 +202,14 @@ test('a build warns of links to what is held back or waits, and of files that ar
     expect(code).toBe(0)
     const found = stderr.split('\n').filter((line) => /missing-file|dead-link/.test(line))
     expect(found).toEqual([
+      // What all articles have of the configuration is told once.
+      expect.stringContaining('warning dead-link at publisher.policies.ownership'),
+      expect.stringContaining('warning dead-link at authors[0].url'),
       expect.stringContaining('warning missing-file at image.url'),
       expect.stringContaining('`articles/later.md`, which waits until'),
       expect.stringContaining('`articles/held.md`, which is held back'),
       expect.stringContaining('/nowhere/`, expected an address that the site has'),
+      expect.stringContaining('warning dead-link at authors[0].url'),
     ])
     expect(stderr).toMatch(/^articles\/links\.md:\d+:\d+$/m)
   }

@@ -62,3 +62,36 @@ test('what is missing is told with its place in the configuration', async () => 
     ['dead-link', 'people.0.links.0'],
   ])
 })
+
+test('who speaks, how they work, and on which terms, is told where the configuration says it', async () => {
+  const found = await deadIn(
+    temporarySite({
+      publisher: {
+        name: 'News',
+        url: '/about/',
+        image: '/logo.png',
+        policies: {
+          ownership: '/owner/',
+          corrections: '/first/#part',
+          ethics: 'https://e.example/',
+        },
+      },
+      authors: [{ name: 'Ada', url: '/ada/', image: '/ada.png' }],
+      rights: {
+        terms: '/terms/',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        contact: 'desk@example.com',
+        payment: { kind: 'contribution', url: '/pay/' },
+      },
+    }),
+  )
+  expect(found.map(({ code, path }) => [code, path.join('.')])).toEqual([
+    ['dead-link', 'publisher.url'],
+    ['missing-file', 'publisher.image'],
+    ['dead-link', 'publisher.policies.ownership'],
+    ['dead-link', 'authors.0.url'],
+    ['missing-file', 'authors.0.image'],
+    ['dead-link', 'rights.terms'],
+    ['dead-link', 'rights.payment.url'],
+  ])
+})

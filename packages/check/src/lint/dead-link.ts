@@ -34,7 +34,21 @@ export function linksOf(article: Article): [Path, string][] {
   for (const key of ['related', 'translations'] as const) {
     links.push(...article[key].map(({ url }, index): [Path, string] => [[key, index, 'url'], url]))
   }
+  links.push(...linksOfSpeakers(article))
   return links
+}
+
+/** The addresses of who speaks, how they work, and on which terms. */
+function* linksOfSpeakers({ authors, publisher, rights }: Article): Generator<[Path, string]> {
+  for (const [index, { url }] of authors.entries()) if (url) yield [['authors', index, 'url'], url]
+  if (publisher?.url) yield [['publisher', 'url'], publisher.url]
+  for (const [name, url] of Object.entries(publisher?.policies ?? {}))
+    if (typeof url === 'string') yield [['publisher', 'policies', name], url]
+  for (const name of ['license', 'terms', 'contact'] as const) {
+    const url = rights?.[name]
+    if (url && URL.canParse(url)) yield [['rights', name], url]
+  }
+  if (rights?.payment?.url) yield [['rights', 'payment', 'url'], rights.payment.url]
 }
 
 /** The finding that a link leads to nothing. */

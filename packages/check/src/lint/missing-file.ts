@@ -55,7 +55,7 @@ function alike(known: ReadonlySet<string>): ReadonlyMap<string, string> {
 
 /** The addresses of what an article shows. */
 export function filesOf(article: Article): [Path, string][] {
-  const { image, media, related } = article
+  const { authors, image, media, publisher, related } = article
   const files: [Path, string][] = []
   if (image) files.push([['image', 'url'], image.url])
   media.forEach(({ poster, transcriptUrl, url }, index) => {
@@ -69,5 +69,9 @@ export function filesOf(article: Article): [Path, string][] {
   related.forEach(({ image: picture }, index) => {
     if (picture) files.push([['related', index, 'image', 'url'], picture.url])
   })
+  authors.forEach(({ image: portrait }, index) => {
+    if (portrait) files.push([['authors', index, 'image', 'url'], portrait.url])
+  })
+  if (publisher?.image) files.push([['publisher', 'image', 'url'], publisher.image.url])
   return files
 }

@@ -7,13 +7,13 @@ import { comparePolicies } from './compare-policies.ts'
 import { compareSitemaps } from './compare-sitemaps.ts'
 import { compareTranslations } from './compare-translations.ts'
 import { askForFiles } from './files-shown.ts'
-import { linkHeader } from './link-header.ts'
+import { followLinks } from './links-followed.ts'
 import { compareFeeds, type LiveFeed, readFeed, readFeeds } from './live-feeds.ts'
 import { createLiveFindings, found, type LiveFindings } from './live-findings.ts'
 import { type LivePage, type PageReading, readPage } from './live-page.ts'
 import { createLiveReader, type LiveAnswer, type LiveReader } from './live-reader.ts'
 import { readRobots, readSiteFiles, type SiteFiles } from './site-files.ts'
-import { reportUnreached } from './unreached.ts'
+import { isRetracted, reportUnreached } from './unreached.ts'
 
 /**
  * Read a live site, whoever built it, and say where it contradicts itself: its pages with their Markdown,
@@ -77,6 +77,7 @@ export async function checkLive(
     findings,
     reader,
   })
+  await followLinks(read.pages, read.home, { findings, reader })
   if (read.home) {
     reportElsewhere(read.home, reader, findings)
     await compareTranslations([...read.pages, read.home], reader, findings)
@@ -154,12 +155,6 @@ async function readAll(
   }
   onProgress?.(list.length, list.length)
   return { home, feeds, pages }
-}
-
-/** What was retracted stays, with a notice and its other forms, though it is answered as gone. */
-function isRetracted({ headers, status, url }: LiveAnswer): boolean {
-  const links = status === 410 ? linkHeader(headers.get('link'), url) : []
-  return links.some(({ rel, type }) => rel.includes('alternate') && type === 'text/markdown')
 }
 
 /** A page that says so, or that says nothing else and looks like one. */

@@ -76,7 +76,10 @@ export function createLiveReader(address: URL, options: CheckLiveOptions): LiveR
       asked.set(key, answer)
       return answer
     },
-    askWhether: (url) => askOnce(withoutFragment(url), { method: 'HEAD' }),
+    askWhether(url) {
+      const key = withoutFragment(url)
+      return asked.get(key) ?? askOnce(key, { method: 'HEAD' })
+    },
     askAgain(answer) {
       const etag = answer.headers.get('etag') ?? undefined
       const lastModified = answer.headers.get('last-modified') ?? undefined

@@ -1,4 +1,5 @@
 import type { OutputName, SiteOutputName } from '../finding.ts'
+import { linkHeader } from './link-header.ts'
 import { found, type LiveFindings } from './live-findings.ts'
 import type { LiveAnswer } from './live-reader.ts'
 
@@ -46,6 +47,12 @@ export function reportUnreached(
     findings.add(from, found('moved-address', 'warning', message, fix, { output }))
   }
   return true
+}
+
+/** What was retracted stays, with a notice and its other forms, though it is answered as gone. */
+export function isRetracted({ headers, status, url }: LiveAnswer): boolean {
+  const links = status === 410 ? linkHeader(headers.get('link'), url) : []
+  return links.some(({ rel, type }) => rel.includes('alternate') && type === 'text/markdown')
 }
 
 /** What to do about what was not read, for who owns the site. */

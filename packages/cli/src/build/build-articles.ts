@@ -6,6 +6,7 @@ import {
   articleLinks,
   attempt,
   hiddenIn,
+  isOfConfig,
   isWaiting,
   pictureStore,
   withoutHidden,
@@ -83,7 +84,9 @@ export async function buildArticles(
     if (Object.keys(names).length > 0) result.pictures = names
     if (!hidden) result.card = toCard(whole)
     const named = siteReferences(article, site.feed.url)
-    const open = named.filter(({ url }) => !context.files.get(url)?.file)
+    const open = named.filter(
+      ({ path, url }) => !context.files.get(url)?.file && !isOfConfig(path, url, article, site),
+    )
     if (open.length > 0) result.references = open
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
     const { onIssue } = found

@@ -25,7 +25,7 @@ import { type BuildResult, refusedResult, resultOf } from './build-result.ts'
 import type { BuildState } from './build-state.ts'
 import { createBuilder } from './builder.ts'
 import { commit, momentaryPaths } from './commit.ts'
-import { deadInArticles } from './dead-references.ts'
+import { deadLinks } from './dead-references.ts'
 import { filesIn } from './files-in.ts'
 import { lockFolders } from './folder-lock.ts'
 import { foreignFiles, unknownFiles } from './foreign-files.ts'
@@ -151,7 +151,7 @@ async function buildAlone(
     })
     issues.push(...foreign.issues)
     if (isWrong()) return refusedResult(entries.length, told())
-    issues.push(...deadInArticles(entries, plan, state))
+    issues.push(...deadLinks(entries, plan, state))
 
     for (const path of foreign.blocked) delete manifest.outputs[path]
     const write = state.staged.filter(

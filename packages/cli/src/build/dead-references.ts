@@ -1,22 +1,26 @@
 import { deadReferences } from '@standfirst/check/references'
 import type { Issue } from '@standfirst/core'
-import { placeFindings, type SourceEntry, siteAddresses } from '@standfirst/publication'
+import {
+  deadConfigLinks,
+  placeFindings,
+  type SourceEntry,
+  siteAddresses,
+} from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { aliasedIn, type Plan } from './plan.ts'
 
 /**
- * Links of articles to pages that the site doesn't have, and pictures and recordings that it doesn't have:
- * warnings, for the site is as good as before without them. Of a page that is held back, or waits, the
- * file is named.
+ * Links of articles, and of the configuration, to pages that the site doesn't have, and pictures and
+ * recordings that it doesn't have: warnings, for the site is as good as before without them. Of a page that
+ * is held back, or waits, the file is named.
  */
-export function deadInArticles(
+export function deadLinks(
   entries: readonly SourceEntry[],
   plan: Plan,
   { context, manifest, site }: Pick<BuildState, 'context' | 'manifest' | 'site'>,
 ): Issue[] {
   const built = Object.entries(manifest.entries)
-  if (!built.some(([, { references }]) => references)) return []
   const addresses = siteAddresses(
     plan.feed,
     site,
@@ -30,14 +34,19 @@ export function deadInArticles(
       entry.url && !addresses.has(entry.url) ? [[entry.url, why(key, entry)]] : [],
     ),
   )
-  return entries.flatMap((entry) => {
-    const { references = [] } = manifest.entries[entry.key] ?? {}
+  const ofConfig = deadConfigLinks(site, addresses).map(
+    (issue): Issue => ({ ...issue, severity: 'warning' }),
+  )
+  const ofArticles = entries.flatMap((entry) => {
+    const { references } = manifest.entries[entry.key] ?? {}
+    if (!references) return []
     const found = deadReferences(references, addresses).map((issue): Issue => {
       const url = references.find(({ path }) => path === issue.path)?.url.replace(/#.*$/s, '')
       return { ...issue, severity: 'warning', ...forReaders(issue, unseen.get(url ?? '')) }
     })
     return placeFindings(found, entry, context.config)
   })
+  return [...ofConfig, ...ofArticles]
 }
 
 function why(key: string, { waits }: ManifestEntry): string {

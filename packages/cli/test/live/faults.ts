@@ -459,6 +459,26 @@ export const faults: readonly Fault[] = [
     headers: { 'content-type': 'text/html' },
     found: 'dead-link /',
   },
+  // Links within the site.
+  {
+    what: 'a link in the text that leads nowhere',
+    at: '/archive/',
+    status: 404,
+    found: 'dead-link /flood/',
+  },
+  { what: 'terms that are not there', at: '/terms', status: 410, found: 'dead-link /flood/' },
+  {
+    what: 'a page of an author that is gone',
+    at: '/ada/',
+    status: 404,
+    found: 'dead-link /flood/',
+  },
+  {
+    what: 'a policy of the publisher that is not there',
+    at: '/how/',
+    status: 404,
+    found: 'dead-link /',
+  },
   // Translations and redirects.
   {
     what: 'a translation that does not name the article',

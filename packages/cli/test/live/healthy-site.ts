@@ -23,6 +23,7 @@ const config = defineConfig({
     name: 'Example News',
     email: 'desk@news.example',
     policies: {
+      principles: 'https://news.example/how/#we',
       corrections: 'https://rules.example/how#corrections',
       ethics: 'https://rules.example/éthique',
     },
@@ -41,7 +42,7 @@ function article(slug: string, day: number, more: Record<string, unknown> = {}) 
     title: `About the ${slug} of the year`,
     summary: `What the ${slug} did.`,
     publishedAt: `2026-11-${day}T08:00:00Z`,
-    authors: ['Ada Example'],
+    authors: [{ name: 'Ada Example', url: '/ada/' }],
     category: { name: 'Weather', slug: 'weather' },
     tags: ['Rain'],
     aiDisclosure: { use: 'assisted', humanReview: { by: 'Ada Example' } },
@@ -54,6 +55,10 @@ function article(slug: string, day: number, more: Record<string, unknown> = {}) 
     sections: [
       { kind: 'prose', content: `The ${slug} came at night.` },
       { kind: 'takeaways', items: ['Bridges stay closed.', 'Schools are open.'] },
+      {
+        kind: 'prose',
+        content: 'More is in [the archive](https://news.example/archive/?of=2026).',
+      },
     ],
     ...more,
   })
@@ -106,7 +111,13 @@ export async function healthySite(
     source: [...articles, ...more],
     now: () => new Date(now),
   })
-  const picture = { headers: { 'content-type': 'image/jpeg' } }
-  return async (request) =>
-    new URL(request.url).pathname === '/p.jpg' ? new Response('', picture) : serve(request)
+  const page = 'text/html'
+  const types = new Map([
+    ['/p.jpg', 'image/jpeg'],
+    ...['/ada/', '/archive/', '/how/', '/terms'].map((path) => [path, page] as const),
+  ])
+  return async (request) => {
+    const type = types.get(new URL(request.url).pathname)
+    return type ? new Response('', { headers: { 'content-type': type } }) : serve(request)
+  }
 }

@@ -1,9 +1,11 @@
-import type { Issue } from '@standfirst/core'
+import type { Article, Issue } from '@standfirst/core'
+import { authorPage } from './author-page.ts'
 import type { Site } from './site.ts'
 
 /**
  * Addresses of the configuration that the site itself should have, and has not: of its menu and foot,
- * logo, icon, picture, stylesheets, languages and people, and those that redirects lead to.
+ * logo, icon, picture, stylesheets, languages and people, of its publisher, policies and terms, and those
+ * that redirects lead to.
  *
  * @param addresses - Every address that the site has, by `siteAddresses`.
  */
@@ -17,6 +19,31 @@ export function deadConfigLinks(site: Site, addresses: ReadonlySet<string>): Iss
     return [kind === 'link' ? deadLink(path, url.href) : missingFile(path, url.href)]
   })
 }
+
+/**
+ * Whether what an article names of its authors, its publisher or its policy is for the configuration to
+ * know: articles that say nothing of their own have it from there, and it is told once.
+ *
+ * @param path - Where it is in the article.
+ */
+export function isOfConfig(
+  [first, index]: Issue['path'],
+  url: string,
+  { authors }: Pick<Article, 'authors'>,
+  site: Site,
+): boolean {
+  if (first === 'authors') {
+    const author = authors[index as number]
+    // The page that lists their articles is made with the first of them.
+    if (author && url === authorPage(author, site)) return true
+  } else if (first !== 'publisher' && first !== 'rights') return false
+  const named = addressesIn.get(site) ?? new Set(Array.from(linksOf(site), ([, , one]) => one))
+  addressesIn.set(site, named)
+  return named.has(url)
+}
+
+// A site is the same for all its articles.
+const addressesIn = new WeakMap<Site, ReadonlySet<string>>()
 
 type Link = readonly [kind: 'link' | 'file', path: (string | number)[], url: string]
 
@@ -42,6 +69,25 @@ function* linksOf({ design, feed, feeds, html, people, redirects }: Site): Gener
     if (author.url) yield ['link', ['people', index, 'url'], author.url]
     for (const [at, url] of links.entries()) yield ['link', ['people', index, 'links', at], url]
   }
+  yield* speakersOf(feed)
+}
+
+/** Who speaks, how they work, and on which terms. */
+function* speakersOf({ authors = [], publisher, rights }: Site['feed']): Generator<Link> {
+  if (publisher?.url) yield ['link', ['publisher', 'url'], publisher.url]
+  if (publisher?.image) yield ['file', ['publisher', 'image'], publisher.image.url]
+  for (const [name, url] of Object.entries(publisher?.policies ?? {})) {
+    if (typeof url === 'string') yield ['link', ['publisher', 'policies', name], url]
+  }
+  for (const [index, { image, url }] of authors.entries()) {
+    if (url) yield ['link', ['authors', index, 'url'], url]
+    if (image) yield ['file', ['authors', index, 'image'], image.url]
+  }
+  for (const name of ['license', 'terms', 'contact'] as const) {
+    const url = rights?.[name]
+    if (url && URL.canParse(url)) yield ['link', ['rights', name], url]
+  }
+  if (rights?.payment?.url) yield ['link', ['rights', 'payment', 'url'], rights.payment.url]
 }
 
 /** Hosts of static sites find the page of a folder without its final slash, too. */
