@@ -31,14 +31,27 @@ function readOurs(source: string, url: string): Fields {
   if (!article) return nothing
   const { authors, image, publishedAt, subtitle = '', title, ...rest } = parseArticle(article)
   const caption = image?.caption ?? ''
+  // What leads a text in its page is the summary of the article, and need not stand in its sections.
+  const summary = lineOf(seenIn(source)).includes(lineOf(rest.summary)) ? rest.summary : ''
   const body = articleToMdast({ authors, image, publishedAt, title, ...rest } as never)
   return {
     title,
     author: authors.map(({ name }) => name).join(', '),
     date: publishedAt.startsWith('1970') ? '' : publishedAt,
     picture: image?.url ?? '',
-    text: `${subtitle}\n${caption}\n${shownBy(body)}`,
+    text: `${subtitle}\n${summary}\n${caption}\n${shownBy(body)}`,
   }
+}
+
+/** The words that a page shows, and no script. */
+function seenIn(source: string): string {
+  const { document } = parseHTML(source)
+  for (const one of document.querySelectorAll('noscript, script, style, template')) one.remove()
+  return document.body?.textContent ?? ''
+}
+
+function lineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /**

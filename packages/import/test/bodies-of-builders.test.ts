@@ -23,3 +23,46 @@ test.each([
   expect(text).toContain('Own words.')
   expect(text).not.toContain('Another')
 })
+
+const long = `<p>${'The keepers of the harbour say so, and nobody asked them twice. '.repeat(20)}</p>`
+
+test.each([
+  [
+    'a widget of pictures that is called the text',
+    `<div id="ngg-images-2"><div class="hslice"><h2>Gallery</h2><div class="ngg-widget entry-content"><a href="/1.jpg"><img src="/1.jpg" alt="One"></a></div></div></div><div id="main"><h1>Long</h1>${long}</div>`,
+  ],
+  [
+    'a block of Drupal in the footer',
+    `<div class="main"><article role="article"><h1>Long</h1><div class="copy">${long}</div></article></div><footer><div class="block block-block-content"><div class="field field--name-body"><p>Hunters' union of the harbour, and its address.</p></div></div></footer>`,
+  ],
+  [
+    'the header of an article that is called content',
+    `<article><header class="content"><p>Share</p></header><div class="words"><h1>Long</h1>${long}</div></article>`,
+  ],
+  [
+    'the head of a post of WordPress that is an entry of its own',
+    `<div id="post-7" class="hero-post post-7 hentry"><h1 class="entry-title"><a rel="bookmark" href="https://e.example/2026/01/02/long">Long</a></h1><time class="published" datetime="2026-01-02T08:00:00Z">2 January</time></div><main><article id="post-7" class="post post-7 hentry"><div class="entry-content">${long}</div></article></main>`,
+  ],
+])('a text is found beside %s', (_, html) => {
+  const page = `<!doctype html><html lang="en"><head><title>Long</title></head><body>${html}</body></html>`
+  const { article } = articleFromHtml(page, { url: 'https://e.example/2026/01/02/long' })
+  const text = JSON.stringify(article?.sections)
+  expect(text).toContain('nobody asked them twice')
+  expect(text).not.toMatch(/Gallery|union|Share/)
+})
+
+test('what a page says of itself leads its text, in a box that is called a teaser, too', () => {
+  const lead = 'Tools were mended, coffee was served, and everybody went home with a lamp that lit.'
+  const head = `<h1>Long</h1><div class="teaser-text" itemprop="description"><p>${lead}</p></div>`
+  const read = (description: string) =>
+    articleFromHtml(
+      `<!doctype html><html lang="en"><head><title>Long</title><meta property="article:published_time" content="2026-01-02T08:00:00Z"><meta name="description" content="${description}"></head><body><div itemscope itemtype="https://schema.org/Article">${head}<div itemprop="articleBody">${long}</div></div></body></html>`,
+      { url: 'https://e.example/2026/01/02/long' },
+    )
+  const own = read('Another summary.')
+  expect(JSON.stringify(own.article?.sections)).toContain(lead)
+  expect(own.issues).toEqual([])
+  const same = read(lead)
+  expect(same.article?.summary).toBe(lead)
+  expect(same.issues).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { Root } from 'hast'
-import { elements, remove, textOf } from '../html/hast.ts'
+import { classes, elements, remove, textOf } from '../html/hast.ts'
 import { entryKind } from './entry-names.ts'
 import {
   contentOf,
@@ -43,8 +43,12 @@ export function chooseEntry(tree: Root, context: EntryContext): ChosenEntry {
   if (all.length < 2) return { entry: all[0] }
   const roots = new Set(outermost(all.map(({ element }) => element)))
   const outer = all.filter(({ element }) => roots.has(element)).map((one) => read(one, context))
-  const main = outer.length === 1 ? outer[0] : mainOf(outer)
-  const others = outer.filter((one) => one !== main && (main || one.isElsewhere))
+  const chosen = outer.length === 1 ? outer[0] : mainOf(outer)
+  const parts = outer.filter((one) => isSamePost(one, chosen))
+  const main = chosen?.content ? chosen : (parts.find(({ content }) => content) ?? chosen)
+  const others = outer.filter(
+    (one) => one !== main && !parts.includes(one) && (main || one.isElsewhere),
+  )
   if (!main && !context.isArticle && isList(tree, outer)) return { listed: outer.length }
   for (const { element } of others) remove(element)
   const kept = new Set(main?.content && elements(main.content))
@@ -55,6 +59,16 @@ export function chooseEntry(tree: Root, context: EntryContext): ChosenEntry {
     }
   }
   return { entry: main }
+}
+
+/** Whether two entries are one post of WordPress, which gives a number to each: its head may be one of its own. */
+function isSamePost(one: EntryRoot, other: EntryRoot | undefined): boolean {
+  const number = other && numberOf(other)
+  return number !== undefined && number === numberOf(one)
+}
+
+function numberOf({ element }: EntryRoot): string | undefined {
+  return classes(element).find((name) => /^post-\d+$/.test(name))
 }
 
 /** An entry, and what says whether a page is about it. */

@@ -35,6 +35,7 @@ export function keepHead(
   const take = (line: Line): void => {
     const { block, isInHead, text } = line
     if (line.isBeside) {
+      if (isSaidInFields(block, text, known)) return
       if (saysText(block) && isOfText(block, [block, ...elements(block)])) told.push(line)
       return
     }

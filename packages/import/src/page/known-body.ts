@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { attribute, elements, hasClass, remove, textOf } from '../html/hast.ts'
+import { attribute, classes, elements, hasClass, remove, textOf } from '../html/hast.ts'
 
 /**
  * Find the text of a page by the container that its system has for it, so that a text of a few words
@@ -10,10 +10,8 @@ import { attribute, elements, hasClass, remove, textOf } from '../html/hast.ts'
  */
 export function knownBody(tree: Root): Element | undefined {
   const whole = elements(tree)
-  const beside = new Set(
-    whole.flatMap((element) => (element.tagName === 'aside' ? elements(element) : [])),
-  )
-  // A widget beside the text may show that of another.
+  // A widget beside the text may show that of another, and blocks of a footer have a body, too.
+  const beside = new Set(whole.flatMap((one) => (standsBeside(one) ? [one, ...elements(one)] : [])))
   const all = whole.filter((element) => !beside.has(element))
   const marked = all.filter((element) => names(element, 'itemProp').includes('articleBody'))
   const found =
@@ -25,7 +23,7 @@ export function knownBody(tree: Root): Element | undefined {
       identifiers.some(([name, value]) => attribute(element, name) === value),
     ) ??
     plain.map((name) => one(withClass(all, name).filter(isTextAlone))).find(Boolean) ??
-    one(withClass(inOnlyArticle(all), 'content').filter(isTextAlone))
+    one(withClass(inOnlyArticle(all), 'content').filter(isShortText))
   return withoutFurniture(found)
 }
 
@@ -103,6 +101,24 @@ function isTextAlone(element: Element): boolean {
   )
 }
 
+/**
+ * Whether a container of a name that says little holds a short text alone: of a longer one, Readability
+ * tells better what of it is furniture.
+ */
+function isShortText(element: Element): boolean {
+  return isTextAlone(element) && textOf(element).length < 1000
+}
+
+/** Whether an element stands beside the text of a page: a widget, a block, or what heads and ends pages. */
+function standsBeside(one: Element): boolean {
+  if (/^(?:aside|footer|header|nav)$/.test(one.tagName)) return true
+  if (/^(?:complementary|contentinfo|navigation)$/.test(attribute(one, 'role') ?? '')) return true
+  return classes(one).some((name) => widgets.test(name))
+}
+
+/** Widgets of WordPress and of its plugins, blocks of Drupal. */
+const widgets = /^(?:widget(?:[_-][\w-]+)?|ngg-widget|hslice|block-block-content)$/
+
 function isWhole({ tagName }: Element): boolean {
   return /^(?:body|main)$/.test(tagName)
 }
@@ -110,7 +126,8 @@ function isWhole({ tagName }: Element): boolean {
 /** What stands in the article of a page that has one. */
 function inOnlyArticle(all: readonly Element[]): Element[] {
   const [only, ...others] = all.filter(({ tagName }) => tagName === 'article')
-  return only && others.length === 0 ? elements(only) : []
+  const inside = new Set(only && others.length === 0 ? elements(only) : [])
+  return all.filter((element) => inside.has(element))
 }
 
 /** What systems put into the container besides: buttons, forms, lists of other posts. */

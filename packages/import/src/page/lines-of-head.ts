@@ -8,6 +8,7 @@ import {
   inLine,
   textOf,
 } from '../html/hast.ts'
+import { hasWord } from './has-word.ts'
 import { keyOf } from './headline.ts'
 import { inWords, isUnseen, nameBeside } from './left-out.ts'
 
@@ -169,6 +170,8 @@ function isBlock(one: Element): boolean {
 
 /** Whether an element stands beside a text, and nothing in it is read as a part of that. */
 function isBesideText(one: Element): boolean {
+  // News of TYPO3 begin so, in a box that is called a teaser.
+  if (hasWord(one, 'itemProp', 'description')) return false
   if (away.has(one.tagName) || isUnseen(one) || nameBeside(one) !== undefined) return true
   if (childElements(one).some(({ tagName }) => /^(?:img|picture|video)$/.test(tagName))) return true
   const names = [...classes(one), attribute(one, 'id') ?? '']
