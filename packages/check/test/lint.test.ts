@@ -49,6 +49,15 @@ describe('long-title', () => {
   })
 })
 
+test.each([
+  [{ title: 'It **rained**' }, ['looks-like-markdown title']],
+  [{ subtitle: 'See [the map](https://example.com/map)' }, ['looks-like-markdown subtitle']],
+  [{ summary: 'It <em>rained</em>.' }, ['looks-like-html summary']],
+  [{ title: 'What `null` and __init__.py mean', summary: '2 ** 3, a<b and 5 * 3.' }, []],
+])('signs of markup in plain texts: %j', (texts, found) => {
+  expect(codes(make(texts))).toEqual(found)
+})
+
 test('missing-summary: a summary that repeats the title', () => {
   expect(codes(make({ summary: ' A  title ' }))).toEqual(['missing-summary summary'])
 })

@@ -152,8 +152,6 @@ test('every finding is said with its line, file by file', () => {
   expect(stdout.split('\n').filter((line) => !line.startsWith('    fix:'))).toEqual([
     'articles/c.md:5:1',
     expect.stringMatching(/^ {2}error path-taken at url: .*`articles\/a\.md`/),
-    'articles/d.md:4:1',
-    expect.stringMatching(/^ {2}warning future-date at publishedAt: /),
     'articles/d.md:5:10',
     expect.stringMatching(/^ {2}error missing-file at image\.url: .*\/d\/lead\.png` shown/),
     'articles/d.md:11:3',
@@ -162,6 +160,39 @@ test('every finding is said with its line, file by file', () => {
     ),
     'articles/d.md:15:1',
     expect.stringMatching(/^ {2}error missing-file at sections.*\/Bridge\.png` shown/),
+    '',
+  ])
+})
+
+test('what is scheduled is no alarm, and a link to what is not seen yet is a warning, as in a build', () => {
+  const folder = folderWith({
+    'standfirst.config.json': config(),
+    'articles/now.md': markdown('Now', [], 'See [one](first.md), [two](held.md#part).\n'),
+    'articles/first.md': markdown(
+      'First',
+      ['publishedAt: 2998-01-01', 'updatedAt: 2998-01-01'],
+      'See [two](second.md).\n',
+    ),
+    'articles/second.md': markdown(
+      'Second',
+      ['publishedAt: 2998-02-01', 'updatedAt: 2999-01-01'],
+      'See [one](first.md), [three](held.md).\n',
+    ),
+    'articles/held.md': markdown('Held', ['draft: true']),
+  })
+  expect(standfirst(folder, ['check', '--errors-only']).code).toBe(0)
+  const { stdout } = standfirst(folder, ['check'])
+  expect(stdout.split('\n').filter((line) => !line.startsWith('    fix:'))).toEqual([
+    'articles/first.md:8:5',
+    expect.stringMatching(/warning dead-link .*`articles\/second\.md`, which waits until/),
+    'articles/now.md:7:5',
+    expect.stringMatching(/warning dead-link .*`articles\/first\.md`, which waits until/),
+    'articles/now.md:7:22',
+    expect.stringMatching(/warning dead-link .*`articles\/held\.md`, which is held back/),
+    'articles/second.md:5:1',
+    expect.stringMatching(/warning future-date at updatedAt/),
+    'articles/second.md:8:22',
+    expect.stringMatching(/warning dead-link .*`articles\/held\.md`, which is held back/),
     '',
   ])
 })

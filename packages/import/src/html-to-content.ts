@@ -9,6 +9,8 @@ import {
   resolveUrl,
   safeParseArticle,
 } from '@standfirst/core'
+import { belowSections } from './html/below-sections.ts'
+import { parseHtml } from './html/parse-html.ts'
 import { readContent } from './html/read-content.ts'
 import { problem, shown } from './problem.ts'
 import { maxPageLength } from './source/max-lengths.ts'
@@ -60,19 +62,16 @@ export function htmlToContent(
   const { baseUrl } = options
   const base = baseUrl === undefined ? undefined : resolveUrl(baseUrl, undefined, 'media')
   if (baseUrl !== undefined && base === undefined) issues.push(noBase(baseUrl))
-  const read = readContent(text, { base, language: 'und' })
+  const { tree } = parseHtml(text, 'fragment')
+  if (tree) belowSections(tree)
+  const read = readContent(tree ?? text, { base, language: 'und' })
   const own = Object.keys(read.found)
   if (own.length) issues.push(noField(own))
   const article: PlainArticleInput = { ...whole, url: base ?? whole.url, sections: read.sections }
   const result = safeParseArticle(article)
   issues.push(...[...read.issues, ...result.issues].map(inContent))
   if (!result.success) return { content: [], issues }
-  const { children } = articleToMdast(result.article)
-  const content = children as Flow[]
-  const headings = content.filter((node) => node.type === 'heading')
-  const down = Math.max(0, 3 - Math.min(...headings.map(({ depth }) => depth)))
-  for (const heading of headings) heading.depth = Math.min(6, heading.depth + down) as 3
-  return { content, issues }
+  return { content: articleToMdast(result.article).children as Flow[], issues }
 }
 
 /** An article for the text to stand in. */

@@ -1,4 +1,4 @@
-import { defineArticle } from '@standfirst/core'
+import { defineArticle, toText } from '@standfirst/core'
 import { htmlToContent } from '@standfirst/import'
 import { expect, test } from 'vitest'
 
@@ -86,4 +86,22 @@ test.each([
   const { content } = htmlToContent(`<h2>${shown}</h2><p>W</p>`, { baseUrl: 'https://e.example/' })
   expect(content.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
   expect(JSON.stringify(content)).toContain('https://e.example/a.')
+})
+
+test.each([
+  ['<h1>A</h1><p>x</p><h2>B</h2><p>y</p>', '3 A, 4 B'],
+  ['<h1>A</h1><h2>B</h2><p>y</p>', '3 A, 4 B'],
+  ['<h1>A</h1><h2>B</h2><h3>C</h3><h4>D</h4><h5>E</h5><p>y</p>', '3 A, 4 B, 5 C, 6 D, 6 E'],
+  ['<p>x</p><h2>B</h2><h1>A</h1>', '4 B, 3 A'],
+  ['<div><h2>B</h2><blockquote><h1>A</h1><p>x</p></blockquote></div><h4>C</h4>', '3 B, 5 C'],
+  [
+    '<h2>FAQ</h2><h3>Why?</h3><p>So.</p><h2>Takeaways</h2><ul><li>A</ul>',
+    '3 FAQ, 4 Why?, 3 Takeaways',
+  ],
+  ['<h4>A</h4><h5>B</h5><p>x</p>', '4 A, 5 B'],
+])('headings keep their order of ranks: %s', (html, ranks) => {
+  const { content, issues } = htmlToContent(html)
+  expect(issues).toEqual([])
+  const headings = content.filter((node) => node.type === 'heading')
+  expect(headings.map((node) => `${node.depth} ${toText(node.children)}`).join(', ')).toBe(ranks)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { folderIssues } from '../src/config/folder-issues.ts'
 import type { StandfirstConfig } from '../src/config/standfirst-config.ts'
+import { folderOf } from './folder-of.ts'
 
 function found(config: Omit<StandfirstConfig, 'site'>): string[] {
   const issues = folderIssues({ site: { url: 'https://example.com/' }, ...config }, '/home/news')
@@ -31,4 +32,23 @@ test.each([
   { output: 'data', sources: [{ json: 'data.json' }, () => []] },
 ])('other folders are fine: %j', (config) => {
   expect(found(config)).toEqual([])
+})
+
+test('a folder `public` that a preset switches off is told, unless a tool has built it', () => {
+  const told = (config: object, files: Record<string, string>) => {
+    const issues = folderIssues(
+      { site: { url: 'https://example.com/' }, ...config },
+      folderOf(files),
+    )
+    return issues.map(({ message, severity }) => [severity, message])
+  }
+  const hugo = { sources: [{ markdown: 'content', preset: 'hugo' }] }
+  const files = { 'public/a.png': 'x' }
+  expect(told(hugo, files)).toEqual([['warning', expect.stringContaining('copied from `static`')]])
+  expect(told({ ...hugo, assets: 'static' }, files)).toEqual([])
+  expect(told({ ...hugo, assets: 'public' }, files)).toEqual([])
+  expect(told({ ...hugo, output: 'public' }, files)).toEqual([])
+  expect(told(hugo, { 'public/index.html': 'x' })).toEqual([])
+  expect(told(hugo, { 'static/a.png': 'x' })).toEqual([])
+  expect(told({}, files)).toEqual([])
 })

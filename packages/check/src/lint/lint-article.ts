@@ -4,6 +4,7 @@ import { checkLock } from '../lock/check-lock.ts'
 import { deadLink } from './dead-link.ts'
 import { futureDate } from './future-date.ts'
 import { longTitle } from './long-title.ts'
+import { markupInText } from './markup-in-text.ts'
 import { missingAlt } from './missing-alt.ts'
 import { missingFile } from './missing-file.ts'
 import { missingSummary } from './missing-summary.ts'
@@ -45,7 +46,8 @@ export function lintArticle(article: Article, options: LintOptions = {}): Findin
       )
     }
   }
-  run([longTitle, missingSummary, missingAlt, shareImageType, missingFile, futureDate, deadLink])
+  run([longTitle, markupInText, missingSummary, missingAlt, shareImageType])
+  run([missingFile, futureDate, deadLink])
   for (const { name, rules } of options.profiles ?? []) run(rules, name)
   if (options.lock) findings.push(...checkLock(options.lock, [article], { gone: false }))
   return findings

@@ -7,7 +7,7 @@ import {
   siteAddresses,
 } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
-import type { ManifestEntry } from './manifest.ts'
+import { linkToUnseen, type UnseenFile } from './link-to-unseen.ts'
 import { aliasedIn, type Plan } from './plan.ts'
 
 /**
@@ -30,8 +30,8 @@ export function deadLinks(
   )
   for (const [, { outputs, url }] of built) if (url && outputs.length > 0) addresses.add(url)
   const unseen = new Map(
-    built.flatMap(([key, entry]): [string, string][] =>
-      entry.url && !addresses.has(entry.url) ? [[entry.url, why(key, entry)]] : [],
+    built.flatMap(([key, { url, waits }]): [string, UnseenFile][] =>
+      url && !addresses.has(url) ? [[url, { key, waits }]] : [],
     ),
   )
   const ofConfig = deadConfigLinks(site, addresses).map(
@@ -42,21 +42,10 @@ export function deadLinks(
     if (!references) return []
     const found = deadReferences(references, addresses).map((issue): Issue => {
       const url = references.find(({ path }) => path === issue.path)?.url.replace(/#.*$/s, '')
-      return { ...issue, severity: 'warning', ...forReaders(issue, unseen.get(url ?? '')) }
+      const file = unseen.get(url ?? '')
+      return file ? linkToUnseen(issue, file) : { ...issue, severity: 'warning' }
     })
     return placeFindings(found, entry, context.config)
   })
   return [...ofConfig, ...ofArticles]
-}
-
-function why(key: string, { waits }: ManifestEntry): string {
-  return waits ? `\`${key}\`, which waits until \`${waits}\`` : `\`${key}\`, which is held back`
-}
-
-function forReaders({ message }: Issue, reason: string | undefined): Partial<Issue> {
-  if (reason === undefined) return {}
-  return {
-    message: message.replace(/, expected/, `, the page of ${reason}, expected`),
-    fix: 'Publish it, too, or remove the link until then.',
-  }
 }

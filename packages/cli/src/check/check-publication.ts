@@ -29,6 +29,7 @@ import { conflicts } from '../build/conflicts.ts'
 import { claimsOf } from '../build/plan.ts'
 import { isLocalSite } from '../lock/is-local-site.ts'
 import { readLock } from '../lock/lock-file.ts'
+import { beforeItsTime } from './before-its-time.ts'
 import { checkOutputs } from './check-outputs.ts'
 
 /** Configuration for {@linkcode checkPublication}. */
@@ -93,8 +94,9 @@ export async function checkPublication(
   })
   const compared = checkOutputs(publication, planned, now, onProgress)
   const byId = new Map(judged.map((article) => [article.id, article]))
-  const own = lint.filter((finding) => isOfSite(finding, byId.get(finding.article ?? ''), site))
-  const found = [...own, ...compared.findings]
+  const articleOf = ({ article }: Finding) => byId.get(article ?? '')
+  const own = lint.filter((finding) => isOfSite(finding, articleOf(finding), site))
+  const found = [...beforeItsTime(own, publication, articleOf), ...compared.findings]
   const entries = articles.map(({ entry }) => entry)
   const findings: Finding[] = [
     ...issues,

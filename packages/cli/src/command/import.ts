@@ -1,5 +1,6 @@
 import { formatIssues, type Issue } from '@standfirst/core'
 import type { ImportReport } from '@standfirst/import/wordpress'
+import { openText } from '@standfirst/publication'
 import type { Command } from 'commander'
 import { writeAside } from '../build/manifest.ts'
 import { checkAddress } from '../check-address.ts'
@@ -123,13 +124,14 @@ export function addImport(program: Command, exit: Exit): void {
 /** With what the command itself found. */
 function wholeReport(
   report: ImportReport,
-  { findings, lost }: WrittenImport,
+  { findings, lost, paid }: WrittenImport,
   heldBack: number,
 ): WholeReport {
   const reason = 'Its article is held back, and what is in the folder of assets is public.'
   return {
     ...report,
     changed: [...report.changed, ...lost],
+    issues: [...report.issues, ...(paid.length ? [openText(paid)] : [])],
     leftOut: [...report.leftOut, ...(heldBack ? [{ kind: 'file', reason, count: heldBack }] : [])],
     findings,
   }

@@ -7,6 +7,7 @@ import { loadQueue } from '../rerender/load-queue.ts'
 import { openArticles } from '../rerender/open-articles.ts'
 import { openTarget } from '../rerender/open-target.ts'
 import { connectionOf, type QueueFlags, queueOptions } from '../rerender/queue-flags.ts'
+import { tellSeldom } from '../rerender/tell-seldom.ts'
 import { count } from '../terminal.ts'
 import { watchConfig } from '../watch-config.ts'
 
@@ -91,7 +92,8 @@ async function wait(
   const { renderArchive } = await loadQueue(common.connection)
   const source = await openArticles(dir, flags)
   const bar = createProgress('Rendering', Boolean(flags.quiet))
-  const onError = tellOnce(Boolean(flags.debug))
+  const say = tellSeldom((line) => process.stderr.write(`${line}\n`))
+  const onError = (error: unknown) => say(explain(error, Boolean(flags.debug)))
   const hint = workersWanted(flags)
   try {
     const archive = await renderArchive({ ...common, source, ranges: flags.range, onError })
@@ -136,16 +138,6 @@ function tell(result: ArchiveResult, { quiet, target }: RerenderFlags): boolean 
     stderr.write(`Found more than one article at \`${path}\`, expected one: change an address.\n`)
   }
   return false
-}
-
-/** Says why it waits: once a reason. */
-function tellOnce(debug: boolean): (error: unknown) => void {
-  const told = new Set<string>()
-  return (error) => {
-    const line = explain(error, debug)
-    if (!told.has(line)) process.stderr.write(`${line}\n`)
-    told.add(line)
-  }
 }
 
 /** Says how a worker is started, where none takes anything for some seconds. */

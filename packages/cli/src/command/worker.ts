@@ -5,6 +5,7 @@ import { loadQueue } from '../rerender/load-queue.ts'
 import { openArticles } from '../rerender/open-articles.ts'
 import { openTarget } from '../rerender/open-target.ts'
 import { connectionOf, type QueueFlags, queueOptions } from '../rerender/queue-flags.ts'
+import { tellSeldom } from '../rerender/tell-seldom.ts'
 import { stopped } from '../stopped.ts'
 import { count } from '../terminal.ts'
 import { watchConfig } from '../watch-config.ts'
@@ -35,12 +36,13 @@ export function addWorker(program: Command): void {
       const say = (line: string) => {
         if (!flags.quiet) process.stdout.write(`${line}\n`)
       }
+      const tell = tellSeldom((line) => process.stderr.write(`${line}\n`))
       const worker = await createWorker({
         ...{ connection, name, parallel, source, target, templateVersion },
         render: articleRenderer(config),
         onRange: ({ articles, objects, range }) =>
           say(`Range ${range}: ${count(articles, 'article')}, ${count(objects, 'file')}.`),
-        onError: (error) => process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`),
+        onError: (error) => tell(explain(error, Boolean(flags.debug))),
       }).catch(async (error) => {
         await source.close()
         throw error

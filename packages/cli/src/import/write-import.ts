@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Issue, parseArticle } from '@standfirst/core'
 import type { ContentImport } from '@standfirst/import/wordpress'
 import { renderMarkdown } from '@standfirst/markdown'
+import { hasPaidText } from '@standfirst/publication'
 import { writeAside } from '../build/manifest.ts'
 import { articleFile } from './article-files.ts'
 import { checkFindings, type FindingCount } from './check-findings.ts'
@@ -28,6 +29,8 @@ export interface WrittenImport {
   kept: string[]
   /** Where each address that led to a published article leads now. */
   redirects: Record<string, string>
+  /** The files of published articles that hold text for paying readers. */
+  paid: string[]
   /** What `check` will say of the published ones. */
   findings: FindingCount[]
   /** Files that were not downloaded. */
@@ -42,6 +45,7 @@ export async function writeImport(
   mkdirSync(into, { recursive: true })
   const used = new Set<string>()
   const kept: string[] = []
+  const paid: string[] = []
   const redirects: [string, string][] = []
   const check = checkFindings()
   const lost: FindingCount[] = []
@@ -72,13 +76,14 @@ export async function writeImport(
       onArticle(++files)
     }
     if (article.status !== 'published') continue
+    if (hasPaidText(article)) paid.push(file)
     for (const address of imported.origin.addresses) {
       if (address !== article.url) redirects.push([address, article.url])
     }
   }
   const from = redirects.map(([address]) => address)
   const findings = check.counts([...from, ...(saver?.saved ?? [])])
-  return { files, kept, redirects: Object.fromEntries(redirects), findings, lost }
+  return { files, kept, paid, redirects: Object.fromEntries(redirects), findings, lost }
 }
 
 /** What is a page in its system, such as About, is one here: in no list and no feed. */

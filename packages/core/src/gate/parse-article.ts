@@ -1,5 +1,5 @@
 import { ArticleError } from '../issue/article-error.ts'
-import type { Issue } from '../issue/issue.ts'
+import type { Issue, OnIssue } from '../issue/issue.ts'
 import type { Article } from '../model/article.ts'
 import type { ArticleInput, BuiltInSectionInput, SectionInput } from '../model/article-input.ts'
 import type { Json } from '../model/json.ts'
@@ -23,6 +23,11 @@ export interface ParseOptions {
   sections?: readonly DefinedSection[] | undefined
   /** How large the input may be. */
   limits?: Partial<Limits> | undefined
+  /**
+   * Told each warning of what is let through, such as that a text looks like Markdown (default: nobody is
+   * told; errors are thrown, or in the result).
+   */
+  onIssue?: OnIssue | undefined
 }
 
 /** What {@linkcode safeParseArticle} gives: an article with warnings, or what is wrong. */
@@ -72,6 +77,7 @@ export function safeParseArticle(value: unknown, options: ParseOptions = {}): Sa
   const copy = snapshot(value, { ...articleLimits, ...options.limits }, issues)
   const article = copy === undefined ? undefined : parseSnapshot(copy, options, issues)
   if (article && !issues.some((issue) => issue.severity === 'error')) {
+    if (options.onIssue) for (const issue of issues) options.onIssue(issue)
     return { success: true, article, issues }
   }
   return { success: false, issues }
@@ -80,8 +86,9 @@ export function safeParseArticle(value: unknown, options: ParseOptions = {}): Sa
 /**
  * State an article in code: {@linkcode parseArticle} with a typed input.
  *
- * @param input - Article; what has a default may be left out, and rich text may be a string.
- * @param options - Configuration; with `sections`, their `data` is typed too.
+ * @param input - Article; what has a default may be left out, and rich text may be a string: plain text,
+ *   for Markdown take `md` or `markdownToContent` of `@standfirst/markdown`.
+ * @param options - Configuration; with `sections`, their `data` is typed too. `onIssue` is told warnings.
  * @throws {@linkcode ArticleError} if there is any error: all of them are listed.
  *
  * @example

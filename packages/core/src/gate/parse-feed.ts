@@ -73,6 +73,7 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
   }
   const feed = result.success ? completeFeed(result.data, complete, issues) : undefined
   if (feed && !issues.some((issue) => issue.severity === 'error')) {
+    if (options.onIssue) for (const issue of issues) options.onIssue(issue)
     return { success: true, feed, issues }
   }
   return { success: false, issues }

@@ -107,7 +107,9 @@ export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json 
       typeof member === 'number'
         ? `the number ${member}`
         : member === undefined
-          ? 'a hole in an array'
+          ? up
+            ? 'a hole in an array'
+            : '`undefined`'
           : `a ${typeof member}`
     report('not-json', `Found ${found}, expected plain JSON`, { key, up })
     return undefined

@@ -26,23 +26,40 @@ export function unknownKey(
     ? meantBySection(key, keys)
     : nearestKey(key, isArticle ? articleKeys : undefined)
   const isHold = isArticle && (holds.test(key) || at[key] === false)
-  const taken = nearest !== undefined && isObject(at) && Object.hasOwn(at, nearest)
-  // A key that others may have would be written anew.
-  const isElsewhere = nearest === key
   return problem(
     'unknown-key',
     `Found the key \`${key}\`, expected only keys of the format here`,
     path,
     isHold
       ? "Write `status: 'draft'` in its place to hold the article back, or remove it if all may read it"
-      : nearest === undefined || isElsewhere
-        ? 'Remove it, or put it into a custom section'
-        : taken
-          ? `Remove it: \`${nearest}\` is there already`
-          : nearest === 'media'
-            ? 'Write recordings as a list: `media: [{ type: audio, url: talk.mp3, mediaType: audio/mpeg }]`'
-            : nearest === 'category' && isObject(at) && Array.isArray(at[key])
-              ? 'Write its first as `category`, and the others as `tags`'
-              : `Rename it to \`${nearest}\`, or remove it`,
+      : adviceOn(key, nearest, isObject(at) ? at : {}),
   )
+}
+
+/** What to do with a key, if another one was meant. */
+function adviceOn(
+  key: string,
+  nearest: string | undefined,
+  at: { readonly [key: string]: Json },
+): string {
+  // A key that others may have would be written anew.
+  if (nearest === undefined || nearest === key) return 'Remove it, or put it into a custom section'
+  if (Object.hasOwn(at, nearest)) return `Remove it: \`${nearest}\` is there already`
+  const isList = Array.isArray(at[key])
+  switch (nearest) {
+    case 'media':
+      return 'Write recordings as a list: `media: [{ type: audio, url: talk.mp3, mediaType: audio/mpeg }]`'
+    case 'category':
+      if (isList) return 'Write its first as `category`, and the others as `tags`'
+      break
+    case 'sections':
+      if (!isList) return "Write it as a section: `sections: [{ kind: 'prose', content: … }]`"
+      break
+    case 'items':
+      if (!isList) return 'Write it as a list in `items`, or remove it'
+      break
+    case 'link':
+      if (!isObject(at[key])) return "Write it in `link: { label: 'Read on', url: 'https://…' }`"
+  }
+  return `Rename it to \`${nearest}\`, or remove it`
 }

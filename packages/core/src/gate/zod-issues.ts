@@ -134,6 +134,16 @@ function union(
         ]
       : [unknownKind(discriminator, at, path)]
   }
+  if (isReadContent(at)) {
+    return [
+      problem(
+        'wrong-type',
+        'Found an object with a `content`, expected that content itself',
+        path,
+        'Give its member `content`, and look at its `issues`',
+      ),
+    ]
+  }
   // The branch for values of this kind says best what is wrong with it.
   const fitting = isCustom(at)
     ? issue.errors.at(-1)
@@ -159,6 +169,11 @@ function changeTo(wanted: string, at: Json): string {
 
 function isCustom(value: Json | undefined): boolean {
   return isObject(value) && typeof value.kind === 'string' && value.kind.startsWith('x-')
+}
+
+/** What readers of Markdown and HTML give, with the content in it. */
+function isReadContent(value: Json | undefined): boolean {
+  return isObject(value) && Array.isArray(value.content) && Array.isArray(value.issues)
 }
 
 function isRootType(issue: ZodIssue): boolean {

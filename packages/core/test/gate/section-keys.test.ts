@@ -58,7 +58,20 @@ test.each<[object, string[]]>([
     { kind: 'callToAction', content: 'x', link: { href: url, text: 'x' } },
     ['href: Rename it to `url`', 'text: Rename it to `label`'],
   ],
-  [{ kind: 'callToAction', content: 'x', link: { url, label: 'x' }, url }, [`url: ${none}`]],
+  [
+    { kind: 'callToAction', content: 'x', link: { url, label: 'x' }, url },
+    ['url: Remove it: `link` is there already'],
+  ],
+  [
+    { kind: 'callToAction', content: 'x', url, label: 'Read' },
+    [
+      "url: Write it in `link: { label: 'Read on', url: 'https://…' }`",
+      "label: Write it in `link: { label: 'Read on', url: 'https://…' }`",
+    ],
+  ],
+  [{ kind: 'takeaways', content: ['x'] }, ['content: Rename it to `items`']],
+  [{ kind: 'steps', content: 'x' }, ['content: Write it as a list in `items`']],
+  [{ kind: 'faq', text: 'x' }, ['text: Write it as a list in `items`']],
   [{ kind: 'originalPost', quote: 'x', link: url }, ['link: Rename it to `url`']],
   [
     { kind: 'prose', content: [{ type: 'paragraph', children: [{ type: 'text', text: 'x' }] }] },
@@ -71,6 +84,25 @@ test.each<[object, string[]]>([
 ])('advice on keys of a section can be followed: %j', (section, expected) => {
   expect(advice(section)).toEqual(expected)
   for (const one of advice(section)) expect(one).not.toMatch(/`next`|`sections`|``/)
+})
+
+test('content beside the sections is told what a section is', () => {
+  const { issues } = safeParseArticle({ ...article, content: 'x' })
+  expect(issues.map(({ fix }) => fix)).toEqual([
+    "Write it as a section: `sections: [{ kind: 'prose', content: … }]`",
+  ])
+})
+
+test('the whole result of a reader, given as content, is one thing that is wrong', () => {
+  const content = { content: [], issues: [] }
+  const { issues } = safeParseArticle({ ...article, sections: [{ kind: 'prose', content }] })
+  expect(issues).toMatchObject([
+    {
+      code: 'wrong-type',
+      path: ['sections', 0, 'content'],
+      fix: expect.stringContaining('its member `content`'),
+    },
+  ])
 })
 
 test('no key is said to be there already that is not, nor to be named as it is', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeParseArticle } from '../../src/index.ts'
+import { defineArticle, type Issue, parseFeed, safeParseArticle } from '../../src/index.ts'
 
 const least = { url: 'https://example.com/a/', language: 'en', title: 'A', summary: 'S' }
 
@@ -60,4 +60,17 @@ test('items and steps are looked at, with their places, and nodes are not', () =
   const sections = [{ kind: 'steps', items: ['Look.', { content: '<b>Look</b>' }] }]
   const { issues } = safeParseArticle({ ...least, publishedAt: '2026-11-23', sections })
   expect(issues).toMatchObject([{ path: ['sections', 0, 'items', 1, 'content'] }])
+})
+
+test('who states an article in code is told of it', () => {
+  const told: Issue[] = []
+  const onIssue = (issue: Issue) => told.push(issue)
+  const feed = { url: 'https://example.com/', language: 'en', title: 'A', description: 'D' }
+  const sections = [{ kind: 'prose', content: 'It **rained**.' }] as const
+  const article = defineArticle({ ...least, publishedAt: '2026-11-23', sections }, { onIssue })
+  expect(told).toMatchObject([{ code: 'looks-like-markdown', path: ['sections', 0, 'content'] }])
+  parseFeed({ ...feed, articles: [article] }, { onIssue })
+  expect(told).toHaveLength(1)
+  expect(() => defineArticle({ ...least, title: '' } as never, { onIssue })).toThrow()
+  expect(told).toHaveLength(1)
 })

@@ -7,6 +7,7 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { cutAttributeComments } from '../shortcode/cut-attribute-comments.ts'
 import { unseenHtml } from '../shortcode/unseen-html.ts'
+import { figureCaptions } from './figure-captions.ts'
 import { htmlBeyond, htmlBounds } from './html-beyond.ts'
 import { htmlHandlers, keepCall } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
@@ -145,11 +146,16 @@ function convert(nodes: RootContent[], context: Context): RootContent[] {
   }
   const tree = raw(hast, { file: context.file }) as HastRoot
   reportElements(tree, nodes[0], context.issues)
+  figureCaptions(tree, ({ position = nodes[0]?.position, tagName }) =>
+    reportLost(`<${tagName}>`, position, context.issues, ...asPlainText),
+  )
   joinTexts(tree)
   const mdast = toMdast(tree, htmlHandlers)
   tidyMdast(mdast, (value) => reportLost(value, nodes[0]?.position, context.issues))
   return mdast.children
 }
+
+const asPlainText = ['in a caption, its text was kept', 'Write captions as plain text.'] as const
 
 function tooMuch(code: 'too-deep' | 'too-large', position: Position | undefined): Issue {
   const found =

@@ -12,6 +12,7 @@ import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { reportMisplaced } from './report-misplaced.ts'
 import { reportUnread } from './report-unread.ts'
+import { siteKeys } from './site-keys.ts'
 import { readVisibility, type Visibility } from './visibility.ts'
 import { withInherited } from './with-inherited.ts'
 import type { WrittenMatter } from './written-matter.ts'
@@ -79,7 +80,7 @@ export function readFrontMatter(
   const matter = readMatter(first.type, value, line, preset)
   const seen = readVisibility(matter.data, preset, matter.valueAt)
   const visibility = withInherited(seen, matter.data, inherited, preset)
-  const other = onMatter?.(matter.data)
+  const other = onMatter?.(matter.data) ?? (preset ? undefined : siteKeys(matter.data))
   const end = position?.end.offset ?? 0
   const written: FrontMatter = {
     ...matter,

@@ -101,3 +101,45 @@ test('values without quotes', () => {
   const { content } = read('See <a href=/x>this</a> or <img src=/i.png alt=Picture>.')
   expect(content).toMatchObject([{ children: [{}, { type: 'link' }, {}, { type: 'image' }, {}] }])
 })
+
+describe('the caption of a figure is that of its picture', () => {
+  const image = (title?: string) => ({
+    type: 'paragraph',
+    children: [
+      { type: 'image', url: 'https://example.com/a.png', alt: 'A', ...(title && { title }) },
+    ],
+  })
+  const tag = '<img src="/a.png" alt="A">'
+  test.each([
+    [`<figure>${tag}<figcaption>Rain  in\nJune</figcaption></figure>`],
+    [`<figure><figcaption>Rain in<br>June</figcaption>\n<p>${tag}</p></figure>`],
+    ['<figure>\n\n![A](/a.png)\n\n<figcaption>\n\nRain in June\n\n</figcaption>\n</figure>'],
+    [
+      `<figure>${tag.replace('>', ' title="Rain in June">')}<figcaption>Rain in June</figcaption></figure>`,
+    ],
+  ])('%s', (html) => {
+    const { content, issues } = read(html)
+    expect(content).toEqual([image('Rain in June')])
+    expect(issues?.filter((issue) => !issue.includes('<p>'))).toEqual([])
+  })
+
+  test('marks in it are told', () => {
+    const { content, issues } = read(
+      `<figure>${tag}<figcaption>Rain <b>in</b> June</figcaption></figure>`,
+    )
+    expect(content).toEqual([image('Rain in June')])
+    expect(issues).toEqual(['Found `<b>`: in a caption, its text was kept'])
+  })
+
+  test.each([
+    `<figure>${tag}<figcaption>By <a href="https://example.org/">Ada</a></figcaption></figure>`,
+    `<figure>${tag}${tag}<figcaption>Two</figcaption></figure>`,
+    `<figure><a href="https://example.org/">${tag}</a><figcaption>Led</figcaption></figure>`,
+    `<figure>${tag.replace('>', ' title="Another">')}<figcaption>One</figcaption></figure>`,
+    `<figure>${tag}<p>Beside</p><figcaption>One</figcaption></figure>`,
+  ])('what it could not hold stays a text below: %s', (html) => {
+    const { content, issues } = read(html)
+    expect(content.length).toBeGreaterThan(1)
+    expect(issues).toEqual([])
+  })
+})

@@ -72,3 +72,12 @@ test.each([
   const { issues } = read('', `Text.\n\n<!-- ${words} -->\n\n- a\n`)
   expect(issues.some((one) => one.endsWith('near-marker'))).toBe(isTold)
 })
+
+test('keys of the site are named, and do not refuse the article', () => {
+  const lines = 'aliases: [/old/]\nmenu: main\npage: false\nredirect_from: /older/'
+  const { article, issues } = read(lines)
+  expect(article?.title).toBe('T')
+  expect(issues).toEqual([5, 6, 7, 8].map((line) => `${line} unused-field`))
+  const onMatter = () => ({ keys: ['aliases', 'menu', 'page', 'redirect_from'], issues: [] })
+  expect(read(lines, 'Text.', { onMatter }).issues).toEqual([])
+})

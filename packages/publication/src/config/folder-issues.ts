@@ -1,11 +1,13 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { isWithin, realPath } from './boundary.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 import { usualAssets } from './usual-assets.ts'
 
 /**
- * Folders that must not meet: what is built would take the place of what it is built from.
+ * Folders that must not meet, as what is built would take the place of what it is built from, and one
+ * that looks as if it were copied.
  *
  * @param root - Absolute folder that paths are from.
  */
@@ -23,7 +25,7 @@ export function folderIssues(config: StandfirstConfig, root: string): Issue[] {
       : holds(resolve(root, assets), to)
         ? `Found the output folder \`${output}\` in \`${assets}\`, expected one outside of what is copied.`
         : undefined
-  if (message === undefined) return []
+  if (message === undefined) return notCopied(config, to, root)
   const fix = 'Name a folder of its own: `dist`.'
   return [{ code: 'config-field', severity: 'error', message, path: ['output'], fix }]
 }
@@ -31,4 +33,22 @@ export function folderIssues(config: StandfirstConfig, root: string): Issue[] {
 /** Whether a folder is the other one, or holds it, wherever symbolic links lead. */
 function holds(folder: string, other: string): boolean {
   return isWithin(other, folder) || isWithin(realPath(other), realPath(folder))
+}
+
+/** A folder `public` that nobody built, where files are copied from another one by default. */
+function notCopied(config: StandfirstConfig, output: string, root: string): Issue[] {
+  const usual = usualAssets(config)
+  const folder = resolve(root, 'public')
+  const isLeft = config.assets === undefined && usual !== 'public' && folder !== output
+  // What a tool has built has a first page.
+  if (!isLeft || !existsSync(folder) || existsSync(join(folder, 'index.html'))) return []
+  return [
+    {
+      code: 'config-field',
+      severity: 'warning',
+      message: `Found the folder \`public\` and nothing in \`assets\`, expected a name there: files are copied from \`${usual}\`, because a source has a preset whose tool keeps them there and builds into \`public\``,
+      path: ['assets'],
+      fix: `Write \`assets: 'public'\` if its files belong to the site, else \`assets: '${usual}'\`.`,
+    },
+  ]
 }

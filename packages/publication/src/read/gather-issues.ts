@@ -3,6 +3,7 @@ import { guessPreset } from '../config/guess-preset.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readText } from '../source/read-text.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
+import { openText } from './paid-text.ts'
 
 /**
  * The issues of a publication for people: what the configuration accepts is left out, and what is said
@@ -33,21 +34,25 @@ export function gatherIssues<One extends Issue>(
 }
 
 /**
- * What several outputs found is said once; so is that a section is empty, which the gate and outputs
- * say in other words. A publication's feed lacks a time only where it has no articles yet, which its
+ * What several outputs found is said once; so is that a section is empty, or for paying readers, which
+ * the gate and outputs say in other words. A publication's feed lacks a time only where it has no articles yet, which its
  * author knows or is told.
  */
 function unrepeated<One extends Issue>(issues: readonly One[]): readonly One[] {
   const seen = new Set<string>()
+  // It says that feeds leave it out, too.
+  const isOpen = issues.some(({ code }) => code === 'open-paid-text')
   return issues.filter(({ code, file, message, path, position }) => {
-    if (code === 'missing-update') return false
-    const words = code === 'empty-section' ? '' : [message, position?.start.line]
+    if (code === 'missing-update' || (isOpen && code === 'paid-section')) return false
+    const words = inManyWords.has(code) ? '' : [message, position?.start.line]
     const key = JSON.stringify([code, file, path, words])
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
+
+const inManyWords: ReadonlySet<string> = new Set(['empty-section', 'paid-section'])
 
 /** What many articles have alike, how it is said of all of them, and from how many on. */
 const alike: readonly (readonly [
@@ -72,7 +77,29 @@ const alike: readonly (readonly [
     unusedKeys,
     4,
   ],
+  [({ code }) => code === 'open-paid-text', (issues) => openText(filesOf(issues))],
+  [({ code }) => code === 'paid-section', paidSections],
 ]
+
+/** What is for paying readers in each article is left out alike. */
+function paidSections(issues: readonly Issue[]): Issue {
+  const files = filesOf(issues)
+  const [first] = issues
+  const where =
+    files.length > 1 ? ` in ${files.length} articles (the first is \`${files[0]}\`)` : ''
+  return {
+    code: 'paid-section',
+    severity: 'warning',
+    message: `Found ${issues.length} sections for paying readers${where}, expected none where everyone reads: they were left out of feeds and messages`,
+    path: [],
+    ...(files.length === 1 && { file: files[0] }),
+    fix: first?.fix ?? '',
+  }
+}
+
+function filesOf(issues: readonly Issue[]): string[] {
+  return [...new Set(issues.flatMap(({ file }) => file ?? []))]
+}
 
 /** Keys of a theme stand in each of its files. */
 function unusedKeys(issues: readonly Issue[]): Issue {

@@ -19,7 +19,7 @@ import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { aliasesOf } from './aliases-of.ts'
 import { safeParseMarkdown } from './markdown-reader.ts'
-import { nothingPaid } from './nothing-paid.ts'
+import { paidText } from './paid-text.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
 import { orPages, undatedPage } from './undated-page.ts'
@@ -111,7 +111,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     if (found >= 0) issues.splice(found, 1)
   }
   issues.push(...addressIssues(result.article.url, key, config))
-  issues.push(...nothingPaid(result.article, key))
+  issues.push(...paidText(result.article, key, config))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
   if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
