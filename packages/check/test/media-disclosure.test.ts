@@ -1,7 +1,7 @@
 import { checkAgreement, type Finding } from '@standfirst/check'
-import { type Article, parseArticle } from '@standfirst/core'
-import { renderEmail } from '@standfirst/email'
-import { renderHtml, renderHtmlPage } from '@standfirst/html'
+import { type Article, defineFeed, parseArticle } from '@standfirst/core'
+import { renderDigest, renderEmail } from '@standfirst/email'
+import { renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { articleFromJsonLd, renderJsonLd } from '@standfirst/json-ld'
 import { markdownPresets, parseMarkdown, renderMarkdown } from '@standfirst/markdown'
 import { renderText } from '@standfirst/text'
@@ -37,6 +37,40 @@ const shown = {
   text: renderText,
   JSON: renderJsonLd,
 } satisfies Record<string, (article: Article) => string>
+
+/** What shows the picture of an article elsewhere than in it. */
+const shownElsewhere = {
+  'a list': (article: Article) => renderHtmlList(feedOf(article)),
+  'the front page': (article: Article) =>
+    renderHtmlList(feedOf(article), { lead: true, page: true }),
+  'a digest': (article: Article) => renderDigest(feedOf(article)).html,
+  'what to read next': (article: Article) => {
+    const { image, title, url } = article
+    const related = [{ url, title, ...(image && { image }) }]
+    return renderHtml(parseArticle({ ...plain, url: 'https://example.com/b/', related }))
+  },
+} satisfies Record<string, (article: Article) => string>
+
+function feedOf(article: Article) {
+  const { language } = article
+  const url = 'https://example.com/'
+  return defineFeed({ title: 'F', description: 'D', url, language, articles: [article] })
+}
+
+describe('what AI made of a picture, where it stands for its article', () => {
+  test.each(Object.entries(shownElsewhere))('is shown under it: %s', (_, render) => {
+    expect(render(told)).toMatch(
+      /p\.png"[^>]*>(?:<\/a>)?<(?:figcaption|div class="sf-caption")[^>]*>Von KI erzeugt</,
+    )
+    expect(render(silent)).not.toMatch(/\bKI\b|<figcaption|"sf-caption/)
+  })
+
+  test('has its icon in lists where icons are wanted', () => {
+    const icon = /<figcaption><svg class="sf-ai-icon sf-icon-generated"/
+    expect(renderHtmlList(feedOf(told), { disclosureIcon: true })).toMatch(icon)
+    expect(renderHtmlList(feedOf(told))).not.toMatch(icon)
+  })
+})
 
 describe('what AI made of a picture and a recording', () => {
   test.each(Object.entries(shown).slice(0, -1))('is shown at each: %s', (_, render) => {

@@ -8,6 +8,7 @@ import {
   feedSummary,
   type Issue,
   labels,
+  mediaDisclosureText,
   noticeBefore,
   readableFeed,
   type SafeHtml,
@@ -103,7 +104,14 @@ function itemOf(item: FeedItem, images: boolean, options: DigestOptions): SafeHt
   const img =
     src &&
     html`<img src="${src}" alt="${image?.alt ?? ''}" width="${width}" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`
-  const picture = img ? html`<p>${href ? html`<a href="${href}">${img}</a>` : img}</p>` : ''
+  const made = img && image ? mediaDisclosureText(image, words) : ''
+  const linked = href ? html`<a href="${href}">${img}</a>` : img
+  // It may be seen here first.
+  const picture = made
+    ? html`<figure>${linked}<figcaption>${made}</figcaption></figure>`
+    : img
+      ? html`<p>${linked}</p>`
+      : ''
   const summary = feedSummary(item, options.labels)
   const rule = unsafeHtml(`border-top:1px solid ${line};margin:24px 0 0;padding:4px 0 0`)
   return html`<div class="sf-rule" lang="${String(language)}" dir="${direction(String(language))}" style="${rule}"><h2>${titleLink(url, title)}</h2>${facts(article, words)}${picture}${summary ? html`<p>${summary}</p>` : ''}</div>`

@@ -6,9 +6,7 @@ export function reportDigest(feed: Feed, images: boolean, onIssue: OnIssue | und
   reportLosses(feed, 'a digest', [feedLosses], onIssue)
   const lost = [
     ...articleLosses,
-    images
-      ? 'image width height caption credit license mediaType bytes aiDisclosure variants'
-      : '. image',
+    images ? 'image width height caption credit license mediaType bytes variants' : '. image',
   ]
   const told = new Set<string>()
   feed.articles.forEach((article, index) => {

@@ -24,6 +24,7 @@ import { frameHtml } from './frame-html.ts'
 import { type AlternateLink, type SiteHeadOptions, siteElements } from './head-elements.ts'
 import { headingTag } from './heading-tag.ts'
 import { isPageAddress } from './is-page-address.ts'
+import { shownPicture } from './part/shown-picture.ts'
 import { headElement } from './render-head.ts'
 import { type PageFrame, pageDocument } from './render-html-page.ts'
 import { reportList } from './report-lost.ts'
@@ -51,6 +52,10 @@ export interface HtmlListOptions extends RenderOptions, PageFrame, SiteHeadOptio
    * their own (default: the article's; also where one could do harm). Its own address stays in the list as the `u-url` of the entry, for programs.
    */
   articleUrl?: ((article: Article) => string | undefined) | undefined
+  /** Put an icon beside the words that tell what AI made of a picture (default: `false`). */
+  disclosureIcon?: boolean | undefined
+  /** Content of the robots hint, in a whole document (default: none is written). */
+  robots?: string | undefined
   /** Feeds, in a whole document (default: the feed's own address, as RSS). */
   alternates?: readonly AlternateLink[] | undefined
 }
@@ -100,6 +105,7 @@ export function renderHtmlList(given: Feed, options: HtmlListOptions = {}): stri
     ...alternates.map((one) => relation('alternate', one.href, one)),
     relation('prev', newerUrl),
     relation('next', olderUrl),
+    options.robots ? `<meta name="robots" content="${escapeHtml(options.robots)}">` : '',
     `<meta property="og:type" content="website">`,
     `<meta property="og:title" content="${escapeHtml(title)}">`,
     `<meta property="og:description" content="${escapeHtml(description)}">`,
@@ -127,10 +133,13 @@ function item(
     : `<span class="p-name">${escapeHtml(title)}</span>`
   const permalink =
     url && here !== url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
+  const { disclosureIcon } = options
   const src = safeUrl(image?.url, 'media')
-  const picture = src
-    ? `<img class="u-photo" src="${escapeHtml(src)}" alt=""${isLead ? ' fetchpriority="high"' : ' loading="lazy"'} decoding="async">`
-    : ''
+  const img =
+    src &&
+    `<img class="u-photo" src="${escapeHtml(src)}" alt=""${isLead ? ' fetchpriority="high"' : ' loading="lazy"'} decoding="async">`
+  const picture =
+    img && image ? shownPicture(img, image, { options: { disclosureIcon }, rich: true, words }) : ''
   const timestamp = safeTimestamp(publishedAt)
   const date = timestamp
     ? `<time class="dt-published" datetime="${escapeHtml(timestamp)}">${escapeHtml(formatDate(timestamp, words))}</time>`
@@ -194,5 +203,7 @@ const kinds = {
   olderUrl: 'string',
   categoryUrl: 'function',
   articleUrl: 'function',
+  disclosureIcon: 'boolean',
+  robots: 'string',
   alternates: 'links',
 } as const

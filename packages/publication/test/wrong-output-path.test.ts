@@ -41,3 +41,26 @@ test.each([
   const error = await loadPublication(folder).catch((error: unknown) => error)
   expect(error).toMatchObject({ issues: [{ fix }] })
 })
+
+test.each([
+  ['nosnipet', 'for `nosnipet`, write `nosnippet`'],
+  ['max-image-preview:large, NoIndx', 'for `NoIndx`, write `noindex`'],
+  ['max-snipet: 50', 'for `max-snipet`, write `max-snippet`'],
+])('the rules %j for search engines are told the near name', async (robots, words) => {
+  const error = await loadPublication(temporarySite({ html: { robots } })).catch(
+    (error: unknown) => error,
+  )
+  expect(error).toMatchObject({
+    issues: [
+      { code: 'config-field', path: ['html', 'robots'], message: expect.stringContaining(words) },
+    ],
+  })
+})
+
+test.each(['noindex, nofollow', 'ALL', 'noai, noimageai', 'max-snippet:-1', 'x-own: 5', ''])(
+  'the rules %j for search engines are taken',
+  async (robots) => {
+    const { config } = await loadPublication(temporarySite({ html: { robots } }))
+    expect(config.html.robots).toBe(robots)
+  },
+)

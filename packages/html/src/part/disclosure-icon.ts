@@ -1,15 +1,16 @@
-import { classes } from '../attribute.ts'
 import type { HtmlState } from '../html-options.ts'
 
 /**
  * The icon beside the words that tell of AI, where icons are wanted: never in place of the words, and so unseen by
  * those who hear a page.
  */
-export function disclosureIcon(use: string, state: HtmlState): string {
+export function disclosureIcon(
+  use: string,
+  { options, rich }: Pick<HtmlState, 'options' | 'rich'>,
+): string {
   const name = Object.hasOwn(iconOf, use) && iconOf[use as keyof typeof iconOf]
-  if (!state.options.disclosureIcon || !name || !state.rich) return ''
-  const named = classes(state, `sf-ai-icon sf-icon-${name}`)
-  return `<svg${named} viewBox="0 0 28 20" height="20" aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="M0 0h28v20H0z${grounds[name]}${letters}"/></svg> `
+  if (!options.disclosureIcon || !name || !rich) return ''
+  return `<svg class="sf-ai-icon sf-icon-${name}" viewBox="0 0 28 20" height="20" aria-hidden="true"><path fill="currentColor" fill-rule="evenodd" d="M0 0h28v20H0z${grounds[name]}${letters}"/></svg> `
 }
 
 /** Which icon tells of what; of a text without AI, none does. */

@@ -6,7 +6,7 @@ import { disclosureIcon } from './disclosure-icon.ts'
 /** HTML of what AI made of a picture or recording, for its caption; empty if nothing is disclosed of it. */
 export function mediaDisclosure(
   media: { aiDisclosure?: MediaDisclosure },
-  state: HtmlState,
+  state: Pick<HtmlState, 'options' | 'rich' | 'words'>,
 ): string {
   const text = mediaDisclosureText(media, state.words)
   return text && disclosureIcon(String(media.aiDisclosure?.use), state) + escapeHtml(text)

@@ -5,6 +5,7 @@ import { each } from '../each.ts'
 import { escapeHtml } from '../escape-html.ts'
 import { headingTag } from '../heading-tag.ts'
 import type { HtmlState } from '../html-options.ts'
+import { shownPicture } from './shown-picture.ts'
 import { time } from './time.ts'
 
 /** What to read next. */
@@ -21,7 +22,8 @@ export function relatedList(state: HtmlState): string {
 function relatedItem(one: RelatedArticle, state: HtmlState): string {
   const { image, publishedAt, summary, title, url } = one
   const src = state.rich && image && safeUrl(image.url, 'media')
-  const picture = src ? `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">` : ''
+  const img = src && `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">`
+  const picture = img && image ? shownPicture(img, image, state) : ''
   const date = publishedAt ? ` ${time(publishedAt, state, 'sf-date')}` : ''
   const text = summary ? `<p>${escapeHtml(summary)}</p>` : ''
   return `<li>${picture}<strong>${anchor(url, escapeHtml(title), state)}</strong>${date}${text}</li>`

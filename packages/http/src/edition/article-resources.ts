@@ -1,5 +1,10 @@
 import type { Article, SafeHtml } from '@standfirst/core'
-import { type ArticleForm, articleForms, type Site } from '@standfirst/publication/outputs'
+import {
+  type ArticleForm,
+  articleForms,
+  robotsHint,
+  type Site,
+} from '@standfirst/publication/outputs'
 import { rightsHeaders } from '@standfirst/rights'
 import { createBody } from './body.ts'
 import { joinLinks, link } from './links.ts'
@@ -59,7 +64,7 @@ function isPage({ name, own }: ArticleForm): boolean {
   return name === 'page' && !own
 }
 
-/** Rights; a page leads to its other forms, and they to the page. */
+/** Rights; a page leads to its other forms, and they to the page, whose hint for search engines they have. */
 function headersOf(
   form: ArticleForm,
   article: Article,
@@ -77,5 +82,10 @@ function headersOf(
     : page
       ? [link(article.url, 'canonical')]
       : []
-  return { ...headers, ...joinLinks([...links, rights]) }
+  const robots = isPage(form) ? undefined : robotsHint(site)
+  return {
+    ...headers,
+    ...(robots && { 'x-robots-tag': robots }),
+    ...joinLinks([...links, rights]),
+  }
 }

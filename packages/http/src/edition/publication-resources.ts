@@ -1,8 +1,9 @@
-import type { Article } from '@standfirst/core'
+import type { Article, Rights } from '@standfirst/core'
 import {
   type PlannedFeed,
   type PlannedOutput,
   renderFeed,
+  robotsHint,
   type Site,
   streamFeed,
 } from '@standfirst/publication/outputs'
@@ -32,7 +33,7 @@ export function feedResource(
     : []
   const sale = saleOf(site.feed.rights)
   return {
-    ...common(path, site, links),
+    ...common(path, site, { type: type ?? typeByPath(path), links }),
     ...(sale && { sale }),
     ...bodyOf(
       {
@@ -45,41 +46,53 @@ export function feedResource(
       now,
       before,
     ),
-    type: type ?? typeByPath(path),
   }
 }
 
 /** Another file of the publication as a whole: a list, a sitemap, a stylesheet. */
 export function outputResource(
-  { answer, articles, headers, path, render, state, status, type }: PlannedOutput,
+  { answer, articles, headers, path, render, rights, state, status, type }: PlannedOutput,
   site: Site,
   now: number,
   before?: Resource,
 ): Resource {
+  const known = path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path)
   return {
-    ...common(path, site, [], headers),
+    ...common(path, site, { type: type ?? known, rights, more: headers }),
     ...bodyOf({ render: () => render() }, [JSON.stringify(state)], articles, now, before),
-    type: type ?? (path === site.outputs.rsl ? 'application/rsl+xml' : typeByPath(path)),
     status: path === site.outputs.notFound ? 404 : (status ?? 200),
     answer,
   }
 }
 
-function common(
-  path: string,
-  site: Site,
-  links: readonly string[],
-  more: PlannedOutput['headers'] = {},
-) {
+/** What is sent with a file, beside its content. */
+interface Sent {
+  type: string
+  links?: readonly string[]
+  /** The policy that holds for it (default: the publication's). */
+  rights?: Rights | undefined
+  more?: PlannedOutput['headers']
+}
+
+function common(path: string, site: Site, { links = [], more = {}, rights, type }: Sent) {
   let headers: Record<string, string> | undefined
   return {
+    type,
     address: new URL(site.urlOf(path.replace(/(^|\/)index\.html$/, '$1'))).pathname,
     path,
     status: 200 as const,
     headers() {
       if (headers) return headers
-      const { link: rights, ...own } = rightsHeaders(site.feed.rights ?? {}, { rsl: site.rslUrl })
-      headers = { ...own, ...joinLinks([...links, rights]), ...more }
+      const policy = rights ?? site.feed.rights ?? {}
+      const { link: licences, ...own } = rightsHeaders(policy, { rsl: site.rslUrl })
+      // Pages have it in their metadata.
+      const robots = type === 'text/html' ? undefined : robotsHint(site)
+      headers = {
+        ...own,
+        ...(robots && { 'x-robots-tag': robots }),
+        ...joinLinks([...links, licences]),
+        ...more,
+      }
       return headers
     },
     forms: [],

@@ -80,7 +80,7 @@ function page(
     // As the page that searches in the browser has it.
     intro: html`<div class="sf-search"><form role="search" action="${action}"><input type="search" name="q" maxlength="200" aria-label="${search}" autocomplete="off" value="${words}"><button>${search}</button></form><p role="status">${said}</p></div>`,
     // Pages of results are for people alone.
-    head: [html`<meta name="robots" content="noindex">`, ...[frame.head ?? []].flat()],
+    robots: 'noindex',
     alternates: [{ href: feed.url, type: 'application/feed+json', title: feed.title }],
     page: true,
   })

@@ -1,5 +1,6 @@
 import { isSafeHtml } from '@standfirst/html'
 import * as z from 'zod'
+import { robotsRules } from './robots-rules.ts'
 
 /** HTML made by `html`, or a list of such. */
 export function safeHtml(): z.ZodType {
@@ -56,7 +57,7 @@ export function htmlSchema(): z.ZodType {
           error: 'expected an address, or an object with `url`',
         })
         .optional(),
-      robots: text(),
+      robots: robotsRules().optional(),
       rsl: text(),
       icon: text(),
       themeColor: z.strictObject({ light: z.string(), dark: z.string() }).optional(),

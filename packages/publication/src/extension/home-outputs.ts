@@ -5,12 +5,13 @@ import {
   formatDate,
   type Issue,
   labels,
+  mediaDisclosureText,
 } from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
 import { nearest } from '../config/nearest.ts'
 import type { HomeConfig } from '../config/standfirst-config.ts'
 import { isSameTongue } from '../output/is-same-tongue.ts'
-import type { ExtendedFeed, OutputExtension } from '../output/output-extension.ts'
+import type { ExtendedFeed, ExtendedSite, OutputExtension } from '../output/output-extension.ts'
 
 export type { HomeConfig }
 
@@ -22,7 +23,7 @@ export function homeOutputs(options: HomeConfig = {}): OutputExtension {
   const { categories, size = 4 } = options
   return {
     name: 'pages.home',
-    homePart(feeds, { feed: site, languages }) {
+    homePart(feeds, { feed: site, labels: own, languages }) {
       const { all, wanted } = desks(feeds, languages.length > 0, site)
       const found = categories
         ? categories.flatMap((name) => wanted.find((one) => isNamed(one, name)) ?? [])
@@ -35,7 +36,7 @@ export function homeOutputs(options: HomeConfig = {}): OutputExtension {
       return {
         articles: sections.flatMap(({ articles }) => articles),
         state: sections.map(({ articles, name, url }) => [name, url, articles.length]),
-        html: html`<div class="sf-desks">${sections.map((one) => sectionHtml(one, all.language))}</div>`,
+        html: html`<div class="sf-desks">${sections.map((one) => sectionHtml(one, all.language, own))}</div>`,
       }
     },
     issues({ feed: site, languages }, feeds) {
@@ -103,19 +104,26 @@ function noCategory(name: string, index: number, there: readonly Desk[]): Issue 
 function sectionHtml(
   { articles, name, url }: { name: string; url: string; articles: readonly Article[] },
   language: string,
+  own: ExtendedSite['labels'],
 ): SafeHtml {
-  return html`<section class="sf-desk"><h2><a href="${url}">${name}</a></h2><ul>${articles.map((article, index) => itemHtml(article, index === 0, language))}</ul></section>`
+  return html`<section class="sf-desk"><h2><a href="${url}">${name}</a></h2><ul>${articles.map((article, index) => itemHtml(article, index === 0, language, own))}</ul></section>`
 }
 
 function itemHtml(
   { image, language: own, publishedAt, summary, title, url }: Article,
   isFirst: boolean,
   language: string,
+  given: ExtendedSite['labels'],
 ): SafeHtml {
-  const picture =
+  const img =
     isFirst && image
       ? html`<img src="${image.url}" alt=""${image.width ? html` width="${image.width}"` : ''}${image.height ? html` height="${image.height}"` : ''} loading="lazy" decoding="async">`
       : ''
+  // It may be seen here first.
+  const made = image && img ? mediaDisclosureText(image, labels(own, given)) : ''
+  const picture = made
+    ? html`<figure class="sf-shown">${img}<figcaption>${made}</figcaption></figure>`
+    : img
   const tongue = own === language ? '' : html` lang="${own}"`
   const date = formatDate(publishedAt, labels(own))
   const text = isFirst ? html`<p>${summary}</p>` : ''

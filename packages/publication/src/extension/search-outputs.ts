@@ -80,11 +80,8 @@ function searchPage(
     {
       ...frame,
       intro,
-      head: [
-        html`<meta name="robots" content="noindex">`,
-        html`<script defer src="search.js"></script>`,
-        ...[frame.head ?? []].flat(),
-      ],
+      robots: 'noindex',
+      head: [html`<script defer src="search.js"></script>`, ...[frame.head ?? []].flat()],
       alternates: [],
       page: true,
       onIssue,

@@ -1,5 +1,5 @@
 import type { Feed } from '@standfirst/core'
-import { html, renderHtmlList } from '@standfirst/html'
+import { renderHtmlList } from '@standfirst/html'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
 
@@ -21,7 +21,6 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
   // It stands for every address, and so has none of its own.
   const page: Feed = { ...feed, title, description: advice, url: '', articles }
   const frame = site.frameOf(path)
-  const robots = html`<meta name="robots" content="noindex">`
   return [
     {
       path,
@@ -35,7 +34,7 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
             ...(theme === false ? [] : [new URL(site.urlOf(theme)).pathname]),
             ...(given.stylesheets ?? []),
           ],
-          head: [robots, ...[frame.head ?? []].flat()],
+          robots: 'noindex',
           alternates: [],
           page: true,
           onIssue,

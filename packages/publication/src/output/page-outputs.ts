@@ -1,4 +1,4 @@
-import type { Article, OnIssue } from '@standfirst/core'
+import { type Article, type OnIssue, resolveRights } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
 import { jsonLdScript } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
@@ -13,18 +13,19 @@ export function pageOutputs(site: Site): PlannedOutput[] {
   return site.sitePages.pages.flatMap((page) => {
     const path = pagePath(page.article.url, site.feed.url)
     if (path === undefined) return []
+    const rights = resolveRights(page.article, site.feed)
     const state = [page.hash, page.lookups, site.pictures?.names(page.article)]
     const twin = site.outputs.markdown ? `${path.replace(/(?:\/index)?\.\w+$/, '')}.md` : undefined
     return [
       {
-        ...{ path, articles: [], state },
+        ...{ path, articles: [], state, rights },
         render: (onIssue?: OnIssue) => renderPage(page, path, twin, site, onIssue),
       },
       ...(twin === undefined
         ? []
         : [
             {
-              ...{ path: twin, articles: [], state },
+              ...{ path: twin, articles: [], state, rights },
               render: (onIssue?: OnIssue) =>
                 renderMarkdown(page.article as Article, {
                   labels: site.html.labels,

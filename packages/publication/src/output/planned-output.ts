@@ -1,4 +1,4 @@
-import type { Article, OnIssue } from '@standfirst/core'
+import type { Article, OnIssue, Rights } from '@standfirst/core'
 
 /** A file of the publication as a whole, that is rendered only if what it shows has changed. */
 export interface PlannedOutput {
@@ -23,6 +23,8 @@ export interface PlannedOutput {
    * @returns The content, or a status with a message of one line.
    */
   answer?(query: URLSearchParams): string | { status: 400 | 404; message: string }
+  /** The policy that holds for it (default: the publication's). */
+  rights?: Rights | undefined
   /** Headers that a server sends with it, whatever the answer is; their names are in small letters (default: none). */
   headers?: Readonly<Record<string, string>>
   /** Whether it is for something else than being read at its address, so that no server gives it (default: `false`). */
