@@ -35,17 +35,24 @@ test('an article with a policy of its own has it in the files for robots too', a
   const found = await said({
     'articles/column.md': post('Column', ...open),
     'articles/credit.md': post('Credit', 'rights: { credit: Ada }'),
+    // It says nothing of training: the licence does.
+    'articles/by.md': post(
+      'By',
+      'rights: { license: "https://creativecommons.org/licenses/by-sa/4.0/" }',
+    ),
     'articles/hidden.md': post('Hidden', ...search),
   })
   expect(found.issues).toEqual([])
   expect(found.rsl).toEqual([
     ['/column/', undefined],
     ['/hidden/', 'search ai-input ai-index ai-train'],
+    ['/by/', undefined],
     ['/', 'ai-input ai-index ai-train'],
   ])
   expect(found.tdm).toEqual([
     ['/column/', 0],
     ['/hidden/', 1],
+    ['/by/', 0],
     ['/', 1],
   ])
   expect(found.outputs.get('column/index.html')).toContain('name="tdm-reservation" content="0"')

@@ -42,7 +42,10 @@ export function renderTdmRep(
   checkOptions({ location }, { location: 'string' })
   const policies = placedPolicies(rights, 'location', location, onIssue)
   const rules = policies.flatMap((placed) => {
-    const tdm = tdmReservation(placed.rights)
+    const around = policies.find(
+      ({ place }) => place !== placed.place && placed.place.startsWith(place),
+    )
+    const tdm = tdmReservation(placed.rights, around?.rights)
     const losses = tdm?.policy ? lost : [...lost, '. terms']
     reportLosses(
       placed.rights,

@@ -19,7 +19,7 @@ export function stateTdmRep(output: string, { feed, options, reporter, say }: Si
   const { location: place = '/', own = [] } = options
   const policies = feed.rights ? [...own, { place, rights: feed.rights }] : []
   const rules = policies.flatMap(({ place: location, rights }) => {
-    const tdm = tdmReservation(rights)
+    const tdm = tdmReservation(rights, location === place ? undefined : feed.rights)
     if (!tdm) return []
     return {
       location,

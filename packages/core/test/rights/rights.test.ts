@@ -179,6 +179,18 @@ test('mining is reserved where training is, and free only where nothing is kept 
   expect(tdmReservation({ ai: { train: 'allow' } })).toEqual({ reservation: 0 })
   expect(tdmReservation({ ai: { train: 'allow', input: 'deny' } })).toBeUndefined()
   expect(tdmReservation({ ai: { search: 'allow' } })).toBeUndefined()
+  // A licence that permits all is silent by itself, and takes back what holds around it.
+  const house = { ai: { train: 'deny' as const } }
+  const open = { license: by, ai: { search: 'allow', input: 'conditional' } } as const
+  expect(tdmReservation(open)).toBeUndefined()
+  expect(tdmReservation(open, { ai: { train: 'allow' } })).toBeUndefined()
+  expect(tdmReservation(open, house)).toEqual({ reservation: 0 })
+  expect(tdmReservation({ license: by, ai: { train: 'conditional' } }, house)).toEqual({
+    reservation: 1,
+  })
+  expect(tdmReservation({ license: nc }, house)).toBeUndefined()
+  const paid = { license: by, payment: { kind: 'contribution' as const, url: terms } }
+  expect(tdmReservation(paid, house)).toBeUndefined()
   const unsafe = { ai: { train: 'deny' as const }, terms: 'javascript:alert(1)' }
   expect(tdmReservation(unsafe)).toEqual({ reservation: 1 })
 })

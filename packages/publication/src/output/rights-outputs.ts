@@ -46,6 +46,7 @@ export function rightsOutputs(articles: Feed, site: Site): PlannedOutput[] {
   }
   if (rights && outputs.tdmRep !== false) {
     // Of a policy for which the protocol has no word, it can only be silent.
+    const isSaid = (one: { rights: Rights }) => tdmReservation(one.rights, rights) !== undefined
     const policies = [...own.filter(isSaid), { place: pathname, rights }]
     planned.push({
       path: outputs.tdmRep,
@@ -83,8 +84,4 @@ function ofLast(policies: readonly unknown[], onIssue: OnIssue | undefined): OnI
     onIssue &&
     ((issue) => issue.path[0] === last && onIssue({ ...issue, path: issue.path.slice(1) }))
   )
-}
-
-function isSaid({ rights }: { rights: Rights }): boolean {
-  return tdmReservation(rights) !== undefined
 }
