@@ -1,8 +1,9 @@
 import type { Issue, SectionInput } from '@standfirst/core'
 import type { Root } from 'hast'
+import type { Content, ContentOptions } from '../html/content.ts'
 import { elements, textOf } from '../html/hast.ts'
 import { htmlBounds } from '../html/parse-html.ts'
-import { type Content, type ContentOptions, readContent } from '../html/read-content.ts'
+import { readContent } from '../html/read-content.ts'
 import { problem } from '../problem.ts'
 import { maxPageLength } from '../source/max-lengths.ts'
 

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import { defaultTreeAdapter, parse, parseFragment } from 'parse5'
+import { parsePlainHtml } from './parse-plain-html.ts'
 import { inOnePiece, toHast, tooDeep } from './to-hast.ts'
 
 /** What is read at most where nothing else is said; see {@linkcode HtmlBounds}. */
@@ -42,10 +43,15 @@ export function parseHtml(
   kind: 'page' | 'fragment',
   bounds: HtmlBounds = htmlBounds,
 ): ParsedHtml {
+  const { depth = htmlBounds.depth, elements = htmlBounds.elements } = bounds
+  // Three elements of its own are counted around what parse5 makes.
+  const most = { depth, elements: elements - 3 }
+  const plain = kind === 'fragment' ? parsePlainHtml(html, most) : undefined
+  if (plain) return { tree: plain }
   const options = { scriptingEnabled: false, treeAdapter: countingAdapter(html, bounds) }
   try {
     const document = kind === 'page' ? parse(html, options) : parseFragment(html, options)
-    return { tree: toHast(document, bounds.depth ?? htmlBounds.depth) }
+    return { tree: toHast(document, depth) }
   } catch (error) {
     if (error === tooDeep) return { refused: 'too-deep' }
     if (error === tooLarge) return { refused: 'too-large' }

@@ -1,80 +1,14 @@
-import type { Issue, Labels, PlainArticleInput, SectionInput } from '@standfirst/core'
-import { labels } from '@standfirst/core'
+import { type Issue, labels, type SectionInput } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown/html'
 import type { Root } from 'hast'
 import { onceEach } from '../once-each.ts'
 import { problem } from '../problem.ts'
-import { markCallouts } from './callouts.ts'
-import { markCards } from './cards.ts'
-import { cleanTree } from './clean-tree.ts'
-import { dropEmpty } from './drop-empty.ts'
-import { dropTitleAlts } from './drop-title-alts.ts'
-import { flattenTables } from './flatten-tables.ts'
-import { markFootnotes } from './footnotes.ts'
+import type { Content, ContentOptions } from './content.ts'
+import { type Reading, takeSteps } from './content-steps.ts'
 import { textOf } from './hast.ts'
-import { takeHeadingAnchors } from './heading-anchors.ts'
-import { readInlineStyles } from './inline-styles.ts'
-import { joinLists } from './join-lists.ts'
-import type { MailByline } from './mail-byline.ts'
-import { markCaptions } from './mark-captions.ts'
-import { markCode } from './mark-code.ts'
-import { markEmbeds } from './mark-embeds.ts'
-import { markMath } from './mark-math.ts'
-import { markSections } from './mark-sections.ts'
-import { markTabs } from './mark-tabs.ts'
-import { markTasks } from './mark-tasks.ts'
-import { mendAudience } from './mend-audience.ts'
-import { mendLists } from './mend-lists.ts'
-import { addPosts, takePosts } from './original-posts.ts'
+import { addPosts } from './original-posts.ts'
 import { foundBeyond, parseHtml } from './parse-html.ts'
-import { partPlayers } from './part-players.ts'
-import { toPlainElements } from './plain-elements.ts'
-import { plainFootnotes } from './plain-footnotes.ts'
-import { toPlainMarkup } from './plain-markup.ts'
-import { takePlayers } from './players.ts'
-import { markSidenotes } from './sidenotes.ts'
-import { splitBreaks } from './split-breaks.ts'
-import { takeControls } from './take-controls.ts'
-import { takeEditorComments } from './take-editor-comments.ts'
-import { takeForms } from './take-forms.ts'
-import { takeFurniture } from './take-furniture.ts'
-import { takeMailing } from './take-mailing.ts'
-import { takeNavigation } from './take-navigation.ts'
-import { takeNoscript } from './take-noscript.ts'
-import { takeRelated } from './take-related.ts'
-import { takeRights } from './take-rights.ts'
-import { takeStandIns } from './take-stand-ins.ts'
-import { takeUnseenWords } from './take-unseen-words.ts'
-import { takeWall } from './take-wall.ts'
 import { textWithoutTags } from './text-without-tags.ts'
-
-/** What HTML content is read with. */
-export interface ContentOptions {
-  /** Address that others are relative to. */
-  base?: string | undefined
-  /** BCP 47 tag: default headings in it name kinds of sections. */
-  language: string
-  labels?: Partial<Labels> | undefined
-  /** What the article says of itself elsewhere, and its text need not repeat. */
-  known?: Partial<PlainArticleInput> | undefined
-  /** Texts that are said elsewhere, such as a note on AI. */
-  notes?: readonly string[] | undefined
-  /** Whether words may stand in the place of a text for those who don't pay, as they do where it was published. */
-  isPublic?: boolean | undefined
-}
-
-/** What HTML content says. */
-export interface Content {
-  sections: SectionInput[]
-  /** What stands in the text for want of a field of its own. */
-  found: Pick<
-    PlainArticleInput,
-    'access' | 'aiDisclosure' | 'corrections' | 'image' | 'related' | 'rights'
-  >
-  /** Of an e-mail: who wrote it, and when, as far as it says that above its text. */
-  byline?: MailByline | undefined
-  issues: Issue[]
-}
 
 /**
  * Read the HTML of a text, whoever wrote it, as sections. Nothing in it is run or fetched.
@@ -90,55 +24,22 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     const sections = plainSections(textWithoutTags(String(source)))
     return { sections, found: {}, issues: [parsed.refused === 'too-deep' ? tooDeep : tooLarge] }
   }
+  const reading: Reading = {
+    tree,
+    options,
+    words,
+    issues,
+    found: {},
+    access: undefined,
+    byline: undefined,
+    posts: [],
+  }
   try {
-    takeEditorComments(tree, issues)
-    markTasks(tree)
-    markMath(tree, issues)
-    takeNoscript(tree)
-    const byline = takeMailing(tree, issues)
-    takeNavigation(tree)
-    markEmbeds(tree, issues)
-    takePlayers(tree)
-    takeForms(tree, issues)
-    markTabs(tree)
-    takeControls(tree)
-    toPlainMarkup(tree, issues)
-    takeStandIns(tree)
-    const access = options.isPublic ? takeWall(tree, issues) : undefined
-    markCaptions(tree)
-    takeHeadingAnchors(tree)
-    takeUnseenWords(tree)
-    joinLists(tree)
-    readInlineStyles(tree)
-    markCards(tree)
-    markCallouts(tree)
-    markCode(tree, issues)
-    plainFootnotes(tree)
-    markSidenotes(tree)
-    markFootnotes(tree)
-    toPlainElements(tree)
-    flattenTables(tree, issues)
-    mendLists(tree, issues)
-    cleanTree(tree, options.base, issues)
-    dropTitleAlts(tree, options.known?.title, issues)
-    dropEmpty(tree)
-    splitBreaks(tree)
-    partPlayers(tree)
-    const known = options.known ?? {}
-    const related = takeRelated(tree, words, known)
-    const rights = takeRights(tree, words, known)
-    const found = {
-      ...takeFurniture(tree, words, known, options.notes ?? []),
-      ...(related.length && { related }),
-      ...(rights && { rights }),
-      ...(access && { access }),
-    }
-    mendAudience(tree, words)
-    const posts = takePosts(tree, words)
-    markSections(tree)
-    dropEmpty(tree)
+    takeSteps(reading)
     const read = hastToSections(tree, options)
-    const sections = addPosts(read.sections, posts, words)
+    const sections = addPosts(read.sections, reading.posts, words)
+    const { access, byline } = reading
+    const found = { ...reading.found, ...(access && { access }) }
     return { sections, found, byline, issues: onceEach([...issues, ...inSections(read.issues)]) }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error

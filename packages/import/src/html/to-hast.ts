@@ -53,8 +53,37 @@ function elementOf(node: DefaultTreeAdapterTypes.Element, depth: number): Elemen
   return element
 }
 
-/** @see {@link https://html.spec.whatwg.org/multipage/indices.html#attributes-3} */
-function propertyOf(name: string, value: string): [string, Properties[string]] {
+/**
+ * The property that an attribute is, and its value.
+ *
+ * @see {@link https://html.spec.whatwg.org/multipage/indices.html#attributes-3}
+ */
+export function propertyOf(name: string, value: string): [string, Properties[string]] {
+  const { kind, plain, property } = known.get(name) ?? learn(name)
+  if (kind === 'list') return [property, value.trim().split(/\s+/).filter(Boolean)]
+  if (kind === 'flag' && (value === '' || value.toLowerCase() === plain)) return [property, true]
+  if (kind === 'number' && value && !Number.isNaN(Number(value))) return [property, Number(value)]
+  return [property, value]
+}
+
+interface Spelling {
+  property: string
+  /** The attribute in lower case, without what stands before a hyphen or colon. */
+  plain: string
+  kind: 'list' | 'flag' | 'number' | 'text'
+}
+
+/** Attributes that were met: texts have few, and each many times. */
+const known = new Map<string, Spelling>()
+
+function learn(name: string): Spelling {
+  const spelling = spellingOf(name)
+  // Who names them at will shall not fill the memory.
+  if (known.size < 1000 && name.length < 50) known.set(name, spelling)
+  return spelling
+}
+
+function spellingOf(name: string): Spelling {
   const isPlain = /^[a-z]+$/.test(name)
   const plain = isPlain
     ? name
@@ -65,13 +94,9 @@ function propertyOf(name: string, value: string): [string, Properties[string]] {
           first ? `data${first.toUpperCase()}` : letter.toUpperCase(),
         )
       : (spelt.get(plain) ?? name)
-  if (lists.has(property)) return [property, value.trim().split(/\s+/).filter(Boolean)]
-  if (flags.has(property) && (value === '' || value.toLowerCase() === plain)) {
-    return [property, true]
-  }
-  if (numbers.has(property) && value && !Number.isNaN(Number(value)))
-    return [property, Number(value)]
-  return [property, value]
+  if (lists.has(property)) return { property, plain, kind: 'list' }
+  if (flags.has(property)) return { property, plain, kind: 'flag' }
+  return { property, plain, kind: numbers.has(property) ? 'number' : 'text' }
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))

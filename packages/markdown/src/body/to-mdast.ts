@@ -1,14 +1,8 @@
 import type { Element, Nodes as HastNodes, Root as HastRoot } from 'hast'
-import {
-  defaultNodeHandlers,
-  type Options,
-  type State,
-  toMdast as toMdastOf,
-} from 'hast-util-to-mdast'
 import type { Nodes, Parents, Root } from 'mdast'
+import { flowContent } from './flow-content.ts'
+import { type Handlers, htmlState } from './html-state.ts'
 import { minifyWhitespace } from './minify-whitespace.ts'
-
-type Handlers = NonNullable<Options['handlers']>
 
 /**
  * The tree of HTML as mdast, as `hast-util-to-mdast` makes it, by its handlers. What it does before and
@@ -18,33 +12,14 @@ type Handlers = NonNullable<Options['handlers']>
  * @param handlers - What elements become; others are what the library makes of them.
  */
 export function toMdast(tree: HastRoot, handlers: Handlers): Root {
-  const state = stateOf(handlers)
   minifyWhitespace(tree)
-  nameElements(tree, state.elementById)
-  const root = defaultNodeHandlers.root(state, tree) as Root
+  const named = new Map<string, Element>()
+  nameElements(tree, named)
+  const state = htmlState(handlers, named)
+  const root: Root = { type: 'root', children: flowContent(state.all(tree)) }
+  state.patch(tree, root)
   tidyTexts(root)
   return root
-}
-
-/** What the handlers work with: the library gives it to them alone. */
-function stateOf(handlers: Handlers): State {
-  const known = states.get(handlers) ?? newState(handlers)
-  states.set(handlers, known)
-  return { ...known, elementById: new Map() }
-}
-
-const states = new WeakMap<Handlers, State>()
-
-function newState(handlers: Handlers): State {
-  let own: State | undefined
-  const root = (state: State): Root => {
-    own = state
-    return { type: 'root', children: [] }
-  }
-  const options = { document: true, handlers, nodeHandlers: { root } }
-  toMdastOf({ type: 'root', children: [] }, options)
-  if (!own) throw new TypeError('hast-util-to-mdast called no handler.')
-  return own
 }
 
 function nameElements(node: HastNodes, named: Map<string, Element>): void {

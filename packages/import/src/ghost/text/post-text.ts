@@ -4,7 +4,7 @@ import { type JsonObject, jsonValue, objectOf, textIn } from '../../content-syst
 import { markdownNodes } from '../../content-system/markdown-nodes.ts'
 import { plainMarks } from '../../content-system/plain-marks.ts'
 import { type ReadText, readParts, type TextPart } from '../../content-system/read-parts.ts'
-import type { ContentOptions } from '../../html/read-content.ts'
+import type { ContentOptions } from '../../html/content.ts'
 import { problem } from '../../problem.ts'
 import { maxPageLength } from '../../source/max-lengths.ts'
 import { type GhostScope, wholeAddresses } from '../ghost-scope.ts'
