@@ -1,4 +1,4 @@
-import { defineConfig } from 'standfirst'
+import { defineConfig, html } from 'standfirst'
 
 const repository = 'https://github.com/standfirst/standfirst'
 
@@ -9,6 +9,8 @@ export default defineConfig({
     description: 'Write an article once. Publish it everywhere, and have every copy agree.',
     look: 'docs',
     icon: 'icon.svg',
+    // A guide is as new as its version: the day on which it was put here is no news.
+    head: html`<link rel="stylesheet" href="/standfirst/guides.css">`,
     navigation: [
       { label: 'Overview', url: './' },
       { label: 'Writing', url: 'docs/writing/' },

@@ -27,6 +27,8 @@ test('what a format has no place for is counted by a build, and told by a check'
   expect(checked.stderr).toMatch(/^ {2}rss: .*subtitle \(2\)/m)
   expect(checked.stderr).toMatch(/^ {2}atom: .*subtitle \(2\)/m)
   expect(checked.stderr).not.toMatch(/^ {2}page: .*subtitle/m)
+  // What a list, the graph or an address is not for is no loss.
+  expect(checked.stderr).not.toMatch(/lists:|json-ld: .*sections|slug|archive.kind|publisher.type/)
   // What a feed says of itself counts as no article.
   const counts = [...checked.stderr.matchAll(/\((\d+)\)/g)].map(([, number]) => Number(number))
   expect(Math.max(...counts)).toBe(2)

@@ -40,7 +40,7 @@ function addOutput(
   if (takeOver(path, key, state)) return
   const found: Issue[] = []
   const told = once((issue) => found.push(issue))
-  const { onIssue } = told
+  const onIssue = told.of(path.endsWith('.html') ? 'lists' : path)
   const text = attempt(() => render(onIssue), `\`${path}\``, onIssue)
   if (text === undefined) {
     state.issues.push(...found)

@@ -89,12 +89,12 @@ export async function buildArticles(
     )
     if (open.length > 0) result.references = open
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
-    const { onIssue } = found
     for (const { name, own, path, render } of articleForms(
       article,
       site,
       linksOf(article) && linksMark,
     )) {
+      const onIssue = found.of(name)
       const what = own ? `the renderer \`${name}\`` : `the ${name}`
       const content = attempt(() => render(onIssue), what, onIssue)
       if (content === undefined) continue

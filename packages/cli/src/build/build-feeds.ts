@@ -34,7 +34,7 @@ export function buildFeeds(
   let lost = 0
   const outputs = documents.flatMap(({ feed, form, path }): [string, string][] => {
     const found = once((issue) => issues.push(inArticle(issue, entries)))
-    const { onIssue } = found
+    const onIssue = found.of(form)
     const render = () => renderFeed({ ...feed, articles }, form, context.site, onIssue)
     const content = attempt(render, `\`${path}\``, onIssue)
     lost += found.lost

@@ -1,8 +1,10 @@
 import type { Issue, OnIssue } from '@standfirst/core'
+import { lostFields } from '../check/lost-fields.ts'
 
 /** Where the renderers of a build report. */
 export interface Once {
-  onIssue: OnIssue
+  /** Listen to what is rendered, by its name: `rss`, `lists`. */
+  of(output: string): OnIssue
   /** How many parts the formats had no place for so far. */
   readonly lost: number
 }
@@ -15,12 +17,12 @@ export function once(report: (issue: Issue) => void): Once {
   const seen = new Set<string>()
   let lost = 0
   return {
-    onIssue(issue) {
+    of: (output) => (issue) => {
       const key = JSON.stringify([issue.code, issue.path, issue.message])
       if (seen.has(key)) return
       seen.add(key)
-      if (issue.code === 'not-carried') lost++
-      else report(issue)
+      if (issue.code !== 'not-carried') report(issue)
+      else if (lostFields(issue, output).names.length > 0) lost++
     },
     get lost() {
       return lost

@@ -8,7 +8,6 @@ export function sampleArticle(now: string, language: string): string {
 title: "Hello, readers"
 summary: "One file became a page, Markdown, three feeds and the metadata that search engines read. This is how."
 publishedAt: "${now.slice(0, 10)}"
-type: "news"
 ${/^en\b/i.test(language) ? '' : 'language: "en"\n'}category: "News"
 tags: ["Publishing"]
 ---

@@ -1,9 +1,11 @@
 import type { Feed } from '@standfirst/core'
-import { renderHtmlList } from '@standfirst/html'
+import { html, renderHtmlList, type SafeHtml } from '@standfirst/html'
+import type { SiteLink } from '../config/site-link.ts'
+import { linksFor } from './links-for.ts'
 import type { PlannedOutput } from './planned-output.ts'
 import type { Site } from './site.ts'
 
-/** Newest articles that the page offers instead. */
+/** Newest articles that the page offers instead, where it is of no manual. */
 const offered = 5
 
 /**
@@ -16,19 +18,25 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
   const { html: given, outputs, siteAssets } = site
   const { notFound: path, theme } = outputs
   if (path === false || siteAssets.hasNotFound) return []
-  const { advice, title } = site.design.notFound
-  const articles = feed.articles.slice(0, offered)
+  const { look, navigation } = site.design
+  const { gone, newest, title } = site.design.notFound
+  // Who looks for a page of a manual looks for a subject, and for nothing new.
+  const subjects = look === 'docs' ? linksFor(navigation, feed.language, feed.language) : []
+  const articles = subjects.length > 0 ? [] : feed.articles.slice(0, offered)
+  const space = gone.endsWith('。') ? '' : ' '
+  const description = articles.length > 0 ? `${gone}${space}${newest}` : gone
   // It stands for every address, and so has none of its own.
-  const page: Feed = { ...feed, title, description: advice, url: '', articles }
+  const page: Feed = { ...feed, title, description, url: '', articles }
   const frame = site.frameOf(path)
   return [
     {
       path,
       articles,
-      state: [title, advice, articles.length],
+      state: [title, description, subjects],
       render: (onIssue) =>
         renderHtmlList(page, {
           ...frame,
+          ...(subjects.length > 0 && { intro: listOf(subjects) }),
           // It is shown at any depth: only an address from the root leads to the stylesheet.
           stylesheets: [
             ...(theme === false ? [] : [new URL(site.urlOf(theme)).pathname]),
@@ -41,4 +49,8 @@ export function notFoundOutputs(feed: Feed, site: Site): PlannedOutput[] {
         }),
     },
   ]
+}
+
+function listOf(links: readonly SiteLink[]): SafeHtml {
+  return html`<ul>${links.map(({ label, url }) => html`<li><a href="${url}">${label}</a></li>`)}</ul>`
 }
