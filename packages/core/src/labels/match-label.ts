@@ -8,7 +8,8 @@
  * ```
  */
 export function matchLabel(text: string, label: string): Record<string, string> | undefined {
-  if (text.length > 2000) return undefined
+  const [start = ''] = label.split('{', 1)
+  if (text.length > 2000 || !text.startsWith(start)) return undefined
   const names: string[] = []
   const pattern = label
     .split(/(\{\w+\})/)

@@ -47,6 +47,8 @@ function unlinked(node: Nodes): Nodes {
 
 /** The text of phrasing that is nothing but text, with the links that Markdown made of it. */
 export function plainText(nodes: readonly (Nodes | Phrasing)[]): string | undefined {
+  const [one] = nodes
+  if (nodes.length === 1 && one?.type === 'text') return one.value
   const joined = plainNodes(nodes as Nodes[])
   if (joined.length === 0) return ''
   const [only] = joined

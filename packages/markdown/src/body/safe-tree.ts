@@ -2,15 +2,19 @@ import { type OnIssue, safeUrl } from '@standfirst/core'
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { cellContent } from './cell-content.ts'
 
-type Path = (string | number)[]
+/** Where something is: its key, and where that is. Most nodes are never told of. */
+interface Place {
+  holder: Place | undefined
+  key: string | number
+}
 
 /** What can stand in a node. */
-type Place = 'flow' | 'phrasing' | 'listItem' | 'tableRow' | 'tableCell'
+type Role = 'flow' | 'phrasing' | 'listItem' | 'tableRow' | 'tableCell'
 
 interface Shape {
-  place: Place
+  role: Role
   /** What its children are, if it has any. */
-  children?: Place
+  children?: Role
   /** The members that Markdown carries. */
   members: readonly string[]
 }
@@ -22,13 +26,13 @@ interface Shape {
  * @param onIssue - Receives what was left out.
  */
 export function safeBlocks(nodes: unknown, onIssue?: OnIssue): RootContent[] {
-  return copyAll(nodes, 'flow', [], onIssue, 0) as RootContent[]
+  return copyAll(nodes, 'flow', undefined, onIssue, 0) as RootContent[]
 }
 
 function copyAll(
   nodes: unknown,
-  place: Place,
-  path: Path,
+  role: Role,
+  place: Place | undefined,
   onIssue: OnIssue | undefined,
   depth: number,
 ): Nodes[] {
@@ -38,13 +42,16 @@ function copyAll(
       code: 'too-deep',
       severity: 'warning',
       message: 'Found more than 100 nodes inside each other, expected fewer: the rest was left out',
-      path,
+      path: pathOf(place),
       fix: 'Make the tree flatter',
     })
     return []
   }
-  const copies = nodes.flatMap((node, index) => copy(node, place, [...path, index], onIssue, depth))
-  return place === 'phrasing' ? joinCode(copies) : copies
+  const copies: Nodes[] = []
+  nodes.forEach((node, key) => {
+    for (const one of copy(node, role, { holder: place, key }, onIssue, depth)) copies.push(one)
+  })
+  return role === 'phrasing' ? joinCode(copies) : copies
 }
 
 /** Code beside code is made one, for their backticks would run together. */
@@ -60,23 +67,23 @@ function joinCode(nodes: Nodes[]): Nodes[] {
 
 function copy(
   node: { type?: unknown; [key: string]: unknown } | null,
+  role: Role,
   place: Place,
-  path: Path,
   onIssue: OnIssue | undefined,
   depth: number,
 ): Nodes[] {
   const type = node?.type
   const shape = typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined
-  if (node && shape?.place === 'phrasing' && place === 'flow') {
+  if (node && shape?.role === 'phrasing' && role === 'flow') {
     // Text among blocks would run into them.
-    return [{ type: 'paragraph', children: copy(node, 'phrasing', path, onIssue, depth) as never }]
+    return [{ type: 'paragraph', children: copy(node, 'phrasing', place, onIssue, depth) as never }]
   }
-  if (!node || shape?.place !== place) {
+  if (!node || shape?.role !== role) {
     onIssue?.({
       code: 'unknown-node',
       severity: 'warning',
       message: `Found a node of the type \`${typeof type === 'string' ? type : typeof type}\`, expected one that the format has here: it was left out`,
-      path,
+      path: pathOf(place),
       fix: 'Put the article through `parseArticle`, which tells what to do instead',
     })
     return []
@@ -87,7 +94,7 @@ function copy(
     if (value !== undefined) result[key] = typeof value === 'string' ? clean(value) : value
   }
   if (shape.children) {
-    const inside = [...path, 'children']
+    const inside = { holder: place, key: 'children' }
     const children = copyAll(node.children, shape.children, inside, onIssue, depth + 1)
     result.children = type === 'tableCell' ? cellContent(children as PhrasingContent[]) : children
   }
@@ -100,7 +107,7 @@ function copy(
       code: 'unsafe-url',
       severity: 'warning',
       message: `Found the address \`${typeof node.url === 'string' ? node.url : typeof node.url}\`, expected an absolute http(s) one: it was left out`,
-      path: [...path, 'url'],
+      path: [...pathOf(place), 'url'],
       fix: 'Give an absolute address, such as one that starts with `https://`',
     })
   return type === 'link'
@@ -108,33 +115,40 @@ function copy(
     : [{ type: 'text', value: typeof result.alt === 'string' ? result.alt : '' }]
 }
 
-function clean(value: string): string {
-  return value.toWellFormed().replace(forbidden, '')
+function pathOf(place: Place | undefined): (string | number)[] {
+  return place ? [...pathOf(place.holder), place.key] : []
 }
+
+function clean(value: string): string {
+  return doubtful.test(value) ? value.toWellFormed().replace(forbidden, '') : value
+}
+
+/** What is forbidden, or half of what may be: told in fewer steps. */
+const doubtful = /[^\t\n\r -~\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
 
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: XML and HTML can't carry them
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Noncharacter_Code_Point}]/gu
 
 const shapes: Record<string, Shape> = {
-  text: { place: 'phrasing', members: ['value'] },
-  emphasis: { place: 'phrasing', children: 'phrasing', members: [] },
-  strong: { place: 'phrasing', children: 'phrasing', members: [] },
-  delete: { place: 'phrasing', children: 'phrasing', members: [] },
-  inlineCode: { place: 'phrasing', members: ['value'] },
-  break: { place: 'phrasing', members: [] },
-  link: { place: 'phrasing', children: 'phrasing', members: ['title'] },
-  image: { place: 'phrasing', members: ['alt', 'title'] },
-  footnoteReference: { place: 'phrasing', members: ['identifier', 'label'] },
-  paragraph: { place: 'flow', children: 'phrasing', members: [] },
-  heading: { place: 'flow', children: 'phrasing', members: ['depth'] },
-  blockquote: { place: 'flow', children: 'flow', members: [] },
-  list: { place: 'flow', children: 'listItem', members: ['ordered', 'start', 'spread'] },
-  listItem: { place: 'listItem', children: 'flow', members: ['checked', 'spread'] },
-  code: { place: 'flow', members: ['lang', 'meta', 'value'] },
-  thematicBreak: { place: 'flow', members: [] },
-  table: { place: 'flow', children: 'tableRow', members: ['align'] },
-  tableRow: { place: 'tableRow', children: 'tableCell', members: [] },
-  tableCell: { place: 'tableCell', children: 'phrasing', members: [] },
-  footnoteDefinition: { place: 'flow', children: 'flow', members: ['identifier', 'label'] },
+  text: { role: 'phrasing', members: ['value'] },
+  emphasis: { role: 'phrasing', children: 'phrasing', members: [] },
+  strong: { role: 'phrasing', children: 'phrasing', members: [] },
+  delete: { role: 'phrasing', children: 'phrasing', members: [] },
+  inlineCode: { role: 'phrasing', members: ['value'] },
+  break: { role: 'phrasing', members: [] },
+  link: { role: 'phrasing', children: 'phrasing', members: ['title'] },
+  image: { role: 'phrasing', members: ['alt', 'title'] },
+  footnoteReference: { role: 'phrasing', members: ['identifier', 'label'] },
+  paragraph: { role: 'flow', children: 'phrasing', members: [] },
+  heading: { role: 'flow', children: 'phrasing', members: ['depth'] },
+  blockquote: { role: 'flow', children: 'flow', members: [] },
+  list: { role: 'flow', children: 'listItem', members: ['ordered', 'start', 'spread'] },
+  listItem: { role: 'listItem', children: 'flow', members: ['checked', 'spread'] },
+  code: { role: 'flow', members: ['lang', 'meta', 'value'] },
+  thematicBreak: { role: 'flow', members: [] },
+  table: { role: 'flow', children: 'tableRow', members: ['align'] },
+  tableRow: { role: 'tableRow', children: 'tableCell', members: [] },
+  tableCell: { role: 'tableCell', children: 'phrasing', members: [] },
+  footnoteDefinition: { role: 'flow', children: 'flow', members: ['identifier', 'label'] },
 }

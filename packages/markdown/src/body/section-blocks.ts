@@ -8,7 +8,8 @@ import {
 } from '@standfirst/core'
 import { dequal } from 'dequal/lite'
 import type { Html, RootContent } from 'mdast'
-import type { CommonHeadings } from './common-headings.ts'
+import { type CommonHeadings, headingKey } from './common-headings.ts'
+import { plainText } from './plain-nodes.ts'
 import { recoverPart } from './recover-part.ts'
 import { withSafeAddresses } from './safe-addresses.ts'
 import { safeBlocks } from './safe-tree.ts'
@@ -57,8 +58,10 @@ function neededMarker(
 ): SectionMarker | undefined {
   const { kind, ...members } = section
   const starts = heading.length > 0 || (isFirst && kind === 'prose' && content.length > 0)
+  // Whoever knows no other heading than the default ones reads most of them alike.
+  const isCommon = common.has(headingKey(plainText(heading) ?? ''))
   const comesBack = (marker?: SectionMarker) =>
-    [undefined, common].every((known) =>
+    (isCommon ? [undefined, common] : [undefined]).every((known) =>
       dequal(recoverPart(heading, content, words, marker, known), { section, notes: [] }),
     )
   if (!isKind(kind) || (starts && comesBack())) return undefined

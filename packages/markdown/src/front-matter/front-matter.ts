@@ -6,6 +6,7 @@ import { withSafeAddresses } from '../body/safe-addresses.ts'
 import { writeMarkdown } from '../write/write-markdown.ts'
 import { matterSigns } from './cut-matter-comments.ts'
 import { writeMetaLines } from './meta-lines.ts'
+import { plainYaml, yamlStyle } from './plain-yaml.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
 import { toPreset } from './to-preset.ts'
@@ -60,12 +61,7 @@ export function frontMatter(
     return `+++\n${stringifyToml(members).trimEnd().replace(commentSigns, escaped)}\n+++\n`
   }
   if (preset && presets[preset].fences === 'lines') return writeMetaLines(members)
-  const yaml = stringify(members, {
-    aliasDuplicateObjects: false,
-    defaultKeyType: 'PLAIN',
-    defaultStringType: 'QUOTE_DOUBLE',
-    lineWidth: 0,
-  })
+  const yaml = plainYaml(members) ?? stringify(members, yamlStyle)
   return `---\n${yaml.replace(ambiguous, escaped).replace(commentSigns, escaped)}---\n`
 }
 

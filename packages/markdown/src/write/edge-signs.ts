@@ -15,11 +15,15 @@ export interface Edges {
  * @see {@link https://spec.commonmark.org/0.31.2/#unicode-punctuation-character}
  */
 export function edgeSigns(text: Text, state: State): Edges {
+  const { value } = text
+  if (!(value.charCodeAt(0) > 0x7f || value.charCodeAt(value.length - 1) > 0x7f)) return none
   return {
     first: isDoubtful(text, state, -1, text.value.slice(0, 2)),
     last: isDoubtful(text, state, 1, text.value.slice(-2)),
   }
 }
+
+const none: Edges = { first: false, last: false }
 
 /** Remember the tree that is written, for what stands around a text. */
 export function keepRoot(state: State, root: Nodes): void {

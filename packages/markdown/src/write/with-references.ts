@@ -18,7 +18,7 @@ export function withReferences<Node extends Image | Link>(
 }
 
 function refer(text: string): string {
-  return text.replace(new RegExp(ampersand, 'g'), '&amp;')
+  return text.includes('&') ? text.replace(ampersands, '&amp;') : text
 }
 
-const ampersand = /&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});)/
+const ampersands = /&(?=(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});)/g

@@ -9,6 +9,7 @@ import { keptTextOf } from '../dialect/kept-text-of.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
 import { listSigns } from './list-signs.ts'
 import { writeFootnote } from './write-footnote.ts'
+import { writeHeading } from './write-heading.ts'
 import { writeImage } from './write-image.ts'
 import { writeLink } from './write-link.ts'
 import { writeList } from './write-list.ts'
@@ -46,8 +47,9 @@ function optionsOf({
   return {
     extensions: [gfmToMarkdown(), { unsafe: [...listSigns, ...unsafe] }],
     handlers: {
-      root: writeRoot,
+      root: writeRoot(),
       image: writeImage(alternative),
+      heading: writeHeading,
       link: writeLink(),
       text: writeText(references),
       footnoteDefinition: writeFootnote,

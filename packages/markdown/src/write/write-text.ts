@@ -10,9 +10,10 @@ import { edgeSigns } from './edge-signs.ts'
  * @param encode - Characters that are written as references where they must be escaped.
  */
 export function writeText(encode: readonly string[] = []): Handle {
+  const references = [...encode]
   return (node, parent, state, info) => {
     const siblings = parent?.children ?? []
-    const safe = state.safe(node.value, { ...info, encode: [...encode] })
+    const safe = state.safe(node.value, { ...info, encode: references })
     const begins = safe.startsWith(':') && beginsFootnote(siblings, siblings.indexOf(node))
     const text = referEdges(begins ? `\\${safe}` : safe, edgeSigns(node, state))
     if (siblings.length < 2 || !text.includes('_')) return text
@@ -27,6 +28,7 @@ export function writeText(encode: readonly string[] = []): Handle {
 
 /** Write signs at the edges as references, whose first and last are signs to all parsers alike. */
 function referEdges(text: string, { first, last }: ReturnType<typeof edgeSigns>): string {
+  if (!first && !last) return text
   const begun = first ? text.replace(/^./u, refer) : text
   return last ? begun.replace(/(?<!\\)\\*[^;\\]$/u, referAfter) : begun
 }
