@@ -72,6 +72,15 @@ describe('what AI made of a picture, where it stands for its article', () => {
   })
 })
 
+test('the page of somebody who has accounts alone is one of these, and none else', () => {
+  const article = parseArticle({ ...plain, authors: [{ name: 'Ada', handles: { x: 'ada' } }] })
+  const json = renderJsonLd(article)
+  expect(places(checkAgreement(article, { jsonLd: json }))).toEqual([])
+  const forged = json.replace('"name":"Ada"', '"name":"Ada","url":"https://evil.example/"')
+  expect(forged).not.toBe(json)
+  expect(places(checkAgreement(article, { jsonLd: forged }))).toEqual(['authors'])
+})
+
 describe('what AI made of a picture and a recording', () => {
   test.each(Object.entries(shown).slice(0, -1))('is shown at each: %s', (_, render) => {
     expect(render(told)).toMatch(/C · Von KI erzeugt/)

@@ -1,3 +1,4 @@
+export { type AgentIdentity, agentIdentity } from './agent-identity.ts'
 export {
   type ArticleFromJsonLdOptions,
   articleFromJsonLd,

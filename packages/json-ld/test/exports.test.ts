@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 test('exports these names', () => {
   expect(Object.keys(jsonLd).sort()).toEqual([
+    'agentIdentity',
     'articleFromJsonLd',
     'articleToJsonLd',
     'feedToJsonLd',

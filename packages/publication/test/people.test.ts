@@ -40,10 +40,29 @@ test('a byline leads to the page of who wrote it, which says who that is', async
       name: 'ada quay',
       description: 'Ada writes about water & "weirs".',
       image: 'https://example.com/ada.jpg',
-      sameAs: ['https://ada.example/'],
+      sameAs: ['https://ada.example/', 'https://social.example/@ada'],
     },
   })
+  // Networks that look for a link back find it.
+  expect(page).toContain('<a rel="me" class="u-url" href="https://social.example/@ada">')
   expect(outputs.get('sitemap.xml')).toContain('https://example.com/author/ada-quay/')
+})
+
+test('articles and the page of an author name one person', async () => {
+  const { outputs } = await filesOf(temporarySite({ people }, files))
+  const ids = (path: string, type: string) =>
+    [...(outputs.get(path) ?? '').matchAll(/"@type":"(\w+)","@id":"([^"]*)"/g)].flatMap(
+      ([, said, id]) => (said === type ? id : []),
+    )
+  for (const [article, author] of [
+    ['first', 'ada-quay'],
+    ['second', 'guest'],
+    ['third', 'bo'],
+  ]) {
+    const [id, ...more] = ids(`author/${author}/index.html`, 'Person')
+    expect([id, more]).toEqual([expect.stringContaining('#'), []])
+    expect(ids(`${article}/index.html`, 'Person')).toContain(id)
+  }
 })
 
 test('an author with an address of their own keeps it, and one who is not known has a page', async () => {

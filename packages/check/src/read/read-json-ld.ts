@@ -6,7 +6,7 @@ import {
   type MediaDisclosure,
   type PlainArticleInput,
 } from '@standfirst/core'
-import { articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
+import { agentIdentity, articleFromJsonLd, type JsonLdPart } from '@standfirst/json-ld'
 import { compareStatements } from '../agree/compare-statements.ts'
 import type { Reporter } from '../agree/reporter.ts'
 import { createStatements, type Statement, type Statements } from '../agree/statement.ts'
@@ -230,9 +230,11 @@ function statePolicies(
 
 type Agent = string | { name: string; url?: string | undefined }
 
-/** The page of somebody; of one without, a profile is read for it, as the JSON-LD names it. */
+/** The page of somebody; of one without, a page on a network is read for it. */
 function pageOf(one: Author | undefined, found: string | undefined): string | undefined {
-  return one?.url ?? (Object.keys(one?.handles ?? {}).length ? found : undefined)
+  if (!one || one.url) return one?.url
+  const { sameAs } = agentIdentity(one)
+  return sameAs.some((profile) => URL.parse(profile)?.href === found) ? found : undefined
 }
 
 function agent(value: Agent): { name: string; url?: string | undefined } {

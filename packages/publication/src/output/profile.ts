@@ -1,6 +1,6 @@
 import type { Author, Feed } from '@standfirst/core'
 import { html, type SafeHtml } from '@standfirst/html'
-import { jsonLdScript } from '@standfirst/json-ld'
+import { agentIdentity, jsonLdScript } from '@standfirst/json-ld'
 import { type KnownPerson, nameKey } from '../config/known-people.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 
@@ -29,7 +29,9 @@ export function profileOf(
 ): Profile {
   const known = people.find((one) => nameKey(one.author.name) === nameKey(author.name))
   const own = author.url === feed.url ? undefined : author.url
-  const links = [...new Set([...(own ? [own] : []), ...(known?.links ?? [])])]
+  // Accounts on networks are taken for somebody's where their page and the account name each other.
+  const accounts = agentIdentity(author).sameAs
+  const links = [...new Set([...(own ? [own] : []), ...(known?.links ?? []), ...accounts])]
   return {
     name: author.name,
     description: known?.biography ?? site.title,
@@ -49,11 +51,12 @@ function introOf({ image, name }: Author, links: readonly string[]): SafeHtml | 
 }
 
 function scriptOf(
-  { image, name, type }: Author,
+  author: Author,
   feed: Feed,
   known: KnownPerson | undefined,
   links: readonly string[],
 ): SafeHtml {
+  const { image, name, type } = author
   return jsonLdScript({
     '@context': 'https://schema.org',
     '@type': 'ProfilePage',
@@ -64,7 +67,7 @@ function scriptOf(
     ...(feed.updatedAt && { dateModified: feed.updatedAt }),
     mainEntity: {
       '@type': type === 'organization' ? 'Organization' : 'Person',
-      '@id': `${feed.url}#author`,
+      '@id': agentIdentity({ ...author, url: author.url ?? feed.url }).id,
       name,
       url: feed.url,
       ...(known?.biography && { description: known.biography }),
