@@ -392,7 +392,9 @@ test.each([
   ['TrainedAlgorithmicMediaDigitalSource', 'generated'],
   ['https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource', 'assisted'],
   ['http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation', 'none'],
-])('reads the origin of a text, %s', (digitalSourceType, use) => {
+  [{ '@id': 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }, 'generated'],
+  [[{ '@id': 'schema:TrainedAlgorithmicMediaDigitalSource' }], 'generated'],
+])('reads the origin of a text, %j', (digitalSourceType, use) => {
   const { article } = articleFromJsonLd({
     '@context': 'https://schema.org',
     '@type': 'Article',

@@ -40,6 +40,13 @@ export function labelDuty(article: LabelDutyArticle): LabelDuty {
     return found('not-required', 'AI took no part in the text.')
   }
   const exemption = exemptionOf(aiDisclosure)
+  if (exemption.holds && isChangedSince(aiDisclosure.humanReview?.at, article.updatedAt)) {
+    return found(
+      'undetermined',
+      'The article was changed after the review: what AI changed after it was not reviewed, and whether it did is not said.',
+      ...exemption.reasons,
+    )
+  }
   if (exemption.holds) return found('not-required', ...exemption.reasons)
   if (!Object.hasOwn(parts, aiDisclosure.use)) {
     return found(
@@ -78,6 +85,12 @@ function isOlder({ publishedAt, updatedAt }: LabelDutyArticle): boolean {
   return Date.parse(updatedAt ?? publishedAt ?? '') < applies
 }
 
+/** Whether an article was changed after its review; on the same day, a review that names no hour may be later. */
+function isChangedSince(reviewed = '', changed = ''): boolean {
+  const isOfDay = reviewed.includes('T00:00:00') && reviewed.slice(0, 10) === changed.slice(0, 10)
+  return Date.parse(reviewed) < Date.parse(changed) && !isOfDay
+}
+
 /** The first moment of 2 August 2026 anywhere in the EU (UTC+3). */
 const applies = Date.UTC(2026, 7, 1, 21)
 
@@ -90,12 +103,11 @@ function exemptionOf({ editorialResponsibility, humanReview }: AiDisclosure): {
 } {
   const { at, by } = humanReview ?? {}
   const reviewed = Boolean(by || at)
-  const reviewer = by ? ` by ${by}` : ''
   return {
     holds: reviewed && Boolean(editorialResponsibility),
     reasons: [
       reviewed
-        ? `A person reviewed the text${reviewer}.`
+        ? `${by || 'A person'} reviewed the text.`
         : 'It does not say who reviewed the text, or when.',
       editorialResponsibility
         ? `${editorialResponsibility} holds editorial responsibility.`

@@ -73,6 +73,36 @@ describe('the label of a picture or recording', () => {
   })
 })
 
+describe('a review that is not the last that changes the text', () => {
+  const changed = (at: string, updatedAt?: string) =>
+    labelDuty({
+      type: 'news',
+      publishedAt: '2026-08-29T00:00:00Z',
+      ...(updatedAt && { updatedAt }),
+      aiDisclosure: {
+        use: 'generated',
+        humanReview: { by: 'Eva', at },
+        editorialResponsibility: 'News',
+      },
+    })
+
+  test.each([
+    ['2026-08-30T00:00:00Z', '2026-10-01T00:00:00Z', 'undetermined'],
+    ['2026-08-30T08:00:00Z', '2026-08-30T09:00:00Z', 'undetermined'],
+    ['2026-08-30T00:00:00Z', '2026-08-30T09:00:00Z', 'not-required'],
+    ['2026-10-01T00:00:00Z', '2026-10-01T00:00:00Z', 'not-required'],
+    ['2026-10-02T00:00:00Z', '2026-10-01T00:00:00Z', 'not-required'],
+    ['2026-08-30T00:00:00Z', undefined, 'not-required'],
+  ])('reviewed at %s, changed at %s: %s', (at, updatedAt, duty) => {
+    const found = changed(at, updatedAt)
+    expect(found.duty).toBe(duty)
+    expect(found.reasons).toContain('Eva reviewed the text.')
+    const isOlder =
+      found.reasons[0]?.startsWith('The article was changed after the review') === true
+    expect(isOlder).toBe(duty === 'undetermined')
+  })
+})
+
 describe('the duty to label', () => {
   const duty = (aiDisclosure?: AiDisclosure, type: Article['type'] = 'news') =>
     labelDuty({ type, ...(aiDisclosure && { aiDisclosure }) })

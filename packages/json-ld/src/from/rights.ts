@@ -1,5 +1,5 @@
 import type { AiDisclosure, MediaDisclosure, RightsInput } from '@standfirst/core'
-import { type Raw, textOf } from './document.ts'
+import { all, type Raw, textOf } from './document.ts'
 import { addressOf, type Reading } from './reading.ts'
 
 /** The licence, credit and terms of an article node. */
@@ -20,7 +20,9 @@ export function rightsOf(reading: Reading, node: Raw): RightsInput | undefined {
 /** How much AI took part in a text, by its digital source type: a member of schema.org
  * or, as others write it, an address of IPTC. */
 export function disclosureOf(node: Raw): AiDisclosure | undefined {
-  const concept = textOf(node.digitalSourceType)
+  // A member of an enumeration may stand as a node that has its address alone.
+  const [first] = all(node.digitalSourceType)
+  const concept = (textOf(first) ?? textOf(Object(first)['@id']))
     ?.replace(/^.*[/:]/, '')
     .replace(/DigitalSource$/, '')
   const key = concept && concept[0]?.toLowerCase() + concept.slice(1)
