@@ -3,7 +3,7 @@
  * themselves.
  *
  * @param sections - Sections; anything may be in them.
- * @param skip - Types of nodes that are no part of it.
+ * @param skip - Types of nodes, and members of sections, that are no part of it: not text.
  * @param length - Stop where it is so long.
  */
 export function beginning(sections: unknown, skip: RegExp, length: number): string {
@@ -21,18 +21,23 @@ export function beginning(sections: unknown, skip: RegExp, length: number): stri
     }
     const node = value as Record<string, unknown>
     const kind = String(node.type)
-    if (/^(?:image|footnote)/.test(kind) || skip.test(kind)) return
-    if (!/^(?:text|inline|emp|str|del|link)/.test(kind)) part()
-    for (const key of node.type ? inNodes : inSections) {
-      if (!skip.test(key)) add(node[key], depth + 1)
-      if (!node.type) part()
+    if (kind !== 'text') {
+      if (/^(?:image|footnote)/.test(kind) || skip.test(kind)) return
+      if (!/^(?:inline|emp|str|del|link|text)/.test(kind)) part()
+    }
+    if (node.type) {
+      add(node.value, depth + 1)
+      add(node.children, depth + 1)
+      return
+    }
+    for (const key of inSections) {
+      if (node[key] !== undefined && !skip.test(key)) add(node[key], depth + 1)
+      part()
     }
   }
   add(sections, 0)
   return text
 }
-
-const inNodes = ['value', 'children']
 
 /** In the order in which they are read. */
 const inSections =

@@ -34,9 +34,13 @@ export function showsSummary({
 }: Pick<Article, 'sections' | 'summary'>): boolean {
   if (typeof summary !== 'string') return typeof summary === 'number'
   const start = firstLetters(summary)
+  let begins: string | undefined
+  let own = ''
   const repeated = skipped.some((skip) => {
     // Tells most apart in little time.
-    const own = firstLetters(beginning(sections, skip, 30))
+    const text = beginning(sections, skip, 30)
+    if (text !== begins) own = firstLetters(text)
+    begins = text
     return (start.startsWith(own) || own.startsWith(start)) && repeats(summary, sections, skip)
   })
   return !repeated && summary.trim() !== ''
