@@ -40,10 +40,21 @@ export function readYaml(text: string, fence: number, uniqueKeys = true): Writte
       return placed.positionOf(path)
     },
     valueAt(path) {
+      if (!holdsSingle(data, path)) return undefined
       placed ??= readPlaced(text, fence, false)
       return placed.valueAt(path)
     },
   }
+}
+
+/** Whether something that is no list and no object stands at a path. */
+function holdsSingle(data: unknown, path: readonly (string | number)[]): boolean {
+  let value = data
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = value[key as never]
+  }
+  return typeof value !== 'object' || value === null
 }
 
 /** What both parsers read alike: tags, anchors, marks of documents, tabs before text and the like are left to the other. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDocument } from 'yaml'
+import { isScalar, parseDocument } from 'yaml'
 import { readYaml } from '../../src/front-matter/read-yaml.ts'
 
 const piece = fc.constantFrom(
@@ -81,10 +81,17 @@ test('any YAML is read as the parser that knows the places reads it', () => {
     fc.property(fc.array(piece, { minLength: 1, maxLength: 12 }), (pieces) => {
       const text = pieces.join('')
       const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, merge: true })
-      const { data, issues } = readYaml(text, 1)
+      const { data, issues, valueAt } = readYaml(text, 1)
       if (issues.length > 0) return
       expect(data).toEqual(document.toJS() ?? {})
       expect(document.errors).toEqual([])
+      const keys = Object.keys(data)
+      for (const path of [['none'], ...keys.map((key) => [key]), ...keys.map((key) => [key, 0])]) {
+        const node = document.getIn(path, true)
+        expect(valueAt(path)?.text).toBe(
+          isScalar(node) ? (node.source ?? String(node.value)) : undefined,
+        )
+      }
       read++
     }),
     { numRuns: 3000 },
