@@ -4,8 +4,9 @@ import { closerSeeds } from './closer-seeds.ts'
 import { detailedSeeds } from './detailed-seeds.ts'
 import { finerSeeds } from './finer-seeds.ts'
 import { seedArticle, seedOutputs } from './seed-outputs.ts'
+import { sharperSeeds } from './sharper-seeds.ts'
 
-const seeds = [...detailedSeeds, ...closerSeeds, ...finerSeeds]
+const seeds = [...detailedSeeds, ...closerSeeds, ...finerSeeds, ...sharperSeeds]
 const nameOf = (output: keyof typeof seedOutputs) => (output === 'fragment' ? 'html' : output)
 
 test('there are a hundred, and none is there twice', () => {

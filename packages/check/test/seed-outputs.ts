@@ -47,6 +47,12 @@ export const seedArticle: Article = defineArticle({
       title: 'The mayor speaks',
       transcriptUrl: 'https://example.com/talk.txt',
       transcriptType: 'text/plain',
+      chapters: [
+        { startSeconds: 0, title: 'The rain' },
+        { startSeconds: 40, title: 'The bridge', url: 'https://example.com/bridge/' },
+      ],
+      chaptersUrl: 'https://example.com/talk.json',
+      variants: [{ url: 'https://example.com/talk.opus', mediaType: 'audio/opus', bytes: 777 }],
     },
     {
       type: 'video',
@@ -89,10 +95,30 @@ export const seedArticle: Article = defineArticle({
             { type: 'text', value: '.' },
           ],
         },
+        {
+          type: 'paragraph',
+          children: [
+            { type: 'text', value: 'It is ' },
+            { type: 'emphasis', children: [{ type: 'text', value: 'not' }] },
+            { type: 'text', value: ' over, and ' },
+            { type: 'strong', children: [{ type: 'text', value: 'nobody' }] },
+            { type: 'text', value: ' is safe.' },
+          ],
+        },
       ],
     },
     { kind: 'prose', heading: 'For subscribers', paid: true, content: 'What the insurers say.' },
   ],
+  episode: {
+    people: [
+      {
+        name: 'Cy Example',
+        role: 'guest',
+        url: 'https://example.com/cy',
+        image: 'https://example.com/cy.jpg',
+      },
+    ],
+  },
   access: 'paid',
   rights: policy,
 } as Parameters<typeof defineArticle>[0])

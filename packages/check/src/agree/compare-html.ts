@@ -11,6 +11,7 @@ import type { Unit } from '../text/unit.ts'
 import { compareAnchors } from './compare-anchors.ts'
 import { compareHeadings, type FoundHeading } from './compare-headings.ts'
 import { compareQuotations } from './compare-quotations.ts'
+import { compareShapes } from './compare-shapes.ts'
 import { compareStatements } from './compare-statements.ts'
 import { compareText } from './compare-text.ts'
 import { htmlRanks, usualRank } from './html-ranks.ts'
@@ -70,7 +71,7 @@ export function compareHtml(
 
 /** @returns Whether a footnote is called. */
 function compareBlocks(
-  { blocks, headings, quotations }: HtmlContent,
+  { blocks, headings, quotations, shapes }: HtmlContent,
   subject: Subject,
   reporter: Reporter,
   { after = [], before = [], paid, rows }: HtmlFrame,
@@ -87,6 +88,7 @@ function compareBlocks(
   const anywhere = [...noticeUnits(shown, words), ...notes]
   compareText({ blocks, units: [...before, ...units, ...after], anywhere, madeOf }, reporter)
   compareQuotations({ blocks, quotations, units: [...before, ...units, ...notes] }, reporter)
+  compareShapes({ blocks: shapes, units, others: [...before, ...after, ...notes] }, reporter)
   const title = line(article.title)
   // The heading of a page may stand under others.
   const top = before.some(({ name }) => name === 'title')

@@ -15,12 +15,16 @@ export function compareQuotedLines(
 ): void {
   // Whose line has begun with the one before says nothing of its own.
   const began = /^[\s>=*-]*$/
+  let last = -1
   for (const { at, unit } of read) {
-    const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at)
+    const start = text.lastIndexOf('\n', at - 1) + 1
+    const before = text.slice(start, at)
+    const isLater = last >= start
+    last = at
     const own = unit.texts[0] ?? ''
     // Its own signs are no marks.
-    if (unit.texts.some((one) => /^[\s=*-]*>/.test(one)) || !(unit.quoted || began.test(before)))
-      continue
+    const isOwn = unit.texts.some((one) => /^[\s=*-]*>/.test(one))
+    if (isOwn || (!unit.quoted && (isLater || !began.test(before)))) continue
     if (before.includes('>') === (unit.quoted ?? false)) continue
     const { path, quoted } = unit
     reporter.differs({

@@ -1,5 +1,4 @@
 import {
-  type Article,
   creativeCommons,
   disclosureText,
   type Feed,
@@ -22,6 +21,7 @@ import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
 import { stateDublinCore } from './state-dublin-core.ts'
+import { stateEpisode } from './state-episode.ts'
 import { stateLinks } from './state-links.ts'
 import { stateBareHtml } from './state-members.ts'
 import { stateNumbers } from './state-numbers.ts'
@@ -205,36 +205,6 @@ function compareItem(
   if (terms) say.exact('media:copyright', ['image', 'license'], terms, article.image?.license)
   compareStatements(say.list, reporter)
   compareFeedHtml(textIn(element, 'content:encoded'), 'content:encoded', subject, reporter)
-}
-
-/** What podcast players show of an item, and the words of its recordings. */
-function stateEpisode(
-  element: XmlElement | undefined,
-  { authors, image, media }: Article,
-  say: Statements,
-): void {
-  const transcripts = attributesOf(childrenOf(element, 'podcast:transcript'), 'url')
-  const meant = media.map(({ transcriptUrl }) => transcriptUrl)
-  say.exact('podcast:transcript', ['media'], transcripts, meant)
-  // The end of an address may tell a type that isn't given.
-  const typed = media.filter(({ transcriptUrl, transcriptType }) => transcriptUrl && transcriptType)
-  const told = childrenOf(element, 'podcast:transcript').filter(({ attributes }) =>
-    typed.some(({ transcriptUrl }) => transcriptUrl === attributes.url),
-  )
-  const types = typed.map(({ transcriptType }) => transcriptType)
-  say.exact('podcast:transcript type', ['media'], attributesOf(told, 'type'), types)
-  const said = childrenOf(element, 'itunes:author').map(({ text }) => text)
-  const names = authors.map(({ name }) => name).join(', ')
-  if (said.length) say.text('itunes:author', ['authors'], said, names)
-  const pictures = attributesOf(childrenOf(element, 'itunes:image'), 'href')
-  if (pictures.length) say.exact('itunes:image', ['image', 'url'], pictures, image?.url)
-  const recording =
-    media.find(({ type }) => type === 'audio') ?? media.find(({ type }) => type === 'video')
-  const durations = childrenOf(element, 'itunes:duration').map(({ text }) => text)
-  if (durations.length) {
-    const seconds = safeCount(Math.round(recording?.durationSeconds ?? Number.NaN))
-    say.exact('itunes:duration', ['media'], durations, seconds)
-  }
 }
 
 function creators({ authors = [], dc }: RssItem): string[] {

@@ -73,6 +73,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
   'http://www.w3.org/1999/xhtml': 'xhtml',
   'http://www.w3.org/2005/Atom': 'atom',
+  'http://podlove.org/simple-chapters': 'psc',
   'https://podcastindex.org/namespace/1.0': 'podcast',
   'https://rslstandard.org/rsl': 'rsl',
 }

@@ -3,11 +3,19 @@ import { codeText } from './code-texts.ts'
 import { isHidden } from './concealed.ts'
 import { letters } from './letters.ts'
 import { line } from './line.ts'
+import type { Shape } from './unit.ts'
+
+/** A block of text, and what it is beside its words. */
+export interface ShownBlock extends Shape {
+  text: string
+}
 
 /** What a reader finds in HTML. */
 export interface HtmlContent {
   /** Blocks of running text, in order; the box of a task is `☑` or `☐`. */
   blocks: string[]
+  /** What each of them is beside its words. */
+  shapes: ShownBlock[]
   /** Those of them that are headings. */
   headings: { text: string; rank: number }[]
   /** Addresses of links, in order, as they are written; without those of `tags`. */
@@ -44,6 +52,7 @@ export interface HtmlContent {
 export function htmlContent(node: Nodes): HtmlContent {
   const content: HtmlContent = {
     blocks: [],
+    shapes: [],
     headings: [],
     links: [],
     anchors: [],
@@ -58,13 +67,19 @@ export function htmlContent(node: Nodes): HtmlContent {
     paidLinks: [],
   }
   let run = ''
+  let items = 0
+  let stress: string[] = []
   const entries: string[] = []
   // The text with those of pictures, by which an entry names the ones in a heading.
   let named = ''
   const end = () => {
     const text = line(run)
-    if (text) content.blocks.push(text)
+    if (text) {
+      content.blocks.push(text)
+      content.shapes.push({ text, items, stress })
+    }
     run = ''
+    stress = []
   }
   const visit = (one: Nodes | RootContent | ElementContent, depth: number): void => {
     if (one.type === 'text') {
@@ -85,8 +100,15 @@ export function htmlContent(node: Nodes): HtmlContent {
     }
     if (block) end()
     const before = content.blocks.length
+    const start = run.length
+    const isItem = one.type === 'element' && one.tagName === 'li'
+    if (isItem) items++
     for (const child of one.children) visit(child, depth + 1)
+    const mark = one.type === 'element' ? stressBy.get(one.tagName) : undefined
+    const stressed = mark && content.blocks.length === before ? line(run.slice(start)) : ''
+    if (stressed) stress.push(`<${mark}>${stressed}</${mark}>`)
     if (block) end()
+    if (isItem) items--
     if (one.type === 'element' && one.tagName === 'blockquote') {
       content.quotations.push(...content.blocks.slice(before))
     }
@@ -166,6 +188,15 @@ const inline = new Set(
     ' ',
   ),
 )
+
+/** The marks that stand out of the words around, by the one that means the same. */
+const stressBy: ReadonlyMap<string, string> = new Map([
+  ...['b', 'strong'].map((name) => [name, 'strong'] as const),
+  ...['em', 'i'].map((name) => [name, 'em'] as const),
+  ...['code', 'kbd', 'samp', 'tt'].map((name) => [name, 'code'] as const),
+  ['mark', 'mark'],
+  ['u', 'u'],
+])
 
 /** What isn't text of the article. */
 function isAside(element: Element): boolean {

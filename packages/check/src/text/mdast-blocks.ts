@@ -1,5 +1,6 @@
 import type { Path } from '../finding.ts'
 import { line } from './line.ts'
+import type { Shape } from './unit.ts'
 
 /** A block of running text: a paragraph, a heading, a cell, the line of an item. */
 export interface Block {
@@ -11,6 +12,8 @@ export interface Block {
   rank?: number
   /** Whether it stands in a quotation. */
   quoted?: true
+  /** What it is beside its words; code and rows of tables are shown in several ways. */
+  shape?: Shape
   /** Whether it may be left out. */
   optional?: true
 }
@@ -79,14 +82,14 @@ function addNode(blocks: Blocks, node: TextNode, path: Path, depth: number): voi
       const [first, second] = children ?? []
       // A picture alone is a figure, and its title the caption.
       if (first?.type === 'image' && !second) addCaption(blocks, first, path)
-      else add(blocks, phrasingText(blocks, children), path)
+      else addPhrasing(blocks, node, path)
       break
     }
     case 'heading':
-      add(blocks, phrasingText(blocks, children), path, Number(node.depth) || 3)
+      addPhrasing(blocks, node, path, Number(node.depth) || 3)
       break
     case 'tableCell':
-      add(blocks, phrasingText(blocks, children), path)
+      addPhrasing(blocks, node, path)
       break
     case 'tableRow': {
       if (!blocks.rows) {
@@ -125,6 +128,7 @@ function addNode(blocks: Blocks, node: TextNode, path: Path, depth: number): voi
 function addItem(blocks: Blocks, node: TextNode, path: Path, depth: number): void {
   const before = blocks.blocks.length
   addFlow(blocks, node.children, [...path, 'children'], depth + 1)
+  for (const { shape } of blocks.blocks.slice(before)) if (shape) shape.items++
   const first = blocks.blocks[before]
   // A picture in the line of an item has no caption in some outputs.
   for (const block of blocks.blocks.slice(before)) if (block.caption) block.optional = true
@@ -141,6 +145,30 @@ function add({ blocks }: Blocks, text: string, path: Path, rank?: number): void 
   const shown = line(text)
   if (shown) blocks.push({ text: shown, path, ...(rank && { rank }) })
 }
+
+function addPhrasing(blocks: Blocks, node: TextNode, path: Path, rank?: number): void {
+  const before = blocks.blocks.length
+  add(blocks, phrasingText(blocks, node.children), path, rank)
+  const block = blocks.blocks[before]
+  if (block) block.shape = { items: 0, stress: stressIn(node.children) }
+}
+
+/** The words that are stressed in phrasing content, as marks. */
+export function stressIn(nodes: readonly TextNode[] | undefined, depth = 0): string[] {
+  if (!Array.isArray(nodes) || depth > deepest) return []
+  return (nodes as readonly TextNode[]).flatMap((node) => {
+    const inside = stressIn(node.children, depth + 1)
+    const name = stressBy.get(node.type)
+    const text = name && line(phrasingText({ calls: [] }, node.children ?? [node]))
+    return text ? [`<${name}>${text}</${name}>`, ...inside] : inside
+  })
+}
+
+const stressBy: ReadonlyMap<string, string> = new Map([
+  ['emphasis', 'em'],
+  ['inlineCode', 'code'],
+  ['strong', 'strong'],
+])
 
 function addCaption({ blocks }: Blocks, { title }: TextNode, path: Path): void {
   const text = typeof title === 'string' ? line(title) : ''

@@ -15,6 +15,7 @@ import {
   createBlocks,
   phrasingText,
   shownNotes,
+  stressIn,
   type TextNode,
 } from './mdast-blocks.ts'
 import type { Unit } from './unit.ts'
@@ -65,6 +66,7 @@ export function sectionUnits(
         path: [...path, 'heading'],
         texts: [heading],
         rank: 2,
+        shape: { items: 0, stress: stressIn(sectionHeading(section, words) as TextNode[]) },
         ...(optional && { optional }),
       })
     }
@@ -91,10 +93,11 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
   const flow = (name: string, nodes: unknown, ...keys: Path): Unit[] => {
     const own: Blocks = { ...all, blocks: [] }
     addFlow(own, nodes as TextNode[], [...path, ...keys])
-    return own.blocks.map(({ optional, path, quoted, rank, text }) => ({
+    return own.blocks.map(({ optional, path, quoted, rank, shape, text }) => ({
       name,
       path,
       texts: [text],
+      ...(shape && { shape }),
       ...(rank && { rank }),
       ...(quoted && { quoted }),
       ...(optional && { optional }),
@@ -108,7 +111,7 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
     case 'steps':
       return section.items.flatMap(({ content, title }, index) => [
         ...text('title of a step', title, 'items', index, 'title'),
-        ...flow('step', content, 'items', index, 'content'),
+        ...flow('step', content, 'items', index, 'content').map(inItem),
       ])
     case 'audience':
       return section.items.map(({ description, name }, index) => ({
@@ -120,7 +123,10 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
       }))
     case 'takeaways':
       return section.items.flatMap((item, index) =>
-        text('takeaway', phrasingText(all, item as TextNode[]), 'items', index),
+        text('takeaway', phrasingText(all, item as TextNode[]), 'items', index).map((unit) => ({
+          ...unit,
+          shape: { items: 1, stress: stressIn(item as TextNode[]) },
+        })),
       )
     case 'originalPost':
       return [
@@ -149,6 +155,12 @@ function contentUnits(section: Section, path: Path, words: Labels, all: Blocks):
     default:
       return flow('text', section.fallback, 'fallback')
   }
+}
+
+/** Steps are a list themselves. */
+function inItem(unit: Unit): Unit {
+  const { shape } = unit
+  return shape ? { ...unit, shape: { ...shape, items: shape.items + 1 } } : unit
 }
 
 /** Who wrote the original post, where and when. */

@@ -1,5 +1,13 @@
 import type { Path } from '../finding.ts'
 
+/** What a block of text is beside its words. */
+export interface Shape {
+  /** In how many items of lists it stands. */
+  items: number
+  /** The words of it that stand out, as marks: `<em>not</em>`. */
+  stress: readonly string[]
+}
+
 /** A piece of an article's text that an output must show in a block of its own. */
 export interface Unit {
   /** What it is: `takeaway`, `heading`. */
@@ -14,6 +22,8 @@ export interface Unit {
   rank?: number
   /** Whether it stands in a quotation. */
   quoted?: true
+  /** What it is in HTML, where that is compared. */
+  shape?: Shape
   /** Whether it may be left out. */
   optional?: true
 }
