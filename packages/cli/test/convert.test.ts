@@ -127,11 +127,17 @@ describe('convert reads what others wrote', () => {
       'Movable Type',
     ],
     ['posts.csv', 'post_id,post_date,is_published\n1,2026-01-05,true\n', 'Substack'],
+    [
+      'blog.xml',
+      "<feed xmlns='http://www.w3.org/2005/Atom'><id>tag:blogger.com,1999:blog-1.archive</id><title>A</title></feed>",
+      'Blogger',
+    ],
   ])('and refuses an export as what it is: %s', (name, text, system) => {
     const folder = folderWith({ [name]: text })
     const run = standfirst(folder, ['convert', name, '--to', 'json'])
     expect([run.code, run.stdout]).toEqual([1, ''])
     expect(run.stderr).toContain(`This is an export of ${system}`)
+    expect(run.stderr).toContain('`standfirst import`')
   })
 
   test.each([

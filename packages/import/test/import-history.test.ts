@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { parseArticle } from '@standfirst/core'
 import { type HistoryImport, type HistoryState, importHistory } from '@standfirst/import/history'
 import { afterEach, expect, test } from 'vitest'
@@ -21,7 +22,7 @@ async function serve(answer: Answer): Promise<{ url: string; asked: string[] }> 
     const path = request.url ?? ''
     asked.push(path)
     const body = answer(path, response, request)
-    if (response.writableEnded) return
+    if (response.headersSent) return
     if (typeof body !== 'string') response.statusCode = 404
     response.end(body)
   })
@@ -195,4 +196,69 @@ test('no page leads into a network of one’s own', async () => {
   const run = importHistory('https://a.example/feed', { delayMs: 0, fetch })
   expect(await titles(run)).toEqual(['T1'])
   expect(run.report.issues.map(({ code }) => code)).toEqual(['refused-address'])
+})
+
+const page = (response: ServerResponse, type: string, body: string | Uint8Array) => {
+  response.writeHead(200, { 'Content-Type': type }).end(body)
+}
+
+const zeros = gzipSync(Buffer.alloc(1_000_000))
+
+test.each<[string, Answer, string]>([
+  [
+    'leads back to itself',
+    (path, response) => void response.writeHead(302, { Location: path }).end(),
+    'unreachable-feed',
+  ],
+  [
+    'leads on for ever',
+    (path, response) => void response.writeHead(301, { Location: `${path}2` }).end(),
+    'unreachable-feed',
+  ],
+  [
+    'leads into another network',
+    (_, response) => void response.writeHead(302, { Location: 'http://127.0.0.2:9/' }).end(),
+    'refused-address',
+  ],
+  [
+    'leads to a file',
+    (_, response) => void response.writeHead(302, { Location: 'file:///etc/passwd' }).end(),
+    'refused-address',
+  ],
+  ['never comes to an end', (_, response) => void response.write('<rss>'), 'unreachable-feed'],
+  ['says nothing', () => '', 'not-a-feed'],
+  [
+    'is a page for people',
+    (_, response) => page(response, 'text/html', '<!doctype html><title>Sign in</title><p>No.</p>'),
+    'not-a-feed',
+  ],
+  [
+    'is a picture that is called a feed',
+    (_, response) =>
+      page(response, 'application/rss+xml', Buffer.from('89504e470d0a1a0a00', 'hex')),
+    'not-text',
+  ],
+  ['is other data', (_, response) => page(response, 'application/json', '{"a":1}'), 'not-a-feed'],
+  ['breaks off', () => rss([2]).slice(0, -30), 'broken-feed'],
+  [
+    'grows when it is unpacked',
+    (_, response) => {
+      response.setHeader('Content-Encoding', 'gzip')
+      page(response, 'application/rss+xml', zeros)
+    },
+    'too-large',
+  ],
+])('an older page that %s ends the run, and is told', async (_, answer, code) => {
+  const { asked, url } = await serve((path, ...more) =>
+    path === '/a' ? rss([1], led('next', '/2')) : answer(path, ...more),
+  )
+  const own = ({ href }: URL) => href.startsWith(url)
+  const settings = { delayMs: 0, allowPrivate: own, timeoutMs: 1000, maxBytes: 100_000 }
+  const run = importHistory(`${url}/a`, settings)
+  expect(await titles(run)).toEqual(['T1'])
+  expect(run.report.issues.map((issue) => [issue.code, issue.severity])).toEqual([[code, 'error']])
+  expect(asked.length).toBeLessThan(20)
+  // A later run asks again where this one had to stop, and gives nothing twice.
+  expect(run.state.next).toBe(`${url}/2`)
+  expect(await titles(importHistory(`${url}/a`, { ...settings, state: run.state }))).toEqual([])
 })

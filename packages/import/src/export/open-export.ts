@@ -6,7 +6,6 @@ import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
 import type { SystemOptions } from '../content-system/system-options.ts'
 import { isArchive } from '../portable-text/is-archive.ts'
-import { bloggerArchive } from '../source/blogger-archive.ts'
 import { recognizeExport } from '../source/recognize-export.ts'
 import type { ExportSystem, RecognizedExport } from '../source/recognized-export.ts'
 
@@ -55,7 +54,7 @@ export async function openExport(
       return { name: 'Sanity: a dataset (archive)', articles: await portableText(source, options) }
     }
     const text = await beginning(source)
-    const known = recognizeExport(text) ?? bloggerArchive(text)
+    const known = recognizeExport(text)
     const read = known && readers[known.system]
     if (known && isOfFiles(known.system) && typeof source === 'string') {
       return { name: known.name, articles: await filesReaders[known.system](source, options) }

@@ -26,7 +26,7 @@ export function readSource(
   const text = source.trim()
   if (/^[{[]/.test(text)) return readJson(text)
   const exported = recognizeExport(text)
-  if (exported) return { issue: exportIssue(exported, expected) }
+  if (exported && !exported.isFeed) return { issue: exportIssue(exported, expected) }
   const format = text.startsWith('<') ? formatOf(text) : undefined
   if (!format) return { issue: notAFeed(text) }
   try {

@@ -8,11 +8,11 @@ export function bloggerArchive(source: string): RecognizedExport | undefined {
   const isFeed = /^\s*(?:<\?xml[^>]*>\s*)*<feed[\s>]/.test(source.slice(0, 2000))
   const isArchive =
     /<id>\s*tag:blogger\.com,1999:(?:user-\d+\.)?blog-\d+\.archive\s*</.test(source) ||
-    /\bterm\s*=\s*["']http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(?:settings|template)["']/.test(
+    /<category\s[^<>]*\bterm\s*=\s*["']http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(?:settings|template)["']/.test(
       source,
     )
   return isFeed && isArchive
-    ? bloggerExport('Blogger', 'drafts, comments, settings and the template')
+    ? { ...bloggerExport('Blogger', 'drafts, comments, settings and the template'), isFeed: true }
     : undefined
 }
 

@@ -17,6 +17,8 @@ export interface RecognizedExport {
   name: string
   /** What it holds: `the whole site, with drafts and members' posts`. */
   holds: string
+  /** Whether it is a feed besides, of which readers of feeds take what was published. */
+  isFeed?: true
   /** How to get at its articles with what there is. */
   fix: string
 }

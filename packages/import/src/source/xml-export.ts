@@ -1,9 +1,15 @@
-import { bloggerExport } from './blogger-archive.ts'
+import { bloggerArchive, bloggerExport } from './blogger-archive.ts'
 import type { RecognizedExport } from './recognized-export.ts'
 
-/** {@linkcode recognizeExport} for markup: WXR of WordPress, Takeout of Blogger, Tumblr, Medium. */
+/** {@linkcode recognizeExport} for markup: WXR of WordPress, both of Blogger, Tumblr, Medium. */
 export function xmlExport(source: string): RecognizedExport | undefined {
-  return wordpress(source) ?? blogger(source) ?? tumblr(source) ?? medium(source)
+  return (
+    wordpress(source) ??
+    blogger(source) ??
+    bloggerArchive(source) ??
+    tumblr(source) ??
+    medium(source)
+  )
 }
 
 /**

@@ -20,6 +20,8 @@ export interface WordPressAttachment {
   /** Length of a recording in seconds. */
   seconds?: number
   mediaType?: string
+  /** Private or in the trash: galleries of WordPress don't show it. */
+  isHidden?: true
 }
 
 /** The file of an item of the type `attachment`; `undefined` without an address. */
@@ -37,6 +39,7 @@ export function attachmentOf({ fields, meta }: WxrItem): WordPressAttachment | u
   const credit = text(image.credit)
   const copyright = text(image.copyright)
   const mediaType = text(facts.mime_type)
+  const status = fields.get('wp:status')?.trim() || 'inherit'
   return {
     url,
     title: fields.get('title')?.trim() ?? '',
@@ -48,6 +51,7 @@ export function attachmentOf({ fields, meta }: WxrItem): WordPressAttachment | u
     ...(credit && { credit }),
     ...(copyright && { copyright }),
     ...(/^[a-z]+\/[\w.+-]+$/.test(mediaType) && { mediaType }),
+    ...(status !== 'inherit' && status !== 'publish' && { isHidden: true as const }),
   }
 }
 

@@ -263,3 +263,25 @@ test('galleries of shortcodes have the words of their attachments', async () => 
   ])
   expect(own.markdown).toBe('![](https://mill.example/w/heron.png)')
 })
+
+test('what is private or in the trash stands in no gallery, and leads a post that showed it', async () => {
+  const others = [
+    { ...boat, status: 'private', parent: 1 },
+    { ...heron, status: 'trash', parent: 1 },
+  ]
+  const named = await readText('[gallery ids="60,61"] It rose.', {}, others)
+  expect(named.codes).toEqual(['missing-attachment', 'missing-attachment'])
+  expect(named.markdown).toBe('It rose.')
+  const own = await readText('[gallery] It rose.', { id: 1 }, others)
+  expect([own.codes, own.markdown]).toEqual([[], 'It rose.'])
+  const sound = { id: 70, type: 'attachment', attachment: 'https://mill.example/w/a.mp3' }
+  const heard = { ...sound, id: 71, attachment: 'https://mill.example/w/b.mp3', title: 'B' }
+  const played = await readText('[playlist ids="70,71"]', {}, [
+    { ...sound, status: 'private' },
+    heard,
+  ])
+  expect(played.codes).toEqual(['missing-attachment', 'unsupported-html'])
+  expect(played.markdown).toBe('[B](https://mill.example/w/b.mp3)')
+  const lead = await readText('It rose.', { meta: [['_thumbnail_id', '60']] }, others)
+  expect(lead.article.image?.url).toBe('https://mill.example/w/boat.jpg')
+})

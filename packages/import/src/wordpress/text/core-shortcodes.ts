@@ -3,7 +3,7 @@ import { attribute, childElements, element, elements, remove } from '../../html/
 import { parseHtml } from '../../html/parse-html.ts'
 import { problem, shown } from '../../problem.ts'
 import type { WordPressShortcode } from '../wordpress-options.ts'
-import { gallery } from './gallery.ts'
+import { gallery, hiddenFile } from './gallery.ts'
 import type { TextScope } from './text-scope.ts'
 
 /**
@@ -104,9 +104,11 @@ function textOf(html: string | undefined): ElementContent[] {
 /** Players for the recordings that a playlist names; pictures are none. */
 function playlist(
   { attributes }: WordPressShortcode,
-  { index }: TextScope,
+  { index, issues }: TextScope,
 ): ElementContent[] | undefined {
-  const ids = (attributes.ids ?? '').split(',').map((id) => id.trim())
+  const named = (attributes.ids ?? '').split(',').map((id) => id.trim())
+  const ids = named.filter((id) => !index.attachments.get(id)?.isHidden)
+  for (const id of named) if (!ids.includes(id)) issues.push(hiddenFile('playlist', id))
   const players = ids.slice(0, 1000).flatMap((id): ElementContent[] => {
     const attachment = index.attachments.get(id)
     const tagName = attachment && kindOf(attachment.url)

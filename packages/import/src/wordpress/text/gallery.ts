@@ -1,3 +1,4 @@
+import type { Issue } from '@standfirst/core'
 import type { Element } from 'hast'
 import { element } from '../../html/hast.ts'
 import { parseHtml } from '../../html/parse-html.ts'
@@ -19,18 +20,31 @@ export function gallery({ attributes }: WordPressShortcode, scope: TextScope): E
   const chosen = found.filter((id) => !left.has(id))
   return (/^desc$/i.test(order ?? '') ? chosen.reverse() : chosen).flatMap((id) => {
     const attachment = scope.index.attachments.get(id)
-    if (attachment) return figureOf(attachment)
-    scope.issues.push(
-      problem(
-        'missing-attachment',
-        ['sections'],
-        `A gallery shows the attachment ${shown(id)}, expected one that the export holds`,
-        'the picture was left out',
-        'Export the media together with the posts, or add the picture.',
-      ),
-    )
+    if (attachment && !attachment.isHidden) return figureOf(attachment)
+    scope.issues.push(attachment ? hiddenFile('gallery', id) : missingPicture(id))
     return []
   })
+}
+
+function missingPicture(id: string): Issue {
+  return problem(
+    'missing-attachment',
+    ['sections'],
+    `A gallery shows the attachment ${shown(id)}, expected one that the export holds`,
+    'the picture was left out',
+    'Export the media together with the posts, or add the picture.',
+  )
+}
+
+/** The issue of a file that a shortcode names and WordPress does not show. */
+export function hiddenFile(shortcode: string, id: string): Issue {
+  return problem(
+    'missing-attachment',
+    ['sections'],
+    `\`[${shortcode}]\` names the attachment ${shown(id)}, which is private or in the trash, expected one that readers see`,
+    'it was left out, as WordPress does',
+    'Make it public in the media library before the export, if everyone may see it.',
+  )
 }
 
 function idsOf(list: string | undefined): string[] {
@@ -39,7 +53,8 @@ function idsOf(list: string | undefined): string[] {
 
 function uploaded(post: string, { index }: TextScope): string[] {
   return (index.uploads.get(post) ?? []).filter((id) => {
-    const { mediaType, url = '' } = index.attachments.get(id) ?? {}
+    const { isHidden, mediaType, url = '' } = index.attachments.get(id) ?? {}
+    if (isHidden) return false
     return mediaType?.startsWith('image/') ?? /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(url)
   })
 }
