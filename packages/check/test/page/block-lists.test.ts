@@ -5,7 +5,7 @@ import { cases, wholeArticle } from '@standfirst/testing'
 import { Defuddle } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
-import { blockLists, listedWords } from './block-lists.ts'
+import { blockLists, listedWords, namesThatAreShown } from './block-lists.ts'
 import { casePage } from './case-page.ts'
 
 const lists = blockLists()
@@ -34,6 +34,20 @@ test.each([...cases(), { name: 'everything', article: wholeArticle() }])(
     expect(dropped(article)).toEqual([])
   },
 )
+
+test('no name of a page is one that ad blockers were not asked about', () => {
+  const names = [...cases().map(({ article }) => article), wholeArticle()].flatMap((article) => {
+    const { document } = parseHTML(renderHtmlPage(article, { contents: true }))
+    return [...document.querySelectorAll('[class], [id]')].flatMap(({ className, id }) => [
+      ...className.split(' ').flatMap((name: string) => (name ? `.${name}` : [])),
+      ...(/^(?:sf|takeaways$)/.test(id) ? [`#${id}`] : []),
+    ])
+  })
+  // Of code and of kinds of sections of their own, authors choose the name.
+  const isOurs = (name: string) => !/^\.(?:language-|sf-x-)/.test(name)
+  const unknown = names.filter((name) => isOurs(name) && !namesThatAreShown.has(name))
+  expect([...new Set(unknown)]).toEqual([])
+})
 
 test('headings may say whatever is on the lists', () => {
   expect(dropped(withHeadings(listedWords()))).toEqual([])

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import { attribute, classes, elements, hasClass, remove, textOf } from '../html/hast.ts'
+import { nameBeside } from './left-out.ts'
 
 /**
  * Find the text of a page by the container that its system has for it, so that a text of a few words
@@ -106,7 +107,7 @@ function isTextAlone(element: Element): boolean {
  * tells better what of it is furniture.
  */
 function isShortText(element: Element): boolean {
-  return isTextAlone(element) && textOf(element).length < 1000
+  return isTextAlone(element) && nameBeside(element) === undefined && textOf(element).length < 1000
 }
 
 /** Whether an element stands beside the text of a page: a widget, a block, or what heads and ends pages. */
