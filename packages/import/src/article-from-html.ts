@@ -27,6 +27,8 @@ import { mainParts } from './page/main-parts.ts'
 import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
 import { takeByline } from './page/take-byline.ts'
+import { takeFurtherReading } from './page/take-further-reading.ts'
+import { takeSharing } from './page/take-sharing.ts'
 import { timeOfPage } from './page/time-of-page.ts'
 import { problem } from './problem.ts'
 import { maxPageLength } from './source/max-lengths.ts'
@@ -118,6 +120,11 @@ export function articleFromHtml(
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
+  if (body && !isOwn) takeSharing(body, issues)
+  const next =
+    body && !isOwn
+      ? [...takeRelated(body, words, known), ...takeFurtherReading(body, base, issues)]
+      : []
   const content =
     body &&
     readContent(body, {
@@ -149,6 +156,7 @@ export function articleFromHtml(
     publishedAt: time.publishedAt,
     sections,
     ...(related.length && !known.related && { related }),
+    ...(next.length && { related: [...(known.related ?? related), ...next] }),
     ...(time.isUnknown && { status: known.status ?? ('draft' as const) }),
     // A form stands in the place of the text.
     ...(isProtected && { status: 'withheld' as const, sections: [] }),

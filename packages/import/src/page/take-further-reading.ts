@@ -1,9 +1,9 @@
 import type { Issue, PlainArticleInput } from '@standfirst/core'
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
+import { attribute, elements, remove, textOf, walk } from '../html/hast.ts'
+import { type Line, linesOf } from '../html/lines-of.ts'
 import { problem, shown } from '../problem.ts'
-import { attribute, elements, remove, textOf, walk } from './hast.ts'
-import { type Line, linesOf } from './lines-of.ts'
 
 type Related = NonNullable<PlainArticleInput['related']>[number]
 

@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import type { Element, Parents, Root } from 'hast'
+import { attribute, elements, remove, textOf, walk } from '../html/hast.ts'
 import { problem, shown } from '../problem.ts'
-import { attribute, elements, remove, textOf, walk } from './hast.ts'
 
 /**
  * Take away the links by which readers share a text, with the line or box that holds nothing else but a
