@@ -192,6 +192,13 @@ describe('private addresses', () => {
     '%j is no address of a feed',
     async (url) => expect(codes(await fetchFeed(url, local))).toEqual(['refused-address']),
   )
+
+  test('an address that lacks its scheme is told with it', async () => {
+    const { issues } = await fetchFeed('a.example/feed.xml', local)
+    expect(issues).toMatchObject([
+      { code: 'refused-address', fix: 'Write `https://a.example/feed.xml`.' },
+    ])
+  })
 })
 
 describe('what is sent', () => {

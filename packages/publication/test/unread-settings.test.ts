@@ -24,6 +24,24 @@ test.each([
     'content/posts/a.md',
     ['baseURL', 'title', 'permalinks'],
   ],
+  [
+    'hugo.toml',
+    "baseURL = 'https://example.com/'\ntitle = 'N'\n[[menu.main]]\ntitle = 'About'\nurl = '/about/'\n",
+    'content/posts/a.md',
+    ['title'],
+  ],
+  [
+    'hugo.yaml',
+    'baseURL: https://example.com/\nmenu:\n- name: About\n  url: /about/\n',
+    'content/posts/a.md',
+    undefined,
+  ],
+  [
+    'hugo.json',
+    '{\n  "title": "N",\n  "menu": {\n    "main": [{\n      "url": "/about/"\n    }]\n  }\n}\n',
+    'content/posts/a.md',
+    ['title'],
+  ],
 ])('what %s says and is not read', async (file, text, path, keys) => {
   const folder = folderOf({ [file]: text, [path]: post })
   const { guessedTool, unreadSettings } = await loadConfig(folder, { site })

@@ -37,7 +37,7 @@ const aliases: Record<string, string> = Object.fromEntries(
     id: 'guid uuid',
     tags: 'hashtags keywords tag topics',
     category: 'categories',
-    sections: 'body content text',
+    sections: 'body bodyhtml bodymd bodytext content contenthtml html markdown text',
     image:
       'cover coverimage featuredimage hero heroimage img ogimage photo picture thumb thumbnail',
     media:

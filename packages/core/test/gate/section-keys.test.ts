@@ -86,12 +86,15 @@ test.each<[object, string[]]>([
   for (const one of advice(section)) expect(one).not.toMatch(/`next`|`sections`|``/)
 })
 
-test('content beside the sections is told what a section is', () => {
-  const { issues } = safeParseArticle({ ...article, content: 'x' })
-  expect(issues.map(({ fix }) => fix)).toEqual([
-    "Write it as a section: `sections: [{ kind: 'prose', content: … }]`",
-  ])
-})
+test.each(['content', 'body', 'body_html', 'markdown'])(
+  'what a section is, is told of %s beside them',
+  (key) => {
+    const { issues } = safeParseArticle({ ...article, [key]: 'x' })
+    expect(issues.map(({ fix }) => fix)).toEqual([
+      "Write it as a section: `sections: [{ kind: 'prose', content: … }]`",
+    ])
+  },
+)
 
 test('the whole result of a reader, given as content, is one thing that is wrong', () => {
   const content = { content: [], issues: [] }

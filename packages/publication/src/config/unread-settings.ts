@@ -18,7 +18,7 @@ const files = [
 
 /** The site's name, and what addresses are made by, at the top of a file; a host alone is none. */
 const keys =
-  /^(?:\[(permalinks)\]|[ \t]{0,2}["']?(title|permalinks?|base_?url|root|url)["']?[ \t]*[:=][ \t]*(.*))$/gim
+  /^(?:\[(permalinks)\]|["']?(title|permalinks?|base_?url|root|url)["']?[ \t]*[:=][ \t]*(.*))$/gim
 
 /**
  * Find what the configuration of a site generator says of the name of the site and of its addresses: it
@@ -29,7 +29,7 @@ const keys =
 export function unreadSettings(root: string): UnreadSettings | undefined {
   const file = files.find((one) => existsSync(join(root, one)))
   if (file === undefined) return undefined
-  const text = readFileSync(join(root, file), 'utf8').slice(0, 20_000)
+  const text = topLevel(file, readFileSync(join(root, file), 'utf8').slice(0, 20_000))
   const found = [...text.matchAll(keys)].flatMap(({ 1: table, 2: key = '', 3: value = '' }) => {
     if (table) return [table]
     const said = value.replace(/\s#.*$|[,"']/g, '').trim()
@@ -39,4 +39,14 @@ export function unreadSettings(root: string): UnreadSettings | undefined {
     return isPlain || (key === 'title' && said === '') ? [] : [key]
   })
   return found.length > 0 ? { file, keys: [...new Set(found)] } : undefined
+}
+
+/** The lines that are of the site itself: an entry of its menu has a title and an address, too. */
+function topLevel(file: string, text: string): string {
+  // The members of the object in JSON are one step in.
+  if (file.endsWith('.json')) return text.replace(/^[ \t]{1,2}(?=")/gm, '')
+  if (!file.endsWith('.toml')) return text
+  const table = text.search(/^\[/m)
+  const tables = text.match(/^\[permalinks\]$/m) ?? []
+  return table < 0 ? text : [text.slice(0, table), ...tables].join('\n')
 }

@@ -3,6 +3,7 @@ import { guessPreset } from '../config/guess-preset.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { readText } from '../source/read-text.ts'
 import type { SourceEntry } from '../source/source-entry.ts'
+import { gatherAlike } from './gather-alike.ts'
 import { openText } from './paid-text.ts'
 
 /**
@@ -22,7 +23,7 @@ export function gatherIssues<One extends Issue>(
   )
   const foreign = foreignMatter(told, entries)
   const rest = told.filter(({ file }) => !foreign?.files.has(file ?? ''))
-  const gathered: (Issue | One)[] = [...rest]
+  const gathered: (Issue | One)[] = gatherAlike(rest)
   for (const [isAlike, toldOnce, least = 2] of alike) {
     const found = gathered.filter(isAlike)
     if (found.length < least) continue

@@ -1,0 +1,52 @@
+import type { Issue } from '@standfirst/core'
+import { expect, test } from 'vitest'
+import { gatherIssues } from '../src/index.ts'
+
+const issue = (code: string, file: string, message: string): Issue => ({
+  ...{ code, severity: 'warning', message, path: [], file, fix: 'x' },
+  position: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+})
+
+/** What is told of an issue in as many files. */
+function told(count: number, make: (index: number) => [code: string, message: string]): string[] {
+  const issues = Array.from({ length: count }, (_, index) => {
+    const [code, message] = make(index)
+    return issue(code, `${index}.md`, message)
+  })
+  return gatherIssues(issues, [], { accept: [] }).map(({ file = '', message }) =>
+    `${file} ${message}`.trim(),
+  )
+}
+
+test('a shortcode in many files is told once, whatever its arguments are', () => {
+  const shortcode = (index: number): [string, string] => [
+    'unsupported-shortcode',
+    `Found \`{{< youtube id${index} >}}\`, a shortcode of hugo, expected Markdown: a link stands for it`,
+  ]
+  expect(told(9, shortcode)).toEqual([
+    'Found `{{< youtube id0 >}}` in 9 articles (the first is `0.md`), a shortcode of hugo, expected Markdown: a link stands for it',
+  ])
+  expect(told(3, shortcode)).toHaveLength(3)
+})
+
+test('categories beyond the first in many files are told once', () => {
+  expect(
+    told(5, (index) => [
+      'unused-field',
+      `Found ${2 + index} categories, expected one: the first was taken`,
+    ]),
+  ).toEqual([
+    'Found 2 categories in 5 articles (the first is `0.md`), expected one: the first was taken',
+  ])
+})
+
+test('others, and what has another fate, stay apart', () => {
+  expect(told(5, () => ['missing-alt', 'Found a picture without `alt`'])).toHaveLength(5)
+  const fates = ['it stays text', 'a link stands for it']
+  expect(
+    told(10, (index) => [
+      'unsupported-shortcode',
+      `Found \`{{< ${index % 2 ? 'tip' : 'note'} >}}\`, a shortcode of hugo, expected Markdown: ${fates[index % 2]}`,
+    ]),
+  ).toHaveLength(2)
+})
