@@ -81,7 +81,7 @@ export async function checkLive(
   if (read.home) {
     reportElsewhere(read.home, reader, findings)
     await compareTranslations([...read.pages, read.home], reader, findings)
-    await comparePolicies(read.home, files, reader, findings)
+    await comparePolicies(read.home, read.pages, files, { findings, reader })
     await askForNothing(read.home.answer.url, reader, findings)
   }
   const articles = read.pages.flatMap(({ article }) => article ?? [])

@@ -12,6 +12,7 @@ import type { LiveReader } from './live-reader.ts'
 import { reportOtherWords } from './other-words.ts'
 import { metaOf } from './page-links.ts'
 import { compareRights, headersSay, isRsl, mining, type RightsSaid } from './rights-said.ts'
+import { reportUnreached } from './unreached.ts'
 
 /** Compare a page, its other forms and its headers with each other. */
 export async function comparePage(
@@ -36,6 +37,8 @@ export async function comparePage(
   compareLanguage(page, findings)
   compareCanonical(page, findings)
   await compareFormHeaders(page, reader, findings)
+  compareSnippets(page, findings)
+  await askForLicence(page, reader, findings)
   compareRights(rightsOf(page), findings)
 }
 
@@ -98,13 +101,39 @@ async function compareFormHeaders(
   }
 }
 
+/** A header that keeps the text of a page of ours out of results, which its metadata does not. */
+function compareSnippets({ answer, isOwn, root }: LivePage, findings: LiveFindings): void {
+  const header = answer.headers.get('x-robots-tag') ?? ''
+  const meta = metaOf(root, 'robots') ?? ''
+  const kept = /\b(?:nosnippet|max-snippet\s*:\s*0)\b/i
+  if (!isOwn || !kept.test(header) || kept.test(meta) || /\bnone\b/i.test(meta)) return
+  const message = `Found \`${header.slice(0, 100)}\` in the header \`X-Robots-Tag\`, expected \`${meta.slice(0, 100)}\`, as \`meta robots\` of the page says.`
+  findings.add(answer.url, {
+    ...differs(message, 'x-robots-tag header'),
+    severity: 'warning',
+    fix: 'Write it as `html.robots` too, so that every copy says it, or take the header off.',
+  })
+}
+
+/** The licence for machines that a page leads to is there. */
+async function askForLicence(
+  { answer, links }: LivePage,
+  reader: LiveReader,
+  findings: LiveFindings,
+): Promise<void> {
+  const licence = links.find(({ rel, type }) => rel.includes('license') && isRsl(type))
+  if (!licence || !reader.isOfSite(licence.href)) return
+  const there = await reader.ask(licence.href)
+  reportUnreached(there, answer.url, 'licence for machines (RSL)', findings, 'html')
+}
+
 function differs(message: string, place: string): Finding {
   const fix = 'Say the same in both; one of them may be set by the server, or old in a cache.'
   return found('copy-differs', 'error', message, fix, { output: 'html', place })
 }
 
 /** What a page says of rights: by its policy, its metadata and its headers. */
-function rightsOf({
+export function rightsOf({
   answer,
   article,
   headerLinks,
@@ -116,6 +145,11 @@ function rightsOf({
   const { headers, url } = answer
   const own = isOwn && article?.rights ? new Headers(rightsHeaders(article.rights)) : undefined
   const policy = own ? headersSay(own, reference, []) : []
+  // Who says nothing of a licence has reserved all rights.
+  if (isOwn && article) {
+    const ofText = URL.parse(article.rights?.license ?? '')?.href ?? 'none'
+    policy.push({ file: reference, place: '', says: { 'licence of the text': ofText } })
+  }
   const meta = mining(metaOf(root, 'tdm-reservation'), metaOf(root, 'tdm-policy'))
   const licence = links.find(({ rel, type }) => rel.includes('license') && isRsl(type))
   return [

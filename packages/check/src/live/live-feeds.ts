@@ -11,7 +11,9 @@ import { readAtom } from '../read/read-atom.ts'
 import { readJsonFeed } from '../read/read-json-feed.ts'
 import { readRss } from '../read/read-rss.ts'
 import { besides } from './compare-page.ts'
+import { differentTerms } from './different-terms.ts'
 import { type FeedHead, headOf } from './feed-head.ts'
+import { feedTerms } from './feed-terms.ts'
 import { lenientReporter } from './lenient-reporter.ts'
 import { found, type LiveFindings, unreadable } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
@@ -131,7 +133,9 @@ function compareWithPage(
   const reporter = isOwn ? createReporter(article, name) : lenientReporter(article, name)
   const subject = createSubject(article, { content: contentOf(item, isOwn), labels: page.labels })
   withinReach(reporter, () => compareItem([item], subject, reporter))
-  const own = reporter.findings.map((finding) => besides(finding, page.reference))
+  const terms = isOwn && article.rights && feedTerms(feed, parsed.items.indexOf(item))
+  const others = terms && article.rights ? differentTerms(terms, article.rights, name) : []
+  const own = [...reporter.findings, ...others].map((finding) => besides(finding, page.reference))
   findings.add(answer.url, ...own)
 }
 

@@ -1,6 +1,7 @@
 import { childrenOf, parseXml, type XmlElement } from '../read/xml-element.ts'
 import type { LinkHeader } from './link-header.ts'
-import { found, type LiveFindings } from './live-findings.ts'
+import { found, type LiveFindings, unreadable } from './live-findings.ts'
+import { longestPlace, placeLength } from './place.ts'
 import { robotsLines } from './robots-rules.ts'
 
 /** Something that is said of rights in one place: of uses, of mining, of where the licence is. */
@@ -11,10 +12,19 @@ export interface RightsSaid {
   place: string
   /** What it says, by subject. */
   says: Readonly<Partial<Record<Subject, string>>>
+  /** What stands there and can't be parsed, so that readers pass over all of it. */
+  broken?: string | undefined
 }
 
 /** What two places may contradict each other in. */
-type Subject = 'search' | 'input' | 'train' | 'mining' | 'mining policy' | 'licence'
+type Subject =
+  | 'search'
+  | 'input'
+  | 'train'
+  | 'mining'
+  | 'mining policy'
+  | 'licence'
+  | 'licence of the text'
 
 const subjects: Readonly<Record<Subject, string>> = {
   search: 'use in search',
@@ -23,6 +33,7 @@ const subjects: Readonly<Record<Subject, string>> = {
   mining: 'reservation of mining',
   'mining policy': 'policy of mining',
   licence: 'address of the licence for machines',
+  'licence of the text': 'licence of the text',
 }
 
 /** Report what one place says of rights, and another before it says otherwise. */
@@ -42,6 +53,13 @@ export function compareRights(said: readonly RightsSaid[], findings: LiveFinding
     }
   }
   compareMining(said, findings)
+  for (const { broken, file, place } of said) {
+    if (broken === undefined) continue
+    const expected =
+      'a dictionary as RFC 9651 has it, such as `train-ai=n`: readers pass over all of it'
+    const what = `dictionary in the ${place} (\`${broken.slice(0, 100)}\`)`
+    findings.add(file, { ...unreadable(what, expected), place })
+  }
 }
 
 /** Training is mining: who keeps it back reserves that. Where another says so, it was compared with this one. */
@@ -63,8 +81,9 @@ export function headersSay(
   links: readonly LinkHeader[],
 ): RightsSaid[] {
   const licence = links.find(({ rel, type }) => rel.includes('license') && isRsl(type))
+  const ofText = links.find(({ rel, type }) => rel.includes('license') && !isRsl(type))
   return [
-    { file, place: 'content-usage header', says: usage(headers.get('content-usage')) },
+    { file, place: 'content-usage header', ...usage(headers.get('content-usage')) },
     { file, place: 'content-signal header', says: signal(headers.get('content-signal')) },
     {
       file,
@@ -72,12 +91,18 @@ export function headersSay(
       says: mining(headers.get('tdm-reservation'), headers.get('tdm-policy')),
     },
     { file, place: 'link header', says: { ...(licence && { licence: licence.href }) } },
+    { file, place: 'link header', says: { ...(ofText && { 'licence of the text': ofText.href }) } },
   ]
 }
 
-/** What a robots.txt says to all. */
-export function robotsSay(text: string, file: string): RightsSaid[] {
+/**
+ * What a robots.txt says to all.
+ *
+ * @param path - Of what it says it (default: of the whole site).
+ */
+export function robotsSay(text: string, file: string, path = ''): RightsSaid[] {
   const said: RightsSaid[] = []
+  const lines: { key: string; place: string; value: string }[] = []
   let isForAll = false
   let isOpen = false
   for (const { key, value } of robotsLines(text)) {
@@ -92,37 +117,55 @@ export function robotsSay(text: string, file: string): RightsSaid[] {
     }
     if (key === 'sitemap') continue
     isOpen = false
+    if (!isForAll || !/^content-(?:usage|signal)$/.test(key)) continue
     // One with a path is for a part of the site.
-    if (!isForAll || value.startsWith('/')) continue
-    if (key === 'content-usage')
-      said.push({ file, place: 'line Content-Usage', says: usage(value) })
-    if (key === 'content-signal') {
-      said.push({ file, place: 'line Content-Signal', says: signal(value) })
-    }
+    const [, place = '', terms = ''] = /^(\/\S*)?\s*(.*)$/.exec(value) ?? []
+    lines.push({ key, place, value: terms })
+  }
+  for (const [key, name] of Object.entries(robotsTerms)) {
+    const own = lines.filter((line) => line.key === key)
+    const line = longestPlace(own, path, (one) => one.place)
+    if (!line) continue
+    const place = `line ${name}`
+    if (name === 'Content-Usage') said.push({ file, place, ...usage(line.value) })
+    else said.push({ file, place, says: signal(line.value) })
   }
   return said
 }
 
+const robotsTerms = { 'content-signal': 'Content-Signal', 'content-usage': 'Content-Usage' }
+
 /**
- * What a TDMRep file says of the whole site.
+ * What a TDMRep file says.
  *
+ * @param path - Of what it says it (default: of the whole site).
  * @returns `undefined` if it is none.
  */
-export function tdmRepSays(text: string, file: string): RightsSaid[] | undefined {
+export function tdmRepSays(text: string, file: string, path?: string): RightsSaid[] | undefined {
   const rules = jsonOf(text)
   if (!Array.isArray(rules)) return undefined
-  const whole = rules.find((rule) => /^\/?\*?$/.test(String(Object(rule).location)))
-  const { 'tdm-policy': policy, 'tdm-reservation': reservation } = Object(whole)
+  const rule = rules.map(Object).find(({ location }) => {
+    const place = String(location)
+    // The first that matches holds.
+    return path === undefined ? isWhole(place) : placeLength(place, path) !== undefined
+  })
+  const { location, 'tdm-policy': policy, 'tdm-reservation': reservation } = Object(rule)
   if (reservation === undefined) return []
-  return [{ file, place: 'rule for `/`', says: mining(String(reservation), policy) }]
+  const place = `rule for \`${isWhole(String(location)) ? '/' : String(location).slice(0, 200)}\``
+  return [{ file, place, says: mining(String(reservation), policy) }]
+}
+
+function isWhole(place: string): boolean {
+  return /^\/?\*?$/.test(place)
 }
 
 /**
- * What an RSL document says of the whole site, as far as yes and no can say it.
+ * What an RSL document has of a place.
  *
- * @returns `undefined` if it is none.
+ * @param path - The place (default: the whole site).
+ * @returns `undefined` if it is none; `null` where it has nothing of it.
  */
-export function rslSays(text: string, file: string): RightsSaid[] | undefined {
+export function rslOf(text: string, path?: string): XmlElement | null | undefined {
   let root: XmlElement | undefined
   try {
     root = parseXml(text)
@@ -131,10 +174,14 @@ export function rslSays(text: string, file: string): RightsSaid[] | undefined {
   }
   if (root?.name !== 'rsl:rsl') return undefined
   const contents = childrenOf(root, 'rsl:content')
+  const placeOf = ({ attributes }: XmlElement) => attributes.url ?? ''
+  if (path !== undefined) return longestPlace(contents, path, placeOf) ?? null
   // Parts of a site may have policies of their own.
-  const content = contents[1]
-    ? contents.find(({ attributes }) => /^\/?\*?$/.test(attributes.url ?? ''))
-    : contents[0]
+  return (contents[1] ? contents.find((one) => isWhole(placeOf(one))) : contents[0]) ?? null
+}
+
+/** What RSL says, as far as yes and no can say it. */
+export function rslSays(content: XmlElement | null, file: string): RightsSaid[] {
   if (!content) return []
   const says: Partial<Record<Subject, string>> = {}
   for (const license of childrenOf(content, 'rsl:license')) {
@@ -182,12 +229,22 @@ const tokensOf = {
 }
 
 /** Its tokens are written in small letters, and a key that is not breaks all of it (vocab-07, section 6). */
-function usage(value: string | null): RightsSaid['says'] {
+function usage(value: string | null): Pick<RightsSaid, 'broken' | 'says'> {
+  if (value !== null && isBroken(value)) return { says: {}, broken: value }
   const said = dictionary(value)
-  if ([...said.keys()].some((key) => /[A-Z]/.test(key))) return {}
+  if ([...said.keys()].some((key) => /[A-Z]/.test(key))) return { says: {} }
   const yes = (key: string) => ({ y: 'yes', n: 'no' })[said.get(key) ?? '']
-  return defined({ train: yes('train-ai'), search: yes('search') })
+  return { says: defined({ train: yes('train-ai'), search: yes('search') }) }
 }
+
+/** Whether a dictionary is none; of texts and lists in it, which have commas of their own, it is not said. */
+function isBroken(value: string): boolean {
+  if (/["()]/.test(value) || value.trim() === '') return false
+  return value.split(',').some((member) => !dictionaryMember.test(member.trim()))
+}
+
+const dictionaryMember =
+  /^[a-z*][a-z\d_.*-]*(?:=[\w*?:+./-][^\s;]*)?(?:;\s*[a-z*][a-z\d_.*-]*(?:=[\w*?:+./-][^\s;]*)?)*$/i
 
 function signal(value: string | null): RightsSaid['says'] {
   const said = dictionary(value?.toLowerCase() ?? null)

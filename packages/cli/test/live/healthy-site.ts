@@ -31,6 +31,7 @@ const config = defineConfig({
   rights: {
     terms: 'https://news.example/terms',
     ai: { search: 'allow', input: 'conditional', train: 'deny' },
+    payment: { kind: 'use', amount: '0.01', currency: 'USD', url: 'https://rules.example/pay' },
   },
   outputs: { newsSitemap: 'news.xml' },
 })

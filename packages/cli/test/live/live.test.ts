@@ -34,6 +34,7 @@ function check(serve: Serve, options: CheckLiveOptions = {}) {
 }
 
 const serve = await healthySite()
+const withOwnPolicy = await healthySite({}, [], [free])
 
 test('a site that says the same everywhere has no findings', async () => {
   const { articles, findings, outputs, requests } = await check(serve)
@@ -108,6 +109,30 @@ test('an article that is asked for alone may have a policy of its own', async ()
   expect(articles).toBe(1)
 })
 
+test('articles with policies of their own agree with the files of the site, with headers and without', async () => {
+  const open = 'https://creativecommons.org/licenses/by/4.0/'
+  const others = [
+    { ...free, url: `${site}by/`, id: `${site}by/`, rights: { license: open, credit: 'Ada' } },
+    { ...free, url: `${site}no.html`, id: `${site}no.html`, rights: { ai: { search: 'deny' } } },
+    {
+      ...free,
+      url: `${site}nc`,
+      id: `${site}nc`,
+      rights: { license: open.replace('by', 'by-nc') },
+    },
+  ] as const
+  const own = await healthySite({}, [], [free, ...others])
+  // What was retracted is a page like others on a host of files.
+  for (const [one, count] of [
+    [own, 7],
+    [withoutHeaders(own), 8],
+  ] as const) {
+    const { articles, findings } = await check(one)
+    expect(formatIssues(findings)).toBe('')
+    expect(articles).toBe(count)
+  }
+})
+
 test('a host that sends no headers hides no reservation of mining that was taken back', async () => {
   const plain = withoutHeaders(serve)
   expect(formatIssues((await check(plain)).findings)).toBe('')
@@ -118,6 +143,11 @@ test('a host that sends no headers hides no reservation of mining that was taken
     [
       'contradictory-rights',
       `${site}.well-known/tdmrep.json`,
+      'Found `0` for the reservation of mining in the rule for `/`, expected `1`: the policy of the article of `https://news.example/flood/index.md` says so.',
+    ],
+    [
+      'contradictory-rights',
+      `${site}.well-known/tdmrep.json`,
       'Found `0` for the reservation of mining in the rule for `/`, expected `1`: the line Content-Signal of `https://news.example/robots.txt` keeps training back, which is mining.',
     ],
   ])
@@ -125,7 +155,8 @@ test('a host that sends no headers hides no reservation of mining that was taken
 
 describe.each(faults)('$what', (fault) => {
   test('is found', async () => {
-    const { findings } = await check(faulty(serve, fault), { limit: fault.limit ?? 1 })
+    const site5 = fault.limit === 5 ? withOwnPolicy : serve
+    const { findings } = await check(faulty(site5, fault), { limit: fault.limit ?? 1 })
     const found = findings.map(({ code, file = '', place }) =>
       [code, file.replace(site, '/'), ...(place === undefined ? [] : [place])].join(' '),
     )
