@@ -389,3 +389,15 @@ describe('a folder `_posts` is not Jekyll’s by its name alone', () => {
     expect(urls.filter((url) => url.includes('hello'))).toEqual([])
   })
 })
+
+test('what was built of a folder does not change how it is read', async () => {
+  const files = {
+    'a.md': yaml('title: A', 'description: S.', 'date: 2024-01-02'),
+    '2024-05-01-b.md': '# B\n\nText of it.\n',
+  }
+  const twin = yaml('title: "A"', 'publishedAt: "2024-01-02T00:00:00Z"')
+  const built = { 'dist/a/index.md': twin, 'dist/2024-05-01-b/index.md': twin }
+  const first = await read(files)
+  expect(first.urls).toEqual(['2024-05-01-b/', 'a/'])
+  expect((await read({ ...files, ...built })).urls).toEqual(first.urls)
+})
