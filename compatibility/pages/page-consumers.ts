@@ -1,4 +1,4 @@
-import type { Consumer } from '../consumer.ts'
+import type { Consumer, Said } from '../consumer.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: Programs of others, of which few have types.
 type Loose = any
@@ -106,15 +106,95 @@ export const pageConsumers: readonly Consumer[] = [
     read: async (load, html, url) => {
       const { mf2 } = (await load('microformats-parser')) as Loose
       const [entry] = mf2(html, { baseUrl: url }).items
-      const { author = [], content, name, photo, published, summary } = entry.properties
+      return ofEntry(entry.properties)
+    },
+  },
+  {
+    name: 'microformat-node',
+    packages: ['microformat-node@2.0.4'],
+    read: async (load, html, url) => {
+      const { default: microformats } = (await load('microformat-node')) as Loose
+      const { items } = await microformats.get({ html, baseUrl: url })
+      return ofEntry(items[0].properties)
+    },
+  },
+  {
+    name: 'unfurl.js',
+    packages: ['unfurl.js@6.4.0'],
+    read: async (load, html, url) => {
+      const { unfurl } = (await load('unfurl.js')) as Loose
+      const fetch = async () => new Response(html, { headers: { 'content-type': 'text/html' } })
+      const { author = '', description, open_graph: graph, title } = await unfurl(url, { fetch })
       return {
-        title: name?.[0],
-        author: author.map((one: Loose) => one.value ?? one).join(', '),
-        date: published?.[0],
-        image: photo?.[0]?.value ?? photo?.[0],
-        summary: summary?.[0],
-        text: content?.[0]?.value,
+        title: graph?.title ?? title,
+        author,
+        date: graph?.articles?.[0]?.published_time,
+        image: graph?.images?.[0]?.url,
+        summary: description,
+      }
+    },
+  },
+  {
+    name: 'link-preview-js',
+    packages: ['link-preview-js@4.0.4'],
+    read: async (load, html, url) => {
+      const { getPreviewFromContent } = (await load('link-preview-js')) as Loose
+      const headers = { 'content-type': 'text/html' }
+      const read = await getPreviewFromContent({ url, headers, data: html })
+      const { author, description, images, title } = read
+      return { title, author: author ?? '', image: images?.[0], summary: description }
+    },
+  },
+  {
+    name: 'url-metadata',
+    packages: ['url-metadata@5.10.0'],
+    read: async (load, html) => {
+      const { default: urlMetadata } = (await load('url-metadata')) as Loose
+      const response = new Response(html, { headers: { 'content-type': 'text/html' } })
+      const read = await urlMetadata(null, { parseResponseObject: response })
+      return {
+        title: read['og:title'],
+        author: read.author ?? '',
+        date: read['article:published_time'],
+        image: read['og:image'],
+        summary: read.description,
+      }
+    },
+  },
+  {
+    name: 'page-metadata-parser',
+    packages: ['page-metadata-parser@1.1.4'],
+    read: async (load, html, url) => {
+      const { getMetadata } = (await load('page-metadata-parser')) as Loose
+      const { parseHTML } = (await load('linkedom')) as Loose
+      const { description, image, title } = getMetadata(parseHTML(html).document, url)
+      return { title, image, summary: description }
+    },
+  },
+  {
+    name: 'web-auto-extractor',
+    packages: ['web-auto-extractor@1.0.17'],
+    read: async (load, html) => {
+      const { default: extractor } = (await load('web-auto-extractor')) as Loose
+      const { metatags: tags } = (extractor.default ?? extractor)().parse(html)
+      return {
+        title: tags['og:title']?.[0],
+        author: tags.author?.join(', ') ?? '',
+        date: tags['article:published_time']?.[0],
+        image: tags['og:image']?.[0],
+        summary: tags.description?.[0],
       }
     },
   },
 ]
+
+function ofEntry({ author = [], content, name, photo, published, summary }: Loose): Said {
+  return {
+    title: name?.[0],
+    author: author.map((one: Loose) => one.value ?? one).join(', '),
+    date: published?.[0],
+    image: photo?.[0]?.value ?? photo?.[0],
+    summary: summary?.[0],
+    text: content?.[0]?.value,
+  }
+}
