@@ -69,6 +69,11 @@ function pushChildren({ children }: Parents, stack: Nodes[]): void {
 
 /** The text of a node as it is shown: white space is one space, and none at the ends. */
 export function textOf(node: Nodes): string {
+  return lineOf(spacedText(node))
+}
+
+/** The text of a node with its white space, and a space where a line begins. */
+export function spacedText(node: Nodes): string {
   let text = ''
   const stack: Nodes[] = [node]
   for (let inner = stack.pop(); inner; inner = stack.pop()) {
@@ -78,7 +83,7 @@ export function textOf(node: Nodes): string {
       pushChildren(inner, stack)
     }
   }
-  return lineOf(text)
+  return text
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import type { Element, Root } from 'hast'
 import { problem, shown } from '../problem.ts'
-import { childElements, elements, remove, textOf } from './hast.ts'
+import { childElements, elements, remove, spacedText, textOf } from './hast.ts'
 import { type Line, linesOf } from './lines-of.ts'
 import { type MailByline, mailByline } from './mail-byline.ts'
 
@@ -16,7 +16,7 @@ import { type MailByline, mailByline } from './mail-byline.ts'
  */
 export function takeMailing(tree: Root, issues: Issue[]): MailByline | undefined {
   // Most texts have none of the words that any line of an e-mail's head or foot must have.
-  if (!words.test(textOf(tree))) return undefined
+  if (!words.test(spacedText(tree))) return undefined
   const lines = linesOf(tree)
   const first = lines.findIndex(({ text }) => text.length > 150)
   const head = lines.slice(0, first < 0 ? 8 : first).filter(isCopy)
@@ -58,7 +58,8 @@ const out =
   /unsubscribe|opt[- ]out|(?:manage|update|e-?mail).{0,20} preferences|abmelden|désabonner|désinscri|darse de baja|disiscri|cancelar|afmelden/i
 
 /** What a copy and a way out are known by, and what leads to the form for readers of a forwarded one. */
-const words = new RegExp(`online|browser|navigateur|navegador|forwarded |${out.source}`, 'i')
+const words =
+  /online|browser|navigateur|navegador|forwarded\s|unsubscribe|opt[-\s]+out|preferences|abmelden|désabonner|désinscri|darse\s+de\s+baja|disiscri|cancelar|afmelden/i
 
 /** What speaks of the e-mail itself. */
 const sent =

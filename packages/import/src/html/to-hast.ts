@@ -78,8 +78,8 @@ const known = new Map<string, Spelling>()
 
 function learn(name: string): Spelling {
   const spelling = spellingOf(name)
-  // Who names them at will shall not fill the memory.
-  if (known.size < 1000 && name.length < 50) known.set(name, spelling)
+  // Engines keep a longer name as a place in the text that it was read from, which then stays whole.
+  if (known.size < 1000 && name.length < 13) known.set(name, spelling)
   return spelling
 }
 
