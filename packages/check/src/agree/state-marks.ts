@@ -71,6 +71,8 @@ function visit(node: Nodes | RootContent | ElementContent, marks: Marks, depth: 
   if (node.type === 'element') {
     const { dateTime, dir, lang, style } = node.properties
     const css = typeof style === 'string' ? plainCss(style) : ''
+    const [, course] = /(?:^|;)\s*direction\s*:\s*(\w+)/i.exec(css) ?? []
+    if (course) marks.dirs.push(course.toLowerCase())
     if (/unicode-bidi\s*:\s*\S*override/i.test(css)) marks.dirs.push(css)
     const moved =
       /(?:^|;)\s*((?:order|position|float|transform|translate|rotate|scale)\s*:[^;]*)/i.exec(css)

@@ -23,7 +23,10 @@ export function comparePaidClasses(
     return new Set(units.flatMap(({ texts }) => texts))
   }
   const [free, paid] = [textsOf(false), textsOf(true)]
-  for (const section of findAll(element, hasClass('sf-section'))) {
+  for (const section of findAll(
+    element,
+    (one) => hasClass('sf-section')(one) || hasClass('sf-paid')(one),
+  )) {
     const isPaid = hasClass('sf-paid')(section)
     const [own, others] = isPaid ? [paid, free] : [free, paid]
     const text = htmlContent(section).blocks.find((one) => others.has(one) && !own.has(one))

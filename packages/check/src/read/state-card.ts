@@ -36,6 +36,7 @@ export function stateCard(
     [],
   )
   stateLibraries(metas, article, says, say)
+  statePreviews(metas, article, say)
   const lists = ['keywords', 'news_keywords'].flatMap((name) => contents(metas, 'name', name))
   const keywords = lists.flatMap((list) => list.split(','))
   say.text(
@@ -68,10 +69,29 @@ function stateLibraries(
     const name = String(properties.name ?? '')
     const [, term = ''] = /^(?:dc|dcterms|citation|parsely|sailthru)[.:_-](.*)$/i.exec(name) ?? []
     const text = line(String(properties.content ?? ''))
-    const isWrong = /date|issued|created|modified/i.test(term)
-      ? !days.includes(text.replaceAll('/', '-').slice(0, 10))
-      : /^(?:title|creator|author|description|abstract|publisher)$/i.test(term) && !says(text)
+    const isDate = /^(?:date|pubdate|publish-?date|last-modified|revised)$/i.test(name)
+    const isWrong =
+      isDate || /date|issued|created|modified/i.test(term)
+        ? !days.includes(text.replaceAll('/', '-').slice(0, 10))
+        : /^(?:title|creator|author|description|abstract|publisher)$/i.test(term) && !says(text)
     if (isWrong) say.text(`meta ${name}`, [], text, [])
+  }
+}
+
+/** What others show of the page: another picture, another place that it is from, a price. */
+function statePreviews(metas: readonly Element[], { image, url }: Article, say: Statements): void {
+  const found = (name: string) => [
+    ...contents(metas, 'name', name),
+    ...contents(metas, 'property', name),
+  ]
+  const others = (name: string, own: string | undefined) => found(name).filter((one) => one !== own)
+  say.exact('meta thumbnail', ['image', 'url'], others('thumbnail', image?.url), [])
+  for (const name of ['original-source', 'syndication-source', 'al:web:url']) {
+    say.exact(`meta ${name}`, ['url'], others(name, url), [])
+  }
+  for (const kind of ['og', 'product']) {
+    const name = `${kind}:price:amount`
+    say.exact(`meta ${name}`, [], found(name), [])
   }
 }
 

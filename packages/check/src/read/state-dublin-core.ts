@@ -22,13 +22,30 @@ export function stateDublinCore(
       (dates.has(term) && !times.has(instant(text.trim()))) ||
       (texts.has(term) && !says(line(text))) ||
       (term === 'license' && text.trim() !== article.rights?.license) ||
-      (term === 'source' && !knows(text.trim()))
+      (addresses.has(term) && !knows(text.trim()))
     if (isWrong) say.exact(name, [], text.trim(), undefined)
   }
 }
 
-const dates = new Set(['created', 'date', 'dateSubmitted', 'issued', 'modified'])
-const texts = new Set(['abstract', 'alternative', 'description', 'subject', 'title'])
+const addresses = new Set(
+  'hasPart hasVersion isPartOf isReferencedBy isReplacedBy isVersionOf references relation replaces source'.split(
+    ' ',
+  ),
+)
+const dates = new Set([
+  'available',
+  'created',
+  'date',
+  'dateSubmitted',
+  'issued',
+  'modified',
+  'valid',
+])
+const texts = new Set(
+  'abstract alternative contributor coverage creator description publisher subject title'.split(
+    ' ',
+  ),
+)
 
 function timesOf({ publishedAt, updatedAt }: Article): Set<string> {
   return new Set([publishedAt, updatedAt ?? publishedAt].map(instant))

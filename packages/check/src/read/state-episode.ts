@@ -42,6 +42,21 @@ export function stateEpisode(
     const seconds = safeCount(Math.round(recording?.durationSeconds ?? Number.NaN))
     say.exact('itunes:duration', ['media'], durations, seconds)
   }
+  const licenses = childrenOf(element, 'podcast:license').flatMap(({ attributes, text }) =>
+    [attributes.url, text].filter((one) => one?.includes(':') && one !== article.rights?.license),
+  )
+  say.exact('podcast:license', ['rights', 'license'], licenses, [])
+  const covers = attributesOf(childrenOf(element, 'podcast:image'), 'href')
+  const own = new Set([image?.url, ...(image?.variants ?? []).map(({ url }) => url)])
+  const strange = covers.filter((one) => !own.has(one))
+  say.exact('podcast:image', ['image', 'url'], strange, [])
+  const made = childrenOf(element, 'podcast:txt').filter(
+    ({ attributes }) => attributes.purpose === 'ai-content',
+  )
+  const uses = [article.aiDisclosure?.use, recording?.aiDisclosure?.use]
+  const claims = made.map(({ text }) => text.trim())
+  const isFalse = (one: string) => (one === 'true') !== uses.includes('generated')
+  say.exact('podcast:txt ai-content', ['aiDisclosure', 'use'], claims.filter(isFalse), [])
   statePeople(element, article, said.length > 0, say)
   stateParts(element, article, say)
 }

@@ -51,6 +51,8 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   const forPeople = links.filter(({ properties }) => properties.type !== 'application/rsl+xml')
   say.exact('link license', ['rights', 'license'], hrefs(forPeople, 'license'), rights?.license)
   stateLinksElsewhere(links, subject, say)
+  const pictures = hrefs(links, 'image_src').filter((one) => one !== image?.url)
+  say.exact('link image_src', ['image', 'url'], pictures, [])
   const languages = links.filter(({ properties }) => properties.hrefLang)
   say.exact(
     'link alternate hreflang',
@@ -137,11 +139,14 @@ function stateDocument(root: Root, { language, url }: Article, say: Statements):
 /** Another form of the page that is not of the site, and feeds that the check was not told of: machines follow both. */
 function stateLinksElsewhere(
   links: readonly Element[],
-  { article: { url }, options }: Subject,
+  { article: { authors, url }, options }: Subject,
   say: Statements,
 ): void {
   const isElsewhere = (href: string) => siteOf(href, url) !== siteOf(url)
   say.exact('link amphtml', ['url'], hrefs(links, 'amphtml').filter(isElsewhere), [])
+  const pages = new Set(authors.map(({ url }) => url))
+  const writers = hrefs(links, 'author').filter((href) => isElsewhere(href) && !pages.has(href))
+  say.exact('link author', ['authors'], writers, [])
   const forms = links.filter(({ properties: { hrefLang, type } }) => {
     return (
       !hrefLang &&

@@ -21,6 +21,11 @@ export function stateLinks(
   )
   const places = elsewhere.map(({ attributes: { href, rel = 'alternate' } }) => `${rel} ${href}`)
   say.exact(`${place} of the page`, ['url'], places, [])
+  // What a reader follows beside: a place to pay, and files that an item of RSS has elements of its own for.
+  const beside = links.flatMap(({ attributes: { href, rel = '' } }) =>
+    rel === 'payment' || (rel === 'enclosure' && place !== 'link') ? `${rel} ${href}` : [],
+  )
+  say.exact(`${place} beside`, ['url'], beside, [])
   const others = links.filter(({ attributes }) => attributes.rel === 'related')
   const spoken = others.flatMap(({ attributes: { href, hreflang } }) =>
     hreflang ? `${hreflang} ${href}` : [],

@@ -20,6 +20,7 @@ export function stateNumbers(
     told(`${prefix}:episode`, ['episode', 'number'], episode?.number)
     told(`${prefix}:season`, ['episode', 'season'], episode?.season)
   }
+  told('itunes:explicit', ['episode', 'explicit'], episode?.explicit?.toString())
   told('itunes:episodeType', ['episode', 'type'], episode?.type)
   const times = texts('atom:published')
   if (times.length) say.time('atom:published', ['publishedAt'], times, publishedAt)

@@ -11,10 +11,15 @@ export function strangeElements(element: XmlElement | undefined): Beside[] {
   const found: Beside[] = []
   const base = element.attributes['xml:base']
   if (base !== undefined) found.push({ place: 'xml:base', text: base })
+  const language = element.attributes['xml:lang']
+  if (language !== undefined && element.name === 'item') {
+    found.push({ place: 'xml:lang', text: language })
+  }
   const seen = new Set<string>()
   for (const { attributes, children, name, text } of element.children) {
     const own = name.replace(/^atom:/, '')
-    const isKnown = /^media:|^[^:]+$/.test(own) ? known.has(own) : true
+    const isOther = element.name === 'item' && name !== own && !besides.has(own)
+    const isKnown = !isOther && (/^media:|^[^:]+$/.test(own) ? known.has(own) : true)
     const isSecond = once.has(name) && seen.has(name)
     if (isKnown && !isSecond) {
       seen.add(name)
@@ -74,6 +79,9 @@ const known = new Set(
     ' ',
   ),
 )
+
+/** What an item of RSS says in elements of Atom; all else it says in its own. */
+const besides = new Set(['link', 'published', 'updated'])
 
 const once = new Set(
   'atom:content atom:id atom:published atom:rights atom:summary atom:title atom:updated content:encoded description guid link pubDate title'.split(
