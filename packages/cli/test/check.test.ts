@@ -57,6 +57,26 @@ test.each([
   expect(codes.join()).toContain(code)
 })
 
+test('the foot of a page is compared, and what the configuration tells search engines is no difference', () => {
+  const folder = folderWith({
+    'standfirst.config.json': config({
+      publisher: { name: 'News', policies: { ethics: 'https://rules.example/ethics' } },
+      html: { robots: 'noindex' },
+    }),
+    'articles/a.md': markdown('First'),
+  })
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  const check = () => JSON.parse(standfirst(folder, ['check', '--format', 'json']).stdout)
+  expect(check()).toEqual([])
+  const page = join(folder, 'dist/a/index.html')
+  const text = readFileSync(page, 'utf8')
+  writeFileSync(
+    page,
+    text.replace('href="https://rules.example/ethics"', 'href="https://old.example/"'),
+  )
+  expect(check().map((one: { code: string }) => one.code)).toEqual(['stale-output'])
+})
+
 test('a file that is gone', () => {
   const folder = built()
   rmSync(join(folder, 'dist/a/index.md'))

@@ -1,5 +1,4 @@
 import { childrenOf, parseXml, type XmlElement } from '../read/xml-element.ts'
-import type { LiveFeed } from './live-feeds.ts'
 
 /**
  * The terms of RSL that hold for an item of a feed: its own, or else those of the feed.
@@ -8,7 +7,7 @@ import type { LiveFeed } from './live-feeds.ts'
  * @returns `undefined` where there are none.
  */
 export function feedTerms(
-  { answer, name }: Pick<LiveFeed, 'answer' | 'name'>,
+  { answer, name }: { answer: { text: string }; name: 'rss' | 'atom' | 'jsonFeed' },
   index: number,
 ): XmlElement | undefined {
   if (name === 'jsonFeed') return undefined

@@ -80,6 +80,10 @@ export function checkOutputs(
       const rendered = render(losses.of(name, article.id))
       const isReworded = name === 'text' && hasOwnWords(config)
       const output = own || isReworded ? undefined : names[name]
+      // What frames the article is the site's, and is compared as it is.
+      if (output === 'html' && frameOf(text) !== frameOf(rendered)) {
+        findings.push(stale(path, article.id))
+      }
       if (output === 'html' && site.pictures)
         texts.html = withoutVariants(text, site.pictures, article)
       else if (output) texts[output] = text
@@ -88,6 +92,7 @@ export function checkOutputs(
     findings.push(
       ...checkAgreement(article, texts, {
         labels,
+        robots: config.html.robots,
         after: site.pages.after?.(article),
         site: { name: config.feed.title, url: config.feed.url },
         text: textForm(config),
@@ -125,6 +130,18 @@ export function checkOutputs(
     if (!isAsWritten(path, text)) findings.push(...checkSiteFile(path, text, { feed, site }, now))
   }
   return { findings, outputs, lost: losses.lines() }
+}
+
+/** The header and the foot of a page, with the links to policies, as they are written. */
+function frameOf(page: string): string {
+  const header = between(page, '<header class="sf-site"', '</header>')
+  return header + between(page, '<footer class="sf-site"', '</footer>')
+}
+
+function between(text: string, start: string, end: string): string {
+  const at = text.lastIndexOf(start)
+  const to = at < 0 ? -1 : text.indexOf(end, at)
+  return to < 0 ? '' : text.slice(at, to)
 }
 
 /** Whether plain text says other words than the article: then it is compared with what a build writes. */
