@@ -14,7 +14,9 @@ import { renderRss } from '@standfirst/rss'
 import { article as anyArticle, cases, hostileString } from '@standfirst/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { harmlessChanges } from './harmless-changes.ts'
 import { feedOf, fingerprinted } from './outputs-of.ts'
+import { seedArticle } from './seed-outputs.ts'
 
 const insight = cases().find(({ name }) => name === 'insight')?.article as Article
 const names = ['html', 'markdown', 'rss', 'atom', 'jsonFeed'] as const
@@ -153,6 +155,14 @@ describe('what changed in a copy is found', () => {
 })
 
 describe('what is no change', () => {
+  const copies = fingerprinted(seedArticle)
+  test.each(harmlessChanges)('in %s: %s', (format, _what, change) => {
+    const copy = change(copies[format])
+    expect(copy).not.toBe(copies[format])
+    expect(verifyCopy(copy)).toMatchObject({ status: 'intact' })
+    expect(verifyCopy(copy, seedArticle)).toMatchObject({ status: 'intact', changes: [] })
+  })
+
   test('white space and the order of attributes', () => {
     const { html, rss, jsonFeed, markdown } = fingerprinted(insight)
     const spaced = html

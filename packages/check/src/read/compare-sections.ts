@@ -25,7 +25,12 @@ export function compareSections(source: string, subject: Subject, reporter: Repo
   }
 }
 
-/** Sections without members that say nothing. */
+/** Sections without members that say nothing, and without the lines that a text is broken into. */
 function plain(sections: readonly object[]): unknown[] {
-  return JSON.parse(JSON.stringify(sections))
+  return JSON.parse(JSON.stringify(sections, inOneLine))
+}
+
+function inOneLine(this: { type?: unknown }, key: string, value: unknown): unknown {
+  const isText = key === 'value' && this.type === 'text' && typeof value === 'string'
+  return isText ? value.replace(/\s+/g, ' ') : value
 }
