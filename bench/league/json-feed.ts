@@ -1,0 +1,46 @@
+import type { Discipline } from './discipline.ts'
+import { itemsOf } from './items-of.ts'
+
+/** JSON Feed of 100 items, given their ready HTML. */
+export const candidates: Discipline = {
+  renderJsonFeed: async ({ feed, html }) => {
+    const { unsafeHtml } = await import('@standfirst/core')
+    const { renderJsonFeed } = await import('@standfirst/json-feed')
+    const ready = new Map(Object.entries(html).map(([id, text]) => [id, unsafeHtml(text)]))
+    return () => renderJsonFeed(feed, { content: ({ id }) => ready.get(id) ?? unsafeHtml('') })
+  },
+  'JSON.stringify of a ready object': async (input) => {
+    const { feedUrl, language, title, url } = input.feed
+    const items = itemsOf(input).map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      content_html: item.html,
+      summary: item.summary,
+      date_published: item.date.toISOString(),
+      authors: item.authors.map((name) => ({ name })),
+      tags: item.categories,
+    }))
+    const feed = { title, home_page_url: url, feed_url: feedUrl, language, items }
+    return () => JSON.stringify(feed)
+  },
+  feedsmith: async (input) => {
+    const { generateJsonFeed } = await import('feedsmith')
+    const items = itemsOf(input).map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      content_html: item.html,
+      summary: item.summary,
+      date_published: item.date,
+      authors: item.authors.map((name) => ({ name })),
+      tags: item.categories,
+    }))
+    const { language, title, url } = input.feed
+    return () => JSON.stringify(generateJsonFeed({ title, home_page_url: url, language, items }))
+  },
+  feed: async (input) => {
+    const { filled } = await import('./feed-package.ts')
+    return () => filled(input).json1()
+  },
+}
