@@ -1,1 +1,2 @@
+export { addressKey, addressSet } from './lint/address-set.ts'
 export { deadReferences, type SiteReference, siteReferences } from './lint/site-references.ts'

@@ -21,12 +21,20 @@ test('what the site has, or others have, is not dead', async () => {
           { label: 'Home', url: './' },
           { label: 'Feed', url: 'feed.xml?a=1' },
           { label: 'Elsewhere', url: 'https://other.example/nothing' },
+          { label: 'Legal', url: '/legal/' },
+          { label: 'Terms', url: '/legal/%c3%bcber%2Duns.html' },
         ],
         footer: [{ label: 'Post', url: 'mailto:a@example.com' }],
       },
       html: { stylesheets: ['/own.css'] },
     },
-    { 'public/logo.svg': '<svg/>', 'public/icon.png': 'x', 'public/own.css': '' },
+    {
+      'public/logo.svg': '<svg/>',
+      'public/icon.png': 'x',
+      'public/own.css': '',
+      'public/legal/index.html': '<p>',
+      'public/legal/über-uns.html': '<p>',
+    },
   )
   expect(await deadIn(folder)).toEqual([])
 })

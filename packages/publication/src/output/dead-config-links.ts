@@ -1,3 +1,4 @@
+import { addressKey, addressSet } from '@standfirst/check/references'
 import type { Article, Issue } from '@standfirst/core'
 import { authorPage } from './author-page.ts'
 import type { Site } from './site.ts'
@@ -92,7 +93,9 @@ function* speakersOf({ authors = [], publisher, rights }: Site['feed']): Generat
 
 /** Hosts of static sites find the page of a folder without its final slash, too. */
 function has(addresses: ReadonlySet<string>, url: string): boolean {
-  return [url, `${url}/`, url.replace(/index\.html$/, '')].some((one) => addresses.has(one))
+  const known = addressSet(addresses)
+  const own = addressKey(url)
+  return [own, `${own}/`, own.replace(/index\.html$/, '')].some((one) => known.has(one))
 }
 
 function deadLink(path: (string | number)[], url: string): Issue {

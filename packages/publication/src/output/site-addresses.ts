@@ -18,13 +18,16 @@ export function siteAddresses(
   copied: readonly string[],
   articles: Iterable<Aliased> = [],
 ): Set<string> {
-  const paths = [...planned.feeds, ...planned.outputs].map(({ path }) =>
-    path.replace(/(^|\/)index\.html$/, '$1'),
-  )
+  const made = [...planned.feeds, ...planned.outputs].map(({ path }) => path)
   return new Set([
     site.feed.url,
     ...Object.keys(aliasRedirects(site, articles).redirects),
     ...feed.articles.map(({ url }) => url),
-    ...[...paths, ...copied].map((path) => site.urlOf(path)),
+    ...[...made.map(folderOf), ...copied, ...copied.map(folderOf)].map((path) => site.urlOf(path)),
   ])
+}
+
+/** Where hosts show the page of a folder. */
+function folderOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1')
 }
