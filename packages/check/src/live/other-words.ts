@@ -1,5 +1,5 @@
 import { disclosureText, type Labels, labels } from '@standfirst/core'
-import { find } from '../read/article-element.ts'
+import { find, findAll } from '../read/article-element.ts'
 import { htmlContent } from '../text/html-content.ts'
 import { found, type LiveFindings } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
@@ -17,9 +17,13 @@ export function reportOtherWords(page: LivePage, findings: LiveFindings): void {
     ['sf-byline', article.authors.length ? beginning(words) : ''],
     ['sf-ai', article.aiDisclosure ? disclosureText(article.aiDisclosure, words) : ''],
   ])
-  for (const [className, meant] of expected) {
+  const differing = [...expected].flatMap(([className, meant]) => {
     const said = says(className)
-    if (!said || !meant || said.startsWith(meant)) continue
+    return said && meant && !said.startsWith(meant) ? [[said, meant] as const] : []
+  })
+  // Under another heading than the usual one, the Markdown of a section is read as prose.
+  differing.push(...otherHeadings(page, words))
+  for (const [said, meant] of differing) {
     const message = `Found \`${said.slice(0, 100)}\`, expected it to begin with \`${meant.slice(0, 100)}\`: where the site has labels of its own, more is told of below than differs.`
     const fix = 'Give its labels as `labels` in the options, and look at what is then left.'
     const place = { output: 'html', place: 'labels' } as const
@@ -29,6 +33,25 @@ export function reportOtherWords(page: LivePage, findings: LiveFindings): void {
     )
     return
   }
+}
+
+/** The headings of sections of a kind in the page that the Markdown has no section of, with the usual ones. */
+function otherHeadings({ article, root }: LivePage, words: Labels): (readonly [string, string])[] {
+  const kinds = new Set<string>(article?.sections.map(({ kind }) => kind))
+  const sections = findAll(root, ({ properties }) => hasClass(properties.className, 'sf-section'))
+  return sections.flatMap((section) => {
+    const names = Array.isArray(section.properties.className) ? section.properties.className : []
+    return names.flatMap((name) => {
+      const kind = String(name)
+        .replace(/^sf-/, '')
+        .replace(/^key-points$/, 'takeaways')
+        .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+      const meant = Object.hasOwn(words, kind) ? words[kind as keyof Labels] : undefined
+      const heading = find(section, ({ tagName }) => /^h[2-6]$/.test(tagName))
+      const said = heading && htmlContent(heading).blocks.join(' ').trim()
+      return said && meant && said !== meant && !kinds.has(kind) ? [[said, meant] as const] : []
+    })
+  })
 }
 
 /** What stands before the names of authors. */

@@ -59,6 +59,17 @@ test('a site with labels of its own says so, and with them has no findings', asy
   expect(told.articles).toBe(3)
 })
 
+test('a site whose headings alone are its own says so, too', async () => {
+  const own = await healthySite({ labels: { takeaways: 'What to keep' } })
+  const { findings } = await check(own)
+  const other = findings.filter(({ code }) => code === 'other-labels')
+  expect(other.map(({ message }) => message.split(':')[0])).toEqual([
+    'Found `What to keep`, expected it to begin with `Key takeaways`',
+  ])
+  const told = await check(own, { labels: { takeaways: 'What to keep' } })
+  expect(formatIssues(told.findings)).toBe('')
+})
+
 test("nodes of the site's own in the JSON-LD are no contradiction", async () => {
   const node = '{"@type":"Event","@id":"https://news.example/#fair","name":"Fair"}'
   const more: Serve = async (request) => {
