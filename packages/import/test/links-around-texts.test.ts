@@ -71,6 +71,12 @@ describe('what to read next is related, and none of a text', () => {
     expect(messages).toEqual([])
   })
 
+  test('a line that leads to nothing at the end is reported', () => {
+    const { messages, text } = read(`${paragraph}<h3>Related posts</h3>`)
+    expect(text).not.toContain('Related')
+    expect(messages).toEqual([expect.stringContaining('list of links to other texts')])
+  })
+
   test('what most people read is related to nothing, and reported', () => {
     const { messages, related, text } = read(`${paragraph}<h3>Meist gelesen</h3>${list}`)
     expect(related).toBeUndefined()

@@ -27,8 +27,10 @@ export function takeFurtherReading(
     if (!isHead(head)) continue
     const list = listBelow(lines, at)
     const links = list.flatMap((line) => line.links)
-    if (links.length === 0) continue
-    if (!others.test(head.text)) found.push(...relatedOf(links, base))
+    // Readability may have taken the links away that stood below the last line.
+    const isBare = at === lines.length - 1
+    if (links.length === 0 && !isBare) continue
+    if (!isBare && !others.test(head.text)) found.push(...relatedOf(links, base))
     else issues.push(leftOut(head.text))
     taken.push(...[head, ...list].flatMap(({ nodes }) => nodes))
     at += list.length
