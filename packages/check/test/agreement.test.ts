@@ -1,5 +1,5 @@
 import { checkAgreement } from '@standfirst/check'
-import { formatIssues, parseArticle } from '@standfirst/core'
+import { defineArticle, formatIssues, parseArticle } from '@standfirst/core'
 import { html, renderHtmlPage } from '@standfirst/html'
 import { renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle, cases } from '@standfirst/testing'
@@ -170,4 +170,24 @@ describe('what few articles have is no disagreement', () => {
   function prose(...content: object[]) {
     return { kind: 'prose', content }
   }
+})
+
+test('a heading in a footnote that nothing calls is no second one of the text', () => {
+  const heading = { type: 'heading', depth: 3, children: [{ type: 'text', value: 'Rain' }] }
+  const paragraph = { type: 'paragraph', children: [{ type: 'text', value: 'It fell.' }] }
+  const article = defineArticle({
+    ...{ url: 'https://example.com/a/', language: 'en', title: 'A', summary: 'About A.' },
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [
+      {
+        kind: 'prose',
+        content: [
+          heading,
+          paragraph,
+          { type: 'footnoteDefinition', identifier: '1', children: [heading, paragraph] },
+        ],
+      },
+    ],
+  } as Parameters<typeof defineArticle>[0])
+  expect(checkAgreement(article, { markdown: outputsOf(article).markdown })).toEqual([])
 })

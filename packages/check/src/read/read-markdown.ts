@@ -10,7 +10,7 @@ import { createStatements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
 import { addLists, type ListNumbers, listNumbers } from '../text/list-numbers.ts'
-import { addFlow, createBlocks, type TextNode } from '../text/mdast-blocks.ts'
+import { addFlow, createBlocks, shownNotes, type TextNode } from '../text/mdast-blocks.ts'
 import { noticeUnits } from '../text/notice-units.ts'
 import { type ArticleAddresses, addNodes, sectionAddresses } from '../text/section-addresses.ts'
 import { sectionUnits } from '../text/section-units.ts'
@@ -58,7 +58,11 @@ export function readMarkdown(source: string, subject: Subject, reporter: Reporte
   }
   const isOther = (text: string) => madeOf(text) || spare.has(text)
   compareText({ blocks, units: inOrder, anywhere, madeOf: isOther }, reporter)
-  const found = all.flatMap(({ rank, text }) => (rank ? { rank, text } : []))
+  const called = shownNotes(shown)
+  const inNotes = [...shown.notes].flatMap(([name, blocks]) => (called.has(name) ? blocks : []))
+  const found = [...shown.blocks, ...inNotes].flatMap(({ rank, text }) =>
+    rank ? { rank, text } : [],
+  )
   const write = ({ rank, text }: FoundHeading) => `${'#'.repeat(rank)} ${text}`
   compareHeadings(
     { found, blocks, units: [...titled, ...units, ...notes], write },
