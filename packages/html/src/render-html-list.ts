@@ -135,11 +135,10 @@ function item(
     url && here !== url ? `<a class="u-url" hidden${attribute('href', url)}></a>` : ''
   const { disclosureIcon } = options
   const src = safeUrl(image?.url, 'media')
-  const img =
-    src &&
-    `<img class="u-photo" src="${escapeHtml(src)}" alt=""${isLead ? ' fetchpriority="high"' : ' loading="lazy"'} decoding="async">`
+  const img = (alt: string) =>
+    `<img class="u-photo" src="${escapeHtml(src)}"${alt}${isLead ? ' fetchpriority="high"' : ' loading="lazy"'} decoding="async">`
   const picture =
-    img && image ? shownPicture(img, image, { options: { disclosureIcon }, rich: true, words }) : ''
+    src && image ? shownPicture(img, image, { options: { disclosureIcon }, rich: true, words }) : ''
   const timestamp = safeTimestamp(publishedAt)
   const date = timestamp
     ? `<time class="dt-published" datetime="${escapeHtml(timestamp)}">${escapeHtml(formatDate(timestamp, words))}</time>`

@@ -1,5 +1,5 @@
 import { defineArticle } from '@standfirst/core'
-import { renderHtml, renderHtmlPage } from '@standfirst/html'
+import { renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { expect, test } from 'vitest'
 
 const base = {
@@ -54,4 +54,32 @@ test('pictures and recordings have theirs in the caption', () => {
   const page = renderHtml(article, { disclosureIcon: true })
   expect(page.match(/sf-ai-icon/g)).toHaveLength(3)
   expect(page).toMatch(/<figcaption>&lt;b&gt; · <svg[^>]*><path[^>]*\/><\/svg> [^<]+<\/figcaption>/)
+})
+
+test('a picture in a list has its own text only where words are said of it', () => {
+  const image = { url: 'https://example.com/a.jpg', alt: 'A "map"' }
+  const made = { ...image, aiDisclosure: { use: 'generated' as const } }
+  const related = [image, made].map((one, index) => ({
+    ...{ url: `https://example.com/${index}/`, title: 'B', image: one },
+  }))
+  const [plain, told] = [image, made].map((one) => defineArticle({ ...base, image: one, related }))
+  for (const html of [
+    renderHtmlList(
+      {
+        title: 'News',
+        url: 'https://example.com/',
+        language: 'en',
+        articles: [plain, told] as never,
+      },
+      {},
+    ),
+    renderHtml(plain as never),
+  ]) {
+    const shown = html.split(/(?=<figure class="sf-shown">)/)
+    expect(shown).toHaveLength(2)
+    expect(shown[0]).toMatch(/<img[^>]* alt=""/)
+    expect(shown[1]).toMatch(
+      /^<figure class="sf-shown"><img[^>]* alt="A &quot;map&quot;"[^>]*><figcaption>[^<]*AI/,
+    )
+  }
 })

@@ -31,7 +31,7 @@ const methods = 'GET, HEAD, OPTIONS'
  */
 export function createHandler(options: HandlerOptions): Handler {
   expectOptions(options, 'createHandler')
-  expectConfig((options as Partial<HandlerOptions> | undefined)?.config)
+  expectConfig((options as Partial<HandlerOptions>).config)
   const { config, now: clock = () => new Date(), onError, source } = options
   const listed = listedArticles(source)
   const site = siteOf({ ...config, extensions: extensionsOf(options) })

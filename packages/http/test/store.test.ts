@@ -151,7 +151,7 @@ test('what is no configuration or no source is refused in plain words', () => {
     expect(make({ config: wrong, source: [] })).toThrow(expectedConfig)
   }
   expect(make({})).toThrow(expectedConfig)
-  expect(make(undefined)).toThrow(expectedConfig)
+  expect(make(undefined)).toThrow('`options` of `createHandler` is nothing, expected an object')
   expect(make({ config: Promise.resolve(config), source: [] })).toThrow(
     /^`config` is a promise \(await it before\)/,
   )

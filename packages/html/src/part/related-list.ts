@@ -22,8 +22,9 @@ export function relatedList(state: HtmlState): string {
 function relatedItem(one: RelatedArticle, state: HtmlState): string {
   const { image, publishedAt, summary, title, url } = one
   const src = state.rich && image && safeUrl(image.url, 'media')
-  const img = src && `<img src="${escapeHtml(src)}" alt="" loading="lazy" decoding="async">`
-  const picture = img && image ? shownPicture(img, image, state) : ''
+  const img = (alt: string) =>
+    `<img src="${escapeHtml(src)}"${alt} loading="lazy" decoding="async">`
+  const picture = src && image ? shownPicture(img, image, state) : ''
   const date = publishedAt ? ` ${time(publishedAt, state, 'sf-date')}` : ''
   const text = summary ? `<p>${escapeHtml(summary)}</p>` : ''
   return `<li>${picture}<strong>${anchor(url, escapeHtml(title), state)}</strong>${date}${text}</li>`

@@ -115,12 +115,12 @@ function itemHtml(
   language: string,
   given: ExtendedSite['labels'],
 ): SafeHtml {
+  // It may be seen here first: what is said of it is said of a picture then, to who hears it, too.
+  const made = isFirst && image ? mediaDisclosureText(image, labels(own, given)) : ''
   const img =
     isFirst && image
-      ? html`<img src="${image.url}" alt=""${image.width ? html` width="${image.width}"` : ''}${image.height ? html` height="${image.height}"` : ''} loading="lazy" decoding="async">`
+      ? html`<img src="${image.url}" alt="${made ? (image.alt ?? '') : ''}"${image.width ? html` width="${image.width}"` : ''}${image.height ? html` height="${image.height}"` : ''} loading="lazy" decoding="async">`
       : ''
-  // It may be seen here first.
-  const made = image && img ? mediaDisclosureText(image, labels(own, given)) : ''
   const picture = made
     ? html`<figure class="sf-shown">${img}<figcaption>${made}</figcaption></figure>`
     : img
