@@ -1,4 +1,4 @@
-import { defineArticle } from '@standfirst/core'
+import { defineArticle, defineFeed } from '@standfirst/core'
 import { renderHtml, renderHtmlList, renderHtmlPage } from '@standfirst/html'
 import { expect, test } from 'vitest'
 
@@ -62,18 +62,14 @@ test('a picture in a list has its own text only where words are said of it', () 
   const related = [image, made].map((one, index) => ({
     ...{ url: `https://example.com/${index}/`, title: 'B', image: one },
   }))
-  const [plain, told] = [image, made].map((one) => defineArticle({ ...base, image: one, related }))
+  const articles = [image, made].map((one, index) => ({
+    ...{ ...base, url: `https://example.com/${index}/` },
+    image: one,
+  }))
+  const feed = { title: 'News', url: 'https://example.com/', language: 'en', description: 'News.' }
   for (const html of [
-    renderHtmlList(
-      {
-        title: 'News',
-        url: 'https://example.com/',
-        language: 'en',
-        articles: [plain, told] as never,
-      },
-      {},
-    ),
-    renderHtml(plain as never),
+    renderHtmlList(defineFeed({ ...feed, articles }), {}),
+    renderHtml(defineArticle({ ...base, related })),
   ]) {
     const shown = html.split(/(?=<figure class="sf-shown">)/)
     expect(shown).toHaveLength(2)
