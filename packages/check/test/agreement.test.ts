@@ -3,6 +3,7 @@ import { defineArticle, formatIssues, parseArticle } from '@standfirst/core'
 import { html, renderHtmlPage } from '@standfirst/html'
 import { renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle, cases } from '@standfirst/testing'
+import { renderText } from '@standfirst/text'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outputsOf } from './outputs-of.ts'
@@ -161,6 +162,25 @@ describe('what few articles have is no disagreement', () => {
         ],
       },
     ],
+    [
+      'a caption and a copyright of the sign of quotations',
+      {
+        image: { url: 'https://e.com/p.png', alt: 'P', caption: '>', credit: 'Ada' },
+        rights: { copyright: '> -', license: 'https://e.com/terms/' },
+      },
+    ],
+    [
+      'short code after lines that end with it',
+      {
+        sections: [
+          prose(
+            paragraph(text('It was a+x')),
+            { type: 'list', ordered: true, children: [item('a+x', '  x'), item('a-', '  -')] },
+            { type: 'code', value: '  x' },
+          ),
+        ],
+      },
+    ],
     ['a backslash before a sign', { sections: [prose(paragraph(text('a\\⛒'), bold, text('c')))] }],
   ])('%s', (_what, members) => {
     const article = parseArticle({ ...richArticle, ...members })
@@ -170,6 +190,43 @@ describe('what few articles have is no disagreement', () => {
   function prose(...content: object[]) {
     return { kind: 'prose', content }
   }
+
+  function item(words: string, value: string) {
+    return { type: 'listItem', children: [paragraph(text(words)), { type: 'code', value }] }
+  }
+})
+
+describe('beside what is no disagreement,', () => {
+  const code = (value: string) => ({ type: 'code' as const, value })
+  const article = defineArticle({
+    ...{ url: 'https://example.com/a/', language: 'en', title: 'A', summary: 'About A.' },
+    publishedAt: '2026-11-23T09:30:00Z',
+    image: { url: 'https://e.com/p.png', alt: 'P', caption: '>', credit: 'Ada' },
+    sections: [
+      {
+        kind: 'prose',
+        content: [
+          { type: 'paragraph', children: [{ type: 'text', value: 'a-x' }] },
+          ...[code('  x'), code('y\n  x'), code('  -'), code('z\n  -')],
+        ],
+      },
+    ],
+  })
+  test.each([
+    [true, '> · Ada', '> > · Ada', 'image.credit'],
+    [true, 'y\n      x', 'y\n    x', 'sections.0.content.2'],
+    [true, 'z\n      -', 'z\n    -', 'sections.0.content.4'],
+    [false, '\n  x\n', '\nx\n', 'sections.0.content.1'],
+    [false, '\n  -\n', '\n-\n', 'sections.0.content.3'],
+  ])('with marks %j, %j made %j is found', (marks, from, to, place) => {
+    const whole = renderText(article, { marks })
+    const options = { text: { marks } }
+    expect(formatIssues(checkAgreement(article, { text: whole }, options))).toBe('')
+    const text = whole.replace(from, to)
+    expect(text).not.toBe(whole)
+    const found = checkAgreement(article, { text }, options)
+    expect(found.map(({ path }) => path.join('.'))).toEqual([place])
+  })
 })
 
 test('a heading in a footnote that nothing calls is no second one of the text', () => {

@@ -3,6 +3,12 @@ import type { Unit } from '../text/unit.ts'
 import { explainReading, type Piece } from './explain-reading.ts'
 import type { Reporter } from './reporter.ts'
 
+/** A piece of text that says something, and where it begins. */
+export interface ReadUnit {
+  unit: Unit
+  at: number
+}
+
 /**
  * Compare plain text with all that it must say, from its beginning to its end: nothing may be lacking, stand elsewhere
  * or be added. Where lines are broken, and lines under headings, signs of items and quotations, are not compared.
@@ -14,9 +20,9 @@ export function compareReading(
   text: string,
   units: readonly Unit[],
   reporter: Reporter,
-): { unit: Unit; at: number }[] | undefined {
+): ReadUnit[] | undefined {
   const found = saidIn(text)
-  const read: { unit: Unit; at: number }[] = []
+  const read: ReadUnit[] = []
   const pieces = units.flatMap((unit): Piece[] => {
     const texts = [...new Set(unit.texts.map(said))]
       .filter(Boolean)

@@ -37,7 +37,7 @@ export function readPlain(
   const state = plainState(article, words, { links, marks })
   const units = [...plainArticle(state, whole), ...after]
   const read = compareReading(text, units, reporter)
-  if (read && marks) compareQuotedLines(text.normalize('NFC'), read, reporter)
-  compareCodeLines(text, units, reporter)
+  if (read && marks) compareQuotedLines(text.normalize('NFC'), units, read, reporter)
+  compareCodeLines(text, units, read, reporter)
   comparePaid(text, subject, reporter)
 }
