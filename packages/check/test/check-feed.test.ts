@@ -144,6 +144,26 @@ describe.each(['rss', 'atom', 'jsonFeed'] as const)('in %s', (name) => {
   })
 })
 
+test.each([
+  ['none', 'false', 'true', 'copy-differs'],
+  ['none', 'false', undefined, 'copy-lacks'],
+  ['generated', 'true', undefined, 'copy-lacks'],
+  ['generated', 'true', 'false', 'copy-differs'],
+  [undefined, undefined, 'false', 'copy-adds'],
+  ['assisted', undefined, 'false', 'copy-adds'],
+] as const)('of an episode that is %s, an other claim of AI is found', (use, said, other, code) => {
+  const { aiDisclosure: _, ...rest } = richArticle
+  const own = feedOf({ ...rest, ...(use && { aiDisclosure: { use } }) })
+  const rss = renderRss(own, { podcast: true })
+  expect(found({ rss }, own)).toEqual([])
+  const txt = (value: string | undefined) =>
+    value ? `<podcast:txt purpose="ai-content">${value}</podcast:txt>` : ''
+  const plain = rss.replace(/\s*<podcast:txt [^>]*>\w*<\/podcast:txt>/, '')
+  expect(plain === rss).toBe(said === undefined)
+  const changed = plain.replace('</item>', `${txt(other)}</item>`)
+  expect(found({ rss: changed }, own)).toEqual([`rss ${code} podcast:txt ai-content`])
+})
+
 test('the time of a channel is that of its newest item that is shown', () => {
   const draft: Article = { ...second, id: 'urn:ex:4', url: 'https://e.com/4', status: 'draft' }
   const articles = [{ ...draft, publishedAt: '2027-01-01T00:00:00Z' }, ...feed.articles]

@@ -108,6 +108,28 @@ describe('what AI made of a picture and a recording', () => {
     expect(places(checkAgreement(told, { html }))).toContain('image.aiDisclosure')
   })
 
+  test('is missed in its own caption where the same words stand elsewhere', () => {
+    const made = { aiDisclosure: { use: 'modified' as const } }
+    const text = { use: 'modified' as const, share: 0.3 }
+    const captions = [
+      [{ ...plain, image: { ...picture, ...made }, aiDisclosure: text }, 'C'],
+      [{ ...plain, image: { url: picture.url, alt: '', ...made }, aiDisclosure: text }, ''],
+      [{ ...plain, image: { ...picture, ...made }, media: [{ ...sound, ...made }] }, 'C'],
+      [{ ...plain, image: { ...picture, ...made }, media: [{ ...sound, ...made }] }, 'Spoken'],
+    ] as const
+    for (const [given, name] of captions) {
+      const article = parseArticle(given as typeof plain)
+      const html = renderHtmlPage(article)
+      expect(checkAgreement(article, { html })).toEqual([])
+      const label = `${name && `${name} · `}Teilweise von KI verändert</figcaption>`
+      const found = checkAgreement(article, { html: html.replace(label, `${name}</figcaption>`) })
+      const at = name === 'Spoken' ? 'media.0.aiDisclosure' : 'image.aiDisclosure'
+      expect(found.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+        `copy-lacks ${at}`,
+      ])
+    }
+  })
+
   test.each(['standfirst', ...markdownPresets])('comes back from Markdown: %s', (preset) => {
     const options = preset === 'standfirst' ? {} : { preset: preset as never }
     const read = parseMarkdown(renderMarkdown(told, options), options)

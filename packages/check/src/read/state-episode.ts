@@ -53,12 +53,19 @@ export function stateEpisode(
   const made = childrenOf(element, 'podcast:txt').filter(
     ({ attributes }) => attributes.purpose === 'ai-content',
   )
-  const uses = [article.aiDisclosure?.use, recording?.aiDisclosure?.use]
   const claims = made.map(({ text }) => text.trim())
-  const isFalse = (one: string) => (one === 'true') !== uses.includes('generated')
-  say.exact('podcast:txt ai-content', ['aiDisclosure', 'use'], claims.filter(isFalse), [])
+  // Only an episode of a podcast has it.
+  const isMeant = claims.length > 0 || (said.length > 0 && recording !== undefined)
+  const claim = isMeant ? claimOf(article.aiDisclosure?.use, recording?.aiDisclosure?.use) : []
+  say.exact('podcast:txt ai-content', ['aiDisclosure', 'use'], claims, claim)
   statePeople(element, article, said.length > 0, say)
   stateParts(element, article, say)
+}
+
+/** Whether AI made a text or its recording; nothing where neither is said, or both are a part of it. */
+function claimOf(text: string | undefined, recording: string | undefined): string[] {
+  if (text === 'generated' || recording === 'generated') return ['true']
+  return text === 'none' && recording === undefined ? ['false'] : []
 }
 
 /** Who is heard, and who made it; the authors are named where it is an episode of a podcast. */

@@ -3,6 +3,7 @@ import {
   disclosureText,
   formatDate,
   type Labels,
+  mediaDisclosureText,
   showsSummary,
 } from '@standfirst/core'
 import { line } from './line.ts'
@@ -27,11 +28,42 @@ export function knownWords(article: Article, words: Labels): Set<string> {
     if (section.kind !== 'originalPost') continue
     addStrings(known, { ...section, quote: undefined, heading: undefined }, words)
   }
-  for (const label of Object.values(words)) {
+  const unclaimed = unclaimedLabels(article)
+  for (const [name, label] of Object.entries(words)) {
+    if (unclaimed.has(name)) continue
     for (const part of label.split(/\{\w+\}/)) known.add(line(part))
   }
   return known
 }
+
+/** Labels about AI that say nothing of this article, and so may stand in no output of it. */
+function unclaimedLabels({ aiDisclosure, ...rest }: Article): Set<string> {
+  const own = aiDisclosure && disclosureText({ ...aiDisclosure, tools: [], note: '' }, labelNames)
+  const said = new Set([...(own ?? '').split(/[. ]+/), ...mediaLabels(rest)])
+  return new Set(aiLabels.filter((name) => !said.has(name)))
+}
+
+/** Names of the labels of pictures and recordings, wherever they stand. */
+function mediaLabels(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const inside = Object.values(value).flatMap(mediaLabels)
+  return [mediaDisclosureText(value, labelNames), ...inside]
+}
+
+const aiLabels = [
+  'aiNone',
+  'aiAssisted',
+  'aiGenerated',
+  'aiMedia',
+  'aiModified',
+  'aiTranslated',
+  'aiSummarised',
+  'reviewedBy',
+  'responsible',
+] as const satisfies (keyof Labels)[]
+
+/** Labels that are their own names. */
+const labelNames = Object.fromEntries(aiLabels.map((name) => [name, name])) as unknown as Labels
 
 /** What a recording without a title is called. */
 function nameOf({ url }: { url: string }): { fileName: string } {

@@ -39,10 +39,24 @@ export function noticeUnits(article: Article, words: Labels, brief = false): Uni
   if (brief) return units
   need('caption', ['image', 'caption'], image?.caption)
   need('credit', ['image', 'credit'], image?.credit)
-  if (image) need('AI disclosure', ['image', 'aiDisclosure'], mediaDisclosureText(image, words))
+  // The same words may stand elsewhere: at a recording, in the notice of the text.
+  const label = (
+    path: Path,
+    of: Parameters<typeof mediaDisclosureText>[0],
+    own: boolean,
+    ...beside: (string | undefined)[]
+  ) => {
+    const text = line(mediaDisclosureText(of, words))
+    if (!text) return
+    const others = beside.flatMap((one) => (one?.trim() ? line(one) : []))
+    const isAlone = own && others.length === 0
+    const unit = { name: 'AI disclosure', path, texts: [text] }
+    units.push(isAlone ? unit : { ...unit, parts: [...others, text] })
+  }
+  if (image) label(['image', 'aiDisclosure'], image, true, image.caption, image.credit)
   media.forEach((one, index) => {
     need('title of a recording', ['media', index, 'title'], one.title)
-    need('AI disclosure', ['media', index, 'aiDisclosure'], mediaDisclosureText(one, words))
+    label(['media', index, 'aiDisclosure'], one, false, one.title)
   })
   need('copyright', ['rights', 'copyright'], rights?.copyright)
   need('credit', ['rights', 'credit'], rights?.credit)
