@@ -394,6 +394,8 @@ test.each([
   ['http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation', 'none'],
   [{ '@id': 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }, 'generated'],
   [[{ '@id': 'schema:TrainedAlgorithmicMediaDigitalSource' }], 'generated'],
+  [[null, 'x', 'TrainedAlgorithmicMediaDigitalSource'], 'generated'],
+  [{ url: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource' }, 'generated'],
 ])('reads the origin of a text, %j', (digitalSourceType, use) => {
   const { article } = articleFromJsonLd({
     '@context': 'https://schema.org',

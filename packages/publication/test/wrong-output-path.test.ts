@@ -46,6 +46,10 @@ test.each([
   ['nosnipet', 'for `nosnipet`, write `nosnippet`'],
   ['max-image-preview:large, NoIndx', 'for `NoIndx`, write `noindex`'],
   ['max-snipet: 50', 'for `max-snipet`, write `max-snippet`'],
+  ['noindex nosnippet', 'for `noindex nosnippet`, write `noindex, nosnippet`'],
+  ['noarchive, index;follow', 'for `index;follow`, write `index, follow`'],
+  ['data-nosnippet', 'for `data-nosnippet`, write `nosnippet`'],
+  ['noindex max-snippet:5', 'for `noindex max-snippet`, write `noindex, max-snippet:5`'],
 ])('the rules %j for search engines are told the near name', async (robots, words) => {
   const error = await loadPublication(temporarySite({ html: { robots } })).catch(
     (error: unknown) => error,
@@ -57,10 +61,16 @@ test.each([
   })
 })
 
-test.each(['noindex, nofollow', 'ALL', 'noai, noimageai', 'max-snippet:-1', 'x-own: 5', ''])(
-  'the rules %j for search engines are taken',
-  async (robots) => {
-    const { config } = await loadPublication(temporarySite({ html: { robots } }))
-    expect(config.html.robots).toBe(robots)
-  },
-)
+test.each([
+  'noindex, nofollow',
+  'ALL',
+  'noai, noimageai',
+  'max-snippet:-1',
+  'max-snippet: 5',
+  'x-own: 5',
+  'unavailable_after: Friday, 01 Jan 2027 15:00:00 GMT',
+  '',
+])('the rules %j for search engines are taken', async (robots) => {
+  const { config } = await loadPublication(temporarySite({ html: { robots } }))
+  expect(config.html.robots).toBe(robots)
+})

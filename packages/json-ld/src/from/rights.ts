@@ -20,13 +20,16 @@ export function rightsOf(reading: Reading, node: Raw): RightsInput | undefined {
 /** How much AI took part in a text, by its digital source type: a member of schema.org
  * or, as others write it, an address of IPTC. */
 export function disclosureOf(node: Raw): AiDisclosure | undefined {
-  // A member of an enumeration may stand as a node that has its address alone.
-  const [first] = all(node.digitalSourceType)
-  const concept = (textOf(first) ?? textOf(Object(first)['@id']))
-    ?.replace(/^.*[/:]/, '')
-    .replace(/DigitalSource$/, '')
-  const key = concept && concept[0]?.toLowerCase() + concept.slice(1)
-  return key && Object.hasOwn(uses, key) ? { use: uses[key] as AiDisclosure['use'] } : undefined
+  for (const value of all(node.digitalSourceType)) {
+    // A member of an enumeration may stand as a node that has its address alone.
+    const { '@id': id, url } = Object(value)
+    const concept = (textOf(value) ?? textOf(id) ?? textOf(url))
+      ?.replace(/^.*[/:]/, '')
+      .replace(/DigitalSource$/, '')
+    const key = concept && concept[0]?.toLowerCase() + concept.slice(1)
+    if (key && Object.hasOwn(uses, key)) return { use: uses[key] as AiDisclosure['use'] }
+  }
+  return undefined
 }
 
 /** What AI made of a picture or recording; of its part in one there is one member, and no help is none. */

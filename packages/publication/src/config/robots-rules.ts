@@ -16,14 +16,29 @@ export function robotsRules(): z.ZodType {
   })
 }
 
-/** The first name that is none, and the one that it is near to. */
+/** The first name that is none, and the one that it is near to, or those that it holds. */
 function misspelled(rules: string): [wrong: string, right: string] | undefined {
   for (const rule of rules.split(',')) {
     const name = (rule.split(':', 1)[0] ?? '').trim()
-    const right = known.includes(name.toLowerCase()) ? undefined : nearest(name, known)
+    const right = isKnown(name) ? undefined : (parted(rule.trim()) ?? nearest(name, known))
     if (right !== undefined) return [name, right]
   }
   return undefined
+}
+
+/** Rules with something else between than a comma, or the name of an attribute. */
+function parted(rule: string): string | undefined {
+  const parts = rule
+    .replace(/^data-/i, '')
+    .split(/[\s;|]+/)
+    .filter(Boolean)
+  return parts.length && parts.every((one) => isKnown(one.split(':', 1)[0] ?? ''))
+    ? parts.join(', ')
+    : undefined
+}
+
+function isKnown(name: string): boolean {
+  return known.includes(name.toLowerCase())
 }
 
 const known: readonly string[] =
