@@ -130,9 +130,11 @@ async function readAll(
   const isFeed = /^\s*(?:<\?xml|<rss|<feed|\{)/.test(answer.text.slice(0, 200))
   const given = isFeed ? readFeed(answer, findings) : undefined
   const home = isFeed ? undefined : await readPage(answer, false, { findings, labels, reader })
-  const named = home ? discoverFeeds(answer.text, answer.url) : []
-  const feeds = given ? [given] : await readFeeds(named, answer.url, reader, findings)
-  if (home) await comparePage(home, reader, findings)
+  const discovered = home ? discoverFeeds(answer.text, answer.url) : []
+  const feeds = given ? [given] : await readFeeds(discovered, answer.url, reader, findings)
+  const named = new Set(files.sitemaps.flatMap(({ entries }) => entries.map(({ url }) => url)))
+  const compare = (page: LivePage) => comparePage(page, reader, findings, (url) => named.has(url))
+  if (home) await compare(home)
   const isArticle = home?.article !== undefined && new URL(answer.url).pathname !== '/'
   if (isArticle || !(home ?? given)) return { home, feeds, pages: home ? [home] : [] }
   const pages: LivePage[] = []
@@ -150,7 +152,7 @@ async function readAll(
     if (!reportUnreached(page, from, 'page', findings)) continue
     if (!isHtml(page)) continue
     const read = await readPage(page, isInFeed, { findings, labels, reader })
-    await comparePage(read, reader, findings)
+    await compare(read)
     pages.push(read)
   }
   onProgress?.(list.length, list.length)

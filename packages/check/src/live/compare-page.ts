@@ -12,6 +12,7 @@ import type { LiveReader } from './live-reader.ts'
 import { reportOtherWords } from './other-words.ts'
 import { metaOf } from './page-links.ts'
 import { compareRights, headersSay, isRsl, mining, type RightsSaid } from './rights-said.ts'
+import { robotsOfSite } from './robots-of-site.ts'
 import { reportUnreached } from './unreached.ts'
 
 /** Compare a page, its other forms and its headers with each other. */
@@ -19,16 +20,15 @@ export async function comparePage(
   page: LivePage,
   reader: LiveReader,
   findings: LiveFindings,
+  isInSitemap: (url: string) => boolean,
 ): Promise<void> {
   const { article, files, isOwn, outputs, reference } = page
   if (article) {
     reportOtherWords(page, findings)
     const report = isOwn ? createReporter : lenientReporter
-    for (const finding of compareOutputs(
-      createSubject(article, { labels: page.labels }),
-      outputs,
-      report,
-    )) {
+    const robots = await robotsOfSite(page, isInSitemap, reader)
+    const subject = createSubject(article, { labels: page.labels, robots })
+    for (const finding of compareOutputs(subject, outputs, report)) {
       if (beside.has(finding.place ?? '')) continue
       const file = files[finding.output as keyof typeof files] ?? reference
       findings.add(file, besides(finding, file === reference ? page.answer.url : reference))

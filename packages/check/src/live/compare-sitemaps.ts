@@ -5,6 +5,7 @@ import type { LiveFeed } from './live-feeds.ts'
 import { found, type LiveFindings } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
 import { metaOf } from './page-links.ts'
+import { hides } from './robots-of-site.ts'
 import type { LiveSitemap, SiteFiles } from './site-files.ts'
 
 /** What else of the site is compared with its sitemaps. */
@@ -58,9 +59,10 @@ function compareHiding(
     ['meta robots', metaOf(root, 'robots') ?? ''],
   ] as const
   for (const [place, value] of places) {
-    if (!/\b(?:noindex|none)\b/i.test(value)) continue
-    // Metadata of our own pages is compared with the article.
-    if (!map && !(isOwn && article?.status === 'published' && value === header)) continue
+    if (!hides(value)) continue
+    // Metadata of our own pages is compared with the article; a header may say what it says.
+    const isAlone = place !== 'meta robots' && !hides(places[1][1])
+    if (!map && !(isOwn && article?.status === 'published' && isAlone)) continue
     const reason = map ? `the sitemap \`${map.url}\` names it` : 'the article is published'
     const message = `Found \`${value.slice(0, 100)}\` in \`${place}\`, expected a page that search engines may show: ${reason}.`
     const fix = 'Take it off, or take the page out of the sitemap.'

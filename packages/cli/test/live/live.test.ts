@@ -70,6 +70,18 @@ test('a site whose headings alone are its own says so, too', async () => {
   expect(formatIssues(told.findings)).toBe('')
 })
 
+test('a site that keeps out of the results of search engines has no sitemap, and no findings', async () => {
+  const own = await healthySite({ robots: 'noindex, nofollow' })
+  const { articles, findings } = await check(own)
+  expect(formatIssues(findings)).toBe('')
+  expect(articles).toBe(3)
+  expect((await own(new Request(`${site}sitemap.xml`))).status).toBe(404)
+  expect(await (await own(new Request(`${site}robots.txt`))).text()).not.toContain('Sitemap:')
+  const fetch: CheckLiveOptions['fetch'] = (url, init) => own(new Request(url, init))
+  const alone = await checkLive(`${site}flood/`, { now, delayMs: 0, fetch })
+  expect(formatIssues(alone.findings)).toBe('')
+})
+
 test("nodes of the site's own in the JSON-LD are no contradiction", async () => {
   const node = '{"@type":"Event","@id":"https://news.example/#fair","name":"Fair"}'
   const more: Serve = async (request) => {

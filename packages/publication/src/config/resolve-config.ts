@@ -4,6 +4,7 @@ import { resolveExtensions } from '../extension/resolve-extensions.ts'
 import type { ConfigFiles } from './config-files.ts'
 import { configIssues } from './config-issues.ts'
 import { configSchema } from './config-schema.ts'
+import { hidesPages } from './hides-pages.ts'
 import { knownPeople } from './known-people.ts'
 import { rendererIssues } from './renderer-issues.ts'
 import { resolveDefaults } from './resolve-defaults.ts'
@@ -109,6 +110,8 @@ export async function resolveConfig(value: unknown, files: ConfigFiles): Promise
     standardSite: false,
     activitypub: false,
     ...defined(outputs),
+    // A sitemap names pages that search engines shall find.
+    ...(hidesPages(config.html?.robots) && { sitemap: false, newsSitemap: false }),
   }
   return {
     success: true,

@@ -288,7 +288,7 @@ export interface OutputsConfig {
   jsonFeed?: string | false | undefined
   /** All feeds of the site as OPML, for readers that subscribe to many at once (default: none). */
   opml?: string | false | undefined
-  /** The sitemap, or the index of several (default: `sitemap.xml`). */
+  /** The sitemap, or the index of several (default: `sitemap.xml`); none where `html.robots` says `noindex`. */
   sitemap?: string | false | undefined
   /** The articles of the last two days, for news search (default: none). */
   newsSitemap?: string | false | undefined

@@ -1,0 +1,33 @@
+import { fromHtml } from 'hast-util-from-html'
+import type { LivePage } from './live-page.ts'
+import type { LiveReader } from './live-reader.ts'
+import { metaOf } from './page-links.ts'
+
+/** Whether rules for search engines keep a page out of their results. */
+export function hides(robots: string): boolean {
+  return /\b(?:noindex|none)\b/i.test(robots)
+}
+
+/**
+ * What a page of ours tells search engines where the whole site keeps out of their results: its front page
+ * says the same, and no sitemap names the page.
+ *
+ * @param isInSitemap - Whether a sitemap names an address.
+ */
+export async function robotsOfSite(
+  { answer, isOwn, root }: LivePage,
+  isInSitemap: (url: string) => boolean,
+  reader: LiveReader,
+): Promise<string | undefined> {
+  const robots = metaOf(root, 'robots') ?? ''
+  if (!isOwn || !hides(robots) || isInSitemap(answer.url) || isInSitemap(answer.asked)) {
+    return undefined
+  }
+  const front = new URL('/', answer.url).href
+  if (front === answer.url) return undefined
+  const { text } = await reader.ask(front)
+  return metaOf(fromHtml(text.slice(0, maxFront)), 'robots') === robots ? robots : undefined
+}
+
+/** Characters of the front page that hold its head. */
+const maxFront = 500_000
