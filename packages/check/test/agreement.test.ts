@@ -181,6 +181,33 @@ describe('what few articles have is no disagreement', () => {
         ],
       },
     ],
+    [
+      'a heading before a text that begins with an accent',
+      {
+        sections: [
+          { kind: 'prose', heading: 'Rain fell in a', content: [paragraph(text('\u0301 End.'))] },
+          { kind: 'prose', heading: 'Next', content: 'B.' },
+        ],
+      },
+    ],
+    [
+      'a heading that looks like a rule, and a rule in a quotation',
+      {
+        sections: [
+          {
+            kind: 'prose',
+            heading: '* * *',
+            content: [
+              paragraph(text('A.')),
+              {
+                type: 'blockquote',
+                children: [paragraph(text('B.')), { type: 'thematicBreak' }, paragraph(text('C.'))],
+              },
+            ],
+          },
+        ],
+      },
+    ],
     ['a backslash before a sign', { sections: [prose(paragraph(text('a\\⛒'), bold, text('c')))] }],
   ])('%s', (_what, members) => {
     const article = parseArticle({ ...richArticle, ...members })

@@ -87,7 +87,8 @@ function compareBlocks(
   }
   const anywhere = [...noticeUnits(shown, words), ...notes]
   compareText({ blocks, units: [...before, ...units, ...after], anywhere, madeOf }, reporter)
-  compareQuotations({ blocks, quotations, units: [...before, ...units, ...notes] }, reporter)
+  const told = [...before, ...units, ...notes]
+  compareQuotations({ blocks, quotations, units: told, madeOf }, reporter)
   compareShapes({ blocks: shapes, units, others: [...before, ...after, ...notes] }, reporter)
   const title = line(article.title)
   // The heading of a page may stand under others.

@@ -1,4 +1,5 @@
 import type { Unit } from '../text/unit.ts'
+import type { MadeOf } from './made-of.ts'
 import type { Reporter } from './reporter.ts'
 
 /** What an output shows, and which of it are the words of somebody else. */
@@ -9,6 +10,8 @@ export interface QuotationComparison {
   quotations: readonly string[]
   /** All pieces of the article's text. */
   units: readonly Unit[]
+  /** Whether a block may stand there beside. */
+  madeOf: MadeOf
 }
 
 /**
@@ -16,7 +19,7 @@ export interface QuotationComparison {
  * others. That a text is there at all is compared elsewhere.
  */
 export function compareQuotations(
-  { blocks, quotations, units }: QuotationComparison,
+  { blocks, madeOf, quotations, units }: QuotationComparison,
   reporter: Reporter,
 ): void {
   const shown = new Set(blocks)
@@ -31,6 +34,9 @@ export function compareQuotations(
     // One that stands in both ways may stand in either.
     if (!shown.has(text) || own.some((unit) => (unit.quoted === true) !== isQuoted)) continue
     if (quoted.has(text) === isQuoted) continue
+    // A rule in a quotation may be shown as signs that a heading has, too.
+    const isBeside = !isQuoted && count(text, blocks) - count(text, quotations) >= own.length
+    if (isBeside && madeOf(text)) continue
     const quotation = `<blockquote>${text}</blockquote>`
     reporter.differs({
       place: 'quotation',
@@ -39,4 +45,8 @@ export function compareQuotations(
       found: [isQuoted ? text : quotation],
     })
   }
+}
+
+function count(text: string, blocks: readonly string[]): number {
+  return blocks.filter((one) => one === text).length
 }

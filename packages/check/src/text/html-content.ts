@@ -22,7 +22,7 @@ export interface HtmlContent {
   links: string[]
   /** All links with the words that lead there. */
   anchors: { href: string; text: string }[]
-  /** Blocks of text that stand in quotations. */
+  /** Blocks of text that stand in quotations, each once. */
   quotations: string[]
   /** Links that name a tag or category of the article (`rel="tag"`), and lead to its page. */
   tags: { href: string; text: string }[]
@@ -68,6 +68,7 @@ export function htmlContent(node: Nodes): HtmlContent {
   }
   let run = ''
   let items = 0
+  let quotations = 0
   let stress: string[] = []
   const entries: string[] = []
   // The text with those of pictures, by which an entry names the ones in a heading.
@@ -80,6 +81,8 @@ export function htmlContent(node: Nodes): HtmlContent {
     }
     run = ''
     stress = []
+    // A mark that a block begins with belongs to no letter of the one before.
+    named += '\n'
   }
   const visit = (one: Nodes | RootContent | ElementContent, depth: number): void => {
     if (one.type === 'text') {
@@ -102,16 +105,16 @@ export function htmlContent(node: Nodes): HtmlContent {
     const before = content.blocks.length
     const start = run.length
     const isItem = one.type === 'element' && one.tagName === 'li'
+    const isQuotation = one.type === 'element' && one.tagName === 'blockquote'
     if (isItem) items++
+    if (isQuotation) quotations++
     for (const child of one.children) visit(child, depth + 1)
     const mark = one.type === 'element' ? stressBy.get(one.tagName) : undefined
     const stressed = mark && content.blocks.length === before ? line(run.slice(start)) : ''
     if (stressed) stress.push(`<${mark}>${stressed}</${mark}>`)
     if (block) end()
     if (isItem) items--
-    if (one.type === 'element' && one.tagName === 'blockquote') {
-      content.quotations.push(...content.blocks.slice(before))
-    }
+    if (isQuotation && --quotations === 0) content.quotations.push(...content.blocks.slice(before))
     const [, rank] = (one.type === 'element' && /^h([1-6])$/.exec(one.tagName)) || []
     if (!rank) return
     for (const text of content.blocks.slice(before)) {
