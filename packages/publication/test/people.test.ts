@@ -48,6 +48,32 @@ test('a byline leads to the page of who wrote it, which says who that is', async
   expect(outputs.get('sitemap.xml')).toContain('https://example.com/author/ada-quay/')
 })
 
+test('the page of an author has all the accounts that any of their articles tells', async () => {
+  const bo = (handles: string) => `authors: [{ name: Bo, handles: { ${handles} } }]`
+  const { outputs } = await filesOf(
+    temporarySite(
+      { feeds: { by: ['author'] } },
+      {
+        'articles/first.md': post('First', 'authors: [Bo]').replace('01-02', '01-05'),
+        'articles/second.md': post('Second', bo('fediverse: "@bo@m.example"')),
+        'articles/third.md': post('Third', bo('bluesky: bo.example, fediverse: "@bo@old.example"')),
+        'articles/fourth.md': post(
+          'Fourth',
+          'authors: [{ name: Bo, url: https://bo.example/, handles: { github: other } }]',
+        ),
+      },
+    ),
+  )
+  const page = outputs.get('author/bo/index.html') ?? ''
+  const script = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
+  const { sameAs } = JSON.parse(script).mainEntity
+  expect(sameAs.toSorted()).toEqual([
+    'https://bsky.app/profile/bo.example',
+    'https://m.example/@bo',
+  ])
+  expect(page).toContain('<a rel="me" class="u-url" href="https://m.example/@bo">')
+})
+
 test('articles and the page of an author name one person', async () => {
   const { outputs } = await filesOf(temporarySite({ people }, files))
   const ids = (path: string, type: string) =>

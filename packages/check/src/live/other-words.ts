@@ -25,7 +25,8 @@ export function reportOtherWords(page: LivePage, findings: LiveFindings): void {
   differing.push(...otherHeadings(page, words))
   for (const [said, meant] of differing) {
     const message = `Found \`${said.slice(0, 100)}\`, expected it to begin with \`${meant.slice(0, 100)}\`: where the site has labels of its own, more is told of below than differs.`
-    const fix = 'Give its labels as `labels` in the options, and look at what is then left.'
+    const fix =
+      'Give its labels (`--labels` on the command line, `labels` in options), and look at what is then left.'
     const place = { output: 'html', place: 'labels' } as const
     findings.add(
       new URL('/', answer.url).href,

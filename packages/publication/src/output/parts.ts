@@ -56,7 +56,12 @@ export function parts(feed: Feed, site: Site): { parts: Part[]; issues: Issue[] 
 }
 
 function authorIn(articles: Feed['articles'], name: string): Author | undefined {
-  return articles.flatMap(({ authors }) => authors).find((author) => author.name === name)
+  const all = articles.flatMap(({ authors }) => authors).filter((author) => author.name === name)
+  // What an older article alone tells of them, such as an account, is theirs as well.
+  const same = all.filter(({ url }) => url === all[0]?.url).toReversed()
+  if (same.length < 2) return all[0]
+  const handles = Object.assign({}, ...same.map((one) => one.handles))
+  return Object.assign({}, ...same, Object.keys(handles).length > 0 && { handles })
 }
 
 /** The publication in one language, by the name that its readers know. */
