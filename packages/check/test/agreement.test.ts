@@ -135,6 +135,18 @@ describe('what few articles have is no disagreement', () => {
       },
     ],
     [
+      'a note that only the heading of nothing calls, and one of a note that says the same',
+      {
+        sections: [
+          { kind: 'audience', heading: [text('For'), call('a')], items: [] },
+          prose(paragraph(text('A.'), call('c')), ...[note('a'), note('c', call('b'))], {
+            ...note('a'),
+            identifier: 'b',
+          }),
+        ],
+      },
+    ],
+    [
       'a sign before a quotation in another form',
       {
         sections: [

@@ -29,9 +29,7 @@ export function compareText(comparison: TextComparison, reporter: Reporter): voi
   for (const index of spare) if (madeOf(blocks[index] as string)) spare.delete(index)
 
   for (const gap of gaps) {
-    const lacking = gap.expected
-      .map((index) => units[index] as Unit)
-      .filter((unit) => !unit.optional)
+    const lacking = gap.expected.map((index) => units[index] as Unit).filter(isNeeded)
     const added = gap.found.filter((index) => spare.has(index))
     for (const unit of lacking) {
       const block = moved(unit, blocks, spare)
@@ -58,7 +56,9 @@ function fits(unit: Unit, block: string, madeOf: MadeOf): boolean {
 /** What is in no block that is left; a block of its own is taken. */
 function lackingAnywhere({ anywhere, blocks, madeOf }: TextComparison, spare: Set<number>): Unit[] {
   let last = 0
-  return anywhere.filter((unit) => {
+  // What may be left out may say the same, and takes no block of what may not.
+  const [needed, others] = [anywhere.filter(isNeeded), anywhere.filter((one) => !isNeeded(one))]
+  return [...needed, ...others].filter((unit) => {
     const isIn = (index: number) => {
       const block = blocks[index]
       return block !== undefined && fits(unit, block, madeOf)
@@ -74,6 +74,10 @@ function lackingAnywhere({ anywhere, blocks, madeOf }: TextComparison, spare: Se
     if (found >= 0) last = found
     return found < 0
   })
+}
+
+function isNeeded({ optional }: Unit): boolean {
+  return !optional
 }
 
 /** A block elsewhere that shows a unit which is not where it should be. */
