@@ -2,6 +2,7 @@ import { expectOptions } from '@standfirst/core'
 import { discoverFeeds } from '@standfirst/import'
 import { lintArticles } from '../lint/lint-articles.ts'
 import type { CheckLiveOptions, LiveCheck } from './check-live-options.ts'
+import { compareFoot } from './compare-foot.ts'
 import { comparePage } from './compare-page.ts'
 import { comparePolicies } from './compare-policies.ts'
 import { compareSitemaps } from './compare-sitemaps.ts'
@@ -81,6 +82,7 @@ export async function checkLive(
   if (read.home) {
     reportElsewhere(read.home, reader, findings)
     await compareTranslations([...read.pages, read.home], reader, findings)
+    compareFoot(read.home, read.pages, findings)
     await comparePolicies(read.home, read.pages, files, { findings, reader })
     await askForNothing(read.home.answer.url, reader, findings)
   }

@@ -1,8 +1,8 @@
-import { findAll } from '../read/article-element.ts'
 import { found, type LiveFindings } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
 import type { LiveAnswer, LiveReader } from './live-reader.ts'
 import { checkMediaType } from './media-type.ts'
+import { policyNames, publisherOf } from './publisher-of.ts'
 import type { RightsSaid } from './rights-said.ts'
 
 /**
@@ -63,7 +63,7 @@ function comparePublisher(
   const written = linesOf(block.split(/^# END Standfirst$/m, 1)[0] ?? '')
   const { email } = publisher
   const expected = {
-    disclosure: policies.flatMap((name) => addressOf(publisher[name]) ?? []),
+    disclosure: policyNames.flatMap((name) => addressOf(publisher[name]) ?? []),
     contact: typeof email === 'string' && /^[!-~]+$/.test(email) ? [`mailto:${email}`] : undefined,
   }
   for (const [name, values] of Object.entries(expected)) {
@@ -90,34 +90,6 @@ function report(
     other === undefined ? 'copy-lacks' : lacking === undefined ? 'copy-adds' : 'copy-differs'
   const place = (other ?? lacking ?? '').split('=', 1)[0] ?? ''
   findings.add(url, found(code, 'error', message, fix, { output: 'trustTxt', place }))
-}
-
-const policies = [
-  'publishingPrinciples',
-  'correctionsPolicy',
-  'ethicsPolicy',
-  'ownershipFundingInfo',
-] as const
-
-/** The publisher in the JSON-LD of a front page that is a list. */
-function publisherOf({ root }: LivePage): Record<string, unknown> | undefined {
-  const scripts = findAll(root, ({ properties }) => properties.type === 'application/ld+json')
-  for (const { children } of scripts) {
-    const [child] = children
-    const node = child?.type === 'text' ? objectOf(child.value) : {}
-    const { publisher } = node
-    if (node['@type'] === 'CollectionPage' && typeof publisher === 'object' && publisher)
-      return { ...publisher }
-  }
-  return undefined
-}
-
-function objectOf(json: string): Record<string, unknown> {
-  try {
-    return { ...JSON.parse(json) }
-  } catch {
-    return {}
-  }
 }
 
 /** The lines by their names in small letters; a comment begins at `#`, and so does the part of a page. */

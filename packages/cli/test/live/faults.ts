@@ -427,6 +427,13 @@ export const faults: readonly Fault[] = [
     found: 'copy-differs /trust.txt disclosure',
   },
   {
+    what: 'a foot that leads to another policy',
+    at: flood,
+    from: '<a href="https://rules.example/how#corrections"',
+    to: '<a href="https://old.example/"',
+    found: 'copy-lacks /flood/ foot',
+  },
+  {
     what: 'a trust.txt that lost its policies',
     at: '/trust.txt',
     from: /disclosure=.*\n/g,
