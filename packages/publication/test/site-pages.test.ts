@@ -28,6 +28,48 @@ test('a page needs no date, and is in no list or feed', async () => {
     expect(articles.map(({ title }) => title)).toEqual(['First'])
 })
 
+test('a page says of AI, of its picture and of its licence for machines what it says in words', async () => {
+  const front = `---
+title: About
+image: { url: house.png, alt: The house, aiDisclosure: { use: generated } }
+media: [{ type: audio, url: 'https://example.com/a.mp3', mediaType: audio/mpeg, title: T, aiDisclosure: { use: modified } }]
+aiDisclosure: { use: generated }
+rights: { license: 'https://creativecommons.org/licenses/by/4.0/', terms: 'https://example.com/terms/' }
+---
+`
+  const { issues, outputs } = await filesOf(
+    temporarySite({}, { 'pages/about.md': `${front}\nWe write.\n`, 'pages/house.png': 'png' }),
+  )
+  expect(issues).toEqual([])
+  const page = outputs.get('about/index.html') ?? ''
+  expect(page).toContain('Written by AI')
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? []
+  const made = 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'
+  expect(JSON.parse(json)).toMatchObject({
+    '@type': 'AboutPage',
+    digitalSourceType: made,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    usageInfo: 'https://example.com/terms/',
+    image: [
+      {
+        '@type': 'ImageObject',
+        url: 'https://example.com/house.png',
+        description: 'The house',
+        digitalSourceType: made,
+      },
+    ],
+    audio: {
+      digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource',
+    },
+  })
+  const silent = await filesOf(
+    temporarySite({}, { 'pages/about.md': about, 'pages/house.png': 'png' }),
+  )
+  expect(silent.outputs.get('about/index.html')).not.toMatch(
+    /digitalSourceType|"(?:license|usageInfo|image|datePublished)":/,
+  )
+})
+
 test('the beginning of a page, taken as its description, is not shown twice', async () => {
   const source = '---\ntitle: About\n---\n\nWe ![smile](smile.png) write. Daily.\n'
   const { outputs } = await filesOf(temporarySite({}, { 'pages/about.md': source }))

@@ -1,6 +1,6 @@
 import { type Article, type OnIssue, resolveRights } from '@standfirst/core'
 import { renderHtmlPage } from '@standfirst/html'
-import { jsonLdScript } from '@standfirst/json-ld'
+import { articleToJsonLd, type JsonLdPart, jsonLdScript } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
 import type { SitePage } from '../config/site-page.ts'
 import { pagePath } from './page-path.ts'
@@ -71,6 +71,9 @@ function undated(onIssue: OnIssue | undefined): OnIssue | undefined {
 /** The page as schema.org has it. */
 function webPage(article: SitePage['article'], type: SitePage['type'], { feed }: Site): object {
   const { language, publishedAt, summary, title, updatedAt, url } = article
+  // What AI did, what is shown and how it may be used, it says as an article does.
+  const [node] = articleToJsonLd(article as Article, { without })['@graph']
+  const said = ofWork.flatMap((name) => (node[name] === undefined ? [] : [[name, node[name]]]))
   return {
     '@context': 'https://schema.org',
     '@type': type,
@@ -81,6 +84,23 @@ function webPage(article: SitePage['article'], type: SitePage['type'], { feed }:
     inLanguage: language,
     ...(publishedAt && { datePublished: publishedAt }),
     ...(updatedAt && { dateModified: updatedAt }),
+    ...Object.fromEntries(said),
     isPartOf: { '@type': 'WebSite', '@id': `${feed.url}#website`, name: feed.title, url: feed.url },
   }
 }
+
+const ofWork = [
+  'image',
+  'audio',
+  'video',
+  'associatedMedia',
+  'digitalSourceType',
+  'license',
+  'usageInfo',
+  'acquireLicensePage',
+  'copyrightNotice',
+  'creditText',
+] as const
+
+/** What is not taken over from the graph of an article. */
+const without: readonly JsonLdPart[] = ['breadcrumb', 'faq', 'mentions', 'webPage', 'webSite']
