@@ -13,7 +13,7 @@ import {
 export function reportEntry(item: FeedItem, onIssue: OnIssue): void {
   const { article } = item
   reportLosses(article, 'Atom', entryLosses, onIssue)
-  reportSummary(item, 'Atom', ['. corrections aiDisclosure', 'image aiDisclosure'])
+  reportSummary(item, 'Atom', ['. corrections', 'image aiDisclosure'])
   reportMedia(article, 'Atom', lostInXml, onIssue)
 }
 

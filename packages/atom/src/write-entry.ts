@@ -3,11 +3,13 @@ import {
   articleLinks,
   checkedTimestamp,
   checkedUrl,
+  disclosureText,
   type FeedItem,
   feedSummary,
   givenList,
   givenText,
   itemId,
+  labels,
   type OnIssue,
   type RightsHolder,
   reportRsl,
@@ -64,6 +66,13 @@ export function writeEntry(
   if (fingerprint) xml.element('dc:identifier', fingerprint)
   const credit = article.rights?.credit
   if (credit) xml.element('dcterms:bibliographicCitation', credit)
+  const { aiDisclosure } = article
+  // The full text says it itself.
+  const part =
+    item.content !== 'full' && aiDisclosure
+      ? disclosureText(aiDisclosure, labels(article.language, options.labels))
+      : ''
+  if (part) xml.element('dcterms:provenance', part)
   const policy = article.rights && resolveRights(article, around)
   if (policy) writeTerms(xml, policy, article.url)
   if (policy) {

@@ -125,6 +125,23 @@ describe('renderAtom', () => {
     expect(xml).not.toContain('<content type="html">')
   })
 
+  test('says of AI beside the summary what the full text says itself', () => {
+    const article = { ...insight, aiDisclosure: { use: 'generated' as const } }
+    const feed = { ...exampleFeed, articles: [article] }
+    const said = (content: 'full' | 'summary' | 'none') =>
+      /<dcterms:provenance[^>]*>([^<]*)</.exec(renderAtom(feed, { content }))?.[1]
+    expect([said('full'), said('summary'), said('none')]).toEqual([
+      undefined,
+      'Written by AI.',
+      'Written by AI.',
+    ])
+    const silent = renderAtom(
+      { ...feed, articles: [{ ...insight, aiDisclosure: undefined }] },
+      { content: 'none' },
+    )
+    expect(silent).not.toContain('provenance')
+  })
+
   test('puts elements of other vocabularies after the content, and its page before itself', () => {
     const xml = renderAtom(exampleFeed)
     const [head = '', ...entries] = xml.split('<entry')

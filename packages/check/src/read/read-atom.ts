@@ -21,6 +21,7 @@ import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
 import { stateDublinCore } from './state-dublin-core.ts'
 import { stateLinks } from './state-links.ts'
+import { stateProvenance } from './state-provenance.ts'
 import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, type XmlElement } from './xml-element.ts'
 
@@ -160,6 +161,9 @@ function compareEntry(
   say.text('rights', ['rights', 'copyright'], textOf(element, 'atom:rights'), rights?.copyright)
   const cited = entry.dcterms?.bibliographicCitations
   say.text('dcterms:bibliographicCitation', ['rights', 'credit'], cited, rights?.credit)
+  // The full text says it itself.
+  const provenances = entry.dcterms?.provenances
+  if (provenances) stateProvenance(provenances, subject, say)
   say.exact('link license', ['rights', 'license'], hrefs(entry.links, 'license'), rights?.license)
   say.exact('link via', ['sections'], hrefs(entry.links, 'via'), postAddresses(article))
   const { source } = article

@@ -1,11 +1,4 @@
-import {
-  creativeCommons,
-  disclosureText,
-  type Feed,
-  isUnpublished,
-  itemId,
-  safeCount,
-} from '@standfirst/core'
+import { creativeCommons, type Feed, isUnpublished, itemId, safeCount } from '@standfirst/core'
 import { parseRssFeed } from 'feedsmith'
 import { fromHtml } from 'hast-util-from-html'
 import { compareFeedHtml, expectedSummary } from '../agree/compare-feed-html.ts'
@@ -16,7 +9,6 @@ import { stateItemTerms, stateTerms } from '../agree/state-terms.ts'
 import { createStatements, type Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { htmlContent } from '../text/html-content.ts'
-import { line } from '../text/line.ts'
 import { postAddresses } from '../text/post-addresses.ts'
 import type { FeedParser } from './parsed-feed.ts'
 import { readXml } from './read-xml.ts'
@@ -25,6 +17,7 @@ import { stateEpisode } from './state-episode.ts'
 import { stateLinks } from './state-links.ts'
 import { stateBareHtml } from './state-members.ts'
 import { stateNumbers } from './state-numbers.ts'
+import { stateProvenance } from './state-provenance.ts'
 import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, textIn, type XmlElement } from './xml-element.ts'
 
@@ -188,12 +181,7 @@ function compareItem(
   )
   const cited = item.dcterms?.bibliographicCitations
   say.text('dcterms:bibliographicCitation', ['rights', 'credit'], cited, rights?.credit)
-  say.text(
-    'dcterms:provenance',
-    ['aiDisclosure', 'note'],
-    disclosed(item.dcterms?.provenances, subject),
-    article.aiDisclosure?.note,
-  )
+  stateProvenance(item.dcterms?.provenances, subject, say)
   for (const { place, text } of strangeElements(element)) say.exact(place, [], text, undefined)
   stateDublinCore(element, subject, say)
   const [description] = childrenOf(element, 'description')
@@ -214,13 +202,4 @@ function creators({ authors = [], dc }: RssItem): string[] {
 /** A description is HTML to readers. */
 function asText(html: string | undefined): string {
   return html ? htmlContent(fromHtml(html, { fragment: true })).blocks.join(' ') : ''
-}
-
-/** The note of a disclosure, if the whole says what the article does. */
-function disclosed(found: readonly string[] | undefined, { article, words }: Subject): string[] {
-  const { aiDisclosure } = article
-  const [text = ''] = found ?? []
-  if (!aiDisclosure) return [text]
-  const whole = line(text) === line(disclosureText(aiDisclosure, words))
-  return [whole ? (aiDisclosure.note ?? '') : text]
 }
