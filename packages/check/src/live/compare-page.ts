@@ -4,6 +4,7 @@ import { createReporter } from '../agree/reporter.ts'
 import { createSubject } from '../agree/subject.ts'
 import type { Finding } from '../finding.ts'
 import { find } from '../read/article-element.ts'
+import { compareStandalone } from './compare-standalone.ts'
 import { lenientReporter } from './lenient-reporter.ts'
 import { linkHeader } from './link-header.ts'
 import { found, type LiveFindings } from './live-findings.ts'
@@ -34,6 +35,7 @@ export async function comparePage(
       findings.add(file, besides(finding, file === reference ? page.answer.url : reference))
     }
   }
+  compareStandalone(page, findings)
   compareLanguage(page, findings)
   compareCanonical(page, findings)
   await compareFormHeaders(page, reader, findings)
@@ -136,15 +138,18 @@ function differs(message: string, place: string): Finding {
 export function rightsOf({
   answer,
   article,
+  files,
   headerLinks,
   isOwn,
   links,
   reference,
   root,
+  standalone,
 }: LivePage): RightsSaid[] {
   const { headers, url } = answer
-  const own = isOwn && article?.rights ? new Headers(rightsHeaders(article.rights)) : undefined
-  const policy = own ? headersSay(own, reference, []) : []
+  const rights = isOwn ? article?.rights : standalone?.rights
+  const file = isOwn ? reference : (files.markdown ?? reference)
+  const policy = rights ? headersSay(new Headers(rightsHeaders(rights)), file, []) : []
   // Who says nothing of a licence has reserved all rights.
   if (isOwn && article) {
     const ofText = URL.parse(article.rights?.license ?? '')?.href ?? 'none'

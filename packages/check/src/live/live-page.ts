@@ -20,6 +20,8 @@ export interface LivePage {
   headerLinks: LinkHeader[]
   /** The article that all copies are compared with; none where the page has none. */
   article: Article | undefined
+  /** What stands in the Markdown of a page that is no article: its label and its policy are compared. */
+  standalone: Article | undefined
   /** Where the article was read. */
   reference: string
   /** Whether both it and the page were written by renderers of this project, which leave nothing out. */
@@ -86,12 +88,19 @@ export async function readPage(
     const output = 'markdown'
     findings.add(files.markdown ?? url, found('copy-unreadable', 'error', message, fix, { output }))
   }
-  const read = { answer, root, links, headerLinks, files, labels }
+  const read = { answer, root, links, headerLinks, files, labels, standalone: undefined }
   if (own) return { ...read, article: own, reference: files.markdown ?? url, isOwn: true, outputs }
+  // Without a time, it is no article to a parser.
+  const defaults = { publishedAt: '1970-01-01T00:00:00Z' }
+  const standalone =
+    isStandalone && twin !== undefined
+      ? safeParseMarkdown(twin, { baseUrl: url, defaults, labels })
+      : undefined
   // What others write for machines is worded for them.
   const { markdown: _, ...foreign } = outputs
   return {
     ...read,
+    standalone: standalone?.success ? standalone.article : undefined,
     article: isNamed || saysArticle(root) ? ofPage(html, { url, labels }) : undefined,
     reference: url,
     isOwn: false,

@@ -81,8 +81,13 @@ export const free: Article = article('free', 16, {
 })
 
 /** A page of the site that is no article, and has a date. */
-export function datedPage(slug: string, type: SitePage['type']): SitePage {
-  const page = article(slug, 17, { authors: [], aiDisclosure: undefined, category: undefined })
+export function datedPage(
+  slug: string,
+  type: SitePage['type'],
+  more: Record<string, unknown> = {},
+): SitePage {
+  const none = { authors: [], aiDisclosure: undefined, category: undefined }
+  const page = article(slug, 17, { ...none, ...more })
   return { key: `pages/${slug}.md`, article: page, hash: slug, lookups: {}, type, aliases: [] }
 }
 

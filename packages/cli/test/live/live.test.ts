@@ -124,6 +124,44 @@ test('a page of the site that has a date is no article either', async () => {
   expect([articles, requests]).toEqual([3, 32 + 2 * 3])
 })
 
+test('the label and the policy of a page that is no article are compared with its Markdown', async () => {
+  const said = { aiDisclosure: { use: 'generated' }, rights: free.rights }
+  const pages = [datedPage('about', 'AboutPage', said), datedPage('imprint', 'WebPage')]
+  const own = withoutHeaders(await healthySite({}, pages))
+  expect(formatIssues((await check(own)).findings)).toBe('')
+  const undated = changed(
+    own,
+    /\/about\//,
+    /^publishedAt: .*\n|<meta property="article:p[^>]*>/gm,
+    '',
+  )
+  expect(formatIssues((await check(undated)).findings)).toBe('')
+  for (const [page, from, to, code] of [
+    [/\/about\/$/, /<p class="sf-ai[^>]*>.*?<\/p>/, '', 'copy-lacks'],
+    [
+      /\/about\/$/,
+      /tdm-reservation" content="0"/,
+      'tdm-reservation" content="1"',
+      'contradictory-rights',
+    ],
+    [/\/imprint\/$/, '<h1', '<p class="sf-ai">Written by AI.</p><h1', 'copy-adds'],
+  ] as const) {
+    for (const serve of [own, undated]) {
+      const { findings } = await check(changed(serve, page, from, to))
+      expect(findings.map((one) => one.code)).toContain(code)
+    }
+  }
+})
+
+/** A site with something else in the text of some of its answers. */
+function changed(serve: Serve, path: RegExp, from: RegExp | string, to: string): Serve {
+  return async (request) => {
+    const answer = await serve(request)
+    if (!path.test(new URL(request.url).pathname) || answer.status !== 200) return answer
+    return new Response((await answer.text()).replace(from, to), { headers: answer.headers })
+  }
+}
+
 test('an article that is asked for alone may have a policy of its own', async () => {
   const own = await healthySite({}, [], [free])
   const fetch: CheckLiveOptions['fetch'] = (url, init) => own(new Request(url, init))
