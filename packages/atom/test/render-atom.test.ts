@@ -135,10 +135,8 @@ describe('renderAtom', () => {
       'Written by AI.',
       'Written by AI.',
     ])
-    const silent = renderAtom(
-      { ...feed, articles: [{ ...insight, aiDisclosure: undefined }] },
-      { content: 'none' },
-    )
+    const { aiDisclosure: _, ...told } = article
+    const silent = renderAtom({ ...feed, articles: [told] }, { content: 'none' })
     expect(silent).not.toContain('provenance')
   })
 

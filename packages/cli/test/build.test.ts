@@ -402,6 +402,7 @@ test('the policy is said for robots in every place, and what public/robots.txt s
   const folder = folderWith({
     'articles/a.md': markdown('A'),
     'public/robots.txt': 'User-agent: BadBot\nDisallow: /\n',
+    'public/terms/index.html': '<title>Terms</title>',
     'standfirst.config.json': config({
       rights: {
         terms: 'https://example.com/terms',
