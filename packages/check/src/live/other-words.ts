@@ -47,7 +47,9 @@ function otherHeadings({ article, root }: LivePage, words: Labels): (readonly [s
         .replace(/^sf-/, '')
         .replace(/^key-points$/, 'takeaways')
         .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-      const meant = Object.hasOwn(words, kind) ? words[kind as keyof Labels] : undefined
+      // The notice at a section for paying readers is no heading of its.
+      const isHeading = kind !== 'paid' && Object.hasOwn(words, kind)
+      const meant = isHeading ? words[kind as keyof Labels] : undefined
       const heading = find(section, ({ tagName }) => /^h[2-6]$/.test(tagName))
       const said = heading && htmlContent(heading).blocks.join(' ').trim()
       return said && meant && said !== meant && !kinds.has(kind) ? [[said, meant] as const] : []

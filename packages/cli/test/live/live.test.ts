@@ -70,6 +70,17 @@ test('a site whose headings alone are its own says so, too', async () => {
   expect(formatIssues(told.findings)).toBe('')
 })
 
+test('a heading of a section for paying readers is no label', async () => {
+  const paid: Serve = async (request) => {
+    const answer = await serve(request)
+    if (new URL(request.url).pathname !== '/flood/') return answer
+    const text = (await answer.text()).replace('sf-key-points', 'sf-key-points sf-paid')
+    return new Response(text, { status: answer.status, headers: answer.headers })
+  }
+  const { findings } = await check(paid)
+  expect(findings.filter(({ code }) => code === 'other-labels')).toEqual([])
+})
+
 test('a site that keeps out of the results of search engines has no sitemap, and no findings', async () => {
   const own = await healthySite({ robots: 'noindex, nofollow' })
   const { articles, findings } = await check(own)
