@@ -37,7 +37,9 @@ test('what is no folder, and options that are none, are refused in plain words',
     await expect(folderSource(folder)).rejects.toThrow(/^`folder` is .*, expected a text$/)
   }
   for (const options of [null, { watch: 'no' }, { onIssues: [] }] as never[]) {
-    await expect(folderSource('.', options)).rejects.toThrow(/^`\w+` is .*, expected /)
+    await expect(folderSource('.', options)).rejects.toThrow(
+      /^`\w+`(?: of `\w+`)? is .*, expected /,
+    )
   }
 })
 

@@ -38,7 +38,9 @@ test('what names no file, and options of the wrong kind, are refused before anyt
     await expect(sqliteStore(path)).rejects.toThrow(/^`path` is .*, expected a text$/)
   }
   for (const options of [null, { timeout: '5' }, { defaults: 'en' }, { now: 7 }] as never[]) {
-    await expect(sqliteStore(pathOf('wrong'), options)).rejects.toThrow(/^`\w+` is .*, expected /)
+    await expect(sqliteStore(pathOf('wrong'), options)).rejects.toThrow(
+      /^`\w+`(?: of `\w+`)? is .*, expected /,
+    )
   }
   expect(existsSync(pathOf('wrong'))).toBe(false)
 })

@@ -101,7 +101,7 @@ export const namesThatAreShown: ReadonlySet<string> = new Set(
     '.sf-ai .sf-article .sf-audience .sf-back .sf-body .sf-button .sf-byline .sf-call .sf-call-to-action',
     '.sf-center .sf-contents .sf-correction .sf-date .sf-dates .sf-document .sf-faq .sf-footer .sf-header',
     '.sf-key-points .sf-kicker .sf-lead .sf-media .sf-notes .sf-notice .sf-original-post .sf-page .sf-paid',
-    '.sf-post .sf-prose .sf-related .sf-retracted .sf-right .sf-rights .sf-section .sf-standfirst .sf-steps',
+    '.sf-post .sf-prose .sf-related .sf-retracted .sf-right .sf-rights .sf-section .sf-shown .sf-standfirst .sf-steps',
     '.sf-subtitle .sf-table .sf-tags .sf-tasks .sf-why-it-matters .u-audio .u-license .u-photo',
     '.u-quotation-of .u-url .u-video',
     '#sf_main #audience #call-to-action #faq #original-post #steps #takeaways #why-it-matters',
