@@ -178,6 +178,21 @@ test('the time of a channel is that of its newest item that is shown', () => {
   )
 })
 
+test('what items say of AI beside their text is missed, in Atom where there is no text', () => {
+  const made = feedOf({ ...richArticle, aiDisclosure: { use: 'generated' } })
+  const lost = (xml: string) => xml.replace(/<dcterms:provenance.*?<\/dcterms:provenance>/s, '')
+  for (const content of ['full', 'summary', 'none'] as const) {
+    const { atom = '', rss = '' } = outputsOf(made, { content }) as { atom: string; rss: string }
+    const told = (outputs: FeedOutputs) =>
+      checkFeed(made, outputs, { content }).map(({ code, place }) => `${code} ${place}`)
+    expect(told({ atom, rss })).toEqual([])
+    expect(told({ rss: lost(rss) })).toEqual(['copy-lacks dcterms:provenance'])
+    expect(told({ atom: lost(atom) })).toEqual(
+      content === 'full' ? [] : ['copy-lacks dcterms:provenance'],
+    )
+  }
+})
+
 test('ids and addresses that are there twice are found', () => {
   const articles = [
     richArticle,

@@ -163,7 +163,7 @@ function compareEntry(
   say.text('dcterms:bibliographicCitation', ['rights', 'credit'], cited, rights?.credit)
   // The full text says it itself.
   const provenances = entry.dcterms?.provenances
-  if (provenances) stateProvenance(provenances, subject, say)
+  if (provenances || subject.content !== 'full') stateProvenance(provenances, subject, say)
   say.exact('link license', ['rights', 'license'], hrefs(entry.links, 'license'), rights?.license)
   say.exact('link via', ['sections'], hrefs(entry.links, 'via'), postAddresses(article))
   const { source } = article

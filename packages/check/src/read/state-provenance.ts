@@ -3,13 +3,19 @@ import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
 
-/** State what an item of a feed says beside its text of how much AI took part in it. */
+/** State what an item of a feed says beside its text of how much AI took part in it: that it does, and the note. */
 export function stateProvenance(
   found: readonly string[] | undefined,
   subject: Subject,
   say: Statements,
 ): void {
-  const { note } = subject.article.aiDisclosure ?? {}
+  const { aiDisclosure } = subject.article
+  const whole = aiDisclosure && disclosureText(aiDisclosure, subject.words)
+  if (whole && !found?.length) {
+    say.text('dcterms:provenance', ['aiDisclosure'], undefined, whole)
+    return
+  }
+  const { note } = aiDisclosure ?? {}
   say.text('dcterms:provenance', ['aiDisclosure', 'note'], disclosed(found, subject), note)
 }
 

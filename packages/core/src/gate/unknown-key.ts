@@ -45,7 +45,8 @@ function adviceOn(
   // A key that others may have would be written anew.
   if (nearest === undefined || nearest === key) return 'Remove it, or put it into a custom section'
   if (Object.hasOwn(at, nearest)) return `Remove it: \`${nearest}\` is there already`
-  const isList = Array.isArray(at[key])
+  const list = at[key]
+  const isList = Array.isArray(list)
   switch (nearest) {
     case 'media':
       return 'Write recordings as a list: `media: [{ type: audio, url: talk.mp3, mediaType: audio/mpeg }]`'
@@ -53,7 +54,8 @@ function adviceOn(
       if (isList) return 'Write its first as `category`, and the others as `tags`'
       break
     case 'sections':
-      if (!isList) return "Write it as a section: `sections: [{ kind: 'prose', content: … }]`"
+      if (!isList || !list.some(isSection))
+        return "Write it as a section: `sections: [{ kind: 'prose', content: … }]`"
       break
     case 'items':
       if (!isList) return 'Write it as a list in `items`, or remove it'
@@ -62,4 +64,9 @@ function adviceOn(
       if (!isObject(at[key])) return "Write it in `link: { label: 'Read on', url: 'https://…' }`"
   }
   return `Rename it to \`${nearest}\`, or remove it`
+}
+
+/** Whether it is a section, and no block of text. */
+function isSection(value: Json): boolean {
+  return isObject(value) && Object.hasOwn(value, 'kind')
 }

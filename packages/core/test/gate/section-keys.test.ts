@@ -96,6 +96,18 @@ test.each(['content', 'body', 'body_html', 'markdown'])(
   },
 )
 
+test('blocks of text under another key are a section, and sections are to be renamed', () => {
+  const block = { type: 'paragraph', children: [{ type: 'text', value: 'x' }] }
+  const fixOf = (content: unknown) =>
+    safeParseArticle({ ...article, content }).issues.map(({ fix }) => fix)
+  expect(fixOf([block])).toEqual([
+    "Write it as a section: `sections: [{ kind: 'prose', content: … }]`",
+  ])
+  expect(fixOf([{ kind: 'prose', content: [block] }])).toEqual([
+    'Rename it to `sections`, or remove it',
+  ])
+})
+
 test('the whole result of a reader, given as content, is one thing that is wrong', () => {
   const content = { content: [], issues: [] }
   const { issues } = safeParseArticle({ ...article, sections: [{ kind: 'prose', content }] })
