@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each([
   ['memory', async () => memoryStore()],
-  ['SQLite', () => sqliteStore(join(folder, 'articles.db'))],
+  ['SQLite', () => sqliteStore(join(mkdtempSync(join(folder, 'own-')), 'articles.db'))],
 ])('a handler over a store: %s', (_, open) => {
   test('answers as it does over a list of the same articles', async () => {
     const store = await open()
@@ -69,7 +69,6 @@ describe.each([
     )
     const outputs = outputsOf(built.config, built.articles)
     const store = await open()
-    for (const { id } of await store.all()) await store.delete(id)
     for (const one of [bare, signed]) {
       expect(await store.put({ language: 'de', ...one })).toMatchObject({ success: true })
     }
