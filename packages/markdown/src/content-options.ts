@@ -3,7 +3,7 @@ import type { MarkdownParseOptions } from './parse-options.ts'
 
 /** Configuration for {@linkcode markdownToContent}. */
 export interface MarkdownContentOptions
-  extends Pick<MarkdownParseOptions, 'limits' | 'path' | 'preset'> {
+  extends Pick<MarkdownParseOptions, 'limits' | 'path' | 'preset' | 'resolveReference'> {
   /**
    * Absolute address that relative ones resolve to (default: they stay relative, and are resolved with the
    * article that the content is given to).

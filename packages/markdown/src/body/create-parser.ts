@@ -23,6 +23,7 @@ import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { withContainers } from '../shortcode/read-containers.ts'
+import { withReferences } from '../shortcode/with-references.ts'
 import { notices, relatedBlocks } from './article-root.ts'
 import { type BodyPart, bodyParts, withoutNotices, withoutRelated } from './body-sections.ts'
 import { type CommonHeadings, commonHeadings } from './common-headings.ts'
@@ -83,7 +84,7 @@ export function createReader(
       const taken = takeMetaLines(source, options.preset) ?? takeMatter(source)
       const parse = (part: string) =>
         treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
-      const bare = withContainers(treeWithoutComments(file, parse, options), parse, options)
+      const bare = bareTree(file, parse, options)
       return readTree(bare.root, options, bare.file, bare.issues, onRead)
     })
   }
@@ -106,7 +107,7 @@ export function createReader(
         refuseTooDeep(options, () => {
           const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
           const parse = (part: string) => parseTree(part, treeOptions(options))
-          const bare = withContainers(treeWithoutComments(file, parse, options), parse, options)
+          const bare = bareTree(file, parse, options)
           const { issues } = bare
           content = readContent(bare.root, options, bare.file, issues)
           return { success: false, issues }
@@ -137,6 +138,16 @@ export function createReader(
 
 /** What else a native parser takes in one paragraph. */
 const nativeBounds = { signs: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY }
+
+/** The tree of a source without what its tool takes away or puts in before it reads Markdown. */
+function bareTree(
+  file: VFile,
+  parse: (source: string) => Root,
+  options: MarkdownParseOptions,
+): { root: Root; file: VFile; issues: Issue[] } {
+  const seen = withReferences(treeWithoutComments(file, parse, options), parse, options)
+  return withContainers(seen, parse, options)
+}
 
 /** Eleventy and MDX have no indented code. */
 function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {

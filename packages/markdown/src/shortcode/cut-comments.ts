@@ -8,6 +8,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
 import { formulaRanges } from './formula-ranges.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
+import { endOfMatter, saysTagsRun } from './matter-in-tree.ts'
 import { type OpenHtml, openHtml } from './open-html.ts'
 import { type PrivateComment, privateComments } from './private-comments.ts'
 import { replaceBlocks } from './replace-blocks.ts'
@@ -162,7 +163,7 @@ function commentsOf(
   { path, preset }: MarkdownParseOptions,
 ): PrivateComment[] {
   if (!signs.test(source)) return []
-  const isRun = !withoutTags.test(source.slice(0, start))
+  const isRun = saysTagsRun(source.slice(0, start))
   if (preset === 'hexo' && !isRun) return []
   const { code = [], comments = [] } = Object.groupBy(hiddenRanges(root, source), ([from]) =>
     source.startsWith('<!--', from) ? 'comments' : 'code',
@@ -177,11 +178,6 @@ function commentsOf(
         addresses: [],
       }
   return privateComments(source, start, places, preset, path)
-}
-
-function endOfMatter(root: Root): number {
-  const [first] = root.children as { type: string; position?: Root['position'] }[]
-  return first?.type === 'yaml' || first?.type === 'toml' ? (first.position?.end.offset ?? 0) : 0
 }
 
 /** Pictures, and what stands after the text of links. */
@@ -199,10 +195,6 @@ function addressRanges(node: Nodes, found: [number, number][] = []): [number, nu
 function byStart([one]: readonly [number, number], [other]: readonly [number, number]): number {
   return one - other
 }
-
-/** Front matter of Hexo, Jekyll and Eleventy that says that what looks like a tag is text. */
-const withoutTags =
-  /^["']?(?:disableNunjucks["']?\s*[:=]\s*true\b|render_with_liquid["']?\s*[:=]\s*false\b|templateEngineOverride["']?\s*[:=]\s*(?:false\b|["']?md["']?\s*$|""|''))/m
 
 const signs = /%%|\{[#%:{/\s]|^::/m
 

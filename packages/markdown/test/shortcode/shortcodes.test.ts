@@ -66,6 +66,92 @@ describe('what a tool runs, and an article has no form of, is reported where it 
   })
 })
 
+describe('what names a page by its file is a link to it, where the site says its address:', () => {
+  const addresses: Record<string, string> = {
+    '/': 'https://example.com/blog/',
+    'b.md': 'https://example.com/blog/b/',
+    '/posts/b': 'https://example.com/blog/b/',
+    B: 'https://example.com/blog/b(1)/',
+    'c.png': 'https://example.com/blog/c.png',
+    '2026-11-23-b': 'https://example.com/blog/b/',
+    '/_posts/b.md': 'https://example.com/blog/b/',
+    'bad.md': 'https://example.com/"onload=',
+  }
+  const resolveReference = (path: string) => addresses[path]
+
+  test.each<[MarkdownPreset, string, string]>([
+    ['hugo', '[x]({{< ref "b.md" >}})', '[x](https://example.com/blog/b/)'],
+    ['hugo', '[x]( {{% relref "/posts/b" %}} "T")', '[x](https://example.com/blog/b/ "T")'],
+    ['hugo', '[x]({{<ref path="b.md#part">}})', '[x](https://example.com/blog/b/#part)'],
+    ['hugo', '[x]({{< ref "#part" >}})', '[x](https://example.com/a/#part)'],
+    ['hugo', '[x][y]\n\n[y]: {{< ref `b.md` >}} "T"', '[x](https://example.com/blog/b/ "T")'],
+    ['hugo', '<a href="{{< ref "b.md" >}}">x</a>', '[x](https://example.com/blog/b/)'],
+    ['jekyll', '[x]({% post_url 2026-11-23-b %})', '[x](https://example.com/blog/b/)'],
+    [
+      'jekyll',
+      '[x]({{ site.baseurl }}{% post_url 2026-11-23-b %}#c)',
+      '[x](https://example.com/blog/b/#c)',
+    ],
+    [
+      'jekyll',
+      '[x]({{site.url}}{{ site.baseurl }}/{% link _posts/b.md %})',
+      '[x](https://example.com/blog/b/)',
+    ],
+    ['jekyll', '[x]({{ site.baseurl }}/c/)', '[x](https://example.com/blog/c/)'],
+    ['jekyll', '[x]({{ site.url }}/c/)', '[x](https://example.com/c/)'],
+    ['jekyll', "![x]({{ '/c.png' | relative_url }})", '![x](https://example.com/blog/c.png)'],
+    [
+      'jekyll',
+      '![x]({{ "/c.png" | prepend: site.baseurl | prepend: site.url }})',
+      '![x](https://example.com/blog/c.png)',
+    ],
+    ['eleventy', '[x]({{ "/c/" | url }})', '[x](https://example.com/blog/c/)'],
+    ['hexo', '[x]({% post_path 2026-11-23-b %})', '[x](https://example.com/blog/b/)'],
+    ['obsidian', 'a [[B]].', 'a [B](https://example.com/blog/b%281%29/).'],
+    ['obsidian', '[[B#One two|b*]]', '[b\\*](https://example.com/blog/b%281%29/#one-two)'],
+    ['obsidian', '[[B#One#Two]]', '[B > Two](https://example.com/blog/b%281%29/#two)'],
+    [
+      'obsidian',
+      '[[B#^x1]] [[#Here]]',
+      '[B](https://example.com/blog/b%281%29/) [Here](https://example.com/a/#here)',
+    ],
+    ['obsidian', '![[c.png|A b|100x50]]', '![A b](https://example.com/blog/c.png)'],
+    [
+      'obsidian',
+      '| a |\n| - |\n| [[B\\|b]] |',
+      '| a                                         |\n| ----------------------------------------- |\n| [b](https://example.com/blog/b%281%29/) |',
+    ],
+  ])('%s: %s', (preset, body, expected) => {
+    const { content, issues } = read(body, preset, { resolveReference })
+    expect(content).toEqual(read(expected, preset).content)
+    expect(issues).toEqual([])
+  })
+
+  test.each<[MarkdownPreset, string]>([
+    ['hugo', '[x]({{< ref "none.md" >}})'],
+    ['hugo', '[x]({{< ref "bad.md" >}})'],
+    ['hugo', 'See {{< ref "b.md" >}}.'],
+    ['hugo', '[x]({{< ref path="b.md" lang="de" >}})'],
+    ['jekyll', '[x]({% post_url {{ page.next }} %})'],
+    ['jekyll', '[x]({{ page.url | relative_url }})'],
+    ['jekyll', '[x]({{ site.baseurl }}{{ page.url }})'],
+    ['obsidian', '[[None]]'],
+    ['obsidian', '![[B]]'],
+  ])('what is not there, or stands elsewhere, stays text and is told: %s: %s', (preset, body) => {
+    const given = read(body, preset, { resolveReference })
+    expect(given).toEqual(read(body, preset))
+    expect(given.issues).not.toEqual([])
+  })
+
+  test.each<[MarkdownPreset, string]>([
+    ['hugo', '`[x]({{< ref "b.md" >}})`\n\n```\n[x]({{< ref "b.md" >}})\n```'],
+    ['obsidian', '`[[B]]` <!-- [[B]] -->'],
+    ['jekyll', '{% raw %}`[x]({{ site.url }})`{% endraw %}'],
+  ])('code stays as it is: %s: %s', (preset, body) => {
+    expect(read(body, preset, { resolveReference })).toEqual(read(body, preset))
+  })
+})
+
 describe('what a tool does not run is text, and not reported:', () => {
   test.each<[MarkdownPreset, string]>([
     ['hugo', 'a {{ b }} {% c %} {{</* d */>}} {\\{< e >}}'],

@@ -21,6 +21,7 @@ import { aliasesOf } from './aliases-of.ts'
 import { safeParseMarkdown } from './markdown-reader.ts'
 import { paidText } from './paid-text.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
+import { referenceResolver } from './resolve-reference.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
 import { orPages, undatedPage } from './undated-page.ts'
 
@@ -85,10 +86,12 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     site = read.said
     return read
   }
+  const lookups: Lookups = {}
   const result =
     origin.kind === 'markdown'
       ? safeParseMarkdown(source?.text ?? '', {
           ...markdownOptions(key, origin, config),
+          resolveReference: referenceResolver(origin, feed.url, context.files, lookups),
           onExpiry,
           onMatter,
         })
@@ -97,7 +100,6 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
           sections,
         })
   const issues = inFile([...(source?.issues ?? []), ...result.issues], key)
-  const lookups: Lookups = {}
   if (!result.success) {
     // Nobody has said that all files of another tool's site are articles.
     const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset

@@ -1,5 +1,6 @@
 import type { Article } from '@standfirst/core'
 import type { MarkdownOrigin, SiteFile } from '../source/source-entry.ts'
+import { fileNamed } from './file-named.ts'
 
 /** What was looked for beside an article, by its address: the address that is meant, or `null`. */
 export type Lookups = Record<string, string | null>
@@ -47,9 +48,16 @@ export function resolveFiles(
   return { ...walk(article), id: article.id, url: article.url }
 }
 
+/** What begins the key of a file that is looked for by its name, and not by its address. */
+export const byName = 'name:'
+
 /** The address that is meant by one beside an article: a file's page, or a file that is copied. */
 export function lookUp(url: string, known: ReadonlyMap<string, SiteFile>): string | null {
-  const own = known.has(url) ? url : composed(url)
+  const own = url.startsWith(byName)
+    ? (fileNamed(url.slice(byName.length), known) ?? '')
+    : known.has(url)
+      ? url
+      : composed(url)
   const found = known.get(own)
   return found ? (found.url ?? own) : null
 }

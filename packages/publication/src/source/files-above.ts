@@ -16,7 +16,7 @@ const names = ['assets', 'images']
 
 /**
  * Find the pictures that articles name above their own folder (`../../assets/a.jpg`): an address can't
- * lead above that of the site, so that each is at its root. Only those that an article uses are copied.
+ * lead above that of the site, so that each is below its own. Only those that an article uses are copied.
  *
  * @param folder - Absolute folder of the articles.
  * @see {@link https://docs.astro.build/en/guides/images/#where-to-store-images}
@@ -32,9 +32,12 @@ export function addFilesAbove(folder: string, config: AboveConfig, scan: Scan): 
       const { paths } = walkFolder(own, { root, boundary: boundaryOf(config) })
       for (const path of paths) {
         const parts = [name, ...path.normalize('NFC').split('/')].map(encodeURIComponent)
-        const url = new URL(`/${parts.join('/')}`, feed.url).href
+        const url = new URL(parts.join('/'), feed.url).href
         // What is nearer to the articles is meant.
         if (!scan.files.has(url)) scan.files.set(url, { file: join(own, path) })
+        // An address that leads above that of a site below a path is at the root of its host.
+        const atRoot = new URL(`/${parts.join('/')}`, feed.url).href
+        if (!scan.files.has(atRoot)) scan.files.set(atRoot, { url })
       }
     }
     if (above === top) return

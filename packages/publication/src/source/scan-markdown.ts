@@ -89,6 +89,7 @@ export function scanMarkdown(
         inherited,
         pageUrl,
         fileUrl,
+        sourceUrl: base.href,
       },
     })
   }

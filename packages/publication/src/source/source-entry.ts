@@ -24,6 +24,8 @@ export interface MarkdownOrigin {
   pageUrl: string
   /** Address that the file itself would have: what is beside it is beside that. */
   fileUrl: string
+  /** Address of the folder of the source. */
+  sourceUrl: string
 }
 
 /** An article that was read already. */

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { loadPublication } from '../src/index.ts'
+import { folderOf } from './folder-of.ts'
+
+const post = (body: string, more = '') =>
+  `---\ntitle: T\ndescription: S.\ndate: 2026-11-23\n${more}---\n\n${body}\n`
+
+/** The addresses in a text of a publication, and the files that it copies. */
+async function addressesIn(files: Record<string, string>, key: string, site: string) {
+  const { articles, feed, files: copied } = await loadPublication(folderOf(files), { site })
+  const one = articles.find((article) => article.key === key)?.article
+  expect(one, feed.articles.map(({ url }) => url).join()).toBeDefined()
+  const found = JSON.stringify(one?.sections).matchAll(/"url":"([^"]*)"/g)
+  return { urls: [...found].map(([, url]) => url), copied: copied.map(({ path }) => path) }
+}
+
+test('Hugo: beside the text, from the root, by name alone, a bundle, a slug of its own', async () => {
+  const refs = ['b.md', '/posts/b', 'c', 'deep.md', '/posts/d#part'].map(
+    (path) => `[x]({{< ref "${path}" >}})`,
+  )
+  const { urls } = await addressesIn(
+    {
+      'hugo.toml': 'baseURL = "https://example.com/"',
+      'content/posts/a.md': post(refs.join(' ')),
+      'content/posts/b.md': post('B.'),
+      'content/posts/c/index.md': post('C.'),
+      'content/posts/d.md': post('D.', 'url: /own/d/\n'),
+      'content/notes/deep.md': post('E.'),
+    },
+    'content/posts/a.md',
+    'https://example.com/blog/',
+  )
+  expect(urls).toEqual([
+    'https://example.com/blog/posts/b/',
+    'https://example.com/blog/posts/b/',
+    'https://example.com/blog/posts/c/',
+    'https://example.com/blog/notes/deep/',
+    'https://example.com/own/d/#part',
+  ])
+})
+
+test('Jekyll: posts and pictures of a site below a path', async () => {
+  const { copied, urls } = await addressesIn(
+    {
+      '_config.yml': 'title: T\nbaseurl: /blog\n',
+      '_posts/2026-11-01-a.md': post(
+        '[x]({{ site.baseurl }}{% post_url 2026-11-02-b %}) [y]({% link _posts/2026-11-02-b.md %}) ![P]({{ site.baseurl }}/assets/p.png) ![Q]({{ "/assets/q.png" | relative_url }}) ![R](/assets/r.png)',
+      ),
+      '_posts/2026-11-02-b.md': post('B.'),
+      'assets/p.png': 'png',
+      'assets/q.png': 'png',
+      'assets/r.png': 'png',
+    },
+    '_posts/2026-11-01-a.md',
+    'https://example.com/blog/',
+  )
+  expect(urls).toEqual([
+    'https://example.com/blog/2026-11-02-b/',
+    'https://example.com/blog/2026-11-02-b/',
+    'https://example.com/blog/assets/p.png',
+    'https://example.com/blog/assets/q.png',
+    'https://example.com/blog/assets/r.png',
+  ])
+  expect(copied.sort()).toEqual(['assets/p.png', 'assets/q.png', 'assets/r.png'])
+})
+
+test('Obsidian: notes in either case, and pictures anywhere; what two notes are called is left', async () => {
+  const { copied, urls } = await addressesIn(
+    {
+      '.obsidian/app.json': '{}',
+      'notes/a.md': post(
+        '[[Other Note]] [[other note#Part One|x]] ![[pic one.png]] [[same]]',
+        'tags: [a]\n',
+      ),
+      'notes/Other Note.md': post('B.'),
+      'x/same.md': post('C.'),
+      'y/same.md': post('D.'),
+      'files/pic one.png': 'png',
+    },
+    'notes/a.md',
+    'https://example.com/',
+  )
+  expect(urls).toEqual([
+    'https://example.com/notes/Other%20Note/',
+    'https://example.com/notes/Other%20Note/#part-one',
+    'https://example.com/files/pic%20one.png',
+  ])
+  expect(copied).toEqual(['files/pic one.png'])
+})
