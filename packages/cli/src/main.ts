@@ -1,22 +1,18 @@
 import { setImmediate } from 'node:timers/promises'
-import { explain } from './explain.ts'
-import { explainStray } from './explain-stray.ts'
 import { run } from './run.ts'
 
 /** Run the command line that the process was started with, and end the process. */
 export async function main(): Promise<void> {
+  const args = process.argv.slice(2)
+  let failed: Promise<never> | undefined
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // Who reads the output may stop before its end: `standfirst check | head`.
-    if (error.code !== 'EPIPE') process.stderr.write(`${explain(error, false)}\n`)
-    process.exit(2)
-  })
-  const args = process.argv.slice(2)
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      process.stderr.write(`${explainStray(error, args.includes('--debug'))}\n`)
+    if (error.code === 'EPIPE') process.exit(2)
+    failed ??= import('./explain.ts').then(({ explain }) => {
+      process.stderr.write(`${explain(error, false)}\n`)
       process.exit(2)
     })
-  }
+  })
   let isDone = false
   process.on('exit', () => {
     if (isDone || process.exitCode === 2) return
@@ -28,6 +24,7 @@ export async function main(): Promise<void> {
   const code = await run(args)
   // What the configuration has started, and nothing waits for, may have failed already.
   await setImmediate()
+  await failed
   isDone = true
   process.exitCode = code
   // What a configuration has left behind, such as a timer, would keep the process from ending.

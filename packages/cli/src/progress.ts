@@ -1,5 +1,3 @@
-import { SingleBar } from 'cli-progress'
-
 /** Shows how far something is: a bar on a terminal, a line now and then elsewhere, on stderr. */
 export interface Progress {
   update(done: number, total: number): void
@@ -7,12 +5,13 @@ export interface Progress {
 }
 
 /** Make a progress. */
-export function createProgress(label: string, quiet: boolean): Progress {
+export async function createProgress(label: string, quiet: boolean): Promise<Progress> {
   if (quiet) return { update() {}, stop() {} }
   return process.stderr.isTTY ? bar(label) : lines(label)
 }
 
-function bar(label: string): Progress {
+async function bar(label: string): Promise<Progress> {
+  const { SingleBar } = await import('cli-progress')
   const shown = new SingleBar({
     format: `${label} {bar} {value} of {total}`,
     stream: process.stderr,

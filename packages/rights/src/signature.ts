@@ -1,5 +1,5 @@
 import { expectOptions, optionError } from '@standfirst/core'
-import { FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose'
+import type { JWK } from 'jose'
 
 /** Configuration for {@linkcode signFingerprint}. */
 export interface SignOptions {
@@ -35,6 +35,7 @@ export async function signFingerprint(fingerprint: string, options: SignOptions)
   expectOptions(options, 'signFingerprint')
   const { key, kid = key?.kid } = options
   if (key === null || typeof key !== 'object') throw optionError('key', key, 'a private key')
+  const { FlattenedSign, importJWK } = await import('jose')
   const signed = await new FlattenedSign(new TextEncoder().encode(fingerprint))
     .setProtectedHeader({ alg: 'EdDSA', b64: false, crit: ['b64'], ...(kid && { kid }) })
     .sign(await importJWK(key, 'EdDSA'))
@@ -57,7 +58,11 @@ export async function verifyFingerprint(
 ): Promise<boolean> {
   const [header, payload, value, more] = String(signature).split('.')
   if (!header || payload !== '' || !value || more !== undefined) return false
-  for (const key of usableKeys(options)) {
+  const keys = usableKeys(options)
+  if (keys.length === 0) return false
+  // Few who name a policy sign anything: they wait for no cryptography.
+  const { flattenedVerify, importJWK } = await import('jose')
+  for (const key of keys) {
     try {
       const jws = {
         protected: header,

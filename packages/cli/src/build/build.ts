@@ -119,7 +119,7 @@ async function buildAlone(
     return old?.hash === hash ? old.url : undefined
   })
   const changed = entries.filter((entry) => !isCurrent(entry, { before, context, manifest }))
-  const builder = createBuilder(context, load, changed.length)
+  const builder = await createBuilder(context, load, changed.length)
   const progress = options.onProgress ?? (() => {})
   const state: BuildState = {
     ...{ context, site, stage, before, manifest, builder, drafts, issues, progress },

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Issue } from '@standfirst/core'
 import { endIfLate, type LoadConfigOptions } from '@standfirst/publication'
-import { Tinypool } from 'tinypool'
 import { type ArticleBatch, type BatchResult, buildArticles } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
 import { buildFeeds, type FeedBatch } from './build-feeds.ts'
@@ -24,11 +23,11 @@ const fewest = 300
  *
  * @param count - How many articles there are to build; many are built in threads, one a processor.
  */
-export function createBuilder(
+export async function createBuilder(
   context: BuildContext,
   load: LoadConfigOptions,
   count: number,
-): Builder {
+): Promise<Builder> {
   const threads = availableParallelism()
   if (count < fewest || threads < 2) {
     return {
@@ -41,6 +40,7 @@ export function createBuilder(
   const files = [...context.files]
   const data: WorkerData = { root, load: { ...load, sitePages }, filesHash, files }
   endIfLate()
+  const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
     minThreads: threads,

@@ -1,35 +1,8 @@
-import { relative } from 'node:path'
-import { formatIssues, type Issue } from '@standfirst/core'
-import type { MarkdownPreset } from '@standfirst/markdown'
-import type { ResolvedConfig } from '@standfirst/publication'
-import { isNativelyRead, loadConfig } from '@standfirst/publication'
 import type { Command } from 'commander'
-import { build } from '../build/build.ts'
-import { buildAgain } from '../build/build-again.ts'
-import { SourceChanged } from '../build/source-changed.ts'
+import type { BuildFlags } from '../action/build.ts'
 import type { Exit } from '../exit.ts'
-import { explain } from '../explain.ts'
 import { presetOption } from '../preset-option.ts'
-import { createProgress } from '../progress.ts'
-import { count, useColor } from '../terminal.ts'
 import { timeoutOption } from '../timeout-option.ts'
-import { watchConfig } from '../watch-config.ts'
-
-interface BuildFlags {
-  site?: string
-  preset?: MarkdownPreset
-  out?: string
-  drafts?: boolean
-  future?: boolean
-  force?: boolean
-  keepGoing?: boolean
-  overwrite?: boolean
-  timeout?: number
-  updateLock?: boolean
-  quiet?: boolean
-  watch?: boolean
-  debug?: boolean
-}
 
 /** `standfirst build`. */
 export function addBuild(program: Command, exit: Exit): void {
@@ -54,125 +27,7 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: BuildFlags) => {
-      watchConfig(dir, flags.timeout)
-      const { config, success } = await buildOnce(dir, flags)
-      if (!success) exit(1)
-      if (!flags.watch) return
-      await buildAgain(config, async (isFirst) => {
-        // What is forced or accepted is so once.
-        const later = { ...flags, force: false, updateLock: false }
-        try {
-          return (await buildOnce(dir, later, isFirst)).due
-        } catch (error) {
-          process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
-          return undefined
-        }
-      })
+      const { buildFolder } = await import('../action/build.ts')
+      await buildFolder(dir, flags, exit)
     })
-}
-
-/**
- * Build, and say what was done and what is wrong.
- *
- * @param isDoubt - Say nothing if nothing had to be done.
- */
-async function buildOnce(
-  dir: string,
-  flags: BuildFlags,
-  isDoubt = false,
-): Promise<{ config: ResolvedConfig; due: string | undefined; success: boolean }> {
-  const started = performance.now()
-  const load = {
-    ...{ site: flags.site, output: flags.out, timeLimit: flags.timeout },
-    future: flags.future,
-    drafts: flags.drafts,
-    preset: flags.preset,
-    now: new Date().toISOString(),
-  }
-  const { config, result } = await steadily(async () => {
-    const config = await loadConfig(dir, load)
-    const progress = createProgress('Building', Boolean(flags.quiet))
-    const result = await build(config, {
-      load,
-      now: load.now,
-      drafts: flags.drafts,
-      force: flags.force,
-      keepGoing: flags.keepGoing,
-      overwrite: flags.overwrite,
-      updateLock: flags.updateLock,
-      onProgress: progress.update,
-      onWait: () => process.stderr.write('Waiting for another build of this folder to end.\n'),
-    }).finally(progress.stop)
-    return { config, result }
-  })
-  const due = result.changesAt
-  const { articles, files, heldBack, isRefused, issues, leftOut, lost } = result
-  const { removed, success, waiting, written } = result
-  if (isDoubt && written + removed === 0) return { config, due, success }
-  const { stderr } = process
-  if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
-  if (flags.quiet) return { config, due, success }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  const folder = relative(process.cwd(), config.output) || '.'
-  const out = leftOut ? `, ${count(leftOut, 'article')} left out` : ''
-  stderr.write(
-    isRefused
-      ? `Nothing was written: found ${problems(issues)}. Fix what is wrong, or add --keep-going.\n`
-      : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${folder}: ${written} written, ${removed} removed${out}, in ${seconds} s.\n`,
-  )
-  if (lost) {
-    stderr.write(
-      `Each file carries what its format has a place for. ${count(lost, 'detail')} ${lost === 1 ? 'has' : 'have'} none in one format or another: \`standfirst check\` lists them.\n`,
-    )
-  }
-  if (!isNativelyRead && written > 1000) {
-    stderr.write('With `npm install satteri`, Markdown is read several times as fast.\n')
-  }
-  if (config.guessedTool !== undefined) {
-    stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
-    if (config.unreadSettings) stderr.write(`${adviceOn(config.unreadSettings)}\n`)
-  }
-  if (heldBack.articles + heldBack.pages > 0) {
-    const isOne = heldBack.articles + heldBack.pages === 1
-    stderr.write(
-      `${countBoth(heldBack)} ${isOne ? 'is' : 'are'} held back, and in no output; add --drafts to see ${isOne ? 'its page' : 'their pages'}.\n`,
-    )
-  }
-  if (waiting.next !== undefined) {
-    const isOne = waiting.articles + waiting.pages === 1
-    const wait = isOne ? 'waits for its date' : 'wait for their dates'
-    stderr.write(
-      `${countBoth(waiting)} ${wait}; the next is due ${waiting.next}. Build again then, or add --future.\n`,
-    )
-  }
-  return { config, due, success }
-}
-
-/** Build again, from the configuration on, where something was saved in the meantime. */
-async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let left = 4; ; left--) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof SourceChanged) || left === 0) throw error
-    }
-  }
-}
-
-/** What the tool's own configuration says is said in one of Standfirst. */
-function adviceOn({ file, keys }: NonNullable<ResolvedConfig['unreadSettings']>): string {
-  const said = keys.map((key) => `\`${key}\``).join(', ')
-  return `\`${file}\` says ${said}, which was not read: articles are at the addresses of their files. Say \`site.title\`, and \`at\` of \`sources\` or \`redirects\` for other addresses, in standfirst.config.ts (\`standfirst init\`).`
-}
-
-function countBoth({ articles, pages }: { articles: number; pages: number }): string {
-  const both = [articles && count(articles, 'article'), pages && count(pages, 'page')]
-  return both.filter(Boolean).join(' and ')
-}
-
-function problems(issues: readonly Issue[]): string {
-  const errors = issues.filter(({ severity }) => severity === 'error')
-  const files = new Set(errors.flatMap(({ file }) => file ?? []))
-  const where = files.size ? ` in ${count(files.size, 'file')}` : ''
-  return `${count(errors.length, 'error')}${where}`
 }

@@ -1,26 +1,7 @@
-import { type Listening, listen, openPublication } from '@standfirst/http/node'
-import type { MarkdownPreset } from '@standfirst/markdown'
-import { type ArticlesMcpServer, createMcpServer } from '@standfirst/mcp'
-import { listenAtStdio } from '@standfirst/mcp/stdio'
 import type { Command } from 'commander'
-import { CliError } from '../cli-error.ts'
-import { explain } from '../explain.ts'
+import type { McpFlags } from '../action/mcp.ts'
 import { toPort } from '../port-option.ts'
-import { portUnusable } from '../port-unusable.ts'
 import { presetOption } from '../preset-option.ts'
-import { protocolOutput } from '../protocol-output.ts'
-import { stopped } from '../stopped.ts'
-import { tellNew } from '../tell-new.ts'
-import { watchConfig } from '../watch-config.ts'
-
-interface McpFlags {
-  site?: string
-  preset?: MarkdownPreset
-  port?: number
-  host?: string
-  future?: boolean
-  debug?: boolean
-}
 
 /** `standfirst mcp`. */
 export function addMcp(program: Command): void {
@@ -37,50 +18,7 @@ export function addMcp(program: Command): void {
     .option('--future', 'give articles that are dated in the future, too')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: McpFlags) => {
-      const { future, host, port, preset, site } = flags
-      if (host !== undefined && port === undefined) {
-        throw new CliError('Found `--host` without `--port`, expected both, or none for stdio.')
-      }
-      const output = port === undefined ? protocolOutput() : undefined
-      watchConfig(dir)
-      const onError = (error: unknown) => {
-        process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
-      }
-      // Changed with the configuration.
-      const current: { mcp?: ArticlesMcpServer } = {}
-      const publication = await openPublication(dir, {
-        ...{ site, preset, future, onError },
-        onIssues: tellNew(),
-        serve: ({ config, now, source }) => {
-          const hosts = host === undefined ? localHosts : undefined
-          const mcp = createMcpServer({ config, now, source, onError, hosts, cors: !hosts })
-          current.mcp = mcp
-          return mcp.handler
-        },
-      })
-      const { close, handler, title } = publication
-      if (port === undefined) {
-        const connectable = () => {
-          if (!current.mcp) throw new TypeError('expected a publication')
-          return current.mcp.connectable()
-        }
-        const agent = listenAtStdio(connectable, { onError, output })
-        await Promise.race([agent.ended, stopped()])
-        await Promise.all([agent.close(), close()])
-        return
-      }
-      const server = await listen(handler, { port, host }).catch(async (error) => {
-        await close()
-        throw portUnusable(error, port, host)
-      })
-      tellWhere(title, server)
-      await stopped()
-      await Promise.all([server.stop(), close()])
+      const { serveAgents } = await import('../action/mcp.ts')
+      await serveAgents(dir, flags)
     })
-}
-
-const localHosts = ['localhost', '127.0.0.1', '[::1]']
-
-function tellWhere(title: string, { url }: Listening): void {
-  process.stdout.write(`Serving ${title} to agents: ${url}/mcp\n(Ctrl+C stops it)\n`)
 }

@@ -1,20 +1,7 @@
-import { formatIssues } from '@standfirst/core'
-import type { MarkdownPreset } from '@standfirst/markdown'
-import { startPreview } from '@standfirst/preview'
 import type { Command } from 'commander'
-import open from 'open'
+import type { PreviewFlags } from '../action/preview.ts'
 import { toPort } from '../port-option.ts'
 import { presetOption } from '../preset-option.ts'
-import { stopped } from '../stopped.ts'
-import { useColor } from '../terminal.ts'
-import { watchConfig } from '../watch-config.ts'
-
-interface PreviewFlags {
-  site?: string
-  preset?: MarkdownPreset
-  port?: number
-  open?: boolean
-}
 
 /** `standfirst preview`. */
 export function addPreview(program: Command): void {
@@ -34,22 +21,7 @@ export function addPreview(program: Command): void {
     .option('--open', 'open it in the browser, if there is a terminal')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: PreviewFlags) => {
-      watchConfig(dir)
-      const preview = await startPreview(dir, {
-        site: flags.site,
-        preset: flags.preset,
-        port: flags.port,
-      })
-      const { stderr } = process
-      if (preview.issues.length) {
-        stderr.write(`${formatIssues(preview.issues, { color: useColor(stderr) })}\n`)
-      }
-      process.stdout.write(`Preview of ${preview.title}: ${preview.url}\n(Ctrl+C stops it)\n`)
-      if (flags.open && process.stdout.isTTY && !process.env.CI) {
-        // Where there is no browser, the address above is enough.
-        await open(preview.url).catch(() => undefined)
-      }
-      await stopped()
-      await preview.stop()
+      const { previewFolder } = await import('../action/preview.ts')
+      await previewFolder(dir, flags)
     })
 }

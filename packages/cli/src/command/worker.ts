@@ -1,19 +1,6 @@
-import { loadConfig } from '@standfirst/publication'
 import { type Command, InvalidArgumentError } from 'commander'
-import { explain } from '../explain.ts'
-import { loadQueue } from '../rerender/load-queue.ts'
-import { openArticles } from '../rerender/open-articles.ts'
-import { openTarget } from '../rerender/open-target.ts'
-import { connectionOf, type QueueFlags, queueOptions } from '../rerender/queue-flags.ts'
-import { tellSeldom } from '../rerender/tell-seldom.ts'
-import { stopped } from '../stopped.ts'
-import { count } from '../terminal.ts'
-import { watchConfig } from '../watch-config.ts'
-
-interface WorkerFlags extends QueueFlags {
-  parallel?: number
-  quiet?: boolean
-}
+import type { WorkerFlags } from '../action/worker.ts'
+import { queueOptions } from '../rerender/queue-flags.ts'
 
 /** `standfirst worker`. */
 export function addWorker(program: Command): void {
@@ -25,32 +12,8 @@ export function addWorker(program: Command): void {
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: WorkerFlags) => {
-      watchConfig(dir)
-      const connection = connectionOf(flags)
-      const { articleRenderer, createWorker } = await loadQueue(connection)
-      const { preset, site } = flags
-      const config = await loadConfig(dir, { preset, site, now: new Date().toISOString() })
-      const target = await openTarget(flags.target, connection)
-      const source = await openArticles(dir, flags)
-      const { name, parallel, templateVersion } = flags
-      const say = (line: string) => {
-        if (!flags.quiet) process.stdout.write(`${line}\n`)
-      }
-      const tell = tellSeldom((line) => process.stderr.write(`${line}\n`))
-      const worker = await createWorker({
-        ...{ connection, name, parallel, source, target, templateVersion },
-        render: articleRenderer(config),
-        onRange: ({ articles, objects, range }) =>
-          say(`Range ${range}: ${count(articles, 'article')}, ${count(objects, 'file')}.`),
-        onError: (error) => tell(explain(error, Boolean(flags.debug))),
-      }).catch(async (error) => {
-        await source.close()
-        throw error
-      })
-      say(`Rendering ranges of version ${templateVersion} (Ctrl+C stops it after the one it is at)`)
-      await stopped()
-      await worker.close()
-      await source.close()
+      const { workOnArchive } = await import('../action/worker.ts')
+      await workOnArchive(dir, flags)
     })
 }
 

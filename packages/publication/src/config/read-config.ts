@@ -4,7 +4,6 @@ import { dirname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { MarkdownPreset } from '@standfirst/markdown'
-import { createJiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
 import { isNativelyRead } from '../read/markdown-reader.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
@@ -158,6 +157,8 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
     const alias = {
       standfirst: join(dirname(fileURLToPath(import.meta.url)), 'for-configurations.js'),
     }
+    // A configuration without code, or none, needs no compiler.
+    const { createJiti } = await import('jiti')
     const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
     const load = async () => {
       const value: unknown = await jiti.import(file, { default: true })

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
-import { type DecodedSource, decodeSource } from '@standfirst/import'
+import { type DecodedSource, decodeSource } from '@standfirst/core'
 
 /**
  * Read a file of text as other readers do: in the charset that its byte order mark or its zeros show,

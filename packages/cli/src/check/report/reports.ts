@@ -4,8 +4,11 @@ import { pretty } from './pretty.ts'
 import type { WriteReport } from './report.ts'
 import { sarif } from './sarif.ts'
 
-/** The formats that findings are written in. */
-export const reports: Readonly<Record<'pretty' | 'json' | 'sarif' | 'github', WriteReport>> = {
+/** A format that findings are written in. */
+export type ReportFormat = 'pretty' | 'json' | 'sarif' | 'github'
+
+/** What writes each. */
+export const reports: Readonly<Record<ReportFormat, WriteReport>> = {
   pretty,
   json,
   sarif,
