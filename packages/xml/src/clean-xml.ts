@@ -12,14 +12,24 @@
  * ```
  */
 export function cleanXml(value: string): string {
-  // One look at each character decides for nearly every text.
-  if (usual.test(value)) return value
+  // One look at each character decides for nearly every text; what it refuses is mostly an emoji.
+  if (isOnly(usual, value)) return value
   const formed = value.isWellFormed() ? value : value.toWellFormed()
-  return forbidden.test(formed) ? formed.replace(everyForbidden, '') : formed
+  return isOnly(allowed, formed) ? formed : formed.replace(forbidden, '')
 }
 
-// Few ranges, no `u` flag and no search make a pattern fast; what it refuses is mostly a tab or an emoji.
-const usual = /^[\n -\ud7ff]*$/
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what XML forbids
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
-const everyForbidden: RegExp = new RegExp(forbidden.source, 'g')
+const usual = run('[\\t\\n -\\ud7ff]')
+const allowed = run('[\\t\\n\\r -\\ufffd]')
+const forbidden = /[^\t\n\r -\ufffd]/g
+
+/** A pattern of as many such characters as follow: eight in a step take a third of the time of one. */
+function run(one: string): RegExp {
+  return new RegExp(`(?:${one.repeat(8)})*${one}{0,7}`, 'y')
+}
+
+/** Whether a text has no other characters. A pattern that asked for its end would go back to look again. */
+function isOnly(characters: RegExp, text: string): boolean {
+  characters.lastIndex = 0
+  characters.test(text)
+  return characters.lastIndex === text.length
+}
