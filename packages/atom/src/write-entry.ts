@@ -89,8 +89,8 @@ export function writeEntry(
 
 function writeLinks(xml: ReportingXmlWriter, article: Article, onIssue?: OnIssue): void {
   const href = checkedUrl(article.url, 'media', ['url'], onIssue)
-  const page = { type: 'text/html', hreflang: safeLanguage(article.language) }
-  if (href) xml.element('link', undefined, { rel: 'alternate', href, ...page })
+  const hreflang = safeLanguage(article.language)
+  if (href) xml.element('link', undefined, { rel: 'alternate', href, type: 'text/html', hreflang })
   for (const link of articleLinks(article, onIssue)) xml.element('link', undefined, link)
 }
 

@@ -4,6 +4,7 @@ import { orNothing } from './or-nothing.ts'
 
 /** Media as JSON Feed attaches it; `undefined` if there is none. */
 export function feedAttachments(media: readonly Media[], onIssue?: OnIssue): object[] | undefined {
+  if (media.length === 0) return undefined
   const attachments = media.flatMap((one, index) => {
     const path = ['media', index]
     const url = checkedUrl(one.url, 'media', [...path, 'url'], onIssue)

@@ -3,7 +3,11 @@ import { episodeExtension } from './episode-extension.ts'
 import { orNothing } from './or-nothing.ts'
 
 /** What an article says that JSON Feed has no field for, under the names of the article model. */
-export function feedExtension(article: Article, onIssue?: OnIssue): object {
+export function feedExtension(
+  article: Article,
+  fingerprint: string | undefined,
+  onIssue?: OnIssue,
+): object {
   const { category, corrections, publisher, source } = article
   const link = (url: unknown, ...path: (string | number)[]) =>
     checkedUrl(url, 'media', path, onIssue)
@@ -32,6 +36,7 @@ export function feedExtension(article: Article, onIssue?: OnIssue): object {
     corrections: corrections.length ? corrections : undefined,
     translations: translations.length ? translations : undefined,
     related: related.length ? related : undefined,
+    fingerprint,
   }
 }
 

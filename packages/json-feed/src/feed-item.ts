@@ -20,7 +20,7 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
   const { article, onIssue } = item
   reportItem(item)
   const summary = feedSummary(item, options.labels)
-  const tags = [...new Set([...(article.category ? [article.category.name] : []), ...article.tags])]
+  const tags = uniqueTags(article)
   const full = item.content === 'full'
   const fingerprint = givenText('fingerprint', options.fingerprint?.(article))
   return {
@@ -39,13 +39,25 @@ export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeed
     tags: tags.length ? tags : undefined,
     language: article.language === feedLanguage ? undefined : article.language || undefined,
     attachments: feedAttachments(article.media, onIssue),
-    _standfirst: { ...feedExtension(article, onIssue), fingerprint },
+    _standfirst: feedExtension(article, fingerprint, onIssue),
   }
+}
+
+function uniqueTags({ category, tags }: Article): readonly string[] {
+  const names = category ? [category.name, ...tags] : tags
+  // A set of a few names takes longer than a look at each.
+  return names.length < 20 ? names.filter(isFirst) : [...new Set(names)]
+}
+
+function isFirst(name: string, index: number, names: readonly string[]): boolean {
+  return names.indexOf(name) === index
 }
 
 /** The page elsewhere that the article is about: its original post. */
 function sourceUrl(article: Article, onIssue?: OnIssue): string | undefined {
-  for (const [index, section] of article.sections.entries()) {
+  const { sections } = article
+  for (let index = 0; index < sections.length; index++) {
+    const section = sections[index]
     if (section?.kind !== 'originalPost' || !section.url) continue
     const url = checkedUrl(section.url, 'media', ['sections', index, 'url'], onIssue)
     if (url) return url

@@ -4,7 +4,10 @@
  */
 export function stringify(value: object): string {
   const text = JSON.stringify(value)
-  return /\\ud[89a-f]/.test(text) ? JSON.stringify(value, wellFormed) : text
+  // Texts are searched in native code, patterns are not.
+  return text.includes('\\ud') && /\\ud[89a-f]/.test(text)
+    ? JSON.stringify(value, wellFormed)
+    : text
 }
 
 function wellFormed(_key: string, value: unknown): unknown {

@@ -6,7 +6,7 @@ import {
   escapeXmlText,
   type OnCleaned,
 } from './escape-xml.ts'
-import { isXmlName, xmlName } from './xml-name.ts'
+import { isXmlName, type XmlName, xmlName } from './xml-name.ts'
 
 /** Attributes, in the order to write; those without a value are left out. */
 export type XmlAttributes = Record<string, string | number | undefined>
@@ -78,7 +78,7 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
   }
   const { namespaces = {}, onCleaned } = options
   const known = new Set<string>()
-  const scopes: { name: string; declared: readonly string[] }[] = []
+  const scopes: { end: string; declared: readonly string[] }[] = []
   let out = ''
 
   return {
@@ -91,12 +91,18 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
           `\`${target}\` can't name an instruction, expected one like \`xml-stylesheet\``,
         )
       }
-      out += `<?${target}${attributeText(attributes).replaceAll('?>', '?&gt;')}?>\n`
+      let text = ''
+      for (const key in attributes) {
+        const value = attributes[key]
+        if (value !== undefined) text += attributeText(xmlName(key), value)
+      }
+      out += `<?${target}${text.replaceAll('?>', '?&gt;')}?>\n`
     },
     open(name, attributes, declare = none) {
-      const declared = missing(name, attributes, declare)
-      out += `${startTag(name, attributes, declared)}>\n`
-      scopes.push({ name, declared })
+      const named = xmlName(name)
+      const declared = begin(named, attributes, declare)
+      out += '>\n'
+      scopes.push({ end: named.end, declared })
     },
     close,
     element(name, text, attributes) {
@@ -121,7 +127,7 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
   function close(): void {
     const scope = scopes.pop()
     if (!scope) throw new TypeError('No element is open, expected one to close')
-    out += xmlName(scope.name).end
+    out += scope.end
     undeclare(scope.declared)
   }
 
@@ -137,60 +143,54 @@ export function createXmlWriter(options: XmlWriterOptions = {}): XmlWriter {
     attributes: XmlAttributes | undefined,
     write: (text: string, onCleaned: OnCleaned) => string,
   ): void {
-    const { prefix, start, end } = xmlName(name)
+    const named = xmlName(name)
+    const { end, prefix, start } = named
     if (text !== undefined && attributes === undefined && (prefix === '' || known.has(prefix))) {
       out += start + write(String(text), onCleaned) + end
       return
     }
-    const declared = missing(name, attributes)
-    const tag = startTag(name, attributes, declared)
-    out += text === undefined ? `${tag}/>\n` : `${tag}>${write(String(text), onCleaned)}${end}`
+    const declared = begin(named, attributes, none)
+    out += text === undefined ? '/>\n' : `>${write(String(text), onCleaned)}${end}`
     undeclare(declared)
   }
 
-  /** The prefixes to declare with an element: each has a namespace, or nothing is written. */
-  function missing(
-    name: string,
-    attributes?: XmlAttributes,
-    declare: readonly string[] = none,
-  ): readonly string[] {
-    let found: Set<string> | undefined
-    const need = (prefix: string) => {
-      if (prefix === '' || known.has(prefix)) return
-      found ??= new Set()
-      assertDeclarable(prefix, namespaces, [...known, ...found])
-      found.add(prefix)
-    }
-    for (const prefix of declare) need(prefix)
-    need(xmlName(name).prefix)
-    if (attributes) {
-      for (const key in attributes) if (attributes[key] !== undefined) need(xmlName(key).prefix)
-    }
-    return found ? [...found] : none
-  }
-
-  function startTag(
-    name: string,
+  /**
+   * Write a start tag up to its end, and declare what it needs: each prefix has a namespace, or nothing is
+   * written.
+   */
+  function begin(
+    { open, prefix }: XmlName,
     attributes: XmlAttributes | undefined,
-    declared: readonly string[],
-  ): string {
-    let tag = `<${name}`
-    for (const prefix of declared) {
-      known.add(prefix)
-      tag += ` xmlns:${prefix}="${escapeXmlAttribute(namespaces[prefix] ?? '')}"`
-    }
-    return attributes ? tag + attributeText(attributes) : tag
-  }
-
-  function attributeText(attributes: XmlAttributes): string {
+    declare: readonly string[],
+  ): readonly string[] {
+    let declared = none
+    for (const one of declare) declared = withPrefix(declared, one)
+    declared = withPrefix(declared, prefix)
     let text = ''
     for (const key in attributes) {
       const value = attributes[key]
       if (value === undefined) continue
-      xmlName(key)
-      text += ` ${key}="${escapeXmlAttribute(String(value), onCleaned)}"`
+      const named = xmlName(key)
+      declared = withPrefix(declared, named.prefix)
+      text += attributeText(named, value)
     }
-    return text
+    let tag = open
+    for (const one of declared) {
+      known.add(one)
+      tag += ` xmlns:${one}="${escapeXmlAttribute(namespaces[one] ?? '')}"`
+    }
+    out += tag + text
+    return declared
+  }
+
+  function withPrefix(declared: readonly string[], prefix: string): readonly string[] {
+    if (prefix === '' || known.has(prefix) || declared.includes(prefix)) return declared
+    assertDeclarable(prefix, namespaces, [...known, ...declared])
+    return [...declared, prefix]
+  }
+
+  function attributeText({ attribute }: XmlName, value: string | number): string {
+    return `${attribute}${escapeXmlAttribute(String(value), onCleaned)}"`
   }
 
   function undeclare(prefixes: readonly string[]): void {

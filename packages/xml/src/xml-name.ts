@@ -14,6 +14,10 @@ export interface XmlName {
   prefix: string
   /** Its start tag: `<dc:date>`. */
   start: string
+  /** The beginning of one with attributes: `<dc:date`. */
+  open: string
+  /** What stands before its value, where it names an attribute: ` dc:date="`. */
+  attribute: string
   /** Its end tag, and a line feed. */
   end: string
 }
@@ -36,6 +40,8 @@ export function xmlName(name: string): XmlName {
   const checked = {
     prefix: prefix === 'xml' ? '' : prefix,
     start: `<${name}>`,
+    open: `<${name}`,
+    attribute: ` ${name}="`,
     end: `</${name}>\n`,
   }
   if (names.size < 1000) names.set(name, checked)

@@ -63,23 +63,22 @@ export function archiveLinks(archive: FeedArchive, type: string, onIssue?: OnIss
  * @param onIssue - Receives `unsafe-url`.
  */
 export function articleLinks(article: Article, onIssue?: OnIssue): FeedLink[] {
-  return [
-    // Not `alternate`: many readers would take the last of them for the article's page.
-    article.translations.map(({ language, url }, index) =>
-      link('related', url, ['translations', index, 'url'], onIssue, {
-        hreflang: safeLanguage(language),
-      }),
-    ),
-    article.sections.map((section, index) =>
-      section?.kind === 'originalPost'
-        ? link('via', section.url, ['sections', index, 'url'], onIssue)
-        : [],
-    ),
-    article.related.map(({ title, url }, index) =>
-      link('related', url, ['related', index, 'url'], onIssue, { title }),
-    ),
-    link('license', article.rights?.license, ['rights', 'license'], onIssue),
-  ].flat(2)
+  const links: FeedLink[] = []
+  // Not `alternate`: many readers would take the last of them for the article's page.
+  article.translations.forEach(({ language, url }, index) => {
+    const details = { hreflang: safeLanguage(language) }
+    links.push(...link('related', url, ['translations', index, 'url'], onIssue, details))
+  })
+  article.sections.forEach((section, index) => {
+    if (section?.kind !== 'originalPost') return
+    links.push(...link('via', section.url, ['sections', index, 'url'], onIssue))
+  })
+  article.related.forEach(({ title, url }, index) => {
+    links.push(...link('related', url, ['related', index, 'url'], onIssue, { title }))
+  })
+  const license = article.rights?.license
+  if (license !== undefined) links.push(...link('license', license, ['rights', 'license'], onIssue))
+  return links
 }
 
 function link(
