@@ -5,6 +5,7 @@ import { keysOfMember } from './keys-of-member.ts'
 import { keysOfSection } from './keys-of-section.ts'
 import { meantLanguage } from './meant-language.ts'
 import { nearestKey } from './nearest-key.ts'
+import { textAsSection, withoutKind } from './no-section.ts'
 import { problem } from './problem.ts'
 import { isObject } from './tidy-nodes.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -63,7 +64,7 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
           path,
           issue.expected === 'array' && typeof at === 'string'
             ? `Change it to a list: \`${asList(at, path)}\``
-            : changeTo(kinds[issue.expected] ?? issue.expected, at),
+            : changeTo(kinds[issue.expected] ?? issue.expected, at, path),
         ),
       ]
     case 'invalid_value':
@@ -123,8 +124,10 @@ function union(
 ): Issue[] {
   const { discriminator } = issue as { discriminator?: string }
   if (discriminator !== undefined && issue.errors.length === 0) {
-    return at === undefined
-      ? [
+    if (at !== undefined) return [unknownKind(discriminator, at, path)]
+    return discriminator === 'kind'
+      ? [withoutKind(reach(root, path.slice(0, -1)), path)]
+      : [
           problem(
             'missing',
             `Found nothing, expected \`${discriminator}\``,
@@ -132,7 +135,6 @@ function union(
             `Add \`${discriminator}\``,
           ),
         ]
-      : [unknownKind(discriminator, at, path)]
   }
   if (isReadContent(at)) {
     return [
@@ -159,13 +161,27 @@ function union(
   const wanted = [...new Set(expected)].join(' or ') || 'another value'
   return at === undefined
     ? [problem('missing', `Found nothing, expected ${wanted}`, path, `Add \`${path.at(-1)}\``)]
-    : [problem('wrong-type', `Found ${show(at)}, expected ${wanted}`, path, changeTo(wanted, at))]
+    : [
+        problem(
+          'wrong-type',
+          `Found ${show(at)}, expected ${wanted}`,
+          path,
+          changeTo(wanted, at, path),
+        ),
+      ]
 }
 
 /** Databases give `null` for what is not there. */
-function changeTo(wanted: string, at: Json): string {
-  return `${at === null ? 'Remove it if it may be left out, or change' : 'Change'} it to ${wanted}`
+function changeTo(wanted: string, at: Json, path: Path): string {
+  const asSection = textAsSection(at, path)
+  if (asSection) return asSection
+  const isNeeded = path.length === 1 && needed.has(String(path[0]))
+  const isOptional = at === null && !isNeeded
+  return `${isOptional ? 'Remove it if it may be left out, or change' : 'Change'} it to ${wanted}`
 }
+
+/** Members that every article, and every feed, must have. */
+const needed: ReadonlySet<string> = new Set(['url', 'title', 'summary', 'publishedAt', 'articles'])
 
 function isCustom(value: Json | undefined): boolean {
   return isObject(value) && typeof value.kind === 'string' && value.kind.startsWith('x-')

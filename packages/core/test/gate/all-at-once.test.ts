@@ -271,3 +271,25 @@ test('what a database has not is advised to be removed; categories become one an
     ['categories', 'Write its first as `category`, and the others as `tags`'],
   ])
 })
+
+test('blocks or texts in place of sections are advised to be put into one', () => {
+  const bare = {
+    url: 'https://e.example/',
+    language: 'en',
+    summary: 'S.',
+    publishedAt: '2026-11-23',
+  }
+  const fixes = (more: object) =>
+    safeParseArticle({ ...bare, title: 'A', ...more }).issues.map(({ fix, path }) => [
+      path.join('.'),
+      fix,
+    ])
+  const form = "`{ kind: 'prose', content: … }`"
+  const block = { type: 'paragraph', children: [text('A')] }
+  expect(fixes({ sections: [block, 'A', {}] })).toEqual([
+    ['sections.0.kind', `Put the blocks of a text into one section: ${form}`],
+    ['sections.1', `Write it as a section: ${form}`],
+    ['sections.2.kind', "Add `kind`: `'prose'` for text, or another of the format"],
+  ])
+  expect(fixes({ title: null, sections: [] })).toEqual([['title', 'Change it to text']])
+})
