@@ -9,7 +9,8 @@ export const candidates: Discipline = {
   },
   'JSON.parse, then its schema in zod': async ({ articles }) => {
     const { articleInputSchema } = await import('../../packages/core/src/schema/article-schema.ts')
-    const schema = articleInputSchema()
+    const { zodSchema } = await import('../../packages/core/test/schema/zod-schema.ts')
+    const schema = zodSchema(articleInputSchema())
     const texts = articles.map((article) => JSON.stringify(article))
     return (index) => (schema.parse(JSON.parse(texts[index] ?? '')) as { title: string }).title
   },

@@ -32,15 +32,19 @@ export function completeOrganization(
 ): Publisher {
   const organization = typeof input === 'string' ? { name: input } : input
   const { policies = {} } = organization
-  const pages = Object.entries(policies).flatMap(([name, url]) =>
-    url ? [[name, webAddressOf(url, context)]] : [],
-  )
+  const pages = policyNames.flatMap((name) => {
+    const url = policies[name]
+    return url ? [[name, webAddressOf(url, context)]] : []
+  })
   return {
     type: 'organization',
     ...credited(organization, path, context),
     ...(pages.length > 0 && { policies: Object.fromEntries(pages) as PublisherPolicies }),
   }
 }
+
+/** In the order that they are in. */
+const policyNames = ['principles', 'corrections', 'ethics', 'ownership'] as const
 
 function credited(
   input: Exclude<AuthorInput, string>,

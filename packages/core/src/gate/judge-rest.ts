@@ -1,14 +1,10 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
+import type { SchemaResult } from './check-schema.ts'
 import { footnoteName } from './footnote-name.ts'
 import { isObject } from './tidy-nodes.ts'
 
 type Path = Issue['path']
-
-/** What a schema says of a value: what it let through, or what is wrong. */
-export type SchemaResult<Value> =
-  | { success: true; data: Value }
-  | { success: false; issues: Issue[] }
 
 /**
  * Judge the rest of a value that a schema refuses, so that what only the whole shows, such as a footnote

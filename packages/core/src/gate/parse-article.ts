@@ -5,15 +5,16 @@ import type { ArticleInput, BuiltInSectionInput, SectionInput } from '../model/a
 import type { Json } from '../model/json.ts'
 import { expectOptions } from '../options/expect-options.ts'
 import { articleInputSchema } from '../schema/article-schema.ts'
+import { once } from '../schema/once.ts'
 import { applyDefinitions } from './apply-definitions.ts'
+import { checkSchema, type SchemaResult } from './check-schema.ts'
 import { completeArticle } from './complete-article.ts'
 import type { DefinedSection, DefinedSectionInput } from './define-section.ts'
-import { judgeRest, type SchemaResult } from './judge-rest.ts'
+import { judgeRest } from './judge-rest.ts'
 import { articleLimits, type Limits } from './limits.ts'
 import { snapshot } from './snapshot.ts'
 import { isObject, tidySections } from './tidy-nodes.ts'
 import { isVersion, unknownVersion } from './unknown-version.ts'
-import { zodIssues } from './zod-issues.ts'
 
 /** Configuration for {@linkcode parseArticle}. */
 export interface ParseOptions {
@@ -150,14 +151,7 @@ export function parseSnapshot(
 }
 
 function check(copy: Json): SchemaResult<ArticleInput> {
-  const result = schema().safeParse(copy)
-  return result.success ? result : { success: false, issues: zodIssues(result.error.issues, copy) }
+  return checkSchema(schema(), copy)
 }
 
-let made: ReturnType<typeof articleInputSchema> | undefined
-
-// Made when first needed: nothing happens at import.
-function schema() {
-  made ??= articleInputSchema()
-  return made
-}
+const schema = once(() => articleInputSchema())

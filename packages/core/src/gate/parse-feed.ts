@@ -7,15 +7,16 @@ import type { Json } from '../model/json.ts'
 import { expectOptions } from '../options/expect-options.ts'
 import { feedInputSchema } from '../schema/feed-schema.ts'
 import { anything } from '../schema/fields.ts'
+import { once } from '../schema/once.ts'
+import { checkSchema, type SchemaResult } from './check-schema.ts'
 import { completeFeed } from './complete-feed.ts'
 import { duplicateIds } from './duplicate-ids.ts'
-import { judgeRest, type SchemaResult } from './judge-rest.ts'
+import { judgeRest } from './judge-rest.ts'
 import { feedLimits } from './limits.ts'
 import { type ParseOptions, parseSnapshot } from './parse-article.ts'
 import { sharedSlugs } from './shared-slugs.ts'
 import { snapshot } from './snapshot.ts'
 import { isObject } from './tidy-nodes.ts'
-import { zodIssues } from './zod-issues.ts'
 
 /** What {@linkcode safeParseFeed} gives: a feed with warnings, or what is wrong. */
 export type SafeParseFeedResult =
@@ -107,13 +108,7 @@ export function defineFeed(input: FeedInput, options: ParseOptions = {}): Feed {
 }
 
 function check(copy: Json): SchemaResult<FeedInput> {
-  const result = schema().safeParse(copy)
-  return result.success ? result : { success: false, issues: zodIssues(result.error.issues, copy) }
+  return checkSchema(schema(), copy)
 }
 
-let made: ReturnType<typeof feedInputSchema> | undefined
-
-function schema() {
-  made ??= feedInputSchema(anything())
-  return made
-}
+const schema = once(() => feedInputSchema(anything()))

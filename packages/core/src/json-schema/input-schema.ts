@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import { author, organization } from '../schema/author-schema.ts'
 import { category, slug } from '../schema/category-schema.ts'
 import { contentSchema } from '../schema/content-schema.ts'
@@ -16,10 +15,12 @@ import {
 } from '../schema/fields.ts'
 import { image } from '../schema/image-schema.ts'
 import { rights } from '../schema/rights-schema.ts'
+import type { Schema } from '../schema/schema.ts'
 import { sectionSchema } from '../schema/section-schema.ts'
 import type { JsonSchema } from './json-schema.ts'
 import { openNodes } from './open-nodes.ts'
 import { priceRules, saleRules } from './rights-rules.ts'
+import { schemaForms } from './schema-forms.ts'
 import { stringSchemas } from './string-schemas.ts'
 
 /**
@@ -31,27 +32,23 @@ import { stringSchemas } from './string-schemas.ts'
  * @param named - Schemas of the gate to name besides those that articles and feeds share.
  */
 export function inputSchema(
-  schema: z.ZodMiniType,
+  schema: Schema,
   about: { title: string; description: string },
-  named: Record<string, z.ZodMiniType> = {},
+  named: Record<string, Schema> = {},
 ): JsonSchema {
-  const names = z.registry<{ id: string }>()
-  for (const [id, one] of Object.entries({ ...shared(), ...named })) names.add(one, { id })
-  const made = z.toJSONSchema(schema, { io: 'input', metadata: names })
-  const { $defs, $schema, ...root } = JSON.parse(JSON.stringify(made)) as {
-    $schema: string
-    // biome-ignore lint/suspicious/noExplicitAny: plain JSON, whose shape the tests hold
-    $defs: Record<string, any>
-  }
-  Object.assign($defs, stringSchemas(), { Json: plainJson })
+  const names = new Map(
+    Object.entries({ ...shared(), ...named }).map(([name, one]) => [one, name] as const),
+  )
+  const { definitions, root } = schemaForms(schema, names)
+  // biome-ignore lint/suspicious/noExplicitAny: plain JSON, whose shape the tests hold
+  const $defs: Record<string, any> = { ...definitions, ...stringSchemas(), Json: plainJson }
   Object.assign($defs.Rights.properties.payment, priceRules)
   $defs.Rights.allOf = saleRules
-  for (const { anyOf } of [$defs.Author, $defs.Organization]) {
-    anyOf[1].properties.handles.propertyNames = plainJson.propertyNames
-  }
   openNodes($defs)
-  return { $schema, ...about, ...root, $defs: byName($defs) }
+  return structuredClone({ $schema, ...about, ...root, $defs: byName($defs) })
 }
+
+const $schema = 'https://json-schema.org/draft/2020-12/schema'
 
 /** Any JSON but for the one key that no program should meet. */
 const plainJson = {
@@ -61,7 +58,7 @@ const plainJson = {
   items: { $ref: '#/$defs/Json' },
 }
 
-function shared(): Record<string, z.ZodMiniType> {
+function shared(): Record<string, Schema> {
   const { flow, nodes, phrasing } = contentSchema()
   return {
     AbsoluteAddress: absoluteAddress(),

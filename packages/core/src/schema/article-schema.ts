@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import type { ArticleInput } from '../model/article-input.ts'
 import { authors, organization } from './author-schema.ts'
 import { category } from './category-schema.ts'
+import { union } from './choice-schema.ts'
 import { episode } from './episode-schema.ts'
 import { exactly } from './exactly.ts'
 import {
@@ -13,73 +13,72 @@ import {
   translationLanguage,
   webAddress,
 } from './fields.ts'
+import { list, object, optional } from './holder-schema.ts'
 import { image } from './image-schema.ts'
 import { media } from './media-schema.ts'
 import { rights } from './rights-schema.ts'
+import { number, oneOf } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 import { sectionSchema } from './section-schema.ts'
 
 /** Make the schema of an article as authors give it. */
-export function articleInputSchema(): z.ZodMiniType<ArticleInput, ArticleInput> {
-  const optionalText = z.optional(text())
+export function articleInputSchema(): Schema<ArticleInput> {
+  const optionalText = optional(text())
   return exactly<ArticleInput>()(
-    z.strictObject({
-      schemaVersion: z.optional(z.literal([1, 2])),
-      id: z.optional(permanentId()),
+    object({
+      schemaVersion: optional(oneOf([1, 2])),
+      id: optional(permanentId()),
       url: absoluteAddress(),
-      type: z.optional(
-        z.enum(['article', 'news', 'analysis', 'opinion', 'report', 'review', 'tutorial', 'blog']),
+      type: optional(
+        oneOf(['article', 'news', 'analysis', 'opinion', 'report', 'review', 'tutorial', 'blog']),
       ),
-      status: z.optional(z.enum(['draft', 'published', 'withheld', 'retracted'])),
+      status: optional(oneOf(['draft', 'published', 'withheld', 'retracted'])),
       language: language(),
       title: text(),
       subtitle: optionalText,
       summary: text(),
-      authors: z.optional(authors()),
-      publisher: z.optional(organization()),
+      authors: optional(authors()),
+      publisher: optional(organization()),
       publishedAt: timestamp(),
-      updatedAt: z.optional(timestamp()),
-      category: z.optional(category()),
-      tags: z.optional(z.array(text())),
-      image: z.optional(z.union([webAddress(), image()])),
-      media: z.optional(z.array(media())),
-      episode: z.optional(episode()),
-      sections: z.optional(z.array(sectionSchema())),
-      related: z.optional(
-        z.array(
-          z.strictObject({
+      updatedAt: optional(timestamp()),
+      category: optional(category()),
+      tags: optional(list(text())),
+      image: optional(union([webAddress(), image()])),
+      media: optional(list(media())),
+      episode: optional(episode()),
+      sections: optional(list(sectionSchema())),
+      related: optional(
+        list(
+          object({
             url: webAddress(),
             title: text(),
             summary: optionalText,
-            image: z.optional(z.union([webAddress(), image()])),
-            publishedAt: z.optional(timestamp()),
+            image: optional(union([webAddress(), image()])),
+            publishedAt: optional(timestamp()),
           }),
         ),
       ),
-      corrections: z.optional(z.array(z.strictObject({ at: timestamp(), note: text() }))),
-      translations: z.optional(
-        z.array(z.strictObject({ language: translationLanguage(), url: webAddress() })),
-      ),
-      source: z.optional(
-        z.strictObject({
+      corrections: optional(list(object({ at: timestamp(), note: text() }))),
+      translations: optional(list(object({ language: translationLanguage(), url: webAddress() }))),
+      source: optional(
+        object({
           name: optionalText,
-          url: z.optional(webAddress()),
-          feed: z.optional(webAddress()),
+          url: optional(webAddress()),
+          feed: optional(webAddress()),
         }),
       ),
-      aiDisclosure: z.optional(
-        z.strictObject({
-          use: z.enum(['none', 'assisted', 'modified', 'generated', 'translated', 'summarised']),
-          humanReview: z.optional(
-            z.strictObject({ by: optionalText, at: z.optional(timestamp()) }),
-          ),
+      aiDisclosure: optional(
+        object({
+          use: oneOf(['none', 'assisted', 'modified', 'generated', 'translated', 'summarised']),
+          humanReview: optional(object({ by: optionalText, at: optional(timestamp()) })),
           editorialResponsibility: optionalText,
-          tools: z.optional(z.array(text())),
-          share: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+          tools: optional(list(text())),
+          share: optional(number(0, 1)),
           note: optionalText,
         }),
       ),
-      access: z.optional(z.enum(['free', 'metered', 'paid'])),
-      rights: z.optional(rights()),
+      access: optional(oneOf(['free', 'metered', 'paid'])),
+      rights: optional(rights()),
     }),
   )
 }

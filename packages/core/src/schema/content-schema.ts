@@ -1,86 +1,89 @@
-import * as z from 'zod/mini'
 import type { FlowInput, PhrasingInput } from '../model/article-input.ts'
+import { lazy, nullable, union, variants } from './choice-schema.ts'
+import { list, object, optional } from './holder-schema.ts'
 import { once } from './once.ts'
+import { boolean, oneOf, string, whole } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** Schema of rich text as authors give it, after `tidyNodes`. */
 export interface ContentSchema {
-  flow: z.ZodMiniType<FlowInput, FlowInput>
-  phrasing: z.ZodMiniType<PhrasingInput, PhrasingInput>
+  flow: Schema<FlowInput>
+  phrasing: Schema<PhrasingInput>
   /** What stands in each. */
-  nodes: { flow: z.ZodMiniType; phrasing: z.ZodMiniType }
+  nodes: { flow: Schema; phrasing: Schema }
 }
 
 /** The schemas of flow and phrasing content. */
 export const contentSchema: () => ContentSchema = once(() => {
-  const optionalText = z.optional(z.string())
-  const children = z.array(z.lazy(() => phrasing))
-  const blocks = z.array(z.lazy(() => flow))
-  const phrasing: z.ZodMiniType = z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('text'), value: z.string() }),
-    z.strictObject({ type: z.literal('emphasis'), children }),
-    z.strictObject({ type: z.literal('strong'), children }),
-    z.strictObject({ type: z.literal('delete'), children }),
-    z.strictObject({ type: z.literal('inlineCode'), value: z.string() }),
-    z.strictObject({ type: z.literal('break') }),
-    z.strictObject({ type: z.literal('link'), url: z.string(), title: optionalText, children }),
-    z.strictObject({
-      type: z.literal('image'),
-      url: z.string(),
+  const optionalText = optional(string())
+  const children = list(lazy(() => phrasing))
+  const blocks = list(lazy(() => flow))
+  const phrasing: Schema = variants('type', [
+    object({ type: oneOf(['text']), value: string() }),
+    object({ type: oneOf(['emphasis']), children }),
+    object({ type: oneOf(['strong']), children }),
+    object({ type: oneOf(['delete']), children }),
+    object({ type: oneOf(['inlineCode']), value: string() }),
+    object({ type: oneOf(['break']) }),
+    object({ type: oneOf(['link']), url: string(), title: optionalText, children }),
+    object({
+      type: oneOf(['image']),
+      url: string(),
       alt: optionalText,
       title: optionalText,
     }),
-    z.strictObject({
-      type: z.literal('footnoteReference'),
-      identifier: z.string().check(z.regex(/\S/, 'expected a name')),
+    object({
+      type: oneOf(['footnoteReference']),
+      identifier: string({ test: /\S/, expected: 'expected a name' }),
       label: optionalText,
     }),
   ])
-  const listItem = z.strictObject({
-    type: z.literal('listItem'),
-    checked: z.optional(z.boolean()),
-    spread: z.optional(z.boolean()),
+  const listItem = object({
+    type: oneOf(['listItem']),
+    checked: optional(boolean()),
+    spread: optional(boolean()),
     children: blocks,
   })
-  const tableCell = z.strictObject({ type: z.literal('tableCell'), children })
-  const tableRow = z.strictObject({ type: z.literal('tableRow'), children: z.array(tableCell) })
-  const flow: z.ZodMiniType = z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('paragraph'), children }),
-    z.strictObject({
-      type: z.literal('heading'),
-      depth: z.int().check(z.minimum(1), z.maximum(6)),
+  const tableCell = object({ type: oneOf(['tableCell']), children })
+  const tableRow = object({ type: oneOf(['tableRow']), children: list(tableCell) })
+  const flow: Schema = variants('type', [
+    object({ type: oneOf(['paragraph']), children }),
+    object({
+      type: oneOf(['heading']),
+      depth: whole(1, 6),
       children,
     }),
-    z.strictObject({ type: z.literal('blockquote'), children: blocks }),
-    z.strictObject({
-      type: z.literal('list'),
-      ordered: z.optional(z.boolean()),
-      start: z.optional(z.int().check(z.minimum(0), z.maximum(999_999_999))),
-      spread: z.optional(z.boolean()),
-      children: z.array(listItem),
+    object({ type: oneOf(['blockquote']), children: blocks }),
+    object({
+      type: oneOf(['list']),
+      ordered: optional(boolean()),
+      start: optional(whole(0, 999_999_999)),
+      spread: optional(boolean()),
+      children: list(listItem),
     }),
-    z.strictObject({
-      type: z.literal('code'),
+    object({
+      type: oneOf(['code']),
       lang: optionalText,
       meta: optionalText,
-      value: z.string(),
+      value: string(),
     }),
-    z.strictObject({ type: z.literal('thematicBreak') }),
-    z.strictObject({
-      type: z.literal('table'),
-      align: z.optional(z.array(z.nullable(z.enum(['left', 'right', 'center'])))),
-      children: z.array(tableRow),
+    object({ type: oneOf(['thematicBreak']) }),
+    object({
+      type: oneOf(['table']),
+      align: optional(list(nullable(oneOf(['left', 'right', 'center'])))),
+      children: list(tableRow),
     }),
-    z.strictObject({
-      type: z.literal('footnoteDefinition'),
-      identifier: z.string().check(z.regex(/\S/, 'expected a name')),
+    object({
+      type: oneOf(['footnoteDefinition']),
+      identifier: string({ test: /\S/, expected: 'expected a name' }),
       label: optionalText,
       children: blocks,
     }),
   ])
-  const root = z.strictObject({ type: z.literal('root'), children: z.array(flow) })
+  const root = object({ type: oneOf(['root']), children: list(flow) })
   return {
-    flow: z.union([z.string(), z.array(flow), root]) as never,
-    phrasing: z.union([z.string(), z.array(phrasing)]) as never,
+    flow: union([string(), list(flow), root]) as never,
+    phrasing: union([string(), list(phrasing)]) as never,
     nodes: { flow, phrasing },
   }
 })

@@ -1,13 +1,16 @@
-import * as z from 'zod/mini'
 import type { EpisodeInput } from '../model/article-input.ts'
+import { union } from './choice-schema.ts'
 import { exactly } from './exactly.ts'
 import { text, webAddress, wholeNumber } from './fields.ts'
+import { list, object, optional } from './holder-schema.ts'
+import { boolean, number, oneOf } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** Make the schema of what is said of an episode, as authors give it. */
-export function episode(): z.ZodMiniType<EpisodeInput, EpisodeInput> {
-  const words = z.optional(text())
-  const address = z.optional(webAddress())
-  const person = z.strictObject({
+export function episode(): Schema<EpisodeInput> {
+  const words = optional(text())
+  const address = optional(webAddress())
+  const person = object({
     name: text(),
     role: words,
     group: words,
@@ -15,12 +18,12 @@ export function episode(): z.ZodMiniType<EpisodeInput, EpisodeInput> {
     image: address,
   })
   return exactly<EpisodeInput>()(
-    z.strictObject({
-      number: z.optional(z.number().check(z.minimum(0))),
-      season: z.optional(wholeNumber()),
-      type: z.optional(z.enum(['full', 'trailer', 'bonus'])),
-      explicit: z.optional(z.boolean()),
-      people: z.optional(z.array(z.union([text(), person]))),
+    object({
+      number: optional(number(0)),
+      season: optional(wholeNumber()),
+      type: optional(oneOf(['full', 'trailer', 'bonus'])),
+      explicit: optional(boolean()),
+      people: optional(list(union([text(), person]))),
     }),
   )
 }

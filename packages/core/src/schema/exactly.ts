@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast'
-import type * as z from 'zod/mini'
+import type { Schema, TypeOf } from './schema.ts'
 
 /**
- * The same type with lists and members that can be written: a schema's result is a copy. Nodes stay
- * as they are, for other packages add members to their types.
+ * The same type with lists and members that can be written: a schema takes copies. Nodes stay as they
+ * are, for other packages add members to their types.
  */
 type Writable<Type> = Type extends Nodes | Date
   ? Type
@@ -18,9 +18,9 @@ type Writable<Type> = Type extends Nodes | Date
  *
  * @returns The schema, as one of that type.
  */
-export function exactly<Type>(): <Schema extends z.ZodMiniType<Type>>(
-  schema: Schema &
-    ([Writable<Type>] extends [z.output<Schema>] ? unknown : 'the schema takes fewer values'),
-) => z.ZodMiniType<Type, Type> {
+export function exactly<Type>(): <One extends Schema<Type>>(
+  schema: One &
+    ([Writable<Type>] extends [TypeOf<One>] ? unknown : 'the schema takes fewer values'),
+) => Schema<Type> {
   return (schema) => schema as never
 }

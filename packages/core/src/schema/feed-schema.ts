@@ -1,7 +1,7 @@
-import * as z from 'zod/mini'
 import type { ArticleInput, FeedInput } from '../model/article-input.ts'
 import { authors, organization } from './author-schema.ts'
 import { category } from './category-schema.ts'
+import { union } from './choice-schema.ts'
 import { exactly } from './exactly.ts'
 import {
   absoluteAddress,
@@ -12,38 +12,41 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts'
+import { list, object, optional } from './holder-schema.ts'
 import { image } from './image-schema.ts'
 import { rights } from './rights-schema.ts'
+import { oneOf } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** Make the schema of a feed as authors give it; its articles are checked one by one. */
-export function feedInputSchema(articles: z.ZodMiniType): z.ZodMiniType<FeedInput, FeedInput> {
-  const address = () => z.optional(webAddress())
+export function feedInputSchema(articles: Schema): Schema<FeedInput> {
+  const address = () => optional(webAddress())
   return exactly<FeedInput>()(
-    z.strictObject({
-      id: z.optional(permanentId()),
+    object({
+      id: optional(permanentId()),
       title: text(),
       description: text(),
       url: absoluteAddress(),
       feedUrl: address(),
       language: language(),
-      publisher: z.optional(organization()),
-      authors: z.optional(authors()),
-      image: z.optional(z.union([webAddress(), image()])),
+      publisher: optional(organization()),
+      authors: optional(authors()),
+      image: optional(union([webAddress(), image()])),
       icon: address(),
-      categories: z.optional(z.array(category())),
-      rights: z.optional(rights()),
-      updatedAt: z.optional(timestamp()),
-      hubs: z.optional(z.array(webAddress())),
-      ttlMinutes: z.optional(wholeNumber()),
-      archive: z.optional(
-        z.strictObject({
-          kind: z.enum(['complete', 'current', 'archive']),
+      categories: optional(list(category())),
+      rights: optional(rights()),
+      updatedAt: optional(timestamp()),
+      hubs: optional(list(webAddress())),
+      ttlMinutes: optional(wholeNumber()),
+      archive: optional(
+        object({
+          kind: oneOf(['complete', 'current', 'archive']),
           current: address(),
           previous: address(),
           next: address(),
         }),
       ),
-      articles: z.array(articles as z.ZodMiniType<ArticleInput>),
+      articles: list(articles as Schema<ArticleInput>),
     }),
   )
 }

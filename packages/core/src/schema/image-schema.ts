@@ -1,31 +1,33 @@
-import * as z from 'zod/mini'
 import type { ImageInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { mediaType, text, webAddress, wholeNumber } from './fields.ts'
+import { exactOptional, list, object, optional } from './holder-schema.ts'
 import { mediaDisclosure } from './media-disclosure-schema.ts'
 import { once } from './once.ts'
+import { string } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** A picture as authors give it. */
-export const image: () => z.ZodMiniType<ImageInput, ImageInput> = once(() => {
-  const optionalText = z.optional(text())
+export const image: () => Schema<ImageInput> = once(() => {
+  const optionalText = optional(text())
   return exactly<ImageInput>()(
-    z.strictObject({
+    object({
       url: webAddress(),
-      alt: z.optional(z.string()),
-      width: z.optional(wholeNumber(1)),
-      height: z.optional(wholeNumber(1)),
+      alt: optional(string()),
+      width: optional(wholeNumber(1)),
+      height: optional(wholeNumber(1)),
       caption: optionalText,
       credit: optionalText,
-      license: z.optional(webAddress()),
-      mediaType: z.optional(mediaType()),
-      bytes: z.optional(wholeNumber()),
-      aiDisclosure: z.optional(mediaDisclosure()),
-      variants: z.optional(
-        z.array(
-          z.strictObject({
+      license: optional(webAddress()),
+      mediaType: optional(mediaType()),
+      bytes: optional(wholeNumber()),
+      aiDisclosure: optional(mediaDisclosure()),
+      variants: optional(
+        list(
+          object({
             url: webAddress(),
             width: wholeNumber(1),
-            mediaType: z.exactOptional(mediaType()),
+            mediaType: exactOptional(mediaType()),
           }),
         ),
       ),

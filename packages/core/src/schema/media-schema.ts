@@ -1,31 +1,33 @@
-import * as z from 'zod/mini'
 import type { MediaInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { mediaType, text, webAddress, wholeNumber } from './fields.ts'
+import { list, object, optional } from './holder-schema.ts'
 import { mediaDisclosure } from './media-disclosure-schema.ts'
+import { number, oneOf } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** Make the schema of a recording or document as authors give it. */
-export function media(): z.ZodMiniType<MediaInput, MediaInput> {
-  const address = z.optional(webAddress())
-  const count = z.optional(wholeNumber())
-  const name = z.optional(text())
-  const seconds = z.number().check(z.minimum(0))
+export function media(): Schema<MediaInput> {
+  const address = optional(webAddress())
+  const count = optional(wholeNumber())
+  const name = optional(text())
+  const seconds = number(0)
   return exactly<MediaInput>()(
-    z.strictObject({
-      type: z.enum(['audio', 'video', 'document']),
+    object({
+      type: oneOf(['audio', 'video', 'document']),
       url: webAddress(),
       mediaType: mediaType(),
       bytes: count,
-      durationSeconds: z.optional(seconds),
+      durationSeconds: optional(seconds),
       title: name,
       poster: address,
       transcriptUrl: address,
-      transcriptType: z.optional(mediaType()),
-      chapters: z.optional(
-        z.array(
-          z.strictObject({
+      transcriptType: optional(mediaType()),
+      chapters: optional(
+        list(
+          object({
             startSeconds: seconds,
-            endSeconds: z.optional(seconds),
+            endSeconds: optional(seconds),
             title: text(),
             url: address,
             image: address,
@@ -33,10 +35,10 @@ export function media(): z.ZodMiniType<MediaInput, MediaInput> {
         ),
       ),
       chaptersUrl: address,
-      aiDisclosure: z.optional(mediaDisclosure()),
-      variants: z.optional(
-        z.array(
-          z.strictObject({
+      aiDisclosure: optional(mediaDisclosure()),
+      variants: optional(
+        list(
+          object({
             url: webAddress(),
             mediaType: mediaType(),
             bytes: count,

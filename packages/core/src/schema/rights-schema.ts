@@ -1,23 +1,25 @@
-import * as z from 'zod/mini'
 import type { RightsInput } from '../model/article-input.ts'
 import { exactly } from './exactly.ts'
 import { text, webAddress } from './fields.ts'
+import { exactOptional, object, optional } from './holder-schema.ts'
 import { once } from './once.ts'
+import { oneOf, string } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** Licence and terms as authors give them. */
-export const rights: () => z.ZodMiniType<RightsInput, RightsInput> = once(() => {
-  const permission = z.exactOptional(z.enum(['allow', 'deny', 'conditional']))
+export const rights: () => Schema<RightsInput> = once(() => {
+  const permission = exactOptional(oneOf(['allow', 'deny', 'conditional']))
   return exactly<RightsInput>()(
-    z.strictObject({
-      license: z.optional(webAddress()),
-      copyright: z.optional(text()),
-      credit: z.optional(text()),
-      terms: z.optional(webAddress()),
-      contact: z.optional(text()),
-      ai: z.optional(z.strictObject({ search: permission, input: permission, train: permission })),
-      payment: z.optional(
-        z.strictObject({
-          kind: z.enum([
+    object({
+      license: optional(webAddress()),
+      copyright: optional(text()),
+      credit: optional(text()),
+      terms: optional(webAddress()),
+      contact: optional(text()),
+      ai: optional(object({ search: permission, input: permission, train: permission })),
+      payment: optional(
+        object({
+          kind: oneOf([
             'purchase',
             'subscription',
             'training',
@@ -27,15 +29,16 @@ export const rights: () => z.ZodMiniType<RightsInput, RightsInput> = once(() => 
             'attribution',
             'free',
           ]),
-          amount: z.exactOptional(
-            z
-              .string()
-              .check(z.regex(/^[0-9]+(?:\.[0-9]+)?$/, 'expected a decimal, such as `0.015`')),
+          amount: exactOptional(
+            string({
+              test: /^[0-9]+(?:\.[0-9]+)?$/,
+              expected: 'expected a decimal, such as `0.015`',
+            }),
           ),
-          currency: z.exactOptional(
-            z.string().check(z.regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code, such as `USD`')),
+          currency: exactOptional(
+            string({ test: /^[A-Z]{3}$/, expected: 'expected an ISO 4217 code, such as `USD`' }),
           ),
-          url: z.exactOptional(webAddress()),
+          url: exactOptional(webAddress()),
         }),
       ),
     }),

@@ -1,80 +1,85 @@
-import * as z from 'zod/mini'
 import type { SectionInput } from '../model/article-input.ts'
+import { union, variants } from './choice-schema.ts'
 import { contentSchema } from './content-schema.ts'
 import { exactly } from './exactly.ts'
 import { anyJson, linkAddress, text, timestamp, webAddress } from './fields.ts'
+import { list, object, optional } from './holder-schema.ts'
 import { once } from './once.ts'
+import { boolean, oneOf, string } from './scalar-schema.ts'
+import type { Schema } from './schema.ts'
 
 /** A section as authors give it. */
-export const sectionSchema: () => z.ZodMiniType<SectionInput, SectionInput> = once(() => {
+export const sectionSchema: () => Schema<SectionInput> = once(() => {
   const { flow, phrasing } = contentSchema()
-  const optionalText = z.optional(text())
-  const base = { heading: z.optional(phrasing), paid: z.optional(z.boolean()) }
+  const optionalText = optional(text())
+  const base = { heading: optional(phrasing), paid: optional(boolean()) }
   return exactly<SectionInput>()(
-    z.union([
-      z.discriminatedUnion('kind', [
-        z.strictObject({
-          kind: z.enum(['prose', 'whyItMatters']),
+    union([
+      variants('kind', [
+        object({
+          kind: oneOf(['prose', 'whyItMatters']),
           ...base,
           content: flow,
         }),
-        z.strictObject({
-          kind: z.literal('steps'),
+        object({
+          kind: oneOf(['steps']),
           ...base,
-          items: z.array(
-            z.union([text(), z.strictObject({ title: optionalText, content: z.optional(flow) })]),
-          ),
+          items: list(union([text(), object({ title: optionalText, content: optional(flow) })])),
         }),
-        z.strictObject({
-          kind: z.literal('audience'),
+        object({
+          kind: oneOf(['audience']),
           ...base,
-          items: z.array(
-            z.union([
+          items: list(
+            union([
               text(),
-              z.strictObject({
+              object({
                 name: text(),
                 description: optionalText,
-                url: z.optional(webAddress()),
+                url: optional(webAddress()),
               }),
             ]),
           ),
         }),
-        z.strictObject({ kind: z.literal('takeaways'), ...base, items: z.array(phrasing) }),
-        z.strictObject({
-          kind: z.literal('originalPost'),
+        object({ kind: oneOf(['takeaways']), ...base, items: list(phrasing) }),
+        object({
+          kind: oneOf(['originalPost']),
           ...base,
-          author: z.optional(
-            z.union([
+          author: optional(
+            union([
               text(),
-              z.strictObject({
+              object({
                 name: text(),
                 handle: optionalText,
-                url: z.optional(webAddress()),
+                url: optional(webAddress()),
               }),
             ]),
           ),
           platform: optionalText,
-          url: z.optional(webAddress()),
-          publishedAt: z.optional(timestamp()),
-          quote: z.optional(flow),
+          url: optional(webAddress()),
+          publishedAt: optional(timestamp()),
+          quote: optional(flow),
         }),
-        z.strictObject({
-          kind: z.literal('callToAction'),
+        object({
+          kind: oneOf(['callToAction']),
           ...base,
-          content: z.optional(flow),
-          link: z.strictObject({ label: text(), url: linkAddress() }),
+          content: optional(flow),
+          link: object({ label: text(), url: linkAddress() }),
         }),
-        z.strictObject({
-          kind: z.literal('faq'),
+        object({
+          kind: oneOf(['faq']),
           ...base,
-          items: z.array(z.strictObject({ question: text(), answer: flow })),
+          items: list(object({ question: text(), answer: flow })),
         }),
       ]),
-      z.strictObject({
-        kind: z.templateLiteral(['x-', z.string().check(z.regex(/[a-z0-9][a-z0-9-]*/))]),
+      object({
+        kind: string<`x-${string}`>({
+          test: /^x-[a-z0-9][a-z0-9-]*$/,
+          expected: 'expected `x-` and a name of lower-case letters, digits and hyphens',
+          stops: true,
+        }),
         ...base,
         data: anyJson(),
-        fallback: z.optional(flow),
+        fallback: optional(flow),
       }),
     ]),
   )

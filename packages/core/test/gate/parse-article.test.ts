@@ -7,10 +7,12 @@ import {
   defineArticle,
   defineFeed,
   defineSection,
+  type Json,
   parseArticle,
   safeParseArticle,
   safeParseFeed,
 } from '../../src/index.ts'
+import { everyMember } from '../schema/every-member.ts'
 
 const minimal: ArticleInput = {
   url: 'https://example.com/a/',
@@ -84,6 +86,19 @@ describe('defaults', () => {
     expect(safeParseArticle(article)).toEqual({ success: true, article, issues: [] })
   })
 })
+
+test('members are in one order, whatever order they came in', () => {
+  const article = JSON.stringify(parseArticle(everyMember))
+  expect(JSON.stringify(parseArticle(turned(everyMember)))).toBe(article)
+})
+
+/** The same JSON, with the members of each object the other way round. */
+function turned(value: Json): Json {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).map(([key, member]) => [key, turned(member)] as const)
+  return Object.fromEntries(members.reverse())
+}
 
 test('every problem is named at once, with what was found, what was expected and what to do', () => {
   const result = safeParseArticle({

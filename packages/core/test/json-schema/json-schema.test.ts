@@ -7,9 +7,10 @@ import {
   safeParseArticle,
   safeParseFeed,
 } from '../../src/index.ts'
-import { mutated, type Value } from './mutated.ts'
+import { asFeed } from '../schema/as-feed.ts'
+import { mutated } from './mutated.ts'
 import { seeds } from './seeds.ts'
-import { feed, unsaid } from './unsaid.ts'
+import { unsaid } from './unsaid.ts'
 
 // Its strict types want a type beside every keyword, which JSON Schema doesn't.
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false })
@@ -83,22 +84,4 @@ function cleaned(value: unknown): unknown {
         )
       : member,
   )
-}
-
-function asFeed(article: Value): Value {
-  return {
-    ...feed,
-    feedUrl: '/feed.xml',
-    publisher: { name: 'P', image: '/logo.png', handles: { x: '@p' } },
-    authors: ['A'],
-    image: { url: '/i.png', alt: 'I' },
-    icon: '/icon.png',
-    categories: ['C', { name: 'D', slug: 'd', url: '/d/' }],
-    rights: { payment: { kind: 'crawl', amount: '1', currency: 'EUR' } },
-    updatedAt: '2026-11-23T09:30:00Z',
-    hubs: ['https://hub.example/'],
-    ttlMinutes: 60,
-    archive: { kind: 'current', previous: '/archive/1/feed.xml' },
-    articles: [article],
-  }
 }

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini'
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
+import type { Fault } from '../schema/fault.ts'
 import { keysOfMember } from './keys-of-member.ts'
 import { keysOfSection } from './keys-of-section.ts'
 import { meantLanguage } from './meant-language.ts'
@@ -11,19 +11,18 @@ import { isObject } from './tidy-nodes.ts'
 import { unknownKey } from './unknown-key.ts'
 
 type Path = (string | number)[]
-type ZodIssue = z.core.$ZodIssue
 
 /**
  * Say what a schema found, as issues: where, what was found, what was expected and what to do.
  *
- * @param found - Issues of the schema.
+ * @param found - Faults that the schema found.
  * @param value - What the schema looked at.
  * @returns At most 1000 issues: hostile input could make millions.
  */
-export function zodIssues(found: readonly ZodIssue[], value: Json): Issue[] {
+export function schemaIssues(found: readonly Fault[], value: Json): Issue[] {
   const issues: Issue[] = []
-  for (const issue of found) {
-    for (const one of explain(issue, value, [], value)) issues.push(one)
+  for (const fault of found) {
+    for (const one of explain(fault, value, [], value)) issues.push(one)
     if (issues.length >= most) break
   }
   return issues.slice(0, most)
@@ -32,47 +31,40 @@ export function zodIssues(found: readonly ZodIssue[], value: Json): Issue[] {
 const most = 1000
 
 /** @param root - What the schema looked at as a whole. */
-function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] {
-  const inner = issue.path as Path
-  const path = [...base, ...inner]
-  const at = reach(value, inner)
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.slice(0, most).map((key) => {
+function explain(fault: Fault, value: Json, base: Path, root: Json): Issue[] {
+  const path = [...base, ...fault.path]
+  const at = reach(value, fault.path)
+  switch (fault.code) {
+    case 'keys':
+      return fault.keys.slice(0, most).map((key) => {
         const from = path.indexOf('sections')
         const section = reach(root, path.slice(0, from + 2))
         const keys = from < 0 ? keysOfMember(path) : keysOfSection(path.slice(from), section, at)
         return unknownKey(key, [...path, key], at, keys)
       })
-    case 'invalid_union':
-      return union(issue, at, path, root)
-    case 'invalid_type':
-      if (at === undefined) {
-        return [
-          problem(
-            'missing',
-            `Found nothing, expected ${kinds[issue.expected] ?? issue.expected}`,
-            path,
-            `Add \`${path.at(-1)}\``,
-          ),
-        ]
-      }
+    case 'variant':
+      return [unknownVariant(fault.member, at, path, root)]
+    case 'union':
+      return union(fault.options, at, path, root)
+    case 'type': {
+      const expected = kinds[fault.expected] ?? fault.expected
+      if (at === undefined) return [missing(expected, path)]
       return [
         problem(
           'wrong-type',
-          `Found ${show(at)}, expected ${kinds[issue.expected] ?? issue.expected}`,
+          `Found ${show(at)}, expected ${expected}`,
           path,
-          issue.expected === 'array' && typeof at === 'string'
+          fault.expected === 'array' && typeof at === 'string'
             ? `Change it to a list: \`${asList(at, path)}\``
-            : changeTo(kinds[issue.expected] ?? issue.expected, at, path),
+            : changeTo(expected, at, path),
         ),
       ]
-    case 'invalid_value':
-      return [oneOf(issue.values.map(String), at, path)]
-    case 'too_small':
-    case 'too_big': {
-      const bound =
-        issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`
+    }
+    case 'value':
+      return [oneOf(fault.values.map(String), at, path)]
+    case 'small':
+    case 'big': {
+      const bound = `at ${fault.code === 'small' ? 'least' : 'most'} ${fault.bound}`
       return [
         problem(
           'out-of-range',
@@ -82,13 +74,8 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
         ),
       ]
     }
-    case 'invalid_key':
-    case 'invalid_element':
-      return issue.issues.flatMap((one) => explain(one, value, base, root))
-    default: {
-      const expected = issue.message.startsWith('expected')
-        ? issue.message
-        : 'expected `x-` and a name of lower-case letters, digits and hyphens'
+    case 'text': {
+      const { expected } = fault
       const code = codes.find(([word]) => expected.includes(word))?.[1] ?? 'invalid-value'
       const isTag = code === 'invalid-language' && typeof at === 'string'
       const meant = isTag ? meantLanguage(at) : undefined
@@ -106,6 +93,10 @@ function explain(issue: ZodIssue, value: Json, base: Path, root: Json): Issue[] 
   }
 }
 
+function missing(expected: string, path: Path): Issue {
+  return problem('missing', `Found nothing, expected ${expected}`, path, `Add \`${path.at(-1)}\``)
+}
+
 // The word in what was expected, and the code that it means.
 const codes = [
   ['timestamp', 'invalid-timestamp'],
@@ -116,26 +107,7 @@ const codes = [
   ['expected text', 'empty-text'],
 ] as const
 
-function union(
-  issue: z.core.$ZodIssueInvalidUnion,
-  at: Json | undefined,
-  path: Path,
-  root: Json,
-): Issue[] {
-  const { discriminator } = issue as { discriminator?: string }
-  if (discriminator !== undefined && issue.errors.length === 0) {
-    if (at !== undefined) return [unknownKind(discriminator, at, path)]
-    return discriminator === 'kind'
-      ? [withoutKind(reach(root, path.slice(0, -1)), path)]
-      : [
-          problem(
-            'missing',
-            `Found nothing, expected \`${discriminator}\``,
-            path,
-            `Add \`${discriminator}\``,
-          ),
-        ]
-  }
+function union(options: readonly Fault[][], at: Json | undefined, path: Path, root: Json): Issue[] {
   if (isReadContent(at)) {
     return [
       problem(
@@ -147,20 +119,16 @@ function union(
     ]
   }
   // The branch for values of this kind says best what is wrong with it.
-  const fitting = isCustom(at)
-    ? issue.errors.at(-1)
-    : issue.errors.find((errors) => !errors.some(isRootType))
+  const fitting = isCustom(at) ? options.at(-1) : options.find((faults) => !faults.some(isRootType))
   if (fitting && at !== undefined) {
     return fitting.slice(0, most).flatMap((one) => explain(one, at, path, root))
   }
-  const expected = issue.errors.flatMap((errors) =>
-    errors.flatMap((one) =>
-      one.code === 'invalid_type' ? [kinds[one.expected] ?? one.expected] : [],
-    ),
+  const expected = options.flatMap((faults) =>
+    faults.flatMap((one) => (one.code === 'type' ? [kinds[one.expected] ?? one.expected] : [])),
   )
   const wanted = [...new Set(expected)].join(' or ') || 'another value'
   return at === undefined
-    ? [problem('missing', `Found nothing, expected ${wanted}`, path, `Add \`${path.at(-1)}\``)]
+    ? [missing(wanted, path)]
     : [
         problem(
           'wrong-type',
@@ -192,12 +160,18 @@ function isReadContent(value: Json | undefined): boolean {
   return isObject(value) && Array.isArray(value.content) && Array.isArray(value.issues)
 }
 
-function isRootType(issue: ZodIssue): boolean {
-  return issue.path.length === 0 && issue.code === 'invalid_type'
+function isRootType({ code, path }: Fault): boolean {
+  return path.length === 0 && code === 'type'
 }
 
-function unknownKind(discriminator: string, at: Json, path: Path): Issue {
-  if (discriminator === 'kind') {
+/** @param member - What tells the kinds apart. */
+function unknownVariant(member: string, at: Json | undefined, path: Path, root: Json): Issue {
+  if (at === undefined) {
+    return member === 'kind'
+      ? withoutKind(reach(root, path.slice(0, -1)), path)
+      : missing(`\`${member}\``, path)
+  }
+  if (member === 'kind') {
     const nearest = nearestKey(String(at), sectionKinds)
     return problem(
       'unknown-section',
@@ -239,8 +213,7 @@ const nodeFixes: Record<string, string> = {
 function oneOf(values: string[], at: Json | undefined, path: Path): Issue {
   const list = values.map((value) => `\`${value}\``).join(', ')
   const expected = values.length === 1 ? list : `one of ${list}`
-  if (at === undefined)
-    return problem('missing', `Found nothing, expected ${expected}`, path, `Add \`${path.at(-1)}\``)
+  if (at === undefined) return missing(expected, path)
   const nearest = typeof at === 'string' ? nearestKey(at, values) : undefined
   return problem(
     'invalid-value',

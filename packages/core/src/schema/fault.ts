@@ -1,0 +1,28 @@
+/** What is wrong with a value, as a schema says it. */
+export type Fault = {
+  /** From the value to what is wrong. */
+  path: (string | number)[]
+  /** Whether the value is none of the kind at all: of two kinds, the other may have been meant. */
+  stops: boolean
+} & (
+  | { code: 'type'; expected: string }
+  | { code: 'value'; values: readonly (string | number)[] }
+  | { code: 'small' | 'big'; bound: number }
+  | { code: 'text'; expected: string }
+  | { code: 'keys'; keys: string[] }
+  | { code: 'variant'; member: string }
+  | { code: 'union'; options: Fault[][] }
+)
+
+/** A value of another type than a schema takes. */
+export function wrongType(expected: string): Fault[] {
+  return [{ code: 'type', path: [], stops: true, expected }]
+}
+
+/** Add the faults of a member to those of what holds it. */
+export function addFaults(faults: Fault[], of: Fault[], key: string | number): void {
+  for (const fault of of) {
+    fault.path.unshift(key)
+    faults.push(fault)
+  }
+}

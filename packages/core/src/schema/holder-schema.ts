@@ -1,0 +1,100 @@
+import type { Json } from '../model/json.ts'
+import { addFaults, type Fault, wrongType } from './fault.ts'
+import type { Fields, Optional, Schema, TypeOf } from './schema.ts'
+
+/** A list. */
+export function list<Item>(item: Schema<Item>): Schema<Item[]> {
+  return {
+    form: { kind: 'list', item },
+    accepts(value) {
+      if (!Array.isArray(value)) return false
+      for (let index = 0; index < value.length; index++) {
+        if (!item.accepts(value[index])) return false
+      }
+      return true
+    },
+    faults(value) {
+      if (!Array.isArray(value)) return wrongType('array')
+      const faults: Fault[] = []
+      value.forEach((one, index) => {
+        addFaults(faults, item.faults(one), index)
+      })
+      return faults
+    },
+  }
+}
+
+/** An object with members of any names. */
+export function record<Item>(item: Schema<Item>): Schema<Record<string, Item>> {
+  return {
+    form: { kind: 'record', item },
+    accepts: (value) => isObject(value) && Object.values(value).every(item.accepts),
+    faults(value) {
+      if (!isObject(value)) return wrongType('record')
+      const faults: Fault[] = []
+      for (const key of Object.keys(value)) addFaults(faults, item.faults(value[key]), key)
+      return faults
+    },
+  }
+}
+
+type ObjectOf<Of extends Fields> = Flat<
+  { -readonly [Key in keyof Of as Of[Key] extends Optional ? never : Key]: TypeOf<Of[Key]> } & {
+    -readonly [Key in keyof Of as Of[Key] extends Optional ? Key : never]?: TypeOf<Of[Key]>
+  }
+>
+
+type Flat<Type> = { [Key in keyof Type]: Type[Key] }
+
+/** An object with these members and no others. */
+export function object<const Of extends Fields>(fields: Of): Schema<ObjectOf<Of>> {
+  const known = new Map<string, { accepts: Schema['accepts']; isNeeded: boolean }>()
+  for (const [key, field] of Object.entries(fields)) {
+    const isNeeded = !('optional' in field)
+    known.set(key, { accepts: schemaOf(field).accepts, isNeeded })
+  }
+  const needed = [...known.values()].filter(({ isNeeded }) => isNeeded).length
+  return {
+    form: { kind: 'object', fields },
+    accepts(value) {
+      if (!isObject(value)) return false
+      let found = 0
+      for (const key in value) {
+        const field = known.get(key)
+        if (field === undefined || !field.accepts(value[key])) return false
+        if (field.isNeeded) found++
+      }
+      return found === needed
+    },
+    faults(value) {
+      if (!isObject(value)) return wrongType('object')
+      const faults: Fault[] = []
+      for (const [key, field] of Object.entries(fields)) {
+        if ('optional' in field && !(key in value)) continue
+        addFaults(faults, schemaOf(field).faults(value[key]), key)
+      }
+      const keys = Object.keys(value).filter((key) => !known.has(key))
+      if (keys.length > 0) faults.push({ code: 'keys', path: [], stops: false, keys })
+      return faults
+    },
+  }
+}
+
+/** A member that may be left out, or be `undefined`. */
+export function optional<Type>(schema: Schema<Type>): Optional<Type | undefined> {
+  return { optional: schema }
+}
+
+/** A member that may be left out. */
+export function exactOptional<Type>(schema: Schema<Type>): Optional<Type> {
+  return { optional: schema }
+}
+
+/** The schema of a member, be it there or not. */
+export function schemaOf(field: Schema | Optional): Schema {
+  return 'optional' in field ? field.optional : field
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
