@@ -29,7 +29,7 @@ export function textParts(state: HtmlState): TextParts {
   const top = leadImage(state) + notices(state) + mediaList(state)
   // What is shown to paying readers alone repeats nothing where it is left out.
   const sections = state.rich ? article.sections : article.sections.filter((one) => !one?.paid)
-  return { shown: showsSummary({ ...article, sections }), top, body, notes }
+  return { shown: showsSummary({ summary: article.summary, sections }), top, body, notes }
 }
 
 /**

@@ -18,9 +18,11 @@ export function checkOptions(
   of = '',
 ): void {
   if (!isObject(options)) throw optionError(of.slice(0, -1) || 'options', options, expected.object)
-  for (const [name, kind] of Object.entries(kinds)) {
+  // Renderers call this for each article, mostly with hardly an option.
+  for (const name of Object.keys(kinds)) {
     const value = (options as Record<string, unknown>)[name]
-    if (value === undefined || fits(value, kind)) continue
+    const kind = value === undefined ? undefined : kinds[name]
+    if (!kind || fits(value, kind)) continue
     const wanted =
       typeof kind === 'string' ? expected[kind] : kind.map((one) => `\`${one}\``).join(', ')
     throw optionError(of + name, value, wanted)

@@ -5,8 +5,14 @@
  * @param sections - Sections; anything may be in them.
  * @param skip - Types of nodes, and members of sections, that are no part of it: not text.
  * @param length - Stop where it is so long.
+ * @param onApart - Called where a heading, code or a quotation is part of it.
  */
-export function beginning(sections: unknown, skip: RegExp, length: number): string {
+export function beginning(
+  sections: unknown,
+  skip: RegExp,
+  length: number,
+  onApart?: () => void,
+): string {
   let text = ''
   const part = (): void => {
     if (!text.endsWith(' ')) text += ' '
@@ -23,6 +29,7 @@ export function beginning(sections: unknown, skip: RegExp, length: number): stri
     const kind = String(node.type)
     if (kind !== 'text') {
       if (/^(?:image|footnote)/.test(kind) || skip.test(kind)) return
+      if (onApart && apart.test(kind)) onApart()
       if (!/^(?:inline|emp|str|del|link|text)/.test(kind)) part()
     }
     if (node.type) {
@@ -31,13 +38,18 @@ export function beginning(sections: unknown, skip: RegExp, length: number): stri
       return
     }
     for (const key of inSections) {
-      if (node[key] !== undefined && !skip.test(key)) add(node[key], depth + 1)
+      if (node[key] !== undefined && !skip.test(key)) {
+        if (onApart && apart.test(key)) onApart()
+        add(node[key], depth + 1)
+      }
       part()
     }
   }
   add(sections, 0)
   return text
 }
+
+const apart = /^(?:heading|code|blockquote)$/
 
 /** In the order in which they are read. */
 const inSections =

@@ -34,20 +34,23 @@ export function showsSummary({
 }: Pick<Article, 'sections' | 'summary'>): boolean {
   if (typeof summary !== 'string') return typeof summary === 'number'
   const start = firstLetters(summary)
-  let begins: string | undefined
-  let own = ''
+  let isParted = false
+  const own = firstLetters(
+    beginning(sections, nothing, 30, () => {
+      isParted = true
+    }),
+  )
   const repeated = skipped.some((skip) => {
     // Tells most apart in little time.
-    const text = beginning(sections, skip, 30)
-    if (text !== begins) own = firstLetters(text)
-    begins = text
-    return (start.startsWith(own) || own.startsWith(start)) && repeats(summary, sections, skip)
+    const first = isParted ? firstLetters(beginning(sections, skip, 30)) : own
+    return (start.startsWith(first) || first.startsWith(start)) && repeats(summary, sections, skip)
   })
   return !repeated && summary.trim() !== ''
 }
 
 /** What may stand before the text that a summary repeats: nothing, headings and code, or quotations too. */
-const skipped = [/^(?:heading|code)$/, /^$/, /^(?:heading|code|blockquote)$/]
+const nothing = /^$/
+const skipped = [/^(?:heading|code)$/, nothing, /^(?:heading|code|blockquote)$/]
 
 function repeats(summary: string, sections: unknown, skip: RegExp): boolean {
   const end = summary.slice(-200)
