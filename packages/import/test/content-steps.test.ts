@@ -105,8 +105,11 @@ test('a step that is left out would have changed nothing', () => {
 
 test('each step is for some text, and few are for a plain one', () => {
   const steps = contentSteps.flatMap(({ isFor }) => isFor ?? [])
-  const all = samples.map((html) => namesIn(readingOf(html).tree))
-  for (const isFor of steps) expect(all.some(isFor), String(isFor)).toBe(true)
-  const plain = namesIn(readingOf('<p>One <em>two</em>.</p><!-- c --><h3>Three</h3>').tree)
-  expect(steps.filter((isFor) => isFor(plain))).toEqual([])
+  const all = samples.map(readingOf)
+  const isForOf = (isFor: (typeof steps)[number]) => (reading: Reading) =>
+    isFor(namesIn(reading.tree), reading)
+  for (const isFor of steps) expect(all.some(isForOf(isFor)), String(isFor)).toBe(true)
+  const plain = readingOf('<p>One <em>two</em>.</p><!-- c --><h3>Three</h3>')
+  const others = { ...plain, options: { ...plain.options, isPublic: false } }
+  expect(steps.filter((isFor) => isForOf(isFor)(others))).toEqual([])
 })

@@ -25,14 +25,17 @@ import { isSameFile } from './same-file.ts'
  * @param issues - Receives what was refused.
  */
 export function cleanTree(tree: Root, base: string | undefined, issues: Issue[]): void {
+  let hasFigure = false
   for (const { node } of walk(tree)) {
     if (node.type === 'comment') remove(node)
     if (node.type !== 'element') continue
+    if (node.tagName === 'figure') hasFigure = true
     if (node.tagName === 'li') boxOfTask(node)
     if (node.tagName === 'a') cleanLink(node, base, issues)
     else if (node.tagName === 'img') cleanImage(node, base, issues)
     else if (embedded.has(node.tagName)) cleanSource(node, base, issues)
   }
+  if (!hasFigure) return
   for (const one of elements(tree)) if (one.tagName === 'figure') captionToTitle(one, issues)
 }
 

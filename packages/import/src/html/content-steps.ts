@@ -57,7 +57,9 @@ export interface Reading {
 /** A step from HTML as it was written to what an article has. */
 export interface ContentStep {
   /** Whether a tree may hold what the step looks for: where it says no, the step changes nothing. */
-  isFor?: (there: TreeNames) => boolean
+  isFor?: (there: TreeNames, reading: Reading) => boolean
+  /** Whether it only takes away: what was not there before is not there after it. */
+  isTaking?: true
   take(reading: Reading): void
 }
 
@@ -68,13 +70,13 @@ export interface ContentStep {
  */
 export function takeSteps(reading: Reading): void {
   let there: TreeNames | undefined
-  for (const { isFor, take } of contentSteps) {
+  for (const { isFor, isTaking, take } of contentSteps) {
     if (isFor) {
       there ??= namesIn(reading.tree)
-      if (!isFor(there)) continue
+      if (!isFor(there, reading)) continue
     }
     take(reading)
-    there = undefined
+    if (!isTaking) there = undefined
   }
 }
 
@@ -100,6 +102,7 @@ export const contentSteps: readonly ContentStep[] = [
   { isFor: ({ has }) => has('noscript'), take: ({ tree }) => takeNoscript(tree) },
   {
     isFor: ({ has }) => has('a'),
+    isTaking: true,
     take: (reading) => {
       reading.byline = takeMailing(reading.tree, reading.issues)
     },
@@ -145,8 +148,10 @@ export const contentSteps: readonly ContentStep[] = [
   },
   { isFor: ({ count }) => count('img') > 1, take: ({ tree }) => takeStandIns(tree) },
   {
+    isFor: (_there, { options }) => options.isPublic === true,
+    isTaking: true,
     take: (reading) => {
-      if (reading.options.isPublic) reading.access = takeWall(reading.tree, reading.issues)
+      reading.access = takeWall(reading.tree, reading.issues)
     },
   },
   {
@@ -214,7 +219,7 @@ export const contentSteps: readonly ContentStep[] = [
     isFor: ({ count }) => count('img') > 1,
     take: ({ issues, options, tree }) => dropTitleAlts(tree, options.known?.title, issues),
   },
-  { take: ({ tree }) => dropEmpty(tree) },
+  { isTaking: true, take: ({ tree }) => dropEmpty(tree) },
   { isFor: ({ has }) => has('br'), take: ({ tree }) => splitBreaks(tree) },
   {
     isFor: ({ has }) => has('audio', 'embed', 'iframe', 'object', 'video'),
@@ -222,18 +227,21 @@ export const contentSteps: readonly ContentStep[] = [
   },
   {
     isFor: ({ has }) => has('h2'),
+    isTaking: true,
     take: ({ found, options, tree, words }) => {
       const related = takeRelated(tree, words, options.known ?? {})
       if (related.length) found.related = related
     },
   },
   {
+    isTaking: true,
     take: ({ found, options, tree, words }) => {
       const rights = takeRights(tree, words, options.known ?? {})
       if (rights) found.rights = rights
     },
   },
   {
+    isTaking: true,
     take: (reading) => {
       const { options, tree, words } = reading
       const furniture = takeFurniture(tree, words, options.known ?? {}, options.notes ?? [])

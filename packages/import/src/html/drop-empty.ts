@@ -8,28 +8,39 @@ import { elements, inLine } from './hast.ts'
  * @param tree - HTML; changed in place.
  */
 export function dropEmpty(tree: Root): void {
+  const all = elements(tree)
   // Those inside come first.
-  for (const parent of [tree, ...elements(tree)].reverse() as Parents[]) {
-    if (!(parent.children as RootContent[]).some(isToMend)) continue
-    const kept: RootContent[] = []
-    for (const child of parent.children as RootContent[]) {
-      const node: RootContent =
-        child.type === 'element' && isBlank(child)
-          ? { type: 'text', value: child.children.length ? ' ' : '' }
-          : child
-      const last = kept.at(-1)
-      if (node.type !== 'text') kept.push(node)
-      else if (last?.type === 'text') last.value += node.value
-      else if (node.value) kept.push({ ...node })
-    }
-    parent.children = kept as never
+  for (let at = all.length - 1; at >= 0; at--) dropIn(all[at] as Element)
+  dropIn(tree)
+}
+
+function dropIn(parent: Parents): void {
+  if (!isToMend(parent.children)) return
+  const kept: RootContent[] = []
+  for (const child of parent.children as RootContent[]) {
+    const node: RootContent =
+      child.type === 'element' && isBlank(child)
+        ? { type: 'text', value: child.children.length ? ' ' : '' }
+        : child
+    const last = kept.at(-1)
+    if (node.type !== 'text') kept.push(node)
+    else if (last?.type === 'text') last.value += node.value
+    else if (node.value) kept.push({ ...node })
   }
+  parent.children = kept as never
 }
 
 /** Whether a child goes, or is a text that others are joined to. */
-function isToMend(node: RootContent, at: number, children: readonly RootContent[]): boolean {
-  if (node.type === 'element') return isBlank(node)
-  return node.type === 'text' && (node.value === '' || children[at - 1]?.type === 'text')
+function isToMend(children: readonly RootContent[]): boolean {
+  let isAfterText = false
+  for (const node of children) {
+    const isText = node.type === 'text'
+    if (isText ? isAfterText || node.value === '' : node.type === 'element' && isBlank(node)) {
+      return true
+    }
+    isAfterText = isText
+  }
+  return false
 }
 
 function isBlank({ children, properties, tagName }: Element): boolean {

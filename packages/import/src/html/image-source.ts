@@ -62,6 +62,7 @@ const blank =
 
 /** The largest picture of a set that is no wider than screens are. */
 function widest(image: Element, name: string): { url: string; isLarger: boolean } | undefined {
+  if (image.properties[name] === undefined) return undefined
   const all = candidates(image, name)
     .filter(({ url }) => isAddress(url) && !/^data:/i.test(url))
     .sort((one, other) => other.size - one.size)
@@ -71,8 +72,9 @@ function widest(image: Element, name: string): { url: string; isLarger: boolean 
 }
 
 /** @see {@link https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute} */
-function candidates(image: Element, name: string): { url: string; size: number }[] {
+function candidates(image: Element, name: string): readonly { url: string; size: number }[] {
   const value = image.properties[name]
+  if (value === undefined || value === null) return none
   const text = Array.isArray(value) ? value.join(', ') : String(value ?? '')
   const found: { url: string; size: number }[] = []
   let isUrl = true
@@ -87,3 +89,5 @@ function candidates(image: Element, name: string): { url: string; size: number }
   }
   return found
 }
+
+const none: readonly { url: string; size: number }[] = []

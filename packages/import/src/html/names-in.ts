@@ -33,19 +33,21 @@ export function namesIn(tree: Root): TreeNames {
     if (node.type === 'element') add(node, found)
     for (const child of node.children) if (child.type === 'element') stack.push(child)
   }
-  const { addresses, linked, names, properties, tags } = found
+  const { addresses, linked, properties, tags } = found
+  const names = [...found.names]
+  const tagNames = [...tags.keys()]
   return {
     count: (tagName) => tags.get(tagName) ?? 0,
-    has: (...tagNames) => tagNames.some((tagName) => tags.has(tagName)),
-    some: (tagName) => isAny(tags.keys(), tagName),
+    has: (...named) => named.some((tagName) => tags.has(tagName)),
+    some: (tagName) => isAny(tagNames, tagName),
     named: (name) => isAny(names, name),
     says: (...named) => named.some((property) => properties.has(property)),
     leads: (address) => isAny(addresses, address),
-    links: (...tagNames) => tagNames.some((tagName) => linked.has(tagName)),
+    links: (...named) => named.some((tagName) => linked.has(tagName)),
   }
 }
 
-function isAny(texts: Iterable<string>, is: RegExp): boolean {
+function isAny(texts: readonly string[], is: RegExp): boolean {
   for (const text of texts) if (is.test(text)) return true
   return false
 }

@@ -63,41 +63,65 @@ export function parsePlainHtml(
 
 const slash = 0x2f
 const lineEnd = 0x0a
+const equals = 0x3d
+const greater = 0x3e
 
 /** The tag that was read last: one object for all, so that reading makes none. */
 const read: { tagName: string; properties: Properties } = { tagName: '', properties: {} }
 
 /** Read a tag into {@linkcode read}; gives where it ends, `undefined` for one that may need to be mended. */
 function readTag(html: string, at: number): number | undefined {
-  tagStart.lastIndex = at
-  const tagName = tagStart.exec(html)?.[1]
-  if (tagName === undefined) return undefined
+  tagStart.lastIndex = at + 1
+  if (!tagStart.test(html)) return undefined
+  const tagName = html.slice(at + 1, tagStart.lastIndex)
   const properties: Properties = {}
   let end = tagStart.lastIndex
   for (;;) {
-    attribute.lastIndex = end
-    const found = attribute.exec(html)
-    if (!found) break
-    end = attribute.lastIndex
-    const [, name = '', double, single] = found
-    const value = withCharacters(double ?? single ?? '', true)
+    attributeName.lastIndex = end
+    if (!attributeName.test(html)) break
+    const nameEnd = attributeName.lastIndex
+    const valueEnd = endOfValue(html, nameEnd)
+    if (valueEnd === undefined) return undefined
+    const name = html.slice(end, nameEnd).trimStart()
+    const written = valueEnd === nameEnd ? '' : html.slice(nameEnd + 2, valueEnd - 1)
+    const value = withCharacters(written, true)
     if (value === undefined) return undefined
     const [property, said] = propertyOf(name, value)
     // The first of two would be kept.
     if (Object.hasOwn(properties, property) || property === '__proto__') return undefined
     properties[property] = said
+    end = valueEnd
   }
-  tagEnd.lastIndex = end
-  const close = tagEnd.exec(html)?.[0]
-  if (close === undefined || (close !== '>' && !voids.has(tagName))) return undefined
+  while (isSpace(html.charCodeAt(end))) end++
+  const isClosed = html.charCodeAt(end) === slash
+  if (isClosed && !voids.has(tagName)) return undefined
+  if (isClosed) end++
+  if (html.charCodeAt(end) !== greater) return undefined
   read.tagName = tagName
   read.properties = properties
-  return tagEnd.lastIndex
+  return end + 1
 }
 
-const tagStart = /<([a-z][a-z\d]*(?:-[a-z\d]+)*)(?=[\s/>])/y
-const attribute = /[ \t\n\f]+([a-z][a-z\d_:.-]*)(?:=(?:"([^"]*)"|'([^']*)'))?(?=[ \t\n\f/>])/y
-const tagEnd = /[ \t\n\f]*\/?>/y
+/** No groups: what they hold would be a list for each tag. */
+const tagStart = /[a-z][a-z\d]*(?:-[a-z\d]+)*(?=[ \t\n\f\r/>])/y
+const attributeName = /[ \t\n\f]+[a-z][a-z\d_:.-]*/y
+
+/** Where the value of an attribute ends whose name does; `undefined` for one that is not in quotes. */
+function endOfValue(html: string, nameEnd: number): number | undefined {
+  let end = nameEnd
+  if (html.charCodeAt(end) === equals) {
+    const quote = html.charAt(end + 1)
+    const close = quote === '"' || quote === "'" ? html.indexOf(quote, end + 2) : -1
+    if (close < 0) return undefined
+    end = close + 1
+  }
+  const after = html.charCodeAt(end)
+  return isSpace(after) || after === slash || after === greater ? end : undefined
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === lineEnd || code === 0x09 || code === 0x0c
+}
 
 /** Where a comment ends, if it ends as all do. */
 function endOfComment(html: string, from: number): number | undefined {

@@ -39,9 +39,11 @@ export function takeFurniture(
   let image: Furniture['image']
   let isRetracted = false
   // In an e-mail the title stands somewhere inside, below pictures.
-  const own = elements(tree).find(({ tagName }) => tagName === 'h1')
+  const inside = elements(tree)
+  const own = inside.find(({ tagName }) => tagName === 'h1')
   if (own && isTitle(own, known) && textOf(tree) !== textOf(own)) remove(own)
-  if (known.title) for (const one of elements(tree)) if (isField(one)) remove(one)
+  // What stood in the title that is gone is gone with it.
+  if (known.title) for (const one of inside) if (isField(one)) remove(one)
   const top = topOfText(tree)
   const all = childElements(top)
   const last = all.findLastIndex((one) => textOf(one) !== '')
@@ -76,9 +78,10 @@ export function takeFurniture(
 
 /** Title, author and date, which feeds of Drupal have above each text, too. */
 function isField(element: Element): boolean {
-  const names = ['title', 'uid', 'created'].map((name) => `field--name-${name}`)
-  return element.tagName === 'span' && names.some((name) => hasClass(element, name))
+  return element.tagName === 'span' && fields.some((name) => hasClass(element, name))
 }
+
+const fields = ['title', 'uid', 'created'].map((name) => `field--name-${name}`)
 
 /** The notice above a text that it was retracted. */
 function isRetraction(element: Element, { retracted }: Labels): boolean {

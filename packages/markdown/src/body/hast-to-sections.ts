@@ -1,12 +1,13 @@
 import { expectOptions, type Issue, type Labels, labels, type Section } from '@standfirst/core'
 import type { Element, Root as HastRoot } from 'hast'
 import type { State } from 'hast-util-to-mdast'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import { bodyParts } from './body-sections.ts'
 import { htmlHandlers } from './html-handlers.ts'
 import { joinTexts } from './join-texts.ts'
 import { lowerLoneHeadings } from './lower-lone-headings.ts'
 import { nameLinks } from './name-links.ts'
+import { plainBlock } from './plain-block.ts'
 import { reportElements, reportLost } from './report-html.ts'
 import { safeBlocks } from './safe-tree.ts'
 import { readMarker } from './section-marker.ts'
@@ -47,19 +48,41 @@ export interface HtmlSections {
 export function hastToSections(tree: HastRoot, options: HtmlSectionsOptions): HtmlSections {
   expectOptions(options, 'hastToSections')
   const issues: Issue[] = []
-  reportElements(tree, undefined, issues)
+  const runs = runsOf(tree)
+  for (const run of runs) if (run.type === 'root') reportElements(run, undefined, issues)
+  const children = runs.flatMap((run) => (run.type === 'root' ? blocksOf(run, issues) : run))
+  const words = labels(options.language, options.labels)
+  const parts = lowerLoneHeadings(bodyParts({ type: 'root', children }))
+  return { sections: toSections(parts, words).map(({ section }) => section), issues }
+}
+
+/** Blocks that are made at once, and trees of what stands between them. */
+function runsOf({ children }: HastRoot): (RootContent | HastRoot)[] {
+  const runs: (RootContent | HastRoot)[] = []
+  let rest: HastRoot | undefined
+  for (const child of children) {
+    const block = plainBlock(child)
+    if (block) {
+      runs.push(block)
+      rest = undefined
+    } else if (rest) rest.children.push(child)
+    else if (child.type !== 'text' || /[^ \t\n\f\r]/.test(child.value)) {
+      rest = { type: 'root', children: [child] }
+      runs.push(rest)
+    }
+  }
+  return runs
+}
+
+function blocksOf(tree: HastRoot, issues: Issue[]): RootContent[] {
   joinTexts(tree)
-  const mdast = toMdast(tree, handlers)
-  const children = mdast.children.flatMap((node) => {
+  return toMdast(tree, handlers).children.flatMap((node) => {
     if (node.type === 'html' && readMarker(node.value)) return node
     const block: Root = { type: 'root', children: [node] }
     tidyMdast(block, (value) => reportLost(value, undefined, issues))
     nameLinks(block)
     return safeBlocks(block.children, (issue) => issues.push(issue))
   })
-  const words = labels(options.language, options.labels)
-  const parts = lowerLoneHeadings(bodyParts({ type: 'root', children }))
-  return { sections: toSections(parts, words).map(({ section }) => section), issues }
 }
 
 const handlers = { ...htmlHandlers, aside: footnoteText }

@@ -1,4 +1,4 @@
-import type { ElementContent, Nodes, RootContent, Text } from 'hast'
+import type { ElementContent, Nodes, Parents, RootContent, Text } from 'hast'
 
 /**
  * Join texts beside each other, and those in elements that say nothing of them, before HTML becomes
@@ -8,6 +8,22 @@ import type { ElementContent, Nodes, RootContent, Text } from 'hast'
  */
 export function joinTexts(tree: Nodes): void {
   if (!('children' in tree)) return
+  for (const child of tree.children) joinTexts(child)
+  if (isToJoin(tree)) tree.children = joinedIn(tree) as ElementContent[]
+}
+
+/** Whether a text stands beside another, or in an element that says nothing of it: in most it does not. */
+function isToJoin(tree: Parents): boolean {
+  let isAfterText = false
+  for (const child of tree.children) {
+    const text = textOf(child, tree)
+    if (text && (isAfterText || text !== child)) return true
+    isAfterText = text !== undefined
+  }
+  return false
+}
+
+function joinedIn(tree: Parents): RootContent[] {
   const joined: RootContent[] = []
   let last: Text | undefined
   let values: string[] = []
@@ -16,7 +32,6 @@ export function joinTexts(tree: Nodes): void {
     last = undefined
   }
   for (const child of tree.children) {
-    joinTexts(child)
     const text = textOf(child, tree)
     if (!text) {
       end()
@@ -33,7 +48,7 @@ export function joinTexts(tree: Nodes): void {
     }
   }
   end()
-  tree.children = joined as ElementContent[]
+  return joined
 }
 
 /** A text, or the only one in an element that says nothing of it. */

@@ -49,9 +49,13 @@ function copyAll(
   }
   const copies: Nodes[] = []
   nodes.forEach((node, key) => {
-    for (const one of copy(node, role, { holder: place, key }, onIssue, depth)) copies.push(one)
+    copy(node, role, { holder: place, key }, onIssue, depth, copies)
   })
-  return role === 'phrasing' ? joinCode(copies) : copies
+  return role === 'phrasing' && copies.some(isBesideCode) ? joinCode(copies) : copies
+}
+
+function isBesideCode({ type }: Nodes, key: number, nodes: readonly Nodes[]): boolean {
+  return type === 'inlineCode' && nodes[key - 1]?.type === 'inlineCode'
 }
 
 /** Code beside code is made one, for their backticks would run together. */
@@ -65,18 +69,23 @@ function joinCode(nodes: Nodes[]): Nodes[] {
   return joined
 }
 
+/** @param copies - Receives what became of the node. */
 function copy(
   node: { type?: unknown; [key: string]: unknown } | null,
   role: Role,
   place: Place,
   onIssue: OnIssue | undefined,
   depth: number,
-): Nodes[] {
+  copies: Nodes[],
+): void {
   const type = node?.type
   const shape = typeof type === 'string' && Object.hasOwn(shapes, type) ? shapes[type] : undefined
   if (node && shape?.role === 'phrasing' && role === 'flow') {
     // Text among blocks would run into them.
-    return [{ type: 'paragraph', children: copy(node, 'phrasing', place, onIssue, depth) as never }]
+    const children: Nodes[] = []
+    copy(node, 'phrasing', place, onIssue, depth, children)
+    copies.push({ type: 'paragraph', children: children as never })
+    return
   }
   if (!node || shape?.role !== role) {
     onIssue?.({
@@ -86,21 +95,25 @@ function copy(
       path: pathOf(place),
       fix: 'Put the article through `parseArticle`, which tells what to do instead',
     })
-    return []
+    return
   }
   const result: Record<string, unknown> = { type }
   for (const key of shape.members) {
     const value = node[key]
-    if (value !== undefined) result[key] = typeof value === 'string' ? clean(value) : value
+    if (value !== undefined) result[key] = typeof value === 'string' ? cleanValue(value) : value
   }
   if (shape.children) {
     const inside = { holder: place, key: 'children' }
     const children = copyAll(node.children, shape.children, inside, onIssue, depth + 1)
     result.children = type === 'tableCell' ? cellContent(children as PhrasingContent[]) : children
   }
-  if (type !== 'link' && type !== 'image') return [result as unknown as Nodes]
-  const url = safeUrl(node.url, type === 'image' ? 'media' : 'link')
-  if (url !== undefined) return [{ ...result, url } as unknown as Nodes]
+  const isAddressed = type === 'link' || type === 'image'
+  const url = isAddressed ? safeUrl(node.url, type === 'image' ? 'media' : 'link') : undefined
+  if (url !== undefined) result.url = url
+  if (url !== undefined || !isAddressed) {
+    copies.push(result as unknown as Nodes)
+    return
+  }
   // An empty one stands where one was refused before, which was told.
   if (node.url !== '')
     onIssue?.({
@@ -110,16 +123,16 @@ function copy(
       path: [...pathOf(place), 'url'],
       fix: 'Give an absolute address, such as one that starts with `https://`',
     })
-  return type === 'link'
-    ? (result.children as Nodes[])
-    : [{ type: 'text', value: typeof result.alt === 'string' ? result.alt : '' }]
+  if (type === 'link') for (const one of result.children as Nodes[]) copies.push(one)
+  else copies.push({ type: 'text', value: typeof result.alt === 'string' ? result.alt : '' })
 }
 
 function pathOf(place: Place | undefined): (string | number)[] {
   return place ? [...pathOf(place.holder), place.key] : []
 }
 
-function clean(value: string): string {
+/** A text without characters that no output can carry. */
+export function cleanValue(value: string): string {
   return doubtful.test(value) ? value.toWellFormed().replace(forbidden, '') : value
 }
 

@@ -9,13 +9,30 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
  */
 export function tidyMdast(node: Nodes, onLost: (source: string) => void): void {
   if (!('children' in node)) return
-  const kept = (node.children as RootContent[]).filter((child) => {
+  const all = node.children as RootContent[]
+  const isLine = lines.has(node.type)
+  const children = all.every((child) => isInPlace(child, isLine))
+    ? all
+    : tidied(all, isLine, onLost)
+  for (const child of children) tidyMdast(child, onLost)
+  node.children = children as never
+}
+
+/** Whether a node may stay as it is: most may, and no list is made anew for them. */
+function isInPlace({ type }: RootContent, isLine: boolean): boolean {
+  return type !== 'html' && !(isLine && (type === 'thematicBreak' || blocks.has(type)))
+}
+
+function tidied(
+  all: readonly RootContent[],
+  isLine: boolean,
+  onLost: (source: string) => void,
+): RootContent[] {
+  const kept = all.filter((child) => {
     if (child.type === 'html' && !child.value.startsWith('<!--')) onLost(child.value)
     return child.type !== 'html'
   })
-  const children = lines.has(node.type) ? inLine(kept) : kept
-  for (const child of children) tidyMdast(child, onLost)
-  node.children = children as never
+  return isLine ? inLine(kept) : kept
 }
 
 /** Blocks in a line of text, with a space where a block begins or ends. */
