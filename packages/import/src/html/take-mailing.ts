@@ -15,22 +15,31 @@ import { type MailByline, mailByline } from './mail-byline.ts'
  * @returns Who wrote it and when, as far as it says that above the text; `undefined` for what is no e-mail.
  */
 export function takeMailing(tree: Root, issues: Issue[]): MailByline | undefined {
-  // Most texts have none of the words that any line of an e-mail's head or foot must have.
+  // Most texts have none of the words that any line of an e-mail's head or foot must have, nor links that are in one.
+  const all = elements(tree)
+  if (!all.some(isOfMail) && !/forwarded\s/i.test(spacedText(tree))) return undefined
   if (!words.test(spacedText(tree))) return undefined
   const lines = linesOf(tree)
   const first = lines.findIndex(({ text }) => text.length > 150)
   const head = lines.slice(0, first < 0 ? 8 : first).filter(isCopy)
   const foot = footOf(lines)
-  const all = [...head, ...foot]
-  const isSure = (head[0] && foot[0]) || all.some(({ text }) => sent.test(text))
-  if (!all[0] || !(isSure || elements(tree).some(isFrame))) return undefined
-  const beyond = new Set(all)
+  const found = [...head, ...foot]
+  const isSure = (head[0] && foot[0]) || found.some(({ text }) => sent.test(text))
+  if (!found[0] || !(isSure || all.some(isFrame))) return undefined
+  const beyond = new Set(found)
   const around = new Set(lines.filter((line) => beyond.has(line) || isShare(line)))
   const { lines: told, byline } = mailByline(lines.filter((line) => !around.has(line)))
   const gone = lines.filter((line) => around.has(line) || told.includes(line))
   issues.push(leftOut(gone.map(({ text }) => text).join(' ')))
   for (const { nodes } of gone) nodes.forEach(remove)
   return byline
+}
+
+/** A link that may lead to a copy in the browser, or be the way to leave. */
+function isOfMail(one: Element): boolean {
+  if (one.tagName !== 'a') return false
+  const text = textOf(one)
+  return text.length < shortest || words.test(text)
 }
 
 /** A table that says that it only lays out. */
@@ -50,9 +59,12 @@ function isWayOut({ links, text }: Line): boolean {
   return (
     text.length < 500 &&
     out.test(text) &&
-    links.some((link) => out.test(textOf(link)) || textOf(link).length < 12)
+    links.some((link) => out.test(textOf(link)) || textOf(link).length < shortest)
   )
 }
+
+/** A link of less says nothing of where it leads: "here", "this link". */
+const shortest = 12
 
 const out =
   /unsubscribe|opt[- ]out|(?:manage|update|e-?mail).{0,20} preferences|abmelden|désabonner|désinscri|darse de baja|disiscri|cancelar|afmelden/i

@@ -12,6 +12,7 @@ import {
   tooDeep,
   tooLong,
 } from '../content-system/xml-problems.ts'
+import { feedXml } from './feed-xml.ts'
 import { prefixesOf } from './wxr-prefixes.ts'
 import type { WxrField, WxrItem, WxrItemTerm, WxrRecord } from './wxr-record.ts'
 
@@ -37,8 +38,10 @@ export async function* readWxr(
     isBroken = true
   })
   let sinceEvent = 0
+  const feed = feedXml(parser, builder.text)
   parser.on('opentag', ({ attributes, name }) => {
     sinceEvent = 0
+    feed.opened()
     builder.open(name, attributes)
   })
   parser.on('closetag', ({ name }) => {
@@ -53,10 +56,10 @@ export async function* readWxr(
     forbidden += count
     sinceEvent += text.length
     if (sinceEvent > mostText) throw new ImportError(tooLong)
-    parser.write(text)
+    feed.write(text)
     yield* found.splice(0)
   }
-  parser.close()
+  feed.close()
   yield* found.splice(0)
   if (forbidden) onIssue(forbiddenCharacters(forbidden))
   if (!builder.hasChannel()) throw new ImportError(noWxr)
