@@ -2,10 +2,10 @@
  * Pages of others: what Readability, Defuddle, Extractus, metascraper and articleFromHtml read of them,
  * field by field, in one run.
  *
- * The pages are those that five readers of pages are tested with, which are in their repositories alone.
+ * The pages are those that six readers of pages are tested with, which are in their repositories alone.
  * Each set favours its own reader: of the first two, the 15 that say most are taken (`PAGES=1000` takes
  * all); Trafilatura is not among the readers, and nothing here was adjusted to those of its pages that are
- * taken, every sixth from the fourth; metascraper and Postlight expect what they read themselves. Run with a folder in which
+ * taken, every sixth from the fourth, nor to every second of Zyte's; metascraper and Postlight expect what they read themselves. Run with a folder in which
  * some of them lie, at the commits that the figures in README.md are of, and `readers`, which the other
  * readers are installed into:
  *
@@ -13,6 +13,7 @@
  *     clone mozilla/readability ab4027a8b37669745016869a37a504727992b2ba
  *     clone kepano/defuddle 6de16345bbc822e69397bd6a126861bad9ff469f
  *     clone adbar/trafilatura e90b0ef51ab026fdb905fb6c5b3c84dd3d784fd5
+ *     clone scrapinghub/article-extraction-benchmark 4a3bc979f76c0df73cb95fe272e2fc1b96f9f010
  *     clone microlinkhq/metascraper 20423f52ef9b4a07d3b25e56e34d2756b3291250
  *     clone postlight/parser e8ba7ece291efa4d915d50dd4deeec17d54359f2
  *     npm install --prefix readers @extractus/article-extractor@9.0.1 metascraper@5.58.1 \
@@ -32,6 +33,7 @@ import { postlightPages } from './pages/postlight-pages.ts'
 import { readabilityPages } from './pages/readability-pages.ts'
 import { readersOf } from './pages/readers.ts'
 import { isSame, isSameDay, score } from './pages/score.ts'
+import { scrapinghubPages } from './pages/scrapinghub-pages.ts'
 import { trafilaturaPages } from './pages/trafilatura-pages.ts'
 
 const [folder] = process.argv.slice(2)
@@ -41,6 +43,7 @@ const sets: Record<string, (root: string) => Page[]> = {
   readability: (root) => fullest(readabilityPages(root), size),
   defuddle: (root) => fullest(defuddlePages(root), size),
   trafilatura: trafilaturaPages,
+  'article-extraction-benchmark': scrapinghubPages,
   metascraper: metascraperPages,
   parser: postlightPages,
 }
@@ -63,7 +66,7 @@ for (const [set, pagesOf] of Object.entries(sets)) {
       if (process.env.DETAILS === name) tell(page, found, scored)
     }
     rows[`${name} on pages of ${set}`] = Object.fromEntries(
-      ['title', 'author', 'date', 'picture', 'precision', 'recall'].map((field) => [
+      ['title', 'author', 'date', 'picture', 'precision', 'recall', 'F1'].map((field) => [
         field,
         summed(scores.map((one) => one[field])),
       ]),

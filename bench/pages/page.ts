@@ -5,6 +5,8 @@ export interface Fields {
   date: string
   picture: string
   text: string
+  /** What a reader gives apart from the text, and pages show above it. */
+  lead?: string
 }
 
 /** A page of others, and what those who keep it expect of it. */

@@ -30,16 +30,18 @@ function readOurs(source: string, url: string): Fields {
   const { article } = articleFromHtml(source, { url })
   if (!article) return nothing
   const { authors, image, publishedAt, subtitle = '', title, ...rest } = parseArticle(article)
-  const caption = image?.caption ?? ''
-  // What leads a text in its page is the summary of the article, and need not stand in its sections.
-  const summary = lineOf(seenIn(source)).includes(lineOf(rest.summary)) ? rest.summary : ''
+  const seen = lineOf(seenIn(source))
   const body = articleToMdast({ authors, image, publishedAt, title, ...rest } as never)
+  const text = shownBy(body, seen)
+  // What leads a text in its page is the summary of the article, and need not stand in its sections.
+  const isLead = seen.includes(lineOf(rest.summary)) && !lineOf(text).includes(lineOf(rest.summary))
   return {
     title,
     author: authors.map(({ name }) => name).join(', '),
     date: publishedAt.startsWith('1970') ? '' : publishedAt,
     picture: image?.url ?? '',
-    text: `${subtitle}\n${summary}\n${caption}\n${shownBy(body)}`,
+    text,
+    lead: `${subtitle}\n${isLead ? rest.summary : ''}\n${image?.caption ?? ''}`,
   }
 }
 
@@ -56,14 +58,17 @@ function lineOf(text: string): string {
 
 /**
  * All that a text shows, code and formulas too, as the others count it: what describes a picture is no
- * text of the page, and its caption is.
+ * text of the page, and its caption is. Nor is the address of a frame, which a link stands for.
+ *
+ * @param seen - All that the page shows.
  */
-function shownBy(node: unknown): string {
-  const { children, title, type, value } = node as Record<string, unknown>
+function shownBy(node: unknown, seen: string): string {
+  const { children, title, type, url, value } = node as Record<string, unknown>
   if (type === 'image') return ` ${title ?? ''} `
   if (typeof value === 'string')
     return /^(?:text|inlineCode)$/.test(String(type)) ? value : ` ${value} `
-  const parts = Array.isArray(children) ? children.map(shownBy) : []
+  const parts = Array.isArray(children) ? children.map((child) => shownBy(child, seen)) : []
+  if (type === 'link' && parts.join('') === url && !seen.includes(String(url))) return ''
   return phrasing.has(String(type)) ? parts.join('') : `${parts.join('')}\n`
 }
 

@@ -5,7 +5,7 @@ export function score({ expected }: Page, found: Fields): Record<string, number 
   const same = (field: 'title' | 'author') =>
     expected[field] ? Number(isSame(found[field], expected[field])) : undefined
   const { precision, recall } = expected.with
-    ? shares(found.text, expected.with, expected.without ?? [])
+    ? shares(`${found.lead ?? ''}\n${found.text}`, expected.with, expected.without ?? [])
     : overlap(found.text, expected.text)
   return {
     title: same('title'),
@@ -16,7 +16,14 @@ export function score({ expected }: Page, found: Fields): Record<string, number 
       : undefined,
     precision,
     recall,
+    F1: together(precision, recall),
   }
+}
+
+/** The harmonic mean of both shares of a page; where one is not asked, the other. */
+function together(precision: number | undefined, recall: number | undefined): number | undefined {
+  if (precision === undefined || recall === undefined) return precision ?? recall
+  return precision + recall ? (2 * precision * recall) / (precision + recall) : 0
 }
 
 /** How many of some words a text has, and of others has not; a text without any has nothing right. */

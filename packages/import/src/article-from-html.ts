@@ -26,6 +26,7 @@ import { leadPicture, pictureOf } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
 import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
+import { takeBoxes } from './page/take-boxes.ts'
 import { takeByline } from './page/take-byline.ts'
 import { takeFurtherReading } from './page/take-further-reading.ts'
 import { takeSharing } from './page/take-sharing.ts'
@@ -104,7 +105,11 @@ export function articleFromHtml(
   }
   const { entry, isOwn, known: stated } = read
   const access = isOwn ? undefined : takeWallBox(tree, issues)
-  const { body, byline, isMarked, mail } = findBody(tree, entry?.content, issues)
+  const { body, byline, isMarked, mail } = findBody(
+    tree,
+    { content: entry?.content, title: stated.title },
+    issues,
+  )
   const named = mail?.authors.length ? authorsOfMail(mail, base) : authorsOf(byline, tree)
   const sent = stated.publishedAt ? undefined : toTime(mail?.time, ['publishedAt'], issues)
   const said = {
@@ -120,7 +125,10 @@ export function articleFromHtml(
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)
   const related = entry ? takeRelated(asRoot(entry.element), words, known) : []
-  if (body && !isOwn) takeSharing(body, issues)
+  if (body && !isOwn) {
+    takeSharing(body, issues)
+    takeBoxes(body, issues)
+  }
   const next =
     body && !isOwn
       ? [...takeRelated(body, words, known), ...takeFurtherReading(body, base, issues)]

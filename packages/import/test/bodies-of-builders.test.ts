@@ -43,6 +43,14 @@ test.each([
     'the head of a post of WordPress that is an entry of its own',
     `<div id="post-7" class="hero-post post-7 hentry"><h1 class="entry-title"><a rel="bookmark" href="https://e.example/2026/01/02/long">Long</a></h1><time class="published" datetime="2026-01-02T08:00:00Z">2 January</time></div><main><article id="post-7" class="post post-7 hentry"><div class="entry-content">${long}</div></article></main>`,
   ],
+  [
+    'what is said of its picture, in a container that is called content',
+    `<article><h1>Long</h1><div class="image"><div class="content"><img src="/g.jpg" alt=""><p>Gallery</p></div></div><div class="words">${long}${long}${long}</div></article>`,
+  ],
+  [
+    'a list of links that is called content',
+    `<article><h1>Long</h1><div class="words">${long}</div><div><div class="content"><a href="/1">Gallery of one</a> <a href="/2">Gallery of two</a></div></div></article>`,
+  ],
 ])('a text is found beside %s', (_, html) => {
   const page = `<!doctype html><html lang="en"><head><title>Long</title></head><body>${html}</body></html>`
   const { article } = articleFromHtml(page, { url: 'https://e.example/2026/01/02/long' })

@@ -70,3 +70,17 @@ test('the translations of its own article are other articles, and are kept', () 
   )
   expect(article?.translations).toMatchObject([{ language: 'de', url: other.url }])
 })
+
+test('the words of a summary with a link are read', () => {
+  const json = JSON.stringify({
+    '@context': 'https://schema.org',
+    ...own,
+    description:
+      'It turned at six [<a class="read-more" href="https://quay.example/tide/">more</a>]',
+  })
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>Tide</title><script type="application/ld+json">${json}</script></head><body><main><article><h1>Tide</h1>${text.repeat(8)}</article></main></body></html>`,
+    { url: 'https://quay.example/tide/' },
+  )
+  expect(article?.summary).toBe('It turned at six [more]')
+})

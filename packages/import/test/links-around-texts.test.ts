@@ -98,3 +98,55 @@ describe('what to read next is related, and none of a text', () => {
     expect(text).toContain('weir')
   })
 })
+
+test('a line amid a text that only leads to another is related, and a sentence stays', () => {
+  const { related, text } = read(
+    `${paragraph}<p><strong>Related:</strong> <a href="/one">The weir</a></p>${paragraph}<p>Related work is <a href="/two">The mill</a> of 1953.</p><p>More:</p>${list}${paragraph}`,
+  )
+  expect(related).toEqual(both)
+  expect(text).not.toMatch(/Related:|More:|weir/)
+  expect(text).toContain('Related work is')
+})
+
+describe('boxes whose names say that they are none of a text', () => {
+  test.each([
+    ['author-bio', '<div class="author-bio"><p>Ada writes of tides.</p></div>'],
+    ['post__author-box', '<section class="post__author-box"><p>Ada writes.</p></section>'],
+    ['newsletter-promo', '<p class="newsletter-promo">Get our letter <a href="/n">here</a>.</p>'],
+    ['post-ratings', '<span class="post-ratings" id="post-ratings-7">No votes yet</span>'],
+    ['related-articles', '<div class="related-articles"><div>Nine boats</div></div>'],
+    ['commentBox', '<div id="commentBox"><p>Say what you think of it.</p></div>'],
+    ['nav', '<nav><ul><li>Home</li></ul></nav>'],
+    ['ad-unit', '<div class="ad-unit"><span>Advertisement:</span></div>'],
+  ])('%s is left out and reported', (name, html) => {
+    const { messages, text } = read(`${paragraph}${html}${paragraph.repeat(4)}`)
+    expect(text.split(words)).toHaveLength(6)
+    expect(text).not.toMatch(/Ada|letter|votes|boats|think|Home|Advert/)
+    expect(messages).toEqual([expect.stringContaining(`the name \`${name}\``)])
+  })
+
+  test.each([
+    ['of most of the text', `<div class="newsletter">${paragraph.repeat(4)}</div>${paragraph}`],
+    ['of a heading', `${paragraph}<h2 id="related-articles">Nine</h2>${paragraph.repeat(4)}`],
+    [
+      'of a recording',
+      `${paragraph.repeat(5)}<div class="ad-container"><figure><img src="/n.png" alt="Nine"><figcaption>Nine</figcaption></figure></div>`,
+    ],
+    ['of words that hold another', `${paragraph.repeat(5)}<div class="shared-nine">Nine</div>`],
+  ])('one %s stays', (name, html) => {
+    const { text } = read(html)
+    expect(text.split(words)).toHaveLength(6)
+    if (!name.includes('most')) expect(text).toContain('Nine')
+  })
+})
+
+test('what stands above the headline is no text', () => {
+  const page = (above: string) =>
+    `<!doctype html><html lang="en"><head><title>Long</title></head><body><div class="page">${above}<div><h1>Long</h1><div class="copy">${paragraph.repeat(12)}</div></div></div></body></html>`
+  const read = (above: string) =>
+    articleFromHtml(page(above), { url: 'https://e.example/2026/01/02/long' })
+  const bare = read('<p>Sign in to the harbour, and stay</p>')
+  expect(JSON.stringify(bare.article?.sections)).not.toContain('Sign in')
+  const shown = read('<figure><img src="/a.jpg" alt="Boats"><figcaption>Nine</figcaption></figure>')
+  expect(JSON.stringify(shown.article)).toContain('/a.jpg')
+})

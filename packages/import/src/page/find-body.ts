@@ -25,6 +25,7 @@ import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
 import { boxLooseCells } from './loose-cells.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
+import { takeAbove } from './take-above.ts'
 import { toDom } from './to-dom.ts'
 
 /** The text of a page. */
@@ -44,10 +45,14 @@ export interface FoundBody {
  * it, else what Readability takes for it.
  *
  * @param tree - The page.
- * @param content - What microformats mark.
+ * @param said - What microformats mark as the text, and what the article is called.
  * @param issues - Receives what formulas and code can't keep.
  */
-export function findBody(tree: Root, content: Element | undefined, issues: Issue[]): FoundBody {
+export function findBody(
+  tree: Root,
+  { content, title = '' }: { content: Element | undefined; title?: string | undefined },
+  issues: Issue[],
+): FoundBody {
   const [whole] = elements(tree).some(isOfSite) ? [] : named(tree, ['body'])
   const mail = whole && takeMailing(asRoot(whole), issues)
   const marked = withoutFurniture(content) ?? knownBody(tree) ?? (mail && whole)
@@ -72,7 +77,10 @@ export function findBody(tree: Root, content: Element | undefined, issues: Issue
   const body = read && parseHtml(read.content, 'fragment').tree
   for (const one of body ? [body, tree] : [tree]) restoreHeadingNames(one)
   const left: Issue[] = []
-  if (body) keepLeftOut(body, tree, left)
+  if (body) {
+    takeAbove(body, tree, title, left)
+    keepLeftOut(body, tree, left)
+  }
   const beside: Issue[] = []
   const short = body && textOf(body).length >= few * 2 ? undefined : shortBody(tree, beside)
   const words = short ? textOf(short).length : 0

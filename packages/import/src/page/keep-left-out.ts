@@ -17,6 +17,12 @@ export function numberPlaces(tree: Root): void {
 
 const place = 'dataStandfirstPlace'
 
+/** Where in its page an element stands; `undefined` for one that was made since. */
+export function placeOf(one: Element): number | undefined {
+  const found = one.properties[place]
+  return found === undefined ? undefined : Number(found)
+}
+
 /**
  * Put back what Readability took out of the midst of a text for the name of a class or an element: cards,
  * asides, boxes that are called as what stands beside texts often is (`supplemental`, `commentary`), and
@@ -105,9 +111,9 @@ function putBack(body: Root, found: Found): void {
 const addresses = ['src', 'data', 'href']
 
 function takePlace(one: Element): number | undefined {
-  const found = one.properties[place]
+  const found = placeOf(one)
   delete one.properties[place]
-  return found === undefined ? undefined : Number(found)
+  return found
 }
 
 /** What was kept and stands nearest to an element that was not: before it, else after it. */

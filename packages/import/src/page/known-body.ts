@@ -1,5 +1,13 @@
 import type { Element, Root } from 'hast'
-import { attribute, classes, elements, hasClass, remove, textOf } from '../html/hast.ts'
+import {
+  attribute,
+  childElements,
+  classes,
+  elements,
+  hasClass,
+  remove,
+  textOf,
+} from '../html/hast.ts'
 import { nameBeside } from './left-out.ts'
 
 /**
@@ -15,18 +23,48 @@ export function knownBody(tree: Root): Element | undefined {
   const beside = new Set(whole.flatMap((one) => (standsBeside(one) ? [one, ...elements(one)] : [])))
   const all = whole.filter((element) => !beside.has(element))
   const marked = all.filter((element) => names(element, 'itemProp').includes('articleBody'))
-  const found =
-    one(marked) ??
-    containers.map((name) => one(withClass(all, name))).find(Boolean) ??
-    // E-mails of Substack.
-    one(withClass(withClass(all, 'markup'), 'body')) ??
-    all.find((element) =>
-      identifiers.some(([name, value]) => attribute(element, name) === value),
-    ) ??
-    plain.map((name) => one(withClass(all, name).filter(isTextAlone))).find(Boolean) ??
-    one(withClass(inOnlyArticle(all), 'content').filter(isShortText))
+  const found = one(marked) ?? known(all).find((element) => isMostOfArticle(element, all))
   return withoutFurniture(found)
 }
+
+/** What is in a container of a name that is known, the more particular before the more general. */
+function known(all: readonly Element[]): Element[] {
+  return [
+    ...containers.map((name) => one(withClass(all, name))),
+    // E-mails of Substack.
+    one(withClass(withClass(all, 'markup'), 'body')),
+    all.find((element) => identifiers.some(([name, value]) => attribute(element, name) === value)),
+    ...plain.map((name) => one(withClass(all, name).filter(isTextAlone))),
+    one(withClass(inOnlyArticle(all), 'content').filter(isShortText)),
+  ].flatMap((element) => element ?? [])
+}
+
+/**
+ * Whether a container of few words is the text of its article: some hold its first lines, what is said of its
+ * picture, or a form, and others with paragraphs stand beside it.
+ */
+function isMostOfArticle(found: Element, all: readonly Element[]): boolean {
+  const { length } = textOf(found)
+  if (length >= few) return true
+  const inside = new Set(elements(found))
+  const around = all.find(
+    (element) => element.tagName === 'article' && elements(element).includes(found),
+  )
+  if (!around) return true
+  let others = 0
+  const enter = (parent: Element): void => {
+    for (const child of childElements(parent)) {
+      if (inside.has(child) || child === found || nameBeside(child) !== undefined) continue
+      if (child.tagName === 'p') others += textOf(child).length
+      else enter(child)
+    }
+  }
+  enter(around)
+  return others < few / 2 || others < length * 2
+}
+
+/** Fewer characters may be less than a text. */
+const few = 1000
 
 /**
  * Find the container that newsrooms and themes of all kinds call the text: some hold more or less than
@@ -107,7 +145,16 @@ function isTextAlone(element: Element): boolean {
  * tells better what of it is furniture.
  */
 function isShortText(element: Element): boolean {
-  return isTextAlone(element) && nameBeside(element) === undefined && textOf(element).length < 1000
+  const length = textOf(element).length
+  const linked = elements(element).filter(({ tagName }) => tagName === 'a')
+  const inLinks = linked.reduce((sum, link) => sum + textOf(link).length, 0)
+  return (
+    isTextAlone(element) &&
+    nameBeside(element) === undefined &&
+    length < 1000 &&
+    // A list of what others read most is none.
+    inLinks * 2 <= length
+  )
 }
 
 /** Whether an element stands beside the text of a page: a widget, a block, or what heads and ends pages. */

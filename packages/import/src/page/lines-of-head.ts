@@ -44,12 +44,20 @@ export function linesOfHead(tree: Root, title: string): LinesOfHead | undefined 
   return { above: linesAbove(path, headline, box), below: linesBelow(path, headline, box) }
 }
 
-/** The element that shows the headline of a page. */
-export function headlineIn(all: readonly Element[], title: string): Element | undefined {
+/**
+ * The element that shows the headline of a page.
+ *
+ * @param options - `isExact`: whether none stands for one that is called as the page is.
+ */
+export function headlineIn(
+  all: readonly Element[],
+  title: string,
+  { isExact = false }: { isExact?: boolean } = {},
+): Element | undefined {
   const key = keyOf(title)
   return (
     all.find((one) => /^h[1-3]$/.test(one.tagName) && keyOf(textOf(one)) === key) ??
-    all.find(({ tagName }) => tagName === 'h1')
+    (isExact ? undefined : all.find(({ tagName }) => tagName === 'h1'))
   )
 }
 

@@ -24,6 +24,11 @@ export function takeFurtherReading(
   const taken: Nodes[] = []
   for (let at = 1; at < lines.length; at++) {
     const head = lines[at] as Line
+    if (isNextAlone(head)) {
+      found.push(...relatedOf(head.links, base))
+      taken.push(...head.nodes)
+      continue
+    }
     if (!isHead(head)) continue
     const list = listBelow(lines, at)
     const links = list.flatMap((line) => line.links)
@@ -36,7 +41,7 @@ export function takeFurtherReading(
     at += list.length
   }
   if (taken.length) removeWhole(tree, taken)
-  return found
+  return found.filter(({ url }, at) => found.findIndex((one) => one.url === url) === at)
 }
 
 /** Take nodes out of a tree, and what holds nothing without them. */
@@ -61,6 +66,22 @@ function isBlank(node: ElementContent): boolean {
 
 function isHead({ links, text }: Line): boolean {
   return text.length <= 60 && links.length === 0 && (next.test(text) || others.test(text))
+}
+
+/** Whether a line amid a text leads to another and says nothing else: `Related: The tide of 1953`. */
+function isNextAlone({ links, nodes, text }: Line): boolean {
+  if (links.length === 0 || text.length > 300) return false
+  const words = wordsBeside(nodes)
+  return /[:.…!?›»>]$/.test(words) && next.test(words)
+}
+
+/** What a line says outside of its links. */
+function wordsBeside(nodes: readonly Nodes[]): string {
+  const said = nodes.map((node) => {
+    if (node.type === 'text') return node.value
+    return node.type === 'element' && node.tagName !== 'a' ? wordsBeside(node.children) : ''
+  })
+  return said.join(' ').replace(/\s+/g, ' ').trim()
 }
 
 /** Lines of links alone; all of the lines down to the end of the text where they are a list of cards. */
@@ -106,7 +127,7 @@ function altIn(link: Element): string {
 
 /** What leads to texts on the same matter, as a whole line, in the languages of most pages. */
 const next =
-  /^(?:related(?: (?:articles?|coverage|news|posts?|reading|stories|story|topics))?|(?:read|see) (?:also|more|next)|you (?:may|might) (?:also |be )?(?:enjoy|interested in|like)(?: this| these)?|more (?:on|about) (?:this|the) (?:story|subject|topic)|recommended(?: (?:articles|for you|posts|reading|stories))?|(?:mehr|weitere (?:artikel|beiträge|infos|themen)) zum thema|(?:ähnliche|passende|verwandte|weitere|empfohlene) (?:artikel|beiträge|themen)|(?:das könnte|was) (?:sie|dich|euch|ihnen) (?:auch |noch )?(?:interessieren|gefallen)|auch interessant|lesen sie (?:auch|dazu|mehr|weiter)|lies auch|(?:à lire|lire) (?:aussi|également)|(?:articles|sujets) (?:liés|similaires|connexes)|sur le même (?:sujet|thème)|(?:te puede|te podría) interesar|(?:lea|leer|lee) (?:también|más)|(?:artículos|noticias|notas) relacionad[ao]s|leggi anche|(?:articoli|notizie) correlat[ie]|lees (?:ook|meer|verder)|gerelateerde (?:artikelen|berichten)|leia (?:mais|também)|(?:artigos|notícias|matérias) relacionad[ao]s|czytaj (?:też|także|więcej)|powiązane(?: artykuły)?|läs (?:mer|också|även)|les også|læs også|lue (?:myös|lisää)|читайте также|関連記事|相关(?:文章|阅读)|관련 ?기사)\s?[:.…!?›»>]*$/iu
+  /^(?:related(?: (?:articles?|coverage|news|posts?|reading|stories|story|topics))?|(?:read|see) (?:also|more|next)|you (?:may|might) (?:also |be )?(?:enjoy|interested in|like)(?: this| these)?|more(?: (?:on|about) (?:this|the) (?:story|subject|topic))?|recommended(?: (?:articles|for you|posts|reading|stories))?|(?:mehr|weitere (?:artikel|beiträge|infos|themen)) zum thema|(?:ähnliche|passende|verwandte|weitere|empfohlene) (?:artikel|beiträge|themen)|(?:das könnte|was) (?:sie|dich|euch|ihnen) (?:auch |noch )?(?:interessieren|gefallen)|auch interessant|lesen sie (?:auch|dazu|mehr|weiter)|lies auch|(?:à lire|lire) (?:aussi|également)|(?:articles|sujets) (?:liés|similaires|connexes)|sur le même (?:sujet|thème)|(?:te puede|te podría) interesar|(?:lea|leer|lee) (?:también|más)|(?:artículos|noticias|notas) relacionad[ao]s|leggi anche|(?:articoli|notizie) correlat[ie]|lees (?:ook|meer|verder)|gerelateerde (?:artikelen|berichten)|leia (?:mais|também)|(?:artigos|notícias|matérias) relacionad[ao]s|czytaj (?:też|także|więcej)|powiązane(?: artykuły)?|läs (?:mer|också|även)|les også|læs også|lue (?:myös|lisää)|читайте также|関連記事|相关(?:文章|阅读)|관련 ?기사)\s?[:.…!?›»>]*$/iu
 
 /** What leads to texts of any kind. */
 const others =

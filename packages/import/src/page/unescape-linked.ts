@@ -3,7 +3,7 @@ import { plainText } from '../plain-text.ts'
 
 /**
  * Read the texts of JSON-LD that are escaped as HTML, as many systems write them: `Bo &amp; Co` is
- * `Bo & Co`. Where the page itself says one of them so, all are meant as they are.
+ * `Bo & Co`, and a summary with links has their words. Where the page itself says one of them so, all are meant as they are.
  *
  * @param linked - What the JSON-LD says.
  * @param others - What the page says elsewhere.
@@ -12,15 +12,15 @@ export function unescapeLinked(
   linked: Partial<PlainArticleInput>,
   others: readonly (Partial<PlainArticleInput> | undefined)[],
 ): Partial<PlainArticleInput> {
-  const own = textsOf(linked).filter((text) => reference.test(text))
+  const own = textsOf(linked).filter((text) => reference.test(text) || markup.test(text))
   const said = new Set(others.flatMap((one) => (one ? textsOf(one) : [])))
   if (own.length === 0 || own.some((text) => said.has(text))) return linked
   const { authors, category, publisher, subtitle, summary, title } = linked
   return {
     ...linked,
     ...(title && { title: unescaped(title) }),
-    ...(subtitle && { subtitle: unescaped(subtitle) }),
-    ...(summary && { summary: unescaped(summary) }),
+    ...(subtitle && { subtitle: withoutMarkup(subtitle) }),
+    ...(summary && { summary: withoutMarkup(summary) }),
     ...(authors && { authors: authors.map(named) }),
     ...(publisher && { publisher: named(publisher) }),
     ...(category && { category: named(category) }),
@@ -58,6 +58,13 @@ function named<Value extends Named | AuthorInput>(one: Value): Value {
 }
 
 const reference = /&(?:#x?[\da-f]+|[a-z]\w+);/i
+
+/** Some systems put the beginning of the text there, with its links. */
+function withoutMarkup(text: string): string {
+  return markup.test(text) ? plainText(text) : unescaped(text)
+}
+
+const markup = /<(a|b|em|i|p|span|strong)(?:\s[^<>]*)?>[^<]*<\/\1>/i
 
 function unescaped(text: string): string {
   return reference.test(text) ? plainText(text.replaceAll('<', '&lt;')) : text
