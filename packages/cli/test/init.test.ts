@@ -82,8 +82,13 @@ Wrote standfirst.config.ts, articles/hello.md, pages/about.md. Next:
 
 test('articles that are there already are named by the configuration, and no others are written', () => {
   const post = '+++\ntitle = "A"\ndate = 2026-11-01\ndescription = "D."\n+++\n\nText.\n'
-  const folder = folderWith({ 'hugo.toml': 'title = "H"\n', 'content/posts/a.md': post })
-  const { code, stderr } = standfirst(folder, ['init', '--title', 'H'])
+  const own = 'title = "H"\nbaseURL = "https://h.example/"\nlanguageCode = "de"\n'
+  const folder = folderWith({ 'hugo.toml': own, 'content/posts/a.md': post })
+  const { code, stderr } = standfirst(folder, ['init'])
+  const config = String(contentsOf(folder)['standfirst.config.ts'])
+  for (const said of ["title: 'H'", "url: 'https://h.example/'", "language: 'de'"]) {
+    expect(config).toContain(said)
+  }
   expect([code, stderr]).toEqual([0, expect.stringContaining('Found a site of Hugo')])
   expect(Object.keys(contentsOf(folder)).sort()).toEqual([
     ...['.gitignore', 'content/posts/a.md', 'hugo.toml', 'package.json', 'standfirst.config.ts'],
@@ -91,6 +96,16 @@ test('articles that are there already are named by the configuration, and no oth
   const built = standfirst(folder, ['build'])
   expect([built.code, built.stderr]).toEqual([0, expect.stringContaining('Built 1 article')])
   expect(Object.keys(contentsOf(join(folder, 'dist')))).toContain('posts/a/index.html')
+})
+
+test('articles with nothing but a title are those of the tool whose site it is', () => {
+  const folder = folderWith({
+    '_config.yml': 'description: What is new\n',
+    '_posts/2026-11-01-a.md': '---\ntitle: A\n---\n\nText.\n',
+  })
+  expect(standfirst(folder, ['init']).stderr).toContain('Found a site of Jekyll')
+  const config = String(contentsOf(folder)['standfirst.config.ts'])
+  expect(config).toContain("description: 'What is new'")
 })
 
 test('a project with notes of its own, or articles of Standfirst, gets what it lacks', () => {

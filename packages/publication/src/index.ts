@@ -16,6 +16,7 @@ export type { SiteDesign } from './config/site-design.ts'
 export type { SiteLink } from './config/site-link.ts'
 export type { SiteLogo } from './config/site-logo.ts'
 export { type SiteLook, siteLooks } from './config/site-look.ts'
+export { type SiteOfTool, siteOfTool } from './config/site-of-tool.ts'
 export type { SitePage, SitePages } from './config/site-page.ts'
 export { sourceFolders } from './config/source-folders.ts'
 export type {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadConfig } from '../src/index.ts'
+import { loadConfig, siteOfTool } from '../src/index.ts'
 import { folderOf } from './folder-of.ts'
 
 const post = '---\ntitle: A\ndate: 2026-01-02\n---\n\nText.\n'
@@ -10,7 +10,7 @@ test.each([
     '_config.yml',
     'title: My blog # of mine\nbaseurl: "/blog"\nurl: https://example.com\npermalink: /:year/:title.html\n',
     '_posts/2026-01-02-a.md',
-    ['title', 'baseurl', 'permalink'],
+    ['baseurl', 'permalink'],
   ],
   [
     '_config.yml',
@@ -22,13 +22,13 @@ test.each([
     'hugo.toml',
     "baseURL = 'https://example.com/news/'\ntitle = 'N'\n[permalinks]\nposts = '/:year/:slug/'\n",
     'content/posts/a.md',
-    ['baseURL', 'title', 'permalinks'],
+    ['baseURL', 'permalinks'],
   ],
   [
     'hugo.toml',
     "baseURL = 'https://example.com/'\ntitle = 'N'\n[[menu.main]]\ntitle = 'About'\nurl = '/about/'\n",
     'content/posts/a.md',
-    ['title'],
+    undefined,
   ],
   [
     'hugo.yaml',
@@ -40,7 +40,7 @@ test.each([
     'hugo.json',
     '{\n  "title": "N",\n  "menu": {\n    "main": [{\n      "url": "/about/"\n    }]\n  }\n}\n',
     'content/posts/a.md',
-    ['title'],
+    undefined,
   ],
 ])('what %s says and is not read', async (file, text, path, keys) => {
   const folder = folderOf({ [file]: text, [path]: post })
@@ -48,4 +48,41 @@ test.each([
   expect(guessedTool).toBeDefined()
   expect(unreadSettings?.keys).toEqual(keys)
   if (keys) expect(unreadSettings?.file).toBe(file)
+})
+
+test.each([
+  [
+    '_config.yml',
+    'title: My blog # of mine\nbaseurl: "/blog"\nurl: https://example.com\nlang: de\ndescription: >-\n  What is\n  new.\n',
+    '_posts/2026-01-02-a.md',
+    { title: 'My blog', description: 'What is new.', language: 'de' },
+    'https://example.com/blog/',
+  ],
+  [
+    'hugo.toml',
+    "baseURL = 'https://example.com/news'\nTitle = 'N'\nlanguageCode = 'en-gb'\n[params]\ndescription = 'D'\n",
+    'content/posts/a.md',
+    { title: 'N', description: 'D', language: 'en-GB' },
+    'https://example.com/news/',
+  ],
+  [
+    'config.toml',
+    'base_url = "/"\ntitle = ""\ndefault_language = "fr"\n',
+    'content/a.md',
+    { title: 'example.com', description: 'example.com', language: 'fr' },
+    undefined,
+  ],
+  [
+    'hugo.json',
+    '{ "title": 5, "languageCode": "not a tag" }',
+    'content/posts/a.md',
+    { title: 'example.com', description: 'example.com', language: 'en' },
+    undefined,
+  ],
+])('what %s says of the site is its name, description and language', async (...given) => {
+  const [file, text, path, said, address] = given
+  const folder = folderOf({ [file]: text, [path]: post })
+  const { feed } = await loadConfig(folder, { site })
+  expect(feed).toMatchObject(said)
+  expect(siteOfTool(folder).url).toBe(address)
 })

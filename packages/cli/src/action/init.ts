@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { siteLooks } from '@standfirst/publication'
+import { articlesThere, siteLooks, siteOfTool } from '@standfirst/publication'
 import { askFor } from '../init/ask-for.ts'
-import { init, titleOf } from '../init/init.ts'
+import { init, usualSite } from '../init/init.ts'
 import { initRenderer } from '../init/init-renderer.ts'
 
 /** What the command was told. */
@@ -30,7 +30,9 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
   const { githubPages, language, look, site, title } = flags
   const given = { githubPages, language, look, site, title }
   const isAsked = !yes && Boolean(process.stdin.isTTY && process.stderr.isTTY)
-  const defaults = { look: siteLooks.join(', '), title: titleOf(resolve(dir)) }
+  const root = resolve(dir)
+  const said = articlesThere(root) && siteOfTool(root)
+  const defaults = { look: siteLooks.join(', '), ...usualSite(root, said) }
   const terminal = { input: process.stdin, output: process.stderr }
   const options = isAsked ? await askFor(given, defaults, terminal) : given
   const { kept, todo, tool, written } = init(dir, { ...options, now: new Date().toISOString() })

@@ -18,7 +18,7 @@ interface Terminal {
  */
 export async function askFor(
   given: Answers,
-  defaults: { look: string; title: string },
+  defaults: { look: string; title: string; url: string; language: string },
   { input, output }: Terminal,
 ): Promise<Answers> {
   const lines = createInterface({ input, output })
@@ -26,8 +26,8 @@ export async function askFor(
     (await lines.question(`${question} (${usual}): `)).trim() || usual
   try {
     const title = given.title ?? (await ask('Name of the publication', defaults.title))
-    const site = given.site ?? (await ask('Its address', 'https://example.com/'))
-    const language = given.language ?? (await ask('Its language', 'en'))
+    const site = given.site ?? (await ask('Its address', defaults.url))
+    const language = given.language ?? (await ask('Its language', defaults.language))
     const look = given.look ?? (await ask(`Its look: ${defaults.look}`, 'newspaper'))
     const githubPages =
       given.githubPages ?? /^y/i.test(await ask('Publish it with GitHub Pages?', 'no'))

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { safeParseFeed } from '@standfirst/core'
-import { articlesThere, findConfig, siteLooks } from '@standfirst/publication'
+import {
+  articlesThere,
+  findConfig,
+  type SiteOfTool,
+  siteLooks,
+  siteOfTool,
+} from '@standfirst/publication'
 import { checkAddress } from '../check-address.ts'
 import { CliError } from '../cli-error.ts'
 import { sampleArticle } from './sample-article.ts'
@@ -14,11 +20,11 @@ import { writeNewFiles } from './write-new-files.ts'
 
 /** Configuration for {@linkcode init}. */
 export interface InitOptions {
-  /** The site's address (default: `https://example.com/`). */
+  /** The site's address (default: what the site generator's own says, else `https://example.com/`). */
   site?: string | undefined
-  /** Name of the publication (default: the folder's). */
+  /** Name of the publication (default: that of the site generator's, else the folder's). */
   title?: string | undefined
-  /** BCP 47 tag of its language (default: `en`). */
+  /** BCP 47 tag of its language (default: what the site generator's own says, else `en`). */
   language?: string | undefined
   /** Look of its pages (default: `newspaper`). */
   look?: string | undefined
@@ -49,8 +55,10 @@ export interface Begun {
  */
 export function init(folder: string, options: InitOptions): Begun {
   const root = resolve(folder)
-  const { site = 'https://example.com/', title = titleOf(root), now } = options
-  const { githubPages = false, language = 'en', look = 'newspaper' } = options
+  const tool = articlesThere(root)
+  const usual = usualSite(root, tool && siteOfTool(root))
+  const { site = usual.url, title = usual.title, now } = options
+  const { githubPages = false, language = usual.language, look = 'newspaper' } = options
   checkAddress(site)
   if (!isLanguage(language)) {
     throw new CliError(
@@ -67,10 +75,10 @@ export function init(folder: string, options: InitOptions): Begun {
       `Found \`${basename(config)}\` in \`${folder}\`, expected a folder without a configuration: nothing was written. Name another folder, or change that file.`,
     )
   }
-  const tool = articlesThere(root)
   const isNew = (path: string) => tool === undefined && !existsSync(resolve(root, path))
   const hasPages = isNew('pages')
-  const values = { site: new URL(site).href, title, language, look, tool, hasPages }
+  const { description } = usual
+  const values = { site: new URL(site).href, title, description, language, look, tool, hasPages }
   const { written, kept } = writeNewFiles(root, {
     'standfirst.config.ts': sampleConfig(values),
     ...(isNew('articles') && { 'articles/hello.md': sampleArticle(now, language) }),
@@ -98,6 +106,17 @@ function todoFor(path: string, root: string): string[] {
   return lacking.length ? [`Add ${lacking.join(', ')} to \`.gitignore\`.`] : []
 }
 
+/**
+ * What a new publication is called where nobody says it.
+ *
+ * @param said - What the configuration of a site generator says of it.
+ */
+export function usualSite(root: string, said: SiteOfTool = {}) {
+  const { title = titleOf(root), url = 'https://example.com/', language = 'en' } = said
+  const { description = 'What happened, why it matters, and what to do about it.' } = said
+  return { title, url, language, description }
+}
+
 /** As the configuration will be checked. */
 function isLanguage(language: string): boolean {
   const feed = { title: 'T', description: 'D', url: 'https://example.com/', articles: [], language }
@@ -105,7 +124,7 @@ function isLanguage(language: string): boolean {
 }
 
 /** The name that a folder gives a publication. */
-export function titleOf(root: string): string {
+function titleOf(root: string): string {
   const words = basename(root).replace(/[-_]+/g, ' ').trim()
   return words ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : 'My publication'
 }

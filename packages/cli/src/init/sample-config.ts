@@ -4,6 +4,7 @@ import type { MarkdownSourceConfig } from '@standfirst/publication'
 interface SampleConfig {
   site: string
   title: string
+  description: string
   language: string
   look: string
   /** Where articles are already, and the folder of files to copy, where they are those of another tool. */
@@ -14,11 +15,11 @@ interface SampleConfig {
 
 /** The configuration of a new publication. */
 export function sampleConfig(given: SampleConfig): string {
-  const { site, title, language, look, tool, hasPages } = given
+  const { site, title, description, language, look, tool, hasPages } = given
   const lines = [
     `url: ${literal(site)},`,
     `title: ${literal(title)},`,
-    "description: 'What happened, why it matters, and what to do about it.',",
+    `description: ${literal(description)},`,
     `language: ${literal(language)},`,
     ...(look === 'newspaper' ? [] : [`look: ${literal(look)},`]),
     ...(hasPages ? ["navigation: [{ label: 'About', url: 'about/' }],"] : []),

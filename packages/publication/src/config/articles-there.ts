@@ -15,14 +15,20 @@ export function articlesThere(root: string): Tool | undefined {
   if (existsSync(join(root, 'articles'))) return undefined
   const tool = guessTool(root)
   const folder = tool?.sources[0]?.markdown
-  return folder !== undefined && hasArticles(join(root, folder)) ? tool : undefined
+  if (folder === undefined) return undefined
+  return hasArticles(join(root, folder), folder !== '.') ? tool : undefined
 }
 
-/** Whether any text there has the front matter of an article: a project's own notes have none. */
-function hasArticles(folder: string): boolean {
+/**
+ * Whether any text there has the front matter of an article: a project's own notes have none.
+ *
+ * @param isOwn - Whether the folder is one for articles: a title is enough there.
+ */
+function hasArticles(folder: string, isOwn: boolean): boolean {
   let seen = 0
   for (const path of findTexts(folder, /\.(?:md|markdown|mdx)$/i)) {
-    if (guessPreset([beginning(path)])) return true
+    const text = beginning(path)
+    if (guessPreset([text]) || (isOwn && titled.test(text))) return true
     if (++seen === 30) break
   }
   return false
@@ -35,3 +41,5 @@ function beginning(path: string): string {
     return ''
   }
 }
+
+const titled = /^\ufeff?(?:---|\+\+\+)[ \t]*\r?\n(?:.*\r?\n){0,30}?title[ \t]*[:=]/

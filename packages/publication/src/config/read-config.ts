@@ -15,6 +15,7 @@ import { readRedirects } from './read-redirects.ts'
 import { reasonOf, stackOf } from './reason-of.ts'
 import { resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
+import { siteOfTool } from './site-of-tool.ts'
 import type { SitePages } from './site-page.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
 import { unreadSettings } from './unread-settings.ts'
@@ -117,7 +118,15 @@ function toolOf(root: string): Tool | undefined {
 function bareConfig(root: string, tool: Tool | undefined): Partial<StandfirstConfig> {
   if (existsSync(join(root, 'articles'))) return {}
   const { assets, sources = [{ markdown: '.' }] } = tool ?? {}
-  return { sources, ...(assets && { assets }) }
+  const site = Object.entries(tool ? siteOfTool(root) : {}).filter(([, said]) => said !== undefined)
+  return {
+    sources,
+    ...(assets && { assets }),
+    // Its address is given.
+    ...(site.length > 0 && {
+      site: Object.fromEntries(site) as unknown as StandfirstConfig['site'],
+    }),
+  }
 }
 
 function withPreset(

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { toolConfigs } from './site-of-tool.ts'
 
 /** What the configuration of another tool says of the site that is not read. */
 export interface UnreadSettings {
@@ -9,25 +10,18 @@ export interface UnreadSettings {
   keys: readonly string[]
 }
 
-const files = [
-  ...['_config.yml', '_config.yaml', 'zola.toml'],
-  ...['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>
-    ['toml', 'yaml', 'yml', 'json'].map((type) => `${name}.${type}`),
-  ),
-]
-
-/** The site's name, and what addresses are made by, at the top of a file; a host alone is none. */
+/** What addresses are made by, at the top of a file; a host alone is none. */
 const keys =
-  /^(?:\[(permalinks)\]|["']?(title|permalinks?|base_?url|root|url)["']?[ \t]*[:=][ \t]*(.*))$/gim
+  /^(?:\[(permalinks)\]|["']?(permalinks?|base_?url|root|url)["']?[ \t]*[:=][ \t]*(.*))$/gim
 
 /**
- * Find what the configuration of a site generator says of the name of the site and of its addresses: it
- * is not read, and who builds the site with the tool expects both.
+ * Find what the configuration of a site generator says of the addresses of pages: it is not read, and who
+ * builds the site with the tool expects it.
  *
  * @param root - Absolute folder of the site.
  */
 export function unreadSettings(root: string): UnreadSettings | undefined {
-  const file = files.find((one) => existsSync(join(root, one)))
+  const file = toolConfigs.find((one) => existsSync(join(root, one)))
   if (file === undefined) return undefined
   const text = topLevel(file, readFileSync(join(root, file), 'utf8').slice(0, 20_000))
   const found = [...text.matchAll(keys)].flatMap(({ 1: table, 2: key = '', 3: value = '' }) => {
@@ -36,7 +30,7 @@ export function unreadSettings(root: string): UnreadSettings | undefined {
     const isAddress = /^(?:base_?url|root|url)$/i.test(key)
     // The address of the site is given; a folder of it may not be.
     const isPlain = isAddress && /^(?:\/|https?:\/\/[^/]*\/?)?$/i.test(said)
-    return isPlain || (key === 'title' && said === '') ? [] : [key]
+    return isPlain ? [] : [key]
   })
   return found.length > 0 ? { file, keys: [...new Set(found)] } : undefined
 }

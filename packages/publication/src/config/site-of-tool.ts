@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { membersOf, readData } from '../source/inherit/read-data.ts'
+
+/** What the configuration of another tool says of the site, under the names of a configuration of Standfirst. */
+export interface SiteOfTool {
+  /** Absolute address. */
+  url?: string | undefined
+  title?: string | undefined
+  description?: string | undefined
+  /** BCP 47 tag. */
+  language?: string | undefined
+}
+
+/** Configurations of Jekyll, Hexo, Hugo and Zola. */
+export const toolConfigs: readonly string[] = [
+  ...['_config.yml', '_config.yaml', 'zola.toml'],
+  ...['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>
+    ['toml', 'yaml', 'yml', 'json'].map((type) => `${name}.${type}`),
+  ),
+]
+
+/**
+ * Read what the configuration of a site generator says of the site itself: its name, what it is about, its
+ * language and address.
+ *
+ * @param root - Absolute folder of the site.
+ * @see {@link https://jekyllrb.com/docs/configuration/}, {@link https://hexo.io/docs/configuration},
+ *   {@link https://gohugo.io/configuration/all/}, {@link https://www.getzola.org/documentation/getting-started/configuration/}
+ */
+export function siteOfTool(root: string): SiteOfTool {
+  const file = toolConfigs.find((one) => existsSync(join(root, one)))
+  if (file === undefined) return {}
+  const data = readData(join(root, file))
+  // Hugo takes its keys in either case.
+  const keys = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]))
+  const said = (...names: string[]) => names.map((name) => keys.get(name))
+  const tags = said('languagecode', 'locale', 'lang', 'language')
+  return {
+    url: addressOf(said('baseurl', 'base_url', 'url'), said('baseurl', 'root')),
+    title: words(keys.get('title')),
+    description: words(keys.get('description')) ?? words(membersOf(keys.get('params')).description),
+    language: [...tags, ...said('defaultcontentlanguage', 'default_language')]
+      .flat()
+      .find(isLanguage),
+  }
+}
+
+function words(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') || undefined : undefined
+}
+
+function isLanguage(value: unknown): value is string {
+  if (typeof value !== 'string') return false
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
+
+/**
+ * @param given - What may be an address.
+ * @param folders - What may be the folder below it that the site is in.
+ */
+function addressOf(given: unknown[], folders: unknown[]): string | undefined {
+  const [url] = given.filter((one) => typeof one === 'string').filter(isAddress)
+  if (url === undefined) return undefined
+  const folder = folders.find((one) => typeof one === 'string' && one.startsWith('/'))
+  const isBare = new URL(url).pathname === '/'
+  return `${new URL(isBare ? String(folder ?? '/') : url, url).href.replace(/\/+$/, '')}/`
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:/.test(text) && URL.canParse(text)
+}
