@@ -89,6 +89,8 @@ test('articles that are there already are named by the configuration, and no oth
   for (const said of ["title: 'H'", "url: 'https://h.example/'", "language: 'de'"]) {
     expect(config).toContain(said)
   }
+  // What the tool's own configuration doesn't say is not made up.
+  expect(config).not.toMatch(/description|authors/)
   expect([code, stderr]).toEqual([0, expect.stringContaining('Found a site of Hugo')])
   expect(Object.keys(contentsOf(folder)).sort()).toEqual([
     ...['.gitignore', 'content/posts/a.md', 'hugo.toml', 'package.json', 'standfirst.config.ts'],
@@ -148,7 +150,8 @@ test('answers in a terminal are taken, and an empty one is the default', async (
   output.on('data', (chunk) => {
     if (String(chunk).includes('): ')) input.write(`${answers.shift()}\n`)
   })
-  const found = await askFor({}, { look: 'a, b', title: 'Folder' }, { input, output })
+  const defaults = { look: 'a, b', title: 'Folder', url: 'https://example.com/', language: 'en' }
+  const found = await askFor({}, defaults, { input, output })
   expect(found).toEqual({
     title: 'Harbour',
     site: 'https://example.com/',

@@ -56,7 +56,8 @@ export interface Begun {
 export function init(folder: string, options: InitOptions): Begun {
   const root = resolve(folder)
   const tool = articlesThere(root)
-  const usual = usualSite(root, tool && siteOfTool(root))
+  const said = tool && siteOfTool(root)
+  const usual = usualSite(root, said)
   const { site = usual.url, title = usual.title, now } = options
   const { githubPages = false, language = usual.language, look = 'newspaper' } = options
   checkAddress(site)
@@ -77,7 +78,7 @@ export function init(folder: string, options: InitOptions): Begun {
   }
   const isNew = (path: string) => tool === undefined && !existsSync(resolve(root, path))
   const hasPages = isNew('pages')
-  const { description } = usual
+  const description = said ? said.description : sampleDescription
   const values = { site: new URL(site).href, title, description, language, look, tool, hasPages }
   const { written, kept } = writeNewFiles(root, {
     'standfirst.config.ts': sampleConfig(values),
@@ -90,6 +91,9 @@ export function init(folder: string, options: InitOptions): Begun {
   })
   return { written, kept, tool: tool?.name, todo: kept.flatMap((path) => todoFor(path, root)) }
 }
+
+/** What a new publication is about. */
+const sampleDescription = 'What happened, why it matters, and what to do about it.'
 
 /** What belongs into no repository. */
 const ignored = ['node_modules', 'dist', '.standfirst']
@@ -111,10 +115,12 @@ function todoFor(path: string, root: string): string[] {
  *
  * @param said - What the configuration of a site generator says of it.
  */
-export function usualSite(root: string, said: SiteOfTool = {}) {
+export function usualSite(
+  root: string,
+  said: SiteOfTool = {},
+): { title: string; url: string; language: string } {
   const { title = titleOf(root), url = 'https://example.com/', language = 'en' } = said
-  const { description = 'What happened, why it matters, and what to do about it.' } = said
-  return { title, url, language, description }
+  return { title, url, language }
 }
 
 /** As the configuration will be checked. */

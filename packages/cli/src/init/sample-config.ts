@@ -4,7 +4,8 @@ import type { MarkdownSourceConfig } from '@standfirst/publication'
 interface SampleConfig {
   site: string
   title: string
-  description: string
+  /** What it is about; without, nothing is said. */
+  description: string | undefined
   language: string
   look: string
   /** Where articles are already, and the folder of files to copy, where they are those of another tool. */
@@ -19,7 +20,7 @@ export function sampleConfig(given: SampleConfig): string {
   const lines = [
     `url: ${literal(site)},`,
     `title: ${literal(title)},`,
-    `description: ${literal(description)},`,
+    ...(description === undefined ? [] : [`description: ${literal(description)},`]),
     `language: ${literal(language)},`,
     ...(look === 'newspaper' ? [] : [`look: ${literal(look)},`]),
     ...(hasPages ? ["navigation: [{ label: 'About', url: 'about/' }],"] : []),
@@ -37,8 +38,7 @@ export default defineConfig({
 ${lines.map((line) => `    ${line}`).join('\n')}
   },
 ${sources ? `  sources: [${sources.join(', ')}],\n` : ''}${tool?.assets ? `  assets: ${literal(tool.assets)},\n` : ''}  publisher: ${literal(title)},
-  authors: ['The editors'],
-})
+${tool ? '' : "  authors: ['The editors'],\n"}})
 `
 }
 
