@@ -16,6 +16,11 @@ export type SchemaResult<Value> =
  */
 export function checkSchema<Value>(schema: Schema<Value>, copy: Json): SchemaResult<Value> {
   return schema.accepts(copy)
-    ? { success: true, data: copy as Value }
+    ? accepted(copy)
     : { success: false, issues: schemaIssues(schema.faults(copy), copy) }
+}
+
+/** A snapshot that a schema takes, as one of its type. */
+export function accepted<Value>(copy: Json): SchemaResult<Value> {
+  return { success: true, data: copy as Value }
 }

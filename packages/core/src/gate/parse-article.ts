@@ -7,7 +7,7 @@ import { expectOptions } from '../options/expect-options.ts'
 import { articleInputSchema } from '../schema/article-schema.ts'
 import { once } from '../schema/once.ts'
 import { applyDefinitions } from './apply-definitions.ts'
-import { checkSchema, type SchemaResult } from './check-schema.ts'
+import { accepted, checkSchema, type SchemaResult } from './check-schema.ts'
 import { completeArticle } from './complete-article.ts'
 import type { DefinedSection, DefinedSectionInput } from './define-section.ts'
 import { judgeRest } from './judge-rest.ts'
@@ -126,7 +126,9 @@ export function parseSnapshot(
   options: ParseOptions,
   issues: Issue[],
 ): Article | undefined {
+  const definitions = options.sections ?? []
   let unknown: Issue | undefined
+  let fits = false
   if (isObject(copy)) {
     unknown = unknownVersion(copy, [1, 2])
     if (unknown) {
@@ -135,10 +137,14 @@ export function parseSnapshot(
       if (isVersion(copy.schemaVersion)) return undefined
       delete copy.schemaVersion
     }
-    tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
-    applyDefinitions(copy, options.sections ?? [], issues)
+    // What the schema takes as it is has nothing to be taken away.
+    fits = definitions.length === 0 && schema().accepts(copy)
+    if (!fits) {
+      tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
+      applyDefinitions(copy, definitions, issues)
+    }
   }
-  const result = check(copy)
+  const result = fits ? accepted<ArticleInput>(copy) : check(copy)
   if (result.success) {
     const article = completeArticle(result.data, options.baseUrl, issues)
     return unknown ? undefined : article

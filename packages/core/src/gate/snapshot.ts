@@ -1,6 +1,7 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { copyPlain } from './copy-plain.ts'
 import { deepest, type Limits } from './limits.ts'
 import { type Place, pathOf } from './place.ts'
 
@@ -19,8 +20,8 @@ interface Frame extends Place {
 }
 
 /**
- * Copy an untrusted value as plain JSON, reading each part of it once, in time linear in its size and
- * without recursion. Members that are `undefined` are dropped; a `Date` is its timestamp; characters that no output can carry
+ * Copy an untrusted value as plain JSON, of which each part was read once, in time linear in its size and
+ * with few levels of recursion. Members that are `undefined` are dropped; a `Date` is its timestamp; characters that no output can carry
  * are removed, with a warning.
  *
  * @param value - Anything.
@@ -30,6 +31,10 @@ interface Frame extends Place {
  * @returns The copy; `undefined` if it is too large, too deep or can't be read.
  */
 export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json | undefined {
+  return copyPlain(value, limits) ?? copyAnything(value, limits, issues)
+}
+
+function copyAnything(value: unknown, limits: Limits, issues: Issue[]): Json | undefined {
   const depth = Math.min(limits.depth, deepest)
   const fitting = new Set<string>()
   let nodes = 0
