@@ -16,6 +16,10 @@ const exports: readonly (readonly [name: string, content: string])[] = [
     '<feed xmlns="http://www.w3.org/2005/Atom"><id>tag:blogger.com,1999:blog-1.archive</id><entry><id>tag:blogger.com,1999:blog-1.post-2</id><published>2026-01-01T00:00:00Z</published><title>A</title><content type="html">Words.</content></entry></feed>',
   ],
   [
+    'Sanity: a dataset (ndjson)',
+    '{ "_id" : "a", "_type" : "post", "title" : "A", "publishedAt": "2026-01-01T00:00:00Z" }\n{ "_id": "b", "_type": "author", "name": "Ivy" }\n',
+  ],
+  [
     'Movable Type',
     'TITLE: A\nSTATUS: Publish\nDATE: 01/01/2026 00:00:00\n-----\nBODY:\nWords.\n-----\n--------\n',
   ],

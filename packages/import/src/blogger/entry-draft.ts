@@ -52,7 +52,7 @@ export function entryDraft(
       language,
       status,
       ...(summary && { summary }),
-      authors: namedAuthors(entry.authors, issues),
+      authors: namedAuthors(entry.authors.map(unescapeHtml), issues),
       ...timesOf(entry, scope.timeZone),
       ...(tags.length && { tags: [...new Set(tags)] }),
       sections: read.sections,

@@ -62,7 +62,7 @@ export async function* readEntries(
   })
   let forbidden = 0
   let hasFeed = false
-  for await (const part of sourceText(source)) {
+  for await (const part of sourceText(source, onIssue)) {
     const clean = cleanXml(part)
     forbidden += clean.count
     sinceEvent += clean.text.length

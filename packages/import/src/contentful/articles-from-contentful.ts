@@ -45,7 +45,7 @@ async function* drafts(
   options: ContentfulOptions<AnyFields>,
   recorder: ImportRecorder,
 ): AsyncGenerator<ImportDraft> {
-  const space = contentfulSpace(await wholeText(source))
+  const space = contentfulSpace(await wholeText(source, recorder.note))
   const shared = siteScope({ language: space.defaultLocale }, options, recorder)
   const types = new Set(options.types ?? articleTypes(space))
   const locales = options.locales ?? [space.defaultLocale]

@@ -40,7 +40,7 @@ async function* drafts(
   options: GhostOptions,
   recorder: ImportRecorder,
 ): AsyncGenerator<ImportDraft> {
-  const tables = ghostTables(await wholeText(source))
+  const tables = ghostTables(await wholeText(source, recorder.note))
   const scope = { ...siteScope(tables.site, options, recorder), tables, options }
   const types = new Set(options.types ?? ['post', 'page'])
   for (const post of tables.posts) {

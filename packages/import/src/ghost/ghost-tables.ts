@@ -23,9 +23,17 @@ export interface GhostTables {
   tags: ReadonlyMap<string, JsonObject[]>
   /** Rows of `products` (tiers), by id of a post. */
   tiers: ReadonlyMap<string, JsonObject[]>
+  /** Ids that a post names and no row has, by id of the post. */
+  missing: ReadonlyMap<string, readonly MissingRow[]>
   /** Rows of `users` by id. */
   users: ReadonlyMap<string, JsonObject>
   snippets: JsonObject[]
+}
+
+/** What a post refers to that is not in the export. */
+export interface MissingRow {
+  kind: 'author' | 'tag'
+  id: string
 }
 
 /**
@@ -40,7 +48,21 @@ export function ghostTables(text: string): GhostTables {
   const { posts, posts_meta, ...tables } = objectOf(data)
   if (!Array.isArray(posts)) throw new ImportError(noGhost)
   const { posts_authors, posts_products, posts_tags, products, snippets, tags, users } = tables
+  const missing = new Map<string, MissingRow[]>()
+  for (const [kind, links, rows] of [
+    ['author', posts_authors, users],
+    ['tag', posts_tags, tags],
+  ] as const) {
+    const known = new Set(objectsOf(rows).map((row) => idOf(row.id)))
+    for (const link of objectsOf(links)) {
+      const id = idOf(link[`${kind}_id`])
+      if (known.has(id)) continue
+      const post = idOf(link.post_id)
+      missing.set(post, [...(missing.get(post) ?? []), { kind, id }])
+    }
+  }
   return {
+    missing,
     site: siteOf(objectsOf(tables.settings)),
     posts: objectsOf(posts),
     meta: new Map(objectsOf(posts_meta).map((row) => [idOf(row.post_id), row])),

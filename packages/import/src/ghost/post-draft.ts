@@ -11,7 +11,7 @@ import { problem, shown } from '../problem.ts'
 import { toTimestamp } from '../time/to-timestamp.ts'
 import { inZone } from '../time/zone-time.ts'
 import { type GhostScope, wholeAddresses } from './ghost-scope.ts'
-import { idOf } from './ghost-tables.ts'
+import { idOf, type MissingRow } from './ghost-tables.ts'
 import { postAccess } from './post-access.ts'
 import { postAuthors } from './post-authors.ts'
 import { postStatus } from './post-status.ts'
@@ -40,7 +40,7 @@ export function postDraft(row: JsonObject, kind: string, scope: GhostScope): Imp
   const tags = (tables.tags.get(id) ?? []).filter(({ name }) => textIn(name))
   const [publicTags, internal] = [tags.filter(isPublic), tags.filter((tag) => !isPublic(tag))]
   const canonical = addressOf(row.canonical_url)
-  const language = languageTag(textIn(row.locale)) ?? scope.language
+  const language = languageTag(textIn(row.locale) ?? textIn(row.language)) ?? scope.language
   const known = { url, ...(title && { title }), ...(image && { image }) }
   const read = postText(meta, { ...scope, base: url, language, labels, known })
   issues.push(...read.issues)
@@ -49,6 +49,7 @@ export function postDraft(row: JsonObject, kind: string, scope: GhostScope): Imp
     issues.push(forMembers(access.who, access.access, access.isWhole))
   }
   if (canonical && canonical !== url) issues.push(otherCanonical(canonical))
+  for (const one of tables.missing.get(id) ?? []) issues.push(missingRow(one))
   if (title === '(Untitled)') issues.push(untitled)
   for (const key of ['codeinjection_head', 'codeinjection_foot']) {
     if (textIn(row[key])) issues.push(injectedCode(key))
@@ -115,6 +116,16 @@ function instantOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Math.abs(value) < 8e15 ? value : undefined
   const time = typeof value === 'string' ? toTimestamp(value)?.timestamp : undefined
   return time === undefined ? undefined : Date.parse(time)
+}
+
+function missingRow({ id, kind }: MissingRow): Issue {
+  return problem(
+    'missing-reference',
+    [kind === 'tag' ? 'tags' : 'authors'],
+    `Found a reference to the ${kind} ${shown(id)}, expected one that the export holds`,
+    'it was left out',
+    `Export the whole site, or name the ${kind} in the article.`,
+  )
 }
 
 const untitled = problem(

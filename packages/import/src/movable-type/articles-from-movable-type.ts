@@ -42,7 +42,7 @@ async function* drafts(
 ): AsyncGenerator<ImportDraft> {
   const scope = siteScope({}, options, recorder)
   let number = 0
-  for await (const entry of readEntries(source)) {
+  for await (const entry of readEntries(source, recorder.note)) {
     number++
     recorder.leaveOut('comment', 'Comments of readers are not carried on.', entry.comments)
     recorder.leaveOut('ping', 'Comments of readers are not carried on.', entry.pings)

@@ -7,6 +7,7 @@ import { readParts } from '../content-system/read-parts.ts'
 import type { SiteScope } from '../content-system/site-scope.ts'
 import { unclearStatus } from '../content-system/unclear-status.ts'
 import { plainText } from '../plain-text.ts'
+import { problem, shown } from '../problem.ts'
 import { localTimestamp } from '../time/local-timestamp.ts'
 import { entryText } from './entry-text.ts'
 import type { MovableTypeEntry } from './read-entries.ts'
@@ -25,6 +26,7 @@ export function entryDraft(
   const value = (key: string) => fields.get(key)?.find(Boolean)
   const date = value('DATE') ?? ''
   const local = localTime(date)
+  if (date && local === undefined) issues.push(unreadTime(date))
   const name = value('BASENAME') ?? `entry-${number}`
   const month = local === undefined ? '' : new Date(local).toISOString().slice(0, 8)
   const made = `${site}${month.replaceAll('-', '/')}${encodeURIComponent(name.toWellFormed())}.html`
@@ -79,10 +81,26 @@ function statusOf(
   return 'draft'
 }
 
-/** `03/10/2026 01:30:00 PM`, or of 24 hours; milliseconds, as if it were in UTC. */
+function unreadTime(date: string): Issue {
+  return problem(
+    'invalid-timestamp',
+    ['publishedAt'],
+    `The time is ${shown(date)}, expected one such as \`03/10/2026 13:30:00\``,
+    'it was left out',
+    'Write when the entry was published.',
+  )
+}
+
+/**
+ * `03/10/2026 01:30:00 PM`, or of 24 hours; milliseconds, as if it were in UTC. Other systems that write
+ * the format begin with the year.
+ */
 function localTime(date: string): number | undefined {
+  const usual = date.trim().replace(/^(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?=[ T])/, '$3/$4/$1')
   const [, month, day, year, hours, minutes, seconds = '00', half] =
-    /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([AP])M)?$/i.exec(date) ?? []
+    /^(\d{1,2})\/(\d{1,2})\/(\d{4})[ T]+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s*([AP])M)?$/i.exec(
+      usual,
+    ) ?? []
   if (month === undefined) return undefined
   const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours)
   const [y, m, d] = [Number(year), Number(month), Number(day)]

@@ -1,3 +1,4 @@
+import type { Issue } from '@standfirst/core'
 import type { ExportSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { sourceText } from '../content-system/source-text.ts'
@@ -17,15 +18,19 @@ export interface MovableTypeEntry {
  * Read the entries of an export one after the other. Lines of hyphens part them; one that stands in a
  * text, with no name of a part after it, belongs to the text.
  *
+ * @param note - Told of what could not be read.
  * @throws {@linkcode ImportError} for an entry that is too long.
  * @see {@link https://movabletype.org/documentation/appendices/import-export-format.html}
  */
-export async function* readEntries(source: ExportSource): AsyncGenerator<MovableTypeEntry> {
+export async function* readEntries(
+  source: ExportSource,
+  note: (issue: Issue) => void,
+): AsyncGenerator<MovableTypeEntry> {
   let lines: string[] = []
   let length = 0
   // A line of eight hyphens that may belong to a text.
   let isEnd = false
-  for await (const line of linesOf(source)) {
+  for await (const line of linesOf(source, note)) {
     if (isEnd && (line === '' || headerLine.test(line))) {
       yield entryOf(lines.slice(0, -1))
       lines = []
@@ -46,9 +51,12 @@ const mostText = 64_000_000
 const headerLine = /^(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|UNIQUE URL|ALLOW COMMENTS|NO ENTRY): ?/
 const partLine = /^(BODY|EXTENDED BODY|EXCERPT|KEYWORDS|COMMENT|PING|TAGS):\s*$/
 
-async function* linesOf(source: ExportSource): AsyncGenerator<string> {
+async function* linesOf(
+  source: ExportSource,
+  note: (issue: Issue) => void,
+): AsyncGenerator<string> {
   let rest = ''
-  for await (const part of sourceText(source)) {
+  for await (const part of sourceText(source, note)) {
     const lines = (rest + part).split('\n')
     rest = lines.pop() ?? ''
     if (rest.length > mostText) throw new ImportError(tooLong)

@@ -22,7 +22,7 @@ export async function* datasetDocuments(
   note: (issue: Issue) => void,
 ): AsyncGenerator<PortableDocument> {
   let count = 0
-  for await (const { number, text } of lines(sourceText(() => documentsOf(source)))) {
+  for await (const { number, text } of lines(sourceText(() => documentsOf(source), note))) {
     const value = text.length > mostLine ? undefined : jsonValue(text)
     if (number === 1 && value === undefined) {
       // JSON that is written over several lines.

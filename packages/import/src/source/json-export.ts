@@ -79,7 +79,10 @@ function isLinesOfSanity(source: string): boolean {
   const whole = lines.length > 1 ? lines.slice(0, -1) : lines
   return (
     whole.length > 0 &&
-    whole.every((line) => /^\{/.test(line.trim()) && /"_id":"/.test(line) && /"_type":"/.test(line))
+    whole.every(
+      (line) =>
+        /^\{/.test(line.trim()) && /"_id"\s*:\s*"/.test(line) && /"_type"\s*:\s*"/.test(line),
+    )
   )
 }
 

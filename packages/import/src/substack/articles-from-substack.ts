@@ -44,14 +44,19 @@ async function* drafts(
   if (!list) throw new ImportError(noList)
   const scope = siteScope({}, options, recorder)
   const texts = new Map(files.map((file) => [file.path.replace(/^.*\//s, ''), file]))
+  const named = new Set<string>()
   for (const row of csvRows((await list.text()).replace(/^\ufeff/, ''))) {
     const kind = row.get('type') || 'newsletter'
-    const html = await texts.get(`${row.get('post_id')}.html`)?.text()
+    const file = `${row.get('post_id')}.html`
+    const html = await texts.get(file)?.text()
+    named.add(file)
     if (kind !== 'newsletter' && kind !== 'podcast') {
       recorder.leaveOut(kind, 'It is no post.')
     } else if (!html && !row.get('title')) recorder.leaveOut(kind, 'It is empty.')
     else yield postDraft(row, html, kind, scope)
   }
+  const others = [...texts.keys()].filter((name) => /\.html$/i.test(name) && !named.has(name))
+  recorder.leaveOut('text', 'The list of posts does not name it.', others.length)
 }
 
 const noList = {

@@ -7,7 +7,7 @@ import { readParts } from '../content-system/read-parts.ts'
 import type { SiteScope } from '../content-system/site-scope.ts'
 import { attribute, element, elements, hasClass, remove } from '../html/hast.ts'
 import { htmlNodes } from '../html/html-nodes.ts'
-import { problem } from '../problem.ts'
+import { problem, shown } from '../problem.ts'
 import { toTimestamp } from '../time/to-timestamp.ts'
 import { inZone } from '../time/zone-time.ts'
 
@@ -29,6 +29,7 @@ export function postDraft(
   const access = audience === 'everyone' ? undefined : audience === 'only_free' ? 'metered' : 'paid'
   const recording = absoluteAddress(value('podcast_url'))
   const nodes = htmlNodes(html ?? '')
+  if (html === undefined) issues.push(noText(value('post_id')))
   takeButtons(nodes, issues)
   markParts(nodes)
   // A recording for payers alone stands behind the wall, and in no list.
@@ -65,6 +66,16 @@ export function postDraft(
     origin: { id, kind, addresses: [url] },
     issues,
   }
+}
+
+function noText(id: string | undefined): Issue {
+  return problem(
+    'missing-file',
+    ['sections'],
+    `The export has no file ${shown(`posts/${id}.html`)}, expected the text of the post`,
+    'the article has no text',
+    'Export the publication again, or write the text.',
+  )
 }
 
 function partOf(children: ElementContent[], isPaid: boolean): { content: Root; isPaid: boolean } {

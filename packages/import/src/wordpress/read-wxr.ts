@@ -51,7 +51,7 @@ export async function* readWxr(
   parser.on('text', builder.text)
   parser.on('cdata', builder.text)
   let forbidden = 0
-  for await (const part of sourceText(source)) {
+  for await (const part of sourceText(source, onIssue)) {
     const { count, text } = cleanXml(part)
     forbidden += count
     sinceEvent += text.length
@@ -81,6 +81,8 @@ function wxrBuilder(onRecord: (record: WxrItem | WxrRecord | WxrField) => void):
   let text = ''
   let record: OpenRecord | undefined
   let attributes: Attributes = {}
+  /** Texts of the fields around an element: a title may be written with its tags. */
+  const around: string[] = []
   return {
     open(written, given) {
       depth++
@@ -90,6 +92,7 @@ function wxrBuilder(onRecord: (record: WxrItem | WxrRecord | WxrField) => void):
       if (depth === 2 && name === 'channel') isChannel = true
       if (depth === 3 && isChannel && isRecord(name)) record = openRecord(name)
       if (depth === 5 && record) record.inner ??= new Map()
+      if (depth >= 5) around.push(text)
       text = ''
       attributes = given
     },
@@ -108,7 +111,7 @@ function wxrBuilder(onRecord: (record: WxrItem | WxrRecord | WxrField) => void):
       } else if (depth === 3 && isChannel) {
         onRecord({ type: 'field', name, value: text })
       }
-      text = ''
+      text = depth >= 5 ? around.pop() + text : ''
       depth--
     },
     hasChannel: () => isChannel,

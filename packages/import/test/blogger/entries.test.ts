@@ -28,7 +28,7 @@ const takeout = (...entries: readonly string[]) =>
 
 const entry = (number: number, more: string, title = `Post ${number}`) =>
   `<entry><id>tag:blogger.com,1999:blog-7.post-${number}</id><title>${title}</title><link/>
-  <author><name>Ivy Miller</name><uri></uri><blogger:type>BLOGGER</blogger:type></author>
+  <author><name>Ivy &amp;amp; Miller</name><uri></uri><blogger:type>BLOGGER</blogger:type></author>
   <content type='html'>The &lt;b&gt;tide&lt;/b&gt; rose.&lt;script&gt;x()&lt;/script&gt;</content>
   <blogger:created>2026-03-09T10:00:00Z</blogger:created>
   <published>2026-03-10T09:30:00Z</published><updated>2026-03-11T09:30:00Z</updated>${more}</entry>`
@@ -60,7 +60,7 @@ test('Takeout: paths, labels, states, times of the zone that is given', async ()
     publishedAt: '2026-03-10T10:30:00+01:00',
     updatedAt: '2026-03-11T10:30:00+01:00',
     tags: ['Q & A', 'Weir'],
-    authors: [{ name: 'Ivy Miller' }],
+    authors: [{ name: 'Ivy & Miller' }],
   })
   expect(imported.map(({ article, origin }) => [origin.kind, article.status, article.url])).toEqual(
     [

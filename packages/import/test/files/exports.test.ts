@@ -109,6 +109,21 @@ test('Substack: an archive, whose paid words and recordings are for payers', asy
   expect(JSON.stringify([articles, opened.articles.report])).not.toContain('reader@')
 })
 
+test('Substack: a post without its text, and a text without its post, are told', async () => {
+  const files = [
+    ['posts.csv', csv],
+    ['posts/1.weir.html', '<p>One.</p>'],
+    ['posts/9.other.html', '<p>Other.</p>'],
+  ] as const
+  const opened = await openExport(folderOf(files), { language: 'en' })
+  if ('issue' in opened) throw new Error(opened.issue.message)
+  const found = []
+  for await (const { issues } of opened.articles) found.push(issues.map(({ code }) => code))
+  expect(found[0]).not.toContain('missing-file')
+  expect(found[1]).toContain('missing-file')
+  expect(opened.articles.report.leftOut.map(({ kind }) => kind)).toContain('text')
+})
+
 test('names that lead out of an archive, and sizes that are not true, end the reading', async () => {
   for (const files of [
     [...substack, ['../../etc/passwd', 'x']],

@@ -227,6 +227,22 @@ test('exports of the first versions: numbers for ids and times, pages, one autho
   expect(imported[0]?.origin.kind).toBe('page')
 })
 
+test('what a post refers to and the export does not hold is told; its own language is read', async () => {
+  const { articles, imported } = await read(
+    ghost({
+      posts: [post({ language: 'pt_BR' })],
+      posts_authors: [{ post_id: 'a1', author_id: 'gone', sort_order: 0 }],
+      posts_tags: [{ post_id: 'a1', tag_id: 'gone', sort_order: 0 }],
+      users: [{ id: '1', name: 'Ivy' }],
+    }),
+  )
+  expect(articles[0]).toMatchObject({ authors: [], language: 'pt-BR', tags: [] })
+  expect(imported[0]?.issues.map(({ code, path }) => [code, ...path])).toEqual([
+    ['missing-reference', 'authors'],
+    ['missing-reference', 'tags'],
+  ])
+})
+
 test('the address of the site, and what is no export', async () => {
   const { articles, report } = await read(ghost({ posts: [post()] }), {})
   expect(articles[0]?.url).toBe('https://example.com/weir/')

@@ -266,6 +266,13 @@ next`)
   expect(new Set(codes)).toEqual(new Set(['unsupported-html']))
 })
 
+test('a card of a later version that has a text is none: its address is kept, too', async () => {
+  const card = { type: 'note', text: 'Noted', url: 'https://n.example/1' }
+  const { codes, markdown } = await readText({ lexical: lexical(card, paragraph('Text.')) })
+  expect(codes).toEqual(['unknown-card'])
+  expect(markdown).toBe('Noted\n\n<https://n.example/1>\n\nText.')
+})
+
 test('cards that pages do not show are reported; unknown ones keep their words, or have a handler', async () => {
   const cards = [
     { type: 'signup', header: '<b>Join us</b>' },

@@ -9,10 +9,11 @@ import { renderMarkdown } from '@standfirst/markdown'
 import { expect, test } from 'vitest'
 
 async function read(
-  text: string,
+  text: string | Uint8Array,
   options: SystemOptions = { url: 'https://mill.example/blog/', language: 'en' },
 ): Promise<{ articles: Article[]; imported: ImportedArticle[]; report: ImportReport }> {
-  const run = articlesFromMovableType(() => text.match(/[\s\S]{1,50}/g) ?? [], options)
+  const parts = typeof text === 'string' ? (text.match(/[\s\S]{1,50}/g) ?? []) : [text]
+  const run = articlesFromMovableType(() => parts, options)
   const imported: ImportedArticle[] = []
   for await (const one of run) imported.push(one)
   return {
@@ -142,9 +143,41 @@ test('states, passwords, times without a zone, addresses that are named', async 
     ['assumed-offset'],
     ['unclear-status', 'assumed-offset'],
     ['assumed-offset'],
-    ['unclear-status', 'unknown-author', 'assumed-timestamp'],
+    ['invalid-timestamp', 'unclear-status', 'unknown-author', 'assumed-timestamp'],
   ])
   expect(JSON.stringify(imported)).not.toMatch(/sesame|x@y/)
+})
+
+test.each([
+  ['03/10/2026 01:30 PM', '2026-03-10T13:30:00Z'],
+  ['2026-03-10 13:30:00', '2026-03-10T13:30:00Z'],
+  ['2026/3/10 13:30', '2026-03-10T13:30:00Z'],
+])('the time %s', async (written, publishedAt) => {
+  const { articles } = await read(entry('Publish').replace('03/10/2026 13:30', written))
+  expect(articles[0]).toMatchObject({ status: 'published', publishedAt })
+})
+
+const bytes = (text: string, named: Record<string, readonly number[]>) =>
+  Uint8Array.from([...text].flatMap((one) => named[one] ?? [one.charCodeAt(0)]))
+
+// No export of the format names its charset.
+test.each([
+  ['shift_jis', { é: [0x83, 0x65, 0x83, 0x58, 0x83, 0x67] }, 'テスト'],
+  ['euc-jp', { é: [0xa5, 0xc6, 0xa5, 0xb9, 0xa5, 0xc8] }, 'テスト'],
+  ['windows-1252', { é: [0xe9] }, 'é'],
+])('letters in %s are read, and what was guessed is told', async (charset, named, letters) => {
+  const { articles, report } = await read(bytes(entry('Publish', '', 'In été.'), named))
+  expect(articles[0]?.summary).toBe(`In ${letters}t${letters}.`)
+  const told = report.issues.find(({ code }) => code === 'wrong-charset')
+  expect(told?.message).toContain(`\`${charset}\``)
+})
+
+test('what can not be read is told', async () => {
+  const { articles, report } = await read(
+    bytes(entry('Publish', '', 'In é ü.'), { é: [0xc3, 0xa9], ü: [0xff] }),
+  )
+  expect(articles[0]?.summary).toBe('In é \ufffd.')
+  expect(report.issues.map(({ code }) => code)).toContain('replacement-characters')
 })
 
 test('formats of a text', async () => {

@@ -20,6 +20,32 @@ test('what is not for everyone is never published', async () => {
   expect(JSON.stringify([imported, report])).not.toContain('open sesame')
 })
 
+test.each([
+  ['rcp_subscription_level', 'a:1:{i:0;s:1:"2";}', 'paid'],
+  ['rcp_subscription_level', 'any', 'metered'],
+  ['rcp_access_level', '3', 'metered'],
+  ['rcp_access_level', 'None', undefined],
+  ['rcp_user_level', 'a:1:{i:0;s:3:"all";}', undefined],
+  ['rcp_user_level', 'Subscriber', 'metered'],
+  ['pms-content-restrict-subscription-plan', '12', 'paid'],
+  ['pms-content-restrict-user-status', 'loggedin', 'metered'],
+  ['_wpmem_block', '1', 'metered'],
+  ['_wpmem_block', '0', undefined],
+  ['um_content_restriction', 'a:1:{s:14:"_um_accessible";s:1:"2";}', 'metered'],
+  ['um_content_restriction', 'a:1:{s:14:"_um_accessible";s:1:"0";}', undefined],
+])('what a plug-in keeps in %s as %s is for members or payers', async (key, value, access) => {
+  const meta = [[key, value]] as const
+  const { articles } = await read([{ id: 1, content: '<p>Words.</p>', meta }])
+  expect(articles[0]?.access).toBe(access)
+  expect(articles[0]?.sections.map(({ paid }) => paid)).toEqual([access && true])
+})
+
+test('a title with tags that were not escaped keeps its words', async () => {
+  const title = '<title>The <em>wide</em> river</title>'
+  const text = wxr([{ id: 1 }]).replace(/<title><!\[CDATA\[Post 1\]\]><\/title>/, title)
+  expect((await read(text)).articles[0]?.title).toBe('The wide river')
+})
+
 test('items stand in any order: a picture and an author after their post', async () => {
   const { articles, report } = await read([
     { id: 1, meta: [['_thumbnail_id', '9']], creator: 'oak' },

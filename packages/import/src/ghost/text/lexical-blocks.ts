@@ -129,10 +129,16 @@ function phrase(node: JsonObject, scope: TextScope, depth: number): ElementConte
       return typeof node.url === 'string' ? [element('a', inside, { href: node.url })] : inside
     }
     default:
-      return typeof node.text === 'string' && !Array.isArray(node.children)
+      return isText(node) && typeof node.text === 'string'
         ? [marked(node.text, Number(node.format) || 0)]
         : undefined
   }
+}
+
+/** A text has its format as a number; what else has a text is a card of a later version. */
+function isText({ children, format, type }: JsonObject): boolean {
+  if (Array.isArray(children)) return false
+  return typeof format === 'number' || /(?:^|-)text$/.test(String(type))
 }
 
 /** Formats of a text are bits of one number. */
