@@ -10,6 +10,7 @@ export function addShown(
   pictures: readonly ImageInput[],
   about: readonly string[],
 ): SectionInput[] {
+  if (pictures.length === 0 && about.length === 0) return [...sections]
   const text = JSON.stringify(sections)
   const isNew = (url: string) => !text.includes(JSON.stringify(url).slice(1, -1))
   const urls = [...text.matchAll(/"url":"([^"]*)"/g)].map(([, url = '']) => url)

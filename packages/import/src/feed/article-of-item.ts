@@ -32,7 +32,7 @@ import { hasPasswordForm, protectedItem } from './protected-item.ts'
 import type { RawItem, RawSource, RawText } from './raw-item.ts'
 import { readFiles } from './read-files.ts'
 import { type TimeScope, timeOfItem } from './time-of-item.ts'
-import { titleOfItem } from './title-of-item.ts'
+import { hasTitle, titleOfItem } from './title-of-item.ts'
 import { withoutNotice } from './without-notice.ts'
 
 /** What the items of one feed share. */
@@ -123,7 +123,8 @@ export function articleOfItem(
   const isProtected = Boolean(item.content?.isHtml && hasPasswordForm(item.content.value))
   const found = isProtected ? [protectedItem([])] : content.issues
   for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
-  const line = item.content && !isProtected ? lineOf(item.content) : ''
+  // What has a title and a summary needs neither of its text.
+  const line = item.content && !isProtected && !(said && hasTitle(item)) ? lineOf(item.content) : ''
   const text = line && (openingOf(content.sections) || line)
   // The lines of a note are its title together, where the first is no sentence.
   const lines = line.startsWith(text) && !/[.!?…。！？]$/.test(text) ? line : text

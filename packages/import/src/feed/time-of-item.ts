@@ -88,7 +88,8 @@ function assumedOrder(
   path: Issue['path'],
   issues: Issue[],
 ): DayOrder | undefined {
-  if (!text || toTimestamp(text)) return undefined
+  // Only a day of numbers could be two.
+  if (!text || !/[/-]\d{4}/.test(text) || toTimestamp(text)) return undefined
   const order = /^(?:en(?:-US)?|und)$/i.test(language) ? 'month' : 'day'
   const read = toTimestamp(text, order)
   if (!read) return undefined

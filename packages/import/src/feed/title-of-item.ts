@@ -1,7 +1,14 @@
 import { excerpt, type Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import { lineOf } from './line-of.ts'
-import type { RawItem } from './raw-item.ts'
+import type { RawItem, RawText } from './raw-item.ts'
+
+/** Whether an item is called something. */
+export function hasTitle(item: RawItem): item is RawItem & { title: RawText } {
+  const title = item.title && lineOf(item.title)
+  // Ghost calls what has none so.
+  return Boolean(title) && title !== '(Untitled)'
+}
 
 /**
  * The title of an item; what stands for a missing one is reported.
@@ -14,9 +21,7 @@ export function titleOfItem(
   path: Issue['path'],
   issues: Issue[],
 ): string {
-  const title = item.title && lineOf(item.title)
-  // Ghost calls what has none so.
-  if (title && title !== '(Untitled)') return title
+  if (hasTitle(item)) return lineOf(item.title)
   const assumed = excerpt(text, 80, { sentences: true }) || 'Untitled'
   issues.push(
     problem(

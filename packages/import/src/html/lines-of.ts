@@ -20,11 +20,34 @@ export function linesOf(tree: Root): Line[] {
       isNew = !isInside
     }
   }
-  return runs.flatMap((run) => {
-    const links = elements(run).filter(({ tagName }) => tagName === 'a')
-    const text = textOf(run)
-    return text || elements(run)[0] ? { nodes: run.children, links, text } : []
-  })
+  return runs.flatMap((run) => (isShown(run) ? new LineOfRun(run) : []))
+}
+
+function isShown(run: Element): boolean {
+  return run.children.some(({ type }) => type === 'element') || textOf(run) !== ''
+}
+
+/** A line that is read when it is asked for: of most texts, the last are. */
+class LineOfRun implements Line {
+  readonly nodes: Nodes[]
+  readonly #run: Element
+  #links: Element[] | undefined
+  #text: string | undefined
+
+  constructor(run: Element) {
+    this.#run = run
+    this.nodes = run.children
+  }
+
+  get links(): Element[] {
+    this.#links ??= elements(this.#run).filter(({ tagName }) => tagName === 'a')
+    return this.#links
+  }
+
+  get text(): string {
+    this.#text ??= textOf(this.#run)
+    return this.#text
+  }
 }
 
 function isBlock({ tagName }: Element): boolean {

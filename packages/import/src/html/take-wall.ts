@@ -16,12 +16,17 @@ type Access = NonNullable<PlainArticleInput['access']>
  */
 export function takeWall(tree: Root, issues: Issue[]): Access | undefined {
   const boxed = takeWallBox(tree, issues)
-  const lines = linesOf(tree).filter(({ text }) => text !== '')
-  let start = lines.length
-  while (start > 0 && isOfWall(lines[start - 1] as Line)) start--
-  const last = lines.slice(start)
+  const lines = linesOf(tree)
+  const last: Line[] = []
+  let isAll = true
+  for (const line of lines.reverse()) {
+    if (line.text === '') continue
+    isAll = isOfWall(line)
+    if (!isAll) break
+    last.unshift(line)
+  }
   // Buttons alone are no wall, and a text is more than one.
-  if (start === 0 || !last.some(({ text }) => isWall(text))) return boxed
+  if (isAll || !last.some(({ text }) => isWall(text))) return boxed
   for (const { nodes } of last) nodes.forEach(remove)
   return boxed ?? told(last.map(({ text }) => text).join(' '), issues)
 }

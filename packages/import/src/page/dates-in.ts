@@ -17,18 +17,21 @@ export interface DateInLine {
  * @param language - BCP 47 tag of the page, which says what `2/1/2026` is.
  */
 export function datesIn(line: string, language = 'und'): DateInLine[] {
-  return [...line.replace(otherDigits, asciiDigit).matchAll(days)].flatMap(
-    ({ 0: words, groups = {}, index }): DateInLine[] => {
-      const day = dayOf(words, groups, language)
-      if (day === undefined) return []
-      const [clock = '', hours, minutes, half = '', zone = ''] =
-        clocks.exec(line.replace(otherDigits, asciiDigit).slice(index + words.length)) ?? []
-      const at = hours && ` ${hours}:${minutes}${half && ` ${half}m`}${zone && ` ${zone}`}`
-      const time = day === '' ? undefined : at && toTimestamp(day + at) ? day + at : day
-      return [{ time, index, length: words.length + clock.length }]
-    },
-  )
+  const plain = line.replace(otherDigits, asciiDigit)
+  if (!mayHaveDay.test(plain)) return []
+  return [...plain.matchAll(days)].flatMap(({ 0: words, groups = {}, index }): DateInLine[] => {
+    const day = dayOf(words, groups, language)
+    if (day === undefined) return []
+    const [clock = '', hours, minutes, half = '', zone = ''] =
+      clocks.exec(plain.slice(index + words.length)) ?? []
+    const at = hours && ` ${hours}:${minutes}${half && ` ${half}m`}${zone && ` ${zone}`}`
+    const time = day === '' ? undefined : at && toTimestamp(day + at) ? day + at : day
+    return [{ time, index, length: words.length + clock.length }]
+  })
 }
+
+/** A year and another number near it: what has none is looked through sooner than by all forms of days. */
+const mayHaveDay = /\d\D{1,50}\d{4}|\d{4}\D{1,4}\d/
 
 /** Digits of Arabic and full width, each as long as the one that is read. */
 const otherDigits = /[\u0660-\u0669\uff10-\uff19]/g

@@ -101,10 +101,11 @@ function lastOf(text: string, word: RegExp): number {
 
 /** The parts of a line, which signs part, and the words for what somebody did. */
 function partsOf(rest: string): string[] {
-  return rest
-    .replace(days, ' | ')
-    .replace(contacts, ' ')
-    .replace(inBrackets, ' ')
+  // Most lines have none of these, which is seen sooner than where they stand.
+  const dated = /\d/.test(rest) ? rest.replace(days, ' | ') : rest
+  const named = dated.includes('@') ? dated.replace(contacts, ' ') : dated
+  const told = /[([（【]/.test(named) ? named.replace(inBrackets, ' ') : named
+  return told
     .replace(midway, '| ')
     .replace(
       / (?=(?:写真|撮影|編集|翻訳|イラスト|監修|编辑|編輯|责任编辑|責任編輯|责编|責編|来源|來源|摄影|攝影|校对|사진|편집|번역) ?[:/])/gu,

@@ -17,6 +17,8 @@ export function xmlExport(source: string): RecognizedExport | undefined {
  * channel, the state of a post in its item.
  */
 function wordpress(source: string): RecognizedExport | undefined {
+  // One of them names the system, whatever else.
+  if (!/wordpress\.org\/export|wxr_version/i.test(source)) return undefined
   const [, prefix] =
     /\bxmlns:([\w.-]+)\s*=\s*["']https?:\/\/(?:www\.)?wordpress\.org\/export\/[\d.]*\/?["']/i.exec(
       source,

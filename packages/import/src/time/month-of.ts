@@ -7,17 +7,10 @@
  * @returns 1 to 12; `undefined` if it is no month, or could be two.
  */
 export function monthOf(name: string): number | undefined {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  let found: number | undefined
-  let length = 0
-  for (const [index, starts] of months.entries()) {
-    for (const start of starts.split(' ')) {
-      if (start.length <= length || !plain.startsWith(start)) continue
-      found = index + 1
-      length = start.length
-    }
-  }
-  return found
+  const plain = /^[a-z]+$/i.test(name)
+    ? name.toLowerCase()
+    : name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return starts.find(([start]) => plain.startsWith(start))?.[1]
 }
 
 // Beginnings that no other month has, without their marks: the longest that fits tells. `mar` is March
@@ -36,3 +29,8 @@ const months = [
   'nov lis noi noe kas marras ноя лис νοε נוב نوف',
   'dec dez dic des gru pros ara joulu дек гру δεκ דצמ ديس',
 ]
+
+/** Each with its number, the longest first. */
+const starts = months
+  .flatMap((all, index) => all.split(' ').map((start) => [start, index + 1] as const))
+  .sort(([one], [other]) => other.length - one.length)
