@@ -1,7 +1,8 @@
 /**
  * Start WordPress and Ghost, make content by their own interfaces, export it by their own exporters, import and
  * build it, and compare the pages with theirs: words, links, pictures and times. Names on the command line choose:
- * `wordpress ghost`. Debian's packages and those of npm are installed, as root.
+ * `wordpress ghost`. Debian's packages and those of npm are installed, as root; Ghost into `compatibility/.tools`, once.
+ * Each takes about a minute and a half.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

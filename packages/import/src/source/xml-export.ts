@@ -29,8 +29,10 @@ function wordpress(source: string): RecognizedExport | undefined {
   if (version === undefined && !(prefix && usesPrefix(source, prefix))) return undefined
   const [, release] =
     /<generator>\s*https?:\/\/wordpress\.(?:org|com)\/\?v=([\w.-]+)/i.exec(source) ?? []
-  const [, other] = /<generator>\s*(?:<!\[CDATA\[)?\s*(Squarespace|Wix)[^<]*/i.exec(source) ?? []
-  const system = other ?? `WordPress${release ? ` ${release}` : ''}`
+  const [, other] =
+    /<generator>\s*(?:<!\[CDATA\[)?[^<]{0,100}?\b(Squarespace|Wix)\b/i.exec(source) ?? []
+  const named = other && others.get(other.toLowerCase())
+  const system = named ?? `WordPress${release ? ` ${release}` : ''}`
   return {
     system: 'wordpress',
     name: `${system} (WXR${version ? ` ${version}` : ''})`,
@@ -38,6 +40,12 @@ function wordpress(source: string): RecognizedExport | undefined {
     fix: 'Import it with `standfirst import`, or by `articlesFromWordPress` of `@standfirst/import/wordpress`; or give the feed of the site.',
   }
 }
+
+/** Other systems that write WXR, by the name that their addresses have. */
+const others: ReadonlyMap<string, string> = new Map([
+  ['squarespace', 'Squarespace'],
+  ['wix', 'Wix'],
+])
 
 function usesPrefix(source: string, prefix: string): boolean {
   return ['status', 'post_type', 'post_password', 'post_id', 'author', 'base_site_url'].some(

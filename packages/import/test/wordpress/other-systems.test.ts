@@ -1,5 +1,7 @@
+import { recognizeExport } from '@standfirst/import'
 import { expect, test } from 'vitest'
 import { read } from './read.ts'
+import { wxr } from './wxr.ts'
 
 const frame = (channel: string, items: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Mill</title><language>en-GB</language><wp:wxr_version>1.2</wp:wxr_version>${channel}${items}</channel></rss>`
@@ -48,4 +50,14 @@ test('WordPress.com: nothing in CDATA, white space around guids, passwords and d
   expect(articles[0]?.access).toBeUndefined()
   expect(JSON.stringify(articles[0]?.sections)).toContain('"strong"')
   expect(JSON.stringify([articles, report])).not.toMatch(/sesame|ivy@/)
+})
+
+test.each([
+  ['Squarespace Site Server v6 (https://www.squarespace.com)', 'Squarespace'],
+  ['Site-Server v6.0.0 (http://www.squarespace.com)', 'Squarespace'],
+  ['https://wordpress.org/?v=6.5.5', 'WordPress 6.5.5'],
+  ['Another', 'WordPress'],
+])('what %s has written is of %s', (generator, name) => {
+  const text = wxr([{ id: 1 }]).replace('https://wordpress.org/?v=6.5.5', generator)
+  expect(recognizeExport(text)?.name).toBe(`${name} (WXR 1.2)`)
 })
