@@ -51,7 +51,7 @@ const readers = {
     return (await import('@standfirst/core')).safeParseArticle(JSON.parse(text))
   },
   async 'convert --from json'(text: string) {
-    const { readArticles } = await import('../packages/cli/dist/convert/read-articles.js')
+    const { readArticles } = await import('../packages/cli/src/convert/read-articles.ts')
     return readArticles(Buffer.from(text), { format: 'json', name: '-', language: 'en' })
   },
   async 'feedsmith, RSS'(text: string) {

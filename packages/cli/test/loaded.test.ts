@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { bin, folderWith, markdown } from './standfirst.ts'
 
@@ -13,7 +14,7 @@ const hook = `data:text/javascript,${encodeURIComponent(`
     },
   })`)}`
 
-/** Names of the packages that a command loads, but its own. */
+/** Names of the packages that a command loads; those in our own files are named there, above their code. */
 function loaded(cwd: string, args: readonly string[]): Set<string> {
   const { output, stderr } = spawnSync(process.execPath, ['--import', hook, bin, ...args], {
     cwd,
@@ -21,15 +22,23 @@ function loaded(cwd: string, args: readonly string[]): Set<string> {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, CI: '', NO_COLOR: '1' },
   })
-  expect(output[3], stderr).toContain(join('cli', 'dist', 'main.js'))
-  const files = String(output[3]).split('\n')
-  return new Set(files.flatMap((file) => packageOf(file) ?? []))
+  const files = String(output[3])
+    .split('\n')
+    .filter((url) => url.startsWith('file:'))
+  const own = files.filter((url) => url.startsWith(new URL('./', pathToFileURL(bin)).href))
+  const inside = own.flatMap((url) =>
+    [...readFileSync(new URL(url), 'utf8').matchAll(/^\/\/ (\S+\.[cm]?[jt]s)$/gm)].map(
+      ([, path = '']) => path,
+    ),
+  )
+  expect(inside, stderr).toContain('src/program.ts')
+  return new Set([...files, ...inside].flatMap((file) => packageOf(file) ?? []))
 }
 
-function packageOf(url: string): string | undefined {
-  const own = /\/packages\/([a-z-]+)\/dist\//.exec(url)?.[1]
+function packageOf(path: string): string | undefined {
+  const own = /(?:^\.\.|\/packages)\/([a-z-]+)\/dist\//.exec(path)?.[1]
   if (own) return own === 'cli' ? undefined : `@standfirst/${own}`
-  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1]
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]
 }
 
 test.each([

@@ -2,13 +2,22 @@
  * The code of a publication's own that is at work in this thread: its configuration, sources, renderers
  * and overrides. It stands in memory that another thread can read while this one never comes back.
  */
-const memory = new SharedArrayBuffer(12 + 400)
+interface OwnCode {
+  memory: SharedArrayBuffer
+  names: string[]
+}
+
+/** Of the whole thread, however often this package is loaded in it: the command line has it in its files. */
+const place = Symbol.for('standfirst: own code')
+const here = globalThis as { [place]?: OwnCode }
+here[place] ??= { memory: new SharedArrayBuffer(12 + 400), names: [] }
+const own: OwnCode = here[place]
+const { memory } = own
 // How many are at work, a number that changes with each that begins or ends, and how often this thread
 // has come back.
 const counts = new Int32Array(memory, 0, 3)
 const name = new Uint8Array(memory, 12)
 const encoder = new TextEncoder()
-let names: string[] = []
 
 /** The memory of this thread, for {@linkcode readOwnCode} in another one. */
 export function ownCodeMemory(): SharedArrayBuffer {
@@ -22,14 +31,14 @@ export function ownCodeMemory(): SharedArrayBuffer {
  * @returns Says that it has ended.
  */
 export function beginOwnCode(what: string): () => void {
-  names.push(what)
+  own.names.push(what)
   show()
   let isOver = false
   return () => {
     if (isOver) return
     isOver = true
-    const at = names.lastIndexOf(what)
-    if (at >= 0) names = names.toSpliced(at, 1)
+    const at = own.names.lastIndexOf(what)
+    if (at >= 0) own.names.splice(at, 1)
     show()
   }
 }
@@ -46,7 +55,7 @@ export function showBeats(): void {
 
 function show(): void {
   name.fill(0)
-  encoder.encodeInto(names.at(-1) ?? '', name)
-  Atomics.store(counts, 0, names.length)
+  encoder.encodeInto(own.names.at(-1) ?? '', name)
+  Atomics.store(counts, 0, own.names.length)
   Atomics.add(counts, 1, 1)
 }
