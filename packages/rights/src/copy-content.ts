@@ -76,8 +76,11 @@ function normalized(content: CopyContent): CopyContent {
 }
 
 function line(text: string): string {
-  return text.toWellFormed().replace(/\s+/g, ' ').trim()
+  return text.toWellFormed().replace(irregular, ' ').trim()
 }
+
+/** White space but single spaces, which nearly all is. */
+const irregular = /\s{2,}|[^\S ]/g
 
 function instant(time: string): string {
   const known = safeTimestamp(time) ?? time

@@ -36,6 +36,7 @@ export async function addArticles(
         if (one) built.set(entry.key, one)
       }
       for (const [path, content] of result.outputs) manifest.outputs[path] = ['', content]
+      for (const [key, kept] of Object.entries(result.kept ?? {})) state.kept.set(key, kept)
       state.staged.push(...result.staged)
       done += batch.length
       state.progress(done, changed.length)

@@ -75,10 +75,11 @@ async function addFeeds(
   let done = 0
   await Promise.all(
     [...groups.values()].map(async (group) => {
+      const entries = (group[0]?.articles ?? []).flatMap((card) => sources.get(card) ?? [])
       const result = await builder.feeds({
         documents: group.map(({ articles: _, ...document }) => document),
-        entries: (group[0]?.articles ?? []).flatMap((card) => sources.get(card) ?? []),
-        ...{ hidden, stage },
+        ...{ entries, hidden, stage },
+        kept: entries.map(({ key }) => state.kept.get(key)),
         before: contentsBefore(
           state,
           group.map(({ path }) => path),

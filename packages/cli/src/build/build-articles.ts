@@ -1,5 +1,5 @@
 import { siteReferences } from '@standfirst/check/references'
-import { isUnpublished } from '@standfirst/core'
+import { type Article, isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
 import {
   articleForms,
@@ -13,6 +13,7 @@ import {
 } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
+import { type KeptArticle, keepArticles } from './kept-articles.ts'
 import { linksMark, withoutMark } from './links-mark.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { once } from './once.ts'
@@ -40,6 +41,8 @@ export interface BatchResult<Entry> {
   outputs: [path: string, content: string][]
   /** Paths of the files that are kept aside. */
   staged: string[]
+  /** The articles that feeds may show, as they were read, by the keys of their sources. */
+  kept?: Record<string, KeptArticle> | undefined
   /** How many parts documents had no place for. */
   lost?: number | undefined
   /** Key of a source that was saved while it was built, if there is one: the rest is of no use then. */
@@ -59,6 +62,7 @@ export async function buildArticles(
   const pictures = pictureStore(context.config, context.files)
   const isHidden = (url: string) => closed.includes(url)
   const built: ManifestEntry[] = []
+  const shown = new Map<string, Article>()
   for (const entry of entries) {
     const read = changed === undefined ? readUnchanged(entry, context) : undefined
     if (!read) {
@@ -82,7 +86,10 @@ export async function buildArticles(
     issues.push(...(await pictures.make(article, entry.key)))
     const names = pictures.names(article)
     if (Object.keys(names).length > 0) result.pictures = names
-    if (!hidden) result.card = toCard(whole)
+    if (!hidden) {
+      result.card = toCard(whole)
+      shown.set(entry.key, whole)
+    }
     const named = siteReferences(article, site.feed.url)
     const open = named.filter(
       ({ path, url }) => !context.files.get(url)?.file && !isOfConfig(path, url, article, site),
@@ -105,5 +112,6 @@ export async function buildArticles(
     }
     result.lost = found.lost
   }
-  return { entries: built, outputs, staged: stage.paths, changed }
+  const kept = keepArticles(folder, shown)
+  return { entries: built, outputs, staged: stage.paths, kept, changed }
 }

@@ -3,8 +3,9 @@ import type { PlannedFeed, SourceEntry } from '@standfirst/publication'
 import { attempt, renderFeed, withoutHidden } from '@standfirst/publication'
 import type { BatchResult } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
+import { type KeptArticle, readKept } from './kept-articles.ts'
 import { once } from './once.ts'
-import { readUnchanged } from './read-unchanged.ts'
+import { isUnchanged, readUnchanged } from './read-unchanged.ts'
 import { createStage } from './stage.ts'
 
 /** Documents that show the same articles. */
@@ -12,22 +13,26 @@ export interface FeedBatch {
   documents: Omit<PlannedFeed, 'articles'>[]
   /** The articles, in the order of the documents. */
   entries: SourceEntry[]
+  /** Of each, where it stands if this build has read it. */
+  kept: (KeptArticle | undefined)[]
   /** Addresses that are not told of, because what is there is held back or waits. */
   hidden: readonly string[]
   stage: string
   before: Record<string, string>
 }
 
-/** Render the documents of feeds that show the same articles, reading each article once. */
+/** Render the documents of feeds that show the same articles, reading those that no other part of the build has read. */
 export function buildFeeds(
-  { before, documents, entries, hidden, stage: folder }: FeedBatch,
+  { before, documents, entries, hidden, kept, stage: folder }: FeedBatch,
   context: BuildContext,
 ): BatchResult<Issue> {
   const stage = createStage(folder)
   const issues: Issue[] = []
   const articles: Article[] = []
-  for (const entry of entries) {
-    const read = readUnchanged(entry, context)
+  const known = readKept(kept)
+  for (const [index, entry] of entries.entries()) {
+    const article = known[index]
+    const read = article ? isUnchanged(entry) && { article } : readUnchanged(entry, context)
     if (!read) return { entries: [], outputs: [], staged: [], changed: entry.key }
     if (read.article) articles.push(withoutHidden(read.article, (url) => hidden.includes(url)))
   }

@@ -2,6 +2,7 @@ import type { Issue } from '@standfirst/core'
 import type { Site } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import type { Builder } from './builder.ts'
+import type { KeptArticle } from './kept-articles.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What the steps of a build share. */
@@ -21,6 +22,8 @@ export interface BuildState {
   hidden: readonly string[]
   /** Paths of the files that are kept aside. */
   staged: string[]
+  /** The articles that this build has read, by the keys of their sources. */
+  kept: Map<string, KeptArticle>
   issues: Issue[]
   /** Told that so many more of so many articles and documents are done. */
   progress(done: number, total: number): void

@@ -125,6 +125,7 @@ async function buildAlone(
     ...{ context, site, stage, before, manifest, builder, drafts, issues, progress },
     hidden: [],
     staged: [],
+    kept: new Map(),
   }
   const isWrong = () => !keepGoing && issues.some(({ severity }) => severity === 'error')
   const told = () => gatherIssues(issues, entries, config)

@@ -46,6 +46,8 @@ export async function createBuilder(
     minThreads: threads,
     maxThreads: threads,
     workerData: data,
+    // What is made for an article is soon of no use: with more room, more of it only lies there.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   return {
     articles: (batch) => pool.run(batch, { name: 'articles' }),

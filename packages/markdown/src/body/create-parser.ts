@@ -154,7 +154,7 @@ function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {
   return preset === 'eleventy' || preset === 'docusaurus' ? { indentedCode: false } : {}
 }
 
-/** Is told what was read of a source, before the gate. */
+/** Is told what was read of a source, instead of the gate. */
 type OnRead = (matter: FrontMatter, sections: readonly PlacedSection[]) => void
 
 /** Read a tree as an article; the tree is changed. */
@@ -197,7 +197,10 @@ function readTree(
   const common =
     options.headings === false ? undefined : commonHeadings(String(metadata.language ?? 'en'))
   const placed = toSections(parts, words, common)
-  onRead?.(matter, placed)
+  if (onRead) {
+    onRead(matter, placed)
+    return { success: false, issues }
+  }
   const sections = placed.map(({ section }) => section)
   if (common) issues.push(...nearHeadings(parts, placed, words, common))
   const input = { ...metadata, sections: withoutPositions(sections) }

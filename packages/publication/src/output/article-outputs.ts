@@ -8,10 +8,10 @@ import {
 } from '@standfirst/html'
 import { articleToJsonLd, jsonLdScripts, renderJsonLd } from '@standfirst/json-ld'
 import { renderMarkdown } from '@standfirst/markdown'
-import { fingerprint } from '@standfirst/rights'
 import { renderChapters } from '@standfirst/rss'
 import type { ArticleForm } from './article-form.ts'
 import { chaptersPath } from './chapters-path.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
 import type { Output } from './output.ts'
 import { pagePath } from './page-path.ts'
 import type { Site } from './site.ts'
@@ -35,7 +35,7 @@ export function articleForms(
   const publisher = { name: feed.title, url: feed.url }
   const common = {
     labels: given.labels,
-    fingerprint: fingerprint(article, { labels: given.labels }),
+    fingerprint: fingerprintOf(article, site),
   }
   // Its default headings stand in the article's language.
   const graph = { site: publisher, ...common, labels: labels(article.language, given.labels) }

@@ -8,10 +8,10 @@ import {
   withUpdate,
 } from '@standfirst/core'
 import { renderJsonFeed, streamJsonFeed } from '@standfirst/json-feed'
-import { fingerprint } from '@standfirst/rights'
 import { isPodcast, renderRss, streamRss } from '@standfirst/rss'
 import { chaptersPath } from './chapters-path.ts'
 import type { FeedForm } from './feed-form.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
 import type { OutputExtension } from './output-extension.ts'
 import { outputPath } from './output-path.ts'
 import type { PlannedFeed } from './planned-feed.ts'
@@ -97,7 +97,8 @@ export function streamFeed(
 }
 
 /** What feeds of every form have in common. */
-function optionsOf({ feeds, html }: Site) {
+function optionsOf(site: Site) {
+  const { feeds, html } = site
   const { content, fullTextLimit, updated } = feeds
   const { imageSizes, labels, nodes, sections } = html
   return {
@@ -105,7 +106,7 @@ function optionsOf({ feeds, html }: Site) {
     fullTextLimit,
     updated,
     labels,
-    fingerprint: (article: Article) => fingerprint(article, { labels }),
+    fingerprint: (article: Article) => fingerprintOf(article, site),
     html: { imageSizes, nodes, sections },
   }
 }

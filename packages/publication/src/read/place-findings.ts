@@ -35,8 +35,15 @@ export function placeInFiles<One extends Issue>(
   config: ResolvedConfig,
 ): One[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
-  return findings.flatMap((finding) => {
-    const entry = byKey.get(finding.file ?? '')
-    return entry ? placeFindings([finding], entry, config) : finding
-  })
+  const placed = new Map<One, One | undefined>()
+  // Each file is read once, whatever was found in it.
+  for (const [key, found] of Map.groupBy(findings, ({ file = '' }) => file)) {
+    const entry = byKey.get(key)
+    if (!entry) continue
+    const there = placeFindings(found, entry, config)
+    found.forEach((finding, index) => {
+      placed.set(finding, there[index])
+    })
+  }
+  return findings.map((finding) => placed.get(finding) ?? finding)
 }

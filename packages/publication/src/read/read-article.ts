@@ -13,10 +13,9 @@ import { pagePath } from '../output/page-path.ts'
 import { withKnownAuthors } from '../output/with-known-authors.ts'
 import { pictureStore } from '../picture/picture-store.ts'
 import { withPictureSize } from '../picture/with-pictures.ts'
-import { hashOf } from '../source/hash-of.ts'
-import { inheritingHash } from '../source/inheriting-hash.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
+import { sourceHash } from '../source/source-hash.ts'
 import { aliasesOf } from './aliases-of.ts'
 import { safeParseMarkdown } from './markdown-reader.ts'
 import { paidText } from './paid-text.ts'
@@ -62,10 +61,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const { key, origin } = entry
   const { feed, sections } = config
   const bytes = origin.kind === 'markdown' ? readFileSync(origin.file) : undefined
-  const hash =
-    bytes && origin.kind === 'markdown'
-      ? inheritingHash(hashOf(bytes), origin.inherited)
-      : entry.hash
+  const hash = sourceHash(entry, bytes)
   const source = bytes && readText(bytes)
   if (source && source.text === undefined) {
     return {

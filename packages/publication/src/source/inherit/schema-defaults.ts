@@ -22,19 +22,22 @@ export function schemaDefaults(
   folders: readonly string[],
   once: Once,
 ): InheritedMatter[] {
-  return folders.flatMap((folder) =>
-    configurations.flatMap(([name, place]): InheritedMatter[] => {
-      const path = join(folder, name)
-      const own = relative(folder, file).replaceAll(sep, '/')
-      const found = once(`${path} defaults of ${place}`, () => {
-        const text = textOf(path)
-        // From the folder `src`, Astro's has the name of Nuxt's.
-        const isOther = place === 'nuxt' && /["']astro:content["']/.test(text)
-        return isOther ? [] : defaultsIn(text, place)
-      })
-      return found.filter(({ within }) => own.startsWith(within)).map(({ data }) => ({ data }))
-    }),
-  )
+  return folders.flatMap((folder) => {
+    // Once a folder, and not for each of its files: there are dozens of names, and nearly none is there.
+    const found = once(`${folder} schemas of collections`, () => schemasIn(folder))
+    if (found.length === 0) return []
+    const own = relative(folder, file).replaceAll(sep, '/')
+    return found.filter(({ within }) => own.startsWith(within)).map(({ data }) => ({ data }))
+  })
+}
+
+function schemasIn(folder: string): ReturnType<typeof defaultsIn> {
+  return configurations.flatMap(([name, place]) => {
+    const text = textOf(join(folder, name))
+    // From the folder `src`, Astro's has the name of Nuxt's.
+    const isOther = place === 'nuxt' && /["']astro:content["']/.test(text)
+    return isOther ? [] : defaultsIn(text, place)
+  })
 }
 
 const places: [name: string, place: SchemaPlace][] = [
