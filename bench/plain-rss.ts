@@ -35,7 +35,8 @@ export function plainRss(feed: Feed, html: (article: Article) => string): string
   return `${xml}</channel>\n</rss>\n`
 }
 
-function escapeText(text: string): string {
+/** Escape text for an element or an attribute. */
+export function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (character) => references[character] ?? '')
 }
 

@@ -1,13 +1,17 @@
 import type { Discipline } from './discipline.ts'
 import { itemsOf } from './items-of.ts'
 
-/** Atom of 100 entries, given their ready HTML. */
+/** Atom, given their ready HTML. */
 export const candidates: Discipline = {
   renderAtom: async ({ feed, html }) => {
     const { unsafeHtml } = await import('@standfirst/core')
     const { renderAtom } = await import('@standfirst/atom')
     const ready = new Map(Object.entries(html).map(([id, text]) => [id, unsafeHtml(text)]))
     return () => renderAtom(feed, { content: ({ id }) => ready.get(id) ?? unsafeHtml('') })
+  },
+  concatenation: async ({ feed, html }) => {
+    const { plainAtom } = await import('../plain-atom.ts')
+    return () => plainAtom(feed, ({ id }) => html[id] ?? '')
   },
   feedsmith: async (input) => {
     const { generateAtomFeed } = await import('feedsmith')

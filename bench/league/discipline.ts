@@ -9,7 +9,9 @@ export interface LeagueInput {
   /** The HTML of each article, by id. */
   html: Record<string, string>
   feed: Feed
+  /** How often a candidate is asked between two looks at the clock. */
+  turns: number
 }
 
 /** Ways to do the same work: each loads what it needs and gives what does the work for one article or feed. */
-export type Discipline = Record<string, (input: LeagueInput) => Promise<(index: number) => unknown>>
+export type Discipline = Record<string, (input: LeagueInput) => Promise<(turn: number) => unknown>>

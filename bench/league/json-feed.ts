@@ -1,7 +1,7 @@
 import type { Discipline } from './discipline.ts'
 import { itemsOf } from './items-of.ts'
 
-/** JSON Feed of 100 items, given their ready HTML. */
+/** JSON Feed, given their ready HTML. */
 export const candidates: Discipline = {
   renderJsonFeed: async ({ feed, html }) => {
     const { unsafeHtml } = await import('@standfirst/core')
@@ -23,6 +23,17 @@ export const candidates: Discipline = {
     }))
     const feed = { title, home_page_url: url, feed_url: feedUrl, language, items }
     return () => JSON.stringify(feed)
+  },
+  'JSON.stringify of each ready item': async (input) => {
+    const { renderJsonFeed } = await import('@standfirst/json-feed')
+    const { unsafeHtml } = await import('@standfirst/core')
+    const content = ({ id }: { id: string }) => unsafeHtml(input.html[id] ?? '')
+    const { items, ...head } = JSON.parse(renderJsonFeed(input.feed, { content }))
+    return () => {
+      let json = `${JSON.stringify(head).slice(0, -1)},"items":[`
+      for (const item of items) json += `${JSON.stringify(item)},\n`
+      return `${json}]}`
+    }
   },
   feedsmith: async (input) => {
     const { generateJsonFeed } = await import('feedsmith')

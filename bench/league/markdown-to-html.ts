@@ -27,6 +27,10 @@ export const candidates: Discipline = {
     const options = { extensions: [gfm()], htmlExtensions: [gfmHtml()] }
     return (index) => micromark(bodies[index] ?? '', options)
   },
+  markdoc: async ({ bodies }) => {
+    const { default: Markdoc } = await import('@markdoc/markdoc')
+    return (index) => Markdoc.renderers.html(Markdoc.transform(Markdoc.parse(bodies[index] ?? '')))
+  },
   satteri: async ({ bodies }) => {
     const { markdownToHtml } = await import('satteri')
     return (index) => markdownToHtml(bodies[index] ?? '').html

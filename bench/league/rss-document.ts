@@ -1,7 +1,7 @@
 import type { Discipline } from './discipline.ts'
 import { itemsOf } from './items-of.ts'
 
-/** RSS of 100 items, given their ready HTML. */
+/** RSS, given their ready HTML. */
 export const candidates: Discipline = {
   renderRss: async ({ feed, html }) => {
     const { unsafeHtml } = await import('@standfirst/core')
@@ -52,5 +52,19 @@ export const candidates: Discipline = {
       }
       return rss.xml()
     }
+  },
+  '@astrojs/rss': async (input) => {
+    const { getRssString } = await import('@astrojs/rss')
+    const items = itemsOf(input).map((item) => ({
+      title: item.title,
+      link: item.url,
+      pubDate: item.date,
+      description: item.summary,
+      categories: item.categories,
+      author: item.authors[0] ?? '',
+      content: item.html,
+    }))
+    const { description, title, url } = input.feed
+    return () => getRssString({ title, description, site: url, items })
   },
 }

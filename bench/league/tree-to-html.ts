@@ -1,4 +1,5 @@
 import type { Discipline } from './discipline.ts'
+import { portableText } from './portable-text.ts'
 
 /** Safe HTML of an article's tree. */
 export const candidates: Discipline = {
@@ -24,6 +25,11 @@ export const candidates: Discipline = {
     const { toHtml } = await import('hast-util-to-html')
     const trees = articles.map((article) => articleToMdast(article))
     return (index) => toHtml(sanitize(toHast(trees[index] as never)))
+  },
+  '@portabletext/to-html': async ({ articles }) => {
+    const { toHTML } = await import('@portabletext/to-html')
+    const blocks = articles.map((article) => portableText(article))
+    return (index) => toHTML(blocks[index] as never)
   },
 }
 

@@ -26,13 +26,15 @@ export function feedLinks(
   { type, alternate = false }: { type: string; alternate?: boolean },
   onIssue?: OnIssue,
 ): FeedLink[] {
-  return [
-    // Some readers take the first link of any relation for the page.
-    alternate ? link('alternate', feed.url, ['url'], onIssue, { type: 'text/html' }) : [],
-    link('self', feed.feedUrl, ['feedUrl'], onIssue, { type }),
-    (feed.hubs ?? []).map((hub, index) => link('hub', hub, ['hubs', index], onIssue)),
-    link('license', feed.rights?.license, ['rights', 'license'], onIssue),
-  ].flat(2)
+  const [links, add] = gathered(onIssue)
+  // Some readers take the first link of any relation for the page.
+  if (alternate) add('alternate', feed.url, ['url'], { type: 'text/html' })
+  add('self', feed.feedUrl, ['feedUrl'], { type })
+  feed.hubs?.forEach((hub, index) => {
+    add('hub', hub, ['hubs', index])
+  })
+  add('license', feed.rights?.license, ['rights', 'license'])
+  return links
 }
 
 /**
@@ -44,16 +46,18 @@ export function feedLinks(
  * @param onIssue - Receives `unsafe-url`.
  */
 export function archiveLinks(archive: FeedArchive, type: string, onIssue?: OnIssue): FeedLink[] {
-  const to = (rel: string, key: 'current' | 'previous' | 'next') =>
-    link(rel, archive[key], ['archive', key], onIssue, { type })
-  return [
-    to('current', 'current'),
-    to('prev-archive', 'previous'),
-    to('next-archive', 'next'),
-    to('next', 'previous'),
-    to('previous', 'next'),
-  ].flat()
+  const [links, add] = gathered(onIssue)
+  for (const [rel, key] of archiveKeys) add(rel, archive[key], ['archive', key], { type })
+  return links
 }
+
+const archiveKeys = [
+  ['current', 'current'],
+  ['prev-archive', 'previous'],
+  ['next-archive', 'next'],
+  ['next', 'previous'],
+  ['previous', 'next'],
+] as const
 
 /**
  * The links of an item: where the article comes from, what belongs to it, its licence. The link to
@@ -63,31 +67,31 @@ export function archiveLinks(archive: FeedArchive, type: string, onIssue?: OnIss
  * @param onIssue - Receives `unsafe-url`.
  */
 export function articleLinks(article: Article, onIssue?: OnIssue): FeedLink[] {
-  const links: FeedLink[] = []
+  const [links, add] = gathered(onIssue)
   // Not `alternate`: many readers would take the last of them for the article's page.
   article.translations.forEach(({ language, url }, index) => {
-    const details = { hreflang: safeLanguage(language) }
-    links.push(...link('related', url, ['translations', index, 'url'], onIssue, details))
+    add('related', url, ['translations', index, 'url'], { hreflang: safeLanguage(language) })
   })
   article.sections.forEach((section, index) => {
-    if (section?.kind !== 'originalPost') return
-    links.push(...link('via', section.url, ['sections', index, 'url'], onIssue))
+    if (section?.kind === 'originalPost') add('via', section.url, ['sections', index, 'url'])
   })
   article.related.forEach(({ title, url }, index) => {
-    links.push(...link('related', url, ['related', index, 'url'], onIssue, { title }))
+    add('related', url, ['related', index, 'url'], { title })
   })
-  const license = article.rights?.license
-  if (license !== undefined) links.push(...link('license', license, ['rights', 'license'], onIssue))
+  add('license', article.rights?.license, ['rights', 'license'])
   return links
 }
 
-function link(
-  rel: string,
-  url: unknown,
-  path: (string | number)[],
-  onIssue: OnIssue | undefined,
-  details?: LinkDetails,
-): FeedLink[] {
-  const href = checkedUrl(url, 'media', path, onIssue)
-  return href ? [{ rel, href, ...details }] : []
+type AddLink = (rel: string, url: unknown, path: (string | number)[], details?: LinkDetails) => void
+
+/** Links, and what adds one whose address does no harm. */
+function gathered(onIssue: OnIssue | undefined): [links: FeedLink[], add: AddLink] {
+  const links: FeedLink[] = []
+  return [
+    links,
+    (rel, url, path, details) => {
+      const href = checkedUrl(url, 'media', path, onIssue)
+      if (href) links.push({ rel, href, ...details })
+    },
+  ]
 }
