@@ -5,18 +5,25 @@ import { openingOf } from '../opening-of.ts'
 import { problem, shown } from '../problem.ts'
 import type { ImportRecorder } from './import-recorder.ts'
 import type { ImportDraft, ImportedArticle } from './imported-article.ts'
+import { ownAddress, type UsedAddresses } from './own-address.ts'
 import { ownText } from './own-text.ts'
+
+/** Ids and addresses of the articles of an import so far. */
+export interface UsedNames {
+  ids: Set<string>
+  addresses: UsedAddresses
+}
 
 /**
  * Give a draft what every article has, an id that no other has, and a form that the gate takes.
  *
- * @param used - Ids that are taken; its own is added.
+ * @param used - What is taken; its own is added.
  * @param recorder - Counts a draft that the gate refuses.
  * @returns `undefined` if the gate refuses what every article must have.
  */
 export function completeDraft(
   { article: draft, issues, origin }: ImportDraft,
-  used: Set<string>,
+  used: UsedNames,
   recorder: ImportRecorder,
 ): ImportedArticle | undefined {
   const found = [...issues]
@@ -25,10 +32,16 @@ export function completeDraft(
   const title = draft.title?.trim() || assumedTitle(opening(), found)
   const { publishedAt } = draft
   if (!publishedAt) found.push(noTime)
-  const id = ownId(draft.id ?? draft.url, origin, used, found)
+  const id = ownId(draft.id ?? draft.url, origin, used.ids, found)
+  // What is held back has no page: it takes no address from what is published.
+  const { addresses, url } =
+    publishedAt && (draft.status ?? 'published') === 'published'
+      ? ownAddress(draft.url, origin.addresses, used.addresses, found)
+      : { addresses: origin.addresses, url: draft.url }
   const article: PlainArticleInput = {
     ...draft,
     id,
+    url,
     title,
     summary: draft.summary?.trim() || excerpt(opening(), 200, { sentences: true }) || title,
     publishedAt: publishedAt ?? '1970-01-01T00:00:00Z',
@@ -36,7 +49,7 @@ export function completeDraft(
     ...(!publishedAt && (draft.status ?? 'published') === 'published' && { status: 'draft' }),
   }
   const fit = fitForGate(article, [], found)
-  if (fit) return { article: fit, origin, issues: onceEach(found) }
+  if (fit) return { article: fit, origin: { ...origin, addresses }, issues: onceEach(found) }
   const errors = found.filter(({ severity }) => severity === 'error')
   for (const issue of errors) recorder.note(issueOf(issue, origin))
   recorder.leaveOut(origin.kind, 'The article format refuses it.')

@@ -33,7 +33,7 @@ export function contentImport(
     async *[Symbol.asyncIterator]() {
       recorder = importRecorder(system)
       const own = recorder
-      const used = new Set<string>()
+      const used = { ids: new Set<string>(), addresses: new Map<string, number>() }
       try {
         for await (const draft of read(own)) {
           const imported = completeDraft(draft, used, own)

@@ -19,7 +19,8 @@ export async function* openSource(source: ExportSource): AsyncGenerator<Uint8Arr
   }
   // biome-ignore lint/correctness/noNodejsModules: only who gives a path needs files; all others open it themselves.
   const { createReadStream } = await import('node:fs')
-  yield* createReadStream(source, { highWaterMark: 256 * 1024 })
+  // Small parts: one that is in use while an engine clears away stays until it clears away all.
+  yield* createReadStream(source, { highWaterMark: 64 * 1024 })
 }
 
 /** Not every browser takes a stream for an iterable. */

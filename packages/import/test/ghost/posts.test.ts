@@ -243,6 +243,37 @@ test('what a post refers to and the export does not hold is told; its own langua
   ])
 })
 
+test('two posts of one address: the first keeps it, and what is held back takes none', async () => {
+  const one = (id: string, more: object = {}) => post({ id, uuid: `u-${id}`, ...more })
+  const { imported } = await read(
+    ghost({
+      posts: [
+        one('a', { status: 'draft' }),
+        one('b'),
+        one('c'),
+        one('d'),
+        one('e', { slug: 'weir-2' }),
+      ],
+    }),
+  )
+  expect(imported.map(({ article }) => article.url.slice(20))).toEqual([
+    '/weir/',
+    '/weir/',
+    '/weir-2/',
+    '/weir-3/',
+    '/weir-2-2/',
+  ])
+  expect(imported.map(({ issues }) => issues.map(({ code }) => code))).toEqual([
+    [],
+    [],
+    ['duplicate-url'],
+    ['duplicate-url'],
+    ['duplicate-url'],
+  ])
+  // What led to the first one leads to no other.
+  expect(imported[2]?.origin.addresses).toEqual([])
+})
+
 test('the address of the site, and what is no export', async () => {
   const { articles, report } = await read(ghost({ posts: [post()] }), {})
   expect(articles[0]?.url).toBe('https://example.com/weir/')
