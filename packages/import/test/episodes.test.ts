@@ -115,11 +115,14 @@ test.each([
 
 describe('podcasts of others', () => {
   function read(written: string, ofChannel = ''): Article {
+    return parseArticle(feedOf(written, ofChannel).articles[0])
+  }
+
+  function feedOf(written: string, ofChannel = '') {
     const items = `<item><title>T</title><link>https://reef.example/1</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate><description>Long ago.</description><enclosure url="https://reef.example/1.mp3" length="9" type="audio/mpeg"/>${written}</item>`
-    const { articles } = articlesFromFeed(
+    return articlesFromFeed(
       `<rss version="2.0" xmlns:podcast="https://podcastindex.org/namespace/1.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:psc="http://podlove.org/simple-chapters"><channel><title>Reef</title><link>https://reef.example/</link><description>Fish</description><language>en</language>${ofChannel}${items}</channel></rss>`,
     )
-    return parseArticle(articles[0])
   }
 
   test.each([
@@ -146,6 +149,15 @@ describe('podcasts of others', () => {
     ],
   ])('%s', (written, episode) => {
     expect(read(written).episode).toEqual(episode)
+  })
+
+  test('how an episode and its season are called is left out and reported', () => {
+    const { issues } = feedOf(
+      '<podcast:season name="Race">3</podcast:season><podcast:episode display="Ch. 3">3</podcast:episode>',
+    )
+    expect(issues).toMatchObject([{ code: 'not-carried', path: ['items', 0, 'episode'] }])
+    expect(issues[0]?.message).toContain('`Race` and `Ch. 3`')
+    expect(feedOf('<podcast:season>3</podcast:season>').issues).toEqual([])
   })
 
   test('an episode of an explicit podcast may be for everybody', () => {

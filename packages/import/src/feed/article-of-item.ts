@@ -136,6 +136,7 @@ export function articleOfItem(
   const written = content.byline ? authorsOfMail(content.byline, base) : []
   const about = absoluteAddress(item.about, base)
   const episode = episodeOfItem(item.episode, base)
+  if (item.namesOfEpisode?.length) issues.push(namedEpisode(item.namesOfEpisode, path))
   const source = item.source ?? scope.source
   const { rights: ofText, ...shown } = content.found
   const terms = absoluteAddress(item.terms, base)
@@ -205,6 +206,16 @@ function withinLimit(item: RawItem, path: Issue['path'], issues: Issue[]): RawIt
     severity: 'error',
   })
   return { ...item, content: undefined }
+}
+
+function namedEpisode(names: readonly string[], path: Issue['path']): Issue {
+  return problem(
+    'not-carried',
+    [...path, 'episode'],
+    `The episode or its season is called ${names.map(shown).join(' and ')} beside its number, expected a number alone`,
+    'the name was left out',
+    'Say it in the title or the summary, if readers are to see it.',
+  )
 }
 
 function noText(mediaType: string, path: Issue['path']): Issue {

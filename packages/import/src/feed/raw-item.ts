@@ -130,6 +130,8 @@ export interface RawItem {
   transcripts?: readonly RawTranscript[] | undefined
   /** What it is as an episode. */
   episode?: RawEpisode | undefined
+  /** How it and its season are called beside their numbers. */
+  namesOfEpisode?: readonly string[] | undefined
   /** Chapters and other files of its recording. */
   parts?: RawParts | undefined
   /** Texts about the article that its content repeats. */

@@ -2,7 +2,7 @@ import { parseRssFeed } from 'feedsmith'
 import { mediaFiles } from './media-files.ts'
 import type { RawAuthor, RawFeed, RawFile, RawItem, RawText } from './raw-item.ts'
 import { rssAuthors } from './rss-authors.ts'
-import { kindOf, peopleBeside, rssEpisode, rssParts } from './rss-episode.ts'
+import { kindOf, namesOfEpisode, peopleBeside, rssEpisode, rssParts } from './rss-episode.ts'
 import { withSubjects } from './with-subjects.ts'
 
 const parse = (source: string) => parseRssFeed(source)
@@ -84,6 +84,7 @@ function readItem(item: Item, isExplicit: boolean): RawItem {
     ),
     transcripts: transcriptsOf(item),
     episode: { ...episode, people },
+    namesOfEpisode: namesOfEpisode(item),
     parts: rssParts(item),
     credit: dcterms?.bibliographicCitations?.[0],
     notes: dcterms?.provenances ?? [],

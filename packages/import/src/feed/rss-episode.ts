@@ -24,6 +24,11 @@ export function rssEpisode({ itunes, podcast }: Item, isExplicit: boolean): RawE
   }
 }
 
+/** How an episode and its season are called beside their numbers, which the model has no place for. */
+export function namesOfEpisode({ podcast }: Item): string[] {
+  return [podcast?.season?.name, podcast?.episode?.display].flatMap((name) => name?.trim() || [])
+}
+
 const types = ['full', 'trailer', 'bonus'] as const
 
 /**

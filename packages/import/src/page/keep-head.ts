@@ -25,7 +25,8 @@ export function keepHead(
 ): void {
   const head = linesOfHead(tree, known.title ?? '')
   if (!head) return
-  const placeOf = placesIn(body)
+  const places = new Places(body)
+  const placeOf = (line: Line) => places.of(line)
   const told: Line[] = []
   let waiting: Element[] = []
   /** A heading outside of the head: of the text if that follows, else of what stands before it. */
@@ -60,7 +61,7 @@ export function keepHead(
       continue
     }
     if (heading) waiting.push(heading.block)
-    putBefore(place, waiting)
+    if (waiting.length) places.putBefore(place, waiting)
     waiting = []
     heading = undefined
     isMet = true
@@ -118,34 +119,55 @@ interface Place {
   parent: Parents
 }
 
-/** A function that finds where a text says a line. */
-function placesIn(body: Root): (line: Line) => Place | undefined {
-  const places = new Map<Element, Place>()
-  const said = new Map<string, Place>()
-  const enter = (parent: Parents, place: Place | undefined): void => {
+/** Where a text says a line. */
+class Places {
+  readonly #body: Root
+  readonly #ofBlocks = new Map<Element, Place>()
+  readonly #words: Element[] = []
+  #said: Map<string, Place> | undefined
+
+  constructor(body: Root) {
+    this.#body = body
+    this.#enter(body, undefined)
+  }
+
+  of({ block, text }: Line): Place | undefined {
+    const place = this.#ofBlocks.get(block)
+    return place ?? endsOf(text).flatMap((end) => this.#bySaid().get(end) ?? [])[0]
+  }
+
+  putBefore({ block, parent }: Place, blocks: readonly Element[]): void {
+    // What is put in is not said by the text.
+    this.#bySaid()
+    const children = parent.children as ElementContent[]
+    children.splice(Math.max(children.indexOf(block), 0), 0, ...blocks)
+  }
+
+  #enter(parent: Parents, place: Place | undefined): void {
     for (const block of childElements(parent)) {
       const own = place ?? { block, parent }
       const isHolder = /^(?:article|div|header|main|section)$/.test(block.tagName)
-      places.set(block, own)
-      if (isOfWords(block)) add(textOf(block), own)
-      enter(block, isHolder && !isOfWords(block) ? undefined : own)
+      this.#ofBlocks.set(block, own)
+      const isWords = isOfWords(block)
+      if (isWords) this.#words.push(block)
+      this.#enter(block, isHolder && !isWords ? undefined : own)
     }
   }
-  const add = (text: string, place: Place): void => {
-    for (const end of endsOf(text)) if (!said.has(end)) said.set(end, place)
-  }
-  enter(body, undefined)
-  for (const { block, text } of linesIn(body.children as ElementContent[])) {
-    const place = places.get(block) ?? places.get(childElements(block)[0] as Element)
-    if (place) add(text, place)
-  }
-  return ({ block, text }) =>
-    places.get(block) ?? endsOf(text).flatMap((end) => said.get(end) ?? [])[0]
-}
 
-function putBefore({ block, parent }: Place, blocks: readonly Element[]): void {
-  const children = parent.children as ElementContent[]
-  children.splice(Math.max(children.indexOf(block), 0), 0, ...blocks)
+  /** By what is said, which is read where a line is not the text's own block. */
+  #bySaid(): ReadonlyMap<string, Place> {
+    if (this.#said) return this.#said
+    const said = new Map<string, Place>()
+    const add = (text: string, place: Place | undefined): void => {
+      if (place) for (const end of endsOf(text)) if (!said.has(end)) said.set(end, place)
+    }
+    for (const block of this.#words) add(textOf(block), this.#ofBlocks.get(block))
+    for (const { block, text } of linesIn(this.#body.children as ElementContent[])) {
+      add(text, this.#ofBlocks.get(block) ?? this.#ofBlocks.get(childElements(block)[0] as Element))
+    }
+    this.#said = said
+    return said
+  }
 }
 
 /** How a text begins and ends: a reader of pages may have taken something out of its midst. */

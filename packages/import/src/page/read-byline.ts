@@ -31,14 +31,7 @@ export interface Byline {
 export function readByline(line: string, language?: string): Byline | undefined {
   // Texts that are no line are given, too: their spaces alone would take more memory than they do.
   if (line.length > 1000) return undefined
-  const text = line
-    .normalize('NFC')
-    .replace(/[\u200e\u200f\u061c]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/：/g, ':')
-    .replace(/／/g, '/')
-    .replace(/｜/g, '|')
-    .trim()
+  const text = (isLatin(line) ? line : withPlainSigns(line)).replace(/\s+/g, ' ').trim()
   if (!text || text.length > 200) return undefined
   const said = timesOf(text, language)
   const byline: Byline = {
@@ -74,6 +67,20 @@ export function readByline(line: string, language?: string): Byline | undefined 
   return isAny ? byline : undefined
 }
 
+function withPlainSigns(line: string): string {
+  return line
+    .normalize('NFC')
+    .replace(/[\u200e\u200f\u061c]/g, '')
+    .replace(/：/g, ':')
+    .replace(/／/g, '/')
+    .replace(/｜/g, '|')
+}
+
+/** Whether a text has characters of ASCII alone. */
+function isLatin(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text)
+}
+
 /** The times of a line, and what is left of it: what stands beside each says which it is. */
 function timesOf(text: string, language: string | undefined) {
   let [rest, time, updated] = ['', undefined, undefined] as [string, ...(string | undefined)[]]
@@ -105,12 +112,11 @@ function partsOf(rest: string): string[] {
   const dated = /\d/.test(rest) ? rest.replace(days, ' | ') : rest
   const named = dated.includes('@') ? dated.replace(contacts, ' ') : dated
   const told = /[([（【]/.test(named) ? named.replace(inBrackets, ' ') : named
-  return told
-    .replace(midway, '| ')
-    .replace(
-      / (?=(?:写真|撮影|編集|翻訳|イラスト|監修|编辑|編輯|责任编辑|責任編輯|责编|責編|来源|來源|摄影|攝影|校对|사진|편집|번역) ?[:/])/gu,
-      ' | ',
-    )
+  const parted = /(?:^|\s)(?:by|von|par|por|door|di|da) /.test(told)
+    ? told.replace(midway, '| ')
+    : told
+  const whole = isLatin(parted) ? parted : parted.replace(besideCredits, ' | ')
+  return whole
     .split(/\s*(?:[|·•—–●»›]|[,،、，](?=\s*(?:\||$))|\s[-/]\s)\s*/u)
     .map((part) => part.trim().replace(/^[,،、，:([\]) ]+|[,،、，:()[ ]+$/gu, ''))
     .map((part) => part.replace(/\s(?:on|at|am|le|el|il|op|em|ב|في|в|dnia)$/iu, '').trim())
@@ -160,11 +166,17 @@ const contacts = /\S+@\S+\.\p{L}+|(?<=\s|^)@[\w.]+/gu
 const midway =
   /(?<=(?:^|\s)(?:[A-Z]{1,4}|[\d:.,|]+|[ap]\.?m\.?)\s)(?=(?:by|von|par|por|door|di|da) \p{Lu})/gu
 
+/** Who did something else, behind a name without a sign between them. */
+const besideCredits =
+  / (?=(?:写真|撮影|編集|翻訳|イラスト|監修|编辑|編輯|责任编辑|責任編輯|责编|責編|来源|來源|摄影|攝影|校对|사진|편집|번역) ?[:/])/gu
+
 /** What is said of a name in brackets, and the desk that a wire names first. */
 const inBrackets = /\([^()]*\)|（[^（）]*）|\[[^[\]]*\] ?=?|【[^】]*】/gu
 
 /** Whether a part is beside a time or a name, and says neither. */
 function isLabel(part: string): boolean {
+  // It is a few words: the sentences of a text are not searched for them.
+  if (part.length > 100) return false
   const rest = part
     .replace(new RegExp(publishing.source, 'giu'), ' ')
     .replace(new RegExp(changing.source, 'giu'), ' ')
