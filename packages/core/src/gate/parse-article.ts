@@ -7,7 +7,7 @@ import { expectOptions } from '../options/expect-options.ts'
 import { articleInputSchema } from '../schema/article-schema.ts'
 import { once } from '../schema/once.ts'
 import { applyDefinitions } from './apply-definitions.ts'
-import { accepted, checkSchema, type SchemaResult } from './check-schema.ts'
+import { checkSchema, type SchemaResult, takeFitting } from './check-schema.ts'
 import { completeArticle } from './complete-article.ts'
 import type { DefinedSection, DefinedSectionInput } from './define-section.ts'
 import { judgeRest } from './judge-rest.ts'
@@ -75,8 +75,11 @@ export function parseArticle(value: unknown, options: ParseOptions = {}): Articl
 export function safeParseArticle(value: unknown, options: ParseOptions = {}): SafeParseResult {
   expectOptions(options, 'safeParseArticle')
   const issues: Issue[] = []
-  const copy = snapshot(value, { ...articleLimits, ...options.limits }, issues)
-  const article = copy === undefined ? undefined : parseSnapshot(copy, options, issues)
+  const limits = { ...articleLimits, ...options.limits }
+  const fitting = options.sections?.length ? undefined : takeFitting(schema(), value, limits)
+  const article = fitting
+    ? completeArticle(fitting, options.baseUrl, issues)
+    : parseOther(value, limits, options, issues)
   if (article && !issues.some((issue) => issue.severity === 'error')) {
     if (options.onIssue) for (const issue of issues) options.onIssue(issue)
     return { success: true, article, issues }
@@ -120,15 +123,24 @@ export function defineArticle<const Definitions extends readonly DefinedSection[
   return parseArticle(input, options)
 }
 
+/** Parse what the schema doesn't take as it is: it is tidied first, or there is something wrong. */
+function parseOther(
+  value: unknown,
+  limits: Limits,
+  options: ParseOptions,
+  issues: Issue[],
+): Article | undefined {
+  const copy = snapshot(value, limits, issues)
+  return copy === undefined ? undefined : parseSnapshot(copy, options, issues)
+}
+
 /** Parse a snapshot; it is changed. */
 export function parseSnapshot(
   copy: Json,
   options: ParseOptions,
   issues: Issue[],
 ): Article | undefined {
-  const definitions = options.sections ?? []
   let unknown: Issue | undefined
-  let fits = false
   if (isObject(copy)) {
     unknown = unknownVersion(copy, [1, 2])
     if (unknown) {
@@ -137,14 +149,10 @@ export function parseSnapshot(
       if (isVersion(copy.schemaVersion)) return undefined
       delete copy.schemaVersion
     }
-    // What the schema takes as it is has nothing to be taken away.
-    fits = definitions.length === 0 && schema().accepts(copy)
-    if (!fits) {
-      tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
-      applyDefinitions(copy, definitions, issues)
-    }
+    tidySections(copy.sections as Json, { key: 'sections', up: undefined }, issues)
+    applyDefinitions(copy, options.sections ?? [], issues)
   }
-  const result = fits ? accepted<ArticleInput>(copy) : check(copy)
+  const result = check(copy)
   if (result.success) {
     const article = completeArticle(result.data, options.baseUrl, issues)
     return unknown ? undefined : article

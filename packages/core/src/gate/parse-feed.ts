@@ -5,10 +5,12 @@ import type { FeedInput } from '../model/article-input.ts'
 import type { Feed } from '../model/feed.ts'
 import type { Json } from '../model/json.ts'
 import { expectOptions } from '../options/expect-options.ts'
+import { articleInputSchema } from '../schema/article-schema.ts'
 import { feedInputSchema } from '../schema/feed-schema.ts'
 import { anything } from '../schema/fields.ts'
 import { once } from '../schema/once.ts'
-import { checkSchema, type SchemaResult } from './check-schema.ts'
+import { checkSchema, type SchemaResult, takeFitting } from './check-schema.ts'
+import { completeArticle } from './complete-article.ts'
 import { completeFeed } from './complete-feed.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import { judgeRest } from './judge-rest.ts'
@@ -47,16 +49,20 @@ export function parseFeed(value: unknown, options: ParseOptions = {}): Feed {
 export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeParseFeedResult {
   expectOptions(options, 'safeParseFeed')
   const issues: Issue[] = []
-  const copy = snapshot(value, { ...feedLimits, ...options.limits }, issues)
+  const limits = { ...feedLimits, ...options.limits }
+  const fitting = options.sections?.length ? undefined : takeFitting(whole(), value, limits)
+  const copy = (fitting as Json | undefined) ?? snapshot(value, limits, issues)
   if (copy === undefined) return { success: false, issues }
 
-  const result = check(copy)
+  const result: SchemaResult<FeedInput> = fitting ? { success: true, data: fitting } : check(copy)
   if (!result.success) issues.push(...result.issues)
   const articles: (Article | undefined)[] = []
   if (isObject(copy) && Array.isArray(copy.articles)) {
     copy.articles.forEach((item, index) => {
       const found: Issue[] = []
-      const article = parseSnapshot(item, options, found)
+      const article = fitting
+        ? completeArticle(item as never, options.baseUrl, found)
+        : parseSnapshot(item, options, found)
       for (const issue of found) {
         issues.push({ ...issue, path: ['articles', index, ...issue.path] })
       }
@@ -112,3 +118,6 @@ function check(copy: Json): SchemaResult<FeedInput> {
 }
 
 const schema = once(() => feedInputSchema(anything()))
+
+/** With its articles, which are otherwise checked one by one. */
+const whole = once(() => feedInputSchema(articleInputSchema()))

@@ -1,9 +1,10 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
-import { cleanText } from '../text/clean-text.ts'
-import { copyPlain } from './copy-plain.ts'
+import { cleanText } from '../safe/clean-text.ts'
+import { copyPlain } from '../schema/copy-plain.ts'
 import { deepest, type Limits } from './limits.ts'
 import { type Place, pathOf } from './place.ts'
+import { takePlain } from './take-plain.ts'
 
 type Container = Json[] | { [key: string]: Json }
 
@@ -31,7 +32,7 @@ interface Frame extends Place {
  * @returns The copy; `undefined` if it is too large, too deep or can't be read.
  */
 export function snapshot(value: unknown, limits: Limits, issues: Issue[]): Json | undefined {
-  return copyPlain(value, limits) ?? copyAnything(value, limits, issues)
+  return takePlain(copyPlain, value, limits) ?? copyAnything(value, limits, issues)
 }
 
 function copyAnything(value: unknown, limits: Limits, issues: Issue[]): Json | undefined {

@@ -1,4 +1,3 @@
-import type { Json } from '../model/json.ts'
 import { type Fault, wrongType } from './fault.ts'
 import { schemaOf } from './holder-schema.ts'
 import type { Schema, TypeOf } from './schema.ts'
@@ -9,9 +8,12 @@ export function union<const Options extends readonly Schema[]>(
 ): Schema<TypeOf<Options[number]>> {
   return {
     form: { kind: 'union', options },
-    accepts(value) {
-      for (const option of options) if (option.accepts(value)) return true
-      return false
+    take(value, left, level, inList) {
+      for (const option of options) {
+        const copied = option.take(value, left, level, inList)
+        if (copied !== undefined) return copied
+      }
+      return undefined
     },
     faults(value) {
       const found: Fault[][] = []
@@ -34,13 +36,13 @@ export function variants<const Options extends readonly Schema[]>(
   member: string,
   options: Options,
 ): Schema<TypeOf<Options[number]>> {
-  const known = new Map<Json | undefined, Schema>()
+  const known = new Map<unknown, Schema>()
   for (const option of options) {
     for (const value of valuesOf(option, member)) known.set(value, option)
   }
   return {
     form: { kind: 'variants', member, options },
-    accepts: (value) => optionFor(value)?.accepts(value) ?? false,
+    take: (value, left, level) => optionFor(value)?.take(value, left, level, false),
     faults(value) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return wrongType('object')
@@ -52,8 +54,10 @@ export function variants<const Options extends readonly Schema[]>(
     },
   }
 
-  function optionFor(value: Json | undefined): Schema | undefined {
-    return known.get(Object(value)[member])
+  function optionFor(value: unknown): Schema | undefined {
+    return typeof value === 'object' && value !== null
+      ? known.get((value as { [key: string]: unknown })[member])
+      : undefined
   }
 }
 
@@ -67,7 +71,8 @@ function valuesOf({ form }: Schema, member: string): readonly (string | number)[
 export function nullable<Type>(schema: Schema<Type>): Schema<Type | null> {
   return {
     form: { kind: 'nullable', schema },
-    accepts: (value) => value === null || schema.accepts(value),
+    take: (value, left, level, inList) =>
+      value === null ? null : schema.take(value, left, level, inList),
     faults: (value) => (value === null ? [] : schema.faults(value)),
   }
 }
@@ -76,7 +81,7 @@ export function nullable<Type>(schema: Schema<Type>): Schema<Type | null> {
 export function lazy<Type>(schema: () => Schema<Type>): Schema<Type> {
   return {
     form: { kind: 'lazy', schema },
-    accepts: (value) => schema().accepts(value),
+    take: (value, left, level, inList) => schema().take(value, left, level, inList),
     faults: (value) => schema().faults(value),
   }
 }

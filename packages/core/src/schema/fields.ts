@@ -2,6 +2,7 @@ import type { TimeInput } from '../model/article-input.ts'
 import type { Json } from '../model/json.ts'
 import { resolveUrl } from '../safe/resolve-url.ts'
 import { timestampOf } from '../safe/timestamp-of.ts'
+import { copyPlain } from './copy-plain.ts'
 import { wrongType } from './fault.ts'
 import { once } from './once.ts'
 import { string, whole } from './scalar-schema.ts'
@@ -87,9 +88,9 @@ function isAddress(value: string, use: 'link' | 'media'): boolean {
   return value.trim() !== '' && resolveUrl(value, 'https://example.com/', use) !== undefined
 }
 
-/** Anything: what another step checks. */
+/** Anything: what another step copies and checks. */
 export function anything(): Schema {
-  return { form: { kind: 'anything' }, accepts: () => true, faults: () => [] }
+  return { form: { kind: 'anything' }, take: (value) => value as Json, faults: () => [] }
 }
 
 /** Any JSON: of a snapshot, whatever is there. */
@@ -97,7 +98,7 @@ export const anyJson: () => Schema<Json> = once(() => {
   const kinds = ['string', 'number', 'boolean', 'null', 'array', 'record']
   return {
     form: { kind: 'json' },
-    accepts: (value) => value !== undefined,
+    take: copyPlain,
     faults: (value) =>
       value === undefined
         ? [{ code: 'union', path: [], stops: true, options: kinds.map(wrongType) }]

@@ -1,18 +1,13 @@
 import type { Json } from '../model/json.ts'
+import { copyList, copyRecord, isRoomFor } from './copy-plain.ts'
 import { addFaults, type Fault, wrongType } from './fault.ts'
-import type { Fields, Optional, Schema, TypeOf } from './schema.ts'
+import type { Fields, Optional, Schema, Take, TypeOf } from './schema.ts'
 
 /** A list. */
 export function list<Item>(item: Schema<Item>): Schema<Item[]> {
   return {
     form: { kind: 'list', item },
-    accepts(value) {
-      if (!Array.isArray(value)) return false
-      for (let index = 0; index < value.length; index++) {
-        if (!item.accepts(value[index])) return false
-      }
-      return true
-    },
+    take: (value, left, level, inList) => copyList(value, item.take, left, level, inList),
     faults(value) {
       if (!Array.isArray(value)) return wrongType('array')
       const faults: Fault[] = []
@@ -28,7 +23,7 @@ export function list<Item>(item: Schema<Item>): Schema<Item[]> {
 export function record<Item>(item: Schema<Item>): Schema<Record<string, Item>> {
   return {
     form: { kind: 'record', item },
-    accepts: (value) => isObject(value) && Object.values(value).every(item.accepts),
+    take: (value, left, level) => copyRecord(value, item.take, left, level),
     faults(value) {
       if (!isObject(value)) return wrongType('record')
       const faults: Fault[] = []
@@ -48,23 +43,30 @@ type Flat<Type> = { [Key in keyof Type]: Type[Key] }
 
 /** An object with these members and no others. */
 export function object<const Of extends Fields>(fields: Of): Schema<ObjectOf<Of>> {
-  const known = new Map<string, { accepts: Schema['accepts']; isNeeded: boolean }>()
+  const known = new Map<string, { take: Take; isNeeded: boolean }>()
   for (const [key, field] of Object.entries(fields)) {
     const isNeeded = !('optional' in field)
-    known.set(key, { accepts: schemaOf(field).accepts, isNeeded })
+    known.set(key, { take: schemaOf(field).take, isNeeded })
   }
   const needed = [...known.values()].filter(({ isNeeded }) => isNeeded).length
   return {
     form: { kind: 'object', fields },
-    accepts(value) {
-      if (!isObject(value)) return false
-      let found = 0
+    take(value, left, level) {
+      if (!isRoomFor(value, left, level)) return undefined
+      const object: { [key: string]: Json } = {}
+      let missing = needed
       for (const key in value) {
+        const member = value[key]
+        if (member === undefined) continue
         const field = known.get(key)
-        if (field === undefined || !field.accepts(value[key])) return false
-        if (field.isNeeded) found++
+        if (field === undefined) return undefined
+        left.characters -= key.length
+        const copied = field.take(member, left, level + 1, false)
+        if (copied === undefined) return undefined
+        object[key] = copied
+        if (field.isNeeded) missing--
       }
-      return found === needed
+      return missing === 0 && left.characters >= 0 ? object : undefined
     },
     faults(value) {
       if (!isObject(value)) return wrongType('object')

@@ -1,3 +1,4 @@
+import { copyText } from './copy-plain.ts'
 import { type Fault, wrongType } from './fault.ts'
 import type { Schema, TextRule } from './schema.ts'
 
@@ -7,10 +8,10 @@ export function string<Type extends string = string>(...rules: TextRule[]): Sche
     typeof test === 'function' ? test(text) : test.test(text)
   return {
     form: { kind: 'string', rules },
-    accepts(value) {
-      if (typeof value !== 'string') return false
-      for (const rule of rules) if (!follows(value, rule)) return false
-      return true
+    take(value, left) {
+      if (typeof value !== 'string' || copyText(value, left) === undefined) return undefined
+      for (const rule of rules) if (!follows(value, rule)) return undefined
+      return value
     },
     faults(value) {
       if (typeof value !== 'string') return wrongType('string')
@@ -45,11 +46,15 @@ function numeric(isWhole: boolean, least?: number, most?: number): Schema<number
       ...(least !== undefined && { least }),
       ...(most !== undefined && { most }),
     },
-    accepts: (value) =>
+    take: (value) =>
       typeof value === 'number' &&
+      Number.isFinite(value) &&
       (!isWhole || Number.isSafeInteger(value)) &&
       !(least !== undefined && value < least) &&
-      !(most !== undefined && value > most),
+      !(most !== undefined && value > most)
+        ? // JSON has no -0.
+          value + 0
+        : undefined,
     faults(value) {
       if (typeof value !== 'number') return wrongType('number')
       if (isWhole && !Number.isInteger(value)) return wrongType('int')
@@ -67,11 +72,10 @@ function numeric(isWhole: boolean, least?: number, most?: number): Schema<number
 
 /** True or false. */
 export function boolean(): Schema<boolean> {
-  const accepts: Schema['accepts'] = (value) => typeof value === 'boolean'
   return {
     form: { kind: 'boolean' },
-    accepts,
-    faults: (value) => (accepts(value) ? [] : wrongType('boolean')),
+    take: (value) => (typeof value === 'boolean' ? value : undefined),
+    faults: (value) => (typeof value === 'boolean' ? [] : wrongType('boolean')),
   }
 }
 
@@ -82,7 +86,11 @@ export function oneOf<const Value extends string | number>(
   const known: ReadonlySet<unknown> = new Set(values)
   return {
     form: { kind: 'values', values },
-    accepts: (value) => known.has(value),
+    take(value, left) {
+      if (!known.has(value)) return undefined
+      if (typeof value === 'string') left.characters -= value.length
+      return left.characters < 0 ? undefined : (value as Value)
+    },
     faults: (value) => (known.has(value) ? [] : [{ code: 'value', path: [], stops: true, values }]),
   }
 }

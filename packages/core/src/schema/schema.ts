@@ -4,17 +4,35 @@ import type { Fault } from './fault.ts'
 declare const type: unique symbol
 
 /**
- * What a value may be: its form as plain data, and two functions that follow it. Values are those of a
- * snapshot, so that nothing has to be copied, and no member is `undefined`.
+ * What a value may be: its form as plain data, and two functions that follow it.
  */
 export interface Schema<Type = unknown> {
   readonly form: Form
-  /** Whether a value fits: what nearly every value is only asked. */
-  readonly accepts: (value: Json | undefined) => boolean
-  /** All that is wrong with a value; nothing exactly where it is accepted. */
+  /**
+   * Copy a value that fits, whoever gave it; what nearly every value is only asked. What is not plain JSON,
+   * lies too deep, is too large or holds characters that no output can carry fits no schema.
+   *
+   * @param left - How much the value may still hold.
+   * @param level - How deep what holds it is.
+   * @param inList - Whether that is a list, or nothing.
+   * @returns `undefined` where it doesn't fit.
+   */
+  readonly take: Take
+  /** All that is wrong with a value of a snapshot; nothing exactly where it is taken. */
   readonly faults: (value: Json | undefined) => Fault[]
   /** No value: it says the type. */
   readonly [type]?: () => Type
+}
+
+/** {@linkcode Schema.take}. */
+export type Take = (value: unknown, left: Left, level: number, inList: boolean) => Json | undefined
+
+/** How much a value may still hold. */
+export interface Left {
+  /** Levels in all. */
+  depth: number
+  nodes: number
+  characters: number
 }
 
 /** A member that may be left out. */
