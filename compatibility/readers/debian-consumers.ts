@@ -11,6 +11,11 @@ export const debianConsumers: readonly Consumer[] = [
   scripted('Universal Feed Parser', 'python3-feedparser', '/usr/bin/python3', 'ask-feedparser.py'),
   scripted('gPodder', 'python3-podcastparser', '/usr/bin/python3', 'ask-podcastparser.py'),
   scripted('XML::Feed', 'libxml-feed-perl', '/usr/bin/perl', 'ask-xml-feed.pl'),
+  scripted('XML::FeedPP', 'libxml-feedpp-perl', '/usr/bin/perl', 'ask-xml-feedpp.pl'),
+  {
+    ...scripted('XML::RSS', 'libxml-rss-perl', '/usr/bin/perl', 'ask-xml-rss.pl'),
+    formats: ['RSS'],
+  },
   scripted('RSS of Ruby', 'libruby3.1', '/usr/bin/ruby', 'ask-rss.rb'),
 ]
 
