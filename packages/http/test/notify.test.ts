@@ -193,9 +193,7 @@ test('a hub that has moved is told where it is now, and one that leads nowhere i
     [],
   )
   expect(Date.now() - start).toBeGreaterThan(900)
-  const last = Date.now()
   await tell(() => [503, { 'retry-after': '30' }], { retries: 0 })
-  expect(Date.now() - last).toBeLessThan(10_000)
   await expect(tell(() => [204], { retries: -1 })).rejects.toThrow(/^`retries` is .*, expected/)
   server.close()
   server.closeAllConnections()

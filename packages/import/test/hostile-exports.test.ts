@@ -102,9 +102,7 @@ const cases: readonly (readonly [name: string, text: string])[] = [
 ]
 
 test.each(cases)('%s: nothing is thrown, and what is not read is told', async (_, text) => {
-  const start = performance.now()
   const { codes, titles, words } = await imported(text)
-  expect(performance.now() - start).toBeLessThan(10_000)
   if (!words.includes('words')) expect(codes).not.toEqual([])
   expect(titles.length + codes.length).toBeGreaterThan(0)
 })

@@ -325,13 +325,12 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
     expect(await read('eleventy', 'docs', none)).toEqual({ seen: ['a.md'], heldBack: [] })
   })
 
+  // What grew with the square of the length would take longer than a test may.
   test('any script is read in time that grows with its length', () => {
     const parts = ["ignore: ['a", '/*', '"', '`', "'", '// ', '[', '\\', 'ignore: [']
     for (const part of parts) {
-      const script = `ignore: [${part.repeat(30_000)}`
-      const start = performance.now()
+      const script = `ignore: [${part.repeat(300_000)}`
       textsIn(script, 9, ']')
-      expect(performance.now() - start).toBeLessThan(1000)
     }
   })
 
@@ -353,9 +352,7 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
     ]
     const begun = ['DEFAULT_METADATA = {', 'EXTRA_PATH_METADATA = {', 'PATH_METADATA = (']
     for (const part of parts) {
-      const start = performance.now()
-      pelicanSettings(begun.map((one) => `${one}${part.repeat(20_000)}\n`).join(''))
-      expect(performance.now() - start).toBeLessThan(1000)
+      pelicanSettings(begun.map((one) => `${one}${part.repeat(200_000)}\n`).join(''))
     }
     const calls = [
       'draft: z.a(',
@@ -374,11 +371,9 @@ describe('what the configuration of a tool leaves out, no reader sees', () => {
       'source: "',
     ]
     for (const part of calls) {
-      const start = performance.now()
       for (const place of ['astro', 'nuxt', 'other'] as const) {
-        defaultsIn(`draft: z.a(${part.repeat(20_000)}`, place)
+        defaultsIn(`draft: z.a(${part.repeat(200_000)}`, place)
       }
-      expect(performance.now() - start).toBeLessThan(1000)
     }
   })
 
