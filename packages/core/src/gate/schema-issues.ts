@@ -34,7 +34,7 @@ const most = 1000
 function explain(fault: Fault, value: Json, base: Path, root: Json): Issue[] {
   const path = [...base, ...fault.path]
   const at = reach(value, fault.path)
-  switch (fault.code) {
+  switch (fault.kind) {
     case 'keys':
       return fault.keys.slice(0, most).map((key) => {
         const from = path.indexOf('sections')
@@ -64,7 +64,7 @@ function explain(fault: Fault, value: Json, base: Path, root: Json): Issue[] {
       return [oneOf(fault.values.map(String), at, path)]
     case 'small':
     case 'big': {
-      const bound = `at ${fault.code === 'small' ? 'least' : 'most'} ${fault.bound}`
+      const bound = `at ${fault.kind === 'small' ? 'least' : 'most'} ${fault.bound}`
       return [
         problem(
           'out-of-range',
@@ -124,7 +124,7 @@ function union(options: readonly Fault[][], at: Json | undefined, path: Path, ro
     return fitting.slice(0, most).flatMap((one) => explain(one, at, path, root))
   }
   const expected = options.flatMap((faults) =>
-    faults.flatMap((one) => (one.code === 'type' ? [kinds[one.expected] ?? one.expected] : [])),
+    faults.flatMap((one) => (one.kind === 'type' ? [kinds[one.expected] ?? one.expected] : [])),
   )
   const wanted = [...new Set(expected)].join(' or ') || 'another value'
   return at === undefined
@@ -160,8 +160,8 @@ function isReadContent(value: Json | undefined): boolean {
   return isObject(value) && Array.isArray(value.content) && Array.isArray(value.issues)
 }
 
-function isRootType({ code, path }: Fault): boolean {
-  return path.length === 0 && code === 'type'
+function isRootType({ kind, path }: Fault): boolean {
+  return path.length === 0 && kind === 'type'
 }
 
 /** @param member - What tells the kinds apart. */

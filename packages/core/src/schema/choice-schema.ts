@@ -26,7 +26,7 @@ export function union<const Options extends readonly Schema[]>(
       const meant = found.filter((faults) => !faults.some(({ stops }) => stops))
       const [only] = meant
       if (only && meant.length === 1) return only
-      return [{ code: 'union', path: [], stops: true, options: found }]
+      return [{ kind: 'union', path: [], stops: true, options: found }]
     },
   }
 }
@@ -50,7 +50,7 @@ export function variants<const Options extends readonly Schema[]>(
       const option = optionFor(value)
       return option
         ? option.faults(value)
-        : [{ code: 'variant', path: [member], stops: true, member }]
+        : [{ kind: 'variant', path: [member], stops: true, member }]
     },
   }
 

@@ -5,18 +5,18 @@ export type Fault = {
   /** Whether the value is none of the kind at all: of two kinds, the other may have been meant. */
   stops: boolean
 } & (
-  | { code: 'type'; expected: string }
-  | { code: 'value'; values: readonly (string | number)[] }
-  | { code: 'small' | 'big'; bound: number }
-  | { code: 'text'; expected: string }
-  | { code: 'keys'; keys: string[] }
-  | { code: 'variant'; member: string }
-  | { code: 'union'; options: Fault[][] }
+  | { kind: 'type'; expected: string }
+  | { kind: 'value'; values: readonly (string | number)[] }
+  | { kind: 'small' | 'big'; bound: number }
+  | { kind: 'text'; expected: string }
+  | { kind: 'keys'; keys: string[] }
+  | { kind: 'variant'; member: string }
+  | { kind: 'union'; options: Fault[][] }
 )
 
 /** A value of another type than a schema takes. */
 export function wrongType(expected: string): Fault[] {
-  return [{ code: 'type', path: [], stops: true, expected }]
+  return [{ kind: 'type', path: [], stops: true, expected }]
 }
 
 /** Add the faults of a member to those of what holds it. */

@@ -101,7 +101,7 @@ export const anyJson: () => Schema<Json> = once(() => {
     take: copyPlain,
     faults: (value) =>
       value === undefined
-        ? [{ code: 'union', path: [], stops: true, options: kinds.map(wrongType) }]
+        ? [{ kind: 'union', path: [], stops: true, options: kinds.map(wrongType) }]
         : [],
   }
 })

@@ -76,7 +76,7 @@ export function object<const Of extends Fields>(fields: Of): Schema<ObjectOf<Of>
         addFaults(faults, schemaOf(field).faults(value[key]), key)
       }
       const keys = Object.keys(value).filter((key) => !known.has(key))
-      if (keys.length > 0) faults.push({ code: 'keys', path: [], stops: false, keys })
+      if (keys.length > 0) faults.push({ kind: 'keys', path: [], stops: false, keys })
       return faults
     },
   }

@@ -19,7 +19,7 @@ export function string<Type extends string = string>(...rules: TextRule[]): Sche
       for (const rule of rules) {
         if (follows(value, rule)) continue
         const { expected, stops = false } = rule
-        faults.push({ code: 'text', path: [], stops, expected })
+        faults.push({ kind: 'text', path: [], stops, expected })
         if (stops) break
       }
       return faults
@@ -59,8 +59,8 @@ function numeric(isWhole: boolean, least?: number, most?: number): Schema<number
       if (typeof value !== 'number') return wrongType('number')
       if (isWhole && !Number.isInteger(value)) return wrongType('int')
       const faults: Fault[] = []
-      const bound = (code: 'small' | 'big', bound: number) =>
-        faults.push({ code, path: [], stops: false, bound })
+      const bound = (kind: 'small' | 'big', bound: number) =>
+        faults.push({ kind, path: [], stops: false, bound })
       if (isWhole && value < -largest) bound('small', -largest)
       if (isWhole && value > largest) bound('big', largest)
       if (least !== undefined && value < least) bound('small', least)
@@ -91,6 +91,6 @@ export function oneOf<const Value extends string | number>(
       if (typeof value === 'string') left.characters -= value.length
       return left.characters < 0 ? undefined : (value as Value)
     },
-    faults: (value) => (known.has(value) ? [] : [{ code: 'value', path: [], stops: true, values }]),
+    faults: (value) => (known.has(value) ? [] : [{ kind: 'value', path: [], stops: true, values }]),
   }
 }

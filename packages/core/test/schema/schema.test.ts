@@ -93,7 +93,7 @@ function compare(kind: 'article' | 'feed', value: Value): boolean {
 
 /** A fault without `stops`, which zod tells nobody. */
 function shown({ stops, ...fault }: Fault): object {
-  return fault.code === 'union'
+  return fault.kind === 'union'
     ? { ...fault, options: fault.options.map((option) => option.map(shown)) }
     : fault
 }
@@ -102,21 +102,21 @@ function asFault(issue: z.core.$ZodIssue): object {
   const { path } = issue
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'type', path, expected: issue.expected }
+      return { kind: 'type', path, expected: issue.expected }
     case 'invalid_value':
-      return { code: 'value', path, values: issue.values }
+      return { kind: 'value', path, values: issue.values }
     case 'too_small':
-      return { code: 'small', path, bound: issue.minimum }
+      return { kind: 'small', path, bound: issue.minimum }
     case 'too_big':
-      return { code: 'big', path, bound: issue.maximum }
+      return { kind: 'big', path, bound: issue.maximum }
     case 'unrecognized_keys':
-      return { code: 'keys', path, keys: issue.keys }
+      return { kind: 'keys', path, keys: issue.keys }
     case 'invalid_union':
       return 'discriminator' in issue
-        ? { code: 'variant', path, member: issue.discriminator }
-        : { code: 'union', path, options: issue.errors.map((errors) => errors.map(asFault)) }
+        ? { kind: 'variant', path, member: issue.discriminator }
+        : { kind: 'union', path, options: issue.errors.map((errors) => errors.map(asFault)) }
     default:
-      return { code: 'text', path, expected: issue.message }
+      return { kind: 'text', path, expected: issue.message }
   }
 }
 
