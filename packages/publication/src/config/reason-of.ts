@@ -1,12 +1,15 @@
 /**
- * What somebody's code says of its failure: the first line of an error's message, or whatever else was
- * thrown, as text. Nothing that is thrown makes it fail itself.
+ * What somebody's code says of its failure: the first line of an error's message, with the first of a list
+ * that it begins, or whatever else was thrown, as text. Nothing that is thrown makes it fail itself.
  */
 export function reasonOf(error: unknown): string {
   try {
     const said: unknown = error instanceof Error ? error.message : error
-    const [line = ''] = String(said).trim().split('\n')
-    return line.trim() || 'an error without a message'
+    const [line = '', first, ...more] = String(said).trim().split('\n')
+    const whole = line.trim() || 'an error without a message'
+    if (!whole.endsWith(':') || first === undefined) return whole
+    const others = more.length > 0 ? ` (and ${more.length} more)` : ''
+    return `${whole} ${first.replace(/^\s*- /, '').trim()}${others}`
   } catch {
     return 'something that has no text'
   }
