@@ -73,6 +73,13 @@ test.each([
     undefined,
   ],
   [
+    '_config.yml',
+    'title: N\nlanguage:\n  - default\n  - pt_BR\n',
+    '_posts/2026-01-02-a.md',
+    { title: 'N', language: 'pt-BR' },
+    undefined,
+  ],
+  [
     'hugo.json',
     '{ "title": 5, "languageCode": "not a tag" }',
     'content/posts/a.md',

@@ -108,7 +108,7 @@ function addressOf(source: string, run: readonly Place[], resolve: Resolve): str
     else if (one.form === 'site') written += origin + base + one.path
     else return undefined
   }
-  return written
+  return ended(written)
 }
 
 /** A link or a picture that stands in a text by itself. */
@@ -116,7 +116,7 @@ function asMarkdown(reference: Reference, resolve: Resolve): string | undefined 
   const { form, label } = reference
   const url = pageOf(reference, resolve)
   if (url === undefined) return undefined
-  const words = label.replace(/[\\`*_{}[\]()#+\-.!<>~|&$:@]/g, '\\$&')
+  const words = label.replace(/[!-/:-@[-`{-~]/g, '\\$&')
   return `${form === 'picture' ? '!' : ''}[${words}](${url})`
 }
 
@@ -124,11 +124,20 @@ function asMarkdown(reference: Reference, resolve: Resolve): string | undefined 
 function pageOf({ part, path }: Reference, resolve: Resolve): string | undefined {
   const url = path ? safe(resolve(path)) : part && ''
   if (url === undefined) return undefined
-  return url + (part.startsWith('##') ? `#${encodeURIComponent(slugify(part.slice(2)))}` : part)
+  return ended(
+    url + (part.startsWith('##') ? `#${encodeURIComponent(slugify(part.slice(2)))}` : part),
+  )
 }
 
-/** An address that ends where it should in Markdown and in HTML; none of another. */
+/** An absolute address as it can be written; none of another. */
 function safe(url: string | undefined): string | undefined {
-  if (url === undefined || !/^https?:\/\/[^\s"'&<>`\\|]+$/.test(url)) return undefined
-  return url.replace(/[()[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+  if (url === undefined || !/^https?:\/\/./.test(url)) return undefined
+  return ended(
+    url.replace(/[()[\]]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+  )
+}
+
+/** An address, if it ends where it should in Markdown and in HTML. */
+function ended(url: string): string | undefined {
+  return /[\s"'&<>`\\|()[\]]/.test(url) ? undefined : url
 }

@@ -115,6 +115,7 @@ describe('what names a page by its file is a link to it, where the site says its
       '[[B#^x1]] [[#Here]]',
       '[B](https://example.com/blog/b%281%29/) [Here](https://example.com/a/#here)',
     ],
+    ['obsidian', '[[B|^1 "b" =]]', '[\\^1 "b" =](https://example.com/blog/b%281%29/)'],
     ['obsidian', '![[c.png|A b|100x50]]', '![A b](https://example.com/blog/c.png)'],
     [
       'obsidian',
@@ -130,6 +131,9 @@ describe('what names a page by its file is a link to it, where the site says its
   test.each<[MarkdownPreset, string]>([
     ['hugo', '[x]({{< ref "none.md" >}})'],
     ['hugo', '[x]({{< ref "bad.md" >}})'],
+    ['hugo', '[x]({{< ref "b.md#a) [y](z" >}})'],
+    ['hugo', '[x]({{< ref "#a) b" >}})'],
+    ['jekyll', "[x]({{ '/c) [y](z' | relative_url }})"],
     ['hugo', 'See {{< ref "b.md" >}}.'],
     ['hugo', '[x]({{< ref path="b.md" lang="de" >}})'],
     ['jekyll', '[x]({% post_url {{ page.next }} %})'],

@@ -42,7 +42,7 @@ export function siteOfTool(root: string): SiteOfTool {
     description: words(keys.get('description')) ?? words(membersOf(keys.get('params')).description),
     language: [...tags, ...said('defaultcontentlanguage', 'default_language')]
       .flat()
-      .find(isLanguage),
+      .flatMap((tag) => languageOf(tag) ?? [])[0],
   }
 }
 
@@ -50,12 +50,13 @@ function words(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') || undefined : undefined
 }
 
-function isLanguage(value: unknown): value is string {
-  if (typeof value !== 'string') return false
+/** A tag of BCP 47; those of Open Graph have an underscore, and `default` of Hexo is the name of a file. */
+function languageOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^[a-z]{2,3}(?:[-_]|$)/i.test(value)) return undefined
   try {
-    return Intl.getCanonicalLocales(value).length === 1
+    return Intl.getCanonicalLocales(value.replaceAll('_', '-'))[0]
   } catch {
-    return false
+    return undefined
   }
 }
 
