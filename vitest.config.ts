@@ -78,7 +78,9 @@ export default defineConfig({
     setupFiles: ['vitest.seed.ts'],
     // By itself it leaves a processor free for who sits in front of it.
     ...(process.env.CI && { maxWorkers: '100%' }),
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Far more than any needs: on a busy machine a test takes many times as long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

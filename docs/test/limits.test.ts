@@ -277,7 +277,7 @@ test('the limits of the page are those of the code, and each is tried', () => {
   expect(shown.filter((most) => !page.includes(most))).toEqual([])
 })
 
-test.each(rows)('$name, $most at most', { timeout: 120_000 }, async ({ code, most, name }) => {
+test.each(rows)('$name, $most at most', async ({ code, most, name }) => {
   const { read } = limits[name] as Limit
   const of = (issues: readonly Issue[]) => issues.filter((issue) => issue.code === code)
   expect(of(await read(most))).toEqual([])

@@ -106,7 +106,7 @@ describe.skipIf(!STANDFIRST_POSTGRES && STANDFIRST_TEST_ALL !== '1')('on Postgre
     expect([saved.status, await saved.text()]).toEqual([303, ''])
     one.process.kill('SIGKILL')
 
-    await vi.waitFor(async () => expect(await page()).toBe(200), { timeout: 10_000 })
+    await vi.waitFor(async () => expect(await page()).toBe(200), { timeout: 60_000 })
     expect(await (await fetch(`${two.origin}/feed.xml`)).text()).toContain('The flood')
     expect(await latest(two)).toContain('The flood')
 

@@ -12,9 +12,6 @@ const servers = [
   { name: 'PostgreSQL', queue: STANDFIRST_POSTGRES },
 ].map((one) => ({ ...one, skip: !one.queue && STANDFIRST_TEST_ALL !== '1' }))
 
-/** Others may use the machine too. */
-const patient = { timeout: 20_000 }
-
 const files = {
   'standfirst.config.json': config({
     site: { url: 'https://news.example/', title: 'Example News' },
@@ -56,7 +53,7 @@ describe.each(servers)('over $name', ({ queue, skip }) => {
       0,
       expect.stringMatching(/^Rendered 7 articles into 21 files in archive: [0-9a-f]{64}\.\n$/),
     ])
-    await expect.poll(worker.said, patient).toContain('Range 3: 1 article, 3 files.')
+    await expect.poll(worker.said).toContain('Range 3: 1 article, 3 files.')
 
     expect(standfirst(folder, ['build']).code).toBe(0)
     const [built, rendered] = ['dist', 'archive'].map((name) => contentsOf(join(folder, name)))

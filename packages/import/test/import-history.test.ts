@@ -253,7 +253,7 @@ test.each<[string, Answer, string]>([
     path === '/a' ? rss([1], led('next', '/2')) : answer(path, ...more),
   )
   const own = ({ href }: URL) => href.startsWith(url)
-  const settings = { delayMs: 0, allowPrivate: own, timeoutMs: 1000, maxBytes: 100_000 }
+  const settings = { delayMs: 0, allowPrivate: own, timeoutMs: 3000, maxBytes: 100_000 }
   const run = importHistory(`${url}/a`, settings)
   expect(await titles(run)).toEqual(['T1'])
   expect(run.report.issues.map((issue) => [issue.code, issue.severity])).toEqual([[code, 'error']])

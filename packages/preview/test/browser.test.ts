@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningPreview, startPreview } from '../src/start-preview.ts'
@@ -10,6 +11,8 @@ const skip = process.env.STANDFIRST_TEST_ALL !== '1' && !existsSync(executablePa
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const insight = '/articles/anthropic-accuses-alibaba'
 const file = 'articles/anthropic-accuses-alibaba.md'
+/** The package, for a configuration in a folder that has none installed. */
+const builtHtml = fileURLToPath(new URL('../../html/dist/index.js', import.meta.url))
 
 describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () => {
   let browser: Browser
@@ -49,7 +52,7 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
       ...options,
     })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', ({ message }) => problems.push(message))
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text())
@@ -60,7 +63,7 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
 
   /** Wait until an expression has a value in the page, whose policy forbids to evaluate any itself. */
   const shows = (expression: string, value: unknown) =>
-    expect.poll(() => page.evaluate(expression), { timeout: 10_000 }).toBe(value)
+    expect.poll(() => page.evaluate(expression)).toBe(value)
   const selected = () => page.getByRole('tab', { selected: true })
   const frame = () => page.frameLocator('iframe.page')
   const heading = () => page.getByRole('main').getByRole('heading', { level: 1 })
@@ -329,7 +332,7 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
     const config = publication.read('standfirst.config.ts')
     publication.write(
       'standfirst.config.ts',
-      `import { unsafeHtml } from '@standfirst/html'\n${config.replace(
+      `import { unsafeHtml } from ${JSON.stringify(builtHtml)}\n${config.replace(
         '})',
         `  html: { footer: unsafeHtml(${JSON.stringify(active)}) },\n})`,
       )}`,

@@ -67,7 +67,7 @@ test.skipIf(skip)(
         ['submarine', []],
       ] as const) {
         await page.getByRole('searchbox').fill(words)
-        await expect.poll(titles, { timeout: 15_000 }).toEqual(found)
+        await expect.poll(titles).toEqual(found)
         await expect
           .poll(() => page.getByRole('status').textContent())
           .toBe(

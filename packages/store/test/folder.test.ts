@@ -84,7 +84,7 @@ test('articles that change their addresses for one another’s are both there', 
   write('articles/a.md', article('First', 'id: urn:x-test:a\nurl: /two/\n'))
   write('articles/b.md', article('Second', 'id: urn:x-test:b\nurl: /one/\n'))
   // Each file is seen soon, nobody knows when.
-  await expect.poll(urls, { timeout: 20_000 }).toEqual(['/two/', '/one/'])
+  await expect.poll(urls).toEqual(['/two/', '/one/'])
 })
 
 test('an article with an error is left out and told of, and so is a second one of an address', async () => {

@@ -30,7 +30,7 @@ const allFormats = { ...forPairs, ...markdownFormats } as typeof articleFormats
 describe('nothing is lost where other fields are absent', () => {
   const parts = Map.groupBy(least.leaves.filter(isSaying), partOf)
 
-  test.each([...parts])('in %s', { timeout: 60_000 }, (part, leaves) => {
+  test.each([...parts])('in %s', (part, leaves) => {
     const lost = new Set<string>()
     for (const leaf of leaves) {
       for (const name of lostIn(least.of(leaf), allFormats)) {

@@ -44,7 +44,7 @@ function feed(...links: string[]): string {
 
 async function codes(answers: Answers, options: CheckLiveOptions = {}) {
   const { asked, url } = await listen(answers)
-  const { findings } = await checkLive(url, { timeoutMs: 2000, maxBytes: 100_000, ...options })
+  const { findings } = await checkLive(url, { timeoutMs: 30_000, maxBytes: 100_000, ...options })
   const found = findings.map(({ code, file = '' }) => `${code} ${file.replace(url, '/')}`)
   return { asked, found: [...new Set(found)] }
 }
@@ -168,7 +168,7 @@ test('an answer that never ends, or comes too slowly, is given up', async () => 
       '/endless': endless,
       '/slow': slow,
     },
-    { timeoutMs: 500 },
+    { timeoutMs: 2000 },
   )
   expect(found.sort()).toEqual(['too-large /feed.xml', 'unreachable-file /feed.xml'])
 })
@@ -331,7 +331,7 @@ test('what is left out is told: beyond what is read of one kind, and in a format
     '/feed-1.xml': '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>',
     '/a': '<!doctype html><html lang="en"><title>A</title>',
   })
-  const { unread } = await checkLive(url, { timeoutMs: 2000, limit: 1 })
+  const { unread } = await checkLive(url, { timeoutMs: 30_000, limit: 1 })
   expect(unread.map(({ count, what, why }) => `${count} ${what} ${why}`)).toEqual([
     '2 sitemaps beyond the first 8',
     '3 feeds beyond the first 6',
