@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -35,6 +36,15 @@ function numbered(count: number, text = 'Text.'): Record<string, string> {
     }),
   )
 }
+
+test('lists and feeds know the new address of a file that was renamed', () => {
+  const folder = folderWith({ 'a.md': markdown('A') })
+  expect(standfirst(folder, ['build', ...site]).code).toBe(0)
+  renameSync(join(folder, 'a.md'), join(folder, 'c.md'))
+  expect(standfirst(folder, ['build', ...site, '--update-lock']).code).toBe(0)
+  const { 'feed.xml': feed, 'index.html': list } = contentsOf(join(folder, 'dist'))
+  for (const text of [feed, list]) expect(text).toContain('https://example.com/c/')
+})
 
 test('a folder of Markdown files and an address are enough', () => {
   const folder = folderWith({ 'hello.md': markdown('Hello', ['tags: [MCP]']) })

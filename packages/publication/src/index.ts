@@ -67,6 +67,7 @@ export { type PublicationOutputs, publicationOutputs } from './output/publicatio
 export { redirectOutputs } from './output/redirect-outputs.ts'
 export { type Site, siteOf } from './output/site.ts'
 export { siteAddresses } from './output/site-addresses.ts'
+export { newsSitemapOutputs } from './output/sitemap-outputs.ts'
 export { configWithoutHidden, hiddenIn, withoutHidden } from './output/without-hidden.ts'
 export type { PagePictures } from './picture/page-pictures.ts'
 export { type PictureKind, pictureKind } from './picture/picture-kind.ts'

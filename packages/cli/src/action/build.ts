@@ -2,9 +2,10 @@ import { relative } from 'node:path'
 import { formatIssues, type Issue } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { ResolvedConfig } from '@standfirst/publication'
-import { isNativelyRead, loadConfig } from '@standfirst/publication'
-import { build } from '../build/build.ts'
-import { SourceChanged } from '../build/source-changed.ts'
+import { isNativelyRead } from '@standfirst/publication'
+import type { BuildReason } from '../build/build-again.ts'
+import { buildNext } from '../build/build-next.ts'
+import type { LastBuild } from '../build/last-build.ts'
 import type { Exit } from '../exit.ts'
 import { explain } from '../explain.ts'
 import { createProgress } from '../progress.ts'
@@ -31,32 +32,45 @@ export interface BuildFlags {
 /** Build a folder, and go on with `--watch`. */
 export async function buildFolder(dir: string, flags: BuildFlags, exit: Exit): Promise<void> {
   watchConfig(dir, flags.timeout)
-  const { config, success } = await buildOnce(dir, flags)
+  const { config, success } = await buildOnce(dir, flags, {})
   if (!success) exit(1)
   if (!flags.watch) return
   const { buildAgain } = await import('../build/build-again.ts')
-  await buildAgain(config, async (isFirst) => {
+  let last: LastBuild | undefined
+  await buildAgain(config, async (reason) => {
     // What is forced or accepted is so once.
     const later = { ...flags, force: false, updateLock: false }
     try {
-      return (await buildOnce(dir, later, isFirst)).due
+      const built = await buildOnce(dir, later, { ...reason, before: last })
+      last = built.last
+      return built.due
     } catch (error) {
+      last = undefined
       process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
       return undefined
     }
   })
 }
 
+/** What came of a build. */
+interface Built {
+  config: ResolvedConfig
+  /** When the next one is due. */
+  due: string | undefined
+  success: boolean
+  /** What the next one needs to know of it, if there may be one. */
+  last: LastBuild | undefined
+}
+
 /**
- * Build, and say what was done and what is wrong.
- *
- * @param isDoubt - Say nothing if nothing had to be done.
+ * Build, and say what was done and what is wrong; the first time that it is built again, say nothing if nothing had
+ * to be done.
  */
 async function buildOnce(
   dir: string,
   flags: BuildFlags,
-  isDoubt = false,
-): Promise<{ config: ResolvedConfig; due: string | undefined; success: boolean }> {
+  { before, isFirst, saved }: BuildReason & { before?: LastBuild | undefined },
+): Promise<Built> {
   const started = performance.now()
   const load = {
     ...{ site: flags.site, output: flags.out, timeLimit: flags.timeout },
@@ -65,29 +79,25 @@ async function buildOnce(
     preset: flags.preset,
     now: new Date().toISOString(),
   }
-  const { config, result } = await steadily(async () => {
-    const config = await loadConfig(dir, load)
-    const progress = await createProgress('Building', Boolean(flags.quiet))
-    const result = await build(config, {
-      load,
-      now: load.now,
-      drafts: flags.drafts,
-      force: flags.force,
-      keepGoing: flags.keepGoing,
-      overwrite: flags.overwrite,
-      updateLock: flags.updateLock,
-      onProgress: progress.update,
-      onWait: () => process.stderr.write('Waiting for another build of this folder to end.\n'),
-    }).finally(progress.stop)
-    return { config, result }
-  })
+  const progress = await createProgress('Building', Boolean(flags.quiet))
+  const { config, last, result } = await buildNext(dir, {
+    ...{ load, last: before, saved },
+    drafts: flags.drafts,
+    force: flags.force,
+    keepGoing: flags.keepGoing,
+    overwrite: flags.overwrite,
+    updateLock: flags.updateLock,
+    onProgress: progress.update,
+    onWait: () => process.stderr.write('Waiting for another build of this folder to end.\n'),
+  }).finally(progress.stop)
   const due = result.changesAt
   const { articles, files, heldBack, isRefused, issues, leftOut, lost } = result
   const { removed, success, waiting, written } = result
-  if (isDoubt && written + removed === 0) return { config, due, success }
+  const built = { config, due, last, success }
+  if (isFirst && written + removed === 0) return built
   const { stderr } = process
   if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
-  if (flags.quiet) return { config, due, success }
+  if (flags.quiet) return built
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const folder = relative(process.cwd(), config.output) || '.'
   const out = leftOut ? `, ${count(leftOut, 'article')} left out` : ''
@@ -96,6 +106,7 @@ async function buildOnce(
       ? `Nothing was written: found ${problems(issues)}. Fix what is wrong, or add --keep-going.\n`
       : `Built ${count(articles, 'article')} into ${count(files, 'file')} in ${folder}: ${written} written, ${removed} removed${out}, in ${seconds} s.\n`,
   )
+  if (result.elsewhere) stderr.write('What was told of other files still holds.\n')
   if (lost) {
     stderr.write(
       `Each file carries what its format has a place for. ${count(lost, 'detail')} ${lost === 1 ? 'has' : 'have'} none in one format or another: \`standfirst check\` lists them.\n`,
@@ -121,18 +132,7 @@ async function buildOnce(
       `${countBoth(waiting)} ${wait}; the next is due ${waiting.next}. Build again then, or add --future.\n`,
     )
   }
-  return { config, due, success }
-}
-
-/** Build again, from the configuration on, where something was saved in the meantime. */
-async function steadily<Result>(work: () => Promise<Result>): Promise<Result> {
-  for (let left = 4; ; left--) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!(error instanceof SourceChanged) || left === 0) throw error
-    }
-  }
+  return built
 }
 
 /** What the tool's own configuration says is said in one of Standfirst. */

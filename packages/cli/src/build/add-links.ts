@@ -1,27 +1,27 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articleLinks, hashOf, type SourceEntry, withoutHidden } from '@standfirst/publication'
+import { type articleLinks, hashOf, type SourceEntry, withoutHidden } from '@standfirst/publication'
 import { addArticles } from './add-articles.ts'
 import type { BuildState } from './build-state.ts'
 import type { ManifestEntry } from './manifest.ts'
-import type { Plan } from './plan.ts'
 import { stagedPath } from './stage.ts'
 
 /**
  * Write into the page of each article the links to others, as far as they are others than before: a new
  * article changes the pages that lead to it, and no others.
+ *
+ * @param linksOf - Gives the links of an article.
  */
 export async function addLinks(
   entries: readonly SourceEntry[],
-  { feed }: Pick<Plan, 'feed'>,
+  linksOf: LinksOf,
   state: BuildState,
 ): Promise<void> {
-  const linksOf = articleLinks(feed, state.context.site)
   const staged = new Set(state.staged)
   const changed: SourceEntry[] = []
   mkdirSync(state.stage, { recursive: true })
   for (const entry of entries) {
-    if (!insert(entry.key, linksOf, staged, state)) changed.push(entry)
+    if (!insertLinks(entry.key, linksOf, staged, state)) changed.push(entry)
   }
   state.staged = [...staged]
   if (changed.length === 0) return
@@ -31,16 +31,30 @@ export async function addLinks(
   // The articles are as they were, and so is what is wrong with them.
   state.issues.length = said
   const again = new Set(state.staged)
-  for (const { key } of changed) insert(key, linksOf, again, state)
+  for (const { key } of changed) insertLinks(key, linksOf, again, state)
   state.staged = [...again]
 }
 
-/** @returns Whether the page has its links now. */
-function insert(
+/** Gives what stands after an article: links to others. */
+export type LinksOf = ReturnType<typeof articleLinks>
+
+/**
+ * Write into the page of one article the links to others.
+ *
+ * @param staged - Paths of the files that are kept aside: its page is added, or taken out if it is as before.
+ * @returns Whether the page has its links now.
+ */
+export function insertLinks(
   key: string,
-  linksOf: ReturnType<typeof articleLinks>,
+  linksOf: LinksOf,
   staged: Set<string>,
-  { before, context, hidden, manifest, stage }: BuildState,
+  {
+    before,
+    context,
+    hidden,
+    manifest,
+    stage,
+  }: Pick<BuildState, 'before' | 'context' | 'hidden' | 'manifest' | 'stage'>,
 ): boolean {
   const entry: ManifestEntry | undefined = manifest.entries[key]
   if (!entry?.links) return true

@@ -9,21 +9,30 @@ import { createStage, type Stage } from './stage.ts'
 
 /** Build what is planned of the publication as a whole, as far as it has changed, and copy what is copied. */
 export async function addPublication(
-  { copied, feeds, outputs, sources }: Plan,
+  { copied, feeds, outputs, sources }: Pick<Plan, 'copied' | 'feeds' | 'outputs' | 'sources'>,
   state: BuildState,
 ): Promise<void> {
   const { before, manifest } = state
-  const hashes = (articles: readonly Article[]) =>
+  // Feeds show whole articles, all else their cards.
+  const namesOf = (articles: readonly Article[], which: 0 | 1) =>
     articles.map((card) => {
-      const { hash, key } = sources.get(card) ?? { hash: '', key: '' }
-      return [hash, ...(manifest.entries[key]?.hides ?? [])].join(' ')
+      const { hides = [], names } = manifest.entries[sources.get(card)?.key ?? ''] ?? {}
+      return [names?.[which], ...hides].join(' ')
     })
-  const keyOf = ({ articles, path }: PlannedFeed | PlannedOutput, rest: unknown) =>
-    hashOf(JSON.stringify([manifest.hash, path, rest, hashes(articles)]))
+  const keyOf = (path: string, rest: unknown, names: readonly string[]) =>
+    hashOf(JSON.stringify([manifest.hash, path, rest, names]))
 
-  await addFeeds(feeds, sources, keyOf, state)
+  await addFeeds(
+    feeds,
+    sources,
+    ({ articles, feed, form, path }) => keyOf(path, [form, feed], namesOf(articles, 0)),
+    state,
+  )
   const stage = createStage(state.stage)
-  for (const output of outputs) addOutput(output, keyOf(output, output.state), stage, state)
+  for (const output of outputs) {
+    const key = keyOf(output.path, output.state, namesOf(output.articles, 1))
+    addOutput(output, key, stage, state)
+  }
   for (const { from, path } of copied) {
     const content = publishedFile(from, state.context.config)
     manifest.outputs[path] = ['', stage.add(path, content, before.outputs[path]?.[1])]
@@ -56,15 +65,15 @@ function addOutput(
 async function addFeeds(
   documents: readonly PlannedFeed[],
   sources: ReadonlyMap<Article, SourceEntry>,
-  keyOf: (document: PlannedFeed, rest: unknown) => string,
+  keyOf: (document: PlannedFeed) => string,
   state: BuildState,
 ): Promise<void> {
   const { builder, hidden, manifest, stage } = state
   const groups = new Map<string, PlannedFeed[]>()
   const keys = new Map<string, string>()
   for (const document of documents) {
-    const { articles, feed, form, path } = document
-    const key = keyOf(document, [form, feed])
+    const { articles, path } = document
+    const key = keyOf(document)
     if (takeOver(path, key, state)) continue
     keys.set(path, key)
     const name = articles.map(({ id }) => id).join('\n')

@@ -5,6 +5,7 @@ import {
   articleForms,
   articleLinks,
   attempt,
+  hashOf,
   hiddenIn,
   isOfConfig,
   isWaiting,
@@ -69,8 +70,9 @@ export async function buildArticles(
       changed ??= entry.key
       continue
     }
-    const { aliases, article: whole, changesAt, issues, lookups } = read
-    const result: ManifestEntry = { hash: entry.hash, changesAt, issues, outputs: [], lookups }
+    const { aliases, article: whole, changesAt, issues, lookups, matter } = read
+    const { hash } = entry
+    const result: ManifestEntry = { hash, matter, changesAt, issues, outputs: [], lookups }
     built.push(result)
     if (!whole || issues.some(({ severity }) => severity === 'error')) continue
     result.id = whole.id
@@ -87,7 +89,9 @@ export async function buildArticles(
     const names = pictures.names(article)
     if (Object.keys(names).length > 0) result.pictures = names
     if (!hidden) {
-      result.card = toCard(whole)
+      const card = toCard(whole)
+      result.card = card
+      result.names = [hashOf(JSON.stringify(whole)), hashOf(JSON.stringify(card))]
       shown.set(entry.key, whole)
     }
     const named = siteReferences(article, site.feed.url)

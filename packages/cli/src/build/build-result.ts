@@ -27,6 +27,8 @@ export interface BuildResult {
   /** Files that were removed, because nothing makes them any more. */
   removed: number
   issues: Issue[]
+  /** How many issues of other files are as they were told before, where only some files were looked at. */
+  elsewhere?: number | undefined
 }
 
 /** What a build did that wrote nothing, because of what is wrong. */

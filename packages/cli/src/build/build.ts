@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { LoadConfigOptions, ResolvedConfig } from '@standfirst/publication'
 import {
+  articleLinks,
   createFileHashes,
   gatherIssues,
   hashOf,
@@ -30,6 +31,7 @@ import { filesIn } from './files-in.ts'
 import { lockFolders } from './folder-lock.ts'
 import { foreignFiles, unknownFiles } from './foreign-files.ts'
 import { hideAddresses } from './hide-addresses.ts'
+import { type LastBuild, lastBuild } from './last-build.ts'
 import { emptyManifest, forgetLost, type Manifest } from './manifest.ts'
 import { readState } from './read-state.ts'
 import { settle } from './settle.ts'
@@ -55,6 +57,8 @@ export interface BuildOptions {
   onProgress?: ((done: number, total: number) => void) | undefined
   /** Told once that another build of the same folder has to end first. */
   onWait?: (() => void) | undefined
+  /** Given what {@linkcode rebuild} needs of this build in the same process; not where something is wrong. */
+  onBuilt?: ((last: LastBuild) => void) | undefined
 }
 
 /**
@@ -144,7 +148,8 @@ async function buildAlone(
     }
     const plan = settle(entries, state, now)
     if (isWrong()) return refusedResult(entries.length, told())
-    await addLinks(entries, plan, state)
+    const linksOf = articleLinks(plan.feed, site)
+    await addLinks(entries, linksOf, state)
     await addPublication(plan, state)
     const overwrite = Boolean(options.overwrite)
     const foreign = foreignFiles(state.staged, {
@@ -152,7 +157,9 @@ async function buildAlone(
     })
     issues.push(...foreign.issues)
     if (isWrong()) return refusedResult(entries.length, told())
-    issues.push(...deadLinks(entries, plan, state))
+    const dead = deadLinks(plan, state)
+    issues.push(...dead.ofConfig)
+    for (const entry of entries) issues.push(...dead.of(entry, manifest.entries[entry.key]))
 
     for (const path of foreign.blocked) delete manifest.outputs[path]
     const write = state.staged.filter(
@@ -177,11 +184,15 @@ async function buildAlone(
       const cards = built.flatMap(({ card }) => card ?? [])
       writeLock(config.root, cards, lock, Boolean(options.updateLock))
     }
-    return resultOf(manifest, config.sitePages, {
+    const result = resultOf(manifest, config.sitePages, {
       entries: entries.length,
       issues: told(),
       ...{ written: write.length, removed: remove.length },
     })
+    if (result.success && options.onBuilt) {
+      options.onBuilt(lastBuild(entries, { dead, linksOf, plan, result, state }))
+    }
+    return result
   } finally {
     await builder.close()
     rmSync(stage, { recursive: true, force: true })

@@ -19,16 +19,20 @@ export interface Changes {
  *
  * @param folder - Folder of the build's own files, with the files kept aside in `stage`.
  * @param output - Absolute folder that is written to.
+ * @param unsaved - Keep the manifest that is there, which is wrong about these paths already, and let the journal
+ *   tell of them and of all that is changed now (default: the manifest is written).
  */
 export function commit(
   folder: string,
   output: string,
   { remove, there, write }: Changes,
   manifest: Manifest,
+  unsaved?: readonly string[],
 ): void {
   const journal = join(folder, 'journal.json')
-  const paths = [...write, ...remove]
-  writeAside(journal, JSON.stringify({ version: 1, output: manifest.output, paths }))
+  const tell = (paths: readonly string[]) =>
+    writeAside(journal, JSON.stringify({ version: 1, output: manifest.output, paths }))
+  tell([...new Set([...(unsaved ?? []), ...write, ...remove])])
   const aside = join(folder, 'undo')
   mkdirSync(aside, { recursive: true })
   const made = new Set<string>()
@@ -49,11 +53,12 @@ export function commit(
       else added.push(file)
       moveFile(stagedPath(join(folder, 'stage'), path), file)
     }
-    writeAside(join(folder, 'manifest.json'), writeManifest(manifest))
+    if (!unsaved) writeAside(join(folder, 'manifest.json'), writeManifest(manifest))
   } catch (error) {
     try {
       undo()
-      rmSync(journal, { force: true })
+      if (unsaved && unsaved.length > 0) tell(unsaved)
+      else rmSync(journal, { force: true })
     } catch {
       // The journal stays, and the next build completes what this one has begun.
     }
@@ -61,7 +66,7 @@ export function commit(
   }
   for (const file of replaced) rmSync(oldPath(file), { force: true })
   rmSync(aside, { recursive: true, force: true })
-  rmSync(journal, { force: true })
+  if (!unsaved) rmSync(journal, { force: true })
 
   function undo(): void {
     for (const file of added) rmSync(file, { force: true })

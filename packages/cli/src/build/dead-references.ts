@@ -8,18 +8,26 @@ import {
 } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import { linkToUnseen, type UnseenFile } from './link-to-unseen.ts'
+import type { ManifestEntry } from './manifest.ts'
 import { aliasedIn, type Plan } from './plan.ts'
 
+/** Finds what leads nowhere. */
+export interface DeadLinks {
+  /** In the configuration. */
+  ofConfig: Issue[]
+  /** In an article, of which this is known. */
+  of(entry: SourceEntry, known: Pick<ManifestEntry, 'references'> | undefined): Issue[]
+}
+
 /**
- * Links of articles, and of the configuration, to pages that the site doesn't have, and pictures and
+ * Find links of articles, and of the configuration, to pages that the site doesn't have, and pictures and
  * recordings that it doesn't have: warnings, for the site is as good as before without them. Of a page that
  * is held back, or waits, the file is named.
  */
 export function deadLinks(
-  entries: readonly SourceEntry[],
   plan: Plan,
   { context, manifest, site }: Pick<BuildState, 'context' | 'manifest' | 'site'>,
-): Issue[] {
+): DeadLinks {
   const built = Object.entries(manifest.entries)
   const addresses = siteAddresses(
     plan.feed,
@@ -34,18 +42,16 @@ export function deadLinks(
       url && !addresses.has(url) ? [[url, { key, waits }]] : [],
     ),
   )
-  const ofConfig = deadConfigLinks(site, addresses).map(
-    (issue): Issue => ({ ...issue, severity: 'warning' }),
-  )
-  const ofArticles = entries.flatMap((entry) => {
-    const { references } = manifest.entries[entry.key] ?? {}
-    if (!references) return []
-    const found = deadReferences(references, addresses).map((issue): Issue => {
-      const url = references.find(({ path }) => path === issue.path)?.url.replace(/#.*$/s, '')
-      const file = unseen.get(url ?? '')
-      return file ? linkToUnseen(issue, file) : { ...issue, severity: 'warning' }
-    })
-    return placeFindings(found, entry, context.config)
-  })
-  return [...ofConfig, ...ofArticles]
+  return {
+    ofConfig: deadConfigLinks(site, addresses).map((issue) => ({ ...issue, severity: 'warning' })),
+    of(entry, { references } = {}) {
+      if (!references) return []
+      const found = deadReferences(references, addresses).map((issue): Issue => {
+        const url = references.find(({ path }) => path === issue.path)?.url.replace(/#.*$/s, '')
+        const file = unseen.get(url ?? '')
+        return file ? linkToUnseen(issue, file) : { ...issue, severity: 'warning' }
+      })
+      return placeFindings(found, entry, context.config)
+    },
+  }
 }

@@ -12,6 +12,8 @@ export interface ManifestEntry {
   hash: string
   /** The addresses that its outputs don't tell of, because what is there is held back or waits. */
   hides?: readonly string[] | undefined
+  /** Of an article that may be read: change with all of it, and with its card. */
+  names?: readonly [article: string, card: string] | undefined
   /** The article with the pictures of its sections only; none for one that may not be read. */
   card?: Article | undefined
   /** Its date, if it is scheduled and waits until then. */
@@ -32,6 +34,8 @@ export interface ManifestEntry {
   references?: readonly SiteReference[] | undefined
   /** Paths of its outputs. */
   outputs: string[]
+  /** Changes with what its front matter says. */
+  matter?: string | undefined
   /** What it looked for beside its file. */
   lookups: Lookups
   /** The pictures of the site that it shows: a name of how each is shown. */

@@ -58,6 +58,8 @@ function isEntry(value: unknown): boolean {
     links,
     lookups,
     lost = 0,
+    matter = '',
+    names = [],
     outputs,
     pictures = {},
     references = [],
@@ -65,13 +67,15 @@ function isEntry(value: unknown): boolean {
     waits = '',
   } = value
   return (
-    [changesAt, hash, id, url, waits].every(isText) &&
+    [changesAt, hash, id, matter, url, waits].every(isText) &&
     (card === undefined || isCard(card)) &&
     areIssues(issues) &&
     isCount(lost) &&
     (links === undefined || areLinks(links)) &&
     Array.isArray(aliases) &&
     aliases.every(isText) &&
+    Array.isArray(names) &&
+    names.every(isText) &&
     Array.isArray(hides) &&
     hides.every(isText) &&
     Array.isArray(outputs) &&

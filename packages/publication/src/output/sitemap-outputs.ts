@@ -17,7 +17,7 @@ export function sitemapOutputs(
   site: Site,
   now: string,
 ): PlannedOutput[] {
-  const { newsSitemap, sitemap } = site.outputs
+  const { sitemap } = site.outputs
   const planned: PlannedOutput[] = []
   const plan = (path: string, content: string): void => {
     planned.push({ path, articles: [], state: content, render: () => content })
@@ -48,10 +48,23 @@ export function sitemapOutputs(
       )
     }
   }
-  if (newsSitemap !== false) {
-    plan(newsSitemap, renderNewsSitemap(feed.articles, { now, publication: feed.title }))
-  }
-  return planned
+  return [...planned, ...newsSitemapOutputs(feed, site, now)]
+}
+
+/**
+ * Plan the sitemap of news, the only output that changes with the time alone.
+ *
+ * @param feed - All articles that may be read; their sections may be missing.
+ * @param now - The time that it is.
+ */
+export function newsSitemapOutputs(
+  feed: Feed,
+  { outputs: { newsSitemap } }: Pick<Site, 'outputs'>,
+  now: string,
+): PlannedOutput[] {
+  if (newsSitemap === false) return []
+  const content = renderNewsSitemap(feed.articles, { now, publication: feed.title })
+  return [{ path: newsSitemap, articles: [], state: content, render: () => content }]
 }
 
 /** A list as a sitemap sees it: an address, and when it was changed. */

@@ -18,6 +18,7 @@ import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-ent
 import { sourceHash } from '../source/source-hash.ts'
 import { aliasesOf } from './aliases-of.ts'
 import { safeParseMarkdown } from './markdown-reader.ts'
+import { matterName } from './matter-name.ts'
 import { paidText } from './paid-text.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { referenceResolver } from './resolve-reference.ts'
@@ -46,6 +47,8 @@ export interface LoadedArticle {
   aliases: readonly string[]
   /** What its front matter says of its place in the site. */
   site?: SiteMatter | undefined
+  /** Changes with what its front matter says; none where it has none. */
+  matter?: string | undefined
 }
 
 /** What reading an article needs to know. */
@@ -77,9 +80,11 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   const moments: string[] = []
   const onExpiry = (date: string) => moments.push(date)
   let site: SiteMatter | undefined
+  let matter: string | undefined
   const onMatter = (data: Readonly<Record<string, unknown>>) => {
     const read = readSiteMatter(data, origin.kind === 'markdown' ? origin.preset : undefined)
     site = read.said
+    matter = matterName(data)
     return read
   }
   const lookups: Lookups = {}
@@ -101,7 +106,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset
     const page = isGuessed ? undatedPage(issues) : undefined
     const told = page ? [{ ...page, file: key }] : orPages(issues)
-    return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site }
+    return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site, matter }
   }
   // No list shows what is held back.
   if (isUnpublished(result.article)) {
@@ -125,7 +130,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   )
   issues.push(...inFile(ofAliases, key))
   const changesAt = next(moments, config.now)
-  return { key, entry, hash, article, changesAt, issues, lookups, pictures, aliases, site }
+  return { key, entry, hash, article, changesAt, issues, lookups, pictures, aliases, site, matter }
 }
 
 function inFile(issues: readonly Issue[], key: string): Issue[] {

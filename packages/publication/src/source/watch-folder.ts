@@ -9,14 +9,14 @@ export interface Watching {
 
 /**
  * Call a function after changes in a folder: once for those that come together, and never twice at the
- * same time.
+ * same time. It is told the paths that were saved, added or removed.
  *
  * @param ignored - Paths that are not watched; neither are `node_modules` and what begins with a dot.
  */
 export function watchFolder(
   folder: string,
   ignored: readonly string[],
-  onChange: () => Promise<void>,
+  onChange: (paths: ReadonlySet<string>) => Promise<void>,
 ): Watching {
   const watcher = watch(folder, {
     ignoreInitial: true,
@@ -28,14 +28,18 @@ export function watchFolder(
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<void> | undefined
   let again = false
+  let paths = new Set<string>()
   const run = async () => {
     do {
       again = false
-      await onChange()
+      const changed = paths
+      paths = new Set()
+      await onChange(changed)
     } while (again)
     running = undefined
   }
-  watcher.on('all', () => {
+  watcher.on('all', (_, path) => {
+    paths.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
       if (running) again = true

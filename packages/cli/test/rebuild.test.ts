@@ -1,0 +1,205 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildNext, type NextResult } from '../src/build/build-next.ts'
+import { contentsOf, folderWith } from './standfirst.ts'
+
+/** A publication in memory: what its files say. */
+interface Site {
+  config: { title: string; search: boolean; news: boolean }
+  posts: Map<string, Post>
+}
+
+interface Post {
+  text: string
+  fields: Record<string, string>
+}
+
+type Edit =
+  | { kind: 'text' | 'field' | 'remove' | 'rename' | 'add' | 'touch'; which: number; text: string }
+  | { kind: 'config'; which: number; text: string }
+
+/** What a field may say, among which is what other files, lists and the site depend on. */
+const fields: readonly (readonly [name: string, values: readonly string[]])[] = [
+  ['title', ['Another title', 'One more']],
+  ['summary', ['Said otherwise.']],
+  ['publishedAt', ['2026-11-01T08:00:00Z', '2026-11-29T08:00:00Z', '2027-01-01T00:00:00Z']],
+  ['expiresAt', ['2026-12-01T00:00:00Z']],
+  ['tags', ['[One]', '[One, Two]']],
+  ['category', ['Part A', 'Part B']],
+  ['slug', ['elsewhere', 'moved']],
+  ['aliases', ['[/old/]', '[/older/]']],
+  ['status', ['draft']],
+  ['page', ['true']],
+  ['menu', ['true']],
+  ['related', ['[{ title: Other, url: /p1/ }]']],
+]
+
+const texts = fc.array(
+  fc.constantFrom(
+    'A sentence.',
+    'See [another](p1.md) and [one more](p2.md#part).',
+    'A [dead link](/nowhere/) of the site.',
+    '![A picture](picture.png)',
+    '![Another picture](/shared.svg)',
+    '## A section\n\nWith *text*.',
+    '[Moved](/moved/) and [old](/old/).',
+    '| A | B |\n| - | - |\n| 1 | 2 |',
+    '<script>alert(1)</script>',
+  ),
+  { minLength: 1, maxLength: 4 },
+)
+
+const edits: fc.Arbitrary<Edit> = fc.record({
+  kind: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('text' as const) },
+    { weight: 4, arbitrary: fc.constant('field' as const) },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom<Edit['kind']>('remove', 'rename', 'add', 'touch', 'config'),
+    },
+  ),
+  which: fc.nat(30),
+  text: texts.map((all) => all.join('\n\n')),
+})
+
+const now = '2026-11-30T12:00:00Z'
+
+test('after any edits, the outputs are those of a build from nothing', async () => {
+  let quick = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(edits, { minLength: 1, maxLength: 2 }), { minLength: 4, maxLength: 8 }),
+      async (rounds) => {
+        const folder = folderWith()
+        const site = newSite()
+        write(folder, site)
+        let last = await next(folder)
+        for (const round of rounds) {
+          const saved = new Set(round.flatMap((edit) => apply(edit, site, folder)))
+          const wasThere = contentsOf(join(folder, 'dist'))
+          const before = last.last
+          last = await next(folder, { last: before, saved })
+          if (before && last.last === before) quick++
+
+          const clean = folderWith()
+          write(clean, site)
+          const { result } = await next(clean)
+          expect(last.result.success).toBe(result.success)
+          const expected = result.success ? contentsOf(join(clean, 'dist')) : wasThere
+          expect(contentsOf(join(folder, 'dist'))).toEqual(expected)
+        }
+        // What the process has kept to itself, the next one finds by what is on the disk.
+        if (!last.result.success) return
+        const there = contentsOf(join(folder, 'dist'))
+        await next(folder)
+        expect(contentsOf(join(folder, 'dist'))).toEqual(there)
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 6), seed: Number(process.env.SEED ?? 25) },
+  )
+  expect(quick).toBeGreaterThan(3)
+}, 600_000)
+
+function next(folder: string, known: Partial<NextResult> & { saved?: Set<string> } = {}) {
+  const { last, saved } = known
+  return buildNext(folder, { load: { now }, last, saved, updateLock: true })
+}
+
+function newSite(): Site {
+  const posts = new Map<string, Post>()
+  for (let number = 0; number < 6; number++) {
+    posts.set(`p${number}.md`, {
+      text: `Text ${number}.`,
+      fields: {
+        title: `Post ${number}`,
+        summary: `About ${number}.`,
+        publishedAt: `2026-11-2${number}T08:00:00Z`,
+        tags: number % 2 ? '[One]' : '[Two]',
+        category: 'Part A',
+      },
+    })
+  }
+  return { config: { title: 'News', search: false, news: false }, posts }
+}
+
+function write(folder: string, site: Site): void {
+  for (const [name, post] of site.posts) save(join(folder, 'articles', name), sourceOf(post))
+  save(join(folder, 'articles/picture.png'), 'not really')
+  save(join(folder, 'assets/shared.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  save(join(folder, 'standfirst.config.json'), configOf(site))
+}
+
+function save(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, content)
+}
+
+function sourceOf({ fields, text }: Post): string {
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${value}\n`)
+  return `---\n${lines.join('')}---\n\n${text}\n`
+}
+
+function configOf({ config }: Site): string {
+  return JSON.stringify({
+    site: { url: 'https://example.com/', title: config.title },
+    publisher: { name: 'Example' },
+    pages: { search: config.search },
+    ...(config.news && { outputs: { newsSitemap: 'news.xml' } }),
+    feeds: { size: 3 },
+  })
+}
+
+/** Make an edit, in memory and on the disk. @returns The paths that a watcher tells. */
+function apply({ kind, text, which }: Edit, site: Site, folder: string): string[] {
+  const names = [...site.posts.keys()]
+  const name = names[which % names.length] ?? 'p0.md'
+  const fileOf = (one: string) => join(folder, 'articles', one)
+  const post = site.posts.get(name)
+  if (kind === 'config') {
+    if (which % 3 === 0) site.config.title += '!'
+    else if (which % 3 === 1) site.config.search = !site.config.search
+    else site.config.news = !site.config.news
+    const file = join(folder, 'standfirst.config.json')
+    save(file, configOf(site))
+    return [file]
+  }
+  if (kind === 'add' || !post) {
+    const added = `p${which}.md`
+    if (site.posts.has(added)) return []
+    site.posts.set(added, {
+      text,
+      fields: { title: `Added ${which}`, summary: 'New.', publishedAt: '2026-11-15T08:00:00Z' },
+    })
+    save(fileOf(added), sourceOf(site.posts.get(added) as Post))
+    return [fileOf(added)]
+  }
+  if (kind === 'touch') {
+    writeFileSync(fileOf(name), readFileSync(fileOf(name)))
+    return [fileOf(name)]
+  }
+  if (kind === 'remove') {
+    if (names.length < 3) return []
+    site.posts.delete(name)
+    rmSync(fileOf(name))
+    return [fileOf(name)]
+  }
+  if (kind === 'rename') {
+    const other = `renamed-${which}.md`
+    if (site.posts.has(other)) return []
+    site.posts.delete(name)
+    site.posts.set(other, post)
+    renameSync(fileOf(name), fileOf(other))
+    return [fileOf(name), fileOf(other)]
+  }
+  if (kind === 'text') post.text = text
+  else {
+    const [key, values] = fields[which % fields.length] as (typeof fields)[number]
+    const value = values[text.length % (values.length + 1)]
+    if (value === undefined) delete post.fields[key]
+    else post.fields[key] = value
+  }
+  save(fileOf(name), sourceOf(post))
+  return [fileOf(name)]
+}
