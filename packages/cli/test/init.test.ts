@@ -102,12 +102,16 @@ test('articles that are there already are named by the configuration, and no oth
 
 test('articles with nothing but a title are those of the tool whose site it is', () => {
   const folder = folderWith({
-    '_config.yml': 'description: What is new\n',
+    '_config.yml': 'description: What is new\ntimezone: Europe/Berlin\npermalink: /:year/:title/\n',
     '_posts/2026-11-01-a.md': '---\ntitle: A\n---\n\nText.\n',
   })
   expect(standfirst(folder, ['init']).stderr).toContain('Found a site of Jekyll')
   const config = String(contentsOf(folder)['standfirst.config.ts'])
   expect(config).toContain("description: 'What is new'")
+  expect(config).toContain("timeZone: 'Europe/Berlin'")
+  expect(config).toContain("permalink: '/:year/:title/'")
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  expect(Object.keys(contentsOf(join(folder, 'dist')))).toContain('2026/a/index.html')
 })
 
 test('a project with notes of its own, or articles of Standfirst, gets what it lacks', () => {

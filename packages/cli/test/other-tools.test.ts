@@ -113,5 +113,5 @@ test('no articles: where it looked, what it ignored, and what the folder looks l
   })
   const { stderr } = standfirst(folder, ['build'])
   expect(stderr).toContain('Found no articles in `.` (ignored there: `README.md`, `_posts`)')
-  expect(stderr).toContain("sources: [{ markdown: '_posts', preset: 'jekyll' }]")
+  expect(stderr).toContain("sources: [{ markdown: '_posts', preset: 'jekyll', permalink: 'date' }]")
 })

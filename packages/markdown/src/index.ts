@@ -8,7 +8,11 @@ export { presetLimits } from './dialect/preset-limits.ts'
 export type { ToolLimit } from './dialect/tool-limit.ts'
 export type { FrontMatterInput } from './front-matter/front-matter-input.ts'
 export type { InheritedMatter } from './front-matter/inherited-matter.ts'
-export { parseFrontMatter } from './front-matter/parse-front-matter.ts'
+export {
+  type DatedFrontMatter,
+  parseDatedFrontMatter,
+  parseFrontMatter,
+} from './front-matter/parse-front-matter.ts'
 export { type MarkdownPreset, markdownPresets } from './front-matter/preset.ts'
 export { markdownToContent } from './markdown-to-content.ts'
 export { type MarkdownTag, md } from './md.ts'

@@ -11,6 +11,11 @@ export interface MarkdownParseOptions extends ParseOptions {
    * matter nor `defaults` give one (default: the article's address).
    */
   baseUrl?: string | undefined
+  /**
+   * Absolute address of the article, where it is known whatever keys of a tool say of it, such as `slug` and
+   * `permalink`; the format's own key `url` is still read (default: what these keys say, else `baseUrl`).
+   */
+  url?: string | undefined
   /** Whose field names the front matter has (default: the format's own). */
   preset?: MarkdownPreset | undefined
   /** What the article has where the front matter doesn't say. */

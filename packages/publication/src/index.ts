@@ -18,6 +18,7 @@ export type { SiteLogo } from './config/site-logo.ts'
 export { type SiteLook, siteLooks } from './config/site-look.ts'
 export { type SiteOfTool, siteOfTool } from './config/site-of-tool.ts'
 export type { SitePage, SitePages } from './config/site-page.ts'
+export { sourceAsCode } from './config/source-as-code.ts'
 export { sourceFolders } from './config/source-folders.ts'
 export type {
   FeedSourceConfig,

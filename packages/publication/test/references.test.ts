@@ -35,7 +35,7 @@ test('Hugo: beside the text, from the root, by name alone, a bundle, a slug of i
     'https://example.com/blog/posts/b/',
     'https://example.com/blog/posts/c/',
     'https://example.com/blog/notes/deep/',
-    'https://example.com/own/d/#part',
+    'https://example.com/blog/own/d/#part',
   ])
 })
 
@@ -55,8 +55,8 @@ test('Jekyll: posts and pictures of a site below a path', async () => {
     'https://example.com/blog/',
   )
   expect(urls).toEqual([
-    'https://example.com/blog/2026-11-02-b/',
-    'https://example.com/blog/2026-11-02-b/',
+    'https://example.com/blog/2026/11/23/b.html',
+    'https://example.com/blog/2026/11/23/b.html',
     'https://example.com/blog/assets/p.png',
     'https://example.com/blog/assets/q.png',
     'https://example.com/blog/assets/r.png',

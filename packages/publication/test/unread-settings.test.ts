@@ -10,7 +10,7 @@ test.each([
     '_config.yml',
     'title: My blog # of mine\nbaseurl: "/blog"\nurl: https://example.com\npermalink: /:year/:title.html\n',
     '_posts/2026-01-02-a.md',
-    ['baseurl', 'permalink'],
+    ['baseurl'],
   ],
   [
     '_config.yml',
@@ -22,7 +22,13 @@ test.each([
     'hugo.toml',
     "baseURL = 'https://example.com/news/'\ntitle = 'N'\n[permalinks]\nposts = '/:year/:slug/'\n",
     'content/posts/a.md',
-    ['baseURL', 'permalinks'],
+    ['baseURL'],
+  ],
+  [
+    '_config.yml',
+    'title: N\npermalink: /:yaer/:title/\n',
+    '_posts/2026-01-02-a.md',
+    ['permalink'],
   ],
   [
     'hugo.toml',
@@ -53,7 +59,7 @@ test.each([
 test.each([
   [
     '_config.yml',
-    'title: My blog # of mine\nbaseurl: "/blog"\nurl: https://example.com\nlang: de\ndescription: >-\n  What is\n  new.\n',
+    'title: My blog # of mine\nbaseurl: "/blog"\nurl: https://example.com\ntimezone: Europe/Berlin\nlang: de\ndescription: >-\n  What is\n  new.\n',
     '_posts/2026-01-02-a.md',
     { title: 'My blog', description: 'What is new.', language: 'de' },
     'https://example.com/blog/',

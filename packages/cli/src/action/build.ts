@@ -138,7 +138,7 @@ async function buildOnce(
 /** What the tool's own configuration says is said in one of Standfirst. */
 function adviceOn({ file, keys }: NonNullable<ResolvedConfig['unreadSettings']>): string {
   const said = keys.map((key) => `\`${key}\``).join(', ')
-  return `\`${file}\` says ${said}, which was not read: articles are at the addresses of their files. Say \`at\` of \`sources\`, or \`redirects\`, for other addresses in standfirst.config.ts (\`standfirst init\`).`
+  return `\`${file}\` says ${said}, which was not read. Say \`permalink\` or \`at\` of \`sources\`, or \`redirects\`, for other addresses in standfirst.config.ts (\`standfirst init\`), and give the site’s whole address with --site.`
 }
 
 function countBoth({ articles, pages }: { articles: number; pages: number }): string {

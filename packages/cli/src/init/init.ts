@@ -79,7 +79,9 @@ export function init(folder: string, options: InitOptions): Begun {
   const isNew = (path: string) => tool === undefined && !existsSync(resolve(root, path))
   const hasPages = isNew('pages')
   const description = said ? said.description : sampleDescription
-  const values = { site: new URL(site).href, title, description, language, look, tool, hasPages }
+  const { timeZone } = said ?? {}
+  const url = new URL(site).href
+  const values = { site: url, title, description, language, look, timeZone, tool, hasPages }
   const { written, kept } = writeNewFiles(root, {
     'standfirst.config.ts': sampleConfig(values),
     ...(isNew('articles') && { 'articles/hello.md': sampleArticle(now, language) }),

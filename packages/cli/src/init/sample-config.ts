@@ -1,4 +1,4 @@
-import type { MarkdownSourceConfig } from '@standfirst/publication'
+import { type MarkdownSourceConfig, sourceAsCode } from '@standfirst/publication'
 
 /** What the configuration of a new publication says. */
 interface SampleConfig {
@@ -8,6 +8,8 @@ interface SampleConfig {
   description: string | undefined
   language: string
   look: string
+  /** IANA name of the zone of its dates; without, nothing is said. */
+  timeZone?: string | undefined
   /** Where articles are already, and the folder of files to copy, where they are those of another tool. */
   tool?: { sources: readonly MarkdownSourceConfig[]; assets?: string | undefined } | undefined
   /** Whether there is a page `pages/about.md`. */
@@ -16,21 +18,17 @@ interface SampleConfig {
 
 /** The configuration of a new publication. */
 export function sampleConfig(given: SampleConfig): string {
-  const { site, title, description, language, look, tool, hasPages } = given
+  const { site, title, description, language, look, timeZone, tool, hasPages } = given
   const lines = [
     `url: ${literal(site)},`,
     `title: ${literal(title)},`,
     ...(description === undefined ? [] : [`description: ${literal(description)},`]),
     `language: ${literal(language)},`,
+    ...(timeZone === undefined ? [] : [`timeZone: ${literal(timeZone)},`]),
     ...(look === 'newspaper' ? [] : [`look: ${literal(look)},`]),
     ...(hasPages ? ["navigation: [{ label: 'About', url: 'about/' }],"] : []),
   ]
-  const sources = tool?.sources.map(
-    (source) =>
-      `{ ${Object.entries(source)
-        .map(([key, value]) => `${key}: ${code(value)}`)
-        .join(', ')} }`,
-  )
+  const sources = tool?.sources.map(sourceAsCode)
   return `import { defineConfig } from 'standfirst'
 
 export default defineConfig({
@@ -40,10 +38,6 @@ ${lines.map((line) => `    ${line}`).join('\n')}
 ${sources ? `  sources: [${sources.join(', ')}],\n` : ''}${tool?.assets ? `  assets: ${literal(tool.assets)},\n` : ''}  publisher: ${literal(title)},
 ${tool ? '' : "  authors: ['The editors'],\n"}})
 `
-}
-
-function code(value: unknown): string {
-  return Array.isArray(value) ? `[${value.map(code).join(', ')}]` : literal(String(value))
 }
 
 function literal(text: string): string {

@@ -35,7 +35,7 @@ export function completeMetadata(
   // It is of the article, and no part of it.
   delete metadata.fingerprint
   const base = options.baseUrl
-  const own = addressOf(matter.path, base)
+  const own = options.url ?? addressOf(matter.path, base)
   metadata.url = absolute(metadata.url, base) ?? own ?? base
   metadata.publishedAt ??= options.preset && dateIn(options.path, matter.path, options.preset)
   for (const key of ['publishedAt', 'updatedAt']) {

@@ -2,6 +2,7 @@ import { markdownPresets } from '@standfirst/markdown'
 import * as z from 'zod'
 import { extensionSchemas } from './extension-schemas.ts'
 import { htmlSchema, safeHtml } from './html-schema.ts'
+import { permalinkProblems, permalinkSchema } from './permalink-schema.ts'
 import { colorNames, isColor } from './site-colors.ts'
 import { siteLooks } from './site-look.ts'
 import { staysInside } from './stays-inside.ts'
@@ -215,12 +216,19 @@ function colors() {
 function sourceSchema() {
   const preset = z.enum(markdownPresets).optional()
   const kinds = {
-    markdown: z.strictObject({
-      markdown: path(),
-      preset,
-      at: z.string().optional(),
-      ignore: z.array(path()).optional(),
-    }),
+    markdown: z
+      .strictObject({
+        markdown: path(),
+        preset,
+        headings: flag(),
+        at: z.string().optional(),
+        permalink: permalinkSchema(),
+        ignore: z.array(path()).optional(),
+      })
+      .superRefine(({ permalink, preset }, context) => {
+        for (const [at, problem] of permalinkProblems(permalink, preset))
+          context.addIssue({ code: 'custom', path: ['permalink', ...at], message: problem })
+      }),
     json: z.strictObject({ json: path() }),
     feed: z.strictObject({ feed: path() }),
   }

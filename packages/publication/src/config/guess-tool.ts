@@ -4,6 +4,7 @@ import type { MarkdownPreset } from '@standfirst/markdown'
 import { otherFormat } from '../source/unread-format.ts'
 import { findTexts } from './find-texts.ts'
 import { guessPreset } from './guess-preset.ts'
+import { withPermalinks } from './permalinks-of-tool.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 import { type ToolSign, toolSigns } from './tool-signs.ts'
 
@@ -28,14 +29,17 @@ export function guessTool(root: string): Tool | undefined {
   const signs = toolSigns.filter((one) => fits(one, root, names))
   const written = (one: ToolSign) => one.folders.some((folder) => hasTexts(join(root, folder)))
   const sign = signs.find(written) ?? signs.find((one) => !isFolderAlone(one))
-  if (sign) return toolBySign(sign, root)
+  if (sign) return addressed(toolBySign(sign, root), root)
   // Many tools have a folder of this name, and no other is looked into that begins so.
   for (const folder of ['_posts', '.']) {
     const found = guessPreset(matterIn(join(root, folder)))
-    if (found) return tool(found.name, found.preset, folder)
+    if (!found) continue
+    const guessed = tool(found.name, found.preset, folder)
+    // Keys alone don't say where the tool would have the pages.
+    return folder === '.' ? guessed : addressed(guessed, root)
   }
   // A folder without texts that another tool may have left behind.
-  return signs[0] && toolBySign(signs[0], root)
+  return signs[0] && addressed(toolBySign(signs[0], root), root)
 }
 
 /** Whether it tells a tool by nothing but the folder of its articles. */
@@ -51,6 +55,10 @@ function toolBySign(sign: ToolSign, root: string): Tool {
   // What has no date there becomes a page, if it says so.
   if (pages) found.sources.push({ markdown: pages, preset, ignore: ['*/*'] })
   return { ...found, assets }
+}
+
+function addressed({ name, sources, ...rest }: Tool, root: string): Tool {
+  return { name, sources: withPermalinks(root, name, sources), ...rest }
 }
 
 function tool(name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool {

@@ -91,7 +91,7 @@ export async function readConfig(
       ...result.config,
       now,
       guessedTool: tool?.name,
-      unreadSettings: tool && unreadSettings(root),
+      unreadSettings: tool && unreadSettings(root, tool),
       file,
       hash,
       filesHash: hashOf(contents, ''),

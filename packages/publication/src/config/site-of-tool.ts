@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { membersOf, readData } from '../source/inherit/read-data.ts'
+import { toolConfig } from './tool-configs.ts'
 
 /** What the configuration of another tool says of the site, under the names of a configuration of Standfirst. */
 export interface SiteOfTool {
@@ -10,26 +10,20 @@ export interface SiteOfTool {
   description?: string | undefined
   /** BCP 47 tag. */
   language?: string | undefined
+  /** IANA name of the zone of its dates. */
+  timeZone?: string | undefined
 }
-
-/** Configurations of Jekyll, Hexo, Hugo and Zola. */
-export const toolConfigs: readonly string[] = [
-  ...['_config.yml', '_config.yaml', 'zola.toml'],
-  ...['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) =>
-    ['toml', 'yaml', 'yml', 'json'].map((type) => `${name}.${type}`),
-  ),
-]
 
 /**
  * Read what the configuration of a site generator says of the site itself: its name, what it is about, its
- * language and address.
+ * language, address and zone.
  *
  * @param root - Absolute folder of the site.
  * @see {@link https://jekyllrb.com/docs/configuration/}, {@link https://hexo.io/docs/configuration},
  *   {@link https://gohugo.io/configuration/all/}, {@link https://www.getzola.org/documentation/getting-started/configuration/}
  */
 export function siteOfTool(root: string): SiteOfTool {
-  const file = toolConfigs.find((one) => existsSync(join(root, one)))
+  const file = toolConfig(root)
   if (file === undefined) return {}
   const data = readData(join(root, file))
   // Hugo takes its keys in either case.
@@ -40,6 +34,7 @@ export function siteOfTool(root: string): SiteOfTool {
     url: addressOf(said('baseurl', 'base_url', 'url'), said('baseurl', 'root')),
     title: words(keys.get('title')),
     description: words(keys.get('description')) ?? words(membersOf(keys.get('params')).description),
+    timeZone: zoneOf(keys.get('timezone')),
     language: [...tags, ...said('defaultcontentlanguage', 'default_language')]
       .flat()
       .flatMap((tag) => languageOf(tag) ?? [])[0],
@@ -48,6 +43,16 @@ export function siteOfTool(root: string): SiteOfTool {
 
 function words(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') || undefined : undefined
+}
+
+function zoneOf(value: unknown): string | undefined {
+  try {
+    return typeof value === 'string' && value
+      ? new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone && value
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A tag of BCP 47; those of Open Graph have an underscore, and `default` of Hexo is the name of a file. */

@@ -247,6 +247,12 @@ export interface MarkdownSourceConfig {
   headings?: boolean | undefined
   /** Path within the site that the folder stands for: `blog/` (default: the site's root). */
   at?: string | undefined
+  /**
+   * Pattern of the articles' addresses: `/:year/:month/:slug/`, from where the folder stands. With a preset, it is
+   * one of the tool's own, and `true` is what the tool has without a setting. An object has a pattern for each
+   * folder in the source; `/` are the files in none (default: addresses are the places of the files).
+   */
+  permalink?: string | true | Readonly<Record<string, string>> | undefined
   /** Patterns of files in the folder that are no articles: `['about/**']` (default: none). */
   ignore?: readonly string[] | undefined
 }

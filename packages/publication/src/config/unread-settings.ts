@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toolConfigs } from './site-of-tool.ts'
+import type { Tool } from './guess-tool.ts'
+import { toolConfig } from './tool-configs.ts'
 
 /** What the configuration of another tool says of the site that is not read. */
 export interface UnreadSettings {
@@ -15,16 +16,22 @@ const keys =
   /^(?:\[(permalinks)\]|["']?(permalinks?|base_?url|root|url)["']?[ \t]*[:=][ \t]*(.*))$/gim
 
 /**
- * Find what the configuration of a site generator says of the addresses of pages: it is not read, and who
- * builds the site with the tool expects it.
+ * Find what the configuration of a site generator says of the addresses of pages and is not read: who builds
+ * the site with the tool expects it.
  *
  * @param root - Absolute folder of the site.
+ * @param tool - What was read: permalinks, if its first source has them.
  */
-export function unreadSettings(root: string): UnreadSettings | undefined {
-  const file = toolConfigs.find((one) => existsSync(join(root, one)))
+export function unreadSettings(
+  root: string,
+  { sources }: Pick<Tool, 'sources'>,
+): UnreadSettings | undefined {
+  const file = toolConfig(root)
+  const isFollowed = sources[0]?.permalink !== undefined
   if (file === undefined) return undefined
   const text = topLevel(file, readFileSync(join(root, file), 'utf8').slice(0, 20_000))
   const found = [...text.matchAll(keys)].flatMap(({ 1: table, 2: key = '', 3: value = '' }) => {
+    if (isFollowed && /^permalinks?$/i.test(table ?? key)) return []
     if (table) return [table]
     const said = value.replace(/\s#.*$|[,"']/g, '').trim()
     const isAddress = /^(?:base_?url|root|url)$/i.test(key)

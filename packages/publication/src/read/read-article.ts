@@ -113,6 +113,8 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
     const found = issues.findIndex(({ code }) => code === 'summary-from-text')
     if (found >= 0) issues.splice(found, 1)
   }
+  if (origin.kind === 'markdown' && origin.addressIssue)
+    issues.push({ file: key, ...origin.addressIssue })
   issues.push(...addressIssues(result.article.url, key, config))
   issues.push(...paidText(result.article, key, config))
   const rights = resolveRights(result.article, feed)
@@ -140,10 +142,11 @@ function inFile(issues: readonly Issue[], key: string): Issue[] {
 /** How a Markdown file of the publication is parsed. */
 export function markdownOptions(
   key: string,
-  { headings, inherited, pageUrl, preset }: MarkdownOrigin,
+  { headings, inherited, isPermalink, pageUrl, preset }: MarkdownOrigin,
   { defaults, now, sections, timeZone }: ResolvedConfig,
 ): MarkdownParseOptions {
-  const own = { path: key, baseUrl: pageUrl, preset, headings, inherited }
+  const url = isPermalink ? pageUrl : undefined
+  const own = { path: key, baseUrl: pageUrl, url, preset, headings, inherited }
   return { ...own, defaults, timeZone, now, sections }
 }
 

@@ -3,6 +3,7 @@ import { posix, resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { guessTool } from '../config/guess-tool.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { sourceAsCode } from '../config/source-as-code.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 
 /**
@@ -30,7 +31,7 @@ export function nothingFound(
   // Where it was read so already, to say so changes nothing.
   const tool = guessed && isRead(guessed.sources, sources) ? undefined : guessed
   // What stands after the first gives pages, and no articles.
-  const wanted = tool ? sourcesAsCode(tool.sources.slice(0, 1)) : ''
+  const wanted = tool ? `[${tool.sources.slice(0, 1).map(sourceAsCode).join(', ')}]` : ''
   const isUnread = found.some(({ code }) => code === 'unread-format')
   return {
     code: 'no-articles',
@@ -59,10 +60,4 @@ function isRead(
         source.preset === preset,
     ),
   )
-}
-
-function sourcesAsCode(sources: readonly object[]): string {
-  const members = (source: object) =>
-    Object.entries(source).map(([key, value]) => `${key}: '${value}'`)
-  return `[${sources.map((source) => `{ ${members(source).join(', ')} }`).join(', ')}]`
 }

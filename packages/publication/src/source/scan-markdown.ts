@@ -9,6 +9,7 @@ import type { FileHashes } from './file-hashes.ts'
 import { unreadableIssue } from './file-issues.ts'
 import { addFilesAbove } from './files-above.ts'
 import { inheritingHash } from './inheriting-hash.ts'
+import { permalinkFinder } from './permalink-finder.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
 import { unreadFormat, unreadTexts } from './unread-format.ts'
@@ -22,7 +23,16 @@ const article = /\.(?:md|markdown)$/i
 /** What of a configuration it needs. */
 export type ScanConfig = Pick<
   ResolvedConfig,
-  'assets' | 'feed' | 'linkedFolders' | 'output' | 'pages' | 'root' | 'sitePages' | 'sources'
+  | 'assets'
+  | 'feed'
+  | 'file'
+  | 'linkedFolders'
+  | 'output'
+  | 'pages'
+  | 'root'
+  | 'sitePages'
+  | 'sources'
+  | 'timeZone'
 >
 
 /**
@@ -54,6 +64,7 @@ export function scanMarkdown(
   })
   scan.issues.push(...issues)
   const inheritedBy = createInheritance(source.preset, folder, config.root)
+  const permalinkOf = permalinkFinder(source, folder, config)
   const unread = unreadTexts(paths, article)
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
   const { keys, pages: shown } = config.sitePages
@@ -66,8 +77,11 @@ export function scanMarkdown(
       scan.files.set(fileUrl, { file })
       continue
     }
-    const pageUrl = new URL(encodePath(pagePath(partsOf(path, source.preset), source.preset)), base)
-      .href
+    const inherited = inheritedBy(file)
+    const permalink = permalinkOf(path, file, inherited)
+    const place = encodePath(pagePath(partsOf(path, source.preset), source.preset))
+    const isPermalink = permalink !== undefined && 'url' in permalink
+    const pageUrl = isPermalink ? permalink.url : new URL(place, base).href
     scan.files.set(fileUrl, { url: pageUrl })
     const key = relative(config.root, file).replaceAll(sep, '/')
     if (pages.has(key)) {
@@ -77,10 +91,9 @@ export function scanMarkdown(
     }
     const hash = hashOf(key, file)
     if (hash === undefined) continue
-    const inherited = inheritedBy(file)
     scan.entries.push({
       key,
-      hash: inheritingHash(hash, inherited),
+      hash: inheritingHash(hash, inherited, isPermalink ? pageUrl : undefined),
       origin: {
         kind: 'markdown',
         file,
@@ -88,6 +101,8 @@ export function scanMarkdown(
         headings: source.headings,
         inherited,
         pageUrl,
+        ...(isPermalink && { isPermalink }),
+        ...(permalink && 'issue' in permalink && { addressIssue: permalink.issue }),
         fileUrl,
         sourceUrl: base.href,
       },

@@ -1,3 +1,4 @@
+import type { Issue } from '@standfirst/core'
 import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
 
 /** One article where it comes from, before it is read; it can be sent to a worker. */
@@ -22,6 +23,10 @@ export interface MarkdownOrigin {
   inherited: readonly InheritedMatter[]
   /** Address of its page, where its front matter doesn't say. */
   pageUrl: string
+  /** Whether that is the address whatever keys of its tool say: a permalink of its own, or the source's. */
+  isPermalink?: boolean | undefined
+  /** Why it has not the address that the source's permalink would give it. */
+  addressIssue?: Issue | undefined
   /** Address that the file itself would have: what is beside it is beside that. */
   fileUrl: string
   /** Address of the folder of the source. */

@@ -12,5 +12,7 @@ import type { SourceEntry } from './source-entry.ts'
  */
 export function sourceHash({ hash, origin }: SourceEntry, bytes?: Uint8Array): string {
   if (origin.kind !== 'markdown') return hash
-  return inheritingHash(hashOf(bytes ?? readFileSync(origin.file)), origin.inherited)
+  const { inherited, isPermalink, pageUrl } = origin
+  const own = hashOf(bytes ?? readFileSync(origin.file))
+  return inheritingHash(own, inherited, isPermalink ? pageUrl : undefined)
 }

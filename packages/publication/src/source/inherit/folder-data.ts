@@ -44,7 +44,7 @@ export function folderData(
 /** What is nearest to JSON, which it always reads, stands last, and so goes first. */
 const dataTypes = ['toml', 'yml', 'yaml', 'json']
 
-/** Members of a script by which its pages are held back, where their values stand in it. */
+/** Members of a script that hold its pages back or give their address, where their values stand in it. */
 function flagsIn(path: string): Record<string, unknown> {
   let script: string
   try {
@@ -52,10 +52,17 @@ function flagsIn(path: string): Record<string, unknown> {
   } catch {
     return {}
   }
-  return Object.fromEntries(
-    [...script.matchAll(flag)].map(([, key, value]) => [key, value === 'true']),
-  )
+  const flags = [...script.matchAll(flag)].map(([, key, value]) => [key, value === 'true'])
+  const template = permalink.exec(script)
+  const address =
+    template?.[2] ??
+    template?.[4]?.replace(/\$\{\s*(?:\w+\.(?!\w+\s*\())?([\w.]+)\s*\}/g, '{{ $1 }}')
+  return { ...Object.fromEntries(flags), ...(address !== undefined && { permalink: address }) }
 }
+
+/** A text, or a function that gives a text of what it is given. */
+const permalink =
+  /\bpermalink["']?\s*:\s*(?:(["'])((?:(?!\1)[^\\\n])*)\1|(?:\(?\s*\w+\s*\)?\s*=>\s*)?(`)([^`\\]*)`)/
 
 const flag =
   /\b(draft|permalink|published|eleventyExcludeFromCollections)["']?\s*:\s*(true|false)\b/g

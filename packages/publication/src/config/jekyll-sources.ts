@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join, posix } from 'node:path'
+import { membersOf, readData } from '../source/inherit/read-data.ts'
+import { findTexts } from './find-texts.ts'
+import type { MarkdownSourceConfig } from './standfirst-config.ts'
+
+/**
+ * The sources of a site of Jekyll with their addresses, and those of its collections whose documents all have a
+ * date.
+ *
+ * @param root - Absolute folder that the sources are from.
+ * @see {@link https://jekyllrb.com/docs/permalinks/}
+ * @see {@link https://jekyllrb.com/docs/collections/}
+ */
+export function jekyllSources(
+  root: string,
+  sources: readonly MarkdownSourceConfig[],
+): MarkdownSourceConfig[] {
+  const [posts, ...pages] = sources
+  if (!posts) return []
+  // The pages stand beside the folder of posts.
+  const site = posix.dirname(posts.markdown)
+  const file = ['_config.yml', '_config.yaml']
+    .flatMap((name) => [join(root, site, name), join(root, name)])
+    .find((path) => existsSync(path))
+  const settings = file === undefined ? {} : readData(file)
+  const style = textIn(settings.permalink) ?? 'date'
+  const collections = collectionsOf(settings.collections)
+  const { permalink: ofPosts } = membersOf(collections.posts)
+  const folder = posix.join(site, textIn(settings.collections_dir) ?? '')
+  const others = Object.entries(collections).flatMap(([name, said]) => {
+    const { output, permalink } = membersOf(said)
+    const markdown = posix.join(folder, `_${name}`)
+    if (name === 'posts' || output !== true || !isDated(join(root, markdown))) return []
+    const pattern = textIn(permalink) ?? ended('/:collection/:path', style)
+    return [{ ...posts, markdown, permalink: pattern }]
+  })
+  return [
+    { ...posts, permalink: textIn(ofPosts) ?? style },
+    ...others,
+    ...pages.map((source) => ({ ...source, permalink: ended('/:basename', style) })),
+  ]
+}
+
+/** A pattern with the end that the style of posts has. */
+function ended(pattern: string, style: string): string {
+  if (style === 'pretty' || style.endsWith('/')) return `${pattern}/`
+  const isFile = ['date', 'ordinal', 'none'].includes(style) || style.endsWith(':output_ext')
+  return isFile ? `${pattern}:output_ext` : pattern
+}
+
+function collectionsOf(value: unknown): Readonly<Record<string, unknown>> {
+  if (!Array.isArray(value)) return membersOf(value)
+  return Object.fromEntries(value.map((name) => [String(name), {}]))
+}
+
+/** Whether all that stands there is an article: what has no date is none. */
+function isDated(folder: string): boolean {
+  const texts = [...findTexts(folder, /\.(?:md|markdown)$/i)]
+  return texts.length > 0 && texts.every(hasDate)
+}
+
+function hasDate(file: string): boolean {
+  if (/^\d{4}-\d{1,2}-\d{1,2}-/.test(basename(file))) return true
+  try {
+    return /^(?=---)[\s\S]*?^date[ \t]*:/m.test(readFileSync(file, 'utf8').slice(0, 4000))
+  } catch {
+    return false
+  }
+}
+
+function textIn(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}

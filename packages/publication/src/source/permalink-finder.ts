@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Issue } from '@standfirst/core'
+import { type InheritedMatter, parseDatedFrontMatter } from '@standfirst/markdown'
+import { isWithin } from '../config/boundary.ts'
+import type { ResolvedConfig } from '../config/resolved-config.ts'
+import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
+import { dialectOf, hasDialect } from '../permalink/dialect-of.ts'
+import { patternFor } from '../permalink/pattern-for.ts'
+import type { PermalinkFacts, PermalinkSite } from '../permalink/permalink-facts.ts'
+import { publicationDate } from '../permalink/publication-date.ts'
+import { hugoConfigs } from './inherit/hugo-configs.ts'
+import { membersOf, readData } from './inherit/read-data.ts'
+import { permalinkSite } from './permalink-site.ts'
+import { readText } from './read-text.ts'
+
+/** The address that an article has, or why it has none of those that it should have. */
+export type FoundPermalink = { url: string } | { issue: Issue }
+
+/**
+ * Make a function that gives an article's address: that of its front matter, else that of the source's
+ * pattern.
+ *
+ * @param folder - Absolute folder of the source.
+ * @returns A function of the file's path in the source, that file, and what other files say of it. It
+ *   gives nothing where the file's place says the address.
+ */
+export function permalinkFinder(
+  source: MarkdownSourceConfig,
+  folder: string,
+  config: Pick<ResolvedConfig, 'feed' | 'file' | 'root' | 'timeZone'>,
+): (
+  path: string,
+  file: string,
+  inherited: readonly InheritedMatter[],
+) => FoundPermalink | undefined {
+  const { permalink, preset } = source
+  const dialect = dialectOf(preset)
+  const { language, url: home } = config.feed
+  const base = new URL(source.at ? `${source.at.replace(/^\/+|\/+$/g, '')}/` : './', home).href
+  const root = isWithin(folder, config.root) ? config.root : folder
+  let settings: PermalinkFacts['settings'] | undefined
+  let site: PermalinkSite | undefined
+
+  return (path, file, inherited) => {
+    if (permalink === undefined && !hasDialect(preset)) return undefined
+    const text = textOf(file)
+    const isSaid = inherited.some(({ data }) => 'permalink' in data || 'url' in data)
+    if (permalink === undefined && !isSaid && !mayName.test(text)) return undefined
+    const matter = parseDatedFrontMatter(text, { preset, timeZone: zoneFor(preset) })
+    const data = preset === 'hugo' ? inLowerCase(matter.data) : matter.data
+    const all = Object.assign({}, ...inherited.map((one) => one.data), data)
+    const own = dialect.own(all)
+    if (own !== undefined && /^https?:/.test(own)) return { url: own }
+    const pattern = own ?? patternFor(permalink, path, dialect.usual)
+    if (pattern === undefined) return undefined
+    const parts = path
+      .replace(/\.[^./]+$/, '')
+      .normalize('NFC')
+      .split('/')
+    const name = parts.pop() ?? ''
+    settings ??= settingsOf(preset, folder, root)
+    site ??= permalinkSite(folder, preset, root)
+    const facts = { folders: parts, name, data: all, site, settings, language }
+    const date = publicationDate(matter, facts, preset, config.timeZone)
+    const filled = dialect.fill(pattern, { ...facts, date })
+    if ('lacks' in filled)
+      return { issue: lacking(filled.lacks, pattern, own !== undefined, config) }
+    return { url: addressOf(filled.path, own === undefined ? base : home) }
+  }
+
+  function zoneFor(preset: MarkdownSourceConfig['preset']): string | undefined {
+    // Dates of Hexo are on the clock of the site, whatever its zone is.
+    return preset === 'hexo' ? 'UTC' : config.timeZone
+  }
+}
+
+/** Keys that give an address, where front matter has them. */
+const mayName = /(?:^|[{,])\s*["']?(?:permalink|url)["']?\s*[:=]/im
+
+function textOf(file: string): string {
+  try {
+    return readText(file).text ?? ''
+  } catch {
+    // Who reads the article says so.
+    return ''
+  }
+}
+
+/** Hugo takes its keys in either case. */
+function inLowerCase(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]))
+}
+
+/** What the tool's own configuration says that addresses depend on, beside their pattern. */
+function settingsOf(
+  preset: MarkdownSourceConfig['preset'],
+  folder: string,
+  root: string,
+): PermalinkFacts['settings'] {
+  if (preset !== 'hexo' && preset !== 'hugo') return {}
+  for (let at = folder; ; at = dirname(at)) {
+    const files =
+      preset === 'hugo'
+        ? [...hugoConfigs(at), ...hugoConfigs(join(at, 'config', '_default'))]
+        : [join(at, '_config.yml')].filter((file) => existsSync(file))
+    const [file] = files
+    if (file !== undefined) return membersOf(readData(file))
+    if (at === root || at === dirname(at)) return {}
+  }
+}
+
+/** The absolute address of a path, whatever signs are in it. */
+function addressOf(path: string, base: string): string {
+  const written = path
+    .replace(/^\/+/, '')
+    .normalize('NFC')
+    .replace(/%(?![0-9a-f]{2})/gi, '%25')
+    .replace(/[#?\\]/g, encodeURIComponent)
+  return new URL(`./${written}`, base).href
+}
+
+/** Nobody can do anything about a pattern that no configuration of Standfirst holds. */
+function lacking(
+  part: string,
+  pattern: string,
+  isOwn: boolean,
+  { file }: Pick<ResolvedConfig, 'file'>,
+): Issue {
+  const isError = !isOwn && file !== undefined
+  const place = isError ? '' : ': the address of its file was taken'
+  return {
+    code: 'permalink-part',
+    severity: isError ? 'error' : 'warning',
+    message: `Found nothing for \`${part}\` of the permalink \`${pattern}\`, expected the front matter to say it${place}`,
+    path: [],
+    fix: isOwn
+      ? 'Write the address without it.'
+      : 'Write it in the front matter, or another `permalink` for the source in the configuration.',
+  }
+}
