@@ -37,6 +37,21 @@ function numbered(count: number, text = 'Text.'): Record<string, string> {
   )
 }
 
+test('on which line a link leads nowhere is looked for once, until its file is saved', () => {
+  const folder = folderWith({ 'a.md': markdown('A', [], 'To [nowhere](/nowhere/).') })
+  const build = () => standfirst(folder, ['build', ...site]).stderr
+  const first = build()
+  expect(first).toMatch(/a\.md:7:/)
+  const state = readFileSync(join(folder, '.standfirst/manifest.json'), 'utf8')
+  const { entries } = JSON.parse(state)
+  const [{ position }] = entries['a.md'].references
+  expect(position.start.line).toBe(7)
+  const told = (text: string) => text.split('\n').filter((line) => !line.startsWith('Built'))
+  expect(told(build())).toEqual(told(first))
+  write(folder, { 'a.md': markdown('A', [], 'Before.\n\nTo [nowhere](/nowhere/).') })
+  expect(build()).toMatch(/a\.md:9:/)
+})
+
 test('lists and feeds know the new address of a file that was renamed', () => {
   const folder = folderWith({ 'a.md': markdown('A') })
   expect(standfirst(folder, ['build', ...site]).code).toBe(0)

@@ -46,12 +46,20 @@ export function deadLinks(
     ofConfig: deadConfigLinks(site, addresses).map((issue) => ({ ...issue, severity: 'warning' })),
     of(entry, { references } = {}) {
       if (!references) return []
+      const byPath = new Map(references.map((one) => [one.path, one]))
       const found = deadReferences(references, addresses).map((issue): Issue => {
-        const url = references.find(({ path }) => path === issue.path)?.url.replace(/#.*$/s, '')
-        const file = unseen.get(url ?? '')
-        return file ? linkToUnseen(issue, file) : { ...issue, severity: 'warning' }
+        const { position, url = '' } = byPath.get(issue.path) ?? {}
+        const file = unseen.get(url.replace(/#.*$/s, ''))
+        const told = file ? linkToUnseen(issue, file) : { ...issue, severity: 'warning' as const }
+        return position ? { ...told, position } : told
       })
-      return placeFindings(found, entry, context.config)
+      const placed = placeFindings(found, entry, context.config)
+      // The file is read again for it: once, and not at each build.
+      for (const { path, position } of placed) {
+        const reference = byPath.get(path)
+        if (reference && position) reference.position = position
+      }
+      return placed
     },
   }
 }

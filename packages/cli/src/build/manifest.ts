@@ -6,6 +6,11 @@ import { type FileStamps, hashOf, type Lookups } from '@standfirst/publication'
 import { manifestSchema } from './state-schema.ts'
 import { writeFile } from './write-file.ts'
 
+/** An address of the site that an article names, and where in its file, if that was looked for. */
+export interface PlacedReference extends SiteReference {
+  position?: Issue['position'] | undefined
+}
+
 /** What the build before knew of an article. */
 export interface ManifestEntry {
   /** Of the source. */
@@ -31,7 +36,7 @@ export interface ManifestEntry {
   /** Of its page: path, where links to others stand in it, how long they are, and a name of them. */
   links?: readonly [path: string, at: number, length: number, name: string] | undefined
   /** The addresses of the site that it names, but for files beside it: whether they are there is known last. */
-  references?: readonly SiteReference[] | undefined
+  references?: readonly PlacedReference[] | undefined
   /** Paths of its outputs. */
   outputs: string[]
   /** Changes with what its front matter says. */

@@ -94,7 +94,15 @@ function isReference(value: unknown): boolean {
     isRecord(value) &&
     isText(value.url) &&
     Array.isArray(value.path) &&
-    (value.kind === 'link' || value.kind === 'file')
+    (value.kind === 'link' || value.kind === 'file') &&
+    (value.position === undefined || isPosition(value.position))
+  )
+}
+
+function isPosition(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  return [value.start, value.end].every(
+    (point) => isRecord(point) && isCount(point.line) && isCount(point.column),
   )
 }
 
