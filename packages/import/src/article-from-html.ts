@@ -28,6 +28,7 @@ import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
 import { takeBoxes } from './page/take-boxes.ts'
 import { takeByline } from './page/take-byline.ts'
+import { takeClosing } from './page/take-closing.ts'
 import { takeFurtherReading } from './page/take-further-reading.ts'
 import { takeSharing } from './page/take-sharing.ts'
 import { timeOfPage } from './page/time-of-page.ts'
@@ -133,6 +134,7 @@ export function articleFromHtml(
     body && !isOwn
       ? [...takeRelated(body, words, known), ...takeFurtherReading(body, base, issues)]
       : []
+  if (body && !isOwn) takeClosing(body, issues)
   const content =
     body &&
     readContent(body, {

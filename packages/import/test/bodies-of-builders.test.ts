@@ -74,3 +74,20 @@ test('what a page says of itself leads its text, in a box that is called a tease
   expect(same.article?.summary).toBe(lead)
   expect(same.issues).toEqual([])
 })
+
+test('a box that is called as texts are is none beside an article that says far more', () => {
+  const box = '<div class="field field--name-body"><p>The letter of the house</p></div>'
+  const page = `<!doctype html><html lang="en"><head><title>Long</title></head><body><article class="row"><h1>Long</h1>${long.repeat(3)}</article><section>${box}</section></body></html>`
+  const { article } = articleFromHtml(page, { url: 'https://e.example/2026/01/02/long' })
+  const text = JSON.stringify(article?.sections)
+  expect(text).toContain('The keepers of the harbour')
+  expect(text).not.toContain('letter')
+})
+
+test('the text of a page of Blogger that a script would show is found', () => {
+  const page = `<!doctype html><html lang="en"><head><title>Long</title></head><body><div class="description"><p>News of the house, and of its boats, and of the quay.</p></div><div class="section" id="main"><div class="widget Blog" id="Blog1"><div class="post"><h2 class="title">Long</h2><div class="post-body"><div class="post-content"><script type="text/template">x</script><noscript>${long}</noscript></div></div></div></div></div></body></html>`
+  const { article } = articleFromHtml(page, { url: 'https://e.example/2026/01/long.html' })
+  const text = JSON.stringify(article?.sections)
+  expect(text).toContain('The keepers of the harbour')
+  expect(text).not.toContain('News of the house')
+})

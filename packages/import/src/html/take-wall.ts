@@ -71,7 +71,8 @@ function isOfWall({ links, text }: Line): boolean {
   )
 }
 
-function isWall(text: string): boolean {
+/** Whether a line says that a text goes on for some alone. */
+export function isWall(text: string): boolean {
   return text.length <= 300 && wall.test(text)
 }
 

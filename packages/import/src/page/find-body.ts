@@ -17,6 +17,7 @@ import { keepButtons } from './keep-buttons.ts'
 import { keepCodeTitles } from './keep-code-titles.ts'
 import { keepGalleries } from './keep-galleries.ts'
 import { hideHeadingNames, restoreHeadingNames } from './keep-headings.ts'
+import { keepIngredients } from './keep-ingredients.ts'
 import { keepLeftOut, numberPlaces } from './keep-left-out.ts'
 import { keepNotes } from './keep-notes.ts'
 import { keepQuoteSources } from './keep-quote-sources.ts'
@@ -86,11 +87,14 @@ export function findBody(
   const words = short ? textOf(short).length : 0
   if (short && words > 0 && (words < few || !body || textOf(body).length < few)) {
     issues.push(...beside)
+    keepIngredients(short, tree, issues)
     return { body: keepNotes(short, tree), byline: read?.byline, isMarked: false }
   }
   issues.push(...left)
   if (body) {
-    return { body: keepNotes(narrowed(body, tree), tree), byline: read.byline, isMarked: false }
+    const own = narrowed(body, tree)
+    keepIngredients(own, tree, issues)
+    return { body: keepNotes(own, tree), byline: read.byline, isMarked: false }
   }
   const [main] = named(tree, ['article', 'main', 'body'])
   return { body: main && asRoot(main), isMarked: false }

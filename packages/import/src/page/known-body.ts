@@ -50,7 +50,7 @@ function isMostOfArticle(found: Element, all: readonly Element[]): boolean {
   const around = all.find(
     (element) => element.tagName === 'article' && elements(element).includes(found),
   )
-  if (!around) return true
+  if (!around) return !isBesideArticle(found, all)
   let others = 0
   const enter = (parent: Element): void => {
     for (const child of childElements(parent)) {
@@ -61,6 +61,18 @@ function isMostOfArticle(found: Element, all: readonly Element[]): boolean {
   }
   enter(around)
   return others < few / 2 || others < length * 2
+}
+
+/** Whether a few words stand outside of an article that says far more, as one alone of the page does. */
+function isBesideArticle(found: Element, all: readonly Element[]): boolean {
+  const least = Math.max(few, textOf(found).length * 10)
+  const long = all.filter((one) => {
+    if (one.tagName !== 'article' || nameBeside(one) !== undefined) return false
+    const paragraphs = elements(one).filter(({ tagName }) => tagName === 'p')
+    return paragraphs.reduce((sum, each) => sum + textOf(each).length, 0) >= least
+  })
+  const inside = new Set(long.flatMap(elements))
+  return long.filter((one) => !inside.has(one)).length === 1
 }
 
 /** Fewer characters may be less than a text. */
@@ -161,7 +173,8 @@ function isShortText(element: Element): boolean {
 function standsBeside(one: Element): boolean {
   if (/^(?:aside|footer|header|nav)$/.test(one.tagName)) return true
   if (/^(?:complementary|contentinfo|navigation)$/.test(attribute(one, 'role') ?? '')) return true
-  return classes(one).some((name) => widgets.test(name))
+  // Blogger calls the posts of a page a widget, too.
+  return classes(one).some((name) => widgets.test(name)) && !hasClass(one, 'Blog')
 }
 
 /** Widgets of WordPress and of its plugins, blocks of Drupal. */
