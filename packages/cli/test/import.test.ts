@@ -86,7 +86,7 @@ test('what was imported can be built: an address with a query alone becomes one 
 
 test('an address without a scheme is refused', () => {
   const folder = folderWith({ 'export.xml': whole })
-  const { code, stderr } = standfirst(folder, ['import', 'export.xml', '--url', 'mill.example'])
+  const { code, stderr } = standfirst(folder, ['import', 'export.xml', '--site', 'mill.example'])
   expect([code, stderr]).toEqual([2, expect.stringContaining('expected an absolute http(s) one')])
   expect(Object.keys(contentsOf(folder))).toEqual(['export.xml'])
 })
@@ -306,7 +306,7 @@ test('a round trip: what `check` says of the site was in the reports', () => {
   const sources = new Set(Object.keys(exports).map((name) => name.replace(/\/.*/, '')))
   for (const source of sources) {
     const into = ['--into', `articles/${source.replace(/\W/g, '')}`, '--report', 'r.json']
-    const known = ['--url', site, '--language', 'en', '--time-zone', 'Europe/Berlin']
+    const known = ['--site', site, '--language', 'en', '--time-zone', 'Europe/Berlin']
     const { code, stderr } = standfirst(folder, ['import', source, ...into, ...known])
     expect([source, code, stderr]).toEqual([source, 0, expect.stringContaining('This is')])
     const { changed, findings, issues } = JSON.parse(contentsOf(folder)['r.json'] ?? '')

@@ -115,3 +115,16 @@ test('no articles: where it looked, what it ignored, and what the folder looks l
   expect(stderr).toContain('Found no articles in `.` (ignored there: `README.md`, `_posts`)')
   expect(stderr).toContain("sources: [{ markdown: '_posts', preset: 'jekyll', permalink: 'date' }]")
 })
+
+test('a link to a file that was left out says so, and why', () => {
+  const folder = folderWith({
+    'hugo.toml': '',
+    'content/posts/a.md': `${yaml('title: A', 'date: 2024-01-02')}\nSee [b](b.md).\n`,
+    'content/posts/b.md': yaml('title: B'),
+  })
+  const site = ['--site', 'https://example.com/']
+  const left = '`content/posts/b.md`, which was left out: it has no date that can be read, expected'
+  expect(standfirst(folder, ['build', ...site]).stderr).toContain(left)
+  const { stdout, stderr } = standfirst(folder, ['check', ...site])
+  expect(`${stdout}${stderr}`).toContain(left)
+})

@@ -16,6 +16,7 @@ import { count, useColor } from '../terminal.ts'
 /** What the command was told. */
 export interface ImportFlags {
   into: string
+  /** Address of the site. */
   url?: string
   language?: string
   timeZone?: string
@@ -117,7 +118,7 @@ const flagsByOption: Readonly<Record<string, string>> = {
   projectId: '--sanity PROJECT/DATASET',
   timeZone: '--time-zone',
   types: '--types',
-  url: '--url',
+  url: '--site',
 }
 
 function undated(issue: Issue): Issue {

@@ -157,7 +157,7 @@ async function buildAlone(
     })
     issues.push(...foreign.issues)
     if (isWrong()) return refusedResult(entries.length, told())
-    const dead = deadLinks(plan, state)
+    const dead = deadLinks(entries, plan, state)
     issues.push(...dead.ofConfig)
     for (const entry of entries) issues.push(...dead.of(entry, manifest.entries[entry.key]))
 

@@ -7,7 +7,7 @@ import {
   siteAddresses,
 } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
-import { linkToUnseen, type UnseenFile } from './link-to-unseen.ts'
+import { leftOutFile, linkToUnseen, type UnseenFile } from './link-to-unseen.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { aliasedIn, type Plan } from './plan.ts'
 
@@ -22,9 +22,12 @@ export interface DeadLinks {
 /**
  * Find links of articles, and of the configuration, to pages that the site doesn't have, and pictures and
  * recordings that it doesn't have: warnings, for the site is as good as before without them. Of a page that
- * is held back, or waits, the file is named.
+ * is held back, waits, or was left out, the file is named.
+ *
+ * @param entries - All that the sources hold.
  */
 export function deadLinks(
+  entries: readonly SourceEntry[],
   plan: Plan,
   { context, manifest, site }: Pick<BuildState, 'context' | 'manifest' | 'site'>,
 ): DeadLinks {
@@ -37,11 +40,16 @@ export function deadLinks(
     aliasedIn(manifest),
   )
   for (const [, { outputs, url }] of built) if (url && outputs.length > 0) addresses.add(url)
-  const unseen = new Map(
-    built.flatMap(([key, { url, waits }]): [string, UnseenFile][] =>
+  const unseen = new Map([
+    ...entries.flatMap((entry): [string, UnseenFile][] => {
+      const { issues, url } = manifest.entries[entry.key] ?? {}
+      const file = issues && url === undefined ? leftOutFile(entry, issues) : undefined
+      return file ? [file] : []
+    }),
+    ...built.flatMap(([key, { url, waits }]): [string, UnseenFile][] =>
       url && !addresses.has(url) ? [[url, { key, waits }]] : [],
     ),
-  )
+  ])
   return {
     ofConfig: deadConfigLinks(site, addresses).map((issue) => ({ ...issue, severity: 'warning' })),
     of(entry, { references } = {}) {

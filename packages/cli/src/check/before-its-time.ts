@@ -1,7 +1,7 @@
 import type { Finding } from '@standfirst/check'
 import { type Article, isUnpublished } from '@standfirst/core'
 import { isWaiting, type Publication } from '@standfirst/publication'
-import { linkToUnseen, type UnseenFile } from '../build/link-to-unseen.ts'
+import { leftOutFile, linkToUnseen, type UnseenFile } from '../build/link-to-unseen.ts'
 
 /**
  * What lint found, with what is known of articles that are not seen yet: a time up to which an article waits
@@ -34,8 +34,9 @@ function unseenFiles({
   config,
 }: Pick<Publication, 'articles' | 'config'>): ReadonlyMap<string, UnseenFile> {
   return new Map(
-    articles.flatMap(({ article, key }): [string, UnseenFile][] => {
-      if (!article) return []
+    articles.flatMap(({ article, entry, issues, key }): [string, UnseenFile][] => {
+      const leftOut = article ? undefined : leftOutFile(entry, issues)
+      if (!article) return leftOut ? [leftOut] : []
       if (isUnpublished(article)) return [[article.url, { key }]]
       return isWaiting(article, config) ? [[article.url, { key, waits: article.publishedAt }]] : []
     }),

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { ImportFlags } from '../action/import.ts'
 import type { Exit } from '../exit.ts'
 
@@ -14,7 +14,9 @@ export function addImport(program: Command, exit: Exit): void {
       'file that the system exported, or a feed, or the address (https://…) of one',
     )
     .option('--into <dir>', 'folder for the Markdown files', 'articles')
-    .option('--url <url>', 'address of the site, where the export does not say it')
+    .option('--site <url>', 'address of the site, where the export does not say it')
+    // The name that it had before `build` and `import` had the same.
+    .addOption(new Option('--url <url>').hideHelp())
     .option('--language <tag>', 'language, where the export names none')
     .option('--time-zone <zone>', 'zone of local times, such as Europe/Berlin')
     .option('--sanity <project/dataset>', 'where the pictures of a dataset of Sanity are')
@@ -31,9 +33,10 @@ export function addImport(program: Command, exit: Exit): void {
     .option('--overwrite', 'replace files that are there and are others')
     .option('--verbose', 'list every issue of every article')
     .option('--debug', 'say where in the program it went wrong')
-    .action(async (source: string, flags: ImportFlags) => {
+    .action(async (source: string, flags: ImportFlags & { site?: string }) => {
       const { importSource } = await import('../action/import.ts')
-      await importSource(source, flags, exit)
+      const { site, ...rest } = flags
+      await importSource(source, site === undefined ? rest : { ...rest, url: site }, exit)
     })
 }
 
