@@ -5,11 +5,12 @@
  * `node bench/build.ts [count]`; the clock counts on a calm machine only.
  */
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { pathOf, source } from './generated-archive.ts'
 
 const bin = fileURLToPath(new URL('../packages/cli/dist/bin.js', import.meta.url))
 const count = Number(process.argv[2] ?? 10_000)
@@ -22,16 +23,17 @@ const atExit = `data:text/javascript,${encodeURIComponent(
 )}`
 
 try {
-  for (let number = 0; number < count; number++) writeFileSync(pathOf(number), source(number))
+  for (let number = 0; number < count; number++)
+    writeFileSync(pathOf(folder, number), source(number))
   const rows = {
     everything: build(),
     nothing: build(),
     'one change': (() => {
-      appendFileSync(pathOf(count >> 1), '\nOne sentence more.\n')
+      appendFileSync(pathOf(folder, count >> 1), '\nOne sentence more.\n')
       return build()
     })(),
     'one new article': (() => {
-      writeFileSync(pathOf(count), source(count))
+      writeFileSync(pathOf(folder, count), source(count))
       return build()
     })(),
   }
@@ -58,47 +60,4 @@ function build() {
     'seconds of processor time': Number(((systemCPUTime + userCPUTime) / 1e6).toFixed(2)),
     'most MB': Math.round((maxRSS * 1024) / 1e6),
   }
-}
-
-/** A folder for each month. */
-function pathOf(number: number): string {
-  const path = join(folder, 'articles', dateOf(number).slice(0, 7), `article-${number}.md`)
-  mkdirSync(dirname(path), { recursive: true })
-  return path
-}
-
-function dateOf(number: number): string {
-  return new Date(Date.UTC(2016, 0, 1) + number * 8 * 3_600_000).toISOString()
-}
-
-/** An article of some 3 kB, with the sections of an insight. */
-function source(number: number): string {
-  const sentence = `Models learn what their makers know & more; number ${number} shows how “copies” differ. `
-  const paragraph = `${sentence.repeat(3)}**It matters** to [*those who build*](https://example.com/${number}?a=1&b=2).`
-  return `---
-title: "Model makers & their copies: part ${number} of a long dispute"
-summary: "What happened in part ${number}, who says so, and what it means for those who build."
-publishedAt: "${dateOf(number)}"
-type: "news"
-category: "Part ${number % 8}"
-tags: ["Models", "Topic ${number % 40}"]
-authors: ["Ada Example"]
----
-
-${`${paragraph}\n\n`.repeat(4)}> ${sentence}
-
-## Why it matters
-
-${paragraph}
-
-## How to implement this in your domain
-
-1. ${sentence}
-2. ${sentence}
-
-## Key takeaways
-
-- ${sentence}
-- Every copy agrees.
-`
 }
