@@ -22,7 +22,7 @@ import { takeWallBox } from './html/take-wall.ts'
 import { openingOf } from './opening-of.ts'
 import { findBody } from './page/find-body.ts'
 import { keepHead } from './page/keep-head.ts'
-import { leadPicture, pictureOf } from './page/lead-picture.ts'
+import { isWithoutCredit, leadPicture, pictureOf, withCredit } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
 import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
@@ -134,7 +134,9 @@ export function articleFromHtml(
     body && !isOwn
       ? [...takeRelated(body, words, known), ...takeFurtherReading(body, base, issues)]
       : []
-  if (body && !isOwn) takeClosing(body, issues)
+  const credit =
+    body && !isOwn ? takeClosing(body, issues, { isPictured: isWithoutCredit(image) }) : undefined
+  if (credit && image) known.image = withCredit(image, credit)
   const content =
     body &&
     readContent(body, {

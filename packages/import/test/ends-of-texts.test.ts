@@ -108,3 +108,46 @@ describe('a label in a text is none of it', () => {
     expect(read(`${html}${paragraph}`).text).toContain('Advertising')
   })
 })
+
+describe('who took the picture of the article, in a line below the text, is its credit', () => {
+  const pageOf = (
+    line: string,
+    head = '<meta property="og:image" content="https://e.example/a.jpg">',
+  ) => {
+    const { article } = articleFromHtml(
+      `<html lang="en"><head><title>Long</title>${head}</head><body><h1>Long</h1><div class="entry-content">${paragraph.repeat(5)}<p>${line}</p></div></body></html>`,
+      { url: 'https://e.example/long' },
+    )
+    const { image, sections } = article ?? {}
+    const credit = typeof image === 'object' ? image.credit : undefined
+    return { credit, text: JSON.stringify(sections) }
+  }
+
+  test.each([
+    'Photo: Ada Example',
+    'Photo by Ada Example',
+    '(Photo credit: Ada Example)',
+    'Titelbild: Ada Example',
+    'Foto: Ada Example',
+    'Crédits photos : Ada Example',
+    'Imagem: Ada Example',
+    'Zdjęcie: Ada Example',
+    'Фото: Ada Example',
+    '写真：Ada Example',
+    '图片：Ada Example',
+  ])('%s', (line) => {
+    const { credit, text } = pageOf(line)
+    expect(credit).toBe('Ada Example')
+    expect(text).not.toContain('Ada')
+    expect(text.split(words)).toHaveLength(6)
+  })
+
+  test.each([
+    ['without a picture', 'Photo: Ada Example', ''],
+    ['in a sentence', 'A photo by Ada Example hangs there.', undefined],
+  ])('%s the line stays', (_, line, head) => {
+    const { credit, text } = pageOf(line, head)
+    expect(credit).toBeUndefined()
+    expect(text).toContain(line)
+  })
+})

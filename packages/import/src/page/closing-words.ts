@@ -75,3 +75,12 @@ export function isLabel(text: string): boolean {
     )
   )
 }
+
+/** Who took the picture of an article, where a line says so and nothing else. */
+export function creditIn(text: string): string | undefined {
+  const [, said] = credit.exec(text) ?? []
+  return said?.replace(/^[©\s]+|[\s)\].]+$/gu, '') || undefined
+}
+
+const credit =
+  /^[([]?(?:©\s*)?(?:(?:lead |header |cover |featured )?(?:photo(?:graph|s)?|image|picture)(?: credits?)?|photo credits?|(?:titel|beitrags|aufmacher|artikel|header)?(?:foto|bild)(?:er|s)?(?:nachweis|quelle|credits?)?|crédits? (?:photos?|images?)|crédit|(?:foto|créditos?|imagen|imagem)(?: (?:de|da) (?:la )?(?:portada|foto|capa|imagem|imagen))?|immagine(?: di copertina)?|afbeelding|zdjęci[ea]|fot\.|фото|fotoğraf|الصورة|صورة|צילום|תמונה|फोटो|写真|画像|사진|图片|圖片|封面图)(?: (?:by|von|par|di|door) |\s*(?:[:：]|(?=©))\s*)(.{2,80})$/iu

@@ -87,7 +87,9 @@ export function windowTitle(tree: Root): string | undefined {
   return (title && textOf(title)) || undefined
 }
 
-const separator = /\s+[|·•»«›‹–—―:/\\-]+\s+|\s*[|｜»«]\s*|\s+::\s+|:\s+|\s+~\s+/g
+/** Signs between a headline and the name of a site: `_` and the wide colon are those of Chinese and Japanese sites. */
+const separator =
+  /\s+[|·•»«›‹–—―:/\\-]+\s+|\s*[|｜»«：]\s*|\s+::\s+|:\s+|\s+~\s+|_(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu
 
 /**
  * Whether a title is a headline with something before or after it that a sign parts from it. What

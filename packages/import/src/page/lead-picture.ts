@@ -103,3 +103,15 @@ export function pictureOf(
   const { alt, caption } = shown
   return { ...own, ...(!own.alt && alt && { alt }), ...(!own.caption && caption && { caption }) }
 }
+
+type Picture = NonNullable<PlainArticleInput['image']>
+
+/** Whether there is a picture of which nobody says yet who took it. */
+export function isWithoutCredit(image: Picture | undefined): boolean {
+  return image !== undefined && (typeof image === 'string' || !image.credit)
+}
+
+/** The picture of an article, with who took it. */
+export function withCredit(image: Picture, credit: string): Picture {
+  return { ...(typeof image === 'string' ? { url: image } : image), credit }
+}

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
 import { elements, inLine, remove, textOf, walk } from '../html/hast.ts'
 import { isWall } from '../html/take-wall.ts'
 import { problem, shown } from '../problem.ts'
-import { isAppeal, isLabel, isNotice, isWayOn } from './closing-words.ts'
+import { creditIn, isAppeal, isLabel, isNotice, isWayOn } from './closing-words.ts'
 
 /**
  * Take lines out of a text that are none of it: that an advertisement stands there, which picture of how many
@@ -12,8 +12,14 @@ import { isAppeal, isLabel, isNotice, isWayOn } from './closing-words.ts'
  *
  * @param body - The text that was found; changed in place.
  * @param issues - Receives what was left out.
+ * @param options - `isPictured`: whether the article has a picture, whose credit a line at the end is.
+ * @returns That credit; `undefined` for none.
  */
-export function takeClosing(body: Root, issues: Issue[]): void {
+export function takeClosing(
+  body: Root,
+  issues: Issue[],
+  { isPictured }: { isPictured: boolean },
+): string | undefined {
   const { above, lines } = linesIn(body)
   const labels = lines.filter((line) => isPlain(line) && isLabel(line.text))
   const rest = lines.filter((line) => !labels.includes(line))
@@ -25,6 +31,16 @@ export function takeClosing(body: Root, issues: Issue[]): void {
   for (const line of taken) takeOut(line, above)
   const texts = taken.map(({ text }) => text).filter(Boolean)
   if (texts.length) issues.push(leftOut(texts))
+  const last = isPictured
+    ? rest.filter((line) => !taken.includes(line)).findLast(isSaying)
+    : undefined
+  const credit = last && isPlain(last) ? creditIn(last.text) : undefined
+  if (last && credit) takeOut(last, above)
+  return credit
+}
+
+function isSaying({ isShown, text }: Line): boolean {
+  return isShown || text !== ''
 }
 
 /** What stands between two breaks of lines. */
