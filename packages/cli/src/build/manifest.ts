@@ -7,7 +7,7 @@ import { manifestSchema } from './state-schema.ts'
 import { writeFile } from './write-file.ts'
 
 /** An address of the site that an article names, and where in its file, if that was looked for. */
-export interface PlacedReference extends SiteReference {
+interface PlacedReference extends SiteReference {
   position?: Issue['position'] | undefined
 }
 
