@@ -35,11 +35,17 @@ export default defineConfig({
   site: {
 ${lines.map((line) => `    ${line}`).join('\n')}
   },
-${sources ? `  sources: [${sources.join(', ')}],\n` : ''}${tool?.assets ? `  assets: ${literal(tool.assets)},\n` : ''}  publisher: ${literal(title)},
+${sources ? `  sources: ${listed(sources)},\n` : ''}${tool?.assets ? `  assets: ${literal(tool.assets)},\n` : ''}  publisher: ${literal(title)},
 ${tool ? '' : "  authors: ['The editors'],\n"}})
 `
 }
 
 function literal(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
+}
+
+/** A list, with a line for each of several. */
+function listed(sources: readonly string[]): string {
+  if (sources.length < 2) return `[${sources.join()}]`
+  return `[\n${sources.map((source) => `    ${source},`).join('\n')}\n  ]`
 }

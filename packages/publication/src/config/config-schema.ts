@@ -19,6 +19,8 @@ const output = () =>
     )
     .optional()
 const flag = () => z.boolean().optional()
+/** The kind of a fault that a check of our own finds. */
+const custom = 'custom'
 const callable = () => z.custom((value) => typeof value === 'function', 'expected a function')
 const links = () =>
   z
@@ -227,7 +229,7 @@ function sourceSchema() {
       })
       .superRefine(({ permalink, preset }, context) => {
         for (const [at, problem] of permalinkProblems(permalink, preset))
-          context.addIssue({ code: 'custom', path: ['permalink', ...at], message: problem })
+          context.addIssue({ code: custom, path: ['permalink', ...at], message: problem })
       }),
     json: z.strictObject({ json: path() }),
     feed: z.strictObject({ feed: path() }),
