@@ -1,5 +1,5 @@
 /**
- * Pages of others: what Readability, Defuddle, Extractus, metascraper and articleFromHtml read of them,
+ * Pages of others: what Readability, Defuddle, Extractus, Postlight, metascraper and articleFromHtml read of them,
  * field by field, in one run.
  *
  * The pages are those that six readers of pages are tested with, which are in their repositories alone.
@@ -17,8 +17,13 @@
  *     clone microlinkhq/metascraper 20423f52ef9b4a07d3b25e56e34d2756b3291250
  *     clone postlight/parser e8ba7ece291efa4d915d50dd4deeec17d54359f2
  *     npm install --prefix readers @extractus/article-extractor@9.0.1 metascraper@5.58.1 \
- *       metascraper-author@5.56.2 metascraper-date@5.55.0 metascraper-title@5.56.2 metascraper-image@5.56.2
+ *       metascraper-author@5.56.2 metascraper-date@5.55.0 metascraper-title@5.56.2 metascraper-image@5.56.2 \
+ *       @postlight/parser@2.2.3
  *     node pages.ts .
+ *
+ * Postlight's parser needs two packages from GitHub, for which those of npm can stand: say so in
+ * `readers/package.json` first: `"overrides": { "browser-request": "npm:browser-request@0.3.3",
+ * "difflib": "npm:difflib@0.2.4" }`.
  *
  * `DETAILS=standfirst` tells what a reader has other than it is expected, `SET=parser` runs one set.
  */

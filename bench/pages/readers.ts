@@ -118,6 +118,18 @@ async function othersIn(folder: string): Promise<Record<string, Reader>> {
         text: textOf(text(read.content)),
       }
     },
+    async postlight(html, url) {
+      const { default: parser } = await load('@postlight/parser')
+      const read = await parser.parse(url, { html })
+      if (read.error) throw new Error(read.message)
+      return {
+        title: text(read.title),
+        author: text(read.author),
+        date: text(read.date_published),
+        picture: text(read.lead_image_url),
+        text: textOf(text(read.content)),
+      }
+    },
     async metascraper(html, url) {
       const { author, date, image, title } = await scrape({ html, url })
       const read = { title: text(title), author: text(author), date: text(date) }
