@@ -148,6 +148,7 @@ const modules: Record<string, [exported: object, before: Record<string, unknown[
     markdown,
     {
       ...{ hastToSections: [{ type: 'root', children: [] }], markdownToContent: ['x'] },
+      parseDatedFrontMatter: ['x'],
       ...{ parseMarkdown: ['x'], safeParseMarkdown: ['x'], placeIssues: [[], 'x'] },
       ...{ renderMarkdown: [article], remarkArticle: [] },
     },

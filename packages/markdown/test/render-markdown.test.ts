@@ -232,6 +232,7 @@ test('the public API is', () => {
     'markdownRenderer',
     'markdownToContent',
     'md',
+    'parseDatedFrontMatter',
     'parseFrontMatter',
     'parseMarkdown',
     'placeIssues',

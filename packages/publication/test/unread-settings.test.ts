@@ -24,12 +24,7 @@ test.each([
     'content/posts/a.md',
     ['baseURL'],
   ],
-  [
-    '_config.yml',
-    'title: N\npermalink: /:yaer/:title/\n',
-    '_posts/2026-01-02-a.md',
-    ['permalink'],
-  ],
+  ['_config.yml', 'title: N\npermalink: /:yaer/:title/\n', '_posts/2026-01-02-a.md', ['permalink']],
   [
     'hugo.toml',
     "baseURL = 'https://example.com/'\ntitle = 'N'\n[[menu.main]]\ntitle = 'About'\nurl = '/about/'\n",

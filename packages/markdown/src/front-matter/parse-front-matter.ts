@@ -1,3 +1,4 @@
+import { expectOptions } from '@standfirst/core'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
@@ -37,6 +38,7 @@ export interface DatedFrontMatter {
  * called by, before its text is read.
  *
  * @param source - YAML (`---`), TOML (`+++`) or JSON front matter, and anything after it.
+ * @param options - Whose front matter it is, and the time zone of dates that name none (default: UTC).
  *
  * @example
  * ```ts
@@ -50,6 +52,7 @@ export function parseDatedFrontMatter(
   source: string,
   options: Pick<MarkdownParseOptions, 'preset' | 'timeZone'> = {},
 ): DatedFrontMatter {
+  expectOptions(options, 'parseDatedFrontMatter')
   const matter = matterOf(source)
   if (!matter) return { data: {}, timestampOf: () => undefined }
   return {
