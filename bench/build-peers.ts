@@ -6,7 +6,7 @@
  *
  * `node bench/build-peers.ts [count] [runs]`; Eleventy and Astro are installed in a temporary folder.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,7 +67,7 @@ async function timed([program, ...args]: readonly string[], cwd: string) {
   let most = 0
   const look = setInterval(() => {
     for (const id of descendants(shell.pid ?? 0)) most = Math.max(most, mostOf(id))
-  }, 20)
+  }, 100)
   const status = await new Promise((resolve) => shell.once('close', resolve))
   clearInterval(look)
   if (status !== 0) throw new Error(`${program} ended with ${status}:\n${said.slice(-2000)}`)
@@ -77,9 +77,18 @@ async function timed([program, ...args]: readonly string[], cwd: string) {
 }
 
 function descendants(id: number): number[] {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(id)], { encoding: 'utf8' })
-  const children = stdout.split('\n').filter(Boolean).map(Number)
-  return children.flatMap((child) => [child, ...descendants(child)])
+  try {
+    const children = readdirSync(`/proc/${id}/task`).flatMap((task) =>
+      readFileSync(`/proc/${id}/task/${task}/children`, 'utf8')
+        .split(' ')
+        .filter(Boolean)
+        .map(Number),
+    )
+    return children.flatMap((child) => [child, ...descendants(child)])
+  } catch {
+    // It has ended.
+    return []
+  }
 }
 
 /** The most MB that a process has had. */

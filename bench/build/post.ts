@@ -1,4 +1,4 @@
-/** Posts for builds: some 3 kB each, every eight hours from 2016 on. */
+/** Posts for builds: some 3 kB each, every 40 minutes from 2016 on, so that 100,000 are none of the future. */
 
 /** The title of a post. */
 export function titleOf(number: number): string {
@@ -12,7 +12,7 @@ export function sentenceOf(number: number): string {
 
 /** When a post was published, as ISO 8601 has it. */
 export function dateOf(number: number): string {
-  return new Date(Date.UTC(2016, 0, 1) + number * 8 * 3_600_000).toISOString()
+  return new Date(Date.UTC(2016, 0, 1) + number * 40 * 60_000).toISOString()
 }
 
 /** One of eight categories. */
