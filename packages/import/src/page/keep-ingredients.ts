@@ -1,5 +1,5 @@
 import type { Issue } from '@standfirst/core'
-import type { Element, Root } from 'hast'
+import type { Element, Nodes, Root } from 'hast'
 import { childElements, classes, elements, lineOf, textOf, walk } from '../html/hast.ts'
 import { hasWord } from './has-word.ts'
 import { cellOfText, inWords } from './left-out.ts'
@@ -16,7 +16,7 @@ export function keepIngredients(body: Root, tree: Root, issues: Issue[]): void {
   const lists = outermost(tree).filter((one) => textOf(one).length <= longest)
   if (lists.length === 0) return
   const said = new Set(linesOf(body))
-  const text = new Set(said)
+  const early = new Set(untilText(tree, new Set(said)))
   const above: Element[] = []
   for (const list of lists) {
     const lines = linesOf(list)
@@ -25,20 +25,18 @@ export function keepIngredients(body: Root, tree: Root, issues: Issue[]): void {
     for (const line of lines) said.add(line)
     const copy = cellOfText(list, issues)
     if (!copy) continue
-    if (isBefore(list, text, tree)) above.push(copy)
+    if (early.has(list)) above.push(copy)
     else body.children.push(copy)
   }
   body.children.unshift(...above)
 }
 
-/** Whether an element stands before all that a text says in more than a few words. */
-function isBefore(one: Element, text: ReadonlySet<string>, tree: Root): boolean {
+/** All that begins before what a text says first in more than a few words. */
+function* untilText(tree: Root, text: ReadonlySet<string>): Generator<Nodes> {
   for (const { node } of walk(tree)) {
-    if (node === one) return true
-    if (node.type !== 'text' || node.value.length < 20) continue
-    if (text.has(lineOf(node.value))) return false
+    if (node.type === 'text' && node.value.length >= 20 && text.has(lineOf(node.value))) return
+    yield node
   }
-  return true
 }
 
 /** UTF-16 code units of a list of ingredients, at most: more is a whole page that is called so. */

@@ -4,6 +4,7 @@ import { elements, inLine, remove, textOf, walk } from '../html/hast.ts'
 import { isWall } from '../html/take-wall.ts'
 import { problem, shown } from '../problem.ts'
 import { creditIn, isAppeal, isLabel, isNotice, isWayOn } from './closing-words.ts'
+import { removeEmptied } from './remove-emptied.ts'
 
 /**
  * Take lines out of a text that are none of it: that an advertisement stands there, which picture of how many
@@ -22,21 +23,24 @@ export function takeClosing(
 ): string | undefined {
   const { above, lines } = linesIn(body)
   const labels = lines.filter((line) => isPlain(line) && isLabel(line.text))
-  const rest = lines.filter((line) => !labels.includes(line))
+  const rest = without(lines, labels)
   const closing = closingOf(rest)
   const length = (all: readonly Line[]) => all.reduce((sum, { text }) => sum + text.length, 0)
   // Where most of a text is such, it is about that.
   const isShort = length(closing) * 4 <= length(rest)
   const taken = isShort ? [...labels, ...closing] : labels
-  for (const line of taken) takeOut(line, above)
+  takeOut(taken, above)
   const texts = taken.map(({ text }) => text).filter(Boolean)
   if (texts.length) issues.push(leftOut(texts))
-  const last = isPictured
-    ? rest.filter((line) => !taken.includes(line)).findLast(isSaying)
-    : undefined
+  const last = isPictured ? without(rest, taken).findLast(isSaying) : undefined
   const credit = last && isPlain(last) ? creditIn(last.text) : undefined
-  if (last && credit) takeOut(last, above)
+  if (last && credit) takeOut([last], above)
   return credit
+}
+
+function without(lines: readonly Line[], some: readonly Line[]): Line[] {
+  const out = new Set(some)
+  return lines.filter((line) => !out.has(line))
 }
 
 function isSaying({ isShown, text }: Line): boolean {
@@ -146,20 +150,10 @@ function isHead({ nodes, text }: Line): boolean {
   return all.some(({ tagName }) => /^h[1-6]$/.test(tagName)) && !/[:：.!?…。！？।؟©]/u.test(text)
 }
 
-/** Take a line out of what holds it, and what holds nothing without it. */
-function takeOut({ holder, nodes }: Line, above: ReadonlyMap<Parents, Parents>): void {
-  for (const node of nodes) remove(node)
-  let empty: Parents | undefined = holder
-  while (empty?.type === 'element' && empty.children.every(isBlank)) {
-    const next = above.get(empty)
-    remove(empty)
-    empty = next
-  }
-}
-
-function isBlank(node: ElementContent): boolean {
-  if (node.type === 'element') return node.tagName === 'br'
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
+/** Take lines out of what holds them, and what holds nothing without them. */
+function takeOut(lines: readonly Line[], above: ReadonlyMap<Parents, Parents>): void {
+  for (const { nodes } of lines) nodes.forEach(remove)
+  for (const holder of new Set(lines.map((line) => line.holder))) removeEmptied(holder, above)
 }
 
 function leftOut(lines: readonly string[]): Issue {

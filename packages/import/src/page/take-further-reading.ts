@@ -1,9 +1,10 @@
 import type { Issue, PlainArticleInput } from '@standfirst/core'
-import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
+import type { Element, Nodes, Parents, Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, remove, textOf, walk } from '../html/hast.ts'
 import { type Line, linesOf } from '../html/lines-of.ts'
 import { problem, shown } from '../problem.ts'
+import { removeEmptied } from './remove-emptied.ts'
 
 type Related = NonNullable<PlainArticleInput['related']>[number]
 
@@ -50,18 +51,7 @@ function removeWhole(tree: Root, taken: readonly Nodes[]): void {
   for (const { node, parent } of walk(tree)) above.set(node, parent)
   const holders = new Set(taken.flatMap((node) => above.get(node) ?? []))
   taken.forEach(remove)
-  for (const holder of holders) {
-    let empty: Parents | undefined = holder
-    while (empty?.type === 'element' && empty.children.every(isBlank)) {
-      const next = above.get(empty)
-      remove(empty)
-      empty = next
-    }
-  }
-}
-
-function isBlank(node: ElementContent): boolean {
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '')
+  for (const holder of holders) removeEmptied(holder, above)
 }
 
 function isHead({ links, text }: Line): boolean {
