@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, posix } from 'node:path'
-import { membersOf, readData } from '../source/inherit/read-data.ts'
+import { membersOf, readData, textIn } from '../source/inherit/read-data.ts'
 import { findTexts } from './find-texts.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 
@@ -67,8 +67,4 @@ function hasDate(file: string): boolean {
   } catch {
     return false
   }
-}
-
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }

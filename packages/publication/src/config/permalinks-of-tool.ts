@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { membersOf, readData } from '../source/inherit/read-data.ts'
+import { membersOf, readData, textIn } from '../source/inherit/read-data.ts'
 import { jekyllSources } from './jekyll-sources.ts'
 import { permalinkProblems } from './permalink-schema.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
@@ -48,10 +48,6 @@ const readers: Readonly<Record<string, Reader>> = {
 function settingsOf(root: string): Readonly<Record<string, unknown>> {
   const file = toolConfig(root)
   return file === undefined ? {} : readData(join(root, file))
-}
-
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
 /** @see {@link https://gohugo.io/configuration/permalinks/} */
