@@ -104,6 +104,53 @@ test('after any edits, the outputs are those of a build from nothing', async () 
   expect(quick).toBeGreaterThan(3)
 }, 600_000)
 
+test('what was left out may be a page once it has a text', async () => {
+  const site = {
+    'hugo.toml': "baseURL = 'https://example.com/'\ntitle = 'News'\n",
+    'content/posts/a.md': '---\ntitle: A\ndate: 2026-11-01\n---\n\nText.\n',
+  }
+  const folder = folderWith({ ...site, 'content/search.md': '---\ntitle: Search\n---\n' })
+  const load = { now, site: 'https://example.com/' }
+  const { last } = await buildNext(folder, { load })
+  const file = join(folder, 'content/search.md')
+  save(file, '---\ntitle: Search\n---\n\nA text.\n')
+  await buildNext(folder, { load, last, saved: new Set([file]) })
+  expect(Object.keys(contentsOf(join(folder, 'dist')))).toContain('search/index.html')
+})
+
+test('a file that two sources have is built for both', async () => {
+  const folder = folderWith()
+  const site = newSite()
+  write(folder, site)
+  const sources = [{ markdown: 'articles' }, { markdown: 'articles/in', at: 'again' }]
+  const config = { ...JSON.parse(configOf(site)), sources }
+  save(join(folder, 'standfirst.config.json'), JSON.stringify(config))
+  const file = join(folder, 'articles/in/both.md')
+  const post = { title: 'Both', summary: 'Twice.', publishedAt: '2026-11-01T08:00:00Z' }
+  save(file, sourceOf({ fields: post, text: 'Before.' }))
+  const { last } = await next(folder)
+  save(file, sourceOf({ fields: post, text: 'After.' }))
+  await next(folder, { last, saved: new Set([file]) })
+  const there = contentsOf(join(folder, 'dist'))
+  for (const path of ['in/both/index.html', 'again/both/index.html'])
+    expect(there[path]).toContain('After.')
+})
+
+test('a post that was saved in the meantime is built, too, with the feeds that show both', async () => {
+  const folder = folderWith()
+  const site = newSite()
+  write(folder, site)
+  const { last } = await next(folder)
+  const saved = new Set(apply({ kind: 'text', which: 4, text: 'Told of.' }, site, folder))
+  apply({ kind: 'text', which: 5, text: 'Not yet told of.' }, site, folder)
+  const result = await next(folder, { last, saved })
+  expect(result.last).toBe(last)
+  const clean = folderWith()
+  write(clean, site)
+  await next(clean)
+  expect(contentsOf(join(folder, 'dist'))).toEqual(contentsOf(join(clean, 'dist')))
+})
+
 function next(folder: string, known: Partial<NextResult> & { saved?: Set<string> } = {}) {
   const { last, saved } = known
   return buildNext(folder, { load: { now }, last, saved, updateLock: true })

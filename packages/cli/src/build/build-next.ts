@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { LoadConfigOptions, ResolvedConfig } from '@standfirst/publication'
 import { loadConfig } from '@standfirst/publication'
 import { type BuildOptions, build } from './build.ts'
@@ -35,13 +36,21 @@ export async function buildNext(
   { last, load, saved, ...options }: NextBuild,
 ): Promise<NextResult> {
   const { now } = load
+  let paths = saved
   return await steadily(async () => {
-    if (last && saved) {
+    if (last && paths) {
       // Pages that are no articles are read again if one was saved.
       const { sitePages } = last.context.config
       const config = await loadConfig(folder, { ...load, sitePages })
-      const result = await rebuild(config, last, saved, { load, now, onWait: options.onWait })
-      if (result) return { config, last, result }
+      try {
+        const result = await rebuild(config, last, paths, { load, now, onWait: options.onWait })
+        if (result) return { config, last, result }
+      } catch (error) {
+        // Another one was saved, too, which a feed shows beside those that are known.
+        if (error instanceof SourceChanged)
+          paths = new Set([...paths, join(config.root, error.file)])
+        throw error
+      }
     }
     const config = await loadConfig(folder, load)
     let built: LastBuild | undefined

@@ -13,6 +13,8 @@ export function isAsKnown(
   files: ReadonlyMap<string, SiteFile>,
 ): boolean {
   if (now.issues.some(({ severity }) => severity === 'error')) return false
+  // What was left out may be a page, once it has a text.
+  if (now.url === undefined) return false
   return visible(now, files) === visible(before, files)
 }
 

@@ -17,7 +17,7 @@ export interface LastBuild
   plan: Plan
   dead: DeadLinks
   linksOf: LinksOf
-  /** The Markdown files, by their absolute paths. */
+  /** The Markdown files, by their absolute paths; none that two sources have. */
   byFile: Map<string, SourceEntry>
   /** The article of each file as lists see it, by its key. */
   cards: ReadonlyMap<string, Article>
@@ -48,15 +48,24 @@ export function lastBuild(
   return {
     ...rest,
     ...{ context, drafts, hidden, manifest, shownIn, site },
-    byFile: new Map(
-      entries.flatMap((entry) =>
-        entry.origin.kind === 'markdown' ? [[entry.origin.file, entry] as const] : [],
-      ),
-    ),
+    byFile: byFile(entries),
     cards: new Map(Array.from(sources, ([article, { key }]) => [key, article])),
     unsaved: new Set(),
     stamp: stampOfState(context.config.root),
   }
+}
+
+function byFile(entries: readonly SourceEntry[]): Map<string, SourceEntry> {
+  const found = new Map<string, SourceEntry>()
+  const several = new Set<string>()
+  for (const entry of entries) {
+    if (entry.origin.kind !== 'markdown') continue
+    const { file } = entry.origin
+    if (found.has(file)) several.add(file)
+    found.set(file, entry)
+  }
+  for (const file of several) found.delete(file)
+  return found
 }
 
 /** Another one after anybody has changed the state of the builds of a folder. */
