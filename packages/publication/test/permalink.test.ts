@@ -62,6 +62,8 @@ test('each folder may have its own pattern, and others have the usual place', as
   })
 })
 
+const code = `export default { permalink: (data) => \`/\${data.page.date.getFullYear()}/\` }\n`
+
 test('an article that lacks a part of its address is an error', async () => {
   const files = { 'a/a.md': post('title: A\npublishedAt: 2026-01-02') }
   expect(await addressesOf([{ markdown: 'a', permalink: '/:category/:slug/' }], files)).toEqual({
@@ -69,6 +71,22 @@ test('an article that lacks a part of its address is an error', async () => {
       'Found nothing for `:category` of the permalink `/:category/:slug/`, expected the front matter to say it',
   })
 })
+
+test.each([
+  ['permalink: "{% if draft %}false{% else %}/b/{% endif %}"', {}, '{% if draft %}'],
+  ['', { 'a/a.11tydata.js': code }, `\${data.page.date.getFullYear()}`],
+])(
+  'what is code in an address of Eleventy is told, and is in none: %s',
+  async (said, more, part) => {
+    const files = { 'a/b.md': post(`title: B\ndate: 2026-01-02\n${said}`), ...more }
+    const config = { site: { url: site }, sources: [{ markdown: 'a', preset: 'eleventy' }] }
+    const folder = folderOf({ ...files, 'standfirst.config.json': JSON.stringify(config) })
+    const [read] = (await loadPublication(folder)).articles
+    expect(read?.article?.url).toBe(`${site}b/`)
+    const told = read?.issues.filter(({ code }) => code === 'permalink-part')
+    expect(told).toMatchObject([{ severity: 'warning', message: expect.stringContaining(part) }])
+  },
+)
 
 test.each([
   [{ permalink: '/:yaer/:title/' }, ['permalink'], ':yaer'],

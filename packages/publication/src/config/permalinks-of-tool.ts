@@ -68,7 +68,7 @@ function ofHugo(root: string): Permalink {
   const ended = (pattern: string) => `${pattern.replace(/\/+$/, '')}${isUgly ? '.html' : '/'}`
   const bySection = Object.fromEntries(patterns.map(([name, one]) => [name, ended(one)]))
   if (!isUgly) return patterns.length > 0 ? bySection : true
-  const usual = ended('/:folders/:slugorcontentbasename')
+  const usual = ended('/:folders/:pagename')
   const all = ['/', ...foldersIn(join(root, 'content'))].map((name) => [name, usual] as const)
   return patterns.length > 0 ? { ...Object.fromEntries(all), ...bySection } : usual
 }

@@ -17,6 +17,8 @@ export const eleventyDialect: PermalinkDialect = {
   unknownIn: (pattern) => /\{[{%](?![^{}]*[}%]\})|\{%/.exec(pattern)?.[0],
   fill(pattern, facts) {
     if (pattern === this.usual) return { path: usualPath(facts) }
+    const code = /\{%.*?%\}|\$\{[^}]*\}?/s.exec(pattern)?.[0]
+    if (code !== undefined) return { lacks: code }
     let lacks: string | undefined
     const path = pattern.replace(/\{\{-?(.*?)-?\}\}/g, (written: string, expression: string) => {
       const value = evaluate(expression, facts)
@@ -25,10 +27,15 @@ export const eleventyDialect: PermalinkDialect = {
     })
     return lacks === undefined ? { path: withoutIndex(tidyPath(path)) } : { lacks }
   },
-  own({ permalink }) {
-    const isObject = typeof permalink === 'object' && permalink !== null
-    return textOf(isObject ? (permalink as { build?: unknown }).build : permalink)
+  own({ eleventyComputed: computed, permalink: said }) {
+    const permalink = memberOf(computed, 'permalink') ?? said
+    return textOf(permalink) ?? textOf(memberOf(permalink, 'build'))
   },
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined
 }
 
 function evaluate(expression: string, facts: PermalinkFacts): string | undefined {
@@ -44,7 +51,9 @@ function valueFor(name: string, { data, ...facts }: PermalinkFacts): string | un
   if (name === 'page.filePathStem')
     return `/${[...placeOf(facts), withoutDay(facts.name)].join('/')}`
   if (name === 'page.date') return facts.date && String(facts.date.timestamp)
-  return /^[\w-]+$/.test(name) ? textOf(data[name]) : undefined
+  return /^[\w-]+(?:\.[\w-]+)*$/.test(name)
+    ? textOf(name.split('.').reduce<unknown>(memberOf, data))
+    : undefined
 }
 
 type Place = Omit<PermalinkFacts, 'data'>
@@ -71,5 +80,5 @@ function placeOf({ folders, site }: Place): string[] {
 }
 
 function withoutIndex(path: string): string {
-  return path.replace(/\/index(?:\.html|\/)?$/, '/')
+  return path.replace(/\/index\.html$/, '/')
 }

@@ -28,7 +28,7 @@ export function applyFilters(
 
 const simple: Readonly<Record<string, (text: string) => string | undefined>> = {
   slugify: slugified,
-  slug: slugified,
+  slug: slugged,
   downcase: (text) => text.toLowerCase(),
   lower: (text) => text.toLowerCase(),
   upcase: (text) => text.toUpperCase(),
@@ -44,15 +44,36 @@ function slugified(text: string): string | undefined {
     text
       .replace(/[äÄöÖüÜẞß]/g, (letter) => germanic[letter] ?? letter)
       .replaceAll('&', ' and ')
+      .replaceAll('€', 'e')
       .replaceAll('🦄', ' unicorn ')
       .replaceAll('♥', ' love '),
   )
-  if (/[^\P{L}A-Za-z]/u.test(words)) return undefined
+  if (/[^\P{L}A-Za-z]|[^\P{Sc}$£]/u.test(words)) return undefined
   return words
     .toLowerCase()
     .replace(/(?<=[a-z\d])['’](?=[ts]\b)/g, '')
     .replace(/[^a-z\d]+/g, '-')
     .replace(/^-|-$/g, '')
+}
+
+/** The older filter: many signs stay, and some are words; nothing of a text with signs that few know. */
+function slugged(text: string): string | undefined {
+  const words = latinLetters(text.replaceAll('ß', 'ss')).replace(
+    /[$%&<>|€£–‘’…]/g,
+    (sign) => signs[sign] ?? sign,
+  )
+  if (/[^\p{ASCII}]/u.test(words)) return undefined
+  return words
+    .replaceAll('-', ' ')
+    .replace(/[^\w\s$*+~.()'"!:@]+/g, '')
+    .trim()
+    .replace(/\s+/g, '-')
+    .toLowerCase()
+}
+
+const signs: Readonly<Record<string, string>> = {
+  ...{ $: 'dollar', '%': 'percent', '&': 'and', '<': 'less', '>': 'greater', '|': 'or' },
+  ...{ '€': 'euro', '£': 'pound', '–': '-', '‘': "'", '’': "'", '…': '...' },
 }
 
 const germanic: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { dayNames, monthNames } from './wall-clock.ts'
  * @see {@link https://gohugo.io/configuration/permalinks/#tokens}
  */
 export const hugoDialect: PermalinkDialect = {
-  usual: '/:folders/:slugorcontentbasename/',
+  usual: '/:folders/:pagename/',
   get tokens() {
     return Object.keys(tokens).map((name) => `:${name}`)
   },
@@ -27,7 +27,10 @@ export const hugoDialect: PermalinkDialect = {
       return token ? token(facts) : isOwn ? `:${name}` : undefined
     })
     if (!('path' in filled)) return filled
-    return { path: ended(tidyPath(isOwn ? filled.path : sanitized(filled.path, settings))) }
+    if (!isOwn) return { path: ended(tidyPath(sanitized(filled.path, settings))) }
+    // With a dot anywhere in it, it is a file.
+    const path = tidyPath(filled.path)
+    return { path: path.includes('.') ? path : ended(path) }
   },
   own: ({ url }) => textOf(url),
 }
@@ -62,8 +65,9 @@ const tokens: Readonly<Record<string, Token>> = {
   contentbasename: (facts) => urlOf(placeOf(facts).name, facts),
   slugorfilename: slugOrName,
   slugorcontentbasename: slugOrName,
-  // No token of Hugo's own: all folders, which is where pages are without a pattern.
+  // No tokens of Hugo's own: all folders, and the name with its signs, which is where pages are without a pattern.
   folders: (facts) => placeOf(facts).folders.join('/'),
+  pagename: (facts) => textOf(facts.data.slug) ?? placeOf(facts).name,
 }
 
 function slugOrName(facts: PermalinkFacts): string | undefined {
@@ -74,6 +78,8 @@ function slugOrName(facts: PermalinkFacts): string | undefined {
 function placeOf({ folders, language, name, site }: PermalinkFacts): {
   folders: readonly string[]
   name: string
+  /** How many of the folders stand above that of the source. */
+  above: number
 } {
   // What is below the folder of all content are the sections.
   const content = site.source.lastIndexOf('content')
@@ -81,14 +87,14 @@ function placeOf({ folders, language, name, site }: PermalinkFacts): {
   const all = [...below, ...folders]
   const ending = `.${language.toLowerCase()}`
   const bare = name.toLowerCase().endsWith(ending) ? name.slice(0, -ending.length) : name
-  if (bare !== 'index') return { folders: all, name: bare }
-  return { folders: all.slice(0, -1), name: all.at(-1) ?? '' }
+  const above = below.length
+  if (bare !== 'index') return { folders: all, name: bare, above }
+  return { folders: all.slice(0, -1), name: all.at(-1) ?? '', above }
 }
 
 /** The folders down to the last that is a section: the first always is, others by a file `_index.md`. */
 function sectionsOf(facts: PermalinkFacts): readonly string[] {
-  const { folders } = placeOf(facts)
-  const above = folders.length - facts.folders.length
+  const { above, folders } = placeOf(facts)
   for (let depth = folders.length; depth > 1; depth--) {
     const own = facts.folders.slice(0, Math.max(depth - above, 0))
     if (depth <= above || facts.site.isSection(own)) return folders.slice(0, depth)
@@ -123,7 +129,7 @@ function sanitized(text: string, settings: PermalinkFacts['settings']): string {
     Object.entries(settings).some(([key, value]) => key.toLowerCase() === name && value === true)
   const plain = isOn('removepathaccents') ? withoutAccents(text) : text
   const words = plain
-    .replace(/%(?![0-9a-f]{2})|[^\p{L}\p{Nd}\p{M}\s./\\_#+~%-]/giu, '')
+    .replace(/%(?![0-9a-f]{2})|[^\p{L}\p{Nd}\p{M}\s./\\_#+~%@-]/giu, '')
     .replace(/^\s+|\s+$/g, '')
     .replace(/(-)\s+(?=[^-])|\s+(?=-)|\s+/g, (_all, hyphen?: string) => (hyphen ? '-' : ' '))
     .replace(/ (?=-)/g, '')

@@ -84,7 +84,9 @@ function hyphened(text: string, signs: RegExp): string {
 /** Categories as they are written: texts of several words are several, but for `category`. */
 function categoriesOf({ data: { categories, category } }: PermalinkFacts): string[] {
   const listed = typeof categories === 'string' ? categories.split(/\s+/) : [categories].flat()
-  const texts = [...listed, ...[category].flat()].flatMap((one) => textOf(one) ?? [])
+  const texts = [...listed, ...[category].flat()].flatMap(
+    (one) => textOf(typeof one === 'boolean' ? String(one) : one) ?? [],
+  )
   return [...new Set(texts)]
 }
 

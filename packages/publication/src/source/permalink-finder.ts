@@ -45,11 +45,11 @@ export function permalinkFinder(
   return (path, file, inherited) => {
     if (permalink === undefined && !hasDialect(preset)) return undefined
     const text = textOf(file)
-    const isSaid = inherited.some(({ data }) => 'permalink' in data || 'url' in data)
+    const isSaid = inherited.some(({ data }) => placeKeys.some((key) => key in data))
     if (permalink === undefined && !isSaid && !mayName.test(text)) return undefined
     const matter = parseDatedFrontMatter(text, { preset, timeZone: zoneFor(preset) })
     const data = preset === 'hugo' ? inLowerCase(matter.data) : matter.data
-    const all = Object.assign({}, ...inherited.map((one) => one.data), data)
+    const all = merged(inherited, data, preset)
     const own = dialect.own(all)
     if (own !== undefined && /^https?:/.test(own)) return { url: own }
     const pattern = own ?? patternFor(permalink, path, dialect.usual)
@@ -77,6 +77,24 @@ export function permalinkFinder(
 
 /** Keys that give an address, where front matter has them. */
 const mayName = /(?:^|[{,])\s*["']?(?:permalink|url)["']?\s*[:=]/im
+
+/** Those keys, and one that has them as members. */
+const placeKeys = ['permalink', 'url', 'eleventyComputed']
+
+/** What is said of a file: its own front matter goes first. */
+function merged(
+  inherited: readonly InheritedMatter[],
+  own: Readonly<Record<string, unknown>>,
+  preset: MarkdownSourceConfig['preset'],
+): Record<string, unknown> {
+  const given: Record<string, unknown> = Object.assign({}, ...inherited.map(({ data }) => data))
+  const all = { ...given, ...own }
+  if (preset !== 'jekyll' || !Array.isArray(given.categories) || !own.categories) return all
+  // Jekyll adds those of a post to a list of its defaults.
+  const { categories } = own
+  const more = typeof categories === 'string' ? categories.split(/\s+/) : [categories].flat()
+  return { ...all, categories: [...given.categories, ...more] }
+}
 
 function textOf(file: string): string {
   try {

@@ -57,7 +57,9 @@ function flagsIn(path: string): Record<string, unknown> {
   const address =
     template?.[2] ??
     template?.[4]?.replace(/\$\{\s*(?:\w+\.(?!\w+\s*\())?([\w.]+)\s*\}/g, '{{ $1 }}')
-  return { ...Object.fromEntries(flags), ...(address !== undefined && { permalink: address }) }
+  const said = address === undefined ? {} : { permalink: address }
+  const isComputed = /\beleventyComputed\b/.test(script.slice(0, template?.index))
+  return { ...Object.fromEntries(flags), ...(isComputed ? { eleventyComputed: said } : said) }
 }
 
 /** A text, or a function that gives a text of what it is given. */
