@@ -7,9 +7,12 @@ export function feedAuthors(
   onIssue?: OnIssue,
 ): object[] | undefined {
   if (authors.length === 0) return undefined
-  return authors.map(({ name, url, image }, index) => ({
-    name,
-    url: checkedUrl(url, 'media', [...path, index, 'url'], onIssue),
-    avatar: checkedUrl(image?.url, 'media', [...path, index, 'image', 'url'], onIssue),
-  }))
+  return authors.map(({ name, url, image }, index) => {
+    const author: Record<string, unknown> = { name }
+    const address = checkedUrl(url, 'media', [...path, index, 'url'], onIssue)
+    if (address !== undefined) author.url = address
+    const avatar = checkedUrl(image?.url, 'media', [...path, index, 'image', 'url'], onIssue)
+    if (avatar !== undefined) author.avatar = avatar
+    return author
+  })
 }

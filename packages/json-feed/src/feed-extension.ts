@@ -8,7 +8,7 @@ export function feedExtension(
   fingerprint: string | undefined,
   onIssue?: OnIssue,
 ): object {
-  const { category, corrections, publisher, source } = article
+  const { access, aiDisclosure, category, corrections, image, publisher, source, status } = article
   const link = (url: unknown, ...path: (string | number)[]) =>
     checkedUrl(url, 'media', path, onIssue)
   const translations = article.translations.flatMap(({ language, url }, index) =>
@@ -17,27 +17,32 @@ export function feedExtension(
   const related = article.related.flatMap(({ title, url }, index) =>
     link(url, 'related', index, 'url') ? [{ title, url }] : [],
   )
-  return {
-    type: article.type,
-    status: article.status === 'published' ? undefined : article.status,
-    subtitle: article.subtitle,
-    category: category && { ...category, url: link(category.url, 'category', 'url') },
-    publisher: publisher && { name: publisher.name, url: link(publisher.url, 'publisher', 'url') },
-    image: article.image && imageExtension(article.image, onIssue),
-    source: source && {
+  // A field without a value is not made: to write none of it would take longer.
+  const json: Record<string, unknown> = { type: article.type }
+  if (status !== 'published') json.status = status
+  if (article.subtitle !== undefined) json.subtitle = article.subtitle
+  if (category?.url === undefined) json.category = category && { ...category }
+  else json.category = { ...category, url: link(category.url, 'category', 'url') }
+  if (publisher) {
+    json.publisher = { name: publisher.name, url: link(publisher.url, 'publisher', 'url') }
+  }
+  if (image) json.image = imageExtension(image, onIssue)
+  if (source) {
+    json.source = {
       name: source.name,
       url: link(source.url, 'source', 'url'),
       feed: link(source.feed, 'source', 'feed'),
-    },
-    episode: episodeExtension(article.episode, onIssue),
-    access: article.access,
-    rights: rightsExtension(article.rights, onIssue),
-    aiDisclosure: article.aiDisclosure,
-    corrections: corrections.length ? corrections : undefined,
-    translations: translations.length ? translations : undefined,
-    related: related.length ? related : undefined,
-    fingerprint,
+    }
   }
+  if (article.episode) json.episode = episodeExtension(article.episode, onIssue)
+  if (access !== undefined) json.access = access
+  if (article.rights) json.rights = rightsExtension(article.rights, onIssue)
+  if (aiDisclosure) json.aiDisclosure = aiDisclosure
+  if (corrections.length) json.corrections = corrections
+  if (translations.length) json.translations = translations
+  if (related.length) json.related = related
+  if (fingerprint !== undefined) json.fingerprint = fingerprint
+  return json
 }
 
 /** A rights policy whose addresses do no harm. */

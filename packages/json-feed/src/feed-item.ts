@@ -15,32 +15,37 @@ import { feedExtension } from './feed-extension.ts'
 import type { JsonFeedOptions } from './json-feed-options.ts'
 import { reportItem } from './report-lost.ts'
 
-/** One item of a JSON Feed; fields without a value are `undefined`. */
+/** One item of a JSON Feed. A field without a value is not made: to write none of it would take longer. */
 export function feedItem(item: FeedItem, feedLanguage: string, options: JsonFeedOptions): object {
   const { article, onIssue } = item
-  reportItem(item)
+  if (onIssue) reportItem(item)
+  const json: Record<string, unknown> = { id: itemId(article.id) }
+  const url = checkedUrl(article.url, 'media', ['url'], onIssue)
+  if (url !== undefined) json.url = url
+  const source = sourceUrl(article, onIssue)
+  if (source !== undefined) json.external_url = source
+  json.title = article.title
   const summary = feedSummary(item, options.labels)
-  const tags = uniqueTags(article)
-  const full = item.content === 'full'
   const fingerprint = givenText('fingerprint', options.fingerprint?.(article))
-  return {
-    id: itemId(article.id),
-    url: checkedUrl(article.url, 'media', ['url'], onIssue),
-    external_url: sourceUrl(article, onIssue),
-    title: article.title,
-    content_html: full ? renderFeedHtml(article, options, { fingerprint, onIssue }) : undefined,
-    // The format demands one of the two, even where there is nothing to say.
-    content_text: full ? undefined : summary,
-    summary: summary || undefined,
-    image: checkedUrl(article.image?.url, 'media', ['image', 'url'], onIssue),
-    date_published: checkedTimestamp(article.publishedAt, ['publishedAt'], onIssue),
-    date_modified: checkedTimestamp(article.updatedAt, ['updatedAt'], onIssue),
-    authors: feedAuthors(article.authors, ['authors'], onIssue),
-    tags: tags.length ? tags : undefined,
-    language: article.language === feedLanguage ? undefined : article.language || undefined,
-    attachments: feedAttachments(article.media, onIssue),
-    _standfirst: feedExtension(article, fingerprint, onIssue),
-  }
+  // The format demands one of the two, even where there is nothing to say.
+  if (item.content !== 'full') json.content_text = summary
+  else json.content_html = renderFeedHtml(article, options, { fingerprint, onIssue })
+  if (summary) json.summary = summary
+  const image = checkedUrl(article.image?.url, 'media', ['image', 'url'], onIssue)
+  if (image !== undefined) json.image = image
+  const published = checkedTimestamp(article.publishedAt, ['publishedAt'], onIssue)
+  if (published !== undefined) json.date_published = published
+  const modified = checkedTimestamp(article.updatedAt, ['updatedAt'], onIssue)
+  if (modified !== undefined) json.date_modified = modified
+  const authors = feedAuthors(article.authors, ['authors'], onIssue)
+  if (authors) json.authors = authors
+  const tags = uniqueTags(article)
+  if (tags.length) json.tags = tags
+  if (article.language && article.language !== feedLanguage) json.language = article.language
+  const attachments = feedAttachments(article.media, onIssue)
+  if (attachments) json.attachments = attachments
+  json._standfirst = feedExtension(article, fingerprint, onIssue)
+  return json
 }
 
 function uniqueTags({ category, tags }: Article): readonly string[] {

@@ -12,7 +12,7 @@ import {
 import { feedHead } from './feed-head.ts'
 import { feedItem } from './feed-item.ts'
 import type { JsonFeedOptions } from './json-feed-options.ts'
-import { stringify } from './stringify.ts'
+import { stringify, withoutSurrogates } from './stringify.ts'
 
 /**
  * Render a feed as JSON Feed 1.1, one item a line.
@@ -33,8 +33,14 @@ import { stringify } from './stringify.ts'
 export function renderJsonFeed(given: Feed, options: JsonFeedOptions = {}): string {
   expectOptions(options, 'renderJsonFeed')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
-  const document = jsonFeedDocument(feed, { ...options, onIssue })
-  return renderFeedDocument(document, feed.articles ?? [], options)
+  const articles = feed.articles ?? []
+  if (options.maxBytes !== undefined) {
+    const document = jsonFeedDocument(feed, { ...options, onIssue }, stringify)
+    return renderFeedDocument(document, articles, options)
+  }
+  // Where nobody counts the bytes of each item, one look at the whole text is quicker.
+  const document = jsonFeedDocument(feed, { ...options, onIssue }, JSON.stringify)
+  return withoutSurrogates(renderFeedDocument(document, articles, options))
 }
 
 /**
@@ -53,7 +59,8 @@ export function streamJsonFeed(
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   expectOptions(options, 'streamJsonFeed')
   const [feed, onIssue] = readableFeed(given, options.onIssue)
-  return streamFeedDocument(jsonFeedDocument(feed, { ...options, onIssue }), articles, options)
+  const document = jsonFeedDocument(feed, { ...options, onIssue }, stringify)
+  return streamFeedDocument(document, articles, options)
 }
 
 /** The JSON Feed format, for code that takes any {@linkcode Renderer}. */
@@ -64,10 +71,14 @@ export const jsonFeedRenderer: Renderer<Feed, JsonFeedOptions> = {
   render: renderJsonFeed,
 }
 
-function jsonFeedDocument(feed: FeedMetadata, options: JsonFeedOptions): FeedDocument {
+function jsonFeedDocument(
+  feed: FeedMetadata,
+  options: JsonFeedOptions,
+  write: (value: object) => string,
+): FeedDocument {
   return {
-    head: () => `${stringify(feedHead(feed, options.onIssue)).slice(0, -1)},"items":[\n`,
-    item: (item) => stringify(feedItem(item, feed.language, options)),
+    head: () => `${write(feedHead(feed, options.onIssue)).slice(0, -1)},"items":[\n`,
+    item: (item) => write(feedItem(item, feed.language, options)),
     separator: ',\n',
     tail: '\n]}',
   }

@@ -3,13 +3,18 @@
  * escape that many parsers refuse, becomes U+FFFD.
  */
 export function stringify(value: object): string {
-  const text = JSON.stringify(value)
-  // Texts are searched in native code, patterns are not.
-  return text.includes('\\ud') && /\\ud[89a-f]/.test(text)
-    ? JSON.stringify(value, wellFormed)
-    : text
+  return withoutSurrogates(JSON.stringify(value))
 }
 
-function wellFormed(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.toWellFormed() : value
+/** The same for text that `JSON.stringify` has written. */
+export function withoutSurrogates(json: string): string {
+  // Texts are searched in native code, patterns are not.
+  return json.includes('\\ud') ? json.replace(escapes, readable) : json
+}
+
+// Each escape in its turn, for the backslash before `ud800` may be one that is escaped.
+const escapes = /\\(?:ud[89a-f]..|.)/g
+
+function readable(found: string): string {
+  return found.length > 2 ? '\ufffd' : found
 }

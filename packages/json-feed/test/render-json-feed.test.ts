@@ -108,6 +108,18 @@ describe('renderJsonFeed', () => {
     expect(renderJsonFeed(exampleFeed, { maxBytes: maxBytes + 1 })).toBe(whole)
   })
 
+  test('a lone surrogate is replaced, and what only looks like its escape is not', () => {
+    const likeEscapes = String.raw`\ud800 \\ud800 \u001f `
+    const title = `${likeEscapes}\\\\\\\ud800\ud83d\ude00`
+    const [article = insight] = smallFeed.articles
+    const feed = { ...smallFeed, articles: [{ ...article, title }] }
+    for (const maxBytes of [undefined, 100_000]) {
+      const json = renderJsonFeed(feed, { maxBytes })
+      expect(JSON.parse(json).items[0].title).toBe(title.toWellFormed())
+      expect(json.match(/\\+ud/g)).toEqual([String.raw`\\ud`, String.raw`\\\\ud`])
+    }
+  })
+
   test('a feed with any strings keeps the rules, and is read the same', () => {
     fc.assert(
       fc.property(hostileFeed, (feed) => {
