@@ -43,6 +43,19 @@ type Flat<Type> = { [Key in keyof Type]: Type[Key] }
 
 /** An object with these members and no others. */
 export function object<const Of extends Fields>(fields: Of): Schema<ObjectOf<Of>> {
+  return objectOf(fields, undefined)
+}
+
+/** A node of content: to copy it, a member that is `null` is none, as many tools write it. */
+export function node<const Of extends Fields>(fields: Of): Schema<ObjectOf<Of>> {
+  return objectOf(fields, null)
+}
+
+/** @param nothing - A member that is left out when it is copied. */
+function objectOf<const Of extends Fields>(
+  fields: Of,
+  nothing: null | undefined,
+): Schema<ObjectOf<Of>> {
   const known = new Map<string, { take: Take; isNeeded: boolean }>()
   for (const [key, field] of Object.entries(fields)) {
     const isNeeded = !('optional' in field)
@@ -61,6 +74,7 @@ export function object<const Of extends Fields>(fields: Of): Schema<ObjectOf<Of>
         const field = known.get(key)
         if (field === undefined) return undefined
         left.characters -= key.length
+        if (member === nothing) continue
         const copied = field.take(member, left, level + 1, false)
         if (copied === undefined) return undefined
         object[key] = copied

@@ -5,6 +5,7 @@ import type { Limits } from '../../src/gate/limits.ts'
 import { snapshot } from '../../src/gate/snapshot.ts'
 import { takePlain } from '../../src/gate/take-plain.ts'
 import { type Issue, safeParseArticle } from '../../src/index.ts'
+import { articleInputSchema } from '../../src/schema/article-schema.ts'
 import { copyPlain } from '../../src/schema/copy-plain.ts'
 import { mutated } from '../json-schema/mutated.ts'
 import { seeds } from '../json-schema/seeds.ts'
@@ -97,4 +98,25 @@ test.each([
   ['characters that nothing carries', ['\u0000']],
 ])('%s are left to the copy that tells', (_, value) => {
   expect(takePlain(copyPlain, value, ample)).toBeUndefined()
+})
+
+test('a member of a node that is null, as most tools write it, keeps nothing from being copied at once', () => {
+  const article = (title?: null) => ({
+    url: 'https://example.com/a/',
+    language: 'en',
+    title: 'A',
+    summary: 'B',
+    publishedAt: '2026-11-23T09:30:00Z',
+    sections: [{ kind: 'prose', content: [{ type: 'paragraph', children: [link(title)] }] }],
+  })
+  const link = (title?: null) => ({
+    type: 'link',
+    url: 'https://example.com/',
+    title,
+    children: [{ type: 'text', value: 'C' }],
+  })
+  const { take } = articleInputSchema()
+  expect(takePlain(take, article(null), ample)).toEqual(takePlain(take, article(), ample))
+  expect(takePlain(take, article(null), ample)).toBeDefined()
+  expect(takePlain(take, { ...article(), subtitle: null }, ample)).toBeUndefined()
 })
