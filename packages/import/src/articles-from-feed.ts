@@ -119,8 +119,7 @@ export function articlesFromFeed(
   const articles = feed.items.flatMap((item, index): PlainArticleInput[] => {
     if (item.otherKind) return []
     const path = ['items', index]
-    const language = languageTag(item.language)
-    const article = articleOfItem({ ...item, language }, scope, path, issues)
+    const article = articleOfItem(item, scope, path, issues)
     const fit = article && fitForGate(article, path, issues)
     if (!fit) return []
     places.push(path)

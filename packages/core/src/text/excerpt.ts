@@ -1,4 +1,6 @@
 import { expectOptions } from '../options/expect-options.ts'
+import { oneLine } from './one-line.ts'
+
 /** Configuration for {@linkcode excerpt}. */
 export interface ExcerptOptions {
   /** What ends a text that was cut (default: `…`). */
@@ -32,7 +34,7 @@ export interface ExcerptOptions {
 export function excerpt(text: string, length: number, options: ExcerptOptions = {}): string {
   expectOptions(options, 'excerpt')
   const { ellipsis = '…', sentences } = options
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = oneLine(text)
   if (line.length <= length) return line
   const end = sentences ? lastSentence(line.slice(0, length + 1)) : 0
   if (end > 0 && end <= length && end >= length * 0.3) return line.slice(0, end)

@@ -1,4 +1,5 @@
 import { beginning } from './beginning.ts'
+import { oneLine } from './one-line.ts'
 
 /**
  * How a text opens, in one line: its first paragraph that says anything, else its first list or
@@ -21,7 +22,7 @@ export function openingText(blocks: readonly { type: string }[]): string {
 function first(blocks: readonly { type: string }[], types: RegExp): string | undefined {
   for (const block of blocks) {
     const text = types.test(block?.type) ? beginning(block, /^$/, 2000) : ''
-    const line = text.replace(/\s+/g, ' ').trim()
+    const line = oneLine(text)
     if (line !== '') return line
   }
   return undefined

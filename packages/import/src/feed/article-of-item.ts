@@ -12,6 +12,7 @@ import { heldBackFields } from '../content-system/held-back-fields.ts'
 import { authorsOfMail } from '../html/mail-byline.ts'
 import { readContent } from '../html/read-content.ts'
 import { readDisclosure } from '../html/read-disclosure.ts'
+import { languageTag } from '../language-tag.ts'
 import { openingOf } from '../opening-of.ts'
 import { problem, shown } from '../problem.ts'
 import { rightsFromRsl } from '../rights/rights-from-rsl.ts'
@@ -68,8 +69,10 @@ export function articleOfItem(
   issues: Issue[],
 ): PlainArticleInput | undefined {
   const limited = withinLimit(whole, path, issues)
+  const language = languageTag(limited.language) ?? scope.language
   const item = {
     ...limited,
+    language,
     summary: escapedOnce(limited.summary, [...path, 'summary'], issues),
     content: escapedOnce(limited.content, [...path, 'sections'], issues),
   }
@@ -86,15 +89,9 @@ export function articleOfItem(
   )
   if (!url) return undefined
   const id = permanentId(item.id, { feedUrl: scope.idBase, keep: scope.keepIds })
-  const language = item.language ?? scope.language
   const words = labels(language, scope.labels)
   const base = around ?? url
-  const { avatar, image, media, more, players } = readFiles(
-    { ...item, language },
-    base,
-    path,
-    issues,
-  )
+  const { avatar, image, media, more, players } = readFiles(item, base, path, issues)
   // What follows is said of other posts, or leads to the page.
   const summary = item.summary && lineOf(item.summary).replace(/\s*\[(?:…|\.\.\.)\].*$/, '…')
   const { isRetracted, text: said } = withoutNotice(summary, words)

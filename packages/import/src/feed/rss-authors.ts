@@ -35,13 +35,18 @@ function isSomeone({ email, name, url }: RawAuthor): boolean {
 /** `Ada`, `By Ada`, `ada@e.example (Ada)`, `Ada <ada@e.example>`, and several of those in one text. */
 function peopleOf(text: string | undefined): RawAuthor[] {
   if (!text) return []
+  if (!text.includes('@')) return [{ name: withoutBy(text) }]
   return text.split(/\s*[,;]\s*(?=[^\s,;()<>]+@[^\s,;()<>]+\s*\()/).map((one): RawAuthor => {
     const [, before, named] = /^([^\s()<>]+@[^\s()<>]+)\s*\(([^()]+)\)$/.exec(one.trim()) ?? []
     const [, whom, within] =
       /^([^<>]+?)\s*<(?:mailto:)?([^\s<>]+@[^\s<>]+)>$/.exec(one.trim()) ?? []
     const email = before ?? within
-    const name = (named ?? whom ?? one).replace(/^(?:by|by:)\s+(?=\S)/i, '')
+    const name = withoutBy(named ?? whom ?? one)
     if (email) return /^mailto:/i.test(name) ? { email } : { name, email }
     return { name }
   })
+}
+
+function withoutBy(name: string): string {
+  return name.replace(/^(?:by|by:)\s+(?=\S)/i, '')
 }

@@ -1,4 +1,4 @@
-import { type Issue, labels, type SectionInput } from '@standfirst/core'
+import { type Flow, type Issue, labels, type SectionInput } from '@standfirst/core'
 import { hastToSections } from '@standfirst/markdown/html'
 import type { Root } from 'hast'
 import { onceEach } from '../once-each.ts'
@@ -16,6 +16,7 @@ import { textWithoutTags } from './text-without-tags.ts'
  * @param source - HTML, or a tree of it, which is changed.
  */
 export function readContent(source: string | Root, options: ContentOptions): Content {
+  if (typeof source === 'string' && isPlainLine(source)) return contentOfLine(source)
   const issues: Issue[] = []
   const words = labels(options.language, options.labels)
   const parsed = typeof source === 'string' ? parseHtml(source, 'fragment') : { tree: source }
@@ -45,6 +46,22 @@ export function readContent(source: string | Root, options: ContentOptions): Con
     if (!(error instanceof RangeError)) throw error
     return { sections: plainSections(textOf(tree)), found: {}, issues: [...issues, tooDeep] }
   }
+}
+
+/**
+ * Whether HTML is a line of text alone, as most summaries are: no step looks for anything in it, and nothing
+ * of it is another character than it seems.
+ */
+function isPlainLine(html: string): boolean {
+  const isText = !html.includes('<') && !html.includes('&') && !html.includes('  ')
+  return isText && !html.endsWith(' ') && plainLine.test(html)
+}
+
+const plainLine = /^[!-~\xa1-\ud7ff][ -~\xa0-\ud7ff]*$/
+
+function contentOfLine(value: string): Content {
+  const paragraph: Flow = { type: 'paragraph', children: [{ type: 'text', value }] }
+  return { sections: [{ kind: 'prose', content: [paragraph] }], found: {}, issues: [] }
 }
 
 function inSections(issues: readonly Issue[]): Issue[] {

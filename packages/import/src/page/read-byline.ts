@@ -1,3 +1,4 @@
+import { lineOf } from '../html/hast.ts'
 import { changing, credits, kinds, others, places, publishing, roles } from './byline-words.ts'
 import { datesIn } from './dates-in.ts'
 import { besideNames, isNameOfPerson } from './line-of-names.ts'
@@ -31,7 +32,7 @@ export interface Byline {
 export function readByline(line: string, language?: string): Byline | undefined {
   // Texts that are no line are given, too: their spaces alone would take more memory than they do.
   if (line.length > 1000) return undefined
-  const text = (isLatin(line) ? line : withPlainSigns(line)).replace(/\s+/g, ' ').trim()
+  const text = lineOf(isLatin(line) ? line : withPlainSigns(line))
   if (!text || text.length > 200) return undefined
   const said = timesOf(text, language)
   const byline: Byline = {
@@ -132,7 +133,8 @@ function isKind(part: string): boolean {
 function creditedIn(part: string, isDated: boolean) {
   const sure = sureCredit.exec(part)?.[1]
   const short = sure === undefined ? shortCredit.exec(part)?.[1] : undefined
-  const suffixed = credits.after.exec(part)?.[1]
+  // What follows a name in other languages has no letters of English alone.
+  const suffixed = isLatin(part) ? undefined : credits.after.exec(part)?.[1]
   const words = sure ?? short ?? suffixed
   if (words === undefined && !isDated) return undefined
   const { isNamed, isWhole, names } = besideNames(words ?? part)

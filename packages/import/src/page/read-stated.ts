@@ -96,7 +96,8 @@ export function readStated(
   const { publisher } = stated
   const name = typeof publisher === 'string' ? publisher : publisher?.name
   // Who publishes a text stands for its author where systems want one.
-  const holders = [name, meta.rights?.copyright, ...(isOwn ? [] : siteNames(tree, page))]
+  const names = isOwn ? [] : siteNames(tree, page)
+  const holders = [name, meta.rights?.copyright, ...names]
   const { authors, ...withoutAuthors } = stated
   const isHouse = !isOwn && authors?.every((author) => isAmong(author, holders))
   const said = isHouse ? withoutAuthors : stated
@@ -109,7 +110,7 @@ export function readStated(
   delete known.rights
   if (Object.keys(rights).length) known.rights = rights
   if (isOwn) return { known, entry, isOwn }
-  const headline = headlineOf(tree, stated.title, [name, ...siteNames(tree, page)])
+  const headline = headlineOf(tree, stated.title, [name, ...names])
   const titled = { ...known, ...(headline && { title: headline }) }
   return { known: { ...titled, ...takeSubtitle(mainParts(tree), titled) }, entry, isOwn }
 }

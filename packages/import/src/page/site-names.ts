@@ -25,5 +25,11 @@ const classes = [
 
 function isHome(element: Element, page: string, origin: string): boolean {
   const href = element.tagName === 'a' ? attribute(element, 'href') : undefined
-  return Boolean(href) && absoluteAddress(href, page) === `${origin}/` && page !== `${origin}/`
+  if (!href || isBelow(href)) return false
+  return absoluteAddress(href, page) === `${origin}/` && page !== `${origin}/`
+}
+
+/** Whether an address leads below the first page, as most do: to make it whole takes many times as long. */
+function isBelow(href: string): boolean {
+  return /^(?:https?:\/\/[^/?#\\\s]+)?\/[\w-]/i.test(href) && !/\.\.|%2e|\s/i.test(href)
 }

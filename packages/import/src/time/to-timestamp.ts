@@ -31,6 +31,8 @@ export interface ReadTimestamp {
  * @see {@link https://www.rfc-editor.org/rfc/rfc2822#section-4.3}
  */
 export function toTimestamp(text: string, order?: DayOrder): ReadTimestamp | undefined {
+  const usual = usualTime(text)
+  if (usual) return { timestamp: usual, assumed: false }
   const plain = text
     .replace(otherDigits, asciiDigit)
     .replace(/\([^()]*\)/g, ' ')
@@ -64,3 +66,16 @@ function epochTime(text: string): string | undefined {
   const time = new Date(Number(text) * (text.length === 10 ? 1000 : 1))
   return time.toISOString().replace('.000Z', 'Z')
 }
+
+/** The time of RFC 822 as nearly all feeds write it, which need not go through the other forms. */
+function usualTime(text: string): string | undefined {
+  const [, day, name = '', year, clock, zone = ''] = rfc822.exec(text) ?? []
+  if (!day) return undefined
+  const month = String(months.indexOf(name) / 3 + 1).padStart(2, '0')
+  const offset = zone === 'GMT' ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3)}`
+  return safeTimestamp(`${year}-${month}-${day}T${clock}${offset}`)
+}
+
+const rfc822 =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?(\d\d) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d\d:\d\d:\d\d) (GMT|[+-]\d{4})$/
+const months = 'JanFebMarAprMayJunJulAugSepOctNovDec'
