@@ -9,6 +9,10 @@ export interface Consumer {
   packages: readonly string[]
   /** Its package of Debian, where it is none of npm. */
   debian?: string
+  /** Other packages of Debian that asking it takes (default: none). */
+  besides?: readonly string[]
+  /** Whether the files of its package of Debian are enough, uninstalled (default: no). */
+  isUnpacked?: boolean
   /** The formats that it is meant for (default: all). */
   formats?: readonly string[]
   /** Read a text from an address. */

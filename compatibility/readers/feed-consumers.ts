@@ -148,6 +148,32 @@ export const feedConsumers: readonly Consumer[] = [
       return { title, link, date, recordings: enclosure?.url ?? '' }
     },
   },
+  {
+    name: 'feed-read',
+    packages: ['feed-read@0.0.1'],
+    read: async (load, xml) => {
+      const { default: read } = (await load('feed-read')) as Loose
+      const [item] = await new Promise<Loose>((resolve, reject) => {
+        const done = (error: unknown, items: Loose) => (error ? reject(error) : resolve(items))
+        read[read.identify(xml)](xml, '', done)
+      })
+      const { author, content: text, link, published, title } = item
+      return { title, link, author: author ?? '', date: published?.toISOString(), text }
+    },
+  },
+  {
+    name: 'node-podcast-parser',
+    packages: ['node-podcast-parser@2.3.0'],
+    formats: ['RSS'],
+    read: async (load, xml) => {
+      const { default: parse } = (await load('node-podcast-parser')) as Loose
+      const { episodes } = await new Promise<Loose>((resolve, reject) => {
+        parse(xml, (error: unknown, feed: Loose) => (error ? reject(error) : resolve(feed)))
+      })
+      const [{ enclosure, published, title }] = episodes
+      return { title, date: published?.toISOString(), recordings: enclosure?.url ?? '' }
+    },
+  },
 ]
 
 function ofRss({ content, dc, enclosures = [], link, pubDate, title }: Loose): Said {

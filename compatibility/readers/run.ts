@@ -1,4 +1,5 @@
 /** Ask the programs that read feeds what they take from ours, and write `docs/readers.md`. */
+import { parseArgs } from 'node:util'
 import { renderAtom } from '@standfirst/atom'
 import { type Article, defineFeed, toText } from '@standfirst/core'
 import { renderRss } from '@standfirst/rss'
@@ -7,24 +8,37 @@ import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Said } from '../consumer.ts'
 import { loadConsumers } from '../load-consumers.ts'
-import { type Answers, writeTable } from '../write-table.ts'
-import { debianConsumers, debianVersion, installDebianConsumers } from './debian-consumers.ts'
+import { type Answers, tableRow, writeTable } from '../write-table.ts'
+import { addressConsumers } from './address-consumers.ts'
+import { debianConsumers } from './debian-consumers.ts'
+import { debianVersion, installDebianPackages, unpackDebianPackage } from './debian-packages.ts'
 import { feedConsumers } from './feed-consumers.ts'
 
+const { values } = parseArgs({ options: { program: { type: 'string', multiple: true } } })
+const npmConsumers = [...feedConsumers, ...addressConsumers]
+const asked = [...npmConsumers, ...debianConsumers].filter(
+  ({ name }) => !values.program || values.program.includes(name),
+)
 const { load, version } = await loadConsumers(
   'readers',
-  feedConsumers.flatMap(({ packages }) => packages),
+  npmConsumers.flatMap(({ packages }) => packages),
 )
-installDebianConsumers()
+for (const { debian, isUnpacked } of asked) if (debian && isUnpacked) unpackDebianPackage(debian)
+installDebianPackages(
+  asked.flatMap(({ besides = [], debian, isUnpacked }) =>
+    debian && !isUnpacked ? [debian, ...besides] : [...besides],
+  ),
+)
 const subjects = cases().filter(
   ({ article, name }) => name !== 'hostile-strings' && article.status !== 'draft',
 )
+const fields = ['title', 'link', 'author', 'date', 'text', 'recordings']
 const answers: Answers[] = []
 for (const [format, render] of [
   ['RSS', renderRss],
   ['Atom', renderAtom],
 ] as const) {
-  for (const { debian, formats, name, read } of [...feedConsumers, ...debianConsumers]) {
+  for (const { debian, formats, name, read } of asked) {
     if (formats && !formats.includes(format)) continue
     const known = debian ? debianVersion(debian) : version(name)
     const all: Answers['all'] = []
@@ -40,18 +54,21 @@ for (const [format, render] of [
       const said = await read(load, render(feed), feed.url).catch((error) => error as Error)
       all.push({ subject, said: asShown(said), meant: meant(article) })
     }
-    answers.push({ name: `${name}, ${format}`, version: known, all })
-    process.stdout.write(`${name} ${known}, ${format}: asked\n`)
+    const said = { name: `${name}, ${format}`, version: known, all }
+    answers.push(said)
+    process.stdout.write(`${tableRow(fields, said)}\n`)
   }
 }
-writeTable(
-  `${import.meta.dirname}/../../docs/readers.md`,
-  `# What readers show of your feed
+// The table has all of them.
+if (!values.program)
+  writeTable(
+    `${import.meta.dirname}/../../docs/readers.md`,
+    `# What readers show of your feed
 
 Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article, "recordings" for both of an episode that has two: RSS has one \`enclosure\` an item, and the other stands in Media RSS. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
-  ['title', 'link', 'author', 'date', 'text', 'recordings'],
-  answers,
-)
+    fields,
+    answers,
+  )
 
 function meant({ authors, media, publishedAt, sections, title, url }: Article): Said {
   const author = authors.map(({ name }) => name).join(', ')
