@@ -63,6 +63,32 @@ export const pageConsumers: readonly Consumer[] = [
     },
   },
   {
+    name: 'article-parser',
+    packages: ['article-parser@7.2.5'],
+    read: async (load, html) => {
+      const { extract } = (await load('article-parser')) as Loose
+      const read = await extract(html, { contentLengthThreshold: 1 })
+      if (!read) throw new Error('nothing, for the text is short')
+      const { author, content, image, published, title } = read
+      return {
+        title,
+        author: author ?? '',
+        date: published,
+        image,
+        text: await textOf(load, content),
+      }
+    },
+  },
+  {
+    name: '@mizchi/readability',
+    packages: ['@mizchi/readability@0.7.7'],
+    read: async (load, html) => {
+      const { extract, toHTML } = (await load('@mizchi/readability')) as Loose
+      const { metadata, root } = extract(html, { charThreshold: 1 })
+      return { title: metadata.title, text: await textOf(load, root ? toHTML(root) : '') }
+    },
+  },
+  {
     name: 'metascraper',
     packages: [
       ...['metascraper@5.49.24', 'metascraper-author@5.49.24', 'metascraper-date@5.49.24'],

@@ -6,16 +6,18 @@ import { cases } from '@standfirst/testing'
 import type { Said } from '../consumer.ts'
 import { loadConsumers } from '../load-consumers.ts'
 import { type Answers, writeTable } from '../write-table.ts'
+import { metadataConsumers } from './metadata-consumers.ts'
 import { pageConsumers } from './page-consumers.ts'
 
+const asked = [...pageConsumers, ...metadataConsumers]
 const { load, version } = await loadConsumers(
   'pages',
-  pageConsumers.flatMap(({ packages }) => packages),
+  asked.flatMap(({ packages }) => packages),
 )
 // Strings that are hostile to addresses stop some of them; whether pages hold those is tested elsewhere.
 const subjects = cases().filter(({ name }) => name !== 'hostile-strings')
 const answers: Answers[] = []
-for (const { name, read } of pageConsumers) {
+for (const { name, read } of asked) {
   const all: Answers['all'] = []
   for (const { article, name: subject } of subjects) {
     const page = renderHtmlPage(article, { head: jsonLdScripts(articleToJsonLd(article)) })
