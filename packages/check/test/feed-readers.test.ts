@@ -50,11 +50,44 @@ test.each([
     ['authors: none.', 'media: the first alone.', 'sections: the summary alone.'],
   ],
   ['apple-podcasts', {}, ['media: the first alone.']],
+  ['rome', {}, ['authors: the first alone.', 'media: the first alone.', 'updatedAt: none.']],
+  [
+    'wordpress',
+    {},
+    [
+      'authors: the first alone.',
+      'media: none.',
+      'tags: no categories.',
+      'updatedAt: none.',
+      'sections: the summary alone.',
+    ],
+  ],
+  ['xml-feedpp', {}, ['authors: the first alone.', 'media: the first alone.', 'updatedAt: none.']],
+  ['xml-rss', {}, ['media: the first alone.']],
+  [
+    'rhythmbox',
+    { media: [] },
+    [
+      'authors: none.',
+      'media: no item without one.',
+      'tags: no categories.',
+      'updatedAt: none.',
+      'sections: the summary alone.',
+    ],
+  ],
   ['apple-podcasts', { media: [] }, ['media: no item without one.']],
   ['apple-podcasts', { media: [{ ...audio, type: 'document' }] }, ['media: no item without one.']],
 ] as [string, Partial<ArticleInput>, string[]][])('%s, %j', (name, more, lines) => {
   expect(said(name, more)).toEqual(lines.map((line) => `${name} ${line}`))
 })
+
+// RSS of one enclosure an item, with the other recordings as Media RSS: those that know no Media RSS offer one.
+test.each(['akregator', 'elfeed', 'gofeed', 'rhythmbox', 'rss2email', 'rsstail'])(
+  '%s offers the first recording alone',
+  (name) => {
+    expect(said(name)).toContain(`${name} media: the first alone.`)
+  },
+)
 
 test('each reader has a name of its own, a version, and something to say', () => {
   const names = feedReaders.map(({ name }) => name)

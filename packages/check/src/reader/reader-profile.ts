@@ -1,6 +1,6 @@
 import type { Article } from '@standfirst/core'
 import type { Profile, Report } from '../lint/rule.ts'
-import type { FeedReader } from './feed-readers.ts'
+import type { FeedReader } from './feed-reader.ts'
 
 /**
  * What a reader of feeds will not show of an article, as rules: give it to `profiles` of `checkArticle`,
