@@ -24,6 +24,8 @@ export function resolveUrl(
   use: 'link' | 'media' = 'link',
 ): string | undefined {
   if (settled.test(reference)) return reference
+  const rooted = isRooted.test(reference) && base && `${site.exec(base)?.[0]}${reference}`
+  if (rooted && settled.test(rooted)) return rooted
   if (disguised.test(reference)) return undefined
   const href = URL.parse(reference, base)?.href
   if (href === undefined || !plainHost.test(href)) return undefined
@@ -34,6 +36,10 @@ export function resolveUrl(
 // name of the host is no number, for it begins with a letter; no part of the path begins with a dot.
 const settled =
   /^https?:\/\/(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)*[a-z][a-z\d-]*(?:\/(?!\.)[\w.~-]*)+(?:\?[\w.~=&/-]*)?(?:#[\w.~=&/-]*)?$/
+
+// What leads on from the root of a site is joined to its name, if that is one that parsing leaves as it is.
+const isRooted = /^\/(?!\/)/
+const site = /^https?:\/\/[a-z\d.-]+(?=[/?#]|$)/
 
 // A host that is a name or a number, if there is one: runtimes disagree on the signs that others hold.
 const plainHost =

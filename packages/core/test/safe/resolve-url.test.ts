@@ -36,3 +36,30 @@ test.each([
   ['https://a.example/./b/../c', 'https://a.example/c'],
   ['https://a.example/%7e', 'https://a.example/%7e'],
 ])('%s becomes %s', (address, expected) => expect(String(resolveUrl(address))).toBe(expected))
+
+test('what leads on from the root of a site is what parsing makes of it', () => {
+  const some = fc.array(fc.constantFrom(...parts), { maxLength: 5 }).map((all) => all.join(''))
+  const host = fc.constantFrom(
+    'a.b',
+    'a-1.b:80',
+    '1.2',
+    '0x1',
+    'xn--a.b',
+    'u@a.b',
+    'A.b',
+    'a.',
+    'b',
+  )
+  let rooted = 0
+  fc.assert(
+    fc.property(fc.constantFrom('s', ''), host, some, some, (s, name, path, reference) => {
+      const read = (scheme: string) => resolveUrl(`/${reference}`, `${scheme}${s}://${name}${path}`)
+      const url = read('http')
+      if (url === `http${s}://${name}/${reference}`) rooted++
+      // A scheme in capitals is always parsed.
+      expect(url).toBe(read('HTTP'))
+    }),
+    { numRuns: 3000 },
+  )
+  expect(rooted).toBeGreaterThan(100)
+})
