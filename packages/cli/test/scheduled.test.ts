@@ -185,6 +185,7 @@ test('a build warns of links to what is held back or waits, and of files that ar
       authors: [{ name: 'Bo', url: '/bo/' }],
     }),
     'articles/held.md': markdown('Held', ['draft: true']),
+    'articles/about.md': markdown('About', ['page: true', 'status: draft']),
     'articles/yes.png': 'a picture',
     'articles/links.md': markdown(
       'Links',
@@ -194,7 +195,7 @@ test('a build warns of links to what is held back or waits, and of files that ar
         'aliases: [/old/]',
         'authors: [{ name: Ada, url: /ada/ }]',
       ],
-      'See [one](later.md), [two](held.md#part), [three](nowhere/), and [a](now.md), [b](/feed.xml), [c](/tag/one/), [d](/old/), ![e](yes.png).\n',
+      'See [one](later.md), [two](held.md#part), [three](nowhere/), [four](/about/), and [a](now.md), [b](/feed.xml), [c](/tag/one/), [d](/old/), ![e](yes.png).\n',
     ),
   })
   for (const args of [['build'], ['build'], ['build', '--force']]) {
@@ -209,6 +210,7 @@ test('a build warns of links to what is held back or waits, and of files that ar
       expect.stringContaining('`articles/later.md`, which waits until'),
       expect.stringContaining('`articles/held.md`, which is held back'),
       expect.stringContaining('/nowhere/`, expected an address that the site has'),
+      expect.stringContaining('`articles/about.md`, which is held back'),
       expect.stringContaining('warning dead-link at authors[0].url'),
     ])
     expect(stderr).toMatch(/^articles\/links\.md:\d+:\d+$/m)

@@ -160,8 +160,8 @@ describe('what a tool shows as a page is one', () => {
   test.each([
     // It has a date.
     ['jekyll', 'p.md', page('layout: page', 'title: A', 'date: 2026-01-02'), []],
-    // Themes fill these.
-    ['hugo', 'search.md', '+++\ntitle = "Search"\nlayout = "search"\n+++\n', ['missing']],
+    // A theme fills it: it is left out.
+    ['hugo', 'search.md', '+++\ntitle = "Search"\nlayout = "search"\n+++\n', []],
     ['hugo', 'index.md', '+++\ntitle = "Home"\n+++\nText.\n', ['missing']],
     ['hugo', 'posts/a.md', '+++\ntitle = "A"\n+++\nText.\n', ['missing']],
     // There are no folders of posts beside it.

@@ -106,6 +106,71 @@ test.each([
   ])
 })
 
+/** The addresses of a tool's site that has no configuration. */
+async function addressesAt(files: Record<string, string>) {
+  const { articles, config } = await loadPublication(folderOf(files), { site })
+  const pages = config.sitePages.pages.map(({ article, key }) => [key, article.url])
+  return Object.fromEntries([...articles.map(({ article, key }) => [key, article?.url]), ...pages])
+}
+
+test('the first pattern of a list that fits a section of Hugo counts, and the last may be for all others', async () => {
+  const list = [
+    { pattern: '/artikel/', target: { path: '{/posts}' } },
+    { pattern: '/seiten/', target: { kind: 'term' } },
+    { pattern: '/p/:year/:slug/', target: { path: '{/posts/**}' } },
+    { pattern: '/never/:slug/', target: { path: '/posts/**', kind: 'page' } },
+    { pattern: '/all/:section/:slug/' },
+  ]
+  const hugo = { baseURL: site, title: 'T', permalinks: list }
+  expect(
+    await addressesAt({
+      'hugo.json': JSON.stringify(hugo),
+      'content/posts/a.md': post('title: A\ndate: 2026-01-02'),
+      'content/notes/b.md': post('title: B\ndate: 2026-01-02'),
+      'content/c.md': post('title: C\ndate: 2026-01-02'),
+    }),
+  ).toEqual({
+    'content/posts/a.md': `${site}p/2026/a/`,
+    'content/notes/b.md': `${site}all/notes/b/`,
+    'content/c.md': `${site}all/c/`,
+  })
+})
+
+test('sections of Hugo are called by their own pages where a pattern says so', async () => {
+  expect(
+    await addressesAt({
+      'hugo.toml': "title = 'T'\n[permalinks]\nposts = '/:sectionslug/:sectionslugs[1:]/:slug/'\n",
+      'content/posts/_index.md': '---\ntitle: All Posts\n---\n',
+      'content/posts/part/_index.md': '---\ntitle: A Part\nslug: p 1\n---\n',
+      'content/posts/part/deep/_index.md': '---\ndate: 2026-01-01\n---\n',
+      'content/posts/part/deep/a.md': post('title: A\ndate: 2026-01-02'),
+      'content/posts/b.md': post('title: B\ndate: 2026-01-02'),
+    }),
+  ).toMatchObject({
+    'content/posts/part/deep/a.md': `${site}all-posts/p-1/deep/a/`,
+    'content/posts/b.md': `${site}all-posts/b/`,
+  })
+})
+
+test.each([
+  ['blog/[...slug].astro', 'blog/a/'],
+  ['news/posts/[id].astro', 'news/posts/a/'],
+  ['[...slug].astro', 'a/'],
+  ['[year]/[slug].astro', 'a/'],
+])('where Astro renders a collection by %s, its articles stand there', async (route, place) => {
+  const script = "---\nconst posts = await getCollection('blog')\n---\n"
+  expect(
+    await addressesAt({
+      'astro.config.mjs': 'export default {}\n',
+      [`src/pages/${route}`]: `${script}<Content />\n`,
+      'src/pages/tags/[tag].astro': `${script}<ul></ul>\n`,
+      'src/pages/other/[...slug].astro':
+        "---\nconst all = await getCollection('docs')\n---\n<Content />\n",
+      'src/content/blog/a.md': post('title: A\npubDate: 2026-01-02'),
+    }),
+  ).toEqual({ 'src/content/blog/a.md': `${site}${place}` })
+})
+
 test('links follow to the addresses of a pattern, from files, tags and pages', async () => {
   const folder = folderOf({
     '_config.yml': 'title: T\npermalink: /:categories/:year/:title/\n',

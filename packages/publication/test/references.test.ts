@@ -87,3 +87,29 @@ test('Obsidian: notes in either case, and pictures anywhere; what two notes are 
   ])
   expect(copied).toEqual(['files/pic one.png'])
 })
+
+test.each([
+  ['_posts/2026-11-23-a.md', '{% post_url 2026-11-22-nowhere %}', '2026-11-22-b'],
+  ['content/posts/a.md', '{{< ref "nowhere.md" >}}', 'b'],
+])('a link to a file that is not there is told as one, in %s', async (key, tag, other) => {
+  const folder = folderOf({
+    '_config.yml': 'title: T\n',
+    'hugo.toml': 'title = "T"\n',
+    [key]: post(`[x](${tag}) and {% include x.html %}{{< own >}}`),
+    [key.replace(/[^/]*$/, `${other}.md`)]: post('B.'),
+  })
+  const preset = key.startsWith('_') ? 'jekyll' : 'hugo'
+  const site = 'https://example.com/'
+  const { articles } = await loadPublication(folder, { site, preset })
+  const issues = articles.find((one) => one.key === key)?.issues ?? []
+  expect(issues.filter(({ code }) => code === 'dead-link')).toMatchObject([
+    {
+      severity: 'warning',
+      message: expect.stringContaining(tag),
+      position: { start: { line: 7 } },
+    },
+  ])
+  const unknown = issues.filter(({ code }) => code === 'unsupported-shortcode')
+  expect(unknown.map(({ message }) => message).join()).not.toContain(tag)
+  expect(unknown).not.toEqual([])
+})

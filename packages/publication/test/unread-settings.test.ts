@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadConfig, siteOfTool } from '../src/index.ts'
 import { folderOf } from './folder-of.ts'
@@ -43,8 +45,35 @@ test.each([
     'content/posts/a.md',
     undefined,
   ],
+  [
+    'hugo.yaml',
+    'baseURL: https://example.com/\nlanguages:\n  en: { weight: 1 }\n  de: { weight: 2 }\n',
+    'content/posts/a.md',
+    ['languages'],
+  ],
+  [
+    'hugo.yaml',
+    'languages:\n  en:\n    permalinks: { posts: /e/:slug/ }\ndefaultContentLanguageInSubdir: true\n',
+    'content/posts/a.md',
+    ['languages', 'defaultContentLanguageInSubdir'],
+  ],
+  ['hugo.yaml', 'languages:\n  en: { languageName: E }\n', 'content/posts/a.md', undefined],
+  ['hugo.toml', 'contentDir = "inhalt"\n', 'content/posts/a.md', ['contentDir']],
+  [
+    'hugo.toml',
+    '[[permalinks]]\npattern = "/d/:slug/"\n[permalinks.target]\npath = "{/posts/**}"\nlang = "de"\n',
+    'content/posts/a.md',
+    ['permalinks'],
+  ],
+  [
+    'src/pages/[year]/[slug].astro',
+    "---\nconst all = await getCollection('blog')\n---\n<Content />\n",
+    'src/content/blog/a.md',
+    ['[year]'],
+  ],
 ])('what %s says and is not read', async (file, text, path, keys) => {
-  const folder = folderOf({ [file]: text, [path]: post })
+  const folder = folderOf({ 'astro.config.mjs': '', [file]: text, [path]: post })
+  if (!file.endsWith('.astro')) rmSync(join(folder, 'astro.config.mjs'))
   const { guessedTool, unreadSettings } = await loadConfig(folder, { site })
   expect(guessedTool).toBeDefined()
   expect(unreadSettings?.keys).toEqual(keys)

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { articlesThere, siteLooks, siteOfTool } from '@standfirst/publication'
 import { askFor } from '../init/ask-for.ts'
-import { init, usualSite } from '../init/init.ts'
+import { type Begun, init, usualSite } from '../init/init.ts'
 import { initRenderer } from '../init/init-renderer.ts'
 
 /** What the command was told. */
@@ -35,12 +35,22 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
   const defaults = { look: siteLooks.join(', '), ...usualSite(root, said) }
   const terminal = { input: process.stdin, output: process.stderr }
   const options = isAsked ? await askFor(given, defaults, terminal) : given
-  const { kept, todo, tool, written } = init(dir, { ...options, now: new Date().toISOString() })
+  const { kept, todo, tool, unread, written } = init(dir, {
+    ...options,
+    now: new Date().toISOString(),
+  })
   if (tool) {
     process.stderr.write(`Found a site of ${tool}: the configuration names its articles.\n`)
   }
+  if (unread) process.stderr.write(`${adviceOn(unread)}\n`)
   if (kept.length) process.stderr.write(`Kept ${[`${kept.join(', ')}.`, ...todo].join(' ')}\n`)
   tellNext(dir, written, ['npx standfirst preview', 'npx standfirst build'])
+}
+
+/** The address of the site was read; what else the tool makes others by, was not. */
+function adviceOn({ file, keys }: NonNullable<Begun['unread']>): string {
+  const said = keys.map((key) => `\`${key}\``).join(', ')
+  return `\`${file}\` says ${said}, which was not read: some addresses may be others than before. Say \`permalink\` or \`at\` of \`sources\`, or \`redirects\`, for them.`
 }
 
 function tellNext(dir: string, files: readonly string[], commands: readonly string[]): void {

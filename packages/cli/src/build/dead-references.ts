@@ -40,7 +40,8 @@ export function deadLinks(
     aliasedIn(manifest),
   )
   for (const [, { outputs, url }] of built) if (url && outputs.length > 0) addresses.add(url)
-  const unseen = new Map([
+  const unseen = new Map<string, UnseenFile>([
+    ...context.config.sitePages.unseen.map((page) => [page.url, page] as const),
     ...entries.flatMap((entry): [string, UnseenFile][] => {
       const { issues, url } = manifest.entries[entry.key] ?? {}
       const file = issues && url === undefined ? leftOutFile(entry, issues) : undefined

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { safeParseFeed } from '@standfirst/core'
+import type { ResolvedConfig } from '@standfirst/publication'
 import {
   articlesThere,
   findConfig,
@@ -42,6 +43,8 @@ export interface Begun {
   kept: string[]
   /** The site generator whose articles are there already, and are named in the configuration. */
   tool?: string | undefined
+  /** What the configuration of that site generator says of addresses, and the one here doesn't. */
+  unread?: ResolvedConfig['unreadSettings']
   /** What is left to do because a file was kept: a sentence each. */
   todo: string[]
 }
@@ -91,7 +94,16 @@ export function init(folder: string, options: InitOptions): Begun {
     '.gitignore': `${ignored.join('\n')}\n`,
     ...(githubPages && { '.github/workflows/publish.yml': sampleWorkflow }),
   })
-  return { written, kept, tool: tool?.name, todo: kept.flatMap((path) => todoFor(path, root)) }
+  const { name } = tool ?? {}
+  const unread = unreadOf(tool)
+  return { written, kept, tool: name, unread, todo: kept.flatMap((path) => todoFor(path, root)) }
+}
+
+/** What gives the address of the site itself was read. */
+function unreadOf(tool: ReturnType<typeof articlesThere>): Begun['unread'] {
+  const { file = '', keys = [] } = tool?.unread ?? {}
+  const others = keys.filter((key) => !/^(?:base_?url|root|url)$/i.test(key))
+  return others.length > 0 ? { file, keys: others } : undefined
 }
 
 /** What a new publication is about. */

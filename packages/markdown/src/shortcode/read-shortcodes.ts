@@ -7,6 +7,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
 import { dropModules } from './drop-modules.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
+import { referenceOf } from './reference.ts'
 import { replaceBlocks } from './replace-blocks.ts'
 import { findShortcodes, type Shortcode } from './shortcode.ts'
 import { shortcodeContent } from './shortcode-content.ts'
@@ -24,7 +25,11 @@ export function readShortcodes(
   root: Root,
   file: VFile,
   start: number,
-  { path, preset }: Pick<MarkdownParseOptions, 'path' | 'preset'>,
+  {
+    path,
+    preset,
+    resolveReference,
+  }: Pick<MarkdownParseOptions, 'path' | 'preset' | 'resolveReference'>,
   issues: Issue[],
 ): void {
   const syntax = syntaxOf(preset, path)
@@ -49,6 +54,18 @@ export function readShortcodes(
     const fate = met.has(one) ? met.get(one)?.fate : 'it stays text'
     if (!fate || one.closes) continue
     const position = placeOf(one)
+    const named = preset && referenceOf(one, source.slice(one.from, one.to), preset)
+    if (named?.form === 'page' && named.path && resolveReference && !resolveReference(named.path)) {
+      issues.push({
+        code: 'dead-link',
+        severity: 'warning',
+        message: `Found \`${shown(source, one)}\`, a link to a file that is not there, expected one of the site: ${fate}`,
+        path: [],
+        fix: 'Correct the name of the file, or remove the link.',
+        ...(position && { position }),
+      })
+      continue
+    }
     issues.push({
       code: 'unsupported-shortcode',
       severity: 'warning',

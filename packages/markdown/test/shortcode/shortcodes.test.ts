@@ -130,6 +130,15 @@ describe('what names a page by its file is a link to it, where the site says its
 
   test.each<[MarkdownPreset, string]>([
     ['hugo', '[x]({{< ref "none.md" >}})'],
+    ['jekyll', '[x]({% post_url none %})'],
+  ])('a link to a file that is not there stays text and is told as one: %s: %s', (preset, body) => {
+    const { issues, ...given } = read(body, preset, { resolveReference })
+    const { issues: others, ...expected } = read(body, preset)
+    expect(given).toEqual(expected)
+    expect(issues).toEqual([others[0]?.replace('unsupported-shortcode', 'dead-link')])
+  })
+
+  test.each<[MarkdownPreset, string]>([
     ['hugo', '[x]({{< ref "bad.md" >}})'],
     ['hugo', '[x]({{< ref "b.md#a) [y](z" >}})'],
     ['hugo', '[x]({{< ref "#a) b" >}})'],

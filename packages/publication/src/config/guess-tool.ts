@@ -7,6 +7,7 @@ import { guessPreset } from './guess-preset.ts'
 import { withPermalinks } from './permalinks-of-tool.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 import { type ToolSign, toolSigns } from './tool-signs.ts'
+import { type UnreadSettings, unreadSettings } from './unread-settings.ts'
 
 /** The site generator that a folder is for, and how its articles are read. */
 export interface Tool {
@@ -16,6 +17,8 @@ export interface Tool {
   sources: MarkdownSourceConfig[]
   /** What its `assets` would say, if that is not the default. */
   assets?: string | undefined
+  /** What its own configuration says of addresses, and is not followed. */
+  unread?: UnreadSettings | undefined
 }
 
 /**
@@ -58,7 +61,8 @@ function toolBySign(sign: ToolSign, root: string): Tool {
 }
 
 function addressed({ name, sources, ...rest }: Tool, root: string): Tool {
-  return { name, sources: withPermalinks(root, name, sources), ...rest }
+  const addressed = withPermalinks(root, name, sources)
+  return { name, sources: addressed, unread: unreadSettings(root, name, addressed), ...rest }
 }
 
 function tool(name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool {

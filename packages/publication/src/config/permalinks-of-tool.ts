@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { membersOf, readData, textIn } from '../source/inherit/read-data.ts'
+import { readData, textIn } from '../source/inherit/read-data.ts'
+import { astroSources } from './astro-routes.ts'
+import { hugoPermalinks, lowered } from './hugo-permalinks.ts'
 import { jekyllSources } from './jekyll-sources.ts'
 import { permalinkProblems } from './permalink-schema.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
@@ -39,6 +41,7 @@ function forAll(read: (root: string) => Permalink): Reader {
 }
 
 const readers: Readonly<Record<string, Reader>> = {
+  Astro: astroSources,
   Jekyll: jekyllSources,
   Hugo: forAll(ofHugo),
   Hexo: forAll((root) => textIn(settingsOf(root).permalink) ?? true),
@@ -57,26 +60,16 @@ function ofHugo(root: string): Permalink {
   const [file] = ['toml', 'yaml', 'yml', 'json']
     .map((type) => join(own, `permalinks.${type}`))
     .filter((path) => existsSync(path))
-  const said = lowered(settings.permalinks ?? (file && readData(file)))
-  const patterns = Object.entries({ ...said, ...membersOf(said.page) }).flatMap(
-    ([section, pattern]) => {
-      const text = textIn(pattern)
-      return text === undefined ? [] : [[section.trim() || '/', text] as const]
-    },
-  )
+  const said = settings.permalinks ?? (file && readData(file))
+  const sections = foldersIn(join(root, 'content'))
+  const { patterns } = hugoPermalinks(said, sections)
   const isUgly = settings.uglyurls === true
   const ended = (pattern: string) => `${pattern.replace(/\/+$/, '')}${isUgly ? '.html' : '/'}`
   const bySection = Object.fromEntries(patterns.map(([name, one]) => [name, ended(one)]))
   if (!isUgly) return patterns.length > 0 ? bySection : true
   const usual = ended('/:folders/:pagename')
-  const all = ['/', ...foldersIn(join(root, 'content'))].map((name) => [name, usual] as const)
+  const all = ['/', ...sections].map((name) => [name, usual] as const)
   return patterns.length > 0 ? { ...Object.fromEntries(all), ...bySection } : usual
-}
-
-function lowered(value: unknown): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(membersOf(value)).map(([key, one]) => [key.toLowerCase(), one]),
-  )
 }
 
 function foldersIn(folder: string): string[] {

@@ -18,7 +18,6 @@ import type { ResolvedConfig } from './resolved-config.ts'
 import { siteOfTool } from './site-of-tool.ts'
 import type { SitePages } from './site-page.ts'
 import type { StandfirstConfig } from './standfirst-config.ts'
-import { unreadSettings } from './unread-settings.ts'
 import { version } from './version.ts'
 import { withinTime } from './within-time.ts'
 
@@ -91,7 +90,7 @@ export async function readConfig(
       ...result.config,
       now,
       guessedTool: tool?.name,
-      unreadSettings: tool && unreadSettings(root, tool),
+      unreadSettings: tool?.unread,
       file,
       hash,
       filesHash: hashOf(contents, ''),

@@ -21,6 +21,8 @@ export interface SitePage {
 
 /** A page that may not be seen now. */
 export interface UnseenPage {
+  /** Path of its file, from the configuration's folder. */
+  key: string
   /** Absolute address. */
   url: string
   /** Its date, if it is scheduled and waits until then. */

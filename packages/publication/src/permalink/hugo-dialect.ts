@@ -44,8 +44,11 @@ const sign = /:(\w+(?:\[[^\]]*\])?)/g
 
 function tokenNamed(name: string): Token | undefined {
   if (Object.hasOwn(tokens, name)) return tokens[name]
-  const range = /^sections\[([^\]]*)\]$/.exec(name)?.[1]
-  if (range !== undefined) return (facts) => partOf(sectionsOf(facts), range).join('/')
+  const [, of, range] = /^(sections|sectionslugs)\[([^\]]*)\]$/.exec(name) ?? []
+  if (range !== undefined) {
+    const all = of === 'sections' ? sectionsOf : sectionSlugs
+    return (facts) => partOf(all(facts), range).join('/')
+  }
   return isGoDate(name) ? ofDate((date) => formatGoDate(date, name)) : undefined
 }
 
@@ -59,6 +62,8 @@ const tokens: Readonly<Record<string, Token>> = {
   yearday: ofDate(({ yearDay }) => String(yearDay)),
   section: (facts) => placeOf(facts).folders[0] ?? '',
   sections: (facts) => sectionsOf(facts).join('/'),
+  sectionslug: (facts) => sectionSlugs(facts)[0] ?? '',
+  sectionslugs: (facts) => sectionSlugs(facts).join('/'),
   title: (facts) => urlOf(textOf(facts.data.title), facts),
   slug: (facts) => urlOf(textOf(facts.data.slug) ?? textOf(facts.data.title), facts),
   filename: (facts) => urlOf(placeOf(facts).name, facts),
@@ -100,6 +105,16 @@ function sectionsOf(facts: PermalinkFacts): readonly string[] {
     if (depth <= above || facts.site.isSection(own)) return folders.slice(0, depth)
   }
   return folders.slice(0, 1)
+}
+
+/** The names of the sections as their own pages have them: their slug, else their title, else that of the folder. */
+function sectionSlugs(facts: PermalinkFacts): readonly string[] {
+  const { above } = placeOf(facts)
+  return sectionsOf(facts).map((folder, index) => {
+    if (index < above) return folder
+    const { slug, title } = facts.site.section(facts.folders.slice(0, index - above + 1))
+    return urlOf(textOf(slug) ?? textOf(title), facts) ?? folder
+  })
 }
 
 /** Members of a list by a range as `1:`, `:2`, `0` or `last`. */

@@ -26,6 +26,8 @@ export interface PermalinkSite {
   above: readonly string[]
   /** Whether a folder in the source is a section (Hugo): it has a file `_index.md`. */
   isSection(folders: readonly string[]): boolean
+  /** What the front matter of a section (Hugo) says; nothing where it has no file `_index.md`. */
+  section(folders: readonly string[]): Readonly<Record<string, unknown>>
   /** The SHA-1 of a text, as hexadecimal digits. */
   sha1(text: string): string
 }

@@ -66,7 +66,7 @@ const alike: readonly (readonly [
     withoutSummary,
   ],
   [({ code, message }) => code === 'undated-page' && message.endsWith('left out'), pages],
-  [({ code }) => code === 'undated-page', shownPages],
+  [({ code, message }) => code === 'undated-page' && message.includes('in no list'), shownPages],
   [({ code }) => code === 'missing-package', ([first]) => first as Issue],
   [
     ({ code, file, path }) => code === 'missing' && path[0] === 'publishedAt' && file !== undefined,

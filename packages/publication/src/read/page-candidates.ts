@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { basename, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { hashOf } from '../source/hash-of.ts'
@@ -48,7 +48,10 @@ export function pageCandidates(config: ResolvedConfig): {
     const paths = scan.entries.map(({ origin }) =>
       origin.kind === 'markdown' ? relative(folder, origin.file).replaceAll(sep, '/') : '',
     )
-    const hasFolders = basename(folder) === 'content' && !paths.every((path) => isTop.test(path))
+    const hasFolders =
+      source.preset === 'jekyll'
+        ? existsSync(join(folder, '_posts'))
+        : basename(folder) === 'content' && !paths.every((path) => isTop.test(path))
     for (const [index, entry] of scan.entries.entries()) {
       if (!isCandidate.has(entry.key)) continue
       const isAtTop = hasFolders && pagePlaces[source.preset ?? 'none']?.test(paths[index] ?? '')
@@ -84,13 +87,17 @@ function mayBePage(beginning: string, preset: MarkdownSourceConfig['preset']): b
 const isTop = /^[^/]+(?:\/index\.\w+)?$/
 
 /**
- * Where tools keep pages within their folder `content`, if there are folders of posts in it, too.
+ * Where tools keep pages within their folder `content`, if there are folders of posts in it, too; with Jekyll,
+ * beside the folder of posts.
  *
+ * @see {@link https://jekyllrb.com/docs/pages/}
  * @see {@link https://gohugo.io/content-management/organization/}
  * @see {@link https://docs.getpelican.com/en/latest/content.html#articles-and-pages}
  */
 const pagePlaces: Readonly<Record<string, RegExp>> = {
+  eleventy: isTop,
   hugo: isTop,
+  jekyll: /^/,
   zola: isTop,
   pelican: /^pages\//,
 }

@@ -56,6 +56,8 @@ export interface ReadContext {
   config: ResolvedConfig
   /** What stands beside articles, by its address. */
   files: Map<string, SiteFile>
+  /** Tell what is wrong with a file that may be no article, too (default: `false`, and it is left out). */
+  isStrict?: boolean | undefined
 }
 
 /** Read an article from where it is: parsed, through the gate, with the publication's policy. */
@@ -102,9 +104,10 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
         })
   const issues = inFile([...(source?.issues ?? []), ...result.issues], key)
   if (!result.success) {
-    // Nobody has said that all files of another tool's site are articles.
-    const isGuessed = config.file === undefined && origin.kind === 'markdown' && origin.preset
-    const page = isGuessed ? undatedPage(issues) : undefined
+    const isOfTool = origin.kind === 'markdown' && origin.preset !== undefined
+    // Nobody has said that all files of another tool's site are articles, and what its theme fills is none.
+    const isGuessed = config.file === undefined || isMatterAlone(source?.text ?? '')
+    const page = isOfTool && isGuessed && !context.isStrict ? undatedPage(issues) : undefined
     const told = page ? [{ ...page, file: key }] : orPages(issues)
     return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site, matter }
   }
@@ -133,6 +136,13 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
   issues.push(...inFile(ofAliases, key))
   const changesAt = next(moments, config.now)
   return { key, entry, hash, article, changesAt, issues, lookups, pictures, aliases, site, matter }
+}
+
+/** Whether a text is nothing but front matter. */
+function isMatterAlone(text: string): boolean {
+  return /^\s*(?:---\n[\s\S]*?\n---|\+\+\+\n[\s\S]*?\n\+\+\+)\s*$/.test(
+    text.replaceAll('\r\n', '\n'),
+  )
 }
 
 function inFile(issues: readonly Issue[], key: string): Issue[] {

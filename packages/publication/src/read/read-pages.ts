@@ -44,9 +44,8 @@ export function readPages(
     files: new Map([...own.files, ...sources.files]),
   }
   setOwnAddresses(own.entries, context)
-  // Without a configuration, too, what is wrong with each is told as it is.
-  const asGiven = { ...plain, file: plain.file ?? plain.root }
-  const found = sources.candidates.flatMap((one) => pageOf(one, { ...context, config: asGiven }))
+  const asGiven = { ...context, config: plain, isStrict: true }
+  const found = sources.candidates.flatMap((one) => pageOf(one, asGiven))
   const read = [
     ...own.entries.map((entry) => ({ page: readPage(entry, context), said: [] as Issue[] })),
     ...found.map(({ entry, said }) => ({ page: readPage(entry, context), said })),
@@ -167,13 +166,13 @@ function isSeen(
 }
 
 function unseen(
-  { article }: LoadedArticle,
+  { article, key }: LoadedArticle,
   config: Pick<ResolvedConfig, 'future' | 'now'>,
   drafts: boolean,
 ): UnseenPage[] {
   if (!article || isSeen(article, config, drafts)) return []
   const { publishedAt, url } = article
-  return [{ url, ...(!isUnpublished(article) && { waits: publishedAt }) }]
+  return [{ key, url, ...(!isUnpublished(article) && { waits: publishedAt }) }]
 }
 
 function first(moments: readonly string[]): string {

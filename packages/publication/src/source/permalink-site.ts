@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { PermalinkSite } from '../permalink/permalink-facts.ts'
+import { readData } from './inherit/read-data.ts'
 
 /**
  * What of a site's files addresses depend on.
@@ -21,6 +22,7 @@ export function permalinkSite(
     source: folder.split(sep),
     above: below.startsWith('..') ? [] : below.split(sep).filter(Boolean),
     isSection: (folders) => existsSync(join(folder, ...folders, '_index.md')),
+    section: (folders) => readData(join(folder, ...folders, '_index.md')),
     sha1: (text) => createHash('sha1').update(text).digest('hex'),
   }
 }
