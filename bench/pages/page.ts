@@ -7,6 +7,8 @@ export interface Fields {
   text: string
   /** What a reader gives apart from the text, and pages show above it. */
   lead?: string
+  /** What it has of the lead picture in fields of their own: its caption, and who took it. */
+  beside?: string
 }
 
 /** A page of others, and what those who keep it expect of it. */

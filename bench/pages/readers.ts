@@ -41,7 +41,8 @@ function readOurs(source: string, url: string): Fields {
     date: publishedAt.startsWith('1970') ? '' : publishedAt,
     picture: image?.url ?? '',
     text,
-    lead: `${subtitle}\n${isLead ? rest.summary : ''}\n${image?.caption ?? ''}`,
+    lead: `${subtitle}\n${isLead ? rest.summary : ''}`,
+    beside: `${image?.caption ?? ''}\n${image?.credit ?? ''}`,
   }
 }
 

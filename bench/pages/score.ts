@@ -5,7 +5,7 @@ export function score({ expected }: Page, found: Fields): Record<string, number 
   const same = (field: 'title' | 'author') =>
     expected[field] ? Number(isSame(found[field], expected[field])) : undefined
   const { precision, recall } = expected.with
-    ? shares(`${found.lead ?? ''}\n${found.text}`, expected.with, expected.without ?? [])
+    ? shares(found, expected.with, expected.without ?? [])
     : overlap(found.text, expected.text)
   return {
     title: same('title'),
@@ -26,20 +26,25 @@ function together(precision: number | undefined, recall: number | undefined): nu
   return precision + recall ? (2 * precision * recall) / (precision + recall) : 0
 }
 
-/** How many of some words a text has, and of others has not; a text without any has nothing right. */
+/**
+ * How many of some words a text has, and of others has not; a text without any has nothing right. What is said
+ * of its lead picture in a field of its own is found there, and is no part of the text.
+ */
 function shares(
-  found: string,
+  { beside = '', lead = '', text: body }: Fields,
   inside: readonly string[],
   outside: readonly string[],
 ): { precision: number | undefined; recall: number | undefined } {
-  const text = lettersOf(found)
+  const text = lettersOf(`${lead}\n${body}`)
+  const whole = lettersOf(`${lead}\n${beside}\n${body}`)
   const has = (words: string) => text.includes(lettersOf(words))
+  const finds = (words: string) => has(words) || whole.includes(lettersOf(words))
   const share = (all: readonly string[], is: (words: string) => boolean) =>
     all.length ? all.filter(is).length / all.length : undefined
   const isAsked = outside.length > 0
   return {
     precision: text || !isAsked ? share(outside, (words) => !has(words)) : 0,
-    recall: share(inside, has),
+    recall: share(inside, finds),
   }
 }
 

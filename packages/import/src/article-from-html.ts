@@ -22,7 +22,7 @@ import { takeWallBox } from './html/take-wall.ts'
 import { openingOf } from './opening-of.ts'
 import { findBody } from './page/find-body.ts'
 import { keepHead } from './page/keep-head.ts'
-import { isWithoutCredit, leadPicture, pictureOf, withCredit } from './page/lead-picture.ts'
+import { isWithoutCredit, pictureOf, withCredit } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
 import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
@@ -63,7 +63,7 @@ export interface PageReading {
  * Read the article of a page, whoever wrote it. What it says of itself is taken from its JSON-LD, else
  * from its microformats (`h-entry`, or the older `hentry`), else from Open Graph and other metadata, else from microdata and what readers
  * see, in a byline that nothing marks too; its headline is the visible one, if the title is that and the
- * site's name. Its text is what is marked so (`.e-content`, `itemprop="articleBody"`), else what
+ * site's name, or says it in other words. Its text is what is marked so (`.e-content`, `itemprop="articleBody"`), else what
  * Readability finds. Of several entries of microformats the one that the page is about is taken, with
  * nothing of the others; a list of them is reported as an error. A page that tells no time becomes a
  * draft, which is reported as an error, too.
@@ -121,7 +121,7 @@ export function articleFromHtml(
   const language = said.language ?? options.language
   const lines = body && !isOwn ? takeByline(body, said, { isOwn: isMarked, language }) : {}
   if (body && !isOwn) keepHead(body, tree, { ...said, ...lines }, issues)
-  const image = isOwn ? stated.image : pictureOf(stated.image, leadPicture(tree, body, base))
+  const image = isOwn ? stated.image : pictureOf(stated.image, { tree, body, base })
   const known: Partial<PlainArticleInput> = { ...said, ...lines, ...(image && { image }) }
   if (!language) issues.push(noLanguage)
   const words = labels(language ?? 'und', options.labels)

@@ -153,3 +153,19 @@ test.each([
   expect(text.match(/The note\./g)).toHaveLength(1)
   expect(text).not.toContain('#fn:1')
 })
+
+test('a box with the name of a text in which only a form speaks is none, however long its script', () => {
+  const script = `<script>${'subscribe("harbour");'.repeat(200)}</script>`
+  const text = textOfPage(
+    `<div><article><h1>Tide</h1><div class="field-of-house">${other}</div></article><div class="field--name-body"><h3>Letters</h3><form>${script}<button>Sign up now</button></form></div></div>`,
+  )
+  expect(text).toContain('The next storm')
+})
+
+test('what the page calls its text is it, where something of few words was taken for it', () => {
+  const notice = `<div class="notices"><h4>${'Hear of storms before they come, as soon as we know. '.repeat(2)}</h4></div>`
+  const text = textOfPage(
+    `<div id="app">${notice}<div class="wrap"><div class="row"><div class="article-body"><div><p>${'The tide turned at six, and nobody had seen it. '.repeat(8)}</p></div></div></div></div></div>`,
+  )
+  expect(text).toContain('The tide turned at six')
+})

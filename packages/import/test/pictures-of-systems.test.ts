@@ -1,3 +1,4 @@
+import { articleFromHtml } from '@standfirst/import'
 import { describe, expect, test } from 'vitest'
 import { readHtml } from './read-html.ts'
 
@@ -131,4 +132,22 @@ test('a player that waits for consent keeps its address', () => {
   const html =
     '<p>See:</p><iframe src="about:blank" data-cmp-src="https://v.example/embed/1" title="V"></iframe>'
   expect(readHtml(html).markdown).toBe('See:\n\n[V](https://v.example/embed/1)')
+})
+
+test.each([
+  ['a figure', '<figure><img src="/sun.jpg" alt="Sun"><figcaption>At noon</figcaption></figure>'],
+  [
+    'a box with a caption of WordPress',
+    '<div class="blog__thumbnail"><img src="/sun.jpg" alt="Sun"><p class="wp-caption-text">At noon</p></div>',
+  ],
+])('the picture that a page states has the words that it shows above its text: %s', (_, shown) => {
+  const { article } = articleFromHtml(
+    `<html lang="en"><head><title>Noon</title><meta property="og:image" content="https://e.com/sun.jpg"></head><body><h1>Noon</h1><section>${shown}</section><div class="entry-content"><p>${'It was noon. '.repeat(90)}</p></div></body></html>`,
+    { url: 'https://e.com/noon' },
+  )
+  expect(article?.image).toMatchObject({
+    url: 'https://e.com/sun.jpg',
+    alt: 'Sun',
+    caption: 'At noon',
+  })
 })

@@ -110,10 +110,10 @@ describe('the title is the headline, without the name of the site', () => {
       'Tides: a guide',
     ],
     [
-      'what the metadata says in other words',
+      'where the metadata says it in other words',
       '<meta property="og:title" content="Ten ways to read a tide">',
       h1('How do I read a tide?'),
-      'Ten ways to read a tide',
+      'How do I read a tide?',
     ],
     [
       'a headline that the metadata cuts',

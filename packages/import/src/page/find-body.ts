@@ -23,6 +23,7 @@ import { keepNotes } from './keep-notes.ts'
 import { keepQuoteSources } from './keep-quote-sources.ts'
 import { keepWordsOnButtons } from './keep-words-on-buttons.ts'
 import { knownBody, namedBody, withoutFurniture } from './known-body.ts'
+import { lengthOfWords } from './length-of-words.ts'
 import { boxLooseCells } from './loose-cells.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
@@ -92,7 +93,7 @@ export function findBody(
   }
   issues.push(...left)
   if (body) {
-    const own = narrowed(body, tree)
+    const own = ofNamed(body, tree)
     keepIngredients(own, tree, issues)
     return { body: keepNotes(own, tree), byline: read.byline, isMarked: false }
   }
@@ -122,11 +123,17 @@ function asRoot(one: Element): Root {
   }
 }
 
-/** A text that is several times as long as what the page calls its text takes in what stands beside it. */
-function narrowed(body: Root, tree: Root): Root {
+/**
+ * A text that is several times as long as what the page calls its text takes in what stands beside it, and one
+ * of few words that is far shorter stands beside it.
+ */
+function ofNamed(body: Root, tree: Root): Root {
   const named = namedBody(tree)
-  const length = named ? textOf(named).length : 0
-  return named && length >= 300 && textOf(body).length > 2 * length ? asRoot(named) : body
+  const length = named ? lengthOfWords(named) : 0
+  if (!named || length < 300) return body
+  const found = lengthOfWords(body)
+  const isBeside = found < few && found * 3 < length
+  return found > 2 * length || isBeside ? asRoot(named) : body
 }
 
 /** Whose frames are of the text: those that Readability knows, and of more services of recordings and code. */

@@ -3,7 +3,8 @@ import { childElements, elements, hasClass, textOf } from '../html/hast.ts'
 
 /**
  * The headline of a page's article: as readers see it, where the title in the metadata is it with the
- * name of the site before or after it, or begins like it; else that title without the site's name.
+ * name of the site before or after it, begins like it, or says it in other words; else that title without
+ * the site's name.
  *
  * @param stated - Title that the metadata names; without it, that of the window stands for it.
  * @param sites - Names of the site, as far as they are known.
@@ -28,6 +29,10 @@ export function headlineOf(
   if (isOnly && stated === undefined && (marked.isMarked || isLike(marked.text, short))) {
     return marked.text
   }
+  // What is made for search and sharing is shorter or otherwise; a visible one that has all of it and more
+  // begins with the name of a series or ends with that of the site.
+  const isOther = isOnly && wordsOf(marked.text).length >= 3 && isLike(marked.text, short)
+  if (isOther && !keyOf(marked.text).includes(keyOf(short))) return marked.text
   const cut = /^(.{20,}?)\s*(?:…|\.\.\.)$/s.exec(short)?.[1]
   const whole = cut && visible.find(({ text }) => keyOf(text).startsWith(keyOf(cut)))
   return whole ? whole.text : short || title

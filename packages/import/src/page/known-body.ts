@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../html/hast.ts'
 import { nameBeside } from './left-out.ts'
+import { lengthOfWords } from './length-of-words.ts'
 
 /**
  * Find the text of a page by the container that its system has for it, so that a text of a few words
@@ -44,7 +45,7 @@ function known(all: readonly Element[]): Element[] {
  * picture, or a form, and others with paragraphs stand beside it.
  */
 function isMostOfArticle(found: Element, all: readonly Element[]): boolean {
-  const { length } = textOf(found)
+  const length = lengthOfWords(found)
   if (length >= few) return true
   const inside = new Set(elements(found))
   const around = all.find(
@@ -65,7 +66,7 @@ function isMostOfArticle(found: Element, all: readonly Element[]): boolean {
 
 /** Whether a few words stand outside of an article that says far more, as one alone of the page does. */
 function isBesideArticle(found: Element, all: readonly Element[]): boolean {
-  const least = Math.max(few, textOf(found).length * 10)
+  const least = Math.max(few, lengthOfWords(found) * 10)
   const long = all.filter((one) => {
     if (one.tagName !== 'article' || nameBeside(one) !== undefined) return false
     const paragraphs = elements(one).filter(({ tagName }) => tagName === 'p')

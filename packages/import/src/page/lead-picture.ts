@@ -3,7 +3,9 @@ import type { Element, Nodes, Root } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, classes as classesOf, elements, hasClass, textOf, walk } from '../html/hast.ts'
 import { imageSources } from '../html/image-source.ts'
+import { markCaptions } from '../html/mark-captions.ts'
 import { isSameFile } from '../html/same-file.ts'
+import { nameBeside } from './left-out.ts'
 
 /**
  * The picture that leads a page's article where readers see it: the one that its system marks so, else
@@ -12,11 +14,7 @@ import { isSameFile } from '../html/same-file.ts'
  * @param body - The text of the article.
  * @param base - What relative addresses are relative to.
  */
-export function leadPicture(
-  tree: Root,
-  body: Root | undefined,
-  base: string,
-): ImageInput | undefined {
+function leadPicture(tree: Root, body: Root | undefined, base: string): ImageInput | undefined {
   const holder = elements(tree).find((one) => classes.some((name) => hasClass(one, name)))
   const [first] = holder ? withPictures([holder, ...elements(holder)]) : []
   const picture = first ?? (body && pictureAtTop(body))
@@ -92,16 +90,44 @@ function describe(
   }
 }
 
-/** The picture that a page states, with what it says of it where it shows it; else the one it shows. */
+/**
+ * The picture that a page states, with what it says of it where it shows it, above its text too; else the one
+ * that leads its text.
+ *
+ * @param page - The page, its text, and what relative addresses are relative to.
+ */
 export function pictureOf(
   stated: PlainArticleInput['image'],
-  shown: ImageInput | undefined,
+  { base, body, tree }: { base: string; body: Root | undefined; tree: Root },
 ): PlainArticleInput['image'] {
-  if (!stated || !shown) return stated ?? shown
+  const leading = leadPicture(tree, body, base)
+  if (!stated) return leading
   const own = typeof stated === 'string' ? { url: stated } : stated
-  if (!isSameFile(own.url, shown.url)) return stated
+  const isLeading = leading !== undefined && isSameFile(own.url, leading.url)
+  const shown = isLeading ? leading : pictureAbove(own.url, { base, body, tree })
+  if (!shown) return stated
   const { alt, caption } = shown
   return { ...own, ...(!own.alt && alt && { alt }), ...(!own.caption && caption && { caption }) }
+}
+
+/** A picture that a page shows outside of its text, in a figure of its own. */
+function pictureAbove(
+  url: string,
+  { base, body, tree }: { base: string; body: Root | undefined; tree: Root },
+): ImageInput | undefined {
+  const isIt = (one: Element): boolean =>
+    one.tagName === 'img' &&
+    imageSources(one).some((source) => {
+      const address = absoluteAddress(source, base)
+      return address !== undefined && isSameFile(url, address)
+    })
+  if (!elements(tree).some(isIt) || (body && elements(body).some(isIt))) return undefined
+  markCaptions(tree)
+  const figure = elements(tree).find(
+    (one) => one.tagName === 'figure' && nameBeside(one) === undefined && elements(one).some(isIt),
+  )
+  const image = figure && elements(figure).find(isIt)
+  return image && describe(image, figure, base)
 }
 
 type Picture = NonNullable<PlainArticleInput['image']>
