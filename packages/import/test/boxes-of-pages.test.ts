@@ -54,6 +54,10 @@ const boxes: Record<string, string> = {
 }
 
 const furniture: Record<string, string> = {
+  'what asks to load a frame':
+    '<div class="BorlabsCookie"><div class="_brlbs-content-blocker"><div class="_brlbs-default"><p>Another boat sank. Press below to load the map.</p><p><a class="_brlbs-btn" href="#" role="button">Load</a></p></div></div></div>',
+  'what asks whether a frame may be loaded':
+    '<div class="embed-privacy-overlay"><p>Another boat sank.</p><p>Load it.</p></div>',
   'related posts':
     '<div class="related-posts"><h3>Related</h3><p>Another boat sank. And more of it.</p></div>',
   'more to read': '<aside><h4>Read more</h4><p>Another boat sank. And more of it.</p></aside>',

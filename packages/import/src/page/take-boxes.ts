@@ -63,6 +63,8 @@ const beside = new RegExp(
       'advert(?:isements?|ising|s)?|ad[-_](?:box|container|content|label|slot|unit|wrapper)',
       'subscri(?:be|ption)[-_]{0,2}(?:banner|bar|box|cta|form|section|widget|wrapper)|sign-?up[-_](?:box|form)',
       'print-?(?:button|link|only|view)|cookie-?(?:banner|consent|notice)',
+      // What stands in the place of a frame until readers agree to it: Borlabs, Complianz, Embed Privacy.
+      'borlabs-?cookie|content-?blocker|cmplz-blocked-content|(?:embed-privacy|privacy-embed)[-_](?:button|overlay|preview|text)|consent-?(?:box|notice|overlay|placeholder)',
     ].join('|')})(?:$|[-_\\d])`,
     String.raw`^(?:subscribe|saboxplugin-\w+|abh_box|outbrain|taboola|addtoany\w*|sharedaddy)$`,
   ].join('|'),
