@@ -21,4 +21,6 @@ export interface Consumer {
     text: string,
     url: string,
   ) => Promise<Said>
+  /** Read many texts at once, for a program that starts slowly (default: one by one). */
+  readAll?: (texts: readonly string[]) => Promise<Said[]>
 }

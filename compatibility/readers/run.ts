@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { renderAtom } from '@standfirst/atom'
-import { type Article, defineFeed, toText } from '@standfirst/core'
+import { type Article, defineFeed, type Feed, toText } from '@standfirst/core'
 import { renderRss } from '@standfirst/rss'
 import { cases } from '@standfirst/testing'
 import type { Root } from 'hast'
@@ -16,10 +16,11 @@ import { addressConsumers } from './address-consumers.ts'
 import { debianConsumers } from './debian-consumers.ts'
 import { debianVersion, installDebianPackages, unpackDebianPackage } from './debian-packages.ts'
 import { feedConsumers } from './feed-consumers.ts'
+import { liferea } from './liferea.ts'
 
 const { values } = parseArgs({ options: { program: { type: 'string', multiple: true } } })
 const npmConsumers = [...feedConsumers, ...addressConsumers]
-const asked = [...npmConsumers, ...debianConsumers].filter(
+const asked = [...npmConsumers, ...debianConsumers, liferea].filter(
   ({ name }) => !values.program || values.program.includes(name),
 )
 const { load, version } = await loadConsumers(
@@ -36,25 +37,21 @@ const subjects = cases().filter(
   ({ article, name }) => name !== 'hostile-strings' && article.status !== 'draft',
 )
 const fields = ['title', 'link', 'author', 'date', 'text', 'recordings']
+const address = 'https://example.com/'
 const answers: Answers[] = []
 for (const [format, render] of [
   ['RSS', renderRss],
   ['Atom', renderAtom],
 ] as const) {
-  for (const { debian, formats, name, read } of asked) {
+  const feeds = subjects.map(({ article }) => render(feedOf(article)))
+  for (const { debian, formats, name, read, readAll } of asked) {
     if (formats && !formats.includes(format)) continue
     const known = debian ? debianVersion(debian) : version(name)
+    const many = await readAll?.(feeds)
     const all: Answers['all'] = []
-    for (const { article, name: subject } of subjects) {
-      const feed = defineFeed({
-        title: 'Example News',
-        description: 'What happened.',
-        url: 'https://example.com/',
-        feedUrl: 'https://example.com/feed.xml',
-        language: article.language,
-        articles: [article],
-      })
-      const said = await read(load, render(feed), feed.url).catch((error) => error as Error)
+    for (const [index, { article, name: subject }] of subjects.entries()) {
+      const one = many?.[index] ?? read(load, feeds[index] ?? '', address)
+      const said = await Promise.resolve(one).catch((error) => error as Error)
       all.push({ subject, said: asShown(said), meant: meant(article) })
     }
     const said = { name: `${name}, ${format}`, version: known, all }
@@ -68,10 +65,21 @@ if (!values.program)
     `${import.meta.dirname}/../../docs/readers.md`,
     `# What readers show of your feed
 
-Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article, "recordings" for both of an episode that has two: RSS has one \`enclosure\` an item, and the other stands in Media RSS. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. Liferea, QuiteRSS and RSS Guard, which run in a window alone, are not among them. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
+Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article, "recordings" for both of an episode that has two: RSS has one \`enclosure\` an item, and the other stands in Media RSS. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. QuiteRSS and RSS Guard, which are told of feeds in their window alone, are not among them. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
     fields,
     answers,
   )
+
+function feedOf(article: Article): Feed {
+  return defineFeed({
+    title: 'Example News',
+    description: 'What happened.',
+    url: address,
+    feedUrl: `${address}feed.xml`,
+    language: article.language,
+    articles: [article],
+  })
+}
 
 function meant({ authors, media, publishedAt, sections, title, url }: Article): Said {
   const author = authors.map(({ name }) => name).join(', ')

@@ -82,7 +82,7 @@ test.each([
 })
 
 // RSS of one enclosure an item, with the other recordings as Media RSS: those that know no Media RSS offer one.
-test.each(['akregator', 'elfeed', 'gofeed', 'rhythmbox', 'rss2email', 'rsstail'])(
+test.each(['akregator', 'elfeed', 'gofeed', 'liferea', 'rhythmbox', 'rss2email', 'rsstail'])(
   '%s offers the first recording alone',
   (name) => {
     expect(said(name)).toContain(`${name} media: the first alone.`)

@@ -47,6 +47,7 @@ export const readingPrograms: readonly FeedReader[] = [
     tags: 'none',
     changes: 'none',
   },
+  { name: 'liferea', title: 'Liferea', version: '1.14.4', recordings: 'first' },
   {
     name: 'newsboat',
     title: 'Newsboat',
