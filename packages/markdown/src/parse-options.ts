@@ -41,6 +41,11 @@ export interface MarkdownParseOptions extends ParseOptions {
       })
     | undefined
   /**
+   * Given a function that says where in the source a path of the article stands, as far down as that is known:
+   * for findings that are made later. It keeps the whole tree (default: nobody is).
+   */
+  onPlaces?: ((placeOf: (path: Issue['path']) => Issue['position']) => void) | undefined
+  /**
    * What other files say of whether, from when and until when the article is seen, such as Hugo's
    * `cascade` or the data of a folder; of the rest of it nothing is read (default: nothing).
    */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type articleLinks, hashOf, type SourceEntry, withoutHidden } from '@standfirst/publication'
 import { addArticles } from './add-articles.ts'
 import type { BuildState } from './build-state.ts'
+import { placeOfMark } from './links-mark.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { stagedPath } from './stage.ts'
 
@@ -58,7 +59,7 @@ export function insertLinks(
 ): boolean {
   const entry: ManifestEntry | undefined = manifest.entries[key]
   if (!entry?.links) return true
-  const [path, at, length, old] = entry.links
+  const [path, , , old] = entry.links
   const block = String(
     (entry.card && linksOf(withoutHidden(entry.card, (url) => hidden.includes(url)))) ?? '',
   )
@@ -67,9 +68,12 @@ export function insertLinks(
   if (name === old || !output) return true
   const aside = stagedPath(stage, path)
   const file = staged.has(path) ? aside : join(context.config.output, path)
-  const page = readFileSync(file, 'utf8')
-  if (hashOf(page) !== output[1]) return false
-  const whole = page.slice(0, at) + block + page.slice(at + length)
+  const page = readFileSync(file)
+  // What has no name yet was kept aside by this build.
+  if (output[1] !== '' && hashOf(page) !== output[1]) return false
+  const [at, length] = old === '' ? placeOfMark(page) : [entry.links[1], entry.links[2]]
+  const links = Buffer.from(block)
+  const whole = Buffer.concat([page.subarray(0, at), links, page.subarray(at + length)])
   const content = hashOf(whole)
   if (content === before.outputs[path]?.[1]) staged.delete(path)
   else {
@@ -77,6 +81,6 @@ export function insertLinks(
     staged.add(path)
   }
   manifest.outputs[path] = ['', content]
-  manifest.entries[key] = { ...entry, links: [path, at, block.length, name] }
+  manifest.entries[key] = { ...entry, links: [path, at, links.length, name] }
   return true
 }

@@ -4,6 +4,7 @@ import { attempt, hashOf, publishedFile } from '@standfirst/publication'
 import { type BuildState, contentsBefore } from './build-state.ts'
 import { once } from './once.ts'
 import type { Plan } from './plan.ts'
+import { unchangedSince } from './read-unchanged.ts'
 import { SourceChanged } from './source-changed.ts'
 import { createStage, type Stage } from './stage.ts'
 
@@ -81,10 +82,18 @@ async function addFeeds(
     if (group) group.push(document)
     else groups.set(name, [document])
   }
+  const groupsOfEntries = Array.from(groups.values(), (group) => ({
+    group,
+    entries: (group[0]?.articles ?? []).flatMap((card) => sources.get(card) ?? []),
+  }))
+  const isUnchanged = unchangedSince(manifest)
+  for (const entry of new Set(groupsOfEntries.flatMap(({ entries }) => entries))) {
+    // What was not kept is read, and compared then.
+    if (state.kept.has(entry.key) && !isUnchanged(entry)) throw new SourceChanged(entry.key)
+  }
   let done = 0
   await Promise.all(
-    [...groups.values()].map(async (group) => {
-      const entries = (group[0]?.articles ?? []).flatMap((card) => sources.get(card) ?? [])
+    groupsOfEntries.map(async ({ entries, group }) => {
       const result = await builder.feeds({
         documents: group.map(({ articles: _, ...document }) => document),
         ...{ entries, hidden, stage },

@@ -1,10 +1,11 @@
 import { siteReferences } from '@standfirst/check/references'
-import { type Article, isUnpublished } from '@standfirst/core'
+import { type Issue, isUnpublished } from '@standfirst/core'
 import type { SourceEntry } from '@standfirst/publication'
 import {
   articleForms,
   articleLinks,
   attempt,
+  fingerprintOf,
   hashOf,
   hiddenIn,
   isOfConfig,
@@ -14,8 +15,8 @@ import {
 } from '@standfirst/publication'
 import type { BuildContext } from './build-context.ts'
 import { toCard } from './card.ts'
-import { type KeptArticle, keepArticles } from './kept-articles.ts'
-import { linksMark, withoutMark } from './links-mark.ts'
+import { type KeptArticle, keepArticles, type ShownArticle } from './kept-articles.ts'
+import { hasMark, linksMark } from './links-mark.ts'
 import type { ManifestEntry } from './manifest.ts'
 import { once } from './once.ts'
 import { readUnchanged } from './read-unchanged.ts'
@@ -63,9 +64,15 @@ export async function buildArticles(
   const pictures = pictureStore(context.config, context.files)
   const isHidden = (url: string) => closed.includes(url)
   const built: ManifestEntry[] = []
-  const shown = new Map<string, Article>()
+  const shown = new Map<string, ShownArticle>()
   for (const entry of entries) {
-    const read = changed === undefined ? readUnchanged(entry, context) : undefined
+    let placeOf: ((path: Issue['path']) => Issue['position']) | undefined
+    const read =
+      changed === undefined
+        ? readUnchanged(entry, context, (given) => {
+            placeOf = given
+          })
+        : undefined
     if (!read) {
       changed ??= entry.key
       continue
@@ -88,17 +95,22 @@ export async function buildArticles(
     issues.push(...(await pictures.make(article, entry.key)))
     const names = pictures.names(article)
     if (Object.keys(names).length > 0) result.pictures = names
+    const text = hidden ? '' : JSON.stringify(whole)
     if (!hidden) {
       const card = toCard(whole)
       result.card = card
-      result.names = [hashOf(JSON.stringify(whole)), hashOf(JSON.stringify(card))]
-      shown.set(entry.key, whole)
+      result.names = [hashOf(text), hashOf(JSON.stringify(card))]
     }
     const named = siteReferences(article, site.feed.url)
     const open = named.filter(
       ({ path, url }) => !context.files.get(url)?.file && !isOfConfig(path, url, article, site),
     )
-    if (open.length > 0) result.references = open
+    if (open.length > 0) {
+      result.references = open.map((one) => {
+        const position = placeOf?.(one.path)
+        return position ? { ...one, position } : one
+      })
+    }
     const found = once((issue) => issues.push({ file: entry.key, ...issue }))
     for (const { name, own, path, render } of articleForms(
       article,
@@ -109,10 +121,20 @@ export async function buildArticles(
       const what = own ? `the renderer \`${name}\`` : `the ${name}`
       const content = attempt(() => render(onIssue), what, onIssue)
       if (content === undefined) continue
-      const [text, at] = name === 'page' && !own ? withoutMark(content) : [content, undefined]
-      if (at !== undefined) result.links = [path, at, 0, '']
-      outputs.push([path, stage.add(path, text, before[path])])
+      if (name === 'page' && !own && hasMark(content)) {
+        // It is named when its links are in it.
+        stage.keep(path, content)
+        outputs.push([path, ''])
+        result.links = [path, 0, 0, '']
+      } else outputs.push([path, stage.add(path, content, before[path])])
       result.outputs.push(path)
+    }
+    if (!hidden) {
+      const isWhole = article === whole && result.outputs.length > 0
+      shown.set(entry.key, {
+        text,
+        fingerprint: isWhole ? fingerprintOf(whole, site) : '',
+      })
     }
     result.lost = found.lost
   }

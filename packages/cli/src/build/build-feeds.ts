@@ -1,11 +1,11 @@
 import type { Article, Issue } from '@standfirst/core'
 import type { PlannedFeed, SourceEntry } from '@standfirst/publication'
-import { attempt, renderFeed, withoutHidden } from '@standfirst/publication'
+import { attempt, keepFingerprint, renderFeed, withoutHidden } from '@standfirst/publication'
 import type { BatchResult } from './build-articles.ts'
 import type { BuildContext } from './build-context.ts'
 import { type KeptArticle, readKept } from './kept-articles.ts'
 import { once } from './once.ts'
-import { isUnchanged, readUnchanged } from './read-unchanged.ts'
+import { readUnchanged } from './read-unchanged.ts'
 import { createStage } from './stage.ts'
 
 /** Documents that show the same articles. */
@@ -30,11 +30,13 @@ export function buildFeeds(
   const issues: Issue[] = []
   const articles: Article[] = []
   const known = readKept(kept)
+  const isHidden = (url: string) => hidden.includes(url)
   for (const [index, entry] of entries.entries()) {
-    const article = known[index]
-    const read = article ? isUnchanged(entry) && { article } : readUnchanged(entry, context)
+    const shown = known[index]
+    if (shown?.fingerprint) keepFingerprint(shown.article, shown.fingerprint, context.site)
+    const read = shown ?? readUnchanged(entry, context)
     if (!read) return { entries: [], outputs: [], staged: [], changed: entry.key }
-    if (read.article) articles.push(withoutHidden(read.article, (url) => hidden.includes(url)))
+    if (read.article) articles.push(withoutHidden(read.article, isHidden))
   }
   let lost = 0
   const outputs = documents.flatMap(({ feed, form, path }): [string, string][] => {

@@ -151,6 +151,8 @@ async function buildAlone(
     const linksOf = articleLinks(plan.feed, site)
     await addLinks(entries, linksOf, state)
     await addPublication(plan, state)
+    // What follows needs memory itself, and no threads.
+    await builder.close()
     const overwrite = Boolean(options.overwrite)
     const foreign = foreignFiles(state.staged, {
       ...{ output: config.output, there, own, stage, overwrite },

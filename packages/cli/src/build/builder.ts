@@ -12,6 +12,7 @@ import type { WorkerData } from './worker.ts'
 export interface Builder {
   articles(batch: ArticleBatch): Promise<BatchResult<ManifestEntry>>
   feeds(batch: FeedBatch): Promise<BatchResult<Issue>>
+  /** End the threads, if there are any; it may be said twice. */
   close(): Promise<void>
 }
 
@@ -49,9 +50,13 @@ export async function createBuilder(
     // What is made for an article is soon of no use: with more room, more of it only lies there.
     resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
+  let closed: Promise<void> | undefined
   return {
     articles: (batch) => pool.run(batch, { name: 'articles' }),
     feeds: (batch) => pool.run(batch, { name: 'feeds' }),
-    close: () => pool.destroy(),
+    close() {
+      closed ??= pool.destroy()
+      return closed
+    },
   }
 }

@@ -63,10 +63,13 @@ export function deadLinks(
         return position ? { ...told, position } : told
       })
       const placed = placeFindings(found, entry, context.config)
-      // The file is read again for it: once, and not at each build.
-      for (const { path, position } of placed) {
-        const reference = byPath.get(path)
-        if (reference && position) reference.position = position
+      // The file is read again for what has no place yet: once, and not at each build.
+      const places = new Map(placed.map(({ path, position }) => [path, position]))
+      for (const reference of references) {
+        const position = places.get(reference.path)
+        if (position) reference.position = position
+        // Of what leads somewhere the place is not kept: there is much of it.
+        else delete reference.position
       }
       return placed
     },

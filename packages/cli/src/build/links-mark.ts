@@ -7,8 +7,12 @@ const mark = '<!--standfirst:links-->'
 /** {@linkcode mark} as HTML. */
 export const linksMark: SafeHtml = unsafeHtml(mark)
 
-/** A page without its mark, and where links belong in it. */
-export function withoutMark(page: string): [page: string, at: number | undefined] {
-  const at = page.lastIndexOf(mark)
-  return at < 0 ? [page, undefined] : [page.slice(0, at) + page.slice(at + mark.length), at]
+/** Whether links to others belong in a page. */
+export function hasMark(page: string): boolean {
+  return page.includes(mark)
+}
+
+/** Where the mark stands in a page, and how long it is, in bytes. */
+export function placeOfMark(page: Buffer): [at: number, length: number] {
+  return [page.lastIndexOf(mark), mark.length]
 }

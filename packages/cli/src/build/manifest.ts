@@ -33,7 +33,7 @@ export interface ManifestEntry {
   issues: Issue[]
   /** How many of its parts its outputs have no place for. */
   lost?: number | undefined
-  /** Of its page: path, where links to others stand in it, how long they are, and a name of them. */
+  /** Of its page: path, where links to others stand in it and how long they are, in bytes, and a name of them; without a name, a mark stands in it. */
   links?: readonly [path: string, at: number, length: number, name: string] | undefined
   /** The addresses of the site that it names, but for files beside it: whether they are there is known last. */
   references?: readonly PlacedReference[] | undefined

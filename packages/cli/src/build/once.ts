@@ -18,7 +18,7 @@ export function once(report: (issue: Issue) => void): Once {
   let lost = 0
   return {
     of: (output) => (issue) => {
-      const key = JSON.stringify([issue.code, issue.path, issue.message])
+      const key = `${issue.code}\0${issue.path.join('\0')}\0${issue.message}`
       if (seen.has(key)) return
       seen.add(key)
       if (issue.code !== 'not-carried') report(issue)

@@ -11,6 +11,8 @@ export interface Stage {
    * @returns Name of the content.
    */
   add(path: string, content: string | Uint8Array, before: string | undefined): string
+  /** Keep a file aside whose content is not complete. */
+  keep(path: string, content: string): void
   /** Paths of the files that are kept, in order. */
   paths: string[]
 }
@@ -19,13 +21,16 @@ export interface Stage {
 export function createStage(folder: string): Stage {
   mkdirSync(folder, { recursive: true })
   const paths: string[] = []
+  const keep = (path: string, content: string | Uint8Array) => {
+    writeFile(stagedPath(folder, path), content)
+    paths.push(path)
+  }
   return {
     paths,
+    keep,
     add(path, content, before) {
       const name = hashOf(content)
-      if (name === before) return name
-      writeFile(stagedPath(folder, path), content)
-      paths.push(path)
+      if (name !== before) keep(path, content)
       return name
     },
   }

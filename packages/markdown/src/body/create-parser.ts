@@ -201,6 +201,7 @@ function readTree(
     onRead(matter, placed)
     return { success: false, issues }
   }
+  options.onPlaces?.((path) => positionOf(path, matter, placed))
   const sections = placed.map(({ section }) => section)
   if (common) issues.push(...nearHeadings(parts, placed, words, common))
   const input = { ...metadata, sections: withoutPositions(sections) }

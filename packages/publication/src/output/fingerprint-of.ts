@@ -12,3 +12,16 @@ export function fingerprintOf(article: Article, { html: { labels } }: Pick<Site,
   known.set(article, { labels, name })
   return name
 }
+
+/**
+ * Take over the fingerprint of an article that was made where it was another object.
+ *
+ * @param name - What {@linkcode fingerprintOf} gave for the same article on the same site.
+ */
+export function keepFingerprint(
+  article: Article,
+  name: string,
+  { html: { labels } }: Pick<Site, 'html'>,
+): void {
+  known.set(article, { labels, name })
+}

@@ -60,8 +60,16 @@ export interface ReadContext {
   isStrict?: boolean | undefined
 }
 
-/** Read an article from where it is: parsed, through the gate, with the publication's policy. */
-export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArticle {
+/**
+ * Read an article from where it is: parsed, through the gate, with the publication's policy.
+ *
+ * @param onPlaces - Given what says where in its file a path of the article stands, if it is Markdown.
+ */
+export function readArticle(
+  entry: SourceEntry,
+  context: ReadContext,
+  onPlaces?: MarkdownParseOptions['onPlaces'],
+): LoadedArticle {
   const { config } = context
   const { key, origin } = entry
   const { feed, sections } = config
@@ -97,6 +105,7 @@ export function readArticle(entry: SourceEntry, context: ReadContext): LoadedArt
           resolveReference: referenceResolver(origin, feed.url, context.files, lookups),
           onExpiry,
           onMatter,
+          onPlaces,
         })
       : safeParseArticle(withDefaults(JSON.parse(origin.json), config), {
           baseUrl: feed.url,

@@ -34,15 +34,21 @@ export function resolveFiles(
     return found ?? undefined
   }
 
+  /** The value itself where nothing in it is changed, as most of an article is. */
   function walk<Value>(value: Value): Value {
-    if (Array.isArray(value)) return value.map(walk) as Value
     if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [
-        key,
-        typeof member === 'string' && addresses.has(key) ? resolve(member) : walk(member),
-      ]),
-    ) as Value
+    if (Array.isArray(value)) {
+      const items = value.map(walk)
+      return items.every((item, index) => item === value[index]) ? value : (items as Value)
+    }
+    let copy: Record<string, unknown> | undefined
+    for (const [key, member] of Object.entries(value)) {
+      const own = typeof member === 'string' && addresses.has(key) ? resolve(member) : walk(member)
+      if (own === member) continue
+      copy ??= { ...(value as Record<string, unknown>) }
+      copy[key] = own
+    }
+    return (copy as Value | undefined) ?? value
   }
 
   return { ...walk(article), id: article.id, url: article.url }
