@@ -26,40 +26,25 @@ export function reportLosses(
       path,
       fix: 'Nothing is to be done.',
     })
-  const visit = (value: unknown, place: Place, depth: number, path: (string | number)[]) => {
+  const visit = (value: unknown, keys: string[], members: string[], path: (string | number)[]) => {
     if (typeof value !== 'object' || value === null) return
-    const key = place.keys[depth]
+    const [key, ...rest] = keys
     if (key === '*') {
       if (!Array.isArray(value)) return
       value.forEach((one, at) => {
-        visit(one, place, depth + 1, [...path, at])
+        visit(one, rest, members, [...path, at])
       })
-    } else if (key) visit((value as never)[key], place, depth + 1, [...path, key])
+    } else if (key) visit((value as never)[key], rest, members, [...path, key])
     else {
-      const found = place.members.filter((member) => isSaid(value as never, member))
+      const found = members.filter((member) => isSaid(value as never, member))
       if (path.length && found.length > 1) say(path, `\`${found.join('`, `')}\``)
       else for (const member of found) say([...path, member], `\`${member}\``)
     }
   }
-  for (const line of losses) visit(subject, placeOf(line), 0, [])
-}
-
-/** What one line says. */
-interface Place {
-  keys: readonly string[]
-  members: readonly string[]
-}
-
-/** Formats have the same few lines for every article. */
-const places = new Map<string, Place>()
-
-function placeOf(line: string): Place {
-  const known = places.get(line)
-  if (known) return known
-  const [where = '', ...members] = line.split(' ')
-  const place = { keys: where.split('.').filter(Boolean), members }
-  places.set(line, place)
-  return place
+  for (const line of losses) {
+    const [where = '', ...members] = line.split(' ')
+    visit(subject, where.split('.').filter(Boolean), members, [])
+  }
 }
 
 function isSaid(value: Record<string, unknown>, member: string): boolean {
