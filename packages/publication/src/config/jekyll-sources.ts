@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, posix } from 'node:path'
 import { membersOf, readData, textIn } from '../source/inherit/read-data.ts'
 import { findTexts } from './find-texts.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 
 /**
- * The sources of a site of Jekyll with their addresses, and those of its collections whose documents all have a
- * date.
+ * The sources of a site of Jekyll with their addresses: its posts, those in folders of categories
+ * (`travel/_posts`), and those of its collections whose documents all have a date.
  *
  * @param root - Absolute folder that the sources are from.
  * @see {@link https://jekyllrb.com/docs/permalinks/}
@@ -35,11 +35,41 @@ export function jekyllSources(
     const pattern = textIn(permalink) ?? ended('/:collection/:path', style)
     return [{ ...posts, markdown, permalink: pattern }]
   })
+  const permalink = textIn(ofPosts) ?? style
+  const inCategories = postFolders(root, folder)
+    .filter((markdown) => markdown !== posts.markdown)
+    .map((markdown) => ({ ...posts, markdown, permalink }))
   return [
-    { ...posts, permalink: textIn(ofPosts) ?? style },
+    { ...posts, permalink },
+    ...inCategories,
     ...others,
     ...pages.map((source) => ({ ...source, permalink: ended('/:basename', style) })),
   ]
+}
+
+/**
+ * Folders of posts, whose paths above are their categories. Of a large site, some are looked at.
+ *
+ * @param folder - Of all that may have some, from the root.
+ */
+function postFolders(root: string, folder: string): string[] {
+  const folders = [folder]
+  const found: string[] = []
+  for (let seen = 0; seen < folders.length && seen < 500; seen++) {
+    const above = folders[seen] as string
+    for (const name of foldersIn(join(root, above))) {
+      const path = posix.join(above, name)
+      if (name === '_posts') found.push(path)
+      else if (!/^[._]|^(?:dist|node_modules|vendor)$/.test(name)) folders.push(path)
+    }
+  }
+  return found
+}
+
+function foldersIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.flatMap((one) => (one.isDirectory() ? one.name : [])).toSorted()
 }
 
 /** A pattern with the end that the style of posts has. */

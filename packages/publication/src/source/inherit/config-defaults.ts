@@ -3,11 +3,13 @@ import { join, relative, sep } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
 import picomatch from 'picomatch'
 import type { Once } from './once.ts'
-import { listOf, membersOf, readData } from './read-data.ts'
+import { listOf, membersOf, readData, textIn } from './read-data.ts'
 
 /**
- * The defaults of front matter in Jekyll's configuration that hold for a file.
+ * The defaults of front matter in Jekyll's configuration that hold for a file, and the categories that the folders
+ * above its own folder of posts are.
  *
+ * @see {@link https://jekyllrb.com/docs/posts/#categories}
  * @see {@link https://jekyllrb.com/docs/configuration/front-matter-defaults/}
  */
 export function configDefaults(
@@ -21,7 +23,8 @@ export function configDefaults(
   if (site === undefined || config === undefined) return []
   const path = relative(site, file).replaceAll(sep, '/')
   const type = /(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages'
-  const fitting = listOf(once(config, () => readData(config)).defaults).flatMap((one) => {
+  const settings = once(config, () => readData(config))
+  const fitting = listOf(settings.defaults).flatMap((one) => {
     const { scope, values } = membersOf(one)
     const { path: within = '', type: only } = membersOf(scope)
     const isType = only === undefined || only === type || `${only}s` === type
@@ -29,8 +32,20 @@ export function configDefaults(
   })
   const data = fitting
     .sort((one, other) => one.within.length - other.within.length)
-    .reduce((all, { values }) => Object.assign(all, membersOf(values)), {})
+    .reduce((all, { values }) => Object.assign(all, membersOf(values)), {} as Data)
+  const above = categoriesAbove(path, textIn(settings.collections_dir) ?? '')
+  if (above.length > 0) data.categories = [...above, ...listOf(data.categories)]
   return Object.keys(data).length > 0 ? [{ data }] : []
+}
+
+type Data = Record<string, unknown>
+
+/** `travel/spain` of `travel/spain/_posts/2026-01-02-inn.md`. */
+function categoriesAbove(path: string, collections: string): string[] {
+  const within = collections.replace(/^\/+|\/+$/g, '')
+  const own = within && path.startsWith(`${within}/`) ? path.slice(within.length + 1) : path
+  const [, above = ''] = /^(.*?)\/_(?:posts|drafts)\//.exec(own) ?? []
+  return above.split('/').filter((name) => name !== '')
 }
 
 function configOf(folder: string): string | undefined {
