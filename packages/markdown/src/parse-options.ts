@@ -46,8 +46,10 @@ export interface MarkdownParseOptions extends ParseOptions {
    */
   onPlaces?: ((placeOf: (path: Issue['path']) => Issue['position']) => void) | undefined
   /**
-   * What other files say of whether, from when and until when the article is seen, such as Hugo's
-   * `cascade` or the data of a folder; of the rest of it nothing is read (default: nothing).
+   * What other files say of the article, such as Hugo's `cascade`, the defaults of Jekyll's configuration or the
+   * data of a folder: whether, from when and until when it is seen; with a preset and front matter also who wrote
+   * it, its category, tags (not those of Eleventy's folders, which name collections), picture and language, where
+   * its own front matter says none. Of the rest nothing is read (default: nothing).
    */
   inherited?: readonly InheritedMatter[] | undefined
   /**

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { afterEach, expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
+import { folderOf } from './folder-of.ts'
 
 const folders: string[] = []
 
@@ -233,4 +234,76 @@ test.each<[string, string, string[]]>([
     const files = Object.fromEntries(names.map((path) => [`content/${path}`, text]))
     expect(await seen(preset, 'content', { ...files, [name]: config })).toEqual(expected)
   }
+})
+
+test.each([
+  [
+    'jekyll',
+    '_posts',
+    {
+      '_config.yml':
+        'title: A\ndefaults:\n- scope: { path: "" }\n  values: { layout: post, author: Ada Example, categories: food, lang: de }\n',
+    },
+    { names: ['Ada Example'], category: 'food', tags: [], language: 'de' },
+  ],
+  [
+    'eleventy',
+    'posts',
+    { 'posts/posts.json': '{ "layout": "post.njk", "author": "Ada Example", "tags": ["posts"] }' },
+    { names: ['Ada Example'], category: undefined, tags: [], language: 'en' },
+  ],
+  [
+    'hugo',
+    'content',
+    {
+      'content/_index.md':
+        '---\ntitle: S\ncascade:\n  authors: [Ada Example]\n  tags: [tide]\n---\n',
+    },
+    { names: ['Ada Example'], category: undefined, tags: ['tide'], language: 'en' },
+  ],
+] as const)(
+  '%s: who wrote it and the like hold for all in a folder',
+  async (preset, markdown, files, expected) => {
+    const sources = [{ markdown, preset }]
+    const folder = folderOf({
+      ...files,
+      [`${markdown}/2020-01-02-a.md`]: page(),
+      [`${markdown}/2020-01-03-b.md`]: page('author: Bo Example'),
+      'standfirst.config.json': JSON.stringify({
+        site: { url: 'https://example.com/', language: 'en' },
+        sources,
+      }),
+    })
+    const { articles } = await loadPublication(folder)
+    const [first, second] = articles.toSorted((one, other) => (one.key < other.key ? -1 : 1))
+    const { authors, category, language, tags } = first?.article ?? {}
+    const names = authors?.map(({ name }) => name)
+    expect({
+      names,
+      category: category?.name,
+      tags,
+      language,
+    }).toEqual(expected)
+    expect(second?.article?.authors.map(({ name }) => name)).toEqual(['Bo Example'])
+    expect(articles.flatMap(({ issues }) => issues)).toEqual([])
+  },
+)
+
+test('Jekyll: the folder of a folder of posts is a category of these', async () => {
+  const markdown = ['all/travel/_posts', 'all/_posts', 'travel/_posts']
+  const sources = markdown.map((one) => ({ markdown: one, preset: 'jekyll' }))
+  const folder = folderOf({
+    '_config.yml': 'title: A\ncollections_dir: all\n',
+    'all/travel/_posts/2020-01-02-a.md': page(),
+    'all/_posts/sub/2020-01-03-b.md': page(),
+    'travel/_posts/2020-01-04-c.md': page('category: food'),
+    'standfirst.config.json': JSON.stringify({ site: { url: 'https://example.com/' }, sources }),
+  })
+  const { articles } = await loadPublication(folder)
+  const found = articles.map(({ article, key }) => [key, article?.category?.name])
+  expect(Object.fromEntries(found)).toEqual({
+    'all/travel/_posts/2020-01-02-a.md': 'travel',
+    'all/_posts/sub/2020-01-03-b.md': undefined,
+    'travel/_posts/2020-01-04-c.md': 'food',
+  })
 })

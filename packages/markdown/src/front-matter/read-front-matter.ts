@@ -5,6 +5,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutMatterComments } from './cut-matter-comments.ts'
 import { fromPreset } from './from-preset.ts'
 import { heldByPath } from './held-by-path.ts'
+import { inheritedMembers } from './inherited-members.ts'
 import { readMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
@@ -97,7 +98,9 @@ export function readFrontMatter(
     separator: matter.data.excerpt_separator,
     visibility,
   }
-  const own = preset ? withoutPreset(written, preset, timeZone) : withoutKeys(written)
+  const own = preset
+    ? withoutPreset(written, preset, { inherited, timeZone })
+    : withoutKeys(written)
   return withStatus(withoutSections(cutMatterComments(own, value, preset)))
 }
 
@@ -158,11 +161,11 @@ function placed(issues: readonly Issue[], { positionOf }: WrittenMatter): Issue[
   })
 }
 
-/** The article's own keys for those of a tool. */
+/** The article's own keys for those of a tool, and what other files say where there is none. */
 function withoutPreset(
   written: FrontMatter,
   preset: MarkdownPreset,
-  timeZone: string | undefined,
+  { inherited = [], timeZone }: Pick<MarkdownParseOptions, 'inherited' | 'timeZone'>,
 ): FrontMatter {
   const { from, keys: flags } = written.visibility
   const readElsewhere = [...flags, ...from.map(([key]) => key)]
@@ -171,9 +174,10 @@ function withoutPreset(
     const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
     return [...key, ...rest]
   }
+  const given = inherited.length > 0 ? inheritedMembers(inherited, preset, timeZone) : {}
   return {
     ...written,
-    data,
+    data: { ...given, ...data },
     keys,
     path,
     runsTags: runsTags(written.data),
