@@ -256,6 +256,7 @@ test.each([
     'hugo',
     'content',
     {
+      'hugo.toml': '[cascade]\nauthors = ["Cy Example"]\n',
       'content/_index.md':
         '---\ntitle: S\ncascade:\n  authors: [Ada Example]\n  tags: [tide]\n---\n',
     },

@@ -12,7 +12,8 @@ export function inheritedMembers(
   preset: MarkdownPreset,
   timeZone: string | undefined,
 ): Members {
-  const said: Members = Object.assign({}, ...inherited.map(({ data }) => data))
+  // What is nearer stands first, and before what is farther.
+  const said: Members = Object.assign({}, ...inherited.toReversed().map(({ data }) => data))
   const { data } = fromPreset(said, preset, [], timeZone)
   // Tags of folders name the collections of Eleventy's templates.
   const names = preset === 'eleventy' ? members.filter((name) => name !== 'tags') : members

@@ -87,7 +87,9 @@ function merged(
   own: Readonly<Record<string, unknown>>,
   preset: MarkdownSourceConfig['preset'],
 ): Record<string, unknown> {
-  const given: Record<string, unknown> = Object.assign({}, ...inherited.map(({ data }) => data))
+  // What is nearer stands first, and before what is farther.
+  const data = inherited.toReversed().map((one) => one.data)
+  const given: Record<string, unknown> = Object.assign({}, ...data)
   const all = { ...given, ...own }
   if (preset !== 'jekyll' || !Array.isArray(given.categories) || !own.categories) return all
   // Jekyll adds those of a post to a list of its defaults.
