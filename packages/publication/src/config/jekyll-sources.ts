@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join, posix } from 'node:path'
 import { membersOf, readData, textIn } from '../source/inherit/read-data.ts'
 import { findTexts } from './find-texts.ts'
+import { foldersIn } from './folders-in.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 
 /**
@@ -64,12 +65,6 @@ function postFolders(root: string, folder: string): string[] {
     }
   }
   return found
-}
-
-function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  const entries = readdirSync(folder, { withFileTypes: true })
-  return entries.flatMap((one) => (one.isDirectory() ? one.name : [])).toSorted()
 }
 
 /** A pattern with the end that the style of posts has. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readData, textIn } from '../source/inherit/read-data.ts'
 import { astroSources } from './astro-routes.ts'
+import { foldersIn } from './folders-in.ts'
 import { hugoPermalinks, lowered } from './hugo-permalinks.ts'
 import { jekyllSources } from './jekyll-sources.ts'
 import { permalinkProblems } from './permalink-schema.ts'
@@ -70,13 +71,6 @@ function ofHugo(root: string): Permalink {
   const usual = ended('/:folders/:pagename')
   const all = ['/', ...sections].map((name) => [name, usual] as const)
   return patterns.length > 0 ? { ...Object.fromEntries(all), ...bySection } : usual
-}
-
-function foldersIn(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
-    one.isDirectory() ? [one.name] : [],
-  )
 }
 
 /** The data that its configuration gives all files, by its text, which is not run. */
