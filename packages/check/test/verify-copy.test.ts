@@ -201,6 +201,13 @@ describe('what can be told', () => {
     expect(verifyCopy(bare).status).toBe('unreadable')
   })
 
+  test('sixty comments before no feed', () => {
+    expect(verifyCopy(`${'<!-- a -->'.repeat(60)}<p>Text.</p>`).status).toBe('no-fingerprint')
+    const copy = renderRss(feedOf(insight), { fingerprint })
+    const after = copy.replace('<rss', `${'<!-- a -->\n'.repeat(60)}<rss`)
+    expect(verifyCopy(after).status).toBe('intact')
+  })
+
   test('a fragment, and one that a site embeds', () => {
     for (const profile of ['page', 'embed'] as const) {
       const copy = renderHtml(insight, { profile, fingerprint: fingerprint(insight) })

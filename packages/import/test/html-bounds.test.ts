@@ -2,7 +2,7 @@ import { safeParseArticle } from '@standfirst/core'
 import { expect, test } from 'vitest'
 import { parseHtml } from '../src/html/parse-html.ts'
 import { textWithoutTags } from '../src/html/text-without-tags.ts'
-import { articleFromHtml, articlesFromFeed } from '../src/index.ts'
+import { articleFromHtml, articlesFromFeed, htmlToContent } from '../src/index.ts'
 
 const nested = (levels: number) => `${'<div>'.repeat(levels)}Text.${'</div>'.repeat(levels)}`
 
@@ -111,3 +111,8 @@ function feed(html: string): string {
     ],
   })
 }
+
+test.each(['↩', '↩\ufe0e'])('sixty signs of a way back, and more: %j', (sign) => {
+  const html = `<p>A<sup><a href="#fn1" id="r1">1</a></sup></p><ol><li id="fn1">Note <a href="#r1">${sign.repeat(60)}x</a></li></ol>`
+  expect(JSON.stringify(htmlToContent(html).content)).toContain('x')
+})

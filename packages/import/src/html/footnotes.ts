@@ -210,7 +210,7 @@ function isBack(one: Element, name: string, calls: ReadonlySet<string>): boolean
     dataFootnoteBackref !== undefined ||
     role === 'doc-backlink' ||
     classes(one).some((each) => /^footnote-back(?:ref|link)?$|^reversefootnote$/i.test(each)) ||
-    /^\[?(?:[↩↑^⬆⏎]+[\ufe0e\ufe0f]*)+\s?\d{0,2}\]?$/u.test(text) ||
+    /^\[?[↩↑^⬆⏎](?:[↩↑^⬆⏎]|[\ufe0e\ufe0f])*\s?\d{0,2}\]?$/u.test(text) ||
     (isMark(text) && (nameOf(one) === name || calls.has(fragmentOf(one) ?? '')))
   )
 }

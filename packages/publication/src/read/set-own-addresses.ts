@@ -3,7 +3,7 @@ import type { SourceEntry } from '../source/source-entry.ts'
 import { type ReadContext, readArticle } from './read-article.ts'
 
 /** Keys of front matter that may give an article another address than its file's place. */
-const addressKey = /(?:^|[{,])\s*["']?(?:url|slug|path|permalink|link)["']?\s*[:=]/im
+const addressKey = /(?:^|[{,])[ \t]*["']?(?:url|slug|path|permalink|link)["']?\s*[:=]/im
 
 /**
  * Let links to a file lead to the page that its article has, where its front matter names another than

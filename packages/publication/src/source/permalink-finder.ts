@@ -76,7 +76,7 @@ export function permalinkFinder(
 }
 
 /** Keys that give an address, where front matter has them. */
-const mayName = /(?:^|[{,])\s*["']?(?:permalink|url)["']?\s*[:=]/im
+const mayName = /(?:^|[{,])[ \t]*["']?(?:permalink|url)["']?\s*[:=]/im
 
 /** Those keys, and one that has them as members. */
 const placeKeys = ['permalink', 'url', 'eleventyComputed']

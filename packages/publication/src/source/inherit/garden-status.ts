@@ -39,7 +39,7 @@ function shareKey(folder: string): string | undefined {
 
 function isExplicit(path: string): boolean {
   try {
-    const script = readFileSync(path, 'utf8').replace(/^\s*\/\/.*$/gm, '')
+    const script = readFileSync(path, 'utf8').replace(/^[ \t]*\/\/.*$/gm, '')
     return /\bExplicitPublish\s*\(/.test(script)
   } catch {
     return false

@@ -18,7 +18,7 @@ export function readData(file: string): Members {
 }
 
 /** The mark that a file of YAML can begin with, and what stands before it. */
-const beginning = /^(?:[ \t]*(?:[#%][^\n]*)?\r?\n)*---[ \t]*\r?\n/
+const beginning = /^(?:[ \t]*(?:[#%][^\n]*|\r)?\n)*---[ \t]*\r?\n/
 
 /** Members, where a value is an object. */
 export function membersOf(value: unknown): Members {
