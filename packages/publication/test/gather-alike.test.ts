@@ -50,3 +50,26 @@ test('others, and what has another fate, stay apart', () => {
     ]),
   ).toHaveLength(2)
 })
+
+test('what is said of a picture that many articles have is told once', () => {
+  const issues = Array.from({ length: 4 }, (_, index) => [
+    {
+      ...issue('missing-alt', `${index}.md`, 'Found a picture without `alt`, expected text'),
+      path: ['image'],
+    },
+    {
+      ...issue('missing-file', `${index}.md`, 'Found `/d.png` shown, expected a file'),
+      path: ['image', 'url'],
+    },
+    {
+      ...issue('missing-alt', `${index}.md`, 'Found a picture without `alt`, expected text'),
+      path: ['sections', 0],
+    },
+  ]).flat()
+  const messages = gatherIssues(issues, [], { accept: [] }).map(({ message }) => message)
+  expect(messages).toHaveLength(6)
+  expect(messages.slice(0, 2)).toEqual([
+    'Found a picture without `alt` in 4 articles (the first is `0.md`), expected text',
+    'Found `/d.png` shown in 4 articles (the first is `0.md`), expected a file',
+  ])
+})

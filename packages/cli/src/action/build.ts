@@ -3,6 +3,7 @@ import { formatIssues, type Issue } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { ResolvedConfig } from '@standfirst/publication'
 import { isNativelyRead } from '@standfirst/publication'
+import { adviceOn } from '../advice-on.ts'
 import type { BuildReason } from '../build/build-again.ts'
 import { buildNext } from '../build/build-next.ts'
 import type { LastBuild } from '../build/last-build.ts'
@@ -117,7 +118,7 @@ async function buildOnce(
   }
   if (config.guessedTool !== undefined) {
     stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
-    if (config.unreadSettings) stderr.write(`${adviceOn(config.unreadSettings)}\n`)
+    if (config.unreadSettings) stderr.write(`${adviceOn(config.unreadSettings, true)}\n`)
   }
   if (heldBack.articles + heldBack.pages > 0) {
     const isOne = heldBack.articles + heldBack.pages === 1
@@ -133,12 +134,6 @@ async function buildOnce(
     )
   }
   return built
-}
-
-/** What the tool's own configuration says is said in one of Standfirst. */
-function adviceOn({ file, keys }: NonNullable<ResolvedConfig['unreadSettings']>): string {
-  const said = keys.map((key) => `\`${key}\``).join(', ')
-  return `\`${file}\` says ${said}, which was not read. Say \`permalink\` or \`at\` of \`sources\`, or \`redirects\`, for other addresses in standfirst.config.ts (\`standfirst init\`), and give the site’s whole address with --site.`
 }
 
 function countBoth({ articles, pages }: { articles: number; pages: number }): string {

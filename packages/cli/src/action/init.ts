@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path'
 import { articlesThere, siteLooks, siteOfTool } from '@standfirst/publication'
+import { adviceOn } from '../advice-on.ts'
 import { askFor } from '../init/ask-for.ts'
-import { type Begun, init, usualSite } from '../init/init.ts'
+import { init, usualSite } from '../init/init.ts'
 import { initRenderer } from '../init/init-renderer.ts'
 
 /** What the command was told. */
@@ -42,15 +43,9 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
   if (tool) {
     process.stderr.write(`Found a site of ${tool}: the configuration names its articles.\n`)
   }
-  if (unread) process.stderr.write(`${adviceOn(unread)}\n`)
+  if (unread) process.stderr.write(`${adviceOn(unread, false)}\n`)
   if (kept.length) process.stderr.write(`Kept ${[`${kept.join(', ')}.`, ...todo].join(' ')}\n`)
   tellNext(dir, written, ['npx standfirst preview', 'npx standfirst build'])
-}
-
-/** The address of the site was read; what else the tool makes others by, was not. */
-function adviceOn({ file, keys }: NonNullable<Begun['unread']>): string {
-  const said = keys.map((key) => `\`${key}\``).join(', ')
-  return `\`${file}\` says ${said}, which was not read: some addresses may be others than before. Say \`permalink\` or \`at\` of \`sources\`, or \`redirects\`, for them.`
 }
 
 function tellNext(dir: string, files: readonly string[], commands: readonly string[]): void {

@@ -5,6 +5,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutMatterComments } from './cut-matter-comments.ts'
 import { fromPreset } from './from-preset.ts'
 import { heldByPath } from './held-by-path.ts'
+import type { InheritedMatter } from './inherited-matter.ts'
 import { inheritedMembers } from './inherited-members.ts'
 import { readMetaLines } from './meta-lines.ts'
 import type { MarkdownPreset } from './preset.ts'
@@ -64,7 +65,7 @@ export function readFrontMatter(
     const start = { line: 1, column: 1 }
     const visibility = withInherited(readVisibility({}, preset), {}, inherited, preset)
     return withStatus({
-      data: {},
+      data: preset ? givenTo(preset, inherited, timeZone) : {},
       issues: [...reportUnread(source), ...reportMisplaced(source, 0), ...visibility.issues],
       position: { start, end: start },
       end: 0,
@@ -174,10 +175,9 @@ function withoutPreset(
     const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
     return [...key, ...rest]
   }
-  const given = inherited.length > 0 ? inheritedMembers(inherited, preset, timeZone) : {}
   return {
     ...written,
-    data: { ...given, ...data },
+    data: { ...givenTo(preset, inherited, timeZone), ...data },
     keys,
     path,
     runsTags: runsTags(written.data),
@@ -185,6 +185,15 @@ function withoutPreset(
     positionOf: (path) => written.positionOf(inFile(path)),
     valueAt: (path) => written.valueAt(inFile(path)),
   }
+}
+
+/** What other files say of one. */
+function givenTo(
+  preset: MarkdownPreset,
+  inherited: readonly InheritedMatter[],
+  timeZone: string | undefined,
+): Members {
+  return inherited.length > 0 ? inheritedMembers(inherited, preset, timeZone) : {}
 }
 
 /**

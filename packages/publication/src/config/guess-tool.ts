@@ -30,7 +30,8 @@ export interface Tool {
 export function guessTool(root: string): Tool | undefined {
   const names = existsSync(root) ? readdirSync(root) : []
   const signs = toolSigns.filter((one) => fits(one, root, names))
-  const written = (one: ToolSign) => one.folders.some((folder) => hasTexts(join(root, folder)))
+  const written = (one: ToolSign) =>
+    foldersOf(one, root).some((folder) => hasTexts(join(root, folder)))
   const sign = signs.find(written) ?? signs.find((one) => !isFolderAlone(one))
   if (sign) return addressed(toolBySign(sign, root), root)
   // Many tools have a folder of this name, and no other is looked into that begins so.
@@ -50,9 +51,13 @@ function isFolderAlone({ file, folders, path = [] }: ToolSign): boolean {
   return file === undefined && path.every((one) => folders.includes(one))
 }
 
+function foldersOf({ folders, more }: ToolSign, root: string): readonly string[] {
+  return more ? [...folders, ...more(root)] : folders
+}
+
 function toolBySign(sign: ToolSign, root: string): Tool {
-  const { assets, at, folders, name, pages, preset } = sign
-  const there = folders.filter((folder) => existsSync(join(root, folder)))
+  const { assets, at, name, pages, preset } = sign
+  const there = foldersOf(sign, root).filter((folder) => existsSync(join(root, folder)))
   const markdown = there.find((folder) => hasTexts(join(root, folder))) ?? there[0] ?? '.'
   const found = tool(name, preset, markdown, at?.(markdown))
   // What has no date there becomes a page, if it says so.
@@ -70,7 +75,7 @@ function tool(name: string, preset: MarkdownPreset, markdown: string, at?: strin
 }
 
 function fits(
-  { file, folders: [folder = ''], holds, path, texts }: ToolSign,
+  { file, folders: [folder = ''], holds, more, path, texts }: ToolSign,
   root: string,
   names: readonly string[],
 ): boolean {
@@ -79,6 +84,7 @@ function fits(
   if (file === undefined) return true
   const found = names.find((name) => file.test(name))
   if (found === undefined) return false
+  if (more && more(root).length === 0) return false
   return holds === undefined || holds.test(readFileSync(join(root, found), 'utf8'))
 }
 

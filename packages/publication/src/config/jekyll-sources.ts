@@ -19,16 +19,13 @@ export function jekyllSources(
 ): MarkdownSourceConfig[] {
   const [posts, ...pages] = sources
   if (!posts) return []
-  // The pages stand beside the folder of posts.
-  const site = posix.dirname(posts.markdown)
-  const file = ['_config.yml', '_config.yaml']
-    .flatMap((name) => [join(root, site, name), join(root, name)])
-    .find((path) => existsSync(path))
-  const settings = file === undefined ? {} : readData(file)
+  // The pages stand in the folder of the site, and beside that of posts where nothing is set.
+  const site = pages[0]?.markdown ?? posix.dirname(posts.markdown)
+  const settings = settingsOf(root, site)
   const style = textIn(settings.permalink) ?? 'date'
   const collections = collectionsOf(settings.collections)
   const { permalink: ofPosts } = membersOf(collections.posts)
-  const folder = posix.join(site, textIn(settings.collections_dir) ?? '')
+  const folder = collectionsFolder(settings, site)
   const others = Object.entries(collections).flatMap(([name, said]) => {
     const { output, permalink } = membersOf(said)
     const markdown = posix.join(folder, `_${name}`)
@@ -37,7 +34,7 @@ export function jekyllSources(
     return [{ ...posts, markdown, permalink: pattern }]
   })
   const permalink = textIn(ofPosts) ?? style
-  const inCategories = postFolders(root, folder)
+  const inCategories = foldersOfPosts(root, folder)
     .filter((markdown) => markdown !== posts.markdown)
     .map((markdown) => ({ ...posts, markdown, permalink }))
   return [
@@ -49,11 +46,32 @@ export function jekyllSources(
 }
 
 /**
+ * Folders of posts of a site of Jekyll, from its root: that of the root, those in folders of categories, and what
+ * of these stands in the folder of its collections.
+ *
+ * @param root - Absolute folder of the site.
+ */
+export function jekyllPostFolders(root: string): string[] {
+  return foldersOfPosts(root, collectionsFolder(settingsOf(root, '.'), '.'))
+}
+
+function settingsOf(root: string, site: string): Readonly<Record<string, unknown>> {
+  const file = ['_config.yml', '_config.yaml']
+    .flatMap((name) => [join(root, site, name), join(root, name)])
+    .find((path) => existsSync(path))
+  return file === undefined ? {} : readData(file)
+}
+
+function collectionsFolder(settings: Readonly<Record<string, unknown>>, site: string): string {
+  return posix.join(site, textIn(settings.collections_dir) ?? '')
+}
+
+/**
  * Folders of posts, whose paths above are their categories. Of a large site, some are looked at.
  *
  * @param folder - Of all that may have some, from the root.
  */
-function postFolders(root: string, folder: string): string[] {
+function foldersOfPosts(root: string, folder: string): string[] {
   const folders = [folder]
   const found: string[] = []
   for (let seen = 0; seen < folders.length && seen < 500; seen++) {

@@ -1,4 +1,5 @@
 import type { MarkdownPreset } from '@standfirst/markdown'
+import { jekyllPostFolders } from './jekyll-sources.ts'
 
 /** How the folder of a site generator is known, and where its articles are. */
 export interface ToolSign {
@@ -16,6 +17,8 @@ export interface ToolSign {
   texts?: RegExp
   /** Where articles are: the first that has texts, else the first that there is, else the folder itself. */
   folders: readonly string[]
+  /** Folders of articles that the site's own folders and configuration name, after those. */
+  more?(root: string): string[]
   /** The folder of files to copy, where it is not that of the preset. */
   assets?: string
   /** Folder whose own files are pages, where articles are in a folder of it. */
@@ -214,6 +217,15 @@ export const toolSigns: readonly ToolSign[] = [
     file: /^(?:_config\.ya?ml|_layouts|Gemfile)$/,
     path: ['_posts'],
     folders: ['_posts'],
+    pages: '.',
+  },
+  // Posts may stand in folders of categories alone, or in that of all collections.
+  {
+    name: 'Jekyll',
+    preset: 'jekyll',
+    file: /^_config\.ya?ml$/,
+    folders: [],
+    more: jekyllPostFolders,
     pages: '.',
   },
   // Folders of others are called so, too; it takes no post without a day before its name.

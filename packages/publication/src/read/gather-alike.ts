@@ -5,7 +5,7 @@ const least = 4
 
 /**
  * Tell once what stands in many files alike and is written by a habit: a shortcode, whatever its arguments
- * are, and words that are the same in each.
+ * are, words that are the same in each, and what is said of the lead picture, which a folder's files may share.
  */
 export function gatherAlike<One extends Issue>(issues: readonly One[]): (Issue | One)[] {
   const groups = new Map<string, { first: One; files: Set<string | undefined> }>()
@@ -24,7 +24,7 @@ export function gatherAlike<One extends Issue>(issues: readonly One[]): (Issue |
     const { code, file: first, fix, severity } = issue
     const where = `in ${files.size} articles (the first is \`${first}\`)`
     const message = issue.message.replace(
-      /^Found (`.*?`|\d+ categories)/,
+      /^Found (`.*?`(?: shown)?|\d+ categories|a picture without `alt`)/,
       (found) => `${found} ${where}`,
     )
     return [{ code, severity, message, path: [], ...(fix !== undefined && { fix }) }]
@@ -32,12 +32,15 @@ export function gatherAlike<One extends Issue>(issues: readonly One[]): (Issue |
 }
 
 /** What of an issue is the same in other files, if it is of this kind. */
-function habitOf({ code, message }: Issue): string | undefined {
+function habitOf({ code, message, path }: Issue): string | undefined {
   if (code === 'unused-field' && /^Found \d+ categories/.test(message)) {
     return `${code} ${message.replace(/\d+/, '')}`
   }
+  if (path[0] === 'image' && ofPicture.has(code)) return `${code} ${message}`
   if (code !== 'unsupported-shortcode') return undefined
   const name = /^Found `(\W*[\w.]*)/.exec(message)?.[1] ?? ''
   const fate = message.slice(message.lastIndexOf(':'))
   return `${code} ${name}${fate}`
 }
+
+const ofPicture: ReadonlySet<string> = new Set(['missing-alt', 'missing-file'])

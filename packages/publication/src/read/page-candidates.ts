@@ -1,7 +1,9 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, relative, resolve, sep } from 'node:path'
+import { jekyllPostFolders } from '../config/jekyll-sources.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
+import { beginningOf } from '../source/beginning-of.ts'
 import { hashOf } from '../source/hash-of.ts'
 import { readText } from '../source/read-text.ts'
 import type { Scan } from '../source/scan.ts'
@@ -50,7 +52,7 @@ export function pageCandidates(config: ResolvedConfig): {
     )
     const hasFolders =
       source.preset === 'jekyll'
-        ? existsSync(join(folder, '_posts'))
+        ? jekyllPostFolders(folder).length > 0
         : basename(folder) === 'content' && !paths.every((path) => isTop.test(path))
     for (const [index, entry] of scan.entries.entries()) {
       if (!isCandidate.has(entry.key)) continue
@@ -59,19 +61,6 @@ export function pageCandidates(config: ResolvedConfig): {
     }
   }
   return { candidates, entries, files }
-}
-
-/** Enough to hold the front matter of nearly every file; what is longer is read when it is parsed. */
-const enough = 2048
-
-function beginningOf(file: string): string {
-  const handle = openSync(file, 'r')
-  try {
-    const bytes = new Uint8Array(enough)
-    return new TextDecoder().decode(bytes.subarray(0, readSync(handle, bytes, 0, enough, 0)))
-  } finally {
-    closeSync(handle)
-  }
 }
 
 /** A key of front matter at the beginning of a line, as each form of it writes one. */

@@ -23,7 +23,7 @@ import { paidText } from './paid-text.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { referenceResolver } from './resolve-reference.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
-import { orPages, undatedPage } from './undated-page.ts'
+import { heldBackOf, orPages, undatedPage } from './undated-page.ts'
 
 /** An article of a publication, as it was read. */
 export interface LoadedArticle {
@@ -117,7 +117,7 @@ export function readArticle(
     // Nobody has said that all files of another tool's site are articles, and what its theme fills is none.
     const isGuessed = config.file === undefined || isMatterAlone(source?.text ?? '')
     const page = isOfTool && isGuessed && !context.isStrict ? undatedPage(issues) : undefined
-    const told = page ? [{ ...page, file: key }] : orPages(issues)
+    const told = page ? [{ ...page, file: key }] : (heldBackOf(issues) ?? orPages(issues))
     return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site, matter }
   }
   // No list shows what is held back.

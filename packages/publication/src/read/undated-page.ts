@@ -40,6 +40,12 @@ export function orPages(issues: readonly Issue[]): Issue[] {
   })
 }
 
+/** What is told of a file that its tool doesn't build where it stands, and that has no date: nothing else is wrong. */
+export function heldBackOf(issues: readonly Issue[]): Issue[] | undefined {
+  const held = issues.filter(({ code }) => code === 'held-back')
+  return held.length > 0 && isUndated(issues) ? held : undefined
+}
+
 /** Whether a date is all that a file lacks, beside what is taken from its text. */
 export function isUndated(issues: readonly Issue[]): boolean {
   const errors = issues.filter(({ severity }) => severity === 'error')

@@ -9,6 +9,7 @@ import { dialectOf, hasDialect } from '../permalink/dialect-of.ts'
 import { patternFor } from '../permalink/pattern-for.ts'
 import type { PermalinkFacts, PermalinkSite } from '../permalink/permalink-facts.ts'
 import { publicationDate } from '../permalink/publication-date.ts'
+import { headingTitle } from './heading-title.ts'
 import { hugoConfigs } from './inherit/hugo-configs.ts'
 import { membersOf, readData } from './inherit/read-data.ts'
 import { permalinkSite } from './permalink-site.ts'
@@ -61,6 +62,7 @@ export function permalinkFinder(
     const name = parts.pop() ?? ''
     settings ??= settingsOf(preset, folder, root)
     site ??= permalinkSite(folder, preset, root)
+    if (!hasDialect(preset) && pattern.includes(':title')) all.title ??= headingTitle(text)
     const facts = { folders: parts, name, data: all, site, settings, language }
     const date = publicationDate(matter, facts, preset, config.timeZone)
     const filled = dialect.fill(pattern, { ...facts, date })

@@ -4,6 +4,7 @@ import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
+import { beginningOf } from './beginning-of.ts'
 import { createInheritance } from './create-inheritance.ts'
 import type { FileHashes } from './file-hashes.ts'
 import { unreadableIssue } from './file-issues.ts'
@@ -65,7 +66,7 @@ export function scanMarkdown(
   scan.issues.push(...issues)
   const inheritedBy = createInheritance(source.preset, folder, config.root)
   const permalinkOf = permalinkFinder(source, folder, config)
-  const unread = unreadTexts(paths, article)
+  const unread = unreadTexts(paths, article, (path) => beginningOf(join(folder, path)))
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
   const { keys, pages: shown } = config.sitePages
   const addresses = new Map(shown.map((page) => [page.key, page.article.url]))

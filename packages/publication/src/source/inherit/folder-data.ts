@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
+import { globalData } from './global-data.ts'
 import type { Once } from './once.ts'
 import { readData } from './read-data.ts'
 
 /**
- * The data of Eleventy's folders and files: `posts/posts.json` holds for all in `posts`, and `a.json` for
- * `a.md`; so do files of YAML and TOML, which a configuration can have it read. Code is not run: what it says as it stands of drafts is read.
+ * The data of Eleventy's folders and files: `_data/lang.json` holds for all, `posts/posts.json` for all in `posts`,
+ * and `a.json` for `a.md`; so do files of YAML and TOML, which a configuration can have it read. Code is not run: what it says as it stands of drafts is read.
  *
  * @see {@link https://www.11ty.dev/docs/data-template-dir/}
  */
@@ -20,7 +21,7 @@ export function folderData(
     ...folders.map((folder) => join(folder, basename(folder))),
   ]
   // What is nearer stands before what is farther.
-  const data: Record<string, unknown> = {}
+  const data: Record<string, unknown> = { ...globalData(folders, once) }
   for (const name of named.toReversed()) {
     for (const path of dataTypes.flatMap((type) => [
       `${name}.${type}`,
