@@ -5,7 +5,7 @@ import type { RawAuthor } from './raw-item.ts'
 /** Someone whom a feed names; `undefined` without a name or address. */
 export function authorOf(author: RawAuthor, base: string | undefined): AuthorInput[] {
   const { email, image } = author
-  const name = author.name?.replace(/\s+/g, ' ').trim() || email?.replace(/@.*$/, '')
+  const name = author.name?.replace(/\s+/g, ' ').trim() || email?.replace(/@.*$/s, '')
   // Zola says this of a page whose author nobody named.
   if (!name || name === 'Unknown') return []
   const url = absoluteAddress(author.url, base)

@@ -32,10 +32,13 @@ function isSomeone({ email, name, url }: RawAuthor): boolean {
   return Boolean(name ?? email ?? url)
 }
 
+/** Characters of a text at most, in which addresses of people are looked for. */
+const longest = 1000
+
 /** `Ada`, `By Ada`, `ada@e.example (Ada)`, `Ada <ada@e.example>`, and several of those in one text. */
 function peopleOf(text: string | undefined): RawAuthor[] {
   if (!text) return []
-  if (!text.includes('@')) return [{ name: withoutBy(text) }]
+  if (!text.includes('@') || text.length > longest) return [{ name: withoutBy(text) }]
   return text.split(/\s*[,;]\s*(?=[^\s,;()<>]+@[^\s,;()<>]+\s*\()/).map((one): RawAuthor => {
     const [, before, named] = /^([^\s()<>]+@[^\s()<>]+)\s*\(([^()]+)\)$/.exec(one.trim()) ?? []
     const [, whom, within] =

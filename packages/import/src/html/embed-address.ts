@@ -96,10 +96,10 @@ function ofQuotation(one: Element): string | undefined {
   if (!classes(one).some((name) => classNames.test(name))) return undefined
   const url = plain(one, ['cite', 'dataInstgrmPermalink', 'dataEmbedUrl'])
   const isLinked = elements(one).some((inner) => {
-    const href = attribute(inner, 'href')?.replace(/[?#].*$/, '')
+    const href = attribute(inner, 'href')?.replace(/[?#].*$/s, '')
     return (
       href !== undefined &&
-      url?.replace(/[?#].*$/, '').startsWith(href.replace(/\/$/, '')) &&
+      url?.replace(/[?#].*$/s, '').startsWith(href.replace(/\/$/, '')) &&
       /\d|\/p\/|status/.test(href)
     )
   })

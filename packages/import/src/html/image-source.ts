@@ -54,7 +54,7 @@ export function allSources(image: Element): string[] {
 }
 
 function isAddress(src: string): boolean {
-  return !/^\s*(?:#.*|about:blank)?\s*$/is.test(src)
+  return !/^(?:#.*|about:blank)?$/is.test(src.trim())
 }
 
 const blank =

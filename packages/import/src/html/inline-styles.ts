@@ -45,7 +45,11 @@ function keepLines(one: Element): void {
   if (!/^(?:blockquote|div|p|span|td)$/.test(one.tagName)) return
   one.children = one.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'text' || !/\S/.test(child.value)) return [child]
-    const lines = child.value.replace(/^\s*\n|\n\s*$/g, '').split('\n')
+    const text = child.value.trim()
+    const [before = '', after = ''] = child.value.split(text)
+    const indent = before.slice(before.lastIndexOf('\n') + 1)
+    const [end = ''] = after.split('\n', 1)
+    const lines = `${indent}${text}${end}`.split('\n')
     return lines.flatMap((line, index) => [
       ...(index ? [element('br')] : []),
       { type: 'text' as const, value: line },

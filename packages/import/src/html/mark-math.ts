@@ -96,10 +96,17 @@ function isScript(one: Element | undefined): boolean {
 
 function ofScript(script: Element, issues: Issue[]): void {
   const type = attribute(script, 'type') ?? ''
-  const text = rawText(script).replace(/^\s*%\s*<!\[CDATA\[|%?\s*\]\]>\s*$/g, '')
+  const text = withoutCdata(rawText(script))
   const value = /mml/i.test(type) ? texOfMathMl(text) : text
   if (value === undefined) issues.push(noTex(text))
   toCode(script, value ?? text, /mode\s*=\s*display/i.test(type))
+}
+
+/** Without the marks of a section of characters, which older pages have in comments of TeX. */
+function withoutCdata(text: string): string {
+  if (!/<!\[CDATA\[|\]\]>/.test(text)) return text
+  const opened = text.trim().replace(/^%\s*<!\[CDATA\[/, '')
+  return opened.endsWith(']]>') ? opened.slice(0, -3).trimEnd().replace(/%$/, '') : opened
 }
 
 /** What MathJax 2 has drawn, where the script that it was made from is gone: with MathML, or none. */

@@ -93,7 +93,7 @@ function openedIds(tree: Root): ReadonlySet<string> {
 }
 
 const foldNames =
-  /^(?:accordion|callout|collapsible|expand(?:able|er)?|faq|spoiler|toggle)(?:[-_]{1,2}\w+)*[-_]{1,2}(?:answer|body|content|inner|item|panel|pane|text)$/i
+  /^(?:accordion|callout|collapsible|expand(?:able|er)?|faq|spoiler|toggle)[-_](?:[\w-]*[-_])?(?:answer|body|content|inner|item|panel|pane|text)$/i
 
 function show(one: Element): void {
   const { hidden: _, style: __, ...others } = one.properties

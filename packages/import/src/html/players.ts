@@ -85,7 +85,7 @@ const controls: ReadonlySet<string> = new Set([
 ])
 
 const words =
-  /^(?:[\s/|–-]|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:\.\d+)?|\d(?:\.\d+)?\s?[×x]|-{1,2}:--|live|play|pause|mute|unmute|replay)+$/i
+  /^(?:[\s/|–-]|\d+(?:[.:]\d+)*(?!\d)(?:\s?[×x])?|-:--|live|play|pause|mute|unmute|replay)+$/i
 
 /** A picture that stands for none, and what is hidden until something plays. */
 function isHidden(one: Element): boolean {

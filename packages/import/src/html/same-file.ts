@@ -40,7 +40,7 @@ const sizes: readonly (readonly [host: RegExp, size: RegExp])[] = [
     /\/[swh]\d+(?:-[a-z\d]+)*(?=\/[^/]*$)|=[swh]\d+(?:-[a-z\d]+)*$/,
   ],
   [/\/\/[\w.-]+\.media\.tumblr\.com\//, /\/s\d+x\d+(?=\/)/],
-  [/\/\/[\w.-]*\.?wixstatic\.com\//, /\/v1\/(?:crop|fill|fit)\/.*$/],
+  [/\/\/[\w.-]*\.?wixstatic\.com\//, /\/v1\/(?:crop|fill|fit)\/.*$/s],
   [/\/\/cdn\.shopify\.com\//, /_\d*x\d*(?:_crop_\w+)?(?=\.\w+$)/],
   [/\.staticflickr\.com\//, /_[a-z](?=\.\w+$)/],
   [/\/\/res\.cloudinary\.com\//, /(?<=\/upload)(?:\/[a-z]{1,3}_[^/]+)+(?=\/)/],

@@ -23,7 +23,7 @@ const gone =
   /^(?:slick-(?:cloned|dots)|swiper-(?:slide-duplicate|pagination\w*|notification|button-\w+)|splide__(?:slide--clone|pagination|arrows?)|glide__(?:slide--clone|bullets|arrows?)|owl-(?:dots|nav)|bx-(?:clone|pager)|tns-(?:slide-cloned|nav)|flex-(?:control-nav|direction-nav)|carousel-(?:indicators|control-(?:prev|next))|w-slider-(?:nav|arrow-\w+)|expand-control-icon|install-substack-app-embed|links-nextprev)$/
 
 const contents =
-  /^(?:(?:ez|lwp|rank-math|kb|yoast|simple|mce|js|ht|wp-block-yoast-seo|wp-block-rank-math)?[-_]?(?:toc|table-of-contents)(?:[-_]?(?:container|block|wrapper|macro|list|nav|widget|v\d\w*))*|markdown-toc|toctree-wrapper|section-nav|post-toc|page-toc|article-toc|entry-toc)$/i
+  /^(?:(?:ez|lwp|rank-math|kb|yoast|simple|mce|js|ht|wp-block-yoast-seo|wp-block-rank-math)?[-_]?(?:toc|table-of-contents)(?:[-_]?(?:container|block|wrapper|macro|list|nav|widget))*(?:[-_]?v\d[\w-]*)?|markdown-toc|toctree-wrapper|section-nav|post-toc|page-toc|article-toc|entry-toc)$/i
 
 /** Whether every link leads to a place in the same text, and few words stand beside them. */
 function isOfHeadings(one: Element): boolean {

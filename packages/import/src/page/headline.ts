@@ -33,7 +33,7 @@ export function headlineOf(
   // begins with the name of a series or ends with that of the site.
   const isOther = isOnly && wordsOf(marked.text).length >= 3 && isLike(marked.text, short)
   if (isOther && !keyOf(marked.text).includes(keyOf(short))) return marked.text
-  const cut = /^(.{20,}?)\s*(?:…|\.\.\.)$/s.exec(short)?.[1]
+  const cut = short.length > longest ? undefined : /^(.{20,}?)\s*(?:…|\.\.\.)$/s.exec(short)?.[1]
   const whole = cut && visible.find(({ text }) => keyOf(text).startsWith(keyOf(cut)))
   return whole ? whole.text : short || title
 }
@@ -122,8 +122,12 @@ export function titlesIn(title: string): string[] {
   return [title, ...pieces(title).flatMap(({ after, before }) => [before, after])]
 }
 
+/** Characters of a title at most, for which others are looked for in it. */
+const longest = 1000
+
 /** A title in two, at each sign that may part it. */
 function pieces(title: string): { before: string; after: string }[] {
+  if (title.length > longest) return []
   return [...title.matchAll(separator)].map(({ 0: sign, index }) => ({
     before: title.slice(0, index).trim(),
     after: title.slice(index + sign.length).trim(),

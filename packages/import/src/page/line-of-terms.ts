@@ -59,7 +59,7 @@ function labelIn(text: string): string {
 
 /** Of what kind a link files a text, as its address or relation says. */
 export function kindOfTerm(link: Element): 'categories' | 'tags' | undefined {
-  const path = (attribute(link, 'href') ?? '').replace(/[#?].*$/, '')
+  const path = (attribute(link, 'href') ?? '').replace(/[#?].*$/s, '')
   // WordPress calls a category both: `category tag`.
   const isCategory =
     hasWord(link, 'rel', 'category') ||

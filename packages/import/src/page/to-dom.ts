@@ -41,6 +41,14 @@ function attributeOf(name: string): string {
 
 function textOf(value: Properties[string], name: string): string | undefined {
   if (value === false || value === null || value === undefined) return undefined
-  if (Array.isArray(value)) return value.join(name === 'srcSet' ? ', ' : ' ')
-  return value === true ? '' : String(value)
+  if (name === 'srcSet') return [value].flat().filter(isShort).join(', ')
+  if (Array.isArray(value)) return value.join(' ')
+  if (value === true) return ''
+  // To read spaces between declarations takes time that grows with their square.
+  return name === 'style' ? String(value).replace(/\s+/g, ' ') : String(value)
+}
+
+/** Whether it is no candidate for a picture that takes Readability time that grows with its square. */
+function isShort(candidate: unknown): boolean {
+  return String(candidate).length <= 4000
 }

@@ -124,7 +124,9 @@ function namedIn(element: Element, base: string, isSure: boolean): Named[] {
     const found = isSure || holder === element ? readByline(text) : undefined
     const said = isSure && !found?.authors.length ? undefined : found
     if (said && said.authors.length > 1) return said.authors.map((each) => ({ name: each }))
-    const [name] = namesOfPeople(said?.authors ?? [isSure ? text : text.replace(rest, '')])
+    const [name] = namesOfPeople(
+      said?.authors ?? [isSure ? text : text.slice(0, 1000).replace(rest, '')],
+    )
     const link = holder.tagName === 'a' ? holder : holders.length === 1 ? links[0] : undefined
     const url = absoluteAddress(link && attribute(link, 'href'), base)
     // A sentence is no name.
