@@ -17,10 +17,12 @@ import { debianConsumers } from './debian-consumers.ts'
 import { debianVersion, installDebianPackages, unpackDebianPackage } from './debian-packages.ts'
 import { feedConsumers } from './feed-consumers.ts'
 import { liferea } from './liferea.ts'
+import { quiteRss } from './quiterss.ts'
+import { rssGuard } from './rss-guard.ts'
 
 const { values } = parseArgs({ options: { program: { type: 'string', multiple: true } } })
 const npmConsumers = [...feedConsumers, ...addressConsumers]
-const asked = [...npmConsumers, ...debianConsumers, liferea].filter(
+const asked = [...npmConsumers, ...debianConsumers, liferea, quiteRss, rssGuard].filter(
   ({ name }) => !values.program || values.program.includes(name),
 )
 const { load, version } = await loadConsumers(
@@ -65,7 +67,7 @@ if (!values.program)
     `${import.meta.dirname}/../../docs/readers.md`,
     `# What readers show of your feed
 
-Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article, "recordings" for both of an episode that has two: RSS has one \`enclosure\` an item, and the other stands in Media RSS. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. QuiteRSS and RSS Guard are not among them: nothing here asks them yet. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
+Programs that read feeds, asked about feeds of one article each, ${subjects.length} of them, that \`@standfirst/rss\` and \`@standfirst/atom\` made: how often each was right, and its first other answer. "Text" asks for the key points of an article, "recordings" for both of an episode that has two: RSS has one \`enclosure\` an item, and the other stands in Media RSS. An article that names nobody is meant to have no author; in Atom it has that of the feed, as the format says, and some show that. \`npx -y pnpm@12 compatibility:readers\` writes this page.`,
     fields,
     answers,
   )

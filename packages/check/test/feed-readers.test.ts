@@ -50,6 +50,12 @@ test.each([
     ['authors: none.', 'media: the first alone.', 'sections: the summary alone.'],
   ],
   ['apple-podcasts', {}, ['media: the first alone.']],
+  ['quiterss', {}, ['authors: the first alone.', 'media: the first alone.', 'updatedAt: none.']],
+  [
+    'rss-guard',
+    {},
+    ['authors: the first alone.', 'media: the first alone.', 'tags: no categories.'],
+  ],
   ['rome', {}, ['authors: the first alone.', 'media: the first alone.', 'updatedAt: none.']],
   [
     'wordpress',

@@ -63,6 +63,7 @@ export const readingPrograms: readonly FeedReader[] = [
     version: '0.19.4',
     authors: 'first',
     recordings: 'first',
+    changes: 'none',
   },
   {
     name: 'rhythmbox',
@@ -81,6 +82,7 @@ export const readingPrograms: readonly FeedReader[] = [
     version: '4.0.4',
     authors: 'first',
     recordings: 'first',
+    tags: 'none',
   },
   {
     name: 'rss2email',

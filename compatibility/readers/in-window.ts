@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import process from 'node:process'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** What a program that runs in a window needs besides, where there is no screen. */
+export const withoutScreen: readonly string[] = ['xvfb', 'xauth', 'dbus']
+
+/** Give a program a home of its own, which goes when it has been asked. */
+export async function withHome<Result>(
+  name: string,
+  ask: (home: string) => Promise<Result>,
+): Promise<Result> {
+  const home = mkdtempSync(`${tmpdir()}/${name}-`)
+  try {
+    return await ask(home)
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Start a program on a screen that nobody sees, wait until its database says what is waited for, or for a
+ * minute, and end it.
+ *
+ * @param count - A question that answers with a number.
+ * @param least - How large the number must be.
+ */
+export async function runUntil(
+  program: string,
+  home: string,
+  database: string,
+  count: string,
+  least: number,
+): Promise<void> {
+  const args = ['--', 'xvfb-run', '-a', program]
+  // As root, the browser in some of them doesn't start otherwise.
+  const env = { ...process.env, HOME: home, QTWEBENGINE_DISABLE_SANDBOX: '1' }
+  const { pid } = spawn('dbus-run-session', args, { env, stdio: 'ignore', detached: true })
+  try {
+    for (let tries = 0; tries < 60 && numberOf(database, count) < least; tries++) await wait(1000)
+    // What it does after that is done, too.
+    await wait(2000)
+  } finally {
+    if (pid) process.kill(-pid)
+    await wait(1000)
+  }
+}
+
+/** The rows that a database answers with. */
+export function rowsOf(path: string, question: string, ...values: (number | string)[]) {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    return database.prepare(question).all(...values)
+  } finally {
+    database.close()
+  }
+}
+
+function numberOf(path: string, question: string): number {
+  if (!existsSync(path)) return 0
+  try {
+    const [row = {}] = rowsOf(path, question)
+    return Number(Object.values(row)[0])
+  } catch {
+    // Its tables are being made.
+    return 0
+  }
+}
