@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 const bin = fileURLToPath(new URL('../dist/bin.js', import.meta.url))
 
@@ -79,4 +79,34 @@ test('where a text alone has changed, it tells of its file, and of the others th
   expect(page('feed.xml')).toContain('After')
   save('articles/a.md', article('After.', '2026-11-21T08:00:00Z'))
   expect(await until(/Built 2 articles/)).toContain('/nowhere/')
+})
+
+test('it rests where its messages go into a file of the folder itself', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'standfirst-'))
+  mkdirSync(join(folder, 'articles'))
+  const save = (title: string) => writeFileSync(join(folder, 'articles/a.md'), article(title))
+  save('Before.')
+  writeFileSync(join(folder, 'standfirst.config.json'), site('News'))
+  const log = join(folder, 'log.txt')
+  const out = openSync(log, 'w')
+  const child = spawn(process.execPath, [bin, 'build', '--watch'], {
+    cwd: folder,
+    stdio: ['ignore', out, out],
+  })
+  onTestFinished(async () => {
+    child.kill()
+    await new Promise((resolve) => child.once('exit', resolve))
+    rmSync(folder, { recursive: true })
+  })
+  const builds = () => readFileSync(log, 'utf8').match(/Built 1 article/g)?.length ?? 0
+  await vi.waitUntil(() => readFileSync(log, 'utf8').includes('Watching'), { timeout: 20_000 })
+  for (const [index, text] of ['One.', 'Two.', 'Three.'].entries()) {
+    save(text)
+    await vi.waitUntil(() => builds() >= index + 2, { timeout: 20_000 })
+    await vi.waitUntil(
+      () => readFileSync(join(folder, 'dist/a/index.html'), 'utf8').includes(text),
+      { timeout: 20_000 },
+    )
+  }
+  expect(builds()).toBe(4)
 })

@@ -55,11 +55,13 @@ export interface MarkdownParseOptions extends ParseOptions {
   /**
    * Gives the absolute address of what the text names by its file in the way of the preset's tool: Hugo's
    * `{{< ref "posts/a.md" >}}`, Jekyll's `{% post_url 2026-11-23-a %}` and `{{ '/a.png' | relative_url }}`,
-   * Obsidian's `[[A]]`. It is given the path as it is written: one that begins with `/` is from the root of the
+   * Obsidian's `[[A]]`, Hexo's `{% post_link a %}` and `{% asset_img a.png %}`. It is given the path as it is written: one that begins with `/` is from the root of the
    * site, and `/` alone is its home page; any other is from the text's folder, else the name of a file anywhere. `undefined` for what is not there (default: none is resolved, and such tags stay text and
-   * are reported).
+   * are reported). With the title of a page, a link that has no words of its own has these.
    */
-  resolveReference?: ((path: string) => string | undefined) | undefined
+  resolveReference?:
+    | ((path: string) => string | { url: string; title?: string | undefined } | undefined)
+    | undefined
   /**
    * Whether common headings mean their kind of section (default: `true`): `TL;DR` over a list is
    * `takeaways`, `FAQ` over questions is `faq`. Default headings (`Key takeaways`) always do.

@@ -88,6 +88,38 @@ test('Obsidian: notes in either case, and pictures anywhere; what two notes are 
   expect(copied).toEqual(['files/pic one.png'])
 })
 
+test('Hexo: posts by what they are called, and files in the folder of the post', async () => {
+  const tags = ['post_link b', 'post_link sub/c "Own"', 'asset_img p.png P', 'asset_link notes.pdf']
+  const folder = folderOf({
+    '_config.yml':
+      'title: T\nurl: https://example.com\npermalink: :year/:title/\nnew_post_name: :year-:month-:day-:title.md\npost_asset_folder: true\n',
+    'source/_posts/2026-11-23-a.md': post(tags.map((tag) => `{% ${tag} %}`).join(' ')),
+    'source/_posts/2026-11-23-a/p.png': 'png',
+    'source/_posts/2026-11-23-a/notes.pdf': 'pdf',
+    'source/_posts/2026-11-22-b.md': post('B.').replace('title: T', 'title: "The <b> of B"'),
+    'source/_posts/sub/c.md': post('C.'),
+  })
+  const { articles } = await loadPublication(folder, { site: 'https://example.com/' })
+  const { article, issues } =
+    articles.find(({ key }) => key === 'source/_posts/2026-11-23-a.md') ?? {}
+  expect(article?.sections[0]).toMatchObject({
+    content: [
+      {
+        children: [
+          { url: 'https://example.com/2026/b/', children: [{ value: 'The <b> of B' }] },
+          {},
+          { url: expect.stringMatching(/c\/$/), children: [{ value: 'Own' }] },
+          {},
+          { url: 'https://example.com/2026-11-23-a/p.png', alt: 'P' },
+          {},
+          { url: 'https://example.com/2026-11-23-a/notes.pdf', children: [{ value: 'notes.pdf' }] },
+        ],
+      },
+    ],
+  })
+  expect(issues).toEqual([])
+})
+
 test.each([
   ['_posts/2026-11-23-a.md', '{% post_url 2026-11-22-nowhere %}', '2026-11-22-b'],
   ['content/posts/a.md', '{{< ref "nowhere.md" >}}', 'b'],

@@ -44,7 +44,9 @@ export function mergeFeeds(
   const kept = new Map<string, Placed>()
   const issues: Issue[] = [...result.issues]
   feeds.forEach((feed, index) => {
-    feed.articles.forEach((article, position) => {
+    feed.articles.forEach((given, position) => {
+      // One that passed no gate may have no id yet: it is its address.
+      const article = { ...given, id: given.id ?? given.url }
       const one = {
         article: onItsOwn(article, feed, result.feed),
         path: [index, 'articles', position],

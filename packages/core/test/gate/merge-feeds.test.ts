@@ -111,3 +111,17 @@ test('what is merged passes the gate as it is, whatever the feeds are', () => {
     { numRuns: 200 },
   )
 })
+
+test('articles that passed no gate are known by their addresses', () => {
+  const plain = { title: 'A', url: 'https://a.example/', language: 'en' }
+  const articles = ['1', '2'].map((path) => ({
+    ...feed('a', [{ url: `https://a.example/${path}`, publishedAt: '2026-11-21' }]).articles[0],
+    id: undefined,
+  }))
+  const { feed: merged, issues } = river({ ...plain, articles } as never)
+  expect(merged.articles.map(({ id }) => id)).toEqual([
+    'https://a.example/1',
+    'https://a.example/2',
+  ])
+  expect(issues).toEqual([])
+})

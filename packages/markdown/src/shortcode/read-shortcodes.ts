@@ -55,7 +55,8 @@ export function readShortcodes(
     if (!fate || one.closes) continue
     const position = placeOf(one)
     const named = preset && referenceOf(one, source.slice(one.from, one.to), preset)
-    if (named?.form === 'page' && named.path && resolveReference && !resolveReference(named.path)) {
+    const isFile = named?.form === 'page' || preset === 'hexo'
+    if (isFile && named?.path && resolveReference && !resolveReference(named.path)) {
       issues.push({
         code: 'dead-link',
         severity: 'warning',

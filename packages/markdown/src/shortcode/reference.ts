@@ -13,7 +13,7 @@ export interface Reference {
   path: string
   /** The part of the page, with its `#`; a heading's words, with two. */
   part: string
-  /** Words of a link, or alternative text. */
+  /** Words of a link, or alternative text; empty for the title of the page. */
   label: string
 }
 
@@ -79,8 +79,10 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   // https://jekyllrb.com/docs/liquid/tags/#links
   jekyll: liquid,
   eleventy: liquid,
-  // https://hexo.io/docs/tag-plugins#Include-Posts
-  hexo: liquid,
+  hexo(shortcode, written) {
+    const kind = /^(?:post|asset)_(link|path|img)$/.exec(shortcode.name)?.[1]
+    return kind ? tagOfHexo(kind, wordsIn(shortcode.rest)) : liquid(shortcode, written)
+  },
   // https://help.obsidian.md/links, https://help.obsidian.md/embeds
   obsidian({ rest }, written) {
     const [target = '', ...words] = rest.split(/\\?\|/)
@@ -103,6 +105,34 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
     const shown = said || [name, isHeading && heading].filter(Boolean).join(' > ')
     return { form: 'link', path: name, part, label: shown }
   },
+}
+
+/**
+ * A tag that names a post, or a file in the folder of a post.
+ *
+ * @see {@link https://hexo.io/docs/tag-plugins#Include-Posts}
+ */
+function tagOfHexo(kind: string, words: readonly string[]): Reference | undefined {
+  const isPicture = kind === 'img'
+  // Before a picture stand classes; after it its width and height, and `title 'alternative text'`.
+  const at = isPicture ? words.findIndex((word) => picture.test(word)) : 0
+  const named = words[at]
+  if (!named) return undefined
+  if (kind === 'path') return page(named)
+  let label = words.slice(at + 1).join(' ')
+  if (isPicture) {
+    label = label.replace(/^(?:\d+(?: |$)){1,2}/, '')
+    label = /["']([^"']+)["']?$/.exec(label)?.[1] ?? label
+  } else if (/(?:^| )false$/.test(label)) label = label.replace(/ ?false$|<[^>]*>/g, '')
+  else label = label.replace(/(?:^| )true$/, '')
+  return { ...page(named), form: isPicture ? 'picture' : 'link', label }
+}
+
+/** Words of a tag of Hexo; what stands in quotes is one. */
+function wordsIn(text: string): string[] {
+  return [...text.matchAll(/"([^"]*)"|'([^']*)'|\S+/g)].map(
+    ([all, double, single]) => double ?? single ?? all,
+  )
 }
 
 const picture = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp)$/i

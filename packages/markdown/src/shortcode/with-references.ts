@@ -93,8 +93,8 @@ const beforeAddress =
 /** The address that references make which stand one after the other. */
 function addressOf(source: string, run: readonly Place[], resolve: Resolve): string | undefined {
   const { reference } = run.at(-1) as Place
-  if (reference.form === 'page') return pageOf(reference, resolve)
-  const home = safe(resolve('/'))
+  if (reference.form === 'page') return pageOf(reference, resolve)?.url
+  const home = safe(found('/', resolve)?.url)
   if (home === undefined) return undefined
   const { origin, pathname } = new URL(home)
   const base = pathname.replace(/\/$/, '')
@@ -113,20 +113,29 @@ function addressOf(source: string, run: readonly Place[], resolve: Resolve): str
 
 /** A link or a picture that stands in a text by itself. */
 function asMarkdown(reference: Reference, resolve: Resolve): string | undefined {
-  const { form, label } = reference
-  const url = pageOf(reference, resolve)
+  const { form, label, path } = reference
+  const { title = path, url } = pageOf(reference, resolve) ?? {}
   if (url === undefined) return undefined
-  const words = label.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+  const words = (label || (form === 'link' ? title : '')).replace(/[!-/:-@[-`{-~]/g, '\\$&')
   return `${form === 'picture' ? '!' : ''}[${words}](${url})`
 }
 
-/** The address of a page or file, or of a part of the text's own page. */
-function pageOf({ part, path }: Reference, resolve: Resolve): string | undefined {
-  const url = path ? safe(resolve(path)) : part && ''
+/** A page or file, or a part of the text's own page. */
+function pageOf({ part, path }: Reference, resolve: Resolve): Found | undefined {
+  const page = path ? found(path, resolve) : { url: '' }
+  const url = path ? safe(page?.url) : part && ''
   if (url === undefined) return undefined
-  return ended(
+  const whole = ended(
     url + (part.startsWith('##') ? `#${encodeURIComponent(slugify(part.slice(2)))}` : part),
   )
+  return whole === undefined ? undefined : { ...page, url: whole }
+}
+
+type Found = Exclude<ReturnType<Resolve>, string | undefined>
+
+function found(path: string, resolve: Resolve): Found | undefined {
+  const one = resolve(path)
+  return typeof one === 'string' ? { url: one } : one
 }
 
 /** An absolute address as it can be written; none of another. */

@@ -77,7 +77,11 @@ describe('what names a page by its file is a link to it, where the site says its
     '/_posts/b.md': 'https://example.com/blog/b/',
     'bad.md': 'https://example.com/"onload=',
   }
-  const resolveReference = (path: string) => addresses[path]
+  const titles: Record<string, string> = { '2026-11-23-b': 'On *B*' }
+  const resolveReference = (path: string) => {
+    const [url, title] = [addresses[path], titles[path]]
+    return url !== undefined && title !== undefined ? { url, title } : url
+  }
 
   test.each<[MarkdownPreset, string, string]>([
     ['hugo', '[x]({{< ref "b.md" >}})', '[x](https://example.com/blog/b/)'],
@@ -107,6 +111,37 @@ describe('what names a page by its file is a link to it, where the site says its
     ],
     ['eleventy', '[x]({{ "/c/" | url }})', '[x](https://example.com/blog/c/)'],
     ['hexo', '[x]({% post_path 2026-11-23-b %})', '[x](https://example.com/blog/b/)'],
+    // Each has the words and the address that Hexo 8.1.2 gives it.
+    ['hexo', 'a {% post_link 2026-11-23-b %}.', 'a [On \\*B\\*](https://example.com/blog/b/).'],
+    [
+      'hexo',
+      '{% post_link 2026-11-23-b Own, text=1 %}',
+      '[Own, text=1](https://example.com/blog/b/)',
+    ],
+    [
+      'hexo',
+      "{% post_link 2026-11-23-b 'In quotes' true %}",
+      '[In quotes](https://example.com/blog/b/)',
+    ],
+    [
+      'hexo',
+      '{% post_link 2026-11-23-b "a <b>b</b>" false %}',
+      '[a b](https://example.com/blog/b/)',
+    ],
+    ['hexo', '{% post_link 2026-11-23-b#c "a <b>" %}', '[a \\<b>](https://example.com/blog/b/#c)'],
+    ['hexo', '{%post_link 2026-11-23-b D%}', '[D](https://example.com/blog/b/)'],
+    ['hexo', '{% post_link B %}', '[B](https://example.com/blog/b%281%29/)'],
+    ['hexo', '{% asset_link c.png %}', '[c.png](https://example.com/blog/c.png)'],
+    ['hexo', '{% asset_link c.png "The c" %}', '[The c](https://example.com/blog/c.png)'],
+    ['hexo', '[x]({% asset_path c.png %})', '[x](https://example.com/blog/c.png)'],
+    ['hexo', '![x]({% asset_path "c.png" %})', '![x](https://example.com/blog/c.png)'],
+    ['hexo', '{% asset_img c.png %}', '![](https://example.com/blog/c.png)'],
+    ['hexo', '{% asset_img c.png The picture %}', '![The picture](https://example.com/blog/c.png)'],
+    [
+      'hexo',
+      `{% asset_img one two c.png 500 400 "Its title 'What it shows'" %}`,
+      '![What it shows](https://example.com/blog/c.png)',
+    ],
     ['obsidian', 'a [[B]].', 'a [B](https://example.com/blog/b%281%29/).'],
     ['obsidian', '[[B#One two|b*]]', '[b\\*](https://example.com/blog/b%281%29/#one-two)'],
     ['obsidian', '[[B#One#Two]]', '[B > Two](https://example.com/blog/b%281%29/#two)'],
@@ -131,6 +166,10 @@ describe('what names a page by its file is a link to it, where the site says its
   test.each<[MarkdownPreset, string]>([
     ['hugo', '[x]({{< ref "none.md" >}})'],
     ['jekyll', '[x]({% post_url none %})'],
+    ['hexo', '[x]({% post_path none %})'],
+    ['hexo', 'a {% post_link none Words %}'],
+    ['hexo', 'a {% asset_link none.pdf %}'],
+    ['hexo', 'a {% asset_img none.png %}'],
   ])('a link to a file that is not there stays text and is told as one: %s: %s', (preset, body) => {
     const { issues, ...given } = read(body, preset, { resolveReference })
     const { issues: others, ...expected } = read(body, preset)
@@ -158,6 +197,7 @@ describe('what names a page by its file is a link to it, where the site says its
 
   test.each<[MarkdownPreset, string]>([
     ['hugo', '`[x]({{< ref "b.md" >}})`\n\n```\n[x]({{< ref "b.md" >}})\n```'],
+    ['hexo', '`{% post_link B %}`\n\n```\n{% asset_img c.png %}\n```'],
     ['obsidian', '`[[B]]` <!-- [[B]] -->'],
     ['jekyll', '{% raw %}`[x]({{ site.url }})`{% endraw %}'],
   ])('code stays as it is: %s: %s', (preset, body) => {

@@ -37,19 +37,26 @@ const tokens: Readonly<Record<string, Token>> = {
     ...{ year, month, day, hour, minute, second, i_month, i_day },
   }))(dateTokens),
   timestamp: ({ date }) => date && String(date.timestamp),
-  title: titleOf,
-  name: (facts) => titleOf(facts).replace(/^.*\//, ''),
+  title: hexoSlug,
+  name: (facts) => hexoSlug(facts).replace(/^.*\//, ''),
   post_title: ({ data }) => {
     const title = textOf(data.title)
     return title && slugized(title).toLowerCase()
   },
   category: categoryOf,
   hash: (facts) =>
-    facts.date && facts.site.sha1(`${titleOf(facts)}${facts.date.timestamp}`).slice(0, 12),
+    facts.date && facts.site.sha1(`${hexoSlug(facts)}${facts.date.timestamp}`).slice(0, 12),
 }
 
-/** What is called the title: the path of the file, or what of it the names of new files say. */
-function titleOf({ folders, name, settings }: PermalinkFacts): string {
+/**
+ * What addresses call the title and others call the post: the path of the file, or what of it the names of new
+ * files say.
+ */
+export function hexoSlug({
+  folders,
+  name,
+  settings,
+}: Pick<PermalinkFacts, 'folders' | 'name' | 'settings'>): string {
   const path = [...folders, name].join('/')
   const { title } = hexoPostName(path, settings.new_post_name) ?? {}
   return title ?? slugized(path)

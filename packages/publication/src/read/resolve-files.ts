@@ -1,6 +1,7 @@
 import type { Article } from '@standfirst/core'
 import type { MarkdownOrigin, SiteFile } from '../source/source-entry.ts'
 import { fileNamed } from './file-named.ts'
+import { hexoPost } from './hexo-post.ts'
 
 /** What was looked for beside an article, by its address: the address that is meant, or `null`. */
 export type Lookups = Record<string, string | null>
@@ -54,11 +55,21 @@ export function resolveFiles(
   return { ...walk(article), id: article.id, url: article.url }
 }
 
+/** What begins the key of a post of Hexo that is looked for by what it is called, and that of its title. */
+export const bySlug = 'post:'
+export const titleBySlug = 'title:'
+
 /** What begins the key of a file that is looked for by its name, and not by its address. */
 export const byName = 'name:'
 
-/** The address that is meant by one beside an article: a file's page, or a file that is copied. */
+/**
+ * The address that is meant by one beside an article: a file's page, or a file that is copied; by what a post of
+ * Hexo is called, its page, or its title.
+ */
 export function lookUp(url: string, known: ReadonlyMap<string, SiteFile>): string | null {
+  if (url.startsWith(bySlug)) return hexoPost(url.slice(bySlug.length), known)?.url ?? null
+  if (url.startsWith(titleBySlug))
+    return hexoPost(url.slice(titleBySlug.length), known)?.post?.title ?? null
   const own = url.startsWith(byName)
     ? (fileNamed(url.slice(byName.length), known) ?? '')
     : known.has(url)

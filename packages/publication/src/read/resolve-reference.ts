@@ -1,10 +1,11 @@
 import type { MarkdownParseOptions } from '@standfirst/markdown'
 import type { MarkdownOrigin, SiteFile } from '../source/source-entry.ts'
-import { byName, type Lookups, lookUp } from './resolve-files.ts'
+import { byName, bySlug, type Lookups, lookUp, titleBySlug } from './resolve-files.ts'
 
 /**
  * Make a function that gives the address of what a text names by its file: beside the text, in the folder above, from
- * the root of its source or of the site, else a file of that name anywhere.
+ * the root of its source or of the site, else a file of that name anywhere. With Hexo, posts are found by what they are
+ * called, and files in the folder that has the name of the text.
  *
  * @param site - Absolute address of the site, with a final slash.
  * @param known - What stands in the publication, by its address.
@@ -12,15 +13,19 @@ import { byName, type Lookups, lookUp } from './resolve-files.ts'
  * @see {@link https://gohugo.io/content-management/cross-references/}
  */
 export function referenceResolver(
-  { fileUrl, sourceUrl }: Pick<MarkdownOrigin, 'fileUrl' | 'sourceUrl'>,
+  { fileUrl, preset, sourceUrl }: Pick<MarkdownOrigin, 'fileUrl' | 'preset' | 'sourceUrl'>,
   site: string,
   known: ReadonlyMap<string, SiteFile>,
   lookups: Lookups,
 ): NonNullable<MarkdownParseOptions['resolveReference']> {
+  const places = [new URL('./', fileUrl).href, new URL('../', fileUrl).href]
+  if (preset === 'hexo') places.unshift(`${fileUrl.replace(/\.[^./]+$/, '')}/`)
   return (given) => {
     if (given === '/') return site
+    const post = preset === 'hexo' ? find(`${bySlug}${given}`) : null
+    if (post !== null) return { url: post, title: find(`${titleBySlug}${given}`) ?? undefined }
     const [, slash, path = ''] = /^(\/?)(.*?)\/?$/s.exec(given.normalize('NFC')) ?? []
-    const near = slash ? [] : [new URL('./', fileUrl).href, new URL('../', fileUrl).href]
+    const near = slash ? [] : places
     for (const base of new Set([...near, sourceUrl, site])) {
       for (const form of formsOf(path)) {
         const found = find(addressIn(base, form))

@@ -22,7 +22,9 @@ export function setOwnAddresses(
     const { origin } = entry
     if (origin.kind !== 'markdown') continue
     const url = known(entry) ?? ownAddress(entry, origin.file, context)
-    if (url !== undefined && url !== origin.pageUrl) files.set(origin.fileUrl, { url })
+    if (url !== undefined && url !== origin.pageUrl) {
+      files.set(origin.fileUrl, { ...files.get(origin.fileUrl), url })
+    }
   }
 }
 

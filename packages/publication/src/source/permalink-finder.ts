@@ -6,6 +6,7 @@ import { isWithin } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { dialectOf, hasDialect } from '../permalink/dialect-of.ts'
+import { hexoSlug } from '../permalink/hexo-dialect.ts'
 import { patternFor } from '../permalink/pattern-for.ts'
 import type { PermalinkFacts, PermalinkSite } from '../permalink/permalink-facts.ts'
 import { publicationDate } from '../permalink/publication-date.ts'
@@ -14,9 +15,10 @@ import { hugoConfigs } from './inherit/hugo-configs.ts'
 import { membersOf, readData } from './inherit/read-data.ts'
 import { permalinkSite } from './permalink-site.ts'
 import { readText } from './read-text.ts'
+import type { SiteFile } from './source-entry.ts'
 
 /** The address that an article has, or why it has none of those that it should have. */
-export type FoundPermalink = { url: string } | { issue: Issue }
+export type FoundPermalink = { url: string; post?: SiteFile['post'] } | { issue: Issue }
 
 /**
  * Make a function that gives an article's address: that of its front matter, else that of the source's
@@ -68,7 +70,10 @@ export function permalinkFinder(
     const filled = dialect.fill(pattern, { ...facts, date })
     if ('lacks' in filled)
       return { issue: lacking(filled.lacks, pattern, own !== undefined, config) }
-    return { url: addressOf(filled.path, own === undefined ? base : home) }
+    const url = addressOf(filled.path, own === undefined ? base : home)
+    if (preset !== 'hexo') return { url }
+    const title = typeof all.title === 'string' ? all.title : undefined
+    return { url, post: { slug: hexoSlug(facts), title } }
   }
 
   function zoneFor(preset: MarkdownSourceConfig['preset']): string | undefined {

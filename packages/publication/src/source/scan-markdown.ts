@@ -83,11 +83,12 @@ export function scanMarkdown(
     const place = encodePath(pagePath(partsOf(path, source.preset), source.preset))
     const isPermalink = permalink !== undefined && 'url' in permalink
     const pageUrl = isPermalink ? permalink.url : new URL(place, base).href
-    scan.files.set(fileUrl, { url: pageUrl })
+    const post = isPermalink ? permalink.post : undefined
+    scan.files.set(fileUrl, { url: pageUrl, ...(post && { post }) })
     const key = relative(config.root, file).replaceAll(sep, '/')
     if (pages.has(key)) {
       const own = pages.get(key)
-      if (own !== undefined) scan.files.set(fileUrl, { url: own })
+      if (own !== undefined) scan.files.set(fileUrl, { ...scan.files.get(fileUrl), url: own })
       continue
     }
     const hash = hashOf(key, file)

@@ -46,4 +46,6 @@ export interface SiteFile {
   url?: string | undefined
   /** Absolute path, if it is a file to copy. */
   file?: string | undefined
+  /** What a post of Hexo is called in others, and its title. */
+  post?: { slug: string; title?: string | undefined } | undefined
 }

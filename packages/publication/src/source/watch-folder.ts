@@ -1,4 +1,5 @@
 import { watch } from 'chokidar'
+import { ownStreams } from './own-streams.ts'
 
 /** A folder that is watched. */
 export interface Watching {
@@ -9,7 +10,8 @@ export interface Watching {
 
 /**
  * Call a function after changes in a folder: once for those that come together, and never twice at the
- * same time. It is told the paths that were saved, added or removed.
+ * same time. It is told the paths that were saved, added or removed. A file that the process writes its own messages
+ * to doesn't count.
  *
  * @param ignored - Paths that are not watched; neither are `node_modules` and what begins with a dot.
  */
@@ -22,6 +24,7 @@ export function watchFolder(
     ignoreInitial: true,
     ignored: (path) =>
       ignored.includes(path) || /(?:^|[\\/])(?:node_modules|\.[^\\/.][^\\/]*)$/.test(path),
+    alwaysStat: true,
     // An editor may empty a file before it writes it.
     awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
   })
@@ -38,7 +41,9 @@ export function watchFolder(
     } while (again)
     running = undefined
   }
-  watcher.on('all', (_, path) => {
+  const isOwn = ownStreams()
+  watcher.on('all', (_, path, stats) => {
+    if (stats && isOwn(stats)) return
     paths.add(path)
     clearTimeout(timer)
     timer = setTimeout(() => {
