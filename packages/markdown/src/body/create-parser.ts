@@ -121,6 +121,8 @@ export function createReader(
       if (placed.length === 0) return placed
       read(source, options, (matter, sections) => {
         placed = issues.map((issue) => {
+          const { file = options.path } = issue
+          if (file !== options.path && options.path !== undefined) return issue
           const position = issue.position ?? positionOf(issue.path, matter, sections)
           return position ? { ...issue, position } : issue
         })
@@ -191,11 +193,11 @@ function readTree(
   readBlocks(root, types, source, matter, options, issues)
   const { baseUrl, metadata } = completeMetadata(root, matter, options, issues, divider)
   const gate: ParseOptions = { ...options, baseUrl }
-  const words = labels(String(metadata.language ?? 'en'), options.labels)
+  const language = typeof metadata.language === 'string' ? metadata.language : 'en'
+  const words = labels(language, options.labels)
   const parts = withoutMetadata(bodyParts(root), metadata, words, gate)
   issues.push(...emptyPaidParts(parts))
-  const common =
-    options.headings === false ? undefined : commonHeadings(String(metadata.language ?? 'en'))
+  const common = options.headings === false ? undefined : commonHeadings(language)
   const placed = toSections(parts, words, common)
   if (onRead) {
     onRead(matter, placed)

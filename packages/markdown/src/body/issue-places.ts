@@ -36,6 +36,8 @@ export function place(
   placed: readonly PlacedSection[],
   preset: MarkdownParseOptions['preset'],
 ): Issue {
+  const file = matter.fileOf?.(String(issue.path[0]))
+  if (file !== undefined) return { ...issue, file }
   const position = positionOf(issue.path, matter, placed)
   const advised = issue.path[0] === 'sections' ? issue : adviseOnMetadata(issue, matter, preset)
   return position ? { ...advised, position } : advised

@@ -5,21 +5,31 @@ import type { MarkdownPreset } from './preset.ts'
 
 /**
  * What other files say of an article itself, as its tool has it hold for all in a folder: who wrote it, its
- * category, tags, picture and language.
+ * category, tags, picture and language; and which file says each.
  */
 export function inheritedMembers(
   inherited: readonly InheritedMatter[],
   preset: MarkdownPreset,
   timeZone: string | undefined,
-): Members {
+): { data: Members; files: ReadonlyMap<string, string> } {
   // What is nearer stands first, and before what is farther.
-  const said: Members = Object.assign({}, ...inherited.toReversed().map(({ data }) => data))
-  const { data } = fromPreset(said, preset, [], timeZone)
+  const farthestFirst = inherited.toReversed()
+  const said: Members = Object.assign({}, ...farthestFirst.map(({ data }) => data))
+  const { data, keys } = fromPreset(said, preset, [], timeZone)
   // Tags of folders name the collections of Eleventy's templates.
   const names = preset === 'eleventy' ? members.filter((name) => name !== 'tags') : members
-  return Object.fromEntries(
-    names.flatMap((name) => (Object.hasOwn(data, name) ? [[name, data[name]]] : [])),
-  )
+  const found = names.filter((name) => Object.hasOwn(data, name))
+  const fileOf = (key: string) =>
+    farthestFirst.findLast((one) => Object.hasOwn(one.data, key))?.files?.[key]
+  return {
+    data: Object.fromEntries(found.map((name) => [name, data[name]])),
+    files: new Map(
+      found.flatMap((name) => {
+        const file = fileOf(keys.get(name)?.[0] ?? name)
+        return file === undefined ? [] : [[name, file]]
+      }),
+    ),
+  }
 }
 
 const members: readonly string[] = ['authors', 'category', 'tags', 'image', 'language']

@@ -25,6 +25,8 @@ export interface FrontMatter extends WrittenMatter {
   path?: string | undefined
   /** The key of the tool that each member was read from, if there is a tool. */
   keys?: ReadonlyMap<string, readonly string[]> | undefined
+  /** The file that says a member, where another than the article's does. */
+  fileOf?: ((member: string) => string | undefined) | undefined
   /** How it is written; `undefined` if there is none. */
   form?: 'json' | 'toml' | 'yaml' | undefined
   /** Its first line; the beginning of the file, if there is none. */
@@ -65,7 +67,7 @@ export function readFrontMatter(
     const start = { line: 1, column: 1 }
     const visibility = withInherited(readVisibility({}, preset), {}, inherited, preset)
     return withStatus({
-      data: preset ? givenTo(preset, inherited, timeZone) : {},
+      ...(preset ? givenTo(preset, inherited, timeZone) : { data: {} }),
       issues: [...reportUnread(source), ...reportMisplaced(source, 0), ...visibility.issues],
       position: { start, end: start },
       end: 0,
@@ -157,7 +159,7 @@ function without(data: Members, keys: readonly string[]): Members {
 
 function placed(issues: readonly Issue[], { positionOf }: WrittenMatter): Issue[] {
   return issues.map((issue) => {
-    const position = positionOf(issue.path)
+    const position = issue.file === undefined ? positionOf(issue.path) : undefined
     return position ? { ...issue, position } : issue
   })
 }
@@ -175,9 +177,11 @@ function withoutPreset(
     const key = keys.get(String(member)) ?? (member === undefined ? [] : [member])
     return [...key, ...rest]
   }
+  const given = givenTo(preset, inherited, timeZone)
   return {
     ...written,
-    data: { ...givenTo(preset, inherited, timeZone), ...data },
+    data: { ...given.data, ...data },
+    fileOf: (member) => (Object.hasOwn(data, member) ? undefined : given.fileOf?.(member)),
     keys,
     path,
     runsTags: runsTags(written.data),
@@ -192,8 +196,10 @@ function givenTo(
   preset: MarkdownPreset,
   inherited: readonly InheritedMatter[],
   timeZone: string | undefined,
-): Members {
-  return inherited.length > 0 ? inheritedMembers(inherited, preset, timeZone) : {}
+): Pick<FrontMatter, 'data' | 'fileOf'> {
+  if (inherited.length === 0) return { data: {} }
+  const { data, files } = inheritedMembers(inherited, preset, timeZone)
+  return { data, fileOf: (member) => files.get(member) }
 }
 
 /**

@@ -194,12 +194,14 @@ function isState(
 
 /** Whether it says so, also with a sign before it or in a list, as editors of properties write it. */
 function isHeld(value: unknown): boolean {
-  return [value].flat().some((one) =>
-    held.has(
-      String(lower(one))
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim(),
-    ),
+  return [value].flat(Number.POSITIVE_INFINITY).some(
+    (one) =>
+      typeof one !== 'object' &&
+      held.has(
+        String(lower(one))
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim(),
+      ),
   )
 }
 

@@ -15,9 +15,14 @@ export function withInherited(
   preset: MarkdownPreset | undefined,
 ): Visibility {
   const named = new Set(Object.keys(data).map((key) => key.toLowerCase()))
-  const more = inherited.map(({ always, data: keys }) => {
+  const more = inherited.map(({ always, data: keys, files }) => {
     const kept = Object.entries(keys).filter(([key]) => always || !named.has(key.toLowerCase()))
-    const said = readVisibility(Object.fromEntries(kept), preset)
+    const read = readVisibility(Object.fromEntries(kept), preset)
+    const issues = read.issues.map((issue): Issue => {
+      const file = files?.[String(issue.path[0])]
+      return file === undefined ? issue : { ...issue, file }
+    })
+    const said = { ...read, issues }
     return kept.some(isOwnState) ? { ...said, heldBy: said.heldBy ?? ['status'] } : said
   })
   const leftOut = inherited.flatMap(({ leftOut }) => leftOut ?? [])

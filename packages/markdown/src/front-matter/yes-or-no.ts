@@ -4,7 +4,10 @@
  * @see {@link https://yaml.org/type/bool.html}
  */
 export function yesOrNo(value: unknown): boolean | undefined {
-  const word = String(lower(value))
+  // Lists of one stand in some files; of what has members nobody knows.
+  const [one, ...others] = [value].flat()
+  if (typeof one === 'object' || others.length > 0) return undefined
+  const word = String(lower(one))
   if (/^(?:true|yes|y|on|t|1)$/.test(word)) return true
   return /^(?:false|no|n|off|f|0)$/.test(word) ? false : undefined
 }

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
 import { isWithin } from '../config/boundary.ts'
 import { cascadeIn } from './inherit/cascade-in.ts'
@@ -38,7 +38,8 @@ export function createInheritance(
     const below = folders.filter((one) => one !== folder && isWithin(one, folder))
     const schemas = schemaDefaults(file, folders, once)
     if (!preset) return schemas
-    const said = [...(readers[preset]?.(file, folders, once) ?? []), ...schemas]
+    const own = readers[preset]?.(file, folders, once) ?? []
+    const said = [...own.map((one) => withNames(one, root)), ...schemas]
     // What its page holds back needs no issue.
     const isDraft = said.some(({ data }) => Object.keys(data).some((key) => /^draft$/i.test(key)))
     return [
@@ -63,6 +64,15 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   pelican: pelicanStatus,
   obsidian: gardenStatus,
   hexo: encryptedTag,
+}
+
+/** The names of its files as issues have them: from the folder of the publication. */
+function withNames(said: InheritedMatter, root: string): InheritedMatter {
+  if (!said.files) return said
+  const names = Object.entries(said.files).map(
+    ([key, file]) => [key, relative(root, file).replaceAll(sep, '/')] as const,
+  )
+  return { ...said, files: Object.fromEntries(names) }
 }
 
 function foldersAbove(file: string, top: string): string[] {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
 import picomatch from 'picomatch'
+import { filesOf } from './files-of.ts'
 import { hugoConfigs } from './hugo-configs.ts'
 import type { Once } from './once.ts'
 import { listOf, membersOf, readData } from './read-data.ts'
@@ -28,14 +29,17 @@ export function cascadeIn(
     const data = once(section, () => readData(section))
     const isPage = /[\\/]index\.[^\\/]*$/.test(section)
     if (section === file || (isPage && !cascades)) return []
-    return [{ always: true, data: isPage ? data : ofSection(data, cascades) }]
+    const said = isPage ? data : ofSection(data, cascades)
+    return [{ always: true, data: said, files: filesOf(said, section) }]
   })
   if (!cascades) return sections
   const configs = folders.flatMap((folder) => once(`${folder} site`, () => hugoConfigs(folder)))
   const cascading = [...above, ...configs].flatMap((one) => {
     const data = once(one, () => readData(one))
     const key = Object.keys(data).find((name) => name.toLowerCase() === 'cascade')
-    return listOf(key && data[key]).flatMap((entry) => entryFor(membersOf(entry), path))
+    return listOf(key && data[key]).flatMap((entry) =>
+      entryFor(membersOf(entry), path).map((said) => ({ ...said, files: filesOf(said.data, one) })),
+    )
   })
   return [...sections, ...cascading].filter(({ data }) => Object.keys(data).length > 0)
 }
@@ -58,12 +62,17 @@ function ofSection(data: Readonly<Record<string, unknown>>, dated: boolean) {
 function entryFor(entry: Readonly<Record<string, unknown>>, path: string): InheritedMatter[] {
   const { _target, target = _target, ...data } = entry
   const { environment, kind, path: pattern } = membersOf(target)
-  if (typeof kind === 'string' && !picomatch.isMatch('page', kind)) return []
-  if (typeof environment === 'string' && !picomatch.isMatch('production', environment)) return []
-  if (typeof pattern === 'string' && pattern !== '') {
+  if (isText(kind) && !picomatch.isMatch('page', kind)) return []
+  if (isText(environment) && !picomatch.isMatch('production', environment)) return []
+  if (isText(pattern)) {
     const bare = path.replace(/\.[^./]+$/, '').replace(/\/index$/, '')
     const fits = picomatch(pattern.toLowerCase())
     if (![path, bare].some((one) => fits(one.toLowerCase()))) return []
   }
   return [{ always: target === undefined, data }]
+}
+
+/** Whether it is a pattern: one that is empty fits all, and one that is longer than all paths is none. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 4096
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
 import picomatch from 'picomatch'
+import { filesOf } from './files-of.ts'
 import type { Once } from './once.ts'
 import { listOf, membersOf, readData, textIn } from './read-data.ts'
 
@@ -26,16 +27,20 @@ export function configDefaults(
   const settings = once(config, () => readData(config))
   const fitting = listOf(settings.defaults).flatMap((one) => {
     const { scope, values } = membersOf(one)
-    const { path: within = '', type: only } = membersOf(scope)
-    const isType = only === undefined || only === type || `${only}s` === type
-    return isType && isIn(path, String(within)) ? [{ within: String(within), values }] : []
+    const { path: said, type: only } = membersOf(scope)
+    // One without a path, or with none that is text, is of all.
+    const within = typeof said === 'string' ? said : ''
+    const isType =
+      only === undefined || (typeof only === 'string' && [only, `${only}s`].includes(type))
+    return isType && isIn(path, within) ? [{ within, values }] : []
   })
   const data = fitting
     .sort((one, other) => one.within.length - other.within.length)
     .reduce((all, { values }) => Object.assign(all, membersOf(values)), {} as Data)
   const above = categoriesAbove(path, textIn(settings.collections_dir) ?? '')
+  const files = filesOf(data, config)
   if (above.length > 0) data.categories = [...above, ...listOf(data.categories)]
-  return Object.keys(data).length > 0 ? [{ data }] : []
+  return Object.keys(data).length > 0 ? [{ data, files }] : []
 }
 
 type Data = Record<string, unknown>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
+import { textOf } from '../../permalink/fill-tokens.ts'
 import type { Once } from './once.ts'
 import { listOf, membersOf, readData } from './read-data.ts'
 
@@ -19,7 +20,7 @@ export function encryptedTag(
   )
   if (tags.length === 0) return []
   const own = readData(file).tags
-  const list = typeof own === 'string' ? [own] : listOf(own).map(String)
+  const list = listOf(own).flatMap((one) => textOf(one) ?? [])
   const tag = list.find((one) => tags.includes(one))
   if (tag === undefined) return []
   return [
@@ -31,6 +32,6 @@ function encryptedTags(path: string): string[] {
   const { tags } = membersOf(readData(path).encrypt)
   return listOf(tags).flatMap((one) => {
     const { name } = membersOf(one)
-    return name === undefined ? [] : [String(name)]
+    return textOf(name) ?? []
   })
 }

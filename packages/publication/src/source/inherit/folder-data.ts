@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
+import { filesOf } from './files-of.ts'
 import { globalData } from './global-data.ts'
 import type { Once } from './once.ts'
 import { readData } from './read-data.ts'
@@ -21,25 +22,26 @@ export function folderData(
     ...folders.map((folder) => join(folder, basename(folder))),
   ]
   // What is nearer stands before what is farther.
-  const data: Record<string, unknown> = { ...globalData(folders, once) }
+  const ofAll = globalData(folders, once)
+  const data: Record<string, unknown> = { ...ofAll.data }
+  const files: Record<string, string> = { ...ofAll.files }
+  const add = (path: string, read: (path: string) => Readonly<Record<string, unknown>>): void => {
+    const said = once(path, () => read(path))
+    Object.assign(data, said)
+    Object.assign(files, filesOf(said, path))
+  }
   for (const name of named.toReversed()) {
     for (const path of dataTypes.flatMap((type) => [
       `${name}.${type}`,
       `${name}.11tydata.${type}`,
     ])) {
-      Object.assign(
-        data,
-        once(path, () => readData(path)),
-      )
+      add(path, readData)
     }
     for (const path of ['js', 'cjs', 'mjs'].map((type) => `${name}.11tydata.${type}`)) {
-      Object.assign(
-        data,
-        once(path, () => flagsIn(path)),
-      )
+      add(path, flagsIn)
     }
   }
-  return Object.keys(data).length > 0 ? [{ data }] : []
+  return Object.keys(data).length > 0 ? [{ data, files }] : []
 }
 
 /** What is nearest to JSON, which it always reads, stands last, and so goes first. */

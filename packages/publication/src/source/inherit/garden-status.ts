@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { InheritedMatter } from '@standfirst/markdown'
 import type { Once } from './once.ts'
-import { membersOf, readData } from './read-data.ts'
+import { membersOf, readData, textIn } from './read-data.ts'
 
 /**
  * What holds of a note whose front matter does not say whether it is published: Quartz with its filter
@@ -34,7 +34,7 @@ export function gardenStatus(
 function shareKey(folder: string): string | undefined {
   const { plugin } = readData(join(folder, 'data.json'))
   const { shareAll, shareKey = 'share' } = membersOf(plugin)
-  return membersOf(shareAll).enable === true ? undefined : String(shareKey)
+  return membersOf(shareAll).enable === true ? undefined : (textIn(shareKey) ?? 'share')
 }
 
 function isExplicit(path: string): boolean {

@@ -13,14 +13,20 @@ import type { Once } from './once.ts'
 export function globalData(
   folders: readonly string[],
   once: Once,
-): Readonly<Record<string, unknown>> {
+): { data: Readonly<Record<string, unknown>>; files: Readonly<Record<string, string>> } {
   const folder = folders
     .map((one) => join(one, '_data'))
     .find((one) => once(`${one} there`, () => existsSync(one)))
-  if (folder === undefined) return {}
+  if (folder === undefined) return { data: {}, files: {} }
   return once(folder, () => {
-    const said = keys.map((key) => [key, valueIn(join(folder, `${key}.json`))])
-    return Object.fromEntries(said.filter(([, value]) => value !== undefined))
+    const said = keys
+      .map((key) => ({ key, file: join(folder, `${key}.json`) }))
+      .map((one) => ({ ...one, value: valueIn(one.file) }))
+      .filter(({ value }) => value !== undefined)
+    return {
+      data: Object.fromEntries(said.map(({ key, value }) => [key, value])),
+      files: Object.fromEntries(said.map(({ key, file }) => [key, file])),
+    }
   })
 }
 
