@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
 import { folderOf } from './folder-of.ts'
@@ -75,5 +77,31 @@ test.each<[string, string, unknown]>([
   async (preset, file, data) => {
     const text = file.endsWith('.md') ? `---\n${JSON.stringify(data)}\n---\n` : JSON.stringify(data)
     expect(await saidOf(preset, { [file]: text })).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['hugo', 'content/posts/_index.md', '---\ncascade:\n  author: Ada\n---\n'],
+  ['eleventy', 'content/posts/posts.json', '{"author":"Ada"}'],
+  ['eleventy', '_data/author.json', '"Ada"'],
+  ['jekyll', '_config.yml', 'defaults:\n- values: { author: Ada }\n'],
+])(
+  '%s: a link that leads out of the publication says nothing of an article: %s',
+  async (preset, file, text) => {
+    const outside = join(folderOf({ secret: text }), 'secret')
+    const folder = folderOf({
+      'content/posts/a.md': post,
+      'standfirst.config.json': JSON.stringify({
+        site: { url: 'https://example.com/', language: 'en', title: 'T' },
+        sources: [{ markdown: 'content', preset }],
+      }),
+    })
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    symlinkSync(outside, join(folder, file))
+    const { articles, feed, issues } = await loadPublication(folder)
+    expect(JSON.stringify([articles, feed])).not.toContain('Ada')
+    expect(feed.articles).toEqual([])
+    const link = issues.filter(({ code }) => code === 'symbolic-link')
+    expect(link).toMatchObject([{ severity: 'error', file }])
   },
 )

@@ -24,10 +24,13 @@ export function outputPath(url: string, site: string): string | undefined {
     parts.push(name)
   }
   const last = parts.pop() ?? ''
-  if (parts.includes('')) return undefined
+  if (parts.includes('') || pathname.length > longest) return undefined
   if (last === '') return [...parts, 'index.html'].join('/')
   return [...parts, last, ...(/\.[a-z0-9]+$/i.test(last) ? [] : ['index.html'])].join('/')
 }
+
+/** Characters of an address's path at most, three for a byte: no system has longer paths. */
+const longest = 4096 * 3
 
 /** A name that every file system takes, and that stays in its folder. */
 function isFileName(name: string): boolean {

@@ -145,7 +145,7 @@ function sanitized(text: string, settings: PermalinkFacts['settings']): string {
   const plain = isOn('removepathaccents') ? withoutAccents(text) : text
   const words = plain
     .replace(/%(?![0-9a-f]{2})|[^\p{L}\p{Nd}\p{M}\s./\\_#+~%@-]/giu, '')
-    .replace(/^\s+|\s+$/g, '')
+    .trim()
     .replace(/(-)\s+(?=[^-])|\s+(?=-)|\s+/g, (_all, hyphen?: string) => (hyphen ? '-' : ' '))
     .replace(/ (?=-)/g, '')
     .replaceAll(' ', '-')

@@ -1,6 +1,8 @@
 import { dirname, relative, sep } from 'node:path'
+import type { Issue } from '@standfirst/core'
 import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
-import { isWithin } from '../config/boundary.ts'
+import { type Boundary, isWithin, realPath } from '../config/boundary.ts'
+import { linkIssue } from './file-issues.ts'
 import { cascadeIn } from './inherit/cascade-in.ts'
 import { configDefaults } from './inherit/config-defaults.ts'
 import { dateKeys } from './inherit/date-keys.ts'
@@ -22,16 +24,38 @@ import { schemaDefaults } from './inherit/schema-defaults.ts'
  *
  * @param folder - Absolute folder of the source.
  * @param root - Absolute folder of the publication; nothing above it is read.
+ * @param boundary - Where symbolic links may lead: what another file says an article takes from nowhere else, and
+ *   the article is held back.
+ * @param onIssue - Told of each file that is a link which leads elsewhere.
  */
 export function createInheritance(
   preset: MarkdownPreset | undefined,
   folder: string,
   root: string,
+  boundary: Boundary,
+  onIssue: (issue: Issue) => void,
 ): (file: string) => InheritedMatter[] {
   const known = new Map<string, unknown>()
   const once: Once = <Value>(path: string, make: () => Value): Value => {
     if (!known.has(path)) known.set(path, make())
     return known.get(path) as Value
+  }
+  const nameOf = (file: string) => relative(root, file).replaceAll(sep, '/')
+  const isOutside = (file: string) =>
+    once(`${file} outside`, () => {
+      const real = realPath(file)
+      if (boundary.holds(real)) return false
+      onIssue(linkIssue(nameOf(file), `to \`${real}\``))
+      return true
+    })
+  const within = ({ files = {}, ...said }: InheritedMatter): InheritedMatter => {
+    const outside = Object.values(files).find(isOutside)
+    if (outside !== undefined) {
+      const leftOut = `\`${nameOf(outside)}\`, a link that leads out of the publication`
+      return { data: {}, leftOut }
+    }
+    const names = Object.entries(files).map(([key, one]) => [key, nameOf(one)] as const)
+    return names.length === 0 ? said : { ...said, files: Object.fromEntries(names) }
   }
   return (file) => {
     const folders = foldersAbove(file, isWithin(folder, root) ? root : folder)
@@ -39,7 +63,7 @@ export function createInheritance(
     const schemas = schemaDefaults(file, folders, once)
     if (!preset) return schemas
     const own = readers[preset]?.(file, folders, once) ?? []
-    const said = [...own.map((one) => withNames(one, root)), ...schemas]
+    const said = [...own.map(within), ...schemas]
     // What its page holds back needs no issue.
     const isDraft = said.some(({ data }) => Object.keys(data).some((key) => /^draft$/i.test(key)))
     return [
@@ -64,15 +88,6 @@ const readers: Readonly<Partial<Record<MarkdownPreset, Reader>>> = {
   pelican: pelicanStatus,
   obsidian: gardenStatus,
   hexo: encryptedTag,
-}
-
-/** The names of its files as issues have them: from the folder of the publication. */
-function withNames(said: InheritedMatter, root: string): InheritedMatter {
-  if (!said.files) return said
-  const names = Object.entries(said.files).map(
-    ([key, file]) => [key, relative(root, file).replaceAll(sep, '/')] as const,
-  )
-  return { ...said, files: Object.fromEntries(names) }
 }
 
 function foldersAbove(file: string, top: string): string[] {

@@ -21,4 +21,4 @@ export function headingTitle(text: string): string | undefined {
 const frontMatter = /^\ufeff?(---|\+\+\+)[ \t]*\n(?:[\s\S]*?\n)?\1[ \t]*(?:\n|$)/
 
 /** A line after one sign, or lines over a line of other signs. */
-const heading = /^ {0,3}(?:#(?:[ \t].*)?$|[^\s#>](?:.+\n)+? {0,3}=+[ \t]*$)/m
+const heading = /^ {0,3}(?:#(?:[ \t].*)?(?=\n|$)|[^\s#>](?:.+\n)+? {0,3}=+[ \t]*(?=\n|$))/

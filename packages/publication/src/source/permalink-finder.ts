@@ -6,6 +6,7 @@ import { isWithin } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { dialectOf, hasDialect } from '../permalink/dialect-of.ts'
+import { tidyPath } from '../permalink/fill-tokens.ts'
 import { hexoSlug } from '../permalink/hexo-dialect.ts'
 import { patternFor } from '../permalink/pattern-for.ts'
 import type { PermalinkFacts, PermalinkSite } from '../permalink/permalink-facts.ts'
@@ -57,6 +58,8 @@ export function permalinkFinder(
     if (own !== undefined && /^https?:/.test(own)) return { url: own }
     const pattern = own ?? patternFor(permalink, path, dialect.usual)
     if (pattern === undefined) return undefined
+    // It is no pattern, and no path that a file can have: that is told of the address.
+    if (pattern.length > longest) return { url: addressOf(tidyPath(pattern), home) }
     const parts = path
       .replace(/\.[^./]+$/, '')
       .normalize('NFC')
@@ -81,6 +84,9 @@ export function permalinkFinder(
     return preset === 'hexo' ? 'UTC' : config.timeZone
   }
 }
+
+/** Characters of a pattern at most: no system has longer paths. */
+const longest = 4096
 
 /** Keys that give an address, where front matter has them. */
 const mayName = /(?:^|[{,])[ \t]*["']?(?:permalink|url)["']?\s*[:=]/im

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import type { Issue } from '@standfirst/core'
 import { boundaryOf } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
@@ -58,13 +59,17 @@ export function scanMarkdown(
   )
   const others = [config.assets, config.output, config.pages.folder ?? []].flat()
   const isOther = skipper(folder, others, source.ignore ?? [])
+  const boundary = boundaryOf(config)
   const { issues, paths } = walkFolder(folder, {
     root: config.root,
-    boundary: boundaryOf(config),
+    boundary,
     skip: (path) => isPartOnly(path) || isOther(path),
   })
   scan.issues.push(...issues)
-  const inheritedBy = createInheritance(source.preset, folder, config.root)
+  const tell = (issue: Issue) => {
+    if (!issues.some(({ file }) => file === issue.file)) scan.issues.push(issue)
+  }
+  const inheritedBy = createInheritance(source.preset, folder, config.root, boundary, tell)
   const permalinkOf = permalinkFinder(source, folder, config)
   const unread = unreadTexts(paths, article, (path) => beginningOf(join(folder, path)))
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
