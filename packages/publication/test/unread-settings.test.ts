@@ -110,6 +110,37 @@ test.each([
     undefined,
   ],
   [
+    'src/_data/metadata.js',
+    `// title: 'No'\nexport default {\n\ttitle: "Harbour's",\n\turl: 'https://example.com/',\n\tlanguage: 'de',\n\tdescription: \`What is new.\`,\n}\n`,
+    'src/posts/a.md',
+    { title: "Harbour's", description: 'What is new.', language: 'de' },
+    'https://example.com/',
+    'eleventy.config.js',
+  ],
+  [
+    '_data/site.json',
+    '{ "name": "N", "description": "D", "locale": "pt_BR", "url": "/" }',
+    'posts/a.md',
+    { title: 'N', description: 'D', language: 'pt-BR' },
+    undefined,
+    '.eleventy.js',
+  ],
+  [
+    'src/consts.ts',
+    "export const SITE_TITLE = 'Astro Blog';\nexport const SITE_DESCRIPTION = 'Welcome!';\n",
+    'src/content/blog/a.md',
+    { title: 'Astro Blog', description: 'Welcome!', language: 'en' },
+    undefined,
+    'astro.config.mjs',
+  ],
+  [
+    'docusaurus.config.ts',
+    "const config: Config = {\n  title: 'My Site',\n  tagline: 'Dinosaurs are cool',\n  url: 'https://example.com',\n  baseUrl: '/docs/',\n  i18n: { defaultLocale: 'fr', locales: ['fr'] },\n}\n",
+    'blog/2026-01-02-a.md',
+    { title: 'My Site', description: 'Dinosaurs are cool', language: 'fr' },
+    'https://example.com/docs/',
+  ],
+  [
     'hugo.json',
     '{ "title": 5, "languageCode": "not a tag" }',
     'content/posts/a.md',
@@ -117,9 +148,46 @@ test.each([
     undefined,
   ],
 ])('what %s says of the site is its name, description and language', async (...given) => {
-  const [file, text, path, said, address] = given
-  const folder = folderOf({ [file]: text, [path]: post })
+  const [file, text, path, said, address, sign] = given
+  const folder = folderOf({ ...(sign && { [sign]: '' }), [file]: text, [path]: post })
   const { feed } = await loadConfig(folder, { site })
   expect(feed).toMatchObject(said)
   expect(siteOfTool(folder).url).toBe(address)
+})
+
+test.each([
+  [
+    { '_config.yml': '', '_posts/2026-01-02-a.md': post, 'about.md': post },
+    ['notes/index.md', 'notes/deep/b.md'],
+    { markdown: 'notes', preset: 'jekyll', at: 'notes/' },
+  ],
+  [
+    { '_config.yml': '', 'source/_posts/a.md': post, 'scaffolds/post.md': post },
+    ['source/about/index.md'],
+    { markdown: 'source/about', preset: 'hexo', at: 'about/' },
+  ],
+  [
+    { 'eleventy.config.js': '', 'src/posts/a.md': post, 'src/_includes/b.md': post },
+    ['src/fr/c.md'],
+    { markdown: 'src/fr', preset: 'eleventy', at: 'fr/' },
+  ],
+  [
+    { 'eleventy.config.js': '', 'src/posts/a.md': post },
+    ['src/about.md'],
+    { markdown: 'src', preset: 'eleventy', ignore: ['posts'] },
+  ],
+  [
+    {
+      'hugo.toml': '',
+      'content/a.md': post,
+      'archetypes/default.md': post,
+      'docs/a.md': 'title: A',
+    },
+    [],
+    undefined,
+  ],
+])('texts of a site that no source reads are found: %j', async (files, outside, source) => {
+  const more = Object.fromEntries(outside.map((path) => [path, post]))
+  const { textsOutside } = await loadConfig(folderOf({ ...files, ...more }), { site })
+  expect(textsOutside).toEqual(source && { paths: outside, source })
 })

@@ -3,7 +3,7 @@ import { formatIssues, type Issue } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { ResolvedConfig } from '@standfirst/publication'
 import { isNativelyRead } from '@standfirst/publication'
-import { adviceOn } from '../advice-on.ts'
+import { adviceOn, adviceOnTexts } from '../advice-on.ts'
 import type { BuildReason } from '../build/build-again.ts'
 import { buildNext } from '../build/build-next.ts'
 import type { LastBuild } from '../build/last-build.ts'
@@ -119,6 +119,7 @@ async function buildOnce(
   if (config.guessedTool !== undefined) {
     stderr.write(`Without a configuration, this was read as a site of ${config.guessedTool}.\n`)
     if (config.unreadSettings) stderr.write(`${adviceOn(config.unreadSettings, true)}\n`)
+    if (config.textsOutside) stderr.write(`${adviceOnTexts(config.textsOutside)}\n`)
   }
   if (heldBack.articles + heldBack.pages > 0) {
     const isOne = heldBack.articles + heldBack.pages === 1

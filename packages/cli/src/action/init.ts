@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path'
 import { articlesThere, siteLooks, siteOfTool } from '@standfirst/publication'
-import { adviceOn } from '../advice-on.ts'
+import { adviceOn, adviceOnTexts } from '../advice-on.ts'
 import { askFor } from '../init/ask-for.ts'
 import { init, usualSite } from '../init/init.ts'
 import { initRenderer } from '../init/init-renderer.ts'
@@ -36,7 +36,7 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
   const defaults = { look: siteLooks.join(', '), ...usualSite(root, said) }
   const terminal = { input: process.stdin, output: process.stderr }
   const options = isAsked ? await askFor(given, defaults, terminal) : given
-  const { kept, todo, tool, unread, written } = init(dir, {
+  const { kept, outside, todo, tool, unread, written } = init(dir, {
     ...options,
     now: new Date().toISOString(),
   })
@@ -44,6 +44,7 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
     process.stderr.write(`Found a site of ${tool}: the configuration names its articles.\n`)
   }
   if (unread) process.stderr.write(`${adviceOn(unread, false)}\n`)
+  if (outside) process.stderr.write(`${adviceOnTexts(outside)}\n`)
   if (kept.length) process.stderr.write(`Kept ${[`${kept.join(', ')}.`, ...todo].join(' ')}\n`)
   tellNext(dir, written, ['npx standfirst preview', 'npx standfirst build'])
 }

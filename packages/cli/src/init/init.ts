@@ -45,6 +45,8 @@ export interface Begun {
   tool?: string | undefined
   /** What the configuration of that site generator says of addresses, and the one here doesn't. */
   unread?: ResolvedConfig['unreadSettings']
+  /** Texts of the site of that site generator that no source reads. */
+  outside?: ResolvedConfig['textsOutside']
   /** What is left to do because a file was kept: a sentence each. */
   todo: string[]
 }
@@ -94,9 +96,10 @@ export function init(folder: string, options: InitOptions): Begun {
     '.gitignore': `${ignored.join('\n')}\n`,
     ...(githubPages && { '.github/workflows/publish.yml': sampleWorkflow }),
   })
-  const { name } = tool ?? {}
+  const { name, outside } = tool ?? {}
   const unread = unreadOf(tool)
-  return { written, kept, tool: name, unread, todo: kept.flatMap((path) => todoFor(path, root)) }
+  const todo = kept.flatMap((path) => todoFor(path, root))
+  return { written, kept, tool: name, unread, outside, todo }
 }
 
 /** What gives the address of the site itself was read. */

@@ -6,6 +6,7 @@ import { findTexts } from './find-texts.ts'
 import { guessPreset } from './guess-preset.ts'
 import { withPermalinks } from './permalinks-of-tool.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
+import { type TextsOutside, textsOutside } from './texts-outside.ts'
 import { type ToolSign, toolSigns } from './tool-signs.ts'
 import { type UnreadSettings, unreadSettings } from './unread-settings.ts'
 
@@ -19,6 +20,8 @@ export interface Tool {
   assets?: string | undefined
   /** What its own configuration says of addresses, and is not followed. */
   unread?: UnreadSettings | undefined
+  /** Texts of its site that no source reads. */
+  outside?: TextsOutside | undefined
 }
 
 /**
@@ -67,7 +70,8 @@ function toolBySign(sign: ToolSign, root: string): Tool {
 
 function addressed({ name, sources, ...rest }: Tool, root: string): Tool {
   const addressed = withPermalinks(root, name, sources)
-  return { name, sources: addressed, unread: unreadSettings(root, name, addressed), ...rest }
+  const unread = unreadSettings(root, name, addressed)
+  return { name, sources: addressed, unread, outside: textsOutside(root, addressed), ...rest }
 }
 
 function tool(name: string, preset: MarkdownPreset, markdown: string, at?: string): Tool {

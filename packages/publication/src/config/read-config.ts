@@ -91,6 +91,7 @@ export async function readConfig(
       now,
       guessedTool: tool?.name,
       unreadSettings: tool?.unread,
+      textsOutside: tool?.outside,
       file,
       hash,
       filesHash: hashOf(contents, ''),

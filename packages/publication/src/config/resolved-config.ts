@@ -16,6 +16,7 @@ import type {
   SourceConfig,
   StandfirstConfig,
 } from './standfirst-config.ts'
+import type { TextsOutside } from './texts-outside.ts'
 import type { UnreadSettings } from './unread-settings.ts'
 
 /** A configuration with every default filled in. */
@@ -91,6 +92,8 @@ export interface ResolvedConfig {
   guessedTool?: string | undefined
   /** What that tool's own configuration says of the site, which is not read. */
   unreadSettings?: UnreadSettings | undefined
+  /** Texts of that tool's site that are not read. */
+  textsOutside?: TextsOutside | undefined
   /** Kinds of sections of the publication's own. */
   sections: readonly DefinedSection[]
   /** Formats of the publication's own. */

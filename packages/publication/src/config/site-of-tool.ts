@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { membersOf, readData } from '../source/inherit/read-data.ts'
+import { siteInScript } from './site-in-script.ts'
 import { toolConfig } from './tool-configs.ts'
 
 /** What the configuration of another tool says of the site, under the names of a configuration of Standfirst. */
@@ -24,7 +25,7 @@ export interface SiteOfTool {
  */
 export function siteOfTool(root: string): SiteOfTool {
   const file = toolConfig(root)
-  if (file === undefined) return {}
+  if (file === undefined) return ofScript(siteInScript(root))
   const data = readData(join(root, file))
   // Hugo takes its keys in either case.
   const keys = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value]))
@@ -38,6 +39,15 @@ export function siteOfTool(root: string): SiteOfTool {
     language: [...tags, ...said('defaultcontentlanguage', 'default_language')]
       .flat()
       .flatMap((tag) => languageOf(tag) ?? [])[0],
+  }
+}
+
+function ofScript(said: Readonly<Record<string, string>>): SiteOfTool {
+  return {
+    url: addressOf([said.url], [said.folder]),
+    title: words(said.title),
+    description: words(said.description),
+    language: languageOf(said.language),
   }
 }
 
