@@ -32,7 +32,7 @@ const labelled =
   /^---[ \t]*(json5?|ya?ml|toml|js|javascript|node|cson|coffee|[a-z][\w+-]*(?=[ \t]*\r?\n[^\n]*[:=][\s\S]*?\n---[ \t]*(?:\r?\n|$)))[ \t]*\r?\n/i
 
 const open =
-  /^(---|\+\+\+)[ \t]*\r?\n((?:["']?[\w.-]+["']?[ \t]*[:=][^\n]*(?:\n|$)|[ \t]+[^\n]*\n)+)/
+  /^(---|\+\+\+)[ \t]*\r?\n((?:["']?[\w.-]+["']?[ \t]*[:=][^\n]*(?:\n|$)|[ \t][^\n]*\n)+)/
 
 const holding =
   /^["']?(?:is_?draft|draft|publish(?:ed|_?date)?|expiry_?date|unlisted|hidden?|private|secret|exclude|wip|dg-publish|headless|render|passwords?|encrypt(?:ed)?|protected|locked|status|visibility|permalink)["']?[ \t]*[:=]/im
