@@ -67,6 +67,27 @@ export const htmlPatterns: Readonly<Record<string, (size: number) => string>> = 
   players: (n) =>
     each(n, (i) => `<iframe src="https://www.youtube.com/embed/${i}" title="V"></iframe>`),
   asides: (n) => each(n, (i) => `<aside class="note"><p>Note ${i}.</p></aside><p>Text.</p>`),
+  'labels of advertisements': (n) =>
+    each(n, (i) => `<p>Text ${i}.</p><div class="ad"><span>Advertisement</span></div>`),
+  'ingredients of a recipe': (n) =>
+    `<div class="wprm-recipe-container"><ul>${each(n, (i) => `<li class="wprm-recipe-ingredient">${i} g of flour</li>`)}</ul></div>`,
+  headlines: (n) => each(n, (i) => `<h1 class="entry-title">Headline ${i}</h1><p>Text.</p>`),
+  'captions below pictures': (n) =>
+    each(
+      n,
+      (i) =>
+        `<div class="wp-caption"><img src="/${i}.jpg"><p class="wp-caption-text">Photo: Ada ${i}</p></div>`,
+    ),
+  'boxes that ask for consent': (n) =>
+    each(
+      n,
+      (i) =>
+        `<div class="cookie-consent"><p>Load video ${i}?</p><button>Accept</button></div><p>Text.</p>`,
+    ),
+  'times of players': (n) =>
+    `<div class="audio-player"><audio src="/a.mp3"></audio><span>${each(n, (i) => `0:${i} / `)}</span></div><p>Text.</p>`,
+  'arrows back from a note': (n) =>
+    `<p>Text<sup><a href="#fn1" id="r1">1</a></sup></p><ol><li id="fn1">Note <a href="#r1">${'↩'.repeat(n)}</a></li></ol>`,
 }
 
 /** What a function makes of each number below another. */

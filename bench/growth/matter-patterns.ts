@@ -37,6 +37,7 @@ export const matterPatterns: Readonly<Record<string, (size: number) => string>> 
   'authors in JSON': (n) => json({ authors: list(n, (i) => ({ name: `Author ${i}` })) }),
   'objects in objects in JSON': (n) =>
     json({ params: list(n / 5, (i) => ({ a: { b: { c: { d: i } } } })) }),
+  'lists in flags of YAML': (n) => yaml(`draft: [${each(n, () => 'false, ')}false]\n`),
   'quotation marks in JSON': (n) => json({ subtitle: 'A "word". '.repeat(n) }),
 }
 
