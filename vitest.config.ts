@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
+const include = [
+  'packages/*/test/**/*.test.ts',
+  'examples/*/test/**/*.test.ts',
+  'docs/test/*.test.ts',
+  'packaging/test/*.test.ts',
+]
+
+/** Files that change what a process has loaded. */
+const alone = ['packages/preview/test/highlight.test.ts']
+
 /** Tests read the sources of every package, so that they need no build. */
 export default defineConfig({
   resolve: {
@@ -68,11 +78,13 @@ export default defineConfig({
     ],
   },
   test: {
-    include: [
-      'packages/*/test/**/*.test.ts',
-      'examples/*/test/**/*.test.ts',
-      'docs/test/*.test.ts',
-      'packaging/test/*.test.ts',
+    projects: [
+      {
+        extends: true,
+        // Files share what a process has loaded: all of them take half the time.
+        test: { name: 'shared', isolate: false, include, exclude: alone },
+      },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
     reporters: process.env.CI ? ['dot', ['json', { outputFile: '.ci/results.json' }]] : ['default'],
     setupFiles: ['vitest.seed.ts'],
