@@ -34,13 +34,35 @@ test('posts of Jekyll stand in the folder of its collections, without any at the
 
 test('posts of Jekyll may stand in folders of categories alone', async () => {
   const { addresses } = await load({
-    '_config.yml': 'title: Harbour\n',
+    '_config.yml': 'defaults:\n  - scope: { type: posts }\n    values: { categories: inns bars }\n',
     'travel/_posts/2026-01-03-b.md': post('title: B'),
     'about.md': post('title: About'),
   })
   expect(addresses).toEqual({
-    'travel/_posts/2026-01-03-b.md': `${site}travel/2026/01/03/b.html`,
+    'travel/_posts/2026-01-03-b.md': `${site}travel/inns/bars/2026/01/03/b.html`,
     'about.md': `${site}about.html`,
+  })
+})
+
+test('a scope of Jekyll’s defaults is how a path begins, with or without the folder of collections', async () => {
+  const scopes = [
+    { path: 'col/_posts', type: 'posts' },
+    { path: '_posts/2024' },
+    { path: '', type: 'posts' },
+    { path: '' },
+  ]
+  const defaults = scopes.map((scope, index) => ({ scope, values: { author: `A${index}` } }))
+  const { articles } = await load({
+    '_config.yml': JSON.stringify({ collections_dir: 'col', defaults }),
+    'col/_posts/2024-01-02-a.md': post('title: A'),
+    'col/_posts/2023-01-02-b.md': post('title: B'),
+    'col/travel/_posts/2023-01-02-c.md': post('title: C'),
+  })
+  const authors = articles.map(({ article, key }) => [key, article?.authors[0]?.name])
+  expect(Object.fromEntries(authors)).toEqual({
+    'col/_posts/2024-01-02-a.md': 'A1',
+    'col/_posts/2023-01-02-b.md': 'A0',
+    'col/travel/_posts/2023-01-02-c.md': 'A2',
   })
 })
 

@@ -25,31 +25,37 @@ export function configDefaults(
   const path = relative(site, file).replaceAll(sep, '/')
   const type = /(?:^|\/)_([^/]+)\//.exec(path)?.[1] ?? 'pages'
   const settings = once(config, () => readData(config))
+  const collections = textIn(settings.collections_dir)?.replace(/^\/+|\/+$/g, '') ?? ''
+  const inCollections = (one: string) =>
+    collections && one.startsWith(`${collections}/`) ? one.slice(collections.length + 1) : one
   const fitting = listOf(settings.defaults).flatMap((one) => {
     const { scope, values } = membersOf(one)
-    const { path: said, type: only } = membersOf(scope)
-    // One without a path, or with none that is text, is of all.
-    const within = typeof said === 'string' ? said : ''
-    const isType =
-      only === undefined || (typeof only === 'string' && [only, `${only}s`].includes(type))
-    return isType && isIn(path, within) ? [{ within, values }] : []
+    const { path: said = '', type: only } = membersOf(scope)
+    const within = String(said).replace(/^\/+/, '')
+    const isType = only === undefined || only === type || `${only}s` === type
+    const isFitting = isIn(path, within) || isIn(inCollections(path), inCollections(within))
+    return isType && isFitting ? [{ within, isTyped: only !== undefined, values }] : []
   })
+  // What names more of a path goes first, then what names a type.
   const data = fitting
-    .sort((one, other) => one.within.length - other.within.length)
+    .sort(
+      (one, other) =>
+        one.within.length - other.within.length || Number(one.isTyped) - Number(other.isTyped),
+    )
     .reduce((all, { values }) => Object.assign(all, membersOf(values)), {} as Data)
-  const above = categoriesAbove(path, textIn(settings.collections_dir) ?? '')
+  const above = categoriesAbove(inCollections(path))
   const files = filesOf(data, config)
-  if (above.length > 0) data.categories = [...above, ...listOf(data.categories)]
+  const { categories } = data
+  const own = typeof categories === 'string' ? categories.split(/\s+/) : listOf(categories)
+  if (above.length > 0) data.categories = [...above, ...own]
   return Object.keys(data).length > 0 ? [{ data, files }] : []
 }
 
 type Data = Record<string, unknown>
 
 /** `travel/spain` of `travel/spain/_posts/2026-01-02-inn.md`. */
-function categoriesAbove(path: string, collections: string): string[] {
-  const within = collections.replace(/^\/+|\/+$/g, '')
-  const own = within && path.startsWith(`${within}/`) ? path.slice(within.length + 1) : path
-  const [, above = ''] = /^(.*?)\/_(?:posts|drafts)\//.exec(own) ?? []
+function categoriesAbove(path: string): string[] {
+  const [, above = ''] = /^(.*?)\/_(?:posts|drafts)\//.exec(path) ?? []
   return above.split('/').filter((name) => name !== '')
 }
 
@@ -59,10 +65,14 @@ function configOf(folder: string): string | undefined {
     .find((name) => existsSync(name))
 }
 
-function isIn(path: string, scope: string): boolean {
-  const within = scope.replace(/^\/+|\/+$/g, '')
-  if (within === '' || path === within || path.startsWith(`${within}/`)) return true
-  if (within.includes('*')) return picomatch.isMatch(path, [within, `${within}/**`])
+/** Whether a path begins as a scope says, which may end within a name: `_posts/2024` holds for `_posts/2024-01-02-a.md`. */
+function isIn(path: string, within: string): boolean {
+  if (path.startsWith(within)) return true
+  if (within.includes('*')) {
+    const bare = within.replace(/\/+$/, '')
+    return picomatch.isMatch(path, [bare, `${bare}/**`])
+  }
   // The folder of posts need not be named.
-  return path.replace(/(^|\/)_(?:posts|drafts)\//, '$1').startsWith(`${within}/`)
+  const bare = `${within.replace(/\/+$/, '')}/`
+  return path.replace(/(^|\/)_(?:posts|drafts)\//, '$1').startsWith(bare)
 }
