@@ -30,8 +30,11 @@ export function configDefaults(
     collections && one.startsWith(`${collections}/`) ? one.slice(collections.length + 1) : one
   const fitting = listOf(settings.defaults).flatMap((one) => {
     const { scope, values } = membersOf(one)
-    const { path: said = '', type: only } = membersOf(scope)
-    const within = String(said).replace(/^\/+/, '')
+    const { path: said, type: only } = membersOf(scope)
+    const within = (textIn(typeof said === 'number' ? String(said) : said) ?? '').replace(
+      /^\/+/,
+      '',
+    )
     const isType = only === undefined || only === type || `${only}s` === type
     const isFitting = isIn(path, within) || isIn(inCollections(path), inCollections(within))
     return isType && isFitting ? [{ within, isTyped: only !== undefined, values }] : []
