@@ -23,6 +23,7 @@ import { paidText } from './paid-text.ts'
 import { type Lookups, resolveFiles } from './resolve-files.ts'
 import { referenceResolver } from './resolve-reference.ts'
 import { readSiteMatter, type SiteMatter } from './site-matter.ts'
+import { undatedDraft } from './undated-draft.ts'
 import { heldBackOf, orPages, undatedPage } from './undated-page.ts'
 
 /** An article of a publication, as it was read. */
@@ -113,11 +114,15 @@ export function readArticle(
         })
   const issues = inFile([...(source?.issues ?? []), ...result.issues], key)
   if (!result.success) {
+    const readAgain = (defaults: ResolvedConfig['defaults']) =>
+      readArticle(entry, { ...context, config: { ...config, defaults } }).article
+    const draft = context.isStrict ? undefined : undatedDraft(issues, config, readAgain)
     const isOfTool = origin.kind === 'markdown' && origin.preset !== undefined
     // Nobody has said that all files of another tool's site are articles, and what its theme fills is none.
     const isGuessed = config.file === undefined || isMatterAlone(source?.text ?? '')
     const page = isOfTool && isGuessed && !context.isStrict ? undatedPage(issues) : undefined
-    const told = page ? [{ ...page, file: key }] : (heldBackOf(issues) ?? orPages(issues))
+    const told =
+      draft ?? (page ? [{ ...page, file: key }] : (heldBackOf(issues) ?? orPages(issues)))
     return { key, entry, hash, issues: told, lookups, pictures: {}, aliases: [], site, matter }
   }
   // No list shows what is held back.
