@@ -4,20 +4,30 @@ import { tmpdir } from 'node:os'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Consumer, Said } from '../consumer.ts'
+import { fromAddresses } from '../from-address.ts'
 
-/** What a program that runs in a window needs besides, where there is no screen. */
-export const withoutScreen: readonly string[] = ['xvfb', 'xauth', 'dbus']
+/** How a program is asked: with a home of its own, the addresses of feeds, and the feeds. */
+type Ask = (home: string, urls: readonly string[], feeds: readonly string[]) => Promise<Said[]>
 
-/** Give a program a home of its own, which goes when it has been asked. */
-export async function withHome<Result>(
-  name: string,
-  ask: (home: string) => Promise<Result>,
-): Promise<Result> {
-  const home = mkdtempSync(`${tmpdir()}/${name}-`)
-  try {
-    return await ask(home)
-  } finally {
-    rmSync(home, { recursive: true, force: true })
+/** A program that runs in a window, and is asked about all feeds at once. */
+export function inWindow(name: string, debian: string, ask: Ask): Consumer {
+  const readAll = (feeds: readonly string[]) =>
+    fromAddresses(feeds, 'application/xml', async (urls) => {
+      const home = mkdtempSync(`${tmpdir()}/${debian}-`)
+      try {
+        return await ask(home, urls, feeds)
+      } finally {
+        rmSync(home, { recursive: true, force: true })
+      }
+    })
+  return {
+    name,
+    debian,
+    packages: [],
+    besides: ['xvfb', 'xauth', 'dbus'],
+    read: async (_, xml) => (await readAll([xml]))[0] ?? {},
+    readAll,
   }
 }
 

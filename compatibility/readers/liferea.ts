@@ -1,34 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Consumer, Said } from '../consumer.ts'
-import { fromAddresses } from '../from-address.ts'
-import { rowsOf, runUntil, withHome, withoutScreen } from './in-window.ts'
+import type { Said } from '../consumer.ts'
+import { inWindow, rowsOf, runUntil } from './in-window.ts'
 
 /** Liferea, which runs in a window: it is started once with all feeds, and keeps them in a database. */
-export const liferea: Consumer = {
-  name: 'Liferea',
-  packages: [],
-  debian: 'liferea',
-  besides: withoutScreen,
-  read: async (_, xml) => (await readAll([xml]))[0] ?? {},
-  readAll,
-}
-
-function readAll(feeds: readonly string[]): Promise<Said[]> {
-  return fromAddresses(feeds, 'application/xml', (urls) =>
-    withHome('liferea', async (home) => {
-      mkdirSync(`${home}/.config/liferea`, { recursive: true })
-      const lines = urls.map((url, index) => {
-        const names = `title="${idOf(index)}" text="${idOf(index)}" id="${idOf(index)}"`
-        return `<outline ${names} type="rss" xmlUrl="${url}" sortColumn="time" updateInterval="1"/>`
-      })
-      const list = `<opml version="1.0"><head><title>Feeds</title></head><body>${lines.join('')}</body></opml>`
-      writeFileSync(`${home}/.config/liferea/feedlist.opml`, list)
-      const database = `${home}/.local/share/liferea/liferea.db`
-      await runUntil('liferea', home, database, 'select count(*) from items', feeds.length)
-      return urls.map((_, index) => itemOf(database, idOf(index)))
-    }),
-  )
-}
+export const liferea = inWindow('Liferea', 'liferea', async (home, urls) => {
+  mkdirSync(`${home}/.config/liferea`, { recursive: true })
+  const lines = urls.map((url, index) => {
+    const names = `title="${idOf(index)}" text="${idOf(index)}" id="${idOf(index)}"`
+    return `<outline ${names} type="rss" xmlUrl="${url}" sortColumn="time" updateInterval="1"/>`
+  })
+  const list = `<opml version="1.0"><head><title>Feeds</title></head><body>${lines.join('')}</body></opml>`
+  writeFileSync(`${home}/.config/liferea/feedlist.opml`, list)
+  const database = `${home}/.local/share/liferea/liferea.db`
+  await runUntil('liferea', home, database, 'select count(*) from items', urls.length)
+  return urls.map((_, index) => itemOf(database, idOf(index)))
+})
 
 /** Its names of feeds have seven letters. */
 function idOf(index: number): string {

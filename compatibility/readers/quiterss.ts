@@ -1,44 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import type { Consumer, Said } from '../consumer.ts'
-import { fromAddresses } from '../from-address.ts'
-import { rowsOf, runUntil, withHome, withoutScreen } from './in-window.ts'
+import type { Said } from '../consumer.ts'
+import { inWindow, rowsOf, runUntil } from './in-window.ts'
 
 /**
  * QuiteRSS, which runs in a window: it makes its database when it is started first, and reads all feeds
  * that stand in there when it is started again.
  */
-export const quiteRss: Consumer = {
-  name: 'QuiteRSS',
-  packages: [],
-  debian: 'quiterss',
-  besides: withoutScreen,
-  read: async (_, xml) => (await readAll([xml]))[0] ?? {},
-  readAll,
-}
-
-function readAll(feeds: readonly string[]): Promise<Said[]> {
-  return fromAddresses(feeds, 'application/xml', (urls) =>
-    withHome('quiterss', async (home) => {
-      mkdirSync(`${home}/.config/QuiteRss`, { recursive: true })
-      // Kept in memory, its database would be written only at the end.
-      const settings = 'autoUpdatefeedsStartUp=true\nupdateCheckEnabled=false\nstoreDBMemory=false'
-      writeFileSync(`${home}/.config/QuiteRss/QuiteRss.ini`, `[Settings]\n${settings}\n`)
-      const path = `${home}/.local/share/QuiteRss/QuiteRss/feeds.db`
-      await runUntil('quiterss', home, path, 'select count(*) from info', 2)
-      const database = new DatabaseSync(path)
-      const add = database.prepare(
-        `insert into feeds(id, text, title, xmlUrl, created, f_Expanded, rowToParent, parentId, unread,
+export const quiteRss = inWindow('QuiteRSS', 'quiterss', async (home, urls) => {
+  mkdirSync(`${home}/.config/QuiteRss`, { recursive: true })
+  // Kept in memory, its database would be written only at the end.
+  const settings = 'autoUpdatefeedsStartUp=true\nupdateCheckEnabled=false\nstoreDBMemory=false'
+  writeFileSync(`${home}/.config/QuiteRss/QuiteRss.ini`, `[Settings]\n${settings}\n`)
+  const path = `${home}/.local/share/QuiteRss/QuiteRss/feeds.db`
+  await runUntil('quiterss', home, path, 'select count(*) from info', 2)
+  const database = new DatabaseSync(path)
+  const add = database.prepare(
+    `insert into feeds(id, text, title, xmlUrl, created, f_Expanded, rowToParent, parentId, unread,
           newCount, undeleteCount) values(?, ?, ?, ?, '2026-01-01T00:00:00', 1, ?, 0, 0, 0, 0)`,
-      )
-      for (const [index, url] of urls.entries())
-        add.run(idOf(index), String(index), String(index), url, index)
-      database.close()
-      await runUntil('quiterss', home, path, 'select count(*) from news', feeds.length)
-      return urls.map((_, index) => itemOf(path, idOf(index)))
-    }),
   )
-}
+  for (const [index, url] of urls.entries())
+    add.run(idOf(index), String(index), String(index), url, index)
+  database.close()
+  await runUntil('quiterss', home, path, 'select count(*) from news', urls.length)
+  return urls.map((_, index) => itemOf(path, idOf(index)))
+})
 
 /** Beyond those of the feeds that it has by itself. */
 function idOf(index: number): number {

@@ -1,46 +1,32 @@
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import type { Consumer, Said } from '../consumer.ts'
-import { fromAddresses } from '../from-address.ts'
-import { rowsOf, runUntil, withHome, withoutScreen } from './in-window.ts'
+import type { Said } from '../consumer.ts'
+import { inWindow, rowsOf, runUntil } from './in-window.ts'
 
 /**
  * RSS Guard, which runs in a window: it makes its database when it is started first, and reads all feeds
  * that stand in there when it is started again.
  */
-export const rssGuard: Consumer = {
-  name: 'RSS Guard',
-  packages: [],
-  debian: 'rssguard',
-  besides: withoutScreen,
-  read: async (_, xml) => (await readAll([xml]))[0] ?? {},
-  readAll,
-}
-
-function readAll(feeds: readonly string[]): Promise<Said[]> {
-  return fromAddresses(feeds, 'application/xml', (urls) =>
-    withHome('rssguard', async (home) => {
-      const folder = `${home}/.config/RSS Guard 4`
-      mkdirSync(`${folder}/config`, { recursive: true })
-      const settings = 'feeds_update_on_startup=true\nfeeds_update_on_startup_delay=1'
-      writeFileSync(`${folder}/config/config.ini`, `[feeds]\n${settings}\n`)
-      const path = `${folder}/database/database.db`
-      await runUntil('rssguard', home, path, 'select count(*) from Information', 1)
-      const database = new DatabaseSync(path)
-      database.exec("insert into Accounts(id, type) values(1, 'std-rss')")
-      const add = database.prepare(
-        `insert into Feeds(title, date_created, category, source, update_type, account_id, custom_id,
+export const rssGuard = inWindow('RSS Guard', 'rssguard', async (home, urls, feeds) => {
+  const folder = `${home}/.config/RSS Guard 4`
+  mkdirSync(`${folder}/config`, { recursive: true })
+  const settings = 'feeds_update_on_startup=true\nfeeds_update_on_startup_delay=1'
+  writeFileSync(`${folder}/config/config.ini`, `[feeds]\n${settings}\n`)
+  const path = `${folder}/database/database.db`
+  await runUntil('rssguard', home, path, 'select count(*) from Information', 1)
+  const database = new DatabaseSync(path)
+  database.exec("insert into Accounts(id, type) values(1, 'std-rss')")
+  const add = database.prepare(
+    `insert into Feeds(title, date_created, category, source, update_type, account_id, custom_id,
           custom_data) values(?, 0, -1, ?, 1, 1, ?, ?)`,
-      )
-      for (const [index, url] of urls.entries())
-        add.run(idOf(index), url, idOf(index), typeOf(feeds[index] ?? ''))
-      database.close()
-      await runUntil('rssguard', home, path, 'select count(*) from Messages', feeds.length)
-      return urls.map((_, index) => itemOf(path, idOf(index)))
-    }),
   )
-}
+  for (const [index, url] of urls.entries())
+    add.run(idOf(index), url, idOf(index), typeOf(feeds[index] ?? ''))
+  database.close()
+  await runUntil('rssguard', home, path, 'select count(*) from Messages', urls.length)
+  return urls.map((_, index) => itemOf(path, idOf(index)))
+})
 
 function idOf(index: number): string {
   return `feed${index}`

@@ -55,9 +55,12 @@ export interface MarkdownParseOptions extends ParseOptions {
   /**
    * Gives the absolute address of what the text names by its file in the way of the preset's tool: Hugo's
    * `{{< ref "posts/a.md" >}}`, Jekyll's `{% post_url 2026-11-23-a %}` and `{{ '/a.png' | relative_url }}`,
-   * Obsidian's `[[A]]`, Hexo's `{% post_link a %}` and `{% asset_img a.png %}`. It is given the path as it is written: one that begins with `/` is from the root of the
-   * site, and `/` alone is its home page; any other is from the text's folder, else the name of a file anywhere. `undefined` for what is not there (default: none is resolved, and such tags stay text and
-   * are reported). With the title of a page, a link that has no words of its own has these.
+   * Obsidian's `[[A]]`, Hexo's `{% post_link a %}` and `{% asset_img a.png %}`.
+   *
+   * It is given the path as it is written: one that begins with `/` is from the root of the site, and `/` alone is
+   * its home page; any other is from the text's folder, else the name of a file anywhere. It gives `undefined` for
+   * what is not there (default: none is resolved, and such tags stay text and are reported). Where it gives the
+   * title of a page, too, a link that has no words of its own shows that.
    */
   resolveReference?:
     | ((path: string) => string | { url: string; title?: string | undefined } | undefined)

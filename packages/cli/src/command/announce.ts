@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { AnnounceFlags } from '../action/announce.ts'
 import type { Exit } from '../exit.ts'
-import { presetOption } from '../preset-option.ts'
+import { presetOption } from '../option/preset-option.ts'
 
 /** `standfirst announce`. */
 export function addAnnounce(program: Command, exit: Exit): void {

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import type { BuildFlags } from '../action/build.ts'
 import type { Exit } from '../exit.ts'
-import { presetOption } from '../preset-option.ts'
-import { timeoutOption } from '../timeout-option.ts'
+import { presetOption } from '../option/preset-option.ts'
+import { timeoutOption } from '../option/timeout-option.ts'
 
 /** `standfirst build`. */
 export function addBuild(program: Command, exit: Exit): void {

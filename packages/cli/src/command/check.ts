@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { CheckFlags } from '../action/check.ts'
 import type { ReportFormat } from '../check/report/reports.ts'
 import type { Exit } from '../exit.ts'
-import { presetOption } from '../preset-option.ts'
-import { timeoutOption } from '../timeout-option.ts'
+import { presetOption } from '../option/preset-option.ts'
+import { timeoutOption } from '../option/timeout-option.ts'
 
 /** Said here, so that no report is loaded before there is something to report. */
 const formats = {

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { ConvertFlags } from '../action/convert.ts'
 import { inputFormats, outputFormats } from '../convert/formats.ts'
 import type { Exit } from '../exit.ts'
-import { presets } from '../presets.ts'
+import { presets } from '../option/presets.ts'
 
 /** `standfirst convert`. */
 export function addConvert(program: Command, exit: Exit): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { McpFlags } from '../action/mcp.ts'
-import { toPort } from '../port-option.ts'
-import { presetOption } from '../preset-option.ts'
+import { toPort } from '../option/port-option.ts'
+import { presetOption } from '../option/preset-option.ts'
 
 /** `standfirst mcp`. */
 export function addMcp(program: Command): void {

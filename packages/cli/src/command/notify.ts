@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { NotifyFlags } from '../action/notify.ts'
 import type { Exit } from '../exit.ts'
-import { presetOption } from '../preset-option.ts'
+import { presetOption } from '../option/preset-option.ts'
 
 /** `standfirst notify`. */
 export function addNotify(program: Command, exit: Exit): void {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { PreviewFlags } from '../action/preview.ts'
-import { toPort } from '../port-option.ts'
-import { presetOption } from '../preset-option.ts'
+import { toPort } from '../option/port-option.ts'
+import { presetOption } from '../option/preset-option.ts'
 
 /** `standfirst preview`. */
 export function addPreview(program: Command): void {

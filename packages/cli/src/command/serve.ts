@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { ServeFlags } from '../action/serve.ts'
-import { toPort } from '../port-option.ts'
-import { presetOption } from '../preset-option.ts'
+import { toPort } from '../option/port-option.ts'
+import { presetOption } from '../option/preset-option.ts'
 
 /** `standfirst serve`. */
 export function addServe(program: Command): void {

@@ -1,7 +1,7 @@
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { Command } from 'commander'
 import { CliError } from '../cli-error.ts'
-import { presetOption } from '../preset-option.ts'
+import { presetOption } from '../option/preset-option.ts'
 
 /** What both `rerender` and `worker` are told. */
 export interface QueueFlags {
