@@ -14,13 +14,14 @@ export async function subscribe(
   address: string,
   options: RefreshOptions,
 ): Promise<string | undefined> {
-  const first = await fetchFeed(address, { ...options, read: readOptions() })
+  const seenAt = new Date().toISOString()
+  const first = await fetchFeed(address, { ...options, read: readOptions(seenAt) })
   const named = first.discovered.find(({ found }) => found === 'link')
   const url = first.feed ? address : named?.url
   if (!url) return problemOf(first) ?? `There is no feed at \`${address}\`.`
   store.subscribe(url)
   const subscription = { url, state: undefined, feed: undefined, problem: undefined }
-  if (first.feed) keep(store, url, first)
+  if (first.feed) keep(store, url, first, seenAt)
   else await refreshOne(store, subscription, options)
   return undefined
 }
@@ -35,19 +36,21 @@ async function refreshOne(
   { state, url }: Subscription,
   options: RefreshOptions,
 ): Promise<void> {
-  keep(store, url, await fetchFeed(url, { ...options, state, read: readOptions() }))
+  const seenAt = new Date().toISOString()
+  const fetched = await fetchFeed(url, { ...options, state, read: readOptions(seenAt) })
+  keep(store, url, fetched, seenAt)
 }
 
 /** Each article remembers its feed; one without a date counts as published when it was first seen. */
-function readOptions(): FetchFeedOptions['read'] {
-  return { source: true, defaultPublishedAt: new Date().toISOString() }
+function readOptions(seenAt: string): FetchFeedOptions['read'] {
+  return { source: true, defaultPublishedAt: seenAt }
 }
 
 type Fetched = Awaited<ReturnType<typeof fetchFeed>>
 
-function keep(store: Store, url: string, fetched: Fetched): void {
+function keep(store: Store, url: string, fetched: Fetched, seenAt: string): void {
   const { articles, feed, state } = fetched
-  store.update(url, { articles, feed, problem: problemOf(fetched), state })
+  store.update(url, { articles, feed, problem: problemOf(fetched), seenAt, state })
 }
 
 function problemOf({ issues }: Fetched): string | undefined {

@@ -31,6 +31,8 @@ interface Update {
   feed: FeedMetadata | undefined
   articles: readonly PlainArticleInput[]
   problem: string | undefined
+  /** Time that stands for the dates of articles without one. */
+  seenAt: string
 }
 
 /** Subscriptions and their articles, in one SQLite file. */
@@ -39,7 +41,7 @@ export interface Store {
   subscribe(url: string): void
   /** Forget a feed and all its articles. */
   unsubscribe(url: string): void
-  /** Keep what a fetch found; articles that have left the feed stay. */
+  /** Keep what a fetch found; articles that have left the feed stay, and one without a date keeps its first. */
   update(url: string, update: Update): void
   /** The newest articles of all feeds, from the newest that is `skip` places down. */
   newest(limit: number, skip: number): StoredArticle[]
@@ -80,6 +82,9 @@ export function openStore(path: string): Store {
     `INSERT INTO article (subscription, id, published, article) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET published = excluded.published, article = excluded.article`,
   )
+  const known = database.prepare(
+    `SELECT article ->> '$.publishedAt' AS first FROM article WHERE subscription = ? AND id = ?`,
+  )
   const newest = database.prepare(
     'SELECT * FROM article ORDER BY published DESC, number LIMIT ? OFFSET ?',
   )
@@ -88,13 +93,15 @@ export function openStore(path: string): Store {
     subscriptions: () => all.all().map(subscriptionOf),
     subscribe: (url) => void add.run(url),
     unsubscribe: (url) => void remove.run(url),
-    update(url, { articles, feed, problem, state }) {
+    update(url, { articles, feed, problem, seenAt, state }) {
       database.exec('BEGIN')
       try {
         change.run(JSON.stringify(state), feed ? JSON.stringify(feed) : null, problem ?? null, url)
         for (const article of articles) {
-          const published = Date.parse(String(article.publishedAt))
-          put.run(url, article.id ?? article.url, published, JSON.stringify(article))
+          const id = article.id ?? article.url
+          const before = article.publishedAt === seenAt ? known.get(url, id) : undefined
+          const publishedAt = String(before?.first ?? article.publishedAt)
+          put.run(url, id, Date.parse(publishedAt), JSON.stringify({ ...article, publishedAt }))
         }
         database.exec('COMMIT')
       } catch (error) {

@@ -86,6 +86,22 @@ describe.each([
     await store.close()
   })
 
+  test('finds what is out among many drafts of the same words', async () => {
+    const store = await open()
+    const one = { ...articles[0], title: 'Turbines', category: undefined }
+    for (let number = 0; number < 210; number++) {
+      const url = `https://news.example/draft-${number}/`
+      const input = { ...one, id: undefined, url, status: number % 2 ? 'draft' : 'withheld' }
+      expect(await store.put(input)).toMatchObject({ success: true })
+    }
+    const out = { ...one, id: undefined, url: 'https://news.example/out/', title: 'Of one turbine' }
+    expect(await store.put(out)).toMatchObject({ success: true })
+    const handler = createHandler({ config, source: store, now: () => new Date(newsNow) })
+    const found = await handler(new Request('https://news.example/search?q=turbines'))
+    expect(await found.text()).toContain('Of one turbine')
+    await store.close()
+  })
+
   test('reads what has changed, renders nothing else again, and finds it', async () => {
     const store = await open()
     const rendered: string[] = []

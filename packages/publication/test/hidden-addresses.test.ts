@@ -68,3 +68,72 @@ test('an address that something else is shown at is told', async () => {
   )
   expect(all).toContain('hreflang="de" href="https://example.com/b/"')
 })
+
+test.each([
+  'https://example.com/zzsoon/index.md',
+  'https://example.com/zzsoon/index.jsonld',
+  'https://example.com/zzsoon/index.html',
+  'https://example.com//zzsoon/',
+  'https://example.com:443/ZZsoon/?utm_source=x',
+  'http://example.com/zzsoon',
+  'https://example.com/%7Azsoon/',
+])('no output tells an address that waits in another spelling: %s', async (url) => {
+  const files = (soon: string) => ({
+    'articles/a.md': post('A', `related: [{ url: ${JSON.stringify(url)}, title: Zzsoon }]`),
+    'articles/zzsoon.md': soon,
+  })
+  const redirects = { '/old/': url }
+  expect(await allOf(temporarySite({ redirects }, files(waits('Soon'))))).not.toMatch(/zzsoon/i)
+  const shown = await allOf(temporarySite({ redirects }, files(post('Soon'))))
+  expect(shown).toContain('Zzsoon')
+  expect(shown).toContain('/old/ ')
+})
+
+test.each(['zz-v0.10', 'zz-v0.10/', 'zz-v0.10/index.md', 'zz-caf%C3%A9/', 'zz-cafe%CC%81'])(
+  'no output tells an address that waits, with a dot or a letter of two forms: %s',
+  async (path) => {
+    const all = await allOf(
+      temporarySite(
+        {},
+        {
+          'articles/a.md': post('A', ...naming(path)),
+          'articles/one.md': waits('One').replace('---\n\n', 'url: "/zz-v0.10"\n---\n\n'),
+          'articles/two.md': waits('Two').replace('---\n\n', 'url: "/zz-caf%C3%A9/"\n---\n\n'),
+        },
+      ),
+    )
+    expect(all).not.toContain('zz-')
+  },
+)
+
+test('an address beside one that waits is told where it is another article’s', async () => {
+  const all = await allOf(
+    temporarySite(
+      {},
+      {
+        'articles/a.md': post('A', ...naming('old.md')),
+        'articles/draft.md': post('Draft', 'url: "https://example.com/old.php"', 'status: draft'),
+        'articles/b.md': post('B', 'url: "https://example.com/old.html"'),
+      },
+    ),
+  )
+  expect(all).toContain('hreflang="de" href="https://example.com/old.md"')
+})
+
+test('a draft that is named by a query hides no other page', async () => {
+  const draft = (id: number) =>
+    post('Draft', `url: "https://example.com/?p=${id}"`, 'status: draft')
+  const all = await allOf(
+    temporarySite(
+      { redirects: { '/old/': '/', '/older/': '/?p=8' } },
+      {
+        'articles/a.md': post('A', 'related: [{ url: "https://example.com/?p=8", title: Zzsoon }]'),
+        'articles/draft.md': draft(8),
+        'articles/other.md': post('Other', 'url: "https://other.example/?p=9"'),
+      },
+    ),
+  )
+  expect(all).toContain('/old/ / 301')
+  expect(all).not.toContain('/older/')
+  expect(all).not.toContain('Zzsoon')
+})

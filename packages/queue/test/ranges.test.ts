@@ -98,6 +98,23 @@ describe('articles', () => {
     ])
   })
 
+  test.each(['3', '3/#a', '3/?utm_source=x', '3/index.html', '3/index.md'])(
+    'tell nobody of what is held back in another spelling: %s',
+    async (path) => {
+      const source = await numberedStore(3)
+      await source.put({ ...numbered(3), status: 'draft' })
+      const related = [`https://news.example/${path}`, `http://news.example/${path}`].map(
+        (url) => ({
+          ...{ url, title: 'About 3' },
+        }),
+      )
+      await source.put({ ...numbered(1), related })
+      const files = await renderAll(source)
+      expect(files['1/index.html']).toContain('Article 1')
+      expect(files['1/index.html']).not.toContain('About 3')
+    },
+  )
+
   test('whose files would be outside of the target, in its ledger or no text are not rendered', async () => {
     const source = await numberedStore(1)
     for (const path of ['../a', '/a', 'a//b', '.archive/a', '.aside/a', '', 'a/../../b', 'a\0']) {

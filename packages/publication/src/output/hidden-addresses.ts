@@ -1,7 +1,7 @@
 import { type Article, isUnpublished } from '@standfirst/core'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { isWaiting } from './is-waiting.ts'
-import { outputPath } from './output-path.ts'
+import { createPlaces } from './places.ts'
 
 /** Whether an address is one that nobody must learn of yet. */
 export type IsHidden = (url: string) => boolean
@@ -26,20 +26,21 @@ export function addressed(
  * Know the addresses of what is held back, or waits for its date: articles, and pages that are none.
  *
  * @param articles - All articles, whether or not they may be read.
- * @returns `/a` and `/a/` are the same to it, as they are one file.
+ * @returns All spellings of an address are the same to it, such as `/a`, `/a/` and `http:` for `https:`; what
+ *   stands beside a page is as hidden as the page, such as its Markdown.
  */
 export function hiddenAddresses(
   articles: Iterable<Addressed>,
   { feed, sitePages }: Pick<ResolvedConfig, 'feed' | 'sitePages'>,
 ): IsHidden {
-  const placeOf = (url: string) =>
-    outputPath(url.replace(/[?#].*$/s, ''), feed.url) ?? url.replace(/[?#].*$/s, '')
-  const hidden = new Set(sitePages.unseen.map(({ url }) => placeOf(url)))
-  const shown = new Set(sitePages.pages.map(({ article }) => placeOf(article.url)))
-  for (const { isHidden, url } of articles) (isHidden ? hidden : shown).add(placeOf(url))
+  const hidden = createPlaces(feed.url)
+  const shown = createPlaces(feed.url)
+  for (const { url } of sitePages.unseen) hidden.add(url)
+  for (const { article } of sitePages.pages) shown.add(article.url)
+  for (const { isHidden, url } of articles) (isHidden ? hidden : shown).add(url)
   return (url) => {
-    if (hidden.size === 0) return false
-    const place = placeOf(url)
-    return hidden.has(place) && !shown.has(place)
+    if (hidden.isEmpty()) return false
+    if (shown.hasPage(url)) return false
+    return hidden.hasPage(url) || (hidden.hasForm(url) && !shown.hasForm(url))
   }
 }

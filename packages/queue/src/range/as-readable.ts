@@ -9,8 +9,33 @@ export async function asReadable(
 ): Promise<Article> {
   const hidden = new Set<string>()
   for (const { url } of [...article.translations, ...article.related]) {
-    const isHeldBack = !(await source.get(url)) && (await source.get(url, { drafts: true }))
-    if (isHeldBack) hidden.add(url)
+    if (await isHeldBack(url, source)) hidden.add(url)
   }
   return withoutHidden(article, (url) => hidden.has(url))
+}
+
+async function isHeldBack(url: string, source: Pick<ArticleSource, 'get'>): Promise<boolean> {
+  let isHidden = false
+  for (const one of spellingsOf(url)) {
+    if (await source.get(one)) return false
+    isHidden ||= (await source.get(one, { drafts: true })) !== undefined
+  }
+  return isHidden
+}
+
+/** Addresses under which a store may have the article that an address leads to, or is a form of. */
+function spellingsOf(url: string): Set<string> {
+  const spellings = new Set([url])
+  if (!URL.canParse(url)) return spellings
+  const address = new URL(url)
+  address.hash = ''
+  spellings.add(address.href)
+  address.search = ''
+  const folder = address.href.replace(/\/index\.[a-z.-]+$/i, '/')
+  const short = folder.replace(/\/$/, '')
+  for (const one of [folder, short, `${short}/`]) {
+    spellings.add(one)
+    spellings.add(one.replace(/^https?/, (scheme) => (scheme === 'http' ? 'https' : 'http')))
+  }
+  return spellings
 }
