@@ -35,8 +35,9 @@ export function listedArticles(
     return {
       version: () => source.version(),
       list: () => source.all(),
-      // What is published and due is for who asks to say: more are asked for than are shown.
-      search: (words) => source.search(words, { drafts: true, limit: 200 }),
+      // What is due is for who asks to say; what nobody may read would take the place of what is shown.
+      search: (words) =>
+        source.search(words, { drafts: true, status: ['published', 'retracted'], limit: 200 }),
     }
   }
   return 'version' in source ? source : { version: () => '', list: () => source }

@@ -110,6 +110,27 @@ describe('reading', () => {
     expect(issues.map((issue) => issue.code)).toEqual([code])
   })
 
+  test('a list that was cut off is read to where it ends, and told', () => {
+    const whole = list(
+      '<outline text="News"><outline text="A" xmlUrl="https://a.example/feed"/><outline text="B" xmlUrl="https://b.example/feed"/></outline>',
+    )
+    for (let end = whole.indexOf('<outline text="B"'); end < whole.length; end++) {
+      const { feeds, issues } = parseOpml(whole.slice(0, end))
+      expect(feeds[0]).toEqual({ title: 'A', feed: 'https://a.example/feed', groups: [['News']] })
+      expect(issues).toMatchObject([{ code: 'broken-opml', severity: 'warning' }])
+    }
+  })
+
+  test('what a group without a name holds is kept', () => {
+    const feed = '<outline text="A" xmlUrl="https://a.example/feed"/>'
+    for (const name of ['', ' text=""', ' text=" " title=""']) {
+      const nested = `<outline text="X"><outline${name}>${feed}</outline></outline>`
+      const { feeds, issues } = parseOpml(list(nested))
+      expect(feeds).toEqual([{ title: 'A', feed: 'https://a.example/feed', groups: [['X']] }])
+      expect(issues).toEqual([])
+    }
+  })
+
   test('entities that grow are not expanded', () => {
     const bomb = `<!DOCTYPE opml [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${list('<outline text="&b;" xmlUrl="https://a.example/"/>').replace(/<\?.*?\?>/, '')}`
     expect(JSON.stringify(parseOpml(bomb)).length).toBeLessThan(2000)

@@ -18,7 +18,7 @@ export interface OpmlReading extends Opml {
 /**
  * Read a list of subscriptions: OPML 1.0, 1.1 and 2.0, as readers of feeds export it.
  *
- * Groups stay as they are nested. What is commented out (`isComment`) is left out, with all in it, and
+ * Groups stay as they are nested; what one without a name holds stands in its place. What is commented out (`isComment`) is left out, with all in it, and
  * so is what has neither a feed nor outlines. Entries that lead elsewhere (`type="link"`) are no feeds.
  *
  * @param source - Text or bytes; anything may be given.
@@ -47,17 +47,23 @@ export function parseOpml(
     return nothing
   }
   if (broken) issues.push(broken)
-  let read: ReturnType<typeof parse>
-  try {
-    read = parse(text.trim())
-  } catch {
-    // An empty list is none to the parser.
+  // What was cut off in a tag is none to the parser, and neither is an empty list.
+  const read = parsed(text.trim()) ?? (broken && parsed(text.slice(0, text.lastIndexOf('>') + 1)))
+  if (!read) {
     if (broken) issues.splice(issues.indexOf(broken), 1, { ...broken, severity: 'error' })
     return nothing
   }
   const title = read.head?.title && line(read.head.title)
   const outlines = outlinesOf(read.body?.outlines, ['outlines'], issues)
   return { ...(title && { title }), outlines, feeds: feedsOf(outlines), issues }
+}
+
+function parsed(text: string): ReturnType<typeof parse> | undefined {
+  try {
+    return parse(text.trim())
+  } catch {
+    return undefined
+  }
 }
 
 type Raw = NonNullable<NonNullable<ReturnType<typeof parse>['body']>['outlines']>[number]
@@ -81,6 +87,8 @@ function outlineOf(raw: Raw, path: Issue['path'], issues: Issue[]): OpmlOutline[
   const feed = addressOf(raw.xmlUrl, [...path, 'feed'], issues)
   const url = addressOf(raw.htmlUrl, [...path, 'url'], issues)
   const title = line(raw.text ?? '') || line(raw.title ?? '') || url || feed
+  // A group without a name groups nothing: what it holds stands in its place.
+  if (!title && outlines.length) return outlines
   // Group or feed, there is something to show it by.
   if (!title || (!feed && !raw.outlines && (raw.xmlUrl ?? raw.url ?? raw.type))) {
     if (!raw.xmlUrl) issues.push(noFeed(raw, path))
