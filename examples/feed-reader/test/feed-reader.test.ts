@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import { parseFeed, parseOpml } from 'feedsmith'
 import { type Browser, chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createApp } from '../src/app.ts'
 import type { ImagePolicy } from '../src/images.ts'
 import { refresh, subscribe } from '../src/refresh.ts'
@@ -63,6 +63,11 @@ function answer(request: Request): Response {
     if (request.headers.get('If-None-Match') === rssTag) return new Response(null, { status: 304 })
     const more = `<item><title>Meanwhile</title><link>${site}/first/meanwhile/</link><guid>${site}/first/meanwhile/</guid><pubDate>Wed, 25 Nov 2026 09:00:00 GMT</pubDate><description>New.</description></item>`
     return give(rss(rssTag === '"1"' ? '' : more), 'application/rss+xml', { ETag: rssTag })
+  }
+  if (pathname === '/undated.xml') {
+    const item = `<item><title>Undated</title><link>${site}/undated/</link><description>${asked.length}</description></item>`
+    const xml = `<rss version="2.0"><channel><title>Undated</title><link>${site}/</link><description>None</description>${item}</channel></rss>`
+    return give(xml, 'application/rss+xml')
   }
   if (pathname === '/second/')
     return give(
@@ -130,6 +135,19 @@ test('two feeds are one river, newest first, each article once', async () => {
   ])
   const page = await (await fetch(origin)).text()
   expect(titles(page)).toEqual(['The newest', 'With a picture', 'Told twice'])
+})
+
+test('an article without a date keeps the time when it was first seen', async () => {
+  const { store } = await open()
+  const url = `${site}/undated.xml`
+  expect(await subscribe(store, url, options)).toBeUndefined()
+  const first = store.article(1)?.article
+  // The clock has gone on.
+  await vi.waitUntil(() => new Date().toISOString() > String(first?.publishedAt))
+  await refresh(store, options)
+  const again = store.article(1)?.article
+  expect(again?.summary).not.toBe(first?.summary)
+  expect(again?.publishedAt).toBe(first?.publishedAt)
 })
 
 test('what has not changed is not sent again, and what is new is found', async () => {
