@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup'
 import { licencesOfInputs } from './bundle/licences-of-inputs.ts'
+import { namesOfCommonjs } from './bundle/names-of-commonjs.ts'
 import { placesOfModules } from './bundle/places-of-modules.ts'
 
 /**
@@ -32,7 +33,7 @@ export default defineConfig({
   splitting: true,
   noExternal: [new RegExp(`^(?!(?:${loaded.join('|')})(?:/|$))`)],
   external: loaded,
-  esbuildPlugins: [placesOfModules, licencesOfInputs],
+  esbuildPlugins: [placesOfModules, namesOfCommonjs, licencesOfInputs],
   // What was written for CommonJS asks for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -133,8 +133,8 @@ async function filesExport(
 ): Promise<{ name: string; system: FilesSystem } | undefined> {
   const files = await listFiles(path)
   const has = (pattern: RegExp) => files.some(({ path: name }) => pattern.test(name))
-  // One file is known by its content.
-  if (files.length < 2 && !(await isFolder(path))) return undefined
+  // One file that is no archive is known by its content.
+  if (files[0] && basename(path) === files[0].path && !(await isFolder(path))) return undefined
   if (has(/^data\.ndjson$/)) return { name: 'Sanity: a dataset (folder)', system: 'sanity' }
   if (has(/(?:^|\/)posts\.csv$/)) return { name: 'Substack', system: 'substack' }
   if (has(/(?:^|\/)posts\/[^/]+\.html$/)) return { name: 'Medium', system: 'medium' }
@@ -142,6 +142,10 @@ async function filesExport(
   const post = files.find(({ path: name }) => /-[\da-f]{8,}\.html$/.test(name))
   const known = post && recognizeExport((await post.text()).replace(/^\ufeff/, ''))
   return known?.system === 'medium' ? { name: 'Medium', system: 'medium' } : undefined
+}
+
+function basename(path: string): string {
+  return path.replace(/^.*[/\\]/s, '')
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -71,12 +71,15 @@ test('Medium: a folder, whose drafts stay drafts and whose title stands once', a
 })
 
 test('Medium: the folder of its posts alone; any other folder is no export', async () => {
-  const flat = folderOf([['draft_The-weir-abcdef123457.html', medium]])
-  const opened = await openExport(flat, { language: 'en' })
-  if ('issue' in opened) throw new Error(opened.issue.message)
-  const statuses = []
-  for await (const { article } of opened.articles) statuses.push(article.status)
-  expect([opened.name, statuses]).toEqual(['Medium', ['draft']])
+  const posts = [['draft_The-weir-abcdef123457.html', medium]] as const
+  const flat = folderOf(posts)
+  for (const path of [flat, join(folderOf([['posts.zip', zip(posts)]]), 'posts.zip')]) {
+    const opened = await openExport(path, { language: 'en' })
+    if ('issue' in opened) throw new Error(opened.issue.message)
+    const statuses = []
+    for await (const { article } of opened.articles) statuses.push(article.status)
+    expect([opened.name, statuses]).toEqual(['Medium', ['draft']])
+  }
   for (const other of [[], [['a.txt', 'A']], [['a-abcdef123457.html', '<p>A']]] as const) {
     const none = await openExport(folderOf(other))
     expect(none).toMatchObject({ issue: { code: 'not-an-export' } })
