@@ -392,7 +392,7 @@ describe.skipIf(skip)(`the preview in Chromium${skip ? ': not found' : ''}`, () 
           await page.goto(preview.url + path)
           await page.evaluate(axe)
           const said =
-            await page.evaluate(`axe.run(document, { iframes: false }).then(({ violations }) =>
+            await page.evaluate(`axe.run(document, { iframes: false, resultTypes: ['violations'] }).then(({ violations }) =>
           violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 200)).join(' ')))`)
           const wide = await page.evaluate('document.documentElement.scrollWidth')
           if ((said as string[]).length || wide !== width) found.push([path, wide, said])
