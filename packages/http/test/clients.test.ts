@@ -68,6 +68,12 @@ test('curl is told by HEAD what GET would give', async () => {
   expect(got.join('\n')).toMatch(/^content-length: \d+$/im)
 })
 
+test('who asks as in HTTP/1.0, without a host, is answered', async () => {
+  const args = ['-sS', '--http1.0', '-H', 'Host:', '-w', '%{http_code}', '-o', '/dev/null']
+  const { stdout } = await run('curl', [...args, `${server.url}/flood/`])
+  expect(stdout).toBe('200')
+})
+
 test('curl fetches by date only what is newer', async () => {
   const file = join(folder, 'by-date')
   const args = ['-sS', '-R', '-o', file, '-w', '%{http_code}']

@@ -106,6 +106,11 @@ export function createA2aAgent(options: A2aOptions): ArticlesA2aAgent {
       const context = new ServerCallContext({ ...(requestedVersion && { requestedVersion }) })
       validateVersion(context.requestedVersion, card, 'JSONRPC')
       const answered = await new JsonRpcTransportHandler(handler).handle(body, context)
+      // Answers in parts, which the card says that it doesn't give.
+      if (Symbol.asyncIterator in answered) {
+        await answered.return()
+        return failed(body.id, { code: -32004, message: 'Streaming is not supported.' })
+      }
       return Response.json(answered)
     } catch (error) {
       return failed(body.id ?? null, JsonRpcTransportHandler.mapToJSONRPCError(error))

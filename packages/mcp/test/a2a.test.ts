@@ -132,6 +132,13 @@ test('a request that is none is an error of JSON-RPC, and a store that fails is 
   expect(await (await post('{', version)).json()).toMatchObject({ error: { code: -32700 } })
   const old = '{"jsonrpc":"2.0","id":7,"method":"message/send"}'
   expect(await (await post(old)).json()).toMatchObject({ id: 7, error: { code: -32009 } })
+  for (const method of ['SendStreamingMessage', 'SubscribeToTask']) {
+    const params = { id: '1', message: { messageId: '1', role: 'ROLE_USER', parts: [] } }
+    const asked = JSON.stringify({ jsonrpc: '2.0', id: 8, method, params })
+    expect(await (await post(asked, version)).json()).toMatchObject({
+      ...{ jsonrpc: '2.0', id: 8, error: { code: -32004 } },
+    })
+  }
   expect((await post('x'.repeat(2 ** 20 + 1), version)).status).toBe(413)
   expect((await handler(new Request('https://news.example/a2a'))).status).toBe(405)
 

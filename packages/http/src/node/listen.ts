@@ -32,7 +32,8 @@ export interface Listening {
 export async function listen(handler: Handler, options: ListenOptions): Promise<Listening> {
   expectOptions(options, 'listen')
   const { host = '127.0.0.1', port } = options
-  const server = createServer(getRequestListener(handler))
+  // Old clients, such as those that look whether a server lives, send no `Host` (HTTP/1.0).
+  const server = createServer(getRequestListener(handler, { hostname: 'localhost' }))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => {
