@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
+import { defineArticle } from '@standfirst/core'
 import { StoreError } from '@standfirst/store'
 import { sqliteStore } from '@standfirst/store/sqlite'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -147,6 +148,48 @@ test('what older releases have kept is migrated when it is read, and what can’
   // Putting it again makes it readable.
   expect(await again.put(article('broken'))).toMatchObject({ success: true, changed: true })
   expect((await again.list()).articles).toHaveLength(3)
+  await again.close()
+})
+
+test.each([
+  ['nothing', 'null'],
+  ['a number', '5'],
+  ['a list', '[]'],
+  ['an empty object', '{}'],
+  ['another article', JSON.stringify(article('other'))],
+  ['no article', JSON.stringify({ ...article('wrong'), sections: 5 })],
+  ['another status', JSON.stringify({ ...article('wrong'), status: 'draft' })],
+])('a row that somebody has damaged is told of, and no other is: %s', async (name, text) => {
+  const file = pathOf(`damaged ${name}`)
+  const store = await sqliteStore(file)
+  for (const one of ['right', 'wrong']) await store.put(article(one))
+  await store.close()
+  const database = new DatabaseSync(file)
+  const { url } = article('wrong')
+  database.prepare('update standfirst_articles set article = ? where url = ?').run(text, url)
+  database.close()
+  const codes = new Set<string>()
+  const again = await sqliteStore(file, { onIssue: ({ code }) => codes.add(code) })
+  expect(await again.get(url)).toBeUndefined()
+  expect((await again.list()).articles.map((one) => one.url)).toEqual([article('right').url])
+  expect((await again.all()).map((one) => one.url)).toEqual([article('right').url])
+  expect(codes).toContain('unreadable-record')
+  expect(await again.put(article('wrong'))).toMatchObject({ success: true, changed: true })
+  expect((await again.list()).articles).toHaveLength(2)
+  await again.close()
+})
+
+test('a row that lacks what the gate fills in passes it again', async () => {
+  const file = pathOf('short')
+  const store = await sqliteStore(file)
+  await store.put(article('short'))
+  await store.close()
+  const database = new DatabaseSync(file)
+  const { tags: _tags, media: _media, ...short } = defineArticle(article('short'))
+  database.prepare('update standfirst_articles set article = ?').run(JSON.stringify(short))
+  database.close()
+  const again = await sqliteStore(file)
+  expect((await again.get(article('short').url))?.article).toEqual(defineArticle(article('short')))
   await again.close()
 })
 

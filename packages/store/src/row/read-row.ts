@@ -10,13 +10,12 @@ export type ReadRow =
 
 /**
  * Read the article of a row. One that passed the gate in the version of this release is trusted; an
- * older one is migrated and passes the gate again.
+ * older one is migrated and passes the gate again, and so does what somebody has changed where it is kept.
  */
-export function readRow(
-  row: Pick<Row, 'article' | 'format' | 'id'>,
-  options: ParseOptions,
-): ReadRow {
-  const result = row.format === formatVersion ? trusted(row.article) : migrated(row, options)
+export function readRow(row: StoredRow, options: ParseOptions): ReadRow {
+  const value = jsonOf(row.article)
+  if (row.format === formatVersion && isAsKept(value, row)) return { article: value }
+  const result: ReadRow = isObject(value) ? gated(value, row, options) : { issues: [] }
   if (result.article) return result
   const problem: Issue = {
     code: 'unreadable-record',
@@ -28,24 +27,42 @@ export function readRow(
   return { issues: [problem, ...result.issues] }
 }
 
-function trusted(text: string): ReadRow {
-  try {
-    return { article: JSON.parse(text) }
-  } catch {
-    return { issues: [] }
-  }
+type StoredRow = Pick<Row, 'article' | 'format' | 'id' | 'status' | 'url'>
+
+const texts = ['language', 'publishedAt', 'summary', 'title', 'type'] as const
+const lists = ['authors', 'corrections', 'media', 'related', 'sections', 'tags', 'translations']
+
+/** Whether it is what the gate gave, as far as can be seen at a glance, and the article of this row. */
+function isAsKept(value: unknown, row: StoredRow): value is Article {
+  return (
+    isObject(value) &&
+    isOf(value, row) &&
+    texts.every((name) => typeof value[name] === 'string') &&
+    lists.every((name) => Array.isArray(value[name]))
+  )
 }
 
-function migrated(
-  { article: text, format }: Pick<Row, 'article' | 'format'>,
-  options: ParseOptions,
-): ReadRow {
-  let value: unknown
+/** What the row says beside the article must be what the article says: drafts are found by it. */
+function isOf(article: object, { id, status, url }: StoredRow): boolean {
+  return Object.entries({ id, status, url }).every(
+    ([name, value]) => (article as Record<string, unknown>)[name] === value,
+  )
+}
+
+function gated(value: object, row: StoredRow, options: ParseOptions): ReadRow {
+  const result = gateArticle({ ...value, schemaVersion: row.format }, options)
+  if (!result.success) return { issues: result.issues }
+  return isOf(result.article, row) ? { article: result.article } : { issues: result.issues }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function jsonOf(text: string): unknown {
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
-    return { issues: [] }
+    return undefined
   }
-  const result = gateArticle({ ...(value as object), schemaVersion: format }, options)
-  return result.success ? { article: result.article } : { issues: result.issues }
 }
