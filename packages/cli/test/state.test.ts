@@ -89,6 +89,18 @@ describe('what somebody has written into the state of a build is not believed', 
     expect(standfirst(folder, ['build']).stderr).not.toContain('unreadable-state')
   })
 
+  test('a journal that no build wrote: a file that it names stays', () => {
+    const { folder } = built()
+    const paths = ['mine.txt', 'a/index.html']
+    write(folder, {
+      'dist/mine.txt': 'Mine.',
+      [journal]: JSON.stringify({ version: 1, output: 'dist', paths }),
+    })
+    const { code, stderr } = standfirst(folder, ['build'])
+    expect([code, stderr]).toEqual([0, expect.stringContaining('unreadable-state')])
+    expect(readFileSync(join(folder, 'dist/mine.txt'), 'utf8')).toBe('Mine.')
+  })
+
   test('a journal that can’t be believed: what a build wrote stays its own, and is built again', () => {
     const { folder } = built()
     write(folder, { 'articles/b.md': markdown('B') })
@@ -120,6 +132,18 @@ describe('links in the place of what a build keeps for itself', () => {
     write(folder, { 'standfirst.config.json': config({ linkedFolders: ['../kept'] }) })
     expect(standfirst(folder, ['build']).code).toBe(0)
   })
+
+  test.each(['stage', 'undo', 'pictures'])(
+    '.standfirst/%s: what is in the folder that it leads to is as it was',
+    (name) => {
+      const { folder } = built()
+      write(folder, { '../kept/mine.txt': 'Mine.', 'articles/a.md': markdown('Other') })
+      rmSync(join(folder, '.standfirst', name), { recursive: true, force: true })
+      symlinkSync('../../kept', join(folder, '.standfirst', name))
+      expect(standfirst(folder, ['build', '--update-lock']).code).toBe(0)
+      expect(contentsOf(join(folder, '../kept'))).toEqual({ 'mine.txt': 'Mine.' })
+    },
+  )
 
   test.each([
     'standfirst.lock.json.new',

@@ -2,6 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from
 import { dirname, join } from 'node:path'
 import { type Manifest, writeAside, writeManifest } from './manifest.ts'
 import { stagedPath } from './stage.ts'
+import { writeWithSum } from './sum.ts'
 
 /** What a build changes in the output folder. */
 export interface Changes {
@@ -31,7 +32,7 @@ export function commit(
 ): void {
   const journal = join(folder, 'journal.json')
   const tell = (paths: readonly string[]) =>
-    writeAside(journal, JSON.stringify({ version: 1, output: manifest.output, paths }))
+    writeAside(journal, writeWithSum({ version: 1, output: manifest.output, paths }))
   tell([...new Set([...(unsaved ?? []), ...write, ...remove])])
   const aside = join(folder, 'undo')
   mkdirSync(aside, { recursive: true })

@@ -2,8 +2,9 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SiteReference } from '@standfirst/check/references'
 import type { Article, Issue } from '@standfirst/core'
-import { type FileStamps, hashOf, type Lookups } from '@standfirst/publication'
+import type { FileStamps, Lookups } from '@standfirst/publication'
 import { manifestSchema } from './state-schema.ts'
+import { readWithSum, writeWithSum } from './sum.ts'
 import { writeFile } from './write-file.ts'
 
 /** An address of the site that an article names, and where in its file, if that was looked for. */
@@ -77,15 +78,12 @@ export function emptyManifest(output: string): Manifest {
 
 /** Write a manifest as text, with a sum of itself. */
 export function writeManifest(manifest: Manifest): string {
-  const rest = JSON.stringify(manifest).slice(1)
-  return `{"sum":"${hashOf(rest)}",${rest}`
+  return writeWithSum(manifest)
 }
 
 /** Read a text that {@linkcode writeManifest} wrote; `undefined` for any other. */
 export function parseManifest(text: string): Manifest | undefined {
-  const [start, sum] = /^\{"sum":"([\w-]{22})",/.exec(text) ?? []
-  if (start === undefined || hashOf(text.slice(start.length)) !== sum) return undefined
-  const value: unknown = JSON.parse(text)
+  const value = readWithSum(text)
   return manifestSchema().safeParse(value).success ? (value as Manifest) : undefined
 }
 

@@ -4,6 +4,7 @@ import type { Issue } from '@standfirst/core'
 import { hashOf } from '@standfirst/publication'
 import { type Manifest, parseManifest } from './manifest.ts'
 import { journalSchema } from './state-schema.ts'
+import { readWithSum } from './sum.ts'
 
 /** What earlier builds of an output folder left for the next. */
 export interface State {
@@ -65,7 +66,7 @@ function read(folder: string) {
     return undefined
   }
   const manifest = parse('manifest.json', parseManifest)
-  const journal = parse('journal.json', (text) => journalSchema().safeParse(JSON.parse(text)).data)
+  const journal = parse('journal.json', (text) => journalSchema().safeParse(readWithSum(text)).data)
   return { issues, journal, manifest }
 }
 

@@ -18,6 +18,9 @@ export function prepare(folder: string): void {
   for (const name of ['stage', 'undo']) {
     rmSync(join(folder, name), { recursive: true, force: true })
   }
+  // A link that somebody has put there: where it leads, nothing is kept, and nothing removed.
+  const pictures = join(folder, 'pictures')
+  if (lstatSync(pictures, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(pictures)
   mkdirSync(folder, { recursive: true })
   const ignore = join(folder, '.gitignore')
   // A link to what is not there yet would be followed.
