@@ -7,5 +7,10 @@ import { CliError } from './cli-error.ts'
  */
 export function checkAddress(address: string): void {
   if (/^https?:\/\/[^/]/i.test(address) && URL.canParse(address)) return
-  throw new CliError(`Found the address \`${address}\`, expected an absolute http(s) one.`)
+  const whole = `https://${address}`
+  const fix = hasHost.test(address) && URL.canParse(whole) ? ` Write \`${whole}\`.` : ''
+  throw new CliError(`Found the address \`${address}\`, expected an absolute http(s) one.${fix}`)
 }
+
+/** What lacks nothing but its scheme, as people type it. */
+const hasHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:\/|$)/u

@@ -165,6 +165,37 @@ test('answers in a terminal are taken, and an empty one is the default', async (
   })
 })
 
+test('an answer that can not be is asked for again', async () => {
+  const input = new PassThrough()
+  const output = new PassThrough()
+  const answers = [
+    'Harbour',
+    'harbour.example',
+    'https://harbour.example',
+    'deutsch',
+    'de',
+    'x',
+    'journal',
+    '',
+  ]
+  let shown = ''
+  output.on('data', (chunk) => {
+    shown += chunk
+    if (String(chunk).includes('): ')) input.write(`${answers.shift()}\n`)
+  })
+  const defaults = { look: 'a, b', title: 'Folder', url: 'https://example.com/', language: 'en' }
+  expect(await askFor({}, defaults, { input, output })).toMatchObject({
+    site: 'https://harbour.example',
+    language: 'de',
+    look: 'journal',
+  })
+  expect(shown).toContain('Write `https://harbour.example`.')
+  expect([answers, shown.match(/Its language/g)]).toEqual([
+    [],
+    expect.objectContaining({ length: 2 }),
+  ])
+})
+
 test('names with quotes and dollars are text', () => {
   const folder = folderWith()
   const title = `It's \`$\{1}\` "a" \\ b`

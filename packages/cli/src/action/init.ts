@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path'
 import { articlesThere, siteLooks, siteOfTool } from '@standfirst/publication'
 import { adviceOn, adviceOnTexts } from '../advice-on.ts'
 import { askFor } from '../init/ask-for.ts'
+import { checkNew } from '../init/check-setting.ts'
 import { init, usualSite } from '../init/init.ts'
 import { initRenderer } from '../init/init-renderer.ts'
 
@@ -31,6 +32,7 @@ async function beginPublication(dir: string, { yes, ...flags }: InitFlags): Prom
   const { githubPages, language, look, site, title } = flags
   const given = { githubPages, language, look, site, title }
   const isAsked = !yes && Boolean(process.stdin.isTTY && process.stderr.isTTY)
+  checkNew(dir)
   const root = resolve(dir)
   const said = articlesThere(root) && siteOfTool(root)
   const defaults = { look: siteLooks.join(', '), ...usualSite(root, said) }

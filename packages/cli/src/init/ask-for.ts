@@ -1,4 +1,7 @@
 import { createInterface } from 'node:readline/promises'
+import { checkAddress } from '../check-address.ts'
+import { CliError } from '../cli-error.ts'
+import { checkLanguage, checkLook } from './check-setting.ts'
 import type { InitOptions } from './init.ts'
 
 /** What can be asked for. */
@@ -11,7 +14,8 @@ interface Terminal {
 }
 
 /**
- * Ask in a terminal for what a new publication is to be; what was given is not asked for.
+ * Ask in a terminal for what a new publication is to be; what was given is not asked for, and what it
+ * can't be is asked for again.
  *
  * @param defaults - What an empty answer means.
  * @returns What was given, and the answers.
@@ -22,13 +26,26 @@ export async function askFor(
   { input, output }: Terminal,
 ): Promise<Answers> {
   const lines = createInterface({ input, output })
-  const ask = async (question: string, usual: string) =>
-    (await lines.question(`${question} (${usual}): `)).trim() || usual
+  const ask = async (
+    question: string,
+    usual: string,
+    check?: (answer: string) => void,
+  ): Promise<string> => {
+    const answer = (await lines.question(`${question} (${usual}): `)).trim() || usual
+    try {
+      check?.(answer)
+      return answer
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error
+      output.write(`${error.message}\n`)
+      return ask(question, usual, check)
+    }
+  }
   try {
     const title = given.title ?? (await ask('Name of the publication', defaults.title))
-    const site = given.site ?? (await ask('Its address', defaults.url))
-    const language = given.language ?? (await ask('Its language', defaults.language))
-    const look = given.look ?? (await ask(`Its look: ${defaults.look}`, 'newspaper'))
+    const site = given.site ?? (await ask('Its address', defaults.url, checkAddress))
+    const language = given.language ?? (await ask('Its language', defaults.language, checkLanguage))
+    const look = given.look ?? (await ask(`Its look: ${defaults.look}`, 'newspaper', checkLook))
     const githubPages =
       given.githubPages ?? /^y/i.test(await ask('Publish it with GitHub Pages?', 'no'))
     return { title, site, language, look, githubPages }

@@ -1,16 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { safeParseFeed } from '@standfirst/core'
 import type { ResolvedConfig } from '@standfirst/publication'
-import {
-  articlesThere,
-  findConfig,
-  type SiteOfTool,
-  siteLooks,
-  siteOfTool,
-} from '@standfirst/publication'
+import { articlesThere, type SiteOfTool, siteOfTool } from '@standfirst/publication'
 import { checkAddress } from '../check-address.ts'
-import { CliError } from '../cli-error.ts'
+import { checkLanguage, checkLook, checkNew } from './check-setting.ts'
 import { sampleArticle } from './sample-article.ts'
 import { sampleConfig } from './sample-config.ts'
 import { samplePackage } from './sample-package.ts'
@@ -66,21 +59,9 @@ export function init(folder: string, options: InitOptions): Begun {
   const { site = usual.url, title = usual.title, now } = options
   const { githubPages = false, language = usual.language, look = 'newspaper' } = options
   checkAddress(site)
-  if (!isLanguage(language)) {
-    throw new CliError(
-      `Found the language \`${language}\`, expected a tag of BCP 47, such as \`en\` or \`de-AT\`.`,
-    )
-  }
-  const looks: readonly string[] = siteLooks
-  if (!looks.includes(look)) {
-    throw new CliError(`Found the look \`${look}\`, expected one of ${looks.join(', ')}.`)
-  }
-  const config = findConfig(root)
-  if (config !== undefined) {
-    throw new CliError(
-      `Found \`${basename(config)}\` in \`${folder}\`, expected a folder without a configuration: nothing was written. Name another folder, or change that file.`,
-    )
-  }
+  checkLanguage(language)
+  checkLook(look)
+  checkNew(folder)
   const isNew = (path: string) => tool === undefined && !existsSync(resolve(root, path))
   const hasPages = isNew('pages')
   const description = said ? said.description : sampleDescription
@@ -138,12 +119,6 @@ export function usualSite(
 ): { title: string; url: string; language: string } {
   const { title = titleOf(root), url = 'https://example.com/', language = 'en' } = said
   return { title, url, language }
-}
-
-/** As the configuration will be checked. */
-function isLanguage(language: string): boolean {
-  const feed = { title: 'T', description: 'D', url: 'https://example.com/', articles: [], language }
-  return safeParseFeed(feed).success
 }
 
 /** The name that a folder gives a publication. */
