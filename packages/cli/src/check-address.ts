@@ -1,4 +1,5 @@
 import { CliError } from './cli-error.ts'
+import { withScheme } from './with-scheme.ts'
 
 /**
  * Refuse an address that a site can't have.
@@ -7,10 +8,7 @@ import { CliError } from './cli-error.ts'
  */
 export function checkAddress(address: string): void {
   if (/^https?:\/\/[^/]/i.test(address) && URL.canParse(address)) return
-  const whole = `https://${address}`
-  const fix = hasHost.test(address) && URL.canParse(whole) ? ` Write \`${whole}\`.` : ''
+  const whole = withScheme(address)
+  const fix = whole ? ` Write \`${whole}\`.` : ''
   throw new CliError(`Found the address \`${address}\`, expected an absolute http(s) one.${fix}`)
 }
-
-/** What lacks nothing but its scheme, as people type it. */
-const hasHost = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?::\d+)?(?:\/|$)/u

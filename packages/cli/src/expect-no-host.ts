@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { CliError } from './cli-error.ts'
+import { withScheme } from './with-scheme.ts'
 
 /**
  * @param what - What it should be: `file`.
@@ -7,9 +8,7 @@ import { CliError } from './cli-error.ts'
  *   site is often said.
  */
 export function expectNoHost(source: string, what: string): void {
-  const isHost = /^[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}(\/.*)?$/i.test(source)
-  if (!isHost || existsSync(source)) return
-  throw new CliError(
-    `Found no ${what} \`${source}\`. If it is an address, write \`https://${source}\`.`,
-  )
+  const address = withScheme(source)
+  if (!address || existsSync(source)) return
+  throw new CliError(`Found no ${what} \`${source}\`. If it is an address, write \`${address}\`.`)
 }

@@ -6,6 +6,15 @@ import { cases } from '@standfirst/testing'
 import { describe, expect, test } from 'vitest'
 import { folderWith, markdown, standfirst } from './standfirst.ts'
 
+test('an address is no file: how to give what stands there is said', () => {
+  const folder = folderWith()
+  const run = (file: string) => standfirst(folder, ['convert', file, '--to', 'rss']).stderr
+  const address = 'https://a.example/b'
+  expect(run(address)).toContain(`curl -sL '${address}' | standfirst convert - --url '${address}'`)
+  expect(run('a.example/b')).toContain('write `https://a.example/b`')
+  expect(run('localhost:80/b')).toContain('write `http://localhost:80/b`')
+})
+
 test('an article through Markdown and back is the same', () => {
   const folder = folderWith()
   for (const { article } of cases().slice(0, 4)) {

@@ -193,11 +193,13 @@ describe('private addresses', () => {
     async (url) => expect(codes(await fetchFeed(url, local))).toEqual(['refused-address']),
   )
 
-  test('an address that lacks its scheme is told with it', async () => {
-    const { issues } = await fetchFeed('a.example/feed.xml', local)
-    expect(issues).toMatchObject([
-      { code: 'refused-address', fix: 'Write `https://a.example/feed.xml`.' },
-    ])
+  test.each([
+    ['a.example/feed.xml', 'https://a.example/feed.xml'],
+    ['a.example:8080/feed.xml', 'https://a.example:8080/feed.xml'],
+    ['localhost:8080/feed.xml', 'http://localhost:8080/feed.xml'],
+  ])('an address that lacks its scheme is told with it: %s', async (given, whole) => {
+    const { issues } = await fetchFeed(given, local)
+    expect(issues).toMatchObject([{ code: 'refused-address', fix: `Write \`${whole}\`.` }])
   })
 })
 

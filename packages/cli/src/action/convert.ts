@@ -10,6 +10,7 @@ import { packedExport } from '../convert/packed-export.ts'
 import { readArticles } from '../convert/read-articles.ts'
 import { writeArticles } from '../convert/write-articles.ts'
 import type { Exit } from '../exit.ts'
+import { expectNoHost } from '../expect-no-host.ts'
 import { useColor } from '../terminal.ts'
 
 /** What the command was told. */
@@ -35,6 +36,12 @@ export async function convertFile(file: string, flags: ConvertFlags, exit: Exit)
     )
   }
   if (flags.url !== undefined) checkAddress(flags.url)
+  if (/^https?:\/\//i.test(file)) {
+    throw new CliError(
+      `Found the address \`${file}\`, expected a file or \`-\`. Fetch it first: \`curl -sL '${file}' | standfirst convert - --url '${file}' --to ${format}\`.`,
+    )
+  }
+  expectNoHost(file, 'file')
   const published = flags.published === undefined ? undefined : timeOf(flags.published)
   const packed = file === '-' ? undefined : await packedExport(file)
   if (packed) {

@@ -20,13 +20,13 @@ export function refused(url: string): Issue {
     message: `The address is \`${url}\`, expected an http or https one of the public internet: it was not asked.`,
     path: ['url'],
     fix: hostFirst.test(url)
-      ? `Write \`https://${url}\`.`
+      ? `Write \`${/^localhost/i.test(url) ? 'http' : 'https'}://${url}\`.`
       : 'Give the address of a feed; for one in your own network, give `allowPrivate` in the options.',
   }
 }
 
 /** The name of a host where a scheme is to stand. */
-const hostFirst = /^(?:[a-z0-9-]{1,63}\.)+[a-z]{2,}(?:[/?#]|$)/i
+const hostFirst = /^(?:localhost|(?:[a-z0-9-]{1,63}\.)+[a-z]{2,})(?::\d+)?(?:[/?#]|$)/i
 
 /** There was no answer, or none that is a feed. */
 export function lost(url: string, what: string): Issue {
