@@ -6,6 +6,7 @@ import { htmlBounds } from '../html/parse-html.ts'
 import { readContent } from '../html/read-content.ts'
 import { problem } from '../problem.ts'
 import { maxPageLength } from '../source/max-lengths.ts'
+import { textTooLarge } from '../source/text-too-large.ts'
 
 /** A part of a text for one kind of readers. */
 export interface TextPart {
@@ -30,7 +31,7 @@ export function readParts(parts: readonly TextPart[], options: ContentOptions): 
   const { known, ...others } = options
   for (const [index, { content, isPaid }] of parts.entries()) {
     if (typeof content === 'string' && content.length > maxPageLength) {
-      read.issues.push(tooLarge(content.length))
+      read.issues.push(textTooLarge(content.length))
       continue
     }
     const isLarge = typeof content !== 'string' && elements(content).length > htmlBounds.elements
@@ -76,17 +77,4 @@ const tooMany: Issue = {
     'only its words were kept',
     'Split the text into several articles.',
   ),
-}
-
-function tooLarge(length: number): Issue {
-  return {
-    ...problem(
-      'too-large',
-      ['sections'],
-      `The text has ${length} UTF-16 code units, expected at most ${maxPageLength}`,
-      'it was left out',
-      'Split it into several articles.',
-    ),
-    severity: 'error',
-  }
 }

@@ -8,6 +8,7 @@ import { createParts } from '../../html/parts.ts'
 import { readContent } from '../../html/read-content.ts'
 import { problem } from '../../problem.ts'
 import { maxPageLength } from '../../source/max-lengths.ts'
+import { textTooLarge } from '../../source/text-too-large.ts'
 import type { PostAccess } from '../post-access.ts'
 import type { WxrItem } from '../wxr-record.ts'
 import { blocksHtml, brokenBlock, classicName } from './block-html.ts'
@@ -30,7 +31,7 @@ export interface PostText {
 /** Read the text of a post: blocks, or a classic text, with its shortcodes. */
 export function postText({ fields, meta }: WxrItem, given: PostTextScope): PostText {
   const source = fields.get('content:encoded') ?? ''
-  if (source.length > maxPageLength) return { ...nothing, issues: [tooLarge(source.length)] }
+  if (source.length > maxPageLength) return { ...nothing, issues: [textTooLarge(source.length)] }
   const scope: TextScope = {
     ...given,
     id: fields.get('wp:post_id')?.trim() ?? '',
@@ -119,16 +120,3 @@ const partForMembers: Issue = problem(
   'the article has the access `paid`, and that part of its text is marked as `paid`',
   'Set `access` to `free`, if everyone may read it.',
 )
-
-function tooLarge(length: number): Issue {
-  return {
-    ...problem(
-      'too-large',
-      ['sections'],
-      `The text has ${length} UTF-16 code units, expected at most ${maxPageLength}`,
-      'it was left out',
-      'Split it into several articles.',
-    ),
-    severity: 'error',
-  }
-}
