@@ -308,3 +308,41 @@ test('Jekyll: the folder of a folder of posts is a category of these', async () 
     'travel/_posts/2020-01-04-c.md': 'food',
   })
 })
+
+// Each was built with Jekyll 4.3.1 and Eleventy 3.1, whose pages have these dates and addresses.
+test.each([
+  [
+    'jekyll',
+    '_posts',
+    {
+      '_config.yml':
+        'title: A\npermalink: /:year/:month/:day/:title/\ndefaults:\n- scope: { path: "" }\n  values: { date: "2019-02-03" }\n',
+    },
+    '/:year/:month/:day/:title/',
+  ],
+  [
+    'eleventy',
+    'posts',
+    { 'posts/posts.json': '{ "date": "2019-02-03" }' },
+    "/{{ page.date | date: '%Y/%m/%d' }}/{{ page.fileSlug }}/",
+  ],
+] as const)(
+  '%s: a date that holds for all goes before that of the name of a file',
+  async (preset, markdown, files, permalink) => {
+    const folder = folderOf({
+      ...files,
+      [`${markdown}/2020-01-02-a.md`]: page().replace('date: 2020-01-02\n', ''),
+      [`${markdown}/2020-01-02-b.md`]: page(),
+      'standfirst.config.json': JSON.stringify({
+        site: { url: 'https://example.com/', language: 'en' },
+        sources: [{ markdown, preset, permalink }],
+      }),
+    })
+    const { feed } = await loadPublication(folder)
+    const found = feed.articles.map(({ publishedAt, url }) => [publishedAt.slice(0, 10), url])
+    expect(Object.fromEntries(found)).toEqual({
+      '2019-02-03': 'https://example.com/2019/02/03/a/',
+      '2020-01-02': 'https://example.com/2020/01/02/b/',
+    })
+  },
+)

@@ -5,7 +5,7 @@ import type { MarkdownPreset } from './preset.ts'
 
 /**
  * What other files say of an article itself, as its tool has it hold for all in a folder: who wrote it, its
- * category, tags, picture and language; and which file says each.
+ * category, tags, picture and language, with Jekyll and Eleventy its date, too; and which file says each.
  */
 export function inheritedMembers(
   inherited: readonly InheritedMatter[],
@@ -17,7 +17,9 @@ export function inheritedMembers(
   const said: Members = Object.assign({}, ...farthestFirst.map(({ data }) => data))
   const { data, keys } = fromPreset(said, preset, [], timeZone)
   // Tags of folders name the collections of Eleventy's templates.
-  const names = preset === 'eleventy' ? members.filter((name) => name !== 'tags') : members
+  const untagged = preset === 'eleventy' ? members.filter((name) => name !== 'tags') : members
+  const isDated = preset === 'eleventy' || preset === 'jekyll'
+  const names = isDated ? [...untagged, 'publishedAt'] : untagged
   const found = names.filter((name) => Object.hasOwn(data, name))
   const fileOf = (key: string) =>
     farthestFirst.findLast((one) => Object.hasOwn(one.data, key))?.files?.[key]

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { depthsOf, withoutComments } from './script-parts.ts'
 
 /** Where tools whose configuration is a script say what the site is called, and by which names. */
 interface Place {
@@ -51,6 +52,20 @@ const places: readonly Place[] = [
       language: ['defaultLocale'],
     },
   },
+  // https://vitepress.dev/reference/site-config
+  {
+    sign: /^(?:docs|\.vitepress)$/,
+    files: ['.vitepress', 'docs/.vitepress'].flatMap((folder) =>
+      ['mts', 'ts', 'mjs', 'js'].map((type) => `${folder}/config.${type}`),
+    ),
+    names: {
+      url: ['hostname'],
+      folder: ['base'],
+      title: ['title'],
+      description: ['description'],
+      language: ['lang'],
+    },
+  },
 ]
 
 /**
@@ -68,7 +83,7 @@ export function siteInScript(root: string): Readonly<Record<string, string>> {
     const texts = files
       .map((path) => join(root, path || own))
       .filter((path) => existsSync(path))
-      .map((path) => readFileSync(path, 'utf8').replace(/^[ \t]*(?:\/\/|\*).*$/gm, ''))
+      .map((path) => withoutComments(readFileSync(path, 'utf8')))
     const found = Object.entries(members).flatMap(([member, keys]) => {
       const [value] = keys.flatMap((key) => texts.flatMap((text) => textOf(key, text) ?? []))
       return value === undefined ? [] : [[member, value] as const]
@@ -78,10 +93,18 @@ export function siteInScript(root: string): Readonly<Record<string, string>> {
   return {}
 }
 
-/** The text that a script or JSON gives a name. */
+/**
+ * The text that a script or JSON gives a name: where it stands least deep, as a menu or a theme has titles of its
+ * own. What is no text there is none.
+ */
 function textOf(key: string, script: string): string | undefined {
-  const found = new RegExp(`\\b${key}["']?\\s*[:=]\\s*(["'\`])((?:(?!\\1)[^\\\\\\n$])+)\\1`).exec(
-    script,
+  const given = new RegExp(
+    `\\b${key}["']?(?:\\s*:\\s*string\\b)?\\s*[:=]\\s*(?:(["'\`])((?:(?!\\1)[^\\\\\\n$])+)\\1)?`,
+    'g',
   )
-  return found?.[2]
+  const depths = depthsOf(script)
+  const [least] = [...script.matchAll(given)]
+    .map((found) => ({ depth: depths(found.index), text: found[2] }))
+    .sort((one, other) => one.depth - other.depth)
+  return least?.text
 }

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '@standfirst/core'
-import { type InheritedMatter, parseDatedFrontMatter } from '@standfirst/markdown'
+import {
+  type DatedFrontMatter,
+  type InheritedMatter,
+  parseDatedFrontMatter,
+} from '@standfirst/markdown'
 import { isWithin } from '../config/boundary.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
@@ -69,7 +73,9 @@ export function permalinkFinder(
     site ??= permalinkSite(folder, preset, root)
     if (!hasDialect(preset) && pattern.includes(':title')) all.title ??= headingTitle(text)
     const facts = { folders: parts, name, data: all, site, settings, language }
-    const date = publicationDate(matter, facts, preset, config.timeZone)
+    const dated =
+      isDateInherited(preset) && !('date' in data) && all.date ? datedBy(all.date) : matter
+    const date = publicationDate(dated, facts, preset, config.timeZone)
     const filled = dialect.fill(pattern, { ...facts, date })
     if ('lacks' in filled)
       return { issue: lacking(filled.lacks, pattern, own !== undefined, config) }
@@ -79,10 +85,21 @@ export function permalinkFinder(
     return { url, post: { slug: hexoSlug(facts), title } }
   }
 
+  /** What another file says goes before the day in the name of a file. */
+  function datedBy(date: unknown): DatedFrontMatter {
+    const written = `---\ndate: ${JSON.stringify(date)}\n---\n`
+    return parseDatedFrontMatter(written, { preset, timeZone: zoneFor(preset) })
+  }
+
   function zoneFor(preset: MarkdownSourceConfig['preset']): string | undefined {
     // Dates of Hexo are on the clock of the site, whatever its zone is.
     return preset === 'hexo' ? 'UTC' : config.timeZone
   }
+}
+
+/** Whether the tool takes a date that other files give. */
+function isDateInherited(preset: MarkdownSourceConfig['preset']): boolean {
+  return preset === 'eleventy' || preset === 'jekyll'
 }
 
 /** Characters of a pattern at most: no system has longer paths. */
