@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { guessPreset } from '../src/config/guess-preset.ts'
-import { gatherIssues, loadPublication } from '../src/index.ts'
+import { gatherIssues, loadConfig, loadPublication } from '../src/index.ts'
 
 const body = '\n\nA first sentence about it. A second one.\n'
 const yaml = (...lines: string[]) => `---\n${lines.join('\n')}\n---${body}`
@@ -123,6 +123,34 @@ describe('a site of another tool has pages that are no articles', () => {
     expect(issues[0]?.message).toContain('2 articles without a date (the first is `content/a.md`)')
     expect(issues[0]?.fix).toContain('Add `date: ')
   })
+})
+
+test('the address that the configuration of a tool says is enough', async () => {
+  const files = { 'content/a.md': post }
+  const folder = folderWith({ 'hugo.toml': 'baseURL = "https://h.example/"\n', ...files })
+  expect((await loadConfig(folder)).feed.url).toBe('https://h.example/')
+  const other = 'https://other.example/'
+  expect((await loadConfig(folder, { site: other })).feed.url).toBe(other)
+  const unsaid = folderWith({ 'hugo.toml': 'baseURL = "/"\n', ...files })
+  await expect(loadConfig(unsaid)).rejects.toThrow('add `--site')
+})
+
+test('texts above lists are said', async () => {
+  const list = '---\ntitle: Posts\n---\n'
+  const { issues } = await read({
+    'hugo.toml': '',
+    'content/a.md': post,
+    'content/_index.md': `${list}\n<!-- none -->\n`,
+    'content/posts/_index.md': `${list}\nAll of ours.\n`,
+    'content/posts/_index.de.md': `+++\n+++\nAlle.\n`,
+    'content/posts/_draft.md': `${list}\nText.\n`,
+  })
+  expect(issues.map(({ code, message }) => [code, message])).toEqual([
+    [
+      'unread-format',
+      expect.stringContaining('2 files `_index.md` (the first is `content/posts/_index.'),
+    ],
+  ])
 })
 
 test('texts in other formats are said', async () => {

@@ -62,13 +62,14 @@ export async function readConfig(
     throw new PublicationError(`Found no folder at \`${folder}\`, expected a publication.`)
   }
   const file = findConfig(root)
-  if (file === undefined && options.site === undefined) {
+  const tool = file === undefined ? toolOf(root) : undefined
+  const isSaid = options.site !== undefined || (tool && siteOfTool(root).url !== undefined)
+  if (file === undefined && !isSaid) {
     throw new PublicationError(
       `Found no \`standfirst.config.ts\` in \`${folder}\`, expected one, or the address of the site: run \`standfirst init\`, or add \`--site https://example.com/\`.`,
     )
   }
   const { timeLimit = 30 } = options
-  const tool = file === undefined ? toolOf(root) : undefined
   const given = file === undefined ? bareConfig(root, tool) : await read(file, timeLimit)
   const ended = beginOwnCode(`The configuration \`${file}\``)
   try {
@@ -122,7 +123,7 @@ function bareConfig(root: string, tool: Tool | undefined): Partial<StandfirstCon
   return {
     sources,
     ...(assets && { assets }),
-    // Its address is given.
+    // Its address can be given beside it.
     ...(site.length > 0 && {
       site: Object.fromEntries(site) as unknown as StandfirstConfig['site'],
     }),

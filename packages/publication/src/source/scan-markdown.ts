@@ -11,6 +11,7 @@ import type { FileHashes } from './file-hashes.ts'
 import { unreadableIssue } from './file-issues.ts'
 import { addFilesAbove } from './files-above.ts'
 import { inheritingHash } from './inheriting-hash.ts'
+import { hasText, isOfList, unreadLists } from './list-texts.ts'
 import { permalinkFinder } from './permalink-finder.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
@@ -60,19 +61,27 @@ export function scanMarkdown(
   const others = [config.assets, config.output, config.pages.folder ?? []].flat()
   const isOther = skipper(folder, others, source.ignore ?? [])
   const boundary = boundaryOf(config)
+  const lists: string[] = []
   const { issues, paths } = walkFolder(folder, {
     root: config.root,
     boundary,
-    skip: (path) => isPartOnly(path) || isOther(path),
+    skip(path) {
+      if (isOther(path)) return true
+      if (isOfList(path, source.preset)) lists.push(path)
+      return isPartOnly(path)
+    },
   })
   scan.issues.push(...issues)
+  const beginningAt = (path: string) => beginningOf(join(folder, path))
   const tell = (issue: Issue) => {
     if (!issues.some(({ file }) => file === issue.file)) scan.issues.push(issue)
   }
   const inheritedBy = createInheritance(source.preset, folder, config.root, boundary, tell)
   const permalinkOf = permalinkFinder(source, folder, config)
-  const unread = unreadTexts(paths, article, (path) => beginningOf(join(folder, path)))
+  const unread = unreadTexts(paths, article, beginningAt)
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
+  const told = lists.filter((path) => hasText(beginningAt(path)))
+  if (told.length > 0) scan.issues.push(unreadLists(told, source.markdown))
   const { keys, pages: shown } = config.sitePages
   const addresses = new Map(shown.map((page) => [page.key, page.article.url]))
   const pages = new Map(keys.map((key) => [key, addresses.get(key)]))
