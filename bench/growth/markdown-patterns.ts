@@ -6,6 +6,8 @@ export const markdownPatterns: Readonly<Record<string, (size: number) => string>
   'lines of one paragraph': (n) => 'Some words of text.\n'.repeat(n),
   paragraphs: (n) => each(n, (i) => `Paragraph ${i}.\n\n`),
   'sections under headings': (n) => each(n, (i) => `## Heading ${i}\n\nText.\n\n`),
+  'headings over lines': (n) => each(n, (i) => `Heading ${i}\n===\n`),
+  'headings over lines in a quotation': (n) => each(n, (i) => `> Heading ${i}\n> ---\n`),
   'formatted words': (n) => each(n, (i) => `**word** *${i}* `),
   'stars that close nothing': (n) => each(n, (i) => `${i} *a `),
   'signs of several kinds that close nothing': (n) => '*a _b **c __d ~~e '.repeat(n / 5),

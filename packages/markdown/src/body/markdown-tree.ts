@@ -4,6 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { setextHeading } from './setext-heading.ts'
 
 /** Parses Markdown with GFM; front matter is a `yaml` or `toml` node. */
 export type TreeParser = (source: string, options?: TreeOptions) => Root
@@ -42,7 +43,7 @@ export function markdownTree(
 /** What the parser reads beside CommonMark. */
 export function syntaxOf({ indentedCode = true }: TreeOptions): Syntax[] {
   const fewer = indentedCode ? [] : [{ disable: { null: ['codeIndented'] } }]
-  return [gfm(), frontmatter(fences), ...fewer]
+  return [gfm(), frontmatter(fences), setextHeading(), ...fewer]
 }
 
 type Syntax = NonNullable<NonNullable<Options['extensions']>[number]>
