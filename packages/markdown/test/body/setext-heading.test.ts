@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -62,6 +63,8 @@ test.each([
   ['in a quotation', '> a\n> ===\n'],
 ])('thousands of headings under lines are read: %s', (_, text) => {
   const { children } = markdownTree(text.repeat(6000))
-  const found = children.flatMap((one) => (one.type === 'blockquote' ? one.children : one))
+  const found = children.flatMap((one): Nodes[] =>
+    one.type === 'blockquote' ? one.children : [one],
+  )
   expect(found.filter(({ type }) => type === 'heading')).toHaveLength(6000)
 })
