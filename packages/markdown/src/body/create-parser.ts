@@ -2,18 +2,15 @@ import {
   type Article,
   ArticleError,
   expectOptions,
-  type Flow,
   type Issue,
   type Labels,
   labels,
   type ParseOptions,
-  resolveUrl,
   type SafeParseResult,
   safeParseArticle,
 } from '@standfirst/core'
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
-import type { MarkdownContent, MarkdownContentOptions } from '../content-options.ts'
 import { assertPreset } from '../front-matter/assert-preset.ts'
 import { completeMetadata } from '../front-matter/complete-metadata.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
@@ -21,15 +18,12 @@ import { takeMatter } from '../front-matter/take-matter.ts'
 import { takeMetaLines } from '../front-matter/take-meta-lines.ts'
 import { treeWithMatter } from '../front-matter/tree-with-matter.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
-import { treeWithoutComments } from '../shortcode/cut-comments.ts'
-import { withContainers } from '../shortcode/read-containers.ts'
-import { withReferences } from '../shortcode/with-references.ts'
 import { notices, relatedBlocks } from './article-root.ts'
+import { bareTree, treeOptions } from './bare-tree.ts'
 import { type BodyPart, bodyParts, withoutNotices, withoutRelated } from './body-sections.ts'
 import { type CommonHeadings, commonHeadings } from './common-headings.ts'
-import { contentOfTree } from './content-of-tree.ts'
 import { findDivider } from './find-divider.ts'
-import { inFile, lineAbove, place, positionOf, withoutRenamed } from './issue-places.ts'
+import { inFile, place, positionOf, withoutRenamed } from './issue-places.ts'
 import type { TreeOptions, TreeParser } from './markdown-tree.ts'
 import { mendSpread } from './mend-spread.ts'
 import { nearHeading } from './near-heading.ts'
@@ -46,7 +40,6 @@ import { withoutPositions } from './without-positions.ts'
 /** The functions that read articles, over one parser of Markdown. */
 export interface MarkdownReader {
   parseMarkdown(source: MarkdownSource, options?: MarkdownParseOptions): Article
-  markdownToContent(source: MarkdownSource, options?: MarkdownContentOptions): MarkdownContent
   safeParseMarkdown(source: MarkdownSource, options?: MarkdownParseOptions): SafeParseResult
   placeIssues<One extends Issue>(
     issues: readonly One[],
@@ -94,27 +87,6 @@ export function createReader(
   }
   return {
     safeParseMarkdown,
-    markdownToContent(source, options = {}) {
-      expectOptions(options, 'markdownToContent')
-      let content: Flow[] = []
-      const given = sourceText(source, options)
-      if (given.text === undefined) return { content, issues: given.issues }
-      // A text alone has no front matter: a line of `---` at its top divides.
-      const text = `\n${given.text}`
-      const result =
-        refuseTooLarge(text, options) ??
-        tooMany(text, options) ??
-        refuseTooDeep(options, () => {
-          const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
-          const parse = (part: string) => parseTree(part, treeOptions(options))
-          const bare = bareTree(file, parse, options)
-          const { issues } = bare
-          content = readContent(bare.root, options, bare.file, issues)
-          return { success: false, issues }
-        })
-      const found = inFile(result.issues.map(lineAbove), options.path)
-      return { content, issues: [...given.issues, ...found] }
-    },
     placeIssues(issues, source, options = {}) {
       expectOptions(options, 'placeIssues')
       let placed = [...issues]
@@ -140,21 +112,6 @@ export function createReader(
 
 /** What else a native parser takes in one paragraph. */
 const nativeBounds = { signs: Number.POSITIVE_INFINITY, words: Number.POSITIVE_INFINITY }
-
-/** The tree of a source without what its tool takes away or puts in before it reads Markdown. */
-function bareTree(
-  file: VFile,
-  parse: (source: string) => Root,
-  options: MarkdownParseOptions,
-): { root: Root; file: VFile; issues: Issue[] } {
-  const seen = withReferences(treeWithoutComments(file, parse, options), parse, options)
-  return withContainers(seen, parse, options)
-}
-
-/** Eleventy and MDX have no indented code. */
-function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {
-  return preset === 'eleventy' || preset === 'docusaurus' ? { indentedCode: false } : {}
-}
 
 /** Is told what was read of a source, instead of the gate. */
 type OnRead = (matter: FrontMatter, sections: readonly PlacedSection[]) => void
@@ -216,23 +173,6 @@ function readTree(
     : { success: false, issues: located }
 }
 
-function readContent(
-  root: Root,
-  options: MarkdownContentOptions,
-  source: VFile,
-  issues: Issue[],
-): Flow[] {
-  assertPreset(options.preset)
-  const types = nodeTypes(root)
-  if (types.has('list')) mendSpread(root)
-  if (types.has('html')) issues.push(...unclearMarkers(root))
-  readBlocks(root, types, source, { end: 0, runsTags: true }, options, issues)
-  const { baseUrl } = options
-  const base = baseUrl === undefined ? undefined : resolveUrl(baseUrl, undefined, 'media')
-  if (baseUrl !== undefined && base === undefined) issues.push(noBase(baseUrl))
-  return contentOfTree(root, base, issues)
-}
-
 function nearHeadings(
   parts: readonly BodyPart[],
   placed: readonly PlacedSection[],
@@ -261,13 +201,3 @@ function withoutMetadata(
 
 /** Members of the metadata that stand in the text too. */
 const shown = ['status', 'corrections', 'aiDisclosure', 'related']
-
-function noBase(found: string): Issue {
-  return {
-    code: 'invalid-address',
-    severity: 'warning',
-    message: `Found \`${found}\` in the option \`baseUrl\`, expected an absolute http or https address: relative addresses stay as they are.`,
-    path: ['baseUrl'],
-    fix: 'Give the absolute address of the page that the text is from.',
-  }
-}

@@ -1,0 +1,23 @@
+import type { Issue } from '@standfirst/core'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { treeWithoutComments } from '../shortcode/cut-comments.ts'
+import { withContainers } from '../shortcode/read-containers.ts'
+import { withReferences } from '../shortcode/with-references.ts'
+import type { TreeOptions } from './markdown-tree.ts'
+
+/** The tree of a source without what its tool takes away or puts in before it reads Markdown. */
+export function bareTree(
+  file: VFile,
+  parse: (source: string) => Root,
+  options: MarkdownParseOptions,
+): { root: Root; file: VFile; issues: Issue[] } {
+  const seen = withReferences(treeWithoutComments(file, parse, options), parse, options)
+  return withContainers(seen, parse, options)
+}
+
+/** Eleventy and MDX have no indented code. */
+export function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {
+  return preset === 'eleventy' || preset === 'docusaurus' ? { indentedCode: false } : {}
+}
