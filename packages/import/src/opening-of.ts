@@ -10,16 +10,27 @@ interface Block {
 
 /**
  * How the text of sections opens, as one line: titles and summaries are made of it. A line that says who
- * wrote the text or took a picture, and when, is no part of it, nor is a player.
+ * wrote the text or took a picture, and when, is no part of it, nor is a player, nor a link at the end of
+ * a paragraph that leads to the whole text.
+ *
+ * @param url - Address of the whole text.
  */
-export function openingOf(sections: readonly SectionInput[]): string {
+export function openingOf(sections: readonly SectionInput[], url?: string): string {
   const blocks = sections.flatMap(blocksOf)
   // Paragraphs come first, and most often the first of them is it.
   for (const block of blocks) {
-    const text = block?.type === 'paragraph' ? openingText([block]) : ''
+    const text = block?.type === 'paragraph' ? openingText([withoutMore(block, url)]) : ''
     if (text && isText(block, text)) return text
   }
   return openingText(blocks.filter((block) => block?.type !== 'paragraph'))
+}
+
+/** A paragraph without the link to the whole that what was cut off ends with. */
+function withoutMore(paragraph: Block, url: string | undefined): Block {
+  const children = Array.isArray(paragraph.children) ? paragraph.children : []
+  const last = children.at(-1)
+  const isMore = children.length > 1 && last?.type === 'link' && url && last.url === url
+  return isMore ? { ...paragraph, children: children.slice(0, -1) } : paragraph
 }
 
 function blocksOf(section: SectionInput): Block[] {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { markFootnotes } from './html/footnotes.ts'
-import { lineOf, remove, textOf, walk } from './html/hast.ts'
+import { hasClass, lineOf, remove, textOf, walk } from './html/hast.ts'
 import { markCode } from './html/mark-code.ts'
 import { markMath } from './html/mark-math.ts'
 import { parseHtml } from './html/parse-html.ts'
@@ -26,8 +26,11 @@ export function plainText(html: string): string {
   return textOf(tree)
 }
 
-function isBeside({ properties, tagName }: Element): boolean {
-  return silent.has(tagName) || properties.dataFootnote !== undefined
+function isBeside(one: Element): boolean {
+  const { properties, tagName } = one
+  // WordPress ends what it cuts off with a link to the whole.
+  const isLinkToMore = tagName === 'a' && hasClass(one, 'more-link')
+  return silent.has(tagName) || isLinkToMore || properties.dataFootnote !== undefined
 }
 
 const silent: ReadonlySet<string> = new Set([

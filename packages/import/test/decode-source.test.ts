@@ -35,6 +35,20 @@ describe('bytes are read in the charset that is named', () => {
     expect(read(bytes.buffer as ArrayBuffer)).toEqual({ title: 'Größe', codes: [] })
   })
 
+  test.each(['cp-1251', 'win-1251', 'Windows1251', 'CP_1251'])(
+    'by another spelling: %s',
+    (label) => {
+      const bytes = latin(rss('\u00cf\u00f0\u00e8\u00e2\u00e5\u00f2', label))
+      expect(read(bytes)).toEqual({ title: 'Привет', codes: [] })
+      expect(read(latin(rss('\u00cf')), `text/xml; charset=${label}`).title).toBe('П')
+    },
+  )
+
+  test.each(['latin-1', 'ISO8859_1', 'iso-latin-1', 'utf8mb4'])('and: %s', (label) => {
+    const bytes = label === 'utf8mb4' ? utf8(rss('Größe', label)) : latin(rss('Größe', label))
+    expect(read(bytes)).toEqual({ title: 'Größe', codes: [] })
+  })
+
   test('Content-Type, before the declaration', () => {
     expect(read(latin(rss('Größe', 'windows-1251')), 'text/xml; charset="iso-8859-1"')).toEqual({
       title: 'Größe',

@@ -26,6 +26,11 @@ describe('what a script would fill', () => {
       '<div class="fb-post" data-href="https://f.example/1"></div>',
       '<https://f.example/1>',
     ],
+    [
+      'a frame of Embedly, with what Medium writes into it',
+      '<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2Fv1&amp;url=http%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dv1&amp;image=x"><a href="https://medium.com/media/e0a/href">https://medium.com/media/e0a/href</a></iframe>',
+      '<http://www.youtube.com/watch?v=v1>',
+    ],
     ['a frame that holds its own text', '<iframe srcdoc="<p>Inside</p>"></iframe>', 'Inside'],
     [
       'words for those whose browser plays nothing',

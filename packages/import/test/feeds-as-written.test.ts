@@ -371,3 +371,67 @@ describe('bytes that are not UTF-8, whatever they say', () => {
     expect(issues.map(({ code }) => code)).toEqual(['replacement-characters'])
   })
 })
+
+describe('what feeds write near to what their formats say is read', () => {
+  const first = (item: string) => articlesFromFeed(rss(item), { url: 'https://kelp.example/feed' })
+
+  test('CDATA that was escaped is no text', () => {
+    const { article, codes } = read(
+      rss(
+        `<title>&lt;![CDATA[Tide]]&gt;</title><description>&lt;![CDATA[&lt;p&gt;&lt;b&gt;High&lt;/b&gt; tide.&lt;/p&gt;]]&gt;</description><dc:creator>&lt;![CDATA[Ada]]&gt;</dc:creator>${dated}`,
+      ),
+    )
+    expect(article).toMatchObject({ title: 'Tide', authors: [{ name: 'Ada' }] })
+    expect(textOf(article)).toContain('High tide.')
+    expect(textOf(article)).not.toMatch(/CDATA|\]\]/)
+    expect(codes).toContain('escaped-twice')
+    expect(read(rss(`<title>Use &lt;![CDATA[ in XML</title>${told}${dated}`)).article.title).toBe(
+      'Use <![CDATA[ in XML',
+    )
+  })
+
+  test('a link in RSS that is written as in Atom is the address of the item', () => {
+    const source = `<rss version="2.0"><channel><title>T</title><link>https://kelp.example/</link><description>D</description><language>en</language><item>${titled}<link href="https://kelp.example/1/" rel="alternate" type="text/html"/><link href="https://kelp.example/1.jpg" rel="enclosure"/><guid isPermaLink="false">tag:kelp.example,2026:1</guid>${told}${dated}</item></channel></rss>`
+    expect(read(source).article.url).toBe('https://kelp.example/1/')
+  })
+
+  test.each([
+    ['1:05:44.5', 3944.5],
+    ['PT1H5M44S', 3944],
+    ['1h 5m', 3900],
+    ['1 hour, 5 minutes', 3900],
+    ['65 min', 3900],
+    ['90 sec.', 90],
+    ['soon', undefined],
+  ])('a recording takes %s', (written, seconds) => {
+    const { articles } = first(
+      `${titled}${told}${dated}<enclosure url="https://kelp.example/a.mp3" length="1" type="audio/mpeg"/><itunes:duration>${written}</itunes:duration>`,
+    )
+    expect(articles[0]?.media?.[0]?.durationSeconds).toBe(seconds)
+  })
+
+  test.each([
+    'noreply@blogger.com',
+    'no-reply@kelp.example',
+    'donotreply@kelp.example',
+    'noreply@blogger.com (Unknown)',
+    'noreply@blogger.com (noreply@blogger.com)',
+  ])('an address that nobody reads names no author: %s', (author) => {
+    expect(
+      first(`${titled}${told}${dated}<author>${author}</author>`).articles[0]?.authors,
+    ).toEqual([])
+  })
+
+  test.each([
+    [
+      'whose content is cut off',
+      '<description><![CDATA[<p>The tide rose … <a href="https://kelp.example/a/" class="more-link">Continue reading <span class="screen-reader-text">A</span> <span class="meta-nav">→</span></a></p>]]></description>',
+    ],
+    [
+      'beside the whole text',
+      '<description><![CDATA[<p>The tide rose … <a href="https://kelp.example/a/" class="more-link">Weiterlesen</a></p>]]></description><content:encoded><![CDATA[<p>The tide rose, and fell.</p>]]></content:encoded>',
+    ],
+  ])('a summary ends before the link to the whole: %s', (_, texts) => {
+    expect(first(`${titled}${texts}${dated}`).articles[0]?.summary).toBe('The tide rose …')
+  })
+})

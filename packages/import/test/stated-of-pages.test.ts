@@ -450,3 +450,35 @@ test('a language that is named in words is reported, and the article is read', (
     ])
   }
 })
+
+describe('metadata is read as systems write it', () => {
+  test('times that could be two days are read as another of the page shows', () => {
+    const { article } = reading(
+      '<meta property="article:published_time" content="Tue, 07/11/2023 - 17:57"><meta property="article:modified_time" content="Fri, 07/14/2023 - 10:30">',
+    )
+    expect(article).toMatchObject({
+      publishedAt: '2023-07-11T17:57:00Z',
+      updatedAt: '2023-07-14T10:30:00Z',
+    })
+  })
+
+  test('several authors under one name', () => {
+    expect(read('<meta name="authors" content="Ada Example">').authors).toMatchObject([
+      { name: 'Ada Example' },
+    ])
+  })
+
+  test('an address in JSON-LD that was escaped as in HTML', () => {
+    const linked = {
+      '@type': 'Article',
+      headline: 'High water',
+      image: [{ '@type': 'ImageObject', url: 'https://i.example/?w=640&amp;q=80' }],
+      author: { '@type': 'Person', name: 'Ada', url: '/?author=1&amp;x=2' },
+    }
+    const script = `<script type="application/ld+json">${JSON.stringify(linked)}</script>`
+    expect(read(script, h1('High water'))).toMatchObject({
+      image: { url: 'https://i.example/?w=640&q=80' },
+      authors: [{ url: 'https://harbour.example/?author=1&x=2' }],
+    })
+  })
+})

@@ -1,3 +1,5 @@
+import { charsetLabel } from './charset-label.ts'
+
 /** Where a charset was named. */
 export type CharsetOrigin = 'byte order mark' | 'Content-Type' | 'document' | 'bytes'
 
@@ -32,10 +34,16 @@ export function declaredCharsets(
   const isImpossible = isWide && !wide && !mark?.startsWith('utf-16')
   return [
     ...(mark ? [{ label: mark, origin: 'byte order mark' as const }] : []),
-    ...(sent ? [{ label: sent, origin: 'Content-Type' as const }] : []),
+    ...(sent ? [{ label: charsetLabel(sent), origin: 'Content-Type' as const }] : []),
     ...(wide ? [{ label: wide, origin: 'bytes' as const }] : []),
     ...(said
-      ? [{ label: said, origin: 'document' as const, ...(isImpossible && impossible) }]
+      ? [
+          {
+            label: charsetLabel(said),
+            origin: 'document' as const,
+            ...(isImpossible && impossible),
+          },
+        ]
       : []),
   ]
 }

@@ -122,7 +122,7 @@ export function articleOfItem(
   for (const issue of found) issues.push({ ...issue, path: [...path, ...issue.path] })
   // What has a title and a summary needs neither of its text.
   const line = item.content && !isProtected && !(said && hasTitle(item)) ? lineOf(item.content) : ''
-  const text = line && (openingOf(content.sections) || line)
+  const text = line && (openingOf(content.sections, url) || line)
   // The lines of a note are its title together, where the first is no sentence.
   const lines = line.startsWith(text) && !/[.!?…。！？]$/.test(text) ? line : text
   const title = titleOfItem(item, said ?? lines, path, issues)

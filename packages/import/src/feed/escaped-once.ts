@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import { problem } from '../problem.ts'
+import { cdataIn } from './cdata-in.ts'
 import type { RawText } from './raw-item.ts'
 
 /**
@@ -14,6 +15,19 @@ export function escapedOnce(
   path: Issue['path'],
   issues: Issue[],
 ): RawText | undefined {
+  const inner = text && cdataIn(text.value)
+  if (text && inner !== undefined) {
+    issues.push(
+      problem(
+        'escaped-twice',
+        path,
+        'The text of the item begins with an escaped `<![CDATA[`, expected its text',
+        'it was read as what stands in it',
+        'Write the text in CDATA, or escape it: not both.',
+      ),
+    )
+    return { ...text, value: inner }
+  }
   if (!text?.isHtml || /<[a-z/!]/i.test(text.value) || !isEscaped.test(text.value)) return text
   issues.push(
     problem(

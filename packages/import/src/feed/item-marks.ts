@@ -18,6 +18,10 @@ export interface ItemMarks {
   linkBase?: string
   /** Address of its page, where its link leads over a service that counts readers (FeedBurner). */
   page?: string
+  /** Address of a link that has it in `href`, as links of Atom do, and no text. */
+  link?: string
+  /** Text of `itunes:duration`. */
+  duration?: string
   /** Address of its `image`, which RSS has for the feed alone. */
   picture?: string
   /** Markup of its `xhtml:body` or `xhtml:div`, which hold its text. */
@@ -31,7 +35,11 @@ export function mayHaveMarks(source: string): boolean {
   return (
     /<(?:[\w.-]+:)?(?:draft|post_password|status|origLink)\b|rslstandard\.org\/rsl|\bxml:base\s*=|1999\/xhtml/i.test(
       source,
-    ) || source.lastIndexOf('<image') > source.indexOf('<item')
+    ) ||
+    /<itunes:duration>[^<]*(?:[a-z]|:\d+\.)/i.test(source) ||
+    // Atom has no other links.
+    (/<(?:rss|channel)\b/i.test(source.slice(0, 5000)) && /<link\s[^<>]*\bhref\b/i.test(source)) ||
+    source.lastIndexOf('<image') > source.indexOf('<item')
   )
 }
 
@@ -68,7 +76,10 @@ export function itemMarks(source: string): ItemMarks[] {
       if (base !== undefined) item.contentBases = [...(item.contentBases ?? []), base]
       if (open.length === depth + 1) {
         start = parser.position
-        if (name === 'link') item.linkBase ??= tag.attributes['xml:base']?.value ?? ''
+        if (name === 'link') {
+          item.linkBase ??= tag.attributes['xml:base']?.value ?? ''
+          if (tag.prefix === '' && isAlternate(tag)) item.link ??= tag.attributes.href?.value
+        }
       }
       rsl.open(tag)
     }
@@ -100,6 +111,10 @@ export function itemMarks(source: string): ItemMarks[] {
   return found
 }
 
+function isAlternate({ attributes }: SaxesTagNS): boolean {
+  return (attributes.rel?.value ?? 'alternate') === 'alternate'
+}
+
 /** Elements that hold the text of an item. */
 const texts = /^(?:content|description|encoded)$/
 
@@ -117,6 +132,7 @@ function mark(
   if (prefix === '' && name === 'link' && !item.id) item.id = text
   if (prefix === '' && name === 'title') item.title = text
   if (name === 'origlink' && text) item.page ??= text
+  if (name === 'duration' && prefix === 'itunes') item.duration = text
   if (!isWordPress(uri, prefix)) return
   if (name === 'status') item.postStatus = text
   if (name === 'post_password' && text) item.hasPassword = true

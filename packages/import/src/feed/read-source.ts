@@ -15,6 +15,7 @@ import { readJsonFeed } from './read-json-feed.ts'
 import { readRdf } from './read-rdf.ts'
 import { readRss } from './read-rss.ts'
 import { markExact, unescapeNames } from './unescape-names.ts'
+import { withDuration } from './with-duration.ts'
 
 /** A format of feeds that is read. */
 export type FeedFormat = 'rss' | 'atom' | 'json-feed' | 'rdf'
@@ -52,11 +53,15 @@ function withMarks(feed: RawFeed, text: string): RawFeed {
 
 /** An item with what its marks say of its text and its picture, where nothing else does. */
 function withMark(item: RawItem): RawItem {
-  const { body, picture } = item.marks ?? {}
+  const { body, duration, link, picture } = item.marks ?? {}
   return {
     ...item,
+    urls: [...item.urls, link],
+    files: withDuration(item.files, duration),
     ...(body && { summary: item.summary ?? item.content, content: { value: body, isHtml: true } }),
-    ...(picture && { files: [...item.files, { url: picture, medium: 'image' }] }),
+    ...(picture && {
+      files: [...withDuration(item.files, duration), { url: picture, medium: 'image' }],
+    }),
   }
 }
 

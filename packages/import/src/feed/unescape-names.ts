@@ -1,4 +1,5 @@
 import { plainText } from '../plain-text.ts'
+import { cdataIn } from './cdata-in.ts'
 import { lineOf } from './line-of.ts'
 import { distinctPeople } from './one-person-once.ts'
 import type { RawAuthor, RawFeed, RawItem, RawText } from './raw-item.ts'
@@ -17,7 +18,7 @@ const marked = /(<|&(?:#x26;|#x3C;)?)\ufdd0/g
  * @see {@link https://www.rssboard.org/rss-profile#data-types-characterdata}
  */
 export function markExact(source: string): string {
-  return source.replace(/&#x26;(?=#?\w+;)|&#x3C;(?=\/?[a-z])/gi, `$&${exact}`)
+  return source.replace(/&#x26;(?=#?\w+;)|&#x3C;(?=\/?[a-z]|!)/gi, `$&${exact}`)
 }
 
 /**
@@ -32,6 +33,10 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
   const read: RawFeed = {
     ...feed,
     title: title(feed.title),
+    description: feed.description && {
+      ...feed.description,
+      value: cdataIn(feed.description.value) ?? feed.description.value,
+    },
     publisher: feed.publisher && unescaped(feed.publisher),
     authors: distinctPeople(feed.authors.map(person)),
     categories: exactCategories ? feed.categories : feed.categories.map(unescaped),
@@ -52,14 +57,17 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
 
 function title(text: RawText | undefined): RawText | undefined {
   if (!text) return undefined
-  const value = text.isHtml ? lineOf(text) : unescaped(withoutMarkup(text.value))
+  const written = cdataIn(text.value) ?? text.value
+  const value = text.isHtml
+    ? lineOf({ ...text, value: written })
+    : unescaped(withoutMarkup(written))
   return { value: unescapedMore(value), isHtml: false }
 }
 
 function person(author: RawAuthor): RawAuthor {
   if (!author.name) return author
   const url = /^<a\s[^<>]*?\bhref=["']?([^"'\s<>]+)/i.exec(author.name.trim())?.[1]
-  const name = unescapedMore(unescaped(withoutMarkup(author.name)))
+  const name = unescapedMore(unescaped(withoutMarkup(cdataIn(author.name) ?? author.name)))
   return { ...author, name, url: author.url ?? url }
 }
 

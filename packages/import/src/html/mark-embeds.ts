@@ -54,14 +54,17 @@ function ofFrame(frame: Element, quoted: ReadonlySet<string>): void {
     return
   }
   const written = attribute(frame, 'srcDoc')
-  const inner = /\/media\/oembed\?(?:.*&)?url=([^&]+)/.exec(attribute(frame, 'src') ?? '')?.[1]
-  // Drupal shows what it embeds by way of its own site.
+  const src = attribute(frame, 'src') ?? ''
+  // Drupal shows what it embeds by way of its own site, and Medium by way of Embedly.
+  const inner = /\/(?:media\/oembed|widgets\/media\.html)\?(?:.*&)?url=([^&]+)/.exec(src)?.[1]
   const url = inner && URL.parse(`https://e.com/?u=${inner}`)?.searchParams.get('u')
   if (url && /^https?:/.test(url)) frame.properties.src = url
-  if (!attribute(frame, 'src') && written) {
+  if (!src && written) {
     rename(frame, 'div')
     frame.children = htmlNodes(written)
   }
+  // What is in it is markup that no browser reads.
+  if (frame.tagName === 'iframe' && src && /<[a-z]/i.test(textOf(frame))) frame.children = []
 }
 
 function ofLite(one: Element): void {

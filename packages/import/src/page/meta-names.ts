@@ -29,8 +29,15 @@ export const metaNames: Readonly<Record<MetaField, readonly string[]>> = {
     ...['dcterms.description', 'dcterms.abstract', 'sailthru.description'],
   ],
   authors: [
-    ...['author', 'article:author', 'og:article:author', 'citation_author', 'dc.creator'],
-    ...['dcterms.creator', 'parsely-author', 'sailthru.author', 'article:author_name', 'byl'],
+    ...['author', 'authors', 'article:author', 'og:article:author', 'citation_author'],
+    ...[
+      'dc.creator',
+      'dcterms.creator',
+      'parsely-author',
+      'sailthru.author',
+      'article:author_name',
+      'byl',
+    ],
     ...['cxenseparse:author', 'rbauthors', 'shareaholic:article_author_name'],
   ],
   published: [

@@ -82,6 +82,12 @@ function scripts(tree: Root): string[] {
     .map(({ children }) => children.map((child) => ('value' in child ? child.value : '')).join(''))
 }
 
+/** Templates escape addresses as in HTML, which no script reads. */
+function unescapedAddress(_key: string, value: unknown): unknown {
+  const isEscaped = typeof value === 'string' && /^(?:https?:\/\/|\/)\S*&amp;\S*$/.test(value)
+  return isEscaped ? value.replaceAll('&amp;', '&') : value
+}
+
 /** Old templates put comments and CDATA around it, and leave line ends in strings. */
 function parse(text: string, issues: Issue[]): unknown[] {
   const json = text.replace(
@@ -90,7 +96,7 @@ function parse(text: string, issues: Issue[]): unknown[] {
   )
   for (const candidate of [json, json.replace(/[\n\r\t]/g, ' ')]) {
     try {
-      return [JSON.parse(candidate)]
+      return [JSON.parse(candidate, unescapedAddress)]
     } catch {
       // The next candidate may be one.
     }

@@ -4,6 +4,7 @@ import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements } from '../html/hast.ts'
 import { languageTag } from '../language-tag.ts'
 import { problem, shown } from '../problem.ts'
+import { dayOrderOf } from '../time/written-parts.ts'
 import { firstTime } from './first-time.ts'
 import { metaNames } from './meta-names.ts'
 import { type MetaValues, metaValues } from './meta-values.ts'
@@ -20,8 +21,10 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Pla
   const summary = first(metaNames.summary)
   const language =
     languageTag(html && attribute(html, 'lang')) ?? languageTag(first(metaNames.language))
-  const publishedAt = firstTime(values(...metaNames.published), ['publishedAt'], issues)
-  const updatedAt = firstTime(values(...metaNames.updated), ['updatedAt'], issues)
+  const [published, updated] = [values(...metaNames.published), values(...metaNames.updated)]
+  const order = [...published, ...updated].map(dayOrderOf).find(Boolean)
+  const publishedAt = firstTime(published, ['publishedAt'], issues, order)
+  const updatedAt = firstTime(updated, ['updatedAt'], issues, order)
   const names = authorsOf(values)
   const category = first(metaNames.category)
   const tags = tagsOf(values)

@@ -30,20 +30,30 @@ export function slashedParts(text: string, order: DayOrder | undefined): Parts |
   return own === 'day' ? partsOf(year, other, one, found) : partsOf(year, one, other, found)
 }
 
-/** What comes first in a day of numbers alone that ends with its year, where only one can be the day. */
+/**
+ * What comes first in a day of numbers alone that ends with its year, where only one can be the day, or
+ * falls on the weekday that stands before it.
+ */
 export function dayOrderOf(text: string): DayOrder | undefined {
-  const { one, other } = slashed.exec(text.trim())?.groups ?? {}
+  const { one = '', other = '', year = '' } = slashed.exec(text.trim())?.groups ?? {}
   if (Number(one) > 12 && Number(other) <= 12) return 'day'
-  return Number(other) > 12 && Number(one) <= 12 ? 'month' : undefined
+  if (Number(other) > 12 && Number(one) <= 12) return 'month'
+  const weekday = weekdays.indexOf(text.trim().slice(0, 3).toLowerCase()) / 3
+  const isOn = (month: string, day: string) =>
+    new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay() === weekday
+  if (isOn(other, one) === isOn(one, other)) return undefined
+  return isOn(other, one) ? 'day' : 'month'
 }
 
-/** `Mon Nov 23 09:30:00 GMT 2026`, as C and Java print it. */
+const weekdays = 'sunmontuewedthufrisat'
+
+/** `Mon Nov 23 09:30:00 GMT 2026`, as C and Java print it, with the zone at the end, too. */
 export function clockFirst(text: string): Parts | undefined {
   const found = asctime.exec(text)?.groups
   if (!found) return undefined
-  const { day = '', month = '', year = '' } = found
+  const { after, day = '', month = '', year = '', zone = after } = found
   const number = monthOf(month)
-  return number === undefined ? undefined : partsOf(year, String(number), day, found)
+  return number === undefined ? undefined : partsOf(year, String(number), day, { ...found, zone })
 }
 
 const half = '(?: ?(?<half>[ap])\\.?m\\b\\.?)?'
@@ -64,7 +74,7 @@ const monthFirst = new RegExp(
   'iu',
 )
 const asctime = new RegExp(
-  `^${weekday}${monthName} (?<day>\\d{1,2}) ${time}(?: (?<zone>[A-Z]{1,5}|[+-]\\d{4}))? (?<year>\\d{4})$`,
+  `^${weekday}${monthName} (?<day>\\d{1,2}) ${time}(?: (?<zone>[A-Z]{1,5}|[+-]\\d{4}))? (?<year>\\d{4})(?: (?<after>[A-Z]{1,5}|[+-]\\d{4}))?$`,
   'iu',
 )
 const yearFirst = new RegExp(
