@@ -92,7 +92,8 @@ export function articlesFromFeed(
     issues.push(read.issue)
     return { format: read.format, feed: undefined, articles: [], issues }
   }
-  const { feed, format } = read
+  const { cut, feed, format } = read
+  if (cut) issues.push(cut)
   const given = absoluteAddress(options.url, undefined)
   const self = absoluteAddress(feed.feedUrl, given)
   const xmlBase = absoluteAddress(feed.base, given ?? self)

@@ -25,6 +25,11 @@ describe('code, and nothing that stands beside it', () => {
       '<div class="highlight-go notranslate"><div class="highlight"><pre><span></span>a := 1\nb := 2\n</pre></div></div>',
     ],
     [
+      'Pandoc',
+      '<div class="sourceCode" id="cb1"><pre class="sourceCode numberSource go number-lines"><code class="sourceCode go"><span id="cb1-1"><a href="#cb1-1"></a>a <span class="op">:=</span> 1</span>\n<span id="cb1-2"><a href="#cb1-2"></a>b := 2</span></code></pre></div>',
+    ],
+    ['a class that is its name alone', '<pre><code class="go">a := 1\nb := 2</code></pre>'],
+    [
       'CodeMirror 6',
       '<div class="cm-editor"><div class="cm-gutters" aria-hidden="true"><div>1</div><div>2</div></div><div class="cm-content" data-language="go"><div class="cm-line">a := 1</div><div class="cm-line">b := 2</div></div></div>',
     ],

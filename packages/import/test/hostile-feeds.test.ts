@@ -172,3 +172,41 @@ test('any feed is read without an error, and its articles pass the gate', () => 
     { numRuns: 300 },
   )
 })
+
+describe('a feed that was cut off is read up to its last whole item:', () => {
+  const item = (name: string) =>
+    `<item><title>${name}</title><link>https://e.example/${name}</link><description>x</description><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate></item>`
+  const entry = (name: string) =>
+    `<entry><title>${name}</title><id>urn:x-e:${name}</id><link href="https://e.example/${name}"/><updated>2026-11-23T09:30:00Z</updated><content type="html">x</content></entry>`
+  const channel =
+    '<channel><title>T</title><link>https://e.example/</link><description>D</description>'
+  const titles = (source: string) => {
+    const { articles, issues } = articlesFromFeed(source)
+    const found = issues.find(({ code }) => code === 'broken-feed')
+    return { titles: articles.map(({ title }) => title), severity: found?.severity }
+  }
+
+  test.each([
+    ['RSS', `<rss version="2.0">${channel}${item('a')}${item('b')}${item('c')}</channel></rss>`],
+    [
+      'Atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>urn:x-e:f</id><updated>2026-11-23T09:30:00Z</updated>${entry('a')}${entry('b')}${entry('c')}</feed>`,
+    ],
+    [
+      'RDF',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">${channel}</channel>${item('a')}${item('b')}${item('c')}</rdf:RDF>`,
+    ],
+  ])('%s', (_, whole) => {
+    expect(titles(whole)).toEqual({ titles: ['a', 'b', 'c'], severity: undefined })
+    const third = whole.search(/<title>c/)
+    expect(titles(whole.slice(0, third))).toEqual({ titles: ['a', 'b'], severity: 'warning' })
+    expect(titles(whole.slice(0, third + 8))).toEqual({ titles: ['a', 'b'], severity: 'warning' })
+    expect(titles(whole.slice(0, whole.search(/<title>a/) + 8)).titles).toEqual([])
+    // Wherever it ends, what is whole is read, and nothing is made up.
+    for (let end = whole.search(/<title>b/); end < whole.length; end += 7) {
+      const read = titles(whole.slice(0, end)).titles
+      expect(['a', 'b', 'c'].slice(0, read.length)).toEqual(read)
+      expect(read.length).toBeGreaterThan(0)
+    }
+  })
+})

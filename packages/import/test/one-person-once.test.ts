@@ -82,3 +82,15 @@ test.each([
   }
   expect(articlesFromFeed(JSON.stringify(feed)).articles[0]?.authors).toHaveLength(count)
 })
+
+test('several people in one element, each in a link, are as many authors', () => {
+  expect(
+    authors(
+      '<dc:creator>&lt;a href="https://e.example/ada"&gt;Ada Lee&lt;/a&gt;, &lt;a href="https://e.example/bo"&gt;Bo Ray&lt;/a&gt; and &lt;a href="https://e.example/cy"&gt;Cy Poe&lt;/a&gt;</dc:creator>',
+    ),
+  ).toEqual([
+    { name: 'Ada Lee', url: 'https://e.example/ada' },
+    { name: 'Bo Ray', url: 'https://e.example/bo' },
+    { name: 'Cy Poe', url: 'https://e.example/cy' },
+  ])
+})

@@ -78,7 +78,8 @@ export function itemMarks(source: string): ItemMarks[] {
         start = parser.position
         if (name === 'link') {
           item.linkBase ??= tag.attributes['xml:base']?.value ?? ''
-          if (tag.prefix === '' && isAlternate(tag)) item.link ??= tag.attributes.href?.value
+          const href = tag.attributes.href?.value
+          if (href && tag.prefix === '' && isAlternate(tag)) item.link ??= href
         }
       }
       rsl.open(tag)

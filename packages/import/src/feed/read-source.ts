@@ -16,28 +16,48 @@ import { readRdf } from './read-rdf.ts'
 import { readRss } from './read-rss.ts'
 import { markExact, unescapeNames } from './unescape-names.ts'
 import { withDuration } from './with-duration.ts'
+import { withoutCutItem } from './without-cut-item.ts'
 
 /** A format of feeds that is read. */
 export type FeedFormat = 'rss' | 'atom' | 'json-feed' | 'rdf'
 
+/** A feed that was read. */
+export interface ReadSource {
+  format: FeedFormat
+  feed: RawFeed
+  /** Set where its end was missing. */
+  cut?: Issue
+}
+
 /** Parse a feed by its format, which its text tells; what is wrong with it is one issue. */
-export function readSource(
-  source: string,
-): { format: FeedFormat; feed: RawFeed } | { format?: FeedFormat; issue: Issue } {
+export function readSource(source: string): ReadSource | { format?: FeedFormat; issue: Issue } {
   const text = source.trim()
   if (/^[{[]/.test(text)) return readJson(text)
   const exported = recognizeExport(text)
   if (exported && !exported.isFeed) return { issue: exportIssue(exported, expected) }
   const format = text.startsWith('<') ? formatOf(text) : undefined
   if (!format) return { issue: notAFeed(text) }
+  const start = withoutCutItem(text)
   try {
-    const marked = markExact(text)
-    const feed = unescapeNames(readers[format](marked), marked !== text)
-    return { format, feed: withMarks(feed, text) }
+    const feed = readXml(start ?? text, format)
+    return { format, feed, ...(start !== undefined && { cut }) }
   } catch (error) {
     if (error instanceof DetectError) return { issue: notAFeed(text) }
     return { format, issue: brokenXml(source, error) }
   }
+}
+
+function readXml(text: string, format: keyof typeof readers): RawFeed {
+  const marked = markExact(text)
+  return withMarks(unescapeNames(readers[format](marked), marked !== text), text)
+}
+
+const cut: Issue = {
+  code: 'broken-feed',
+  severity: 'warning',
+  message: 'The feed ends before its end tag, expected a whole one: its whole items were read.',
+  path: [],
+  fix: 'Fetch it again, or build it again.',
 }
 
 const expected = 'RSS, Atom, RDF or JSON Feed'

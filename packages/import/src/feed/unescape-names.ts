@@ -38,7 +38,7 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
       value: cdataIn(feed.description.value) ?? feed.description.value,
     },
     publisher: feed.publisher && unescaped(feed.publisher),
-    authors: distinctPeople(feed.authors.map(person)),
+    authors: distinctPeople(feed.authors.flatMap(people)),
     categories: exactCategories ? feed.categories : feed.categories.map(unescaped),
     items: feed.items.map((item): RawItem => {
       // What was written under the names of the model is written as it is meant.
@@ -47,7 +47,7 @@ export function unescapeNames(feed: RawFeed, isMarked: boolean): RawFeed {
         ...item,
         title: title(item.title),
         publisher: item.publisher && unescaped(item.publisher),
-        authors: distinctPeople(item.authors.map(person)),
+        authors: distinctPeople(item.authors.flatMap(people)),
         categories: exactCategories ? item.categories : item.categories.map(unescaped),
       }
     }),
@@ -62,6 +62,12 @@ function title(text: RawText | undefined): RawText | undefined {
     ? lineOf({ ...text, value: written })
     : unescaped(withoutMarkup(written))
   return { value: unescapedMore(value), isHtml: false }
+}
+
+/** Each of several people that one element names, each in a link of their own. */
+function people(author: RawAuthor): RawAuthor[] {
+  const names = author.name?.split(/(?<=<\/a>)\s*(?:[,;&]|\band\b)\s*(?=<a\s)/i) ?? []
+  return names.length > 1 ? names.map((name) => person({ name })) : [person(author)]
 }
 
 function person(author: RawAuthor): RawAuthor {

@@ -33,13 +33,26 @@ export function languageOf(one: Element): string | undefined {
     // Sphinx has it in the class of what holds the code.
     one.tagName === 'div' && names.includes('notranslate') ? ofSphinx(names) : undefined,
     one.tagName === 'pre' ? attribute(one, 'lang') : undefined,
+    // Pandoc has it beside the class that it gives all code.
+    names[0] === 'sourceCode' ? names.find((name) => !ofPandoc.test(name)) : undefined,
     highlighted,
     hexo,
+    // As old renderers of Markdown write it.
+    one.tagName === 'code' && names.length === 1 && plainNames.test(names[0] ?? '')
+      ? names[0]
+      : undefined,
   ]
   return found
     .map((name) => name?.replace(/;$/, ''))
     .find((name) => name !== undefined && /^[A-Za-z\d][\w+#.-]{0,30}$/.test(name))
 }
+
+/** Languages that are known by a class of their name alone, which for others may be one of style. */
+const plainNames =
+  /^(?:bash|c|clojure|cpp|csharp|css|dart|diff|elixir|erlang|fsharp|go|golang|graphql|groovy|haskell|html|ini|java|javascript|js|json|jsx|julia|kotlin|lisp|lua|makefile|nix|ocaml|perl|php|powershell|python|r|ruby|rust|scala|scss|sh|shell|sql|swift|toml|ts|tsx|typescript|xml|yaml|yml|zig)$/
+
+/** Classes of code that Pandoc and Quarto have besides its language. */
+const ofPandoc = /^(?:sourceCode|number(?:Lines|Source|s|ed)?|literate|code-[\w-]+|cell-[\w-]+)$/
 
 const states = /^(?:syntaxhighlighter|nogutter|collapsed|ie|printing|notranslate|show|wordpress)$/
 
