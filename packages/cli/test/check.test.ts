@@ -57,6 +57,50 @@ test.each([
   expect(codes.join()).toContain(code)
 })
 
+test.each([
+  ['a page', 'a/index.html', 'It rained.', 'It snowed.'],
+  ['a feed', 'feed.xml', 'It rained.', 'It snowed.'],
+  ['a sitemap', 'sitemap.xml', '/b/', '/c/'],
+])(
+  'what is said to be done about %s that somebody changed makes it right',
+  (_name, path, from, to) => {
+    const folder = built()
+    const check = () => JSON.parse(standfirst(folder, ['check', '--format', 'json']).stdout)
+    const file = join(folder, 'dist', path)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(from, to))
+    const fixes = check().map(({ fix }: { fix: string }) => fix)
+    expect([...new Set(fixes)]).toEqual([
+      'Run `standfirst build --force`, and look at what changes the file afterwards.',
+    ])
+    expect(standfirst(folder, ['build', '--force']).code).toBe(0)
+    expect(check()).toEqual([])
+  },
+)
+
+test('of a page that an override changes, and that is built so again, the override is named', () => {
+  const folder = folderWith({
+    'standfirst.config.mjs': `import { html } from 'standfirst'
+export default {
+  site: { url: 'https://example.com/', language: 'en' },
+  html: { nodes: { emphasis: () => html\`\` } },
+}`,
+    'articles/a.md': markdown('First', ['authors: [Ada]'], 'It *really* rained.'),
+  })
+  expect(standfirst(folder, ['build']).code).toBe(0)
+  const { stdout } = standfirst(folder, ['check', '--format', 'json'])
+  const fixes = JSON.parse(stdout).map(({ fix }: { fix: string }) => fix)
+  expect(fixes.length).toBeGreaterThan(0)
+  for (const fix of fixes) expect(fix).toContain('ook at the overrides and renderers')
+})
+
+test('a sitemap that somebody changed is found to have what it has, and no more', () => {
+  const folder = built()
+  const file = join(folder, 'dist/sitemap.xml')
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n`)
+  const { stdout } = standfirst(folder, ['check', '--format', 'json'])
+  expect(JSON.parse(stdout).map(({ code }: { code: string }) => code)).toEqual(['stale-output'])
+})
+
 test('the foot of a page is compared, and what the configuration tells search engines is no difference', () => {
   const folder = folderWith({
     'standfirst.config.json': config({
@@ -225,6 +269,7 @@ test('findings for GitHub and for code scanning', () => {
   const { code, stdout } = standfirst(folder, ['check', '--format', 'github'])
   expect(code).toBe(1)
   expect(stdout).toMatch(/^::error file=articles\/é%2C x\.md,line=4,col=1,title=/m)
+  expect(stdout).toMatch(/::Found `now`, expected [^%]*%0AWrite it /)
   const sarif = JSON.parse(standfirst(folder, ['check', '--format', 'sarif']).stdout)
   expect(sarif).toMatchObject({
     version: '2.1.0',

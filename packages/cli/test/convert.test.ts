@@ -57,6 +57,15 @@ test('an article without an address: it can be given', () => {
   expect(standfirst(folder, given).code).toBe(0)
 })
 
+test('a page without an address: what can be done about it is an option of the command', () => {
+  const folder = folderWith({ 'a.html': '<h1>Tide</h1><p>It rose.</p>' })
+  const { code, stderr } = standfirst(folder, ['convert', 'a.html', '--to', 'json'])
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringContaining('fix: Give `--url https://…`, the address of the page.'),
+  ])
+})
+
 test('a feed of several articles: to a feed, or one of them', () => {
   const item = (n: number) =>
     `<item><title>T${n}</title><link>https://example.com/${n}/</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate><description>Text ${n}.</description></item>`

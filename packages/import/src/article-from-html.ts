@@ -35,6 +35,7 @@ import { timeOfPage } from './page/time-of-page.ts'
 import { problem } from './problem.ts'
 import { maxPageLength } from './source/max-lengths.ts'
 import { exportIssue, recognizeExport } from './source/recognize-export.ts'
+import { givenTime } from './time/given-time.ts'
 import { toTime } from './time/to-time.ts'
 
 /** Configuration for {@linkcode articleFromHtml}. */
@@ -47,7 +48,7 @@ export interface PageImportOptions extends DecodeOptions {
   language?: string | undefined
   /** Default headings of sections, where the page was written with others. */
   labels?: Partial<Labels> | undefined
-  /** RFC 3339 time of a page that tells none, such as when it was fetched (default: none, and a draft). */
+  /** RFC 3339 time, or a day, of a page that tells none, such as when it was fetched (default: none, and a draft). */
   defaultPublishedAt?: string | undefined
 }
 
@@ -84,6 +85,7 @@ export function articleFromHtml(
 ): PageReading {
   expectOptions(options, 'articleFromHtml')
   const { maxLength = maxPageLength } = options
+  const defaultPublishedAt = givenTime('defaultPublishedAt', options.defaultPublishedAt)
   const { issues, text: html } = decodeSource(source, { ...options, maxLength })
   if (html === undefined) return { article: undefined, issues }
   const exported = recognizeExport(html)
@@ -149,7 +151,7 @@ export function articleFromHtml(
   issues.push(...(content?.issues ?? []))
   const { title } = known
   if (!title) issues.push(noTitle)
-  const time = timeOfPage(known, { page, ...options }, issues)
+  const time = timeOfPage(known, { page, defaultPublishedAt }, issues)
   const sections = content?.sections.length ? content.sections : (known.sections ?? [])
   const isProtected = elements(tree).some(isPasswordForm)
   if (isProtected) issues.push(protectedPost)

@@ -6,7 +6,6 @@ import {
   type Labels,
   type PlainArticleInput,
   type PlainFeedInput,
-  safeTimestamp,
 } from '@standfirst/core'
 import { absoluteAddress } from './absolute-address.ts'
 import { articleOfItem, type FeedScope } from './feed/article-of-item.ts'
@@ -21,6 +20,7 @@ import { fitForGate } from './fit-for-gate.ts'
 import { languageTag } from './language-tag.ts'
 import { problem } from './problem.ts'
 import { maxFeedLength } from './source/max-lengths.ts'
+import { givenTime } from './time/given-time.ts'
 import { toTime } from './time/to-time.ts'
 
 /** Configuration for {@linkcode articlesFromFeed}. */
@@ -31,7 +31,7 @@ export interface FeedImportOptions extends DecodeOptions {
   language?: string | undefined
   /** Default headings of sections, where the feed was written with others. */
   labels?: Partial<Labels> | undefined
-  /** RFC 3339 time of items without one, such as when the feed was fetched (default: the feed's own). */
+  /** RFC 3339 time, or a day, of items without one, such as when the feed was fetched (default: the feed's own). */
   defaultPublishedAt?: string | undefined
   /**
    * What becomes of a `guid` or `id` that is no URI: `uri` makes a fragment of the feed's address of it;
@@ -85,6 +85,7 @@ export function articlesFromFeed(
 ): FeedReading {
   expectOptions(options, 'articlesFromFeed')
   const { maxLength = maxFeedLength } = options
+  const defaultPublishedAt = givenTime('defaultPublishedAt', options.defaultPublishedAt)
   const { issues, text } = decodeSource(source, { ...options, maxLength })
   if (text === undefined) return { format: undefined, feed: undefined, articles: [], issues }
   const read = readSource(text)
@@ -107,7 +108,7 @@ export function articlesFromFeed(
     labels: options.labels,
     updated: metadata.updatedAt,
     dayOrder: dayOrderIn(feed),
-    defaultPublishedAt: safeTimestamp(options.defaultPublishedAt),
+    defaultPublishedAt,
     keepIds: options.ids === 'keep',
     authors: metadata.authors ?? [],
     source: options.source ? { name: metadata.title, ...metadata } : undefined,

@@ -37,7 +37,7 @@ export function sectionBlocks(section: Section, state: TextState): Block[] {
       report(
         state,
         'empty-section',
-        `Found a \`${section.kind}\` section without content, expected some: it was left out.`,
+        `Found a section of the kind \`${section.kind}\` without content, expected some: it was left out.`,
         'Fill it, or remove it.',
       )
     }

@@ -8,6 +8,8 @@ export interface CheckSiteOptions {
   now?: string | undefined
   /** Name of the publication in the news sitemap (default: the name of each article's publisher). */
   publication?: string | undefined
+  /** Absolute addresses of pages that the sitemap names and that are no articles (default: none). */
+  pages?: readonly string[] | undefined
   /** Absolute address of the RSL document that robots.txt names (default: none). */
   rsl?: string | undefined
   /** Absolute addresses of the sitemaps that robots.txt names (default: none). */

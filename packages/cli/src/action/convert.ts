@@ -95,6 +95,6 @@ function chosen<Item>(articles: readonly Item[], item: number | undefined): read
   const one = articles[item - 1]
   if (one) return [one]
   throw new CliError(
-    `Found ${articles.length} articles, expected at least ${item}: choose another \`--item\`.`,
+    `Found ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, expected at least ${item}: choose another \`--item\`.`,
   )
 }

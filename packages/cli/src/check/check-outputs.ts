@@ -4,10 +4,8 @@ import {
   type AgreementOptions,
   checkAgreement,
   checkFeed,
-  checkSite,
   type Finding,
   type Outputs,
-  type SiteOutputName,
 } from '@standfirst/check'
 import type { Feed } from '@standfirst/core'
 import type {
@@ -16,9 +14,11 @@ import type {
   Publication,
   PublicationOutputs,
 } from '@standfirst/publication'
-import { articleForms, ownPolicies, renderFeed } from '@standfirst/publication'
+import { articleForms, renderFeed } from '@standfirst/publication'
 import { asLastWritten } from '../build/as-last-written.ts'
+import { checkSiteFile } from './check-site-file.ts'
 import { createLosses } from './losses.ts'
+import { type ComparedFile, withFix } from './with-fix.ts'
 import { withoutVariants } from './without-variants.ts'
 
 /** How the outputs of an article are named where they are compared. */
@@ -72,22 +72,30 @@ export function checkOutputs(
     return undefined
   }
 
+  const compared = (path: string, text: string, rendered: string): ComparedFile => ({
+    isBuilt: text === rendered,
+    isAsWritten: () => isAsWritten(path, text),
+  })
+
   for (const [index, article] of feed.articles.entries()) {
     const texts: { -readonly [Name in keyof Outputs]: Outputs[Name] } = {}
+    const files = new Map<string | undefined, ComparedFile>()
     for (const { name, own, path, render } of forms[index] ?? []) {
       const text = read(path, { article: article.id })
       if (text === undefined) continue
       const rendered = render(losses.of(name, article.id))
       const isReworded = name === 'text' && hasOwnWords(config)
       const output = own || isReworded ? undefined : names[name]
+      const file = compared(path, text, rendered)
+      if (output) files.set(output, file)
       // What frames the article is the site's, and is compared as it is.
       if (output === 'html' && frameOf(text) !== frameOf(rendered)) {
-        findings.push(stale(path, article.id))
+        findings.push(withFix(stale(path, article.id), file))
       }
       if (output === 'html' && site.pictures)
         texts.html = withoutVariants(text, site.pictures, article)
       else if (output) texts[output] = text
-      else if (text !== rendered) findings.push(stale(path, article.id))
+      else if (text !== rendered) findings.push(withFix(stale(path, article.id), file))
     }
     findings.push(
       ...checkAgreement(article, texts, {
@@ -99,7 +107,7 @@ export function checkOutputs(
         email,
         activitypub: idsOf(forms[index], site, config),
         standardSite: placeOf(config),
-      }),
+      }).map((finding) => withFix(finding, files.get(finding.output))),
     )
   }
   for (const document of planned.feeds) {
@@ -113,8 +121,14 @@ export function checkOutputs(
       // What is wrong with an article is told where its page is compared.
       if (issue.code === 'incomplete-podcast') findings.push(issue)
     })
-    if (form !== 'more') findings.push(...checkDocument(document, text, config.feeds, labels))
-    else if (text !== rendered) findings.push(stale(path))
+    const file = compared(path, text, rendered)
+    const found =
+      form !== 'more'
+        ? checkDocument(document, text, config.feeds, labels)
+        : text === rendered
+          ? []
+          : [stale(path)]
+    findings.push(...found.map((finding) => withFix(finding, file)))
   }
   for (const { path, render } of planned.outputs) {
     const text = read(path)
@@ -125,9 +139,12 @@ export function checkOutputs(
       if (issue.code !== 'not-carried') findings.push(issue)
     })
     if (text === rendered) continue
-    findings.push(stale(path))
+    const file = compared(path, text, rendered)
     // What a build wrote was right then, and the next one brings it up to date.
-    if (!isAsWritten(path, text)) findings.push(...checkSiteFile(path, text, { feed, site }, now))
+    const found = file.isAsWritten()
+      ? []
+      : checkSiteFile(path, { text, rendered }, { feed, site }, now)
+    findings.push(...[stale(path), ...found].map((finding) => withFix(finding, file)))
   }
   return { findings, outputs, lost: losses.lines() }
 }
@@ -186,7 +203,6 @@ function stale(path: string, article?: string): Finding {
     severity: 'error',
     message: `Found something else in \`${path}\` than a build writes now.`,
     path: [],
-    fix: 'Run `standfirst build`; add `--force` if somebody has changed the file.',
     ...(article !== undefined && { article }),
   }
 }
@@ -201,44 +217,3 @@ function checkDocument(
   const found = checkFeed(whole, { [form]: text }, { content, fullTextLimit, updated, labels })
   return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
 }
-
-/** What a file of the whole publication says that its articles and its policy don't. */
-function checkSiteFile(
-  path: string,
-  text: string,
-  { feed, site }: Pick<Publication, 'feed' | 'site'>,
-  now: string,
-): Finding[] {
-  const { design, outputs, rslUrl, siteAssets } = site
-  const kinds: Record<SiteOutputName, string | false> = outputs
-  const name =
-    (Object.keys(kinds) as SiteOutputName[]).find(
-      (kind) => siteFiles.includes(kind) && kinds[kind] === path,
-    ) ?? (path === '.well-known/trust.txt' ? 'trustTxt' : undefined)
-  // An index of several sitemaps names no article.
-  if (!name || (name === 'sitemap' && text.includes('<sitemapindex'))) return []
-  const sitemaps = [outputs.sitemap, outputs.newsSitemap].flatMap((one) =>
-    one === false ? [] : [site.urlOf(one)],
-  )
-  const found = checkSite(
-    feed,
-    { [name]: text },
-    {
-      ...{ now, publication: feed.title, rsl: rslUrl, sitemaps },
-      existing: siteAssets.robots,
-      trustTxt: { existing: siteAssets.trustTxt, social: design.social },
-      location: new URL(feed.url).pathname,
-      own: ownPolicies(feed, site),
-    },
-  )
-  return found.map((finding) => ({ ...finding, message: `${path}: ${finding.message}` }))
-}
-
-const siteFiles: readonly SiteOutputName[] = [
-  'sitemap',
-  'newsSitemap',
-  'robots',
-  'rsl',
-  'tdmRep',
-  'trustTxt',
-]

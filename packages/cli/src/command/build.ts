@@ -13,7 +13,10 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--site <url>', "the site's address, instead of the configuration's")
     .addOption(presetOption())
     .option('--out <dir>', "output folder, instead of the configuration's")
-    .option('--drafts', 'build drafts too: pages only, in no feed or list')
+    .option(
+      '--drafts',
+      'build drafts and withheld articles too, if dated: pages only, in no feed or list',
+    )
     .option('--future', 'build articles that are dated in the future, too')
     .option('--force', 'build everything, whether or not it has changed')
     .option(

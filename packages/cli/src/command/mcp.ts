@@ -13,7 +13,11 @@ export function addMcp(program: Command): void {
     .argument('[dir]', 'folder of the publication', '.')
     .option('--site <url>', "the site's address, instead of the configuration's")
     .addOption(presetOption())
-    .option('--port <number>', 'answer over HTTP at /mcp of this port, not over stdio', toPort)
+    .option(
+      '--port <number>',
+      'answer over HTTP at /mcp of this port (0 for any that is free), not over stdio',
+      toPort,
+    )
     .option('--host <name>', 'address to listen at (default: this computer alone)')
     .option('--future', 'give articles that are dated in the future, too')
     .option('--debug', 'say where in the program it went wrong')

@@ -11,9 +11,12 @@ export function addServe(program: Command): void {
     .argument('[dir]', 'folder of the publication', '.')
     .option('--site <url>', "the site's address, instead of the configuration's")
     .addOption(presetOption())
-    .option('--port <number>', 'port to listen at', toPort, 8080)
+    .option('--port <number>', 'port to listen at; 0 for any that is free', toPort, 8080)
     .option('--host <name>', 'address to listen at (default: this computer alone)')
-    .option('--redirects <file>', 'where old addresses lead now (default: redirects.json)')
+    .option(
+      '--redirects <file>',
+      'where old addresses lead now (default: what the publication says)',
+    )
     .option('--future', 'serve articles that are dated in the future, too')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (dir: string, flags: ServeFlags) => {

@@ -138,7 +138,7 @@ function through(
   const file = fileOf(options)
   const issues: Issue[] = before.map((issue) => ({
     ...(file && { file }),
-    ...issueInFlags(issue, flagsByOption),
+    ...withUrlOption(issueInFlags(issue, flagsByOption)),
     ...(issue.code === 'assumed-timestamp' && {
       fix: 'Write when it was published, or give `--published`.',
     }),
@@ -166,8 +166,13 @@ function through(
 
 /** The address of what has none can be given. */
 function withUrlOption<One extends Issue>(issue: One): One {
-  const isMissing = issue.code === 'missing' && issue.path.length === 1 && issue.path[0] === 'url'
-  return isMissing ? { ...issue, fix: 'Give `--url https://…`, or add `url` to it.' } : issue
+  if (issue.path.length !== 1 || issue.path[0] !== 'url') return issue
+  if (issue.code === 'invalid-address') {
+    return { ...issue, fix: 'Give `--url https://…`, the address of the page.' }
+  }
+  return issue.code === 'missing'
+    ? { ...issue, fix: 'Give `--url https://…`, or add `url` to it.' }
+    : issue
 }
 
 function tooManyErrors(rest: number): Issue {

@@ -17,7 +17,7 @@ export function completeImage(input: string | ImageInput, path: Path, context: G
       'missing-alt',
       'Found a picture without `alt`, expected text for those who can’t see it',
       path,
-      'Describe the picture in `alt`, or set it to an empty text if it is a decoration',
+      'Describe the picture in `alt`',
     )
   }
   return {

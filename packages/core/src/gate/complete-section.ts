@@ -26,7 +26,7 @@ export function completeSection(input: SectionInput, place: Place, context: Gate
     warn(
       context,
       'empty-section',
-      `Found a \`${kind}\` section without content, expected some: outputs leave it out`,
+      `Found a section of the kind \`${kind}\` without content, expected some: outputs leave it out`,
       pathOf(place),
       'Fill it, or remove it',
     )

@@ -1,3 +1,5 @@
+import { checkOptions } from '../options/check-options.ts'
+
 /** How large an input may be; what is larger is refused before it is looked at more closely. */
 export interface Limits {
   /** Objects inside objects, and lists directly inside lists (default: `100`; never more than `200`). */
@@ -13,6 +15,20 @@ export const articleLimits: Limits = { depth: 100, nodes: 200_000, characters: 1
 
 /** Limits of a feed. */
 export const feedLimits: Limits = { depth: 101, nodes: 2_000_000, characters: 500_000_000 }
+
+/**
+ * The limits to hold, of those that an option gives.
+ *
+ * @param given - The option `limits`.
+ * @param usual - What holds where it says nothing.
+ * @throws `TypeError` for a limit that is no number: nothing would be larger than it.
+ */
+export function limitsOf(given: Partial<Limits> | undefined, usual: Limits): Limits {
+  if (given === undefined) return usual
+  checkOptions(given, { depth: 'number', nodes: 'number', characters: 'number' }, 'limits.')
+  const { characters = usual.characters, depth = usual.depth, nodes = usual.nodes } = given
+  return { depth, nodes, characters }
+}
 
 /** Levels that everything which walks an article without a limit of its own has stack for. */
 export const deepest = 200

@@ -11,7 +11,7 @@ import { checkSchema, type SchemaResult, takeFitting } from './check-schema.ts'
 import { completeArticle } from './complete-article.ts'
 import type { DefinedSection, DefinedSectionInput } from './define-section.ts'
 import { judgeRest } from './judge-rest.ts'
-import { articleLimits, type Limits } from './limits.ts'
+import { articleLimits, type Limits, limitsOf } from './limits.ts'
 import { snapshot } from './snapshot.ts'
 import { isObject, tidySections } from './tidy-nodes.ts'
 import { isVersion, unknownVersion } from './unknown-version.ts'
@@ -75,7 +75,7 @@ export function parseArticle(value: unknown, options: ParseOptions = {}): Articl
 export function safeParseArticle(value: unknown, options: ParseOptions = {}): SafeParseResult {
   expectOptions(options, 'safeParseArticle')
   const issues: Issue[] = []
-  const limits = { ...articleLimits, ...options.limits }
+  const limits = limitsOf(options.limits, articleLimits)
   const fitting = options.sections?.length ? undefined : takeFitting(schema(), value, limits)
   const article = fitting
     ? completeArticle(fitting, options.baseUrl, issues)

@@ -14,7 +14,7 @@ import { completeArticle } from './complete-article.ts'
 import { completeFeed } from './complete-feed.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import { judgeRest } from './judge-rest.ts'
-import { feedLimits } from './limits.ts'
+import { feedLimits, limitsOf } from './limits.ts'
 import { type ParseOptions, parseSnapshot } from './parse-article.ts'
 import { sharedSlugs } from './shared-slugs.ts'
 import { snapshot } from './snapshot.ts'
@@ -49,7 +49,7 @@ export function parseFeed(value: unknown, options: ParseOptions = {}): Feed {
 export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeParseFeedResult {
   expectOptions(options, 'safeParseFeed')
   const issues: Issue[] = []
-  const limits = { ...feedLimits, ...options.limits }
+  const limits = limitsOf(options.limits, feedLimits)
   const fitting = options.sections?.length ? undefined : takeFitting(whole(), value, limits)
   const copy = (fitting as Json | undefined) ?? snapshot(value, limits, issues)
   if (copy === undefined) return { success: false, issues }

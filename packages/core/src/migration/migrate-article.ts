@@ -1,4 +1,4 @@
-import { articleLimits, type Limits } from '../gate/limits.ts'
+import { articleLimits, type Limits, limitsOf } from '../gate/limits.ts'
 import { snapshot } from '../gate/snapshot.ts'
 import { isObject } from '../gate/tidy-nodes.ts'
 import { unknownVersion } from '../gate/unknown-version.ts'
@@ -50,7 +50,7 @@ export function migrateArticle(
     throw new RangeError(`Expected \`to\` to be a version from 0 to ${newest}, found \`${to}\``)
   }
   const issues: Issue[] = []
-  const copy = snapshot(value, { ...articleLimits, ...options.limits }, issues)
+  const copy = snapshot(value, limitsOf(options.limits, articleLimits), issues)
   if (copy !== undefined && !isObject(copy)) {
     issues.push({
       code: 'wrong-type',

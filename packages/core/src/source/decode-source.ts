@@ -1,4 +1,5 @@
 import type { Issue } from '../issue/issue.ts'
+import { checkOptions } from '../options/check-options.ts'
 import { expectOptions } from '../options/expect-options.ts'
 import { binaryFormat } from './binary-format.ts'
 import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
@@ -30,6 +31,7 @@ export const maxSourceLength = 64_000_000
  *
  * @param source - Text, or its bytes. Anything else becomes text by `String`.
  * @param options - Configuration.
+ * @throws `TypeError` for a `maxLength` that is no number.
  * @see {@link https://www.rfc-editor.org/rfc/rfc7303#section-3}
  *
  * @example
@@ -44,6 +46,7 @@ export function decodeSource(
   options: DecodeOptions = {},
 ): DecodedSource {
   expectOptions(options, 'decodeSource')
+  checkOptions(options, { maxLength: 'number' })
   const { contentType, maxLength = maxSourceLength } = options
   const bytes = bytesOf(source)
   const length = bytes ? bytes.length : String(source).length

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import { expectOptions } from '../options/expect-options.ts'
+import { optionError } from '../options/option-error.ts'
 import { countSection } from './count-section.ts'
 import { sectionsOf } from './sections-of.ts'
 
@@ -20,6 +21,7 @@ export interface ReadingTimeOptions {
  * @param article - Article; its sections are counted, as {@linkcode wordCount} does.
  * @param options - Configuration.
  * @returns Whole minutes, rounded up: at least `1`.
+ * @throws `TypeError` for a speed that is not a number above 0.
  * @see {@link https://doi.org/10.1016/j.jml.2019.104047}
  */
 export function readingTime(
@@ -28,6 +30,10 @@ export function readingTime(
 ): number {
   expectOptions(options, 'readingTime')
   const { charactersPerMinute = 500, wordsPerMinute = 238 } = options
+  for (const [name, speed] of Object.entries({ charactersPerMinute, wordsPerMinute })) {
+    if (typeof speed !== 'number' || !(speed > 0))
+      throw optionError(name, speed, 'a number above 0')
+  }
   const counter = { words: 0, inside: false, ideographs: 0 }
   for (const section of sectionsOf(article)) countSection(counter, section)
   const { ideographs, words } = counter

@@ -9,3 +9,10 @@ test.each([undefined, null, 'text', 5, {}])(
     expect(readingTime(article)).toBe(1)
   },
 )
+
+test.each([0, -1, Number.NaN, '238'])('a speed of %j is refused', (speed) => {
+  const options = { wordsPerMinute: speed as number }
+  expect(() => readingTime({ sections: [] }, options)).toThrow(
+    /^`wordsPerMinute` is .*, expected a number above 0$/,
+  )
+})

@@ -39,7 +39,7 @@ export function renderSection(section: Section, state: HtmlState): string {
       report(
         state,
         'empty-section',
-        `Found a \`${kind}\` section without content, expected some or an override: it was left out`,
+        `Found a section of the kind \`${kind}\` without content, expected some or an override: it was left out`,
         'Fill or remove it',
       )
     }

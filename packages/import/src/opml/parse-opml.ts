@@ -38,7 +38,10 @@ export function parseOpml(
   options: DecodeOptions = {},
 ): OpmlReading {
   expectOptions(options, 'parseOpml')
-  const { issues, text } = decodeSource(source, { maxLength, ...options })
+  const { issues, text } = decodeSource(source, {
+    ...options,
+    maxLength: options.maxLength ?? maxLength,
+  })
   const nothing = { outlines: [], feeds: [], issues }
   if (text === undefined) return nothing
   const { broken, refused } = opmlBounds(text.trim())

@@ -1,4 +1,4 @@
-import { type Issue, type PlainArticleInput, safeTimestamp } from '@standfirst/core'
+import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { problem } from '../problem.ts'
 import { toTimestamp } from '../time/to-timestamp.ts'
 import { dateOfAddress } from './date-of-address.ts'
@@ -19,8 +19,7 @@ export function timeOfPage(
 ): { publishedAt: string; isUnknown: boolean } {
   if (publishedAt) return { publishedAt, isUnknown: false }
   const day = dateOfAddress(page)
-  const assumed =
-    (day && toTimestamp(day)?.timestamp) ?? updatedAt ?? safeTimestamp(defaultPublishedAt)
+  const assumed = (day && toTimestamp(day)?.timestamp) ?? updatedAt ?? defaultPublishedAt
   issues.push({
     ...problem(
       'assumed-timestamp',

@@ -4,7 +4,7 @@ import type { Issue } from '@standfirst/core'
  * A symbolic link that is not followed.
  *
  * @param file - Path of the link, from the publication's folder.
- * @param where - Where it leads, in words.
+ * @param where - Where it leads, in words; there is nothing to name where that is nowhere, or around in a circle.
  */
 export function linkIssue(file: string, where: string): Issue {
   return {
@@ -13,7 +13,9 @@ export function linkIssue(file: string, where: string): Issue {
     message: `Found the symbolic link \`${short(file)}\`, which leads ${where}, expected one that leads to a file or folder of the publication.`,
     path: [],
     file,
-    fix: 'Put a copy in place of the link, or name the folder that it leads to in `linkedFolders`.',
+    fix: where.startsWith('to `')
+      ? 'Put a copy in place of the link, or name the folder that it leads to in `linkedFolders`.'
+      : 'Remove the link, or put in its place what it should lead to.',
   }
 }
 

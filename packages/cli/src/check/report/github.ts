@@ -12,7 +12,7 @@ export const github: WriteReport = (findings) =>
       const properties = Object.entries({ file, line, col: column, title: code })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
-      return `::${severity} ${properties.join(',')}::${escapeData(fix ? `${message} ${fix}` : message)}`
+      return `::${severity} ${properties.join(',')}::${escapeData(fix ? `${message}\n${fix}` : message)}`
     })
     .join('\n')
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import {
+  decodeSource,
+  migrateArticle,
+  type ParseOptions,
+  safeParseArticle,
+  safeParseFeed,
+} from '../../src/index.ts'
+
+const wrong = [
+  ['limits.depth', { depth: 'x' }],
+  ['limits.nodes', { nodes: Number.NaN }],
+  ['limits.characters', { characters: '100' }],
+  ['limits', 5],
+] as const
+
+test.each(wrong)('a limit that nothing would be larger than is refused: %s', (name, given) => {
+  const limits = given as ParseOptions['limits']
+  const message = new RegExp(`^\`${name}\` is .*, expected an? (?:number|object)$`)
+  for (const read of [safeParseArticle, safeParseFeed, migrateArticle]) {
+    expect(() => read({}, { limits })).toThrow(message)
+  }
+})
+
+test('a length that nothing would be longer than is refused', () => {
+  const maxLength = 'all' as unknown as number
+  expect(() => decodeSource('a', { maxLength })).toThrow('`maxLength` is the text `all`')
+})
