@@ -112,7 +112,7 @@ function compareBlocks(
 
 function compareLinks(
   { links, tags }: HtmlContent,
-  { article, knows }: Subject,
+  { article, knows, options }: Subject,
   reporter: Reporter,
   { links: around, paid }: HtmlFrame,
 ): void {
@@ -124,7 +124,13 @@ function compareLinks(
   )
   const { links: own } = sectionAddresses(article, paid)
   const units = [...(around?.before ?? []), ...own, ...(around?.after ?? [])]
-  compareText({ blocks, units, anywhere: [], madeOf: knows, what: 'link' }, reporter)
+  // Whoever is told what to read next can open it; a message says in its frame where.
+  const isElsewhere = around !== undefined || (paid && options.profile === 'embed')
+  const related = isElsewhere ? [] : article.related
+  const anywhere = related.map(({ url }, index) => ({
+    ...{ name: 'address of a related article', path: ['related', index, 'url'], texts: [url] },
+  }))
+  compareText({ blocks, units, anywhere, madeOf: knows, what: 'link' }, reporter)
 }
 
 function compareImages(
