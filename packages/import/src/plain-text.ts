@@ -1,3 +1,4 @@
+import { keepNumbers } from '@standfirst/markdown'
 import type { Element } from 'hast'
 import { markFootnotes } from './html/footnotes.ts'
 import { hasClass, lineOf, remove, textOf, walk } from './html/hast.ts'
@@ -22,6 +23,7 @@ export function plainText(html: string): string {
   markFootnotes(tree)
   for (const { node } of walk(tree)) {
     if (node.type === 'element' && (isBeside(node) || isHidden(node))) remove(node)
+    else if ('children' in node) keepNumbers(node)
   }
   return textOf(tree)
 }

@@ -3,6 +3,7 @@ export {
   type HtmlSectionsOptions,
   hastToSections,
 } from './body/hast-to-sections.ts'
+export { keepNumbers } from './body/keep-numbers.ts'
 export type { MarkdownContent, MarkdownContentOptions } from './content-options.ts'
 export { presetLimits } from './dialect/preset-limits.ts'
 export type { ToolLimit } from './dialect/tool-limit.ts'

@@ -4,6 +4,8 @@ import { defaultHandlers } from 'hast-util-to-mdast'
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import { boundTable } from './bound-table.ts'
+import { isHidden } from './is-hidden.ts'
+import { keepNumbers } from './keep-numbers.ts'
 
 /** Report HTML that has no form in Markdown. */
 export function reportLost(
@@ -48,7 +50,9 @@ export function reportElements(
     if (now === leftOut) tree.children = []
     if (tree.tagName === 'table') reportTable(tree, position, issues)
   }
-  if ('children' in tree) for (const child of tree.children) reportElements(child, first, issues)
+  if (!('children' in tree)) return
+  keepNumbers(tree)
+  for (const child of tree.children) reportElements(child, first, issues)
 }
 
 /** Report what an abbreviation stands for, which its text does not say. */
@@ -76,16 +80,6 @@ function textOf(node: HastNodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
-
-/** Whether browsers show nothing of an element, as its author says. */
-function isHidden({ properties }: Element): boolean {
-  const { hidden, style } = properties
-  // What Vue never shows.
-  if (properties['v-if'] === 'false' || properties['v-show'] === 'false') return true
-  return hidden === true || (typeof style === 'string' && unseen.test(style))
-}
-
-const unseen = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i
 
 /** What readers don't see says nothing; that it is left out is told where it holds anything. */
 function hide(element: Element, position: Position | undefined, issues: Issue[]): void {

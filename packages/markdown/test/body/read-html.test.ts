@@ -1,4 +1,5 @@
 import { toText } from '@standfirst/core'
+import { toMarkdown } from 'mdast-util-to-markdown'
 import { describe, expect, test } from 'vitest'
 import { safeParseMarkdown as parseFast } from '../../src/fast.ts'
 import { safeParseMarkdown } from '../../src/index.ts'
@@ -141,5 +142,29 @@ describe('the caption of a figure is that of its picture', () => {
     const { content, issues } = read(html)
     expect(content.length).toBeGreaterThan(1)
     expect(issues).toEqual([])
+  })
+})
+
+describe('what is raised or lowered beside a digit stays so', () => {
+  const kept = 'Found `<sup>`: its text was kept'
+  test.each([
+    ['10<sup>6</sup> things', '10⁶ things', []],
+    ['3×10<sup>-6</sup> m', '3×10⁻⁶ m', []],
+    ['2<sup><i>n</i>+1</sup>', '2ⁿ⁺¹', []],
+    ['in <b>2019</b><sup>3</sup>', 'in **2019**³', []],
+    ['log<sub>2</sub>8', 'log₂8', []],
+    ['the 1<sup>st</sup>', 'the 1st', [kept]],
+    ['10<sup>a</sup>', '10a', [kept]],
+    // Nothing runs into another number.
+    ['x<sup>2</sup>', 'x2', [kept]],
+    ['2019<sup><a href="/n">3</a></sup>', '2019[3](https://example.com/n)', [kept]],
+    ['20<sup hidden>1</sup>', '20', ['Found `<sup>` that is hidden']],
+    ['20<sup><span hidden>1</span></sup>', '20', [kept, 'Found `<span>` that is hidden']],
+  ])('%s', (html, markdown, issues) => {
+    const { content, issues: found } = read(`<p>${html}</p>`)
+    expect([toMarkdown({ type: 'root', children: content as never }).trim(), found]).toEqual([
+      markdown,
+      issues.map((one) => expect.stringContaining(one)),
+    ])
   })
 })
