@@ -31,6 +31,11 @@ describe('what a script would fill', () => {
       '<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2Fv1&amp;url=http%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3Dv1&amp;image=x"><a href="https://medium.com/media/e0a/href">https://medium.com/media/e0a/href</a></iframe>',
       '<http://www.youtube.com/watch?v=v1>',
     ],
+    [
+      'a frame with markup in it',
+      '<iframe src="https://bandcamp.com/EmbeddedPlayer/album=6/"><span data-mce-type="bookmark">\ufeff</span><a href="https://kelp.example/album">Kelp by Ada</a></iframe>',
+      '[Kelp by Ada](https://bandcamp.com/EmbeddedPlayer/album=6/)',
+    ],
     ['a frame that holds its own text', '<iframe srcdoc="<p>Inside</p>"></iframe>', 'Inside'],
     [
       'words for those whose browser plays nothing',

@@ -395,6 +395,29 @@ describe('what feeds write near to what their formats say is read', () => {
     expect(read(source).article.url).toBe('https://kelp.example/1/')
   })
 
+  test.each(['published', 'date', 'updated', 'lastBuildDate', 'dcterms:date'])(
+    'the time of an item in %s',
+    (name) => {
+      const { articles } = first(`${titled}${told}<${name}>2020-03-04T10:00:00Z</${name}>`)
+      expect(articles[0]?.publishedAt).toBe('2020-03-04T10:00:00Z')
+      const other = first(`${titled}${told}${dated}<${name}>2020-03-04T10:00:00Z</${name}>`)
+      expect(other.articles[0]?.publishedAt).toBe('2026-01-05T09:00:00Z')
+    },
+  )
+
+  test.each([
+    ['a list', '00:00 Tides\n05:00 Boats\n\nBye', '00:00 Tides\n05:00 Boats'],
+    [
+      'wrapped',
+      'The tide rose over the old quay that morning, and nobody in the\ntown was awake to see it, for the lamps had gone out early on\nthat night.',
+      'The tide rose over the old quay that morning, and nobody in the town was awake to see it, for the lamps had gone out early on that night.',
+    ],
+    ['laid out with the XML', '\n    The tide\n    rose.\n  ', 'The tide rose.'],
+  ])('the lines of a text without HTML: %s', (_, written, meant) => {
+    const { article } = read(rss(`${titled}<description>${written}</description>${dated}`))
+    expect(textOf(article)).toContain(meant)
+  })
+
   test.each([
     ['1:05:44.5', 3944.5],
     ['PT1H5M44S', 3944],

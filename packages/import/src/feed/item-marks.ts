@@ -20,6 +20,8 @@ export interface ItemMarks {
   page?: string
   /** Address of a link that has it in `href`, as links of Atom do, and no text. */
   link?: string
+  /** A time in an element that RSS has for the feed alone, or not at all: `date`, `published`, `updated`. */
+  time?: string
   /** Text of `itunes:duration`. */
   duration?: string
   /** Address of its `image`, which RSS has for the feed alone. */
@@ -133,11 +135,14 @@ function mark(
   if (prefix === '' && name === 'link' && !item.id) item.id = text
   if (prefix === '' && name === 'title') item.title = text
   if (name === 'origlink' && text) item.page ??= text
+  if (text && times.test(name)) item.time ??= text
   if (name === 'duration' && prefix === 'itunes') item.duration = text
   if (!isWordPress(uri, prefix)) return
   if (name === 'status') item.postStatus = text
   if (name === 'post_password' && text) item.hasPassword = true
 }
+
+const times = /^(?:date|published|issued|created|updated|modified|lastbuilddate)$/
 
 /** The namespaces of the Atom Publishing Protocol, and of its drafts. */
 function isApp(uri: string, prefix: string): boolean {

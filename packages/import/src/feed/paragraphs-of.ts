@@ -1,12 +1,34 @@
 /**
- * A text that a format takes for HTML and that has no element: its empty lines part paragraphs, as who
- * wrote it meant them. HTML is given back as it is.
+ * A text that a format takes for HTML and that has no element: its empty lines part paragraphs, and its
+ * line ends are kept where they were meant. HTML is given back as it is.
  */
 export function paragraphsOf(html: string): string {
-  if (/<[a-z/!]/i.test(html) || !/\n[^\S\n]*\r?\n/.test(html)) return html
-  return html
-    .split(/(?:[^\S\n]*\n){2,}/)
-    .filter((part) => part.trim())
-    .map((part) => `<p>${part.trim().replaceAll('<', '&lt;')}</p>`)
+  if (/<[a-z/!]/i.test(html) || !/\S[^\S\n]*\n\s*\S/.test(html)) return html
+  const parts = html.split(/(?:[^\S\n]*\n){2,}/).filter((part) => part.trim())
+  const written = parts.map((part) => withBreaks(part.trim().replaceAll('<', '&lt;')))
+  if (parts.length === 1 && !written[0]?.includes('<br>')) return html
+  return written.map((part) => `<p>${part}</p>`).join('\n')
+}
+
+/**
+ * A line ends early where the next word had room in it; where it had none, the text was wrapped, and so it
+ * was in the middle of a sentence.
+ */
+function withBreaks(paragraph: string): string {
+  const lines = paragraph.split(/[^\S\n]*\n/)
+  const width = Math.max(shortest, ...lines.map(({ length }) => length))
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1]
+      // What is indented was laid out with the XML around it.
+      if (next === undefined || /^\s/.test(next)) return line
+      if (/[,;]$/.test(line)) return line
+      const [word = ''] = next.split(' ', 1)
+      const hasRoom = line.length + 1 + word.length <= width
+      return hasRoom || line.length > longest ? `${line}<br>` : line
+    })
     .join('\n')
 }
+
+/** Characters that a line of wrapped text has at least, and at most. */
+const [shortest, longest] = [50, 100]

@@ -63,7 +63,8 @@ const cut: Issue = {
 const expected = 'RSS, Atom, RDF or JSON Feed'
 
 function withMarks(feed: RawFeed, text: string): RawFeed {
-  if (!mayHaveMarks(text)) return feed
+  const isDated = feed.items.every(({ published, updated }) => published || updated)
+  if (isDated && !mayHaveMarks(text)) return feed
   const marks = marksOf(feed.items, itemMarks(text))
   return {
     ...feed,
@@ -73,9 +74,10 @@ function withMarks(feed: RawFeed, text: string): RawFeed {
 
 /** An item with what its marks say of its text and its picture, where nothing else does. */
 function withMark(item: RawItem): RawItem {
-  const { body, duration, link, picture } = item.marks ?? {}
+  const { body, duration, link, picture, time } = item.marks ?? {}
   return {
     ...item,
+    published: item.published ?? (item.updated ? undefined : time),
     urls: [...item.urls, link],
     files: withDuration(item.files, duration),
     ...(body && { summary: item.summary ?? item.content, content: { value: body, isHtml: true } }),

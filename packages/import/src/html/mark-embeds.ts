@@ -63,8 +63,15 @@ function ofFrame(frame: Element, quoted: ReadonlySet<string>): void {
     rename(frame, 'div')
     frame.children = htmlNodes(written)
   }
-  // What is in it is markup that no browser reads.
-  if (frame.tagName === 'iframe' && src && /<[a-z]/i.test(textOf(frame))) frame.children = []
+  if (frame.tagName === 'iframe' && src) readInner(frame)
+}
+
+/** What is in a frame is markup that no browser reads; where it says more than an address, it is a name. */
+function readInner(frame: Element): void {
+  const written = textOf(frame)
+  if (!/<[a-z]/i.test(written)) return
+  const words = textOf(element('p', htmlNodes(written)))
+  frame.children = words && !/^https?:\S*$/.test(words) ? [{ type: 'text', value: words }] : []
 }
 
 function ofLite(one: Element): void {
