@@ -71,7 +71,7 @@ test('the Nu HTML checker accepts every page', ({ skip }) => {
   const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar')
   const args = ['-Xss4m', '-jar', jar, ...Object.keys(pages)]
   const nu = spawnSync('java', args, { cwd: folder, encoding: 'utf8' })
-  expect([nu.status, nu.stderr]).toEqual([0, ''])
+  expect([nu.status, nu.stdout, nu.stderr]).toEqual([0, '', ''])
 })
 
 /** Links of a page to others of the site, as files with the place in them. */
