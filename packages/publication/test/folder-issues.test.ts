@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderIssues } from '../src/config/folder-issues.ts'
 import type { StandfirstConfig } from '../src/config/standfirst-config.ts'
@@ -51,4 +53,8 @@ test('a folder `public` that a preset switches off is told, unless a tool has bu
   expect(told(hugo, { 'public/index.html': 'x' })).toEqual([])
   expect(told(hugo, { 'static/a.png': 'x' })).toEqual([])
   expect(told({}, files)).toEqual([])
+  // A new site of Hugo has an empty one.
+  const empty = folderOf({ 'content/a.md': 'x' })
+  mkdirSync(join(empty, 'public'))
+  expect(folderIssues({ site: { url: 'https://example.com/' }, ...hugo } as never, empty)).toEqual([])
 })

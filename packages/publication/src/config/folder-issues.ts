@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { isWithin, realPath } from './boundary.ts'
@@ -40,8 +40,8 @@ function notCopied(config: StandfirstConfig, output: string, root: string): Issu
   const usual = usualAssets(config)
   const folder = resolve(root, 'public')
   const isLeft = config.assets === undefined && usual !== 'public' && folder !== output
-  // What a tool has built has a first page.
-  if (!isLeft || !existsSync(folder) || existsSync(join(folder, 'index.html'))) return []
+  // What a tool has built has a first page, and what it will build into is empty.
+  if (!isLeft || isEmpty(folder) || existsSync(join(folder, 'index.html'))) return []
   return [
     {
       code: 'config-field',
@@ -51,4 +51,9 @@ function notCopied(config: StandfirstConfig, output: string, root: string): Issu
       fix: `Write \`assets: 'public'\` if its files belong to the site, else \`assets: '${usual}'\`.`,
     },
   ]
+}
+
+/** Whether there is nothing in a folder, or no folder. */
+function isEmpty(folder: string): boolean {
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0)
 }
