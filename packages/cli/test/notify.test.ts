@@ -88,6 +88,16 @@ test('what was not taken is told the next time', async () => {
   expect(readFileSync(join(folder, '.standfirst/notified.json'), 'utf8')).toBe(before)
 })
 
+test('a draft without a date keeps nobody from being told', async () => {
+  const { told, url } = await hubWith(202)
+  const folder = folderWith(filesFor(url))
+  await notify(folder)
+  const draft = '---\ntitle: D\nstatus: draft\n---\n\nText.\n'
+  write(folder, { 'articles/draft.md': draft, 'articles/third.md': markdown('Third') })
+  expect(await notify(folder)).toMatchObject({ code: 0 })
+  expect(told.length).toBe(1)
+})
+
 test('articles with errors are not said to be gone, and somebody must be there to be told', async () => {
   const { told, url } = await hubWith(202)
   const folder = folderWith(filesFor(url))

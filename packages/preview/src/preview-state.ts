@@ -44,7 +44,7 @@ export interface Entry {
   path: string
   /** Where it was read from. */
   source: LoadedArticle['entry']
-  /** Absent if the gate refused it. */
+  /** Absent if the gate refused it, or if it is held back and has no date yet. */
   article?: Article | undefined
   /** The article as it last was when it was valid, if it isn't now. */
   last?: Article | undefined
@@ -53,6 +53,11 @@ export interface Entry {
   waits: boolean
   issues: readonly Issue[]
   lookups: LoadedArticle['lookups']
+}
+
+/** Whether the gate refused it. A draft that has no date yet is none, and nothing is wrong with it. */
+export function isInvalid({ article, issues }: Entry): boolean {
+  return !article && issues.some(({ severity }) => severity === 'error')
 }
 
 /** What the preview shows, with what it remembers of before. */

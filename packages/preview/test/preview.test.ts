@@ -137,6 +137,15 @@ describe('what changes', () => {
     expect(textOf(mended.tree)).toContain('publishedAt: "2026-11-21T00:00:00Z"')
   })
 
+  test('a draft that has no date yet is held back, and not wrong', async () => {
+    publication.write('articles/draft.md', '---\ntitle: D\nstatus: draft\n---\n\nText.\n')
+    preview.update(await load())
+    const { tree } = await page('/overview')
+    const text = textOf(tree)
+    expect(text).toContain('held back')
+    expect(text).not.toContain('To fix')
+  })
+
   test('an article that never was valid shows its problems alone', async () => {
     publication.write('articles/new.md', '---\ntitle: New\nstatus: gone\n---\n')
     preview.update(await load())

@@ -11,6 +11,7 @@ import type { Exit } from '../exit.ts'
 import { isLocalSite } from '../lock/is-local-site.ts'
 import { count, useColor } from '../terminal.ts'
 import { watchConfig } from '../watch-config.ts'
+import { withErrors } from '../with-errors.ts'
 
 /** What the command was told. */
 export interface AnnounceFlags {
@@ -83,7 +84,7 @@ type ReadArticle = Publication['articles'][number] & {
 
 function readArticles({ articles, config }: Publication): ReadArticle[] {
   const readable = articles.filter((one): one is ReadArticle => one.article !== undefined)
-  const wrong = articles.length - readable.length
+  const wrong = withErrors(articles).length
   if (wrong > 0) {
     throw new CliError(
       `Found ${count(wrong, 'article')} with errors, whose records nobody could say: fix them first (\`standfirst check\` lists them).`,

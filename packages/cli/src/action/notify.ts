@@ -9,6 +9,7 @@ import type { Exit } from '../exit.ts'
 import { readNotifyState, writeNotifyState } from '../notify-state.ts'
 import { count, useColor } from '../terminal.ts'
 import { watchConfig } from '../watch-config.ts'
+import { withErrors } from '../with-errors.ts'
 
 /** What the command was told. */
 export interface NotifyFlags {
@@ -30,7 +31,7 @@ export async function notifyOthers(dir: string, flags: NotifyFlags, exit: Exit):
       'Found nobody to tell, expected a hub in the configuration (`site.hubs`) or a key (`--indexnow`).',
     )
   }
-  const wrong = articles.filter(({ article }) => article === undefined).length
+  const wrong = withErrors(articles).length
   if (wrong > 0) {
     throw new CliError(
       `Found ${count(wrong, 'article')} with errors, which others would be told are gone: fix them first (\`standfirst check\` lists them).`,

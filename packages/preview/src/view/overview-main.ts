@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@standfirst/html'
 import { noticed } from '../noticed.ts'
-import type { Entry, PreviewState, ReadSource } from '../preview-state.ts'
+import { type Entry, isInvalid, type PreviewState, type ReadSource } from '../preview-state.ts'
 import { addressOf, type ViewState } from '../view-state.ts'
 import { badge } from './badge.ts'
 import { findingList } from './finding-list.ts'
@@ -14,8 +14,8 @@ export function overviewMain(
   readSource: ReadSource,
 ): SafeHtml {
   const { entries, issues, title } = state
-  const invalid = entries.filter(({ article }) => !article)
-  const warned = entries.filter((entry) => entry.article && noticed(entry, state).length)
+  const invalid = entries.filter(isInvalid)
+  const warned = entries.filter((entry) => !isInvalid(entry) && noticed(entry, state).length)
   return html`<header class="heading"><h1>${title}</h1></header>
 ${issues.length ? html`<section class="problems" aria-labelledby="problems-title"><h2 id="problems-title">The publication</h2>${findingList(issues, readSource)}</section>` : false}
 <dl class="numbers">${figure(entries.length, entries.length === 1 ? 'article' : 'articles')}${figure(invalid.length, 'not valid')}${figure(warned.length, 'with findings')}</dl>

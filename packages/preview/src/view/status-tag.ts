@@ -1,9 +1,11 @@
 import { html, type SafeHtml } from '@standfirst/html'
-import type { Entry } from '../preview-state.ts'
+import { type Entry, isInvalid } from '../preview-state.ts'
 
 /** What readers must know of an article before they look at it; nothing if it is simply published. */
-export function statusTag({ article, waits }: Entry): SafeHtml | false {
-  if (!article) return html`<span class="tag error">not valid</span>`
+export function statusTag(entry: Entry): SafeHtml | false {
+  const { article, waits } = entry
+  if (isInvalid(entry)) return html`<span class="tag error">not valid</span>`
+  if (!article) return html`<span class="tag draft">held back</span>`
   if (article.status !== 'published') {
     return html`<span class="tag ${article.status}">${article.status}</span>`
   }
