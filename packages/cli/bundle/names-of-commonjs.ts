@@ -14,7 +14,7 @@ interface Build {
   ): void
   resolve(
     path: string,
-    options: { kind: string; resolveDir: string },
+    options: { kind: 'import-statement'; resolveDir: string },
   ): Promise<{ external: boolean; path: string }>
 }
 
