@@ -36,6 +36,20 @@ describe('a link that shows an icon alone', () => {
     expect(all.map(({ message }) => message).join()).toContain('https://x.example/a')
   })
 
+  test.each([
+    'http://twitter.com/home?status=Tide',
+    'https://x.com/intent/post?url=https://e.example',
+    'https://www.facebook.com/sharer/sharer.php?u=https://e.example',
+    'https://www.linkedin.com/shareArticle?url=https://e.example',
+  ])('is no text where it leads to where readers share: %s', (href) => {
+    const picture = '<img src="https://x.example/i.png" alt="Share">'
+    expect(readHtml(`<p>See <a href="${href}">${picture}</a> now.</p>`)).toMatchObject({
+      markdown: 'See now.',
+      issues: [],
+    })
+    expect(readHtml(`<p>See <a href="${href}">it</a> now.</p>`).markdown).toContain(`[it](${href}`)
+  })
+
   test('is no text where it only shares the article', () => {
     expect(link(svg, ' aria-label="Share on Mastodon"')).toMatchObject({
       markdown: 'See now.',

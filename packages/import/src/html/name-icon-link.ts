@@ -22,6 +22,10 @@ export function nameIconLink(link: Element, issues: Issue[]): void {
     ),
   )
   if (!isIcon || lettersOf(link) !== drawings.map(lettersOf).join('')) return
+  if (sharing.test(href)) {
+    remove(link)
+    return
+  }
   const images = inside.filter(({ tagName }) => tagName === 'img')
   if (images.length > 1 || images.some((one) => attribute(one, 'alt'))) return
   const name = [link, ...inside]
@@ -47,6 +51,10 @@ export function nameIconLink(link: Element, issues: Issue[]): void {
 function lettersOf(one: Element): string {
   return rawText(one).replace(/[\s\u{e000}-\u{f8ff}]+/gu, '')
 }
+
+/** Where readers share what they read. */
+const sharing =
+  /^https?:\/\/(?:www\.)?(?:(?:twitter|x)\.com\/(?:home\?status=|intent\/|share\b)|facebook\.com\/(?:share\.php|sharer)|linkedin\.com\/share|plus\.google\.com\/share|reddit\.com\/submit|pinterest\.com\/pin\/create|t\.me\/share|api\.whatsapp\.com\/send|wa\.me\/\?text)/i
 
 const control =
   /^(?:copy|e-?mail|enlarge|open|permalink|pin|print|save|share|tweet|view|zoom)\b|\blink to\b/i
