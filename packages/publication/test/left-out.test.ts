@@ -5,6 +5,8 @@ import type { MarkdownPreset } from '@standfirst/markdown'
 import { afterEach, describe, expect, test } from 'vitest'
 import { loadPublication } from '../src/index.ts'
 import { defaultsIn } from '../src/source/inherit/defaults-in.ts'
+import { givenTo } from '../src/source/inherit/left-out/given-to.ts'
+import { listIn } from '../src/source/inherit/left-out/list-in.ts'
 import { textsIn } from '../src/source/inherit/left-out/texts-in.ts'
 import { pelicanSettings } from '../src/source/inherit/pelican-settings.ts'
 
@@ -563,4 +565,15 @@ describe('Astro: what its schemas give a file without a key', () => {
     }
     expect(await shownBy('astro', 'src/content', files)).toEqual(shown)
   })
+})
+
+test('lists and calls that are not closed are read once', () => {
+  // Each went on to the end of the script: for these, that took minutes.
+  const lists = "exclude: ['a', ".repeat(20_000)
+  expect(listIn(lists, 'exclude')).toHaveLength(20_000)
+  const calls = "ignores.add('a', ".repeat(20_000)
+  expect(givenTo(calls, 'ignores.add')).toHaveLength(20_000)
+  expect(listIn("exclude: ['a', exclude: ('b'), 'c'], exclude: ['d']", 'exclude')).toEqual([
+    ...['a', 'b', 'c', 'b', 'd'],
+  ])
 })

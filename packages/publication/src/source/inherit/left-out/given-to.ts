@@ -1,4 +1,4 @@
-import { textsIn } from './texts-in.ts'
+import { textsInAll } from './texts-in.ts'
 
 /**
  * The texts that a script gives to a function, where they stand as they are: `ignores.add('drafts/**')`.
@@ -8,5 +8,9 @@ import { textsIn } from './texts-in.ts'
  */
 export function givenTo(script: string, name: string): string[] {
   const calls = script.matchAll(new RegExp(`\\b${name.replace('.', '\\s*\\.\\s*')}\\s*\\(`, 'g'))
-  return [...calls].flatMap(({ 0: opening, index }) => textsIn(script, index + opening.length, ')'))
+  const from = ({ 0: opening, index }: RegExpExecArray) => index + opening.length
+  return textsInAll(
+    script,
+    [...calls].map((call) => ({ from: from(call), end: ')' })),
+  )
 }

@@ -1,4 +1,4 @@
-import { textsIn } from './texts-in.ts'
+import { textsInAll } from './texts-in.ts'
 
 /**
  * The texts of a list in a script, where it stands as it is: `srcExclude: ['drafts/**']`. The script is
@@ -8,7 +8,11 @@ import { textsIn } from './texts-in.ts'
  */
 export function listIn(script: string, name: string): string[] {
   const lists = script.matchAll(new RegExp(`\\b${name}["']?\\s*[:=]\\s*[[(]`, 'g'))
-  return [...lists].flatMap(({ 0: opening, index }) =>
-    textsIn(script, index + opening.length, opening.endsWith('[') ? ']' : ')'),
+  return textsInAll(
+    script,
+    [...lists].map(({ 0: opening, index }) => ({
+      from: index + opening.length,
+      end: opening.endsWith('[') ? ']' : ')',
+    })),
   )
 }
