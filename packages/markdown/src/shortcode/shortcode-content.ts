@@ -28,6 +28,9 @@ export function shortcodeContent(
     const [lang = null] = given.positional
     return code === undefined ? undefined : { nodes: [{ type: 'code', lang, value: code }] }
   }
+  if (name === 'codeblock' || name === 'code') {
+    return code === undefined ? undefined : codeBlock(rest, code)
+  }
   if (name === 'figure') return figure(given)
   const url = addressOf(name, given)
   return url === undefined
@@ -36,6 +39,22 @@ export function shortcodeContent(
 }
 
 const linked = 'a link stands for it'
+
+/**
+ * Code with its title, which may be a link; options such as `line_number:false` say how it looks.
+ *
+ * @see {@link https://hexo.io/docs/tag-plugins#Code-Block}
+ */
+function codeBlock(rest: string, value: string): ShortcodeContent {
+  const [, lang = null] = /(?:^|\s)lang:(\S+)/.exec(rest) ?? []
+  const words = rest.split(/\s+/).filter((word) => word && !/^[a-z_]+:(?!\/\/)/.test(word))
+  const place = words.findIndex((word) => /^https?:\/\//.test(word))
+  const title = (place < 0 ? words : words.slice(0, place)).join(' ').replaceAll('"', "'")
+  return {
+    nodes: [{ type: 'code', lang, value, ...(title && { meta: `title="${title}"` }) }],
+    ...(place >= 0 && { fate: 'the link of its title was left out' }),
+  }
+}
 
 /**
  * A picture and the words under it.

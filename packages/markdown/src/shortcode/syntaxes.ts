@@ -87,7 +87,14 @@ const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {
   },
   jekyll: liquid,
   eleventy: liquid,
-  hexo: liquid,
+  // https://hexo.io/docs/tag-plugins
+  hexo: {
+    ...liquid,
+    end: (name) =>
+      ['code', 'codeblock'].includes(name)
+        ? new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g')
+        : liquid.end?.(name),
+  },
   // https://help.obsidian.md/links, https://help.obsidian.md/embeds
   obsidian: {
     noun: 'link',

@@ -313,6 +313,29 @@ describe('what comes with a tool is read as what it shows:', () => {
     ])
   })
 
+  test.each([
+    ['{% codeblock %}\nx = {{ y }}\n{% endcodeblock %}', { value: 'x = {{ y }}' }, []],
+    [
+      '{% codeblock lang:js line_number:false mark:1,3 %}\nx\n\n# y\n{% endcodeblock %}',
+      { lang: 'js', value: 'x\n\n# y' },
+      [],
+    ],
+    [
+      '{% code A "b" lang:js %}\nx\n{% endcode %}',
+      { lang: 'js', meta: `title="A 'b'"`, value: 'x' },
+      [],
+    ],
+    [
+      '{% codeblock _.compact https://example.org/c Its place lang:js %}\nx\n{% endcodeblock %}',
+      { lang: 'js', meta: 'title="_.compact"', value: 'x' },
+      ['the link of its title was left out'],
+    ],
+  ])('hexo: %s', (source, code, fates) => {
+    const { content, issues } = read(source, 'hexo')
+    expect(content).toEqual([{ type: 'code', ...code }])
+    expect(issues).toEqual(fates.map((fate) => expect.stringContaining(fate)))
+  })
+
   test('jekyll: raw, comment, highlight', () => {
     const { content, issues } = read(
       'a {% raw %}{{ b }}{% endraw %} *c*{% comment %} d {% endcomment %}\n\n{%- raw -%}\n\n`{{ e }}`\n\n{%- endraw -%}\n\n{% comment %}\n\nf\n\n{% endcomment %}\n\n{% highlight ruby linenos %}\n{{ g }}\n{% endhighlight %}\n',
