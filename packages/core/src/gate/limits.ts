@@ -1,4 +1,4 @@
-import { checkOptions } from '../options/check-options.ts'
+import { optionError } from '../options/option-error.ts'
 
 /** How large an input may be; what is larger is refused before it is looked at more closely. */
 export interface Limits {
@@ -25,9 +25,13 @@ export const feedLimits: Limits = { depth: 101, nodes: 2_000_000, characters: 50
  */
 export function limitsOf(given: Partial<Limits> | undefined, usual: Limits): Limits {
   if (given === undefined) return usual
-  checkOptions(given, { depth: 'number', nodes: 'number', characters: 'number' }, 'limits.')
   const { characters = usual.characters, depth = usual.depth, nodes = usual.nodes } = given
-  return { depth, nodes, characters }
+  const limits = { depth, nodes, characters }
+  for (const [name, limit] of Object.entries(limits)) {
+    // Nothing is more than what is no number.
+    if (Number(limit) !== limit) throw optionError(`limits.${name}`, limit, 'a number')
+  }
+  return limits
 }
 
 /** Levels that everything which walks an article without a limit of its own has stack for. */
