@@ -1,6 +1,6 @@
 import type { Issue } from '../issue/issue.ts'
-import { checkOptions } from '../options/check-options.ts'
 import { expectOptions } from '../options/expect-options.ts'
+import { optionError } from '../options/option-error.ts'
 import { binaryFormat } from './binary-format.ts'
 import { type DeclaredCharset, declaredCharsets } from './declared-charset.ts'
 
@@ -46,8 +46,8 @@ export function decodeSource(
   options: DecodeOptions = {},
 ): DecodedSource {
   expectOptions(options, 'decodeSource')
-  checkOptions(options, { maxLength: 'number' })
   const { contentType, maxLength = maxSourceLength } = options
+  if (Number(maxLength) !== maxLength) throw optionError('maxLength', maxLength, 'a number')
   const bytes = bytesOf(source)
   const length = bytes ? bytes.length : String(source).length
   if (length > maxLength)

@@ -1,4 +1,4 @@
-import { articleLimits, checkOptions, decodeSource, type Issue } from '@standfirst/core'
+import { articleLimits, decodeSource, type Issue } from '@standfirst/core'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 
 /** Markdown as it is read, or the bytes of a file. */
@@ -7,14 +7,12 @@ export type MarkdownSource = string | Uint8Array | ArrayBuffer
 /**
  * The text of a source, without a byte order mark.
  *
- * @throws `TypeError` for a limit that is no number.
  * @returns With what was wrong with bytes; the text is `undefined` where they are none.
  */
 export function sourceText(
   source: MarkdownSource,
   { limits, path: file }: MarkdownParseOptions,
 ): { text: string | undefined; issues: Issue[] } {
-  if (limits) checkOptions(limits, { characters: 'number', nodes: 'number' }, 'limits.')
   const isBytes = source instanceof ArrayBuffer || ArrayBuffer.isView(source)
   if (!isBytes) return { text: String(source).replace(/^\ufeff/, ''), issues: [] }
   // A character takes at most three bytes; the text is measured after it.
