@@ -56,5 +56,7 @@ test('a folder `public` that a preset switches off is told, unless a tool has bu
   // A new site of Hugo has an empty one.
   const empty = folderOf({ 'content/a.md': 'x' })
   mkdirSync(join(empty, 'public'))
-  expect(folderIssues({ site: { url: 'https://example.com/' }, ...hugo } as never, empty)).toEqual([])
+  expect(folderIssues({ site: { url: 'https://example.com/' }, ...hugo } as never, empty)).toEqual(
+    [],
+  )
 })
