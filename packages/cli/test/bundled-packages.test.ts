@@ -1,18 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { zip } from '../../import/test/files/zip.ts'
 import { bin, contentsOf, folderWith, markdown, standfirst } from './standfirst.ts'
 
 test('an export that is packed is read', () => {
   const folder = folderWith()
-  const page =
-    '<!DOCTYPE html><html><head><title>High water</title></head><body><article class="h-entry"><header><h1 class="p-name">High water</h1></header><section data-field="body" class="e-content"><p>It rose.</p></section><footer><p><a href="https://medium.com/p/abc123def456"><time class="dt-published" datetime="2026-03-10T09:30:00.000Z">March 10</time></a></p><p><a href="https://medium.com/@ada/high-water-abc123def456" class="p-canonical">Canonical link</a></p></footer></article></body></html>'
-  writeFileSync(
-    join(folder, 'medium.zip'),
-    zip([['posts/2026-03-10_High-water-abc123def456.html', page]]),
-  )
+  copyFileSync(`${import.meta.dirname}/fixtures/medium.zip`, join(folder, 'medium.zip'))
   expect(standfirst(folder, ['import', 'medium.zip', '--language', 'en'])).toMatchObject({
     code: 0,
     stdout: expect.stringContaining('Kept 1 article'),
