@@ -14,6 +14,7 @@ import { dropAttributes } from '../shortcode/drop-attributes.ts'
 import { dropBlockIds } from '../shortcode/drop-block-ids.ts'
 import { dropContents } from '../shortcode/drop-contents.ts'
 import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
+import { readCodeHeaders } from '../shortcode/read-code-headers.ts'
 import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
 import { readShortcodes } from '../shortcode/read-shortcodes.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
@@ -43,6 +44,7 @@ export function readBlocks(
   readAbbreviations(root, String(source), options.preset)
   readDefinitionLists(root, String(source), options.preset)
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
+  readCodeHeaders(root, String(source), options.preset)
   restoreCode(root, keptTextOf(preset), String(source))
   if (types.has('html')) restoreFences(root)
   if (options.preset === 'zola') resolveInternalLinks(root)

@@ -169,6 +169,11 @@ written.pelican = [
   ],
   ['```js x\nb\n```', '<!-- code {"lang":"js","meta":"x"} -->\n\n```js\nb\n```'],
   ['> ```\n> a\n> ```\n> 8. b', '>     a\n>\n> <!---->\n>\n> 8.  b'],
+  // Code whose first line Python-Markdown would take for the name of its language.
+  ['> ```\n> :::{note}\n> a\n> ```', '>     :::\n>     :::{note}\n>     a'],
+  ['> ```\n> #!a\n> ```', '>     :::\n>     #!a'],
+  ['> ```\n> #!/bin/sh\n> ```', '>     #!/bin/sh'],
+  ['```\n:::a\nb\n```', '```\n:::a\nb\n```'],
   ['*[`]:`](https://e.example/)*', '_[`]:`](https://e.example/)_'],
   [
     '> a[^1]\n>\n> [^1]: b\n>\n> ```\n> c\n> ```',
