@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { CliError } from './cli-error.ts'
 import { withScheme } from './with-scheme.ts'
 
@@ -9,6 +9,9 @@ import { withScheme } from './with-scheme.ts'
  */
 export function expectNoHost(source: string, what: string): void {
   const address = withScheme(source)
-  if (!address || existsSync(source)) return
+  // A link to what is not there is there. `a.md` could be a site, and is the name of a file.
+  if (!address || fileName.test(source) || lstatSync(source, { throwIfNoEntry: false })) return
   throw new CliError(`Found no ${what} \`${source}\`. If it is an address, write \`${address}\`.`)
 }
+
+const fileName = /^[^/]+\.(?:md|mdx|markdown|html?|xhtml|xml|rss|atom|opml|json|csv|txt|eml|zip)$/i

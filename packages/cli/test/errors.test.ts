@@ -16,6 +16,12 @@ test.each([
   ['no configuration', ['build'], /standfirst init/],
   ['nothing to preview', ['preview'], /standfirst init/],
   ['a file that is not there', ['convert', 'a.md', '--to', 'html'], /no such file.*a\.md/],
+  ['a page that is not there', ['convert', 'a.html', '--to', 'rss'], /no such file.*a\.html/],
+  [
+    'a site in the place of a file',
+    ['convert', 'a.example', '--to', 'rss'],
+    /https:\/\/a\.example/,
+  ],
   ['no format', ['convert', '-'], /--to/],
   ['an address that is none', ['init', 'x', '--site', 'example.com'], /absolute http/],
 ])('%s: a clear message, exit 2', (_name, args, message) => {

@@ -228,6 +228,7 @@ describe('any string', () => {
 test('the public API is', () => {
   expect(Object.keys(api).sort()).toEqual([
     'hastToSections',
+    'keepNumbers',
     'markdownPresets',
     'markdownRenderer',
     'markdownToContent',
