@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** What is needed of esbuild's `PluginBuild`. */
@@ -45,13 +45,15 @@ export const namesOfCommonjs = {
         resolveDir,
       })
       if (external || !(await namesOf(file)).includes('module.exports')) return undefined
-      return { namespace, path: file }
+      // It stands in the bundle, which is not to say where it was made.
+      return { namespace, path: relative('.', file) }
     })
     build.onLoad({ filter: /^/, namespace }, async ({ path }) => {
-      const names = (await namesOf(path)).filter((name) => /^(?!default$)[\w$]+$/.test(name))
+      const file = resolve(path)
+      const names = (await namesOf(file)).filter((name) => /^(?!default$)[\w$]+$/.test(name))
       return {
-        contents: `import all from ${JSON.stringify(path)}\nexport const { ${names.join(', ')} } = all\nexport default all\n`,
-        resolveDir: dirname(path),
+        contents: `import all from ${JSON.stringify(file)}\nexport const { ${names.join(', ')} } = all\nexport default all\n`,
+        resolveDir: dirname(file),
       }
     })
   },
