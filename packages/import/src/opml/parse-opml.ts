@@ -18,8 +18,9 @@ export interface OpmlReading extends Opml {
 /**
  * Read a list of subscriptions: OPML 1.0, 1.1 and 2.0, as readers of feeds export it.
  *
- * Groups stay as they are nested; what one without a name holds stands in its place. What is commented out (`isComment`) is left out, with all in it, and
- * so is what has neither a feed nor outlines. Entries that lead elsewhere (`type="link"`) are no feeds.
+ * Groups stay as they are nested; what one without a name holds stands in its place. What is commented
+ * out (`isComment`) is left out, with all in it, and so is what has neither a feed nor outlines. Entries
+ * that lead elsewhere (`type="link"`) are no feeds.
  *
  * @param source - Text or bytes; anything may be given.
  * @param options - What the bytes were sent with.

@@ -4,16 +4,17 @@ import { isHidden } from './is-hidden.ts'
 
 /**
  * Write what is raised or lowered beside a digit in characters that are so by themselves, if it has such:
- * without its element, `10<sup>6</sup>` would be another number.
+ * without its element, `10<sup>6</sup>` would be another number. Calls of footnotes (`data-footnote`) stay.
  *
  * @param parent - An element, or a whole tree; its raised and lowered children are changed.
  */
 export function keepNumbers({ children }: { children: readonly Nodes[] }): void {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'element' || (child.tagName !== 'sup' && child.tagName !== 'sub')) continue
+    if (child.properties.dataFootnote !== undefined) continue
     const before = edgeOf(children[index - 1], -1)
     const after = edgeOf(children[index + 1], 0)
-    if (!/\d/.test(before + after)) continue
+    if (!/\p{N}/u.test(before + after)) continue
     const text = isHidden(child) ? undefined : textOf(child)
     const value = text === undefined ? undefined : scriptText(text, child.tagName)
     if (value === undefined) continue
