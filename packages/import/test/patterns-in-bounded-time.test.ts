@@ -45,6 +45,16 @@ test.each([
   expect(articlesFromFeed(feed).articles).toHaveLength(1)
 })
 
+test.each([
+  ['within a line of a description', `a\nb${' '.repeat(signs)}c\nd`],
+  ['before a line of a description', `a\n${' '.repeat(signs)}b\nc`],
+  ['in empty lines of a description', `a\n${' \n'.repeat(signs / 2)}b`],
+])('a million spaces %s of a feed', (_, description) => {
+  const item = `<item><title>A</title><link>https://example.com/a</link><description>${description}</description></item>`
+  const feed = `<rss version="2.0"><channel><title>T</title><link>https://example.com/</link><description>D</description>${item}</channel></rss>`
+  expect(articlesFromFeed(feed).articles).toHaveLength(1)
+})
+
 function player(words: string): string {
   return `<div class="audio-player"><span>${words}!</span><audio src="https://example.com/a.mp3"></audio></div>`
 }

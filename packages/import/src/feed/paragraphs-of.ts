@@ -3,8 +3,13 @@
  * line ends are kept where they were meant. HTML is given back as it is.
  */
 export function paragraphsOf(html: string): string {
-  if (/<[a-z/!]/i.test(html) || !/\S[^\S\n]*\n\s*\S/.test(html)) return html
-  const parts = html.split(/(?:[^\S\n]*\n){2,}/).filter((part) => part.trim())
+  if (/<[a-z/!]/i.test(html) || !html.includes('\n')) return html
+  const lines = html.split('\n').map((line) => line.trimEnd())
+  if (lines.filter(Boolean).length < 2) return html
+  const parts = lines
+    .join('\n')
+    .trim()
+    .split(/\n{2,}/)
   const written = parts.map((part) => withBreaks(part.trim().replaceAll('<', '&lt;')))
   if (parts.length === 1 && !written[0]?.includes('<br>')) return html
   return written.map((part) => `<p>${part}</p>`).join('\n')
@@ -15,7 +20,7 @@ export function paragraphsOf(html: string): string {
  * was in the middle of a sentence.
  */
 function withBreaks(paragraph: string): string {
-  const lines = paragraph.split(/[^\S\n]*\n/)
+  const lines = paragraph.split('\n')
   const width = Math.max(shortest, ...lines.map(({ length }) => length))
   return lines
     .map((line, index) => {

@@ -75,15 +75,13 @@ function withMarks(feed: RawFeed, text: string): RawFeed {
 /** An item with what its marks say of its text and its picture, where nothing else does. */
 function withMark(item: RawItem): RawItem {
   const { body, duration, link, picture, time } = item.marks ?? {}
+  const files = withDuration(item.files, duration)
   return {
     ...item,
     published: item.published ?? (item.updated ? undefined : time),
     urls: [...item.urls, link],
-    files: withDuration(item.files, duration),
+    files: picture ? [...files, { url: picture, medium: 'image' }] : files,
     ...(body && { summary: item.summary ?? item.content, content: { value: body, isHtml: true } }),
-    ...(picture && {
-      files: [...withDuration(item.files, duration), { url: picture, medium: 'image' }],
-    }),
   }
 }
 
