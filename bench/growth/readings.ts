@@ -46,6 +46,11 @@ const validPatterns = Object.fromEntries(
   Object.entries(gatePatterns).filter(([name]) => !notValid.has(name)),
 )
 
+const signedHead = head
+  .replace('A\n', 'A\nurl: https://example.com/a\nlanguage: en\n')
+  .replace('---\n\n', 'fingerprint: sf1-sha256-A\n---\n\n')
+const signedPage = renderHtmlPage(parseArticle(metadata), { fingerprint: 'sf1-sha256-A' })
+
 /** Every reader with all its patterns. */
 export const readings: readonly Reading[] = [
   ...of('page', htmlPatterns, (html) => {
@@ -116,6 +121,14 @@ export const readings: readonly Reading[] = [
       renderRss(feed, { fingerprint }),
     ]
     return () => copies.map((copy) => verifyCopy(copy))
+  }),
+  ...of('copy, Markdown of others', markdownPatterns, (body) => {
+    const copy = `${signedHead}${body}`
+    return () => verifyCopy(copy)
+  }),
+  ...of('copy, page of others', htmlPatterns, (html) => {
+    const copy = signedPage.replace('</div></article>', () => `${html}</div></article>`)
+    return () => verifyCopy(copy)
   }),
 ]
 

@@ -4,6 +4,7 @@ export {
   hastToSections,
 } from './body/hast-to-sections.ts'
 export { keepNumbers } from './body/keep-numbers.ts'
+export { setextHeading } from './body/setext-heading.ts'
 export type { MarkdownContent, MarkdownContentOptions } from './content-options.ts'
 export { presetLimits } from './dialect/preset-limits.ts'
 export type { ToolLimit } from './dialect/tool-limit.ts'

@@ -241,6 +241,7 @@ test('the public API is', () => {
     'remarkArticle',
     'renderMarkdown',
     'safeParseMarkdown',
+    'setextHeading',
     'toVFileMessage',
   ])
   expect(markdownRenderer.render(article)).toBe(renderMarkdown(article))
