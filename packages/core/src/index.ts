@@ -34,7 +34,7 @@ export {
   defineSection,
   type SectionDefinition,
 } from './gate/define-section.ts'
-export { articleLimits, type Limits } from './gate/limits.ts'
+export { articleLimits, type Limits, limitsOf } from './gate/limits.ts'
 export { type MergedFeed, mergeFeeds } from './gate/merge-feeds.ts'
 export {
   defineArticle,

@@ -1,6 +1,8 @@
 import type { Feed, FeedArchive } from '../model/feed.ts'
 import { expectOptions } from '../options/expect-options.ts'
+import { optionError } from '../options/option-error.ts'
 import { insertPath } from '../safe/insert-path.ts'
+import { safeUrl } from '../safe/safe-url.ts'
 import { newestUpdate } from './newest-update.ts'
 
 /** Configuration for {@linkcode archiveFeed}. */
@@ -28,7 +30,7 @@ export interface ArchiveFeedOptions {
  * @param feed - Feed with `feedUrl` and all articles, newest first; not changed.
  * @param options - Configuration.
  * @returns The current document, then the archive documents, newest first.
- * @throws `TypeError` if the feed has no `feedUrl`; `RangeError` if a size is not an integer, `size`
+ * @throws `TypeError` if the feed has no `feedUrl` or `address` gives no absolute address; `RangeError` if a size is not an integer, `size`
  *   is under 1 or `currentSize` under 0.
  * @see {@link https://www.rfc-editor.org/rfc/rfc5005#section-4}
  */
@@ -40,7 +42,7 @@ export function archiveFeed(feed: Feed, options: ArchiveFeedOptions): Feed[] {
   assertSize('size', size, 1)
   assertSize('currentSize', currentSize, 0)
 
-  const { address = (number) => insertPath(feedUrl, ['archive', String(number)]) } = options
+  const address = (number: number) => addressOf(number, feedUrl, options)
   const articles = feed.articles.filter(({ status }) => status !== 'draft')
   const count = Math.floor(Math.max(0, articles.length - currentSize) / size)
   const cut = articles.length - count * size
@@ -67,6 +69,15 @@ export function archiveFeed(feed: Feed, options: ArchiveFeedOptions): Feed[] {
   })
   const archive: FeedArchive = { kind: 'current', ...older(count) }
   return [{ ...feed, archive, articles: articles.slice(0, cut) }, ...archives]
+}
+
+function addressOf(number: number, feedUrl: string, { address }: ArchiveFeedOptions): string {
+  const given = address ? address(number) : insertPath(feedUrl, ['archive', String(number)])
+  const url = safeUrl(given, 'media')
+  if (url === undefined) {
+    throw optionError('What `address` gave', given, 'an absolute http(s) address')
+  }
+  return url
 }
 
 function assertSize(name: string, value: number, least: number): void {

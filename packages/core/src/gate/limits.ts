@@ -1,3 +1,4 @@
+import { isObject } from '../options/expect-options.ts'
 import { optionError } from '../options/option-error.ts'
 
 /** How large an input may be; what is larger is refused before it is looked at more closely. */
@@ -21,10 +22,11 @@ export const feedLimits: Limits = { depth: 101, nodes: 2_000_000, characters: 50
  *
  * @param given - The option `limits`.
  * @param usual - What holds where it says nothing.
- * @throws `TypeError` for a limit that is no number: nothing would be larger than it.
+ * @throws `TypeError` for limits that are no object, and a limit that is no number: nothing would be larger than it.
  */
 export function limitsOf(given: Partial<Limits> | undefined, usual: Limits): Limits {
   if (given === undefined) return usual
+  if (!isObject(given)) throw optionError('limits', given, 'an object')
   const { characters = usual.characters, depth = usual.depth, nodes = usual.nodes } = given
   const limits = { depth, nodes, characters }
   for (const [name, limit] of Object.entries(limits)) {

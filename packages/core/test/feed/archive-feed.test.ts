@@ -31,6 +31,16 @@ describe('archiveFeed', () => {
     expect(older?.updatedAt).toBe('2026-01-01T03:00:00.000Z')
   })
 
+  test.each(['archive/1.xml', '/archive/1.xml', 'ftp://example.com/1', '', undefined])(
+    'refuses an address of a document that is not absolute: %s',
+    (given) => {
+      const address = () => given as string
+      expect(() => archiveFeed(numberedFeed(8), { size: 3, address })).toThrow(
+        /^What `address` gave is .*, expected an absolute http\(s\) address$/,
+      )
+    },
+  )
+
   test('keeps a short history in the current document', () => {
     const documents = archiveFeed(numberedFeed(5), { size: 3 })
     expect(documents).toHaveLength(1)

@@ -1,4 +1,4 @@
-import type { Issue } from '@standfirst/core'
+import { type Issue, optionError, safeTimestamp } from '@standfirst/core'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { zoneOf } from './date-zone.ts'
 import { fullTimestamp } from './full-timestamp.ts'
@@ -9,6 +9,7 @@ import type { FrontMatter } from './read-front-matter.ts'
  * counts as that of its publication, and one that has expired is withheld.
  *
  * @param metadata - With full timestamps; changed in place.
+ * @throws `TypeError` for a `now` that is no RFC 3339 timestamp: nothing would have expired by then.
  */
 export function applyDates(
   metadata: Record<string, unknown>,
@@ -16,6 +17,10 @@ export function applyDates(
   options: MarkdownParseOptions,
   issues: Issue[],
 ): void {
+  const { now } = options
+  if (now !== undefined && safeTimestamp(now) === undefined) {
+    throw optionError('now', now, 'an RFC 3339 timestamp')
+  }
   const { from, until } = matter.visibility
   const full = ([key, date]: readonly [string, string]) =>
     String(fullTimestamp(date, zoneOf(key, matter, options)))
@@ -23,18 +28,18 @@ export function applyDates(
     const date = full(one)
     if (!(Date.parse(date) > Date.parse(String(metadata.publishedAt)))) continue
     metadata.publishedAt = date
-    if (options.now === undefined) issues.push(begins(one, matter.positionOf([one[0]])))
+    if (now === undefined) issues.push(begins(one, matter.positionOf([one[0]])))
   }
   for (const one of until) {
     const [key] = one
     const date = full(one)
     const end = Date.parse(date)
-    const isOver = options.now !== undefined && !(end > Date.parse(options.now))
+    const isOver = now !== undefined && !(end > Date.parse(now))
     // It was never to be seen, whatever the time is.
     const isNever = !(end > Date.parse(String(metadata.publishedAt)))
     if (isOver || isNever) {
       if (metadata.status !== 'draft') metadata.status = 'withheld'
-    } else if (options.now === undefined) issues.push(expires(one, matter.positionOf([key])))
+    } else if (now === undefined) issues.push(expires(one, matter.positionOf([key])))
     else options.onExpiry?.(date)
   }
 }
