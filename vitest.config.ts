@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import type { ViteUserConfig } from 'vitest/config'
 
 const include = [
   'packages/*/test/**/*.test.ts',
@@ -11,7 +11,7 @@ const include = [
 const alone = ['packages/preview/test/highlight.test.ts']
 
 /** Tests read the sources of every package, so that they need no build. */
-export default defineConfig({
+const config: ViteUserConfig = {
   resolve: {
     alias: [
       { find: /^standfirst$/, replacement: `${import.meta.dirname}/packages/cli/src/index.ts` },
@@ -95,4 +95,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   },
-})
+}
+
+export default config

@@ -146,7 +146,7 @@ function join(children: Plain[]): Plain[] {
   }
   const isEdge = (one: Plain | undefined) =>
     one === undefined || (typeof one !== 'string' && (isBlock.has(one.tag) || edges.has(one.tag)))
-  return joined.flatMap((child, index) => {
+  return joined.flatMap((child, index): Plain[] => {
     if (typeof child !== 'string') return [child]
     let text = child.replace(/[ \t\n\r\f]+/g, ' ')
     if (isEdge(joined[index - 1])) text = text.trimStart()

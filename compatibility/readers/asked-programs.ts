@@ -25,7 +25,7 @@ export interface Asked {
  */
 export function scripted(
   { script, ...asked }: Asked,
-  [program, before = [], after]: readonly [string, string[]?, (() => string)?],
+  [program, before = [], after]: readonly [string, (readonly string[])?, (() => string)?],
 ): Consumer {
   return {
     ...asked,

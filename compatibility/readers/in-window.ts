@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import process from 'node:process'
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Consumer, Said } from '../consumer.ts'
 import { fromAddresses } from '../from-address.ts'
@@ -60,7 +60,11 @@ export async function runUntil(
 }
 
 /** The rows that a database answers with. */
-export function rowsOf(path: string, question: string, ...values: (number | string)[]) {
+export function rowsOf(
+  path: string,
+  question: string,
+  ...values: (number | string)[]
+): Record<string, SQLOutputValue>[] {
   const database = new DatabaseSync(path, { readOnly: true })
   try {
     return database.prepare(question).all(...values)

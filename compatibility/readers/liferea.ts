@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Said } from '../consumer.ts'
+import type { Consumer, Said } from '../consumer.ts'
 import { inWindow, rowsOf, runUntil } from './in-window.ts'
 
 /** Liferea, which runs in a window: it is started once with all feeds, and keeps them in a database. */
-export const liferea = inWindow('Liferea', 'liferea', async (home, urls) => {
+export const liferea: Consumer = inWindow('Liferea', 'liferea', async (home, urls) => {
   mkdirSync(`${home}/.config/liferea`, { recursive: true })
   const lines = urls.map((url, index) => {
     const names = `title="${idOf(index)}" text="${idOf(index)}" id="${idOf(index)}"`

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import type { Said } from '../consumer.ts'
+import type { Consumer, Said } from '../consumer.ts'
 import { inWindow, rowsOf, runUntil } from './in-window.ts'
 
 /**
  * QuiteRSS, which runs in a window: it makes its database when it is started first, and reads all feeds
  * that stand in there when it is started again.
  */
-export const quiteRss = inWindow('QuiteRSS', 'quiterss', async (home, urls) => {
+export const quiteRss: Consumer = inWindow('QuiteRSS', 'quiterss', async (home, urls) => {
   mkdirSync(`${home}/.config/QuiteRss`, { recursive: true })
   // Kept in memory, its database would be written only at the end.
   const settings = 'autoUpdatefeedsStartUp=true\nupdateCheckEnabled=false\nstoreDBMemory=false'

@@ -1,14 +1,14 @@
 import { Buffer } from 'node:buffer'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import type { Said } from '../consumer.ts'
+import type { Consumer, Said } from '../consumer.ts'
 import { inWindow, rowsOf, runUntil } from './in-window.ts'
 
 /**
  * RSS Guard, which runs in a window: it makes its database when it is started first, and reads all feeds
  * that stand in there when it is started again.
  */
-export const rssGuard = inWindow('RSS Guard', 'rssguard', async (home, urls, feeds) => {
+export const rssGuard: Consumer = inWindow('RSS Guard', 'rssguard', async (home, urls, feeds) => {
   const folder = `${home}/.config/RSS Guard 4`
   mkdirSync(`${folder}/config`, { recursive: true })
   const settings = 'feeds_update_on_startup=true\nfeeds_update_on_startup_delay=1'

@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 import { licencesOfInputs } from './bundle/licences-of-inputs.ts'
 import { namesOfCommonjs } from './bundle/names-of-commonjs.ts'
 import { placesOfModules } from './bundle/places-of-modules.ts'
@@ -24,7 +24,7 @@ const loaded = [
  * The command line is a program, and starts anew for each command: one file for each of its 1,400 modules
  * took half of the time of a small build to find and read. It is few files, with what it needs in them.
  */
-export default defineConfig({
+const config: Options = {
   entry: {
     bin: 'src/bin.ts',
     index: 'src/index.ts',
@@ -46,4 +46,6 @@ export default defineConfig({
   dts: { entry: { index: 'src/index.ts' } },
   sourcemap: false,
   clean: true,
-})
+}
+
+export default config

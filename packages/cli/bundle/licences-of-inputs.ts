@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 /** What is needed of esbuild's `PluginBuild`. */
 interface Build {
   initialOptions: { metafile?: boolean; outdir?: string }
-  onEnd(end: (result: { metafile?: Metafile }) => void): void
+  onEnd(end: (result: { metafile?: Metafile | undefined }) => void): void
 }
 
 interface Metafile {
