@@ -300,3 +300,15 @@ test('what a build tells of a file of the whole publication is told, unless it i
   const accepted = standfirst(folder, ['check'])
   expect([accepted.code, accepted.stdout]).toEqual([0, ''])
 })
+
+test('a picture without words is told of once, whoever finds it', () => {
+  const folder = folderWith({
+    ...files,
+    'articles/c.md': markdown('C', ['image: { url: p.png }'], '![](p.png)'),
+    'articles/p.png': '',
+  })
+  const { stdout } = standfirst(folder, ['check', '--format', 'json'])
+  const found: { code: string; path: string[] }[] = JSON.parse(stdout)
+  const told = found.filter(({ code }) => code === 'missing-alt').map(({ path }) => path.join('.'))
+  expect(told).toEqual(['image', 'sections.0.content.0.children.0.alt'])
+})

@@ -1,6 +1,6 @@
 import { type Finding, lintArticle } from '@standfirst/check'
 import type { Article } from '@standfirst/core'
-import { isOfSite, placeFindings } from '@standfirst/publication'
+import { isOfSite, placeFindings, unrepeated } from '@standfirst/publication'
 import { knownAddresses } from './known-addresses.ts'
 import type { Entry, LoadedSite, PreviewState } from './preview-state.ts'
 
@@ -10,7 +10,8 @@ export function noticed(entry: Entry, { site }: PreviewState): readonly Finding[
   if (before) return before
   const { article, issues } = entry
   const found = article && site ? lint(article, site) : []
-  const all = [...issues, ...(site ? placeFindings(found, entry.source, site.config) : found)]
+  const placed = site ? placeFindings(found, entry.source, site.config) : found
+  const all = unrepeated([...issues, ...placed])
   known.set(entry, all)
   return all
 }

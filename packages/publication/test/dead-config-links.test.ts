@@ -103,3 +103,15 @@ test('who speaks, how they work, and on which terms, is told where the configura
     ['dead-link', 'rights.payment.url'],
   ])
 })
+
+test('a redirect that is ignored leads nowhere, and is told once', async () => {
+  const folder = temporarySite({ redirects: { '/first/': '/nowhere/', '/old/': '/nowhere/' } })
+  const { feed, site } = await loadPublication(folder)
+  const { issues, planned } = await filesOf(folder)
+  const found = deadConfigLinks(site, siteAddresses(feed, site, planned, []), issues)
+  const told = [...issues, ...found].filter(({ path }) => path[0] === 'redirects')
+  expect(told.map(({ code, path }) => [code, path[1]])).toEqual([
+    ['taken-redirect', 'https://example.com/first/'],
+    ['dead-link', 'https://example.com/old/'],
+  ])
+})

@@ -57,3 +57,32 @@ test.each([['status: published'], ['status: draft\nupdatedAt: soon'], ['status: 
     expect(issues.map(({ code }) => code)).not.toContain('held-back')
   },
 )
+
+const ofFile = ': the time of the file, which its tool takes, is not kept by a copy'
+
+test.each([
+  ['hexo', ofFile],
+  ['eleventy', ofFile],
+  ['docusaurus', ofFile],
+  ['jekyll', ''],
+] as const)('%s: what takes the time of the file is told why it is none', async (preset, why) => {
+  const sources = [{ markdown: 'articles' }, { markdown: 'more', preset }]
+  const folder = temporarySite({ sources }, { 'more/tides.md': draft('description: Moon.') })
+  const { issues } = await filesOf(folder)
+  expect(issues).toMatchObject([
+    {
+      code: 'missing',
+      path: ['publishedAt'],
+      message: `Found no \`date\`, expected the day of publication${why}`,
+      fix: expect.stringMatching(
+        /^Add `date: [\d-]+` .* hold it back with `draft: true`\..*`page: true`\.$/,
+      ),
+    },
+  ])
+  // What it says to do does remove it.
+  for (const line of ['date: 2026-11-23', 'draft: true', 'page: true']) {
+    const mended = temporarySite({ sources }, { 'more/tides.md': draft('description: M.', line) })
+    const { issues: left } = await filesOf(mended)
+    expect(left.filter(({ severity }) => severity === 'error')).toEqual([])
+  }
+})

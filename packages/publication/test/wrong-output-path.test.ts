@@ -34,6 +34,7 @@ test.each([
     'Remove it: `label` is there already.',
   ],
   [{ navigation: [] }, 'Write it as `site.navigation`.'],
+  [{ title: 'News' }, 'Write it as `site.title`.'],
   [{ search: true }, 'Write it as `pages.search`.'],
 ])('%j is told what was meant', async (config, fix) => {
   const { site, ...rest } = config as { site?: object }

@@ -52,7 +52,10 @@ export function deadLinks(
     ),
   ])
   return {
-    ofConfig: deadConfigLinks(site, addresses).map((issue) => ({ ...issue, severity: 'warning' })),
+    ofConfig: deadConfigLinks(site, addresses, plan.issues).map((issue) => ({
+      ...issue,
+      severity: 'warning',
+    })),
     of(entry, { references } = {}) {
       if (!references) return []
       const byPath = new Map(references.map((one) => [one.path, one]))

@@ -100,7 +100,7 @@ export async function checkPublication(
   const entries = articles.map(({ entry }) => entry)
   const findings: Finding[] = [
     ...issues,
-    ...deadConfigLinks(site, addresses),
+    ...deadConfigLinks(site, addresses, redirects.issues),
     ...feedFindings(publication, { now, profiles }),
     ...placeInFiles([...planned.issues, ...clashes(publication, planned)], entries, config),
     ...articles.flatMap((one) => one.issues),

@@ -1,3 +1,5 @@
+import { count as number } from '../terminal.ts'
+
 /** Shows how many articles were imported: in one line of a terminal, in a line for each 1000 elsewhere. */
 export interface ArticleCount {
   update(count: number): void
@@ -12,9 +14,10 @@ export function articleCount(): ArticleCount {
   return {
     update(count) {
       if (isTerminal && (count < 10 || count % 10 === 0)) {
-        stderr.write(`\rImported ${count} articles`)
+        stderr.write(`\rImported ${number(count, 'article')}`)
         isShown = true
-      } else if (!isTerminal && count % 1000 === 0) stderr.write(`Imported ${count} articles\n`)
+      } else if (!isTerminal && count % 1000 === 0)
+        stderr.write(`Imported ${number(count, 'article')}\n`)
     },
     stop() {
       if (isShown) stderr.write('\r\u001b[K')

@@ -94,7 +94,16 @@ function explain(fault: Fault, value: Json, base: Path, root: Json): Issue[] {
 }
 
 function missing(expected: string, path: Path): Issue {
-  return problem('missing', `Found nothing, expected ${expected}`, path, `Add \`${path.at(-1)}\``)
+  const name = String(path.at(-1))
+  const wanted = (Object.hasOwn(forms, name) && forms[name]) || expected
+  return problem('missing', `Found nothing, expected ${wanted}`, path, `Add \`${name}\``)
+}
+
+/** What a member is to hold that is more than text. */
+const forms: Record<string, string> = {
+  language: 'a BCP 47 tag, such as `en`',
+  publishedAt: 'a timestamp',
+  url: 'an absolute address',
 }
 
 // The word in what was expected, and the code that it means.

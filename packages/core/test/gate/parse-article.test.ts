@@ -121,7 +121,7 @@ test('every problem is named at once, with what was found, what was expected and
   )
   expect(list.sort()).toMatchInlineSnapshot(`
     [
-      "language missing: Found nothing, expected text. Add \`language\`.",
+      "language missing: Found nothing, expected a BCP 47 tag, such as \`en\`. Add \`language\`.",
       "publishedAt invalid-timestamp: Found \`2026-02-30T00:00:00Z\`, expected an RFC 3339 timestamp with an offset, such as \`2026-11-23T09:30:00Z\`, or a day, such as \`2026-11-23\`; this date or time does not exist. Give an RFC 3339 timestamp with an offset, such as \`2026-11-23T09:30:00Z\`, or a day, such as \`2026-11-23\`.",
       "sections.0.kind unknown-section: Found the kind \`proze\`, expected one of \`prose\`, \`whyItMatters\`, \`steps\`, \`audience\`, \`takeaways\`, \`originalPost\`, \`callToAction\`, \`faq\` or one that starts with \`x-\`. Change it to \`prose\`.",
       "sections.1.content.0.type html-node: Found a node of the type \`html\`, expected one that the format has here. Turn the HTML into nodes of the format, or remove it.",

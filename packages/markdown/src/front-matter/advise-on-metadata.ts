@@ -15,7 +15,7 @@ export function adviseOnMetadata(
   preset?: MarkdownPreset,
 ): Issue {
   const ofDate = adviseOnDate(issue, { data, form, keys })
-  const said = withKey(ofDate ?? issue, keys)
+  const said = withKey(ofDate ?? withoutDate(issue, preset) ?? issue, keys)
   if (ofDate) return said
   if (issue.code === 'wrong-type' && form !== 'json' && valueAt(issue.path, data) === null) {
     return {
@@ -29,6 +29,26 @@ export function adviseOnMetadata(
   const fix = own ?? (preset && issue.code === 'missing-alt' ? undefined : advice(issue, data))
   return fix === undefined ? said : { ...said, fix: inForm(fix, form) }
 }
+
+/** That the day of publication is missing, for which some tools take a time of the file. */
+function withoutDate(issue: Issue, preset: MarkdownPreset | undefined): Issue | undefined {
+  const { code, path } = issue
+  if (code !== 'missing' || path[0] !== 'publishedAt') return undefined
+  const why = takesFileTime.test(preset ?? '')
+    ? ': the time of the file, which its tool takes, is not kept by a copy'
+    : ''
+  return {
+    ...issue,
+    message: `Found no \`${keyOf('publishedAt', preset)}\`, expected the day of publication${why}`,
+  }
+}
+
+/**
+ * @see {@link https://hexo.io/docs/front-matter}
+ * @see {@link https://www.11ty.dev/docs/dates/}
+ * @see {@link https://docusaurus.io/docs/blog#blog-post-date}
+ */
+const takesFileTime = /^(?:docusaurus|eleventy|hexo)$/
 
 /** What is wrong with a member that a tool's key says, with the name of that key. */
 function withKey(issue: Issue, keys: FrontMatter['keys']): Issue {

@@ -1,4 +1,5 @@
 import type { Issue } from '@standfirst/core'
+import { distance } from 'fastest-levenshtein'
 import type * as z from 'zod'
 import { namesAt } from './names-at.ts'
 import { nearest } from './nearest.ts'
@@ -123,7 +124,10 @@ function unknownField(
 ): Issue {
   const wrong = String(path.at(-1))
   const usual = usualNames[wrong.toLowerCase()]
-  const meant = usual && names.includes(usual) ? usual : nearest(wrong, names)
+  const near = nearest(wrong, names)
+  // A name that is one elsewhere is nearer than one with other letters.
+  const other = elsewhere && near && distance(wrong, near) > 1 ? undefined : near
+  const meant = usual && names.includes(usual) ? usual : other
   return {
     code: 'config-field',
     severity: 'error',

@@ -9,9 +9,16 @@ import type { Site } from './site.ts'
  * that redirects lead to.
  *
  * @param addresses - Every address that the site has, by `siteAddresses`.
+ * @param told - What was found before (default: nothing): a redirect that is ignored leads nowhere at all.
  */
-export function deadConfigLinks(site: Site, addresses: ReadonlySet<string>): Issue[] {
+export function deadConfigLinks(
+  site: Site,
+  addresses: ReadonlySet<string>,
+  told: readonly Issue[] = [],
+): Issue[] {
+  const taken = told.filter(({ code }) => code === 'taken-redirect').map(({ path }) => path[1])
   return [...linksOf(site)].flatMap(([kind, path, address]): Issue[] => {
+    if (path[0] === 'redirects' && taken.includes(path[1])) return []
     const url = URL.parse(address, site.feed.url)
     if (!url?.href.startsWith(site.feed.url)) return []
     url.hash = ''

@@ -35,25 +35,28 @@ export function gatherIssues<One extends Issue>(
 }
 
 /**
- * What several outputs found is said once; so is that a section is empty, or for paying readers, which
- * the gate and outputs say in other words. A publication's feed lacks a time only where it has no articles yet, which its
+ * What several outputs found is said once; so is that a section is empty, or for paying readers, or a picture
+ * without words, which the gate, lint and outputs say in other words. A publication's feed lacks a time only where it has no articles yet, which its
  * author knows or is told.
  */
-function unrepeated<One extends Issue>(issues: readonly One[]): readonly One[] {
+export function unrepeated<One extends Issue>(issues: readonly One[]): readonly One[] {
   const seen = new Set<string>()
   // It says that feeds leave it out, too.
   const isOpen = issues.some(({ code }) => code === 'open-paid-text')
   return issues.filter(({ code, file, message, path, position }) => {
     if (code === 'missing-update' || (isOpen && code === 'paid-section')) return false
-    const words = inManyWords.has(code) ? '' : [message, position?.start.line]
-    const key = JSON.stringify([code, file, path, words])
+    const isSame = inManyWords.has(code) && path.length > 0
+    const words = isSame ? '' : [message, position?.start.line]
+    // The gate tells of the picture, lint of its words.
+    const place = code === 'missing-alt' && path.at(-1) === 'alt' ? path.slice(0, -1) : path
+    const key = JSON.stringify([code, file, place, words])
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
 
-const inManyWords: ReadonlySet<string> = new Set(['empty-section', 'paid-section'])
+const inManyWords: ReadonlySet<string> = new Set(['empty-section', 'missing-alt', 'paid-section'])
 
 /** What many articles have alike, how it is said of all of them, and from how many on. */
 const alike: readonly (readonly [

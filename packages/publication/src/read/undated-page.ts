@@ -28,7 +28,8 @@ export function undatedPage(issues: readonly Issue[], isShown = false): Issue | 
   }
 }
 
-const pageAdvice = ' If it is a page that is no article, write `page: true`.'
+const pageAdvice =
+  ' If it is not finished, hold it back with `draft: true`. If it is a page that is no article, write `page: true`.'
 
 /** Issues of a file that may be no article where a date is missing, which is no news where it says that it is a page. */
 export function orPages(issues: readonly Issue[]): Issue[] {
