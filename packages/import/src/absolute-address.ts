@@ -13,7 +13,8 @@ export function absoluteAddress(
   base?: string,
   use: 'link' | 'media' = 'media',
 ): string | undefined {
-  const address = reference?.trim()
+  // An address may be given behind the scheme that a field began with.
+  const address = reference?.trim().replace(/^https?:\/\/(?=https?:\/\/)/i, '')
   if (address === undefined || (address === '' && use === 'media')) return undefined
   const scheme = base?.startsWith('http:') ? 'http:' : 'https:'
   const whole = /^\/\/[^/\\\s]/.test(address) ? scheme + address : address

@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
+import { isUnsetTime, isYearOne } from '../time/is-unset-time.ts'
 import { toTime } from '../time/to-time.ts'
 import { toTimestamp } from '../time/to-timestamp.ts'
 import type { DayOrder } from '../time/written-parts.ts'
@@ -66,19 +67,18 @@ function realTime(
   issues: Issue[],
 ): string | undefined {
   const time = toTime(text, path, issues, scope.dayOrder ?? assumedOrder(text, scope, path, issues))
-  const isYearOne = time?.startsWith('0001-01-01T')
-  if (!time || !(isYearOne || Date.parse(time) === 0)) return time
+  if (!time || !isUnsetTime(time)) return time
   issues.push(
     problem(
       'invalid-timestamp',
       path,
       `The time is ${shown(text)}, which programs write where they know none, expected one`,
       // Something may have been published in 1970.
-      isYearOne ? 'it was left out' : 'it was kept',
+      isYearOne(time) ? 'it was left out' : 'it was kept',
       'Write the time, or leave the element out.',
     ),
   )
-  return isYearOne ? undefined : time
+  return isYearOne(time) ? undefined : time
 }
 
 /** What is taken to come first in a day that nothing tells of; that it is taken so is reported. */

@@ -68,7 +68,7 @@ export const metaNames: Readonly<Record<MetaField, readonly string[]>> = {
     ...['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'],
     ...['parsely-image-url', 'sailthru.image.full', 'sailthru.image.thumb', 'thumbnail'],
   ],
-  alt: ['og:image:alt', 'twitter:image:alt'],
+  alt: ['twitter:image:alt'],
   publisher: [
     ...['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher'],
     ...['application-name'],

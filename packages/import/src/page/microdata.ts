@@ -2,6 +2,7 @@ import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import type { Element, Root } from 'hast'
 import { attribute, childElements, elements, textOf } from '../html/hast.ts'
+import { linkedTime } from './linked-time.ts'
 
 /**
  * What the microdata or RDFa of a page say of its article, in the words of schema.org: the one whose
@@ -70,7 +71,9 @@ function nodeOf(scope: Element, depth = 0): Node {
   for (const element of ownProperties(scope)) {
     for (const name of namesOf(element)) {
       if (name === 'articleBody' || depth > 4) continue
-      const value = isThing(element) ? nodeOf(element, depth + 1) : saidBy(element, name)
+      const value = isThing(element)
+        ? nodeOf(element, depth + 1)
+        : linkedTime(name, saidBy(element, name))
       if (value === undefined || value === '') continue
       const before = node[name] === undefined ? [] : [node[name]].flat()
       node[name] = before.length ? [...before, value] : value

@@ -2,6 +2,8 @@ import type { Issue, PlainArticleInput } from '@standfirst/core'
 import { articleFromJsonLd } from '@standfirst/json-ld'
 import type { Root } from 'hast'
 import { attribute, elements } from '../html/hast.ts'
+import { linkedTime } from './linked-time.ts'
+import { nearJson } from './near-json.ts'
 import { ownLinkedData, type PageNames } from './own-linked-data.ts'
 
 /** What the JSON-LD of a page says. */
@@ -82,31 +84,34 @@ function scripts(tree: Root): string[] {
     .map(({ children }) => children.map((child) => ('value' in child ? child.value : '')).join(''))
 }
 
-/** Templates escape addresses as in HTML, which no script reads. */
-function unescapedAddress(_key: string, value: unknown): unknown {
+/** Templates escape addresses as in HTML, which no script reads, and write times in many ways. */
+function readValue(key: string, value: unknown): unknown {
   const isEscaped = typeof value === 'string' && /^(?:https?:\/\/|\/)\S*&amp;\S*$/.test(value)
-  return isEscaped ? value.replaceAll('&amp;', '&') : value
+  return isEscaped ? value.replaceAll('&amp;', '&') : linkedTime(key, value)
 }
 
-/** Old templates put comments and CDATA around it, and leave line ends in strings. */
 function parse(text: string, issues: Issue[]): unknown[] {
-  const json = text.replace(
-    /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/g,
-    '',
-  )
-  for (const candidate of [json, json.replace(/[\n\r\t]/g, ' ')]) {
-    try {
-      return [JSON.parse(candidate, unescapedAddress)]
-    } catch {
-      // The next candidate may be one.
-    }
+  try {
+    return [JSON.parse(text, readValue)]
+  } catch {
+    // Most of what is none is nearly one.
   }
+  const near = nearJson(text)
+  const values = near.values.flatMap((one) => {
+    try {
+      return [JSON.parse(one, readValue) as unknown]
+    } catch {
+      near.isWhole = false
+      return []
+    }
+  })
+  if (near.isWhole && values.length) return values
   issues.push({
     code: 'not-json',
     severity: 'warning',
-    message: 'A script of JSON-LD is not JSON, expected a JSON-LD document: it was left out.',
+    message: `A script of JSON-LD is not JSON, expected a JSON-LD document: ${values.length ? 'what is none of it' : 'it'} was left out.`,
     path: [],
     fix: 'Correct the JSON of the page.',
   })
-  return []
+  return values
 }

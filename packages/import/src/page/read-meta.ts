@@ -9,6 +9,7 @@ import { firstTime } from './first-time.ts'
 import { metaNames } from './meta-names.ts'
 import { type MetaValues, metaValues } from './meta-values.ts'
 import { namesOfPeople } from './names-of-people.ts'
+import { openGraphImages } from './open-graph-images.ts'
 
 /** What the head of a page says of its article: Open Graph, `article:*` and plain metadata. */
 export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<PlainArticleInput> {
@@ -29,7 +30,7 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Pla
   const category = first(metaNames.category)
   const tags = tagsOf(values)
   const publisher = first(metaNames.publisher)
-  const image = imageOf(values, linked(tree, 'image_src'), base, issues)
+  const image = imageOf(values, tree, base, issues)
   const copyright = first(metaNames.copyright)
   return {
     ...(url && { url }),
@@ -82,14 +83,15 @@ function tagsOf(values: MetaValues): string[] {
 /** The first picture that has an address; where none has, that is reported. */
 function imageOf(
   values: MetaValues,
-  link: string | undefined,
+  tree: Root,
   base: string,
   issues: Issue[],
 ): PlainArticleInput['image'] {
+  const link = linked(tree, 'image_src')
   const sources = [...values(...metaNames.image), ...(link ? [link] : [])]
-  const source = sources.find((one) => absoluteAddress(one, base))
-  const url = absoluteAddress(source, base)
-  if (!source || !url) {
+  const source = sources.find((one) => addressOfPicture(one, base))
+  const url = source && addressOfPicture(source, base)
+  if (!url) {
     const [refused] = sources
     if (refused) {
       issues.push(
@@ -104,12 +106,19 @@ function imageOf(
     }
     return undefined
   }
-  const isOpenGraph = values('og:image', 'og:image:url', 'og:image:secure_url').includes(source)
-  const width = isOpenGraph ? Number(values('og:image:width')[0]) : 0
-  const height = isOpenGraph ? Number(values('og:image:height')[0]) : 0
+  const said = openGraphImages(tree).get(source) ?? {}
+  const [width, height] = [Number(said.width), Number(said.height)]
   return {
     url,
-    alt: values(...metaNames.alt)[0] ?? '',
+    alt: said.alt ?? values(...metaNames.alt)[0] ?? '',
     ...(width > 0 && height > 0 && { width, height }),
   }
+}
+
+/** The address of a picture; the first page of a site, and what templates write for no address, is none. */
+function addressOfPicture(source: string, base: string): string | undefined {
+  if (/^(?:undefined|null|none|true|false|\[object .*)$/i.test(source)) return undefined
+  // Metadata is often escaped twice.
+  const url = absoluteAddress(source.replaceAll('&amp;', '&'), base)
+  return url && /^https?:\/\/[^/]+\/?$/.test(url) ? undefined : url
 }

@@ -6,12 +6,14 @@ import { languageTag } from '../language-tag.ts'
 import { problem, shown } from '../problem.ts'
 import { soundRights } from '../rights/sound-rights.ts'
 import { toTime } from '../time/to-time.ts'
+import { authorsApart } from './authors-apart.ts'
 import { bylineOfPage } from './byline-of-page.ts'
 import { chooseEntry } from './choose-entry.ts'
 import { headlineOf, keyOf, titlesIn, windowTitle } from './headline.ts'
 import { mainParts } from './main-parts.ts'
 import { metaValues } from './meta-values.ts'
 import { readMicrodata } from './microdata.ts'
+import { ownUrl } from './own-url.ts'
 import { type Entry, readEntry } from './read-entry.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { readMeta } from './read-meta.ts'
@@ -78,14 +80,20 @@ export function readStated(
     : unescapeLinked(article, [entry?.fields, meta, window ? { title: window } : undefined])
   const marked = isOwn ? {} : readMicrodata(tree, base, unheard)
   const { image, url } = (!isOwn && entry) || {}
+  const addressed = <Said extends Partial<PlainArticleInput>>(said: Said): Said => {
+    const own = isOwn ? said.url : ownUrl(said.url, page, issues)
+    if (own) return { ...said, url: own }
+    const { url: _, ...rest } = said
+    return rest as Said
+  }
   const stated: Partial<PlainArticleInput> = {
     ...(image && { image }),
-    ...(url && { url }),
+    ...addressed({ ...(url && { url }) }),
     ...inLanguage(unescapeLinked(others, [meta, window ? { title: window } : undefined]), issues),
-    ...inLanguage(marked, issues),
-    ...(isOwn ? meta : unescapeTags(meta)),
-    ...inLanguage(entry?.fields ?? {}, issues),
-    ...inLanguage(linked, issues),
+    ...addressed(inLanguage(marked, issues)),
+    ...addressed(isOwn ? meta : unescapeTags(meta)),
+    ...addressed(inLanguage(entry?.fields ?? {}, issues)),
+    ...addressed(inLanguage(linked, issues)),
   }
   issues.push(...unheard.filter(({ path: [key] }) => !Object.hasOwn(linked, String(key))))
   // The picture that a page is shared with is the larger one, and not that of the whole site.
@@ -98,15 +106,18 @@ export function readStated(
   // Who publishes a text stands for its author where systems want one.
   const names = isOwn ? [] : siteNames(tree, page)
   const holders = [name, meta.rights?.copyright, ...names]
-  const { authors, ...withoutAuthors } = stated
+  const { authors: named, ...withoutAuthors } = stated
+  const authors = isOwn || !named ? named : authorsApart(named)
   const isHouse = !isOwn && authors?.every((author) => isAmong(author, holders))
-  const said = isHouse ? withoutAuthors : stated
+  const said = isHouse || !authors?.length ? withoutAuthors : { ...stated, authors }
   const known: Partial<PlainArticleInput> = {
-    ...(isHouse && authors && { authors }),
+    ...(isHouse && authors?.length && { authors }),
     ...(isOwn ? {} : visibleOf(tree, base, said, issues)),
     ...said,
     ...(id && { id }),
   }
+  // Who writes in advance changes it last before it is published.
+  if (!isOwn && isBefore(known.updatedAt, known.publishedAt)) delete known.updatedAt
   delete known.rights
   if (Object.keys(rights).length) known.rights = rights
   if (isOwn) return { known, entry, isOwn }
@@ -153,6 +164,10 @@ function isNamedSo(tree: Root, title: string | undefined, others: readonly (stri
   return (
     key === '' || named.length === 0 || named.some((one) => one.includes(key) || key.includes(one))
   )
+}
+
+function isBefore(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && Date.parse(one) < Date.parse(other)
 }
 
 /** Whether an author is who publishes the page, or holds the rights of it. */

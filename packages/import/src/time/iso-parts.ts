@@ -11,7 +11,7 @@ export function isoParts(text: string): Parts | undefined {
 }
 
 const iso =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(?:T| )(\d\d)(?::(\d\d)(?::(\d\d(?:[.,]\d+)?))?)? ?((?!a\.?m|p\.?m)[A-Z]*[+-]?[\d:]*))?)?)?$/i
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:(?:T| )(\d\d)(?::(\d\d)(?::(\d\d(?:[.,]\d+)?))?)? ?((?!a\.?m|p\.?m)[A-Z]*[+-]?[\d:]*)Z?)?)?)?$/i
 
 /** `2026-W02-1`, a day of a week, and `2026-005`, one of a year (ISO 8601, sections 4.1.3 and 4.1.4). */
 export function isoDayParts(text: string): Parts | undefined {

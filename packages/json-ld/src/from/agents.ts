@@ -9,8 +9,9 @@ export function authorsOf(reading: Reading, value: unknown): AuthorInput[] {
   for (const item of all(value)) {
     const text = textOf(item)
     const [node] = nodesOf(reading.document, item)
-    const author = text ? { name: nameOf(text) } : node && authorOf(reading, node)
-    if (author && !authors.has(author.name)) authors.set(author.name, author)
+    // A node may name several, one beside the other.
+    const named = text ? [{ name: nameOf(text) }] : node ? authorsIn(reading, node) : []
+    for (const author of named) if (!authors.has(author.name)) authors.set(author.name, author)
   }
   return [...authors.values()]
 }
@@ -53,11 +54,13 @@ const policyProperties: Record<keyof PublisherPolicies, string> = {
 
 type Agent = Omit<Exclude<OrganizationInput, string>, 'policies'>
 
-function authorOf(reading: Reading, node: Raw): (Agent & { name: string }) | undefined {
+function authorsIn(reading: Reading, node: Raw): (Agent & { name: string })[] {
   const agent = agentOf(reading, node, 'authors')
-  if (!agent) return undefined
+  if (!agent) return []
   const organization = typesOf(node).some((type) => organizations.test(type))
-  return { ...agent, ...(organization && { type: 'organization' }) }
+  const author = { ...agent, ...(organization && { type: 'organization' as const }) }
+  const others = all(node.name).flatMap((name) => textOf(name) ?? [])
+  return others.length > 1 ? others.map((name) => ({ name: nameOf(name) })) : [author]
 }
 
 function agentOf(reading: Reading, node: Raw, key: string): Agent | undefined {

@@ -54,7 +54,8 @@ export function typesOf(node: Raw): string[] {
 /** A value as a list: none of `undefined`, and the members of a list. */
 export function all(value: unknown): unknown[] {
   if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
+  const list = Array.isArray(value) ? value : (value as Raw)['@list']
+  return Array.isArray(list) ? list : [value]
 }
 
 /** A value as nodes, each with what is said elsewhere of the same `@id`. */
