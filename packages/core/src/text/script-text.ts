@@ -5,7 +5,8 @@
  * @param text - The raised or lowered text alone.
  * @param script - Whether it is raised (`sup`) or lowered (`sub`).
  * @returns `undefined` if it is empty, or a character has no such form: digits, `+`, `-`, `=` and
- * parentheses have one (Unicode, chapter 22.4), and `i` and `n` where they are raised.
+ * parentheses have one (Unicode, chapter 22.4), and `i` and `n` where they are raised; a raised `/` becomes
+ * the slash of fractions (U+2044).
  *
  * @example
  * ```ts
@@ -38,6 +39,7 @@ function raised(sign: string): string | undefined {
   if (sign >= '1' && sign <= '3') return '\u00b9\u00b2\u00b3'[Number(sign) - 1]
   if (sign === 'i') return '\u2071'
   if (sign === 'n') return '\u207f'
+  if (sign === '/') return '\u2044'
   const place = signs.indexOf(sign)
   return place < 0 ? undefined : String.fromCharCode(0x2070 + place)
 }

@@ -9,18 +9,35 @@ import { isHidden } from './is-hidden.ts'
  * @param parent - An element, or a whole tree; its raised and lowered children are changed.
  */
 export function keepNumbers({ children }: { children: readonly Nodes[] }): void {
+  const kept = new Set<Nodes>()
   for (const [index, child] of children.entries()) {
-    if (child.type !== 'element' || (child.tagName !== 'sup' && child.tagName !== 'sub')) continue
-    if (child.properties.dataFootnote !== undefined) continue
-    const before = edgeOf(children[index - 1], -1)
-    const after = edgeOf(children[index + 1], 0)
-    if (!/\p{N}/u.test(before + after)) continue
-    const text = isHidden(child) ? undefined : textOf(child)
-    const value = text === undefined ? undefined : scriptText(text, child.tagName)
-    if (value === undefined) continue
+    const script = child.type === 'element' && scriptOf(child)
+    if (!script || isHidden(child)) continue
+    const [numerator, between, , following] = [-2, -1, 0, 1].map((step) => children[index + step])
+    const isDenominator =
+      between?.type === 'text' &&
+      /^[/\u2044]$/.test(between.value) &&
+      numerator &&
+      kept.has(numerator)
+    if (!isDenominator && !/\p{N}/u.test(edgeOf(between, -1) + edgeOf(following, 0))) continue
+    const [only, ...others] = child.children
+    const inner = only?.type === 'element' && only.tagName === 'a' && !others.length ? only : child
+    const text = textOf(inner)
+    const form = text === undefined ? undefined : scriptText(text, script)
+    if (text === undefined || form === undefined) continue
+    kept.add(child)
     child.tagName = 'span'
-    child.children = [{ type: 'text', value }]
+    inner.children = [{ type: 'text', value: text.replace(/\S(?:.*\S)?/s, () => form) }]
   }
+}
+
+/** Whether an element is raised or lowered, which Google Docs says by its style. */
+function scriptOf({ tagName, properties }: Element): 'sub' | 'sup' | undefined {
+  if (properties.dataFootnote !== undefined) return undefined
+  if (tagName === 'sub' || tagName === 'sup') return tagName
+  const style =
+    tagName === 'span' && /vertical-align:\s*su(?:b|per)\b/.exec(`${properties.style ?? ''}`)
+  return style ? (style[0].endsWith('b') ? 'sub' : 'sup') : undefined
 }
 
 /** The first sign of a node's text, or the last. */

@@ -1,4 +1,4 @@
-import { hastToSections, keepNumbers } from '@standfirst/markdown'
+import { hastToSections, keepNumbers, markdownToContent } from '@standfirst/markdown'
 import type { Element, ElementContent, Root } from 'hast'
 import { expect, test } from 'vitest'
 
@@ -42,3 +42,31 @@ test('a number raised after a raised number', () => {
     [text('²')],
   ])
 })
+
+test.each([
+  ['10<sup>6 </sup>people', '10⁶ people'],
+  ['3<sup>1</sup>/<sub>2</sub> cups', '3¹/₂ cups'],
+  ['3<sup>1</sup>\u2044<sub>10</sub>', '3¹\u2044₁₀'],
+  ['3<sup>1/2</sup> cups', '3¹\u2044² cups'],
+  ['<sup>1</sup>/<sub>2</sub> cup', '1/2 cup'],
+  ['10<span style="font-size: 9pt; vertical-align: super">6</span>', '10⁶'],
+  ['10<span style="vertical-align:sub">2</span>', '10₂'],
+  ['2<span style="vertical-align:subgrid">2</span>', '22'],
+])('%s', (html, expected) => {
+  const { content } = markdownToContent(html)
+  expect(textsOf(content)).toBe(expected)
+})
+
+test('a raised number that is a link stays one', () => {
+  const { content } = markdownToContent('In 2019<sup><a href="https://example.com/">1</a></sup>.')
+  expect(content).toMatchObject([
+    { children: [{ value: 'In 2019' }, { type: 'link', children: [{ value: '¹' }] }, {}] },
+  ])
+})
+
+function textsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textsOf).join('')
+  if (typeof value !== 'object' || value === null) return ''
+  if ('children' in value) return textsOf(value.children)
+  return 'value' in value ? String(value.value) : ''
+}

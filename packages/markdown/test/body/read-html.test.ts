@@ -155,9 +155,10 @@ describe('what is raised or lowered beside a digit stays so', () => {
     ['log<sub>2</sub>8', 'log₂8', []],
     ['the 1<sup>st</sup>', 'the 1st', [kept]],
     ['10<sup>a</sup>', '10a', [kept]],
+    // In what shows no link, it would run into the year.
+    ['2019<sup><a href="/n">3</a></sup>', '2019[³](https://example.com/n)', []],
     // Nothing runs into another number.
     ['x<sup>2</sup>', 'x2', [kept]],
-    ['2019<sup><a href="/n">3</a></sup>', '2019[3](https://example.com/n)', [kept]],
     ['20<sup hidden>1</sup>', '20', ['Found `<sup>` that is hidden']],
     ['20<sup><span hidden>1</span></sup>', '20', [kept, 'Found `<span>` that is hidden']],
   ])('%s', (html, markdown, issues) => {
