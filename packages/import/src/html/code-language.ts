@@ -21,7 +21,7 @@ export function languageOf(one: Element): string | undefined {
       : undefined
   const found = [
     ...names.map(
-      (name) => /^(?:language|lang|highlight-source|brush:)-?([\w+#.-]+)/.exec(name)?.[1],
+      (name) => /^(?:language|lang|highlight-source|brush:)[-:]?([\w+#.-]+)/.exec(name)?.[1],
     ),
     names.includes('brush:') ? brush : undefined,
     ...said,

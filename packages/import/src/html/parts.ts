@@ -8,26 +8,32 @@ import { attribute, become, element, walk } from './hast.ts'
 export interface Parts {
   /** Keep nodes for their place: the text that marks it. */
   add(nodes: readonly ElementContent[]): string
+  /** Keep nodes for their place in a line of text: the text that marks it. */
+  addToLine(nodes: readonly ElementContent[]): string
   /** Put the nodes where they belong; each once. */
   fill(tree: Root): void
 }
 
 /** Name of the element that marks a place. */
 export const partName = 'sf-part'
+const linePartName = 'sf-line'
 
 /** Begin to keep parts. */
 export function createParts(): Parts {
   const parts = new Map<string, readonly ElementContent[]>()
+  const keep = (tagName: string, nodes: readonly ElementContent[]) => {
+    const name = String(parts.size)
+    parts.set(name, nodes)
+    return `<${tagName} data-part="${name}"></${tagName}>`
+  }
   return {
-    add(nodes) {
-      const name = String(parts.size)
-      parts.set(name, nodes)
-      return `<${partName} data-part="${name}"></${partName}>`
-    },
+    add: (nodes) => keep(partName, nodes),
+    addToLine: (nodes) => keep(linePartName, nodes),
     fill(tree) {
       for (const { node } of walk(tree)) {
         liftParts(node as Parents)
-        if (node.type !== 'element' || node.tagName !== partName) continue
+        if (node.type !== 'element') continue
+        if (node.tagName !== partName && node.tagName !== linePartName) continue
         const name = attribute(node, 'dataPart') ?? ''
         const [only, ...others] = parts.get(name) ?? []
         parts.delete(name)

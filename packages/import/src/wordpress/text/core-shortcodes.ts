@@ -3,6 +3,7 @@ import { attribute, childElements, element, elements, remove } from '../../html/
 import { parseHtml } from '../../html/parse-html.ts'
 import { problem, shown } from '../../problem.ts'
 import type { WordPressShortcode } from '../wordpress-options.ts'
+import { sourceCode } from './code-shortcodes.ts'
 import { gallery, hiddenFile } from './gallery.ts'
 import type { TextScope } from './text-scope.ts'
 
@@ -122,21 +123,4 @@ function playlist(
 function kindOf(url: string): 'audio' | 'video' | undefined {
   if (/\.(?:mp3|m4a|ogg|oga|flac|wav|wma|opus)$/i.test(url)) return 'audio'
   return /\.(?:mp4|m4v|webm|ogv|mov|wmv)$/i.test(url) ? 'video' : undefined
-}
-
-function sourceCode({ attributes, content }: WordPressShortcode): ElementContent[] | undefined {
-  if (content === undefined) return undefined
-  const { lang, language = lang ?? attributes['0'] } = attributes
-  const name = language && /^[\w+#-]{1,30}$/.test(language) ? [`language-${language}`] : []
-  const text = content.replace(/^\r?\n|\r?\n$/g, '')
-  // WordPress keeps what could be markup escaped there.
-  const plain = text.includes('&') ? plainOf(text) : text
-  return [element('pre', [element('code', [plain], name.length ? { className: name } : {})])]
-}
-
-function plainOf(text: string): string {
-  const { tree } = parseHtml(`<pre>\n${text.replaceAll('<', '&lt;')}</pre>`, 'fragment')
-  const [pre] = tree ? childElements(tree) : []
-  const [only] = pre?.children ?? []
-  return only?.type === 'text' ? only.value : text
 }

@@ -47,7 +47,7 @@ export function findShortcodes(text: string, isKnown: (name: string) => boolean)
     const tag = openingTag(text, start)
     if (!tag) continue
     const name = tag.name.toLowerCase()
-    const closing = tag.isClosed ? undefined : closingTag(tag, next)
+    const closing = tag.isClosed ? undefined : closingTag(text, tag, next)
     const isShortcode =
       isKnown(name) || closing || name.includes('_') || Object.keys(tag.attributes).length > 0
     if (!isShortcode || (!isKnown(name) && isText(tag.attributes, closing !== undefined))) continue
@@ -79,7 +79,7 @@ interface OpeningTag {
 }
 
 function openingTag(text: string, start: number): OpeningTag | undefined {
-  const head = /\[([a-z][\w-]{0,60})(?=[\s/\]])/iy
+  const head = /\[([a-z][\w-]{0,60})(?=[\s/\]=])/iy
   head.lastIndex = start
   const name = head.exec(text)?.[1]
   if (!name) return undefined
@@ -129,14 +129,17 @@ function isText(attributes: Readonly<Record<string, string>>, isClosed: boolean)
 }
 
 function closingTag(
+  text: string,
   { end, name }: OpeningTag,
   next: (words: string, from: number) => number,
 ): { start: number; end: number } | undefined {
   const tag = `[/${name}]`
   const start = next(tag, end)
   if (start < 0) return undefined
-  // The end of a later one of the same name.
-  const later = next(`[${name}`, end)
+  // The end of a later one of the same name; `[x_y` is of another.
+  let later = next(`[${name}`, end)
+  while (later >= 0 && later < start && /[\w-]/.test(text[later + name.length + 1] ?? ''))
+    later = next(`[${name}`, later + 1)
   return later >= 0 && later < start ? undefined : { start, end: start + tag.length }
 }
 

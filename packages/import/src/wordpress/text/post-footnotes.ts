@@ -2,14 +2,7 @@ import type { ElementContent, Root } from 'hast'
 import { attribute, become, element, elements, hasClass } from '../../html/hast.ts'
 import { parseHtml } from '../../html/parse-html.ts'
 import { problem } from '../../problem.ts'
-import type { TextScope } from './text-scope.ts'
-
-/** A footnote of a post. */
-interface PostFootnote {
-  id: string
-  /** HTML. */
-  content: string
-}
+import type { PostFootnote, TextScope } from './text-scope.ts'
 
 /** Footnotes of a post, which its text calls. */
 export interface PostFootnotes {
@@ -26,14 +19,21 @@ export interface PostFootnotes {
  * @see {@link https://developer.wordpress.org/block-editor/reference-guides/core-blocks/} Footnotes
  */
 export function postFootnotes(meta: string | undefined, scope: TextScope): PostFootnotes {
-  const notes = readNotes(meta, scope)
-  const numbers = new Map(notes.map(({ id }, index) => [id, index + 1]))
+  const { notes } = scope
+  notes.push(...readNotes(meta, scope))
+  // Shortcodes add more while the text is read.
+  const numbers = new Map<string, number>()
+  let counted = 0
+  const numberOf = (id: string) => {
+    for (const note of notes.slice(counted)) numbers.set(note.id, ++counted)
+    return numbers.get(id)
+  }
   const placed = new Set<string>()
   const textsOf = (chosen: readonly PostFootnote[]) =>
     chosen.map(({ content, id }) => {
       const { tree } = parseHtml(content, 'fragment')
       const children = (tree?.children ?? []) as ElementContent[]
-      return element('li', children, { id: `${numbers.get(id)}` })
+      return element('li', children, { id: `${numberOf(id)}` })
     })
   return {
     place(tree) {
@@ -42,7 +42,7 @@ export function postFootnotes(meta: string | undefined, scope: TextScope): PostF
         const id =
           one.tagName === 'sup' && hasClass(one, 'fn') ? attribute(one, 'dataFn') : undefined
         if (id === undefined) continue
-        const number = numbers.get(id)
+        const number = numberOf(id)
         if (number === undefined) {
           scope.issues.push(missingNote(id))
           continue

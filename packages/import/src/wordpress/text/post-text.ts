@@ -37,6 +37,7 @@ export function postText({ fields, meta }: WxrItem, given: PostTextScope): PostT
     id: fields.get('wp:post_id')?.trim() ?? '',
     parts: createParts(),
     issues: [],
+    notes: [],
     within: new Set(),
     seen: { isRestricted: false, reused: 0 },
   }
@@ -110,6 +111,8 @@ function treeOf(
   plainBlockMarkup(tree)
   footnotes.place(tree)
   if (isLast) footnotes.placeOthers(tree)
+  // Shortcodes may stand in footnotes.
+  parts.fill(tree)
   return tree
 }
 

@@ -14,12 +14,21 @@ export interface PostTextScope {
   known: Partial<PlainArticleInput>
 }
 
+/** A footnote of a post. */
+export interface PostFootnote {
+  id: string
+  /** HTML. */
+  content: string
+}
+
 /** What blocks and shortcodes of one text are made HTML with. */
 export interface TextScope extends PostTextScope {
   /** Id of the post: galleries without ids show what was uploaded to it. */
   id: string
   parts: Parts
   issues: Issue[]
+  /** Its footnotes: those of the block editor, and those that shortcodes hold. */
+  notes: PostFootnote[]
   /** Reusable blocks that are being read: one may stand in another, but not in itself. */
   within: Set<string>
   /** What was found on the way. */
