@@ -18,8 +18,18 @@ export const liquidCode: CodeSyntax = {
     return /\{[{%]/.test(code) ? keptRaw(code) : { code }
   },
   restore(code) {
-    const [, inside, end] = /^\{% raw %\}([\s\S]*)\{% endraw %\}(\n*)$/.exec(code) ?? []
-    return inside === undefined ? code : inside.replaceAll('{{% endraw %}{% raw %}%', '{%') + end
+    let shown = ''
+    let at = 0
+    let open: RegExpExecArray | undefined
+    for (const tag of code.matchAll(/\{%-?\s*(end)?raw\s*-?%\}/g)) {
+      if (!tag[1]) open ??= tag
+      else if (open) {
+        shown += code.slice(at, open.index) + code.slice(open.index + open[0].length, tag.index)
+        at = tag.index + tag[0].length
+        open = undefined
+      }
+    }
+    return shown + code.slice(at)
   },
 }
 

@@ -1,13 +1,7 @@
 import type { Nodes, RootContent } from 'mdast'
-
-/** Blocks that stand for a part of a source. */
-export interface BlockReplacement {
-  /** Offset of its first sign in the source. */
-  from: number
-  /** Offset after its last sign. */
-  to: number
-  nodes: RootContent[]
-}
+import type { BlockReplacement } from './block-replacement.ts'
+import { dividedRun } from './divided-run.ts'
+import { endOf, startOf } from './offsets.ts'
 
 /**
  * Put blocks in the place of those that hold nothing but what is replaced.
@@ -52,8 +46,13 @@ export function replaceBlocks<Kind extends BlockReplacement>(
         const run = children.slice(index, last + 1)
         const found = replacements.slice(first, next)
         const isWhole = isBlank(run, found) && !(isQuoted && found.some(isLong))
+        const codes = found.filter(({ nodes }) => nodes[0]?.type === 'code')
+        const parts = !isWhole && !isQuoted && dividedRun(run, codes, source)
         if (isWhole) kept.push(...found.flatMap(({ nodes }) => nodes))
-        else {
+        else if (parts) {
+          kept.push(...parts)
+          left.push(...found.filter(({ nodes }) => nodes[0]?.type !== 'code'))
+        } else {
           kept.push(...run)
           left.push(...found)
         }
@@ -99,13 +98,4 @@ function isIn(node: RootContent | undefined, replacement: BlockReplacement | und
     replacement.from >= startOf(node) &&
     replacement.from < endOf(node)
   )
-}
-
-/** A node without a place, which a plugin made, holds nothing of the source. */
-function startOf(node: RootContent): number {
-  return node.position?.start.offset ?? Number.NEGATIVE_INFINITY
-}
-
-function endOf(node: RootContent | undefined): number {
-  return node?.position?.end.offset ?? Number.NEGATIVE_INFINITY
 }

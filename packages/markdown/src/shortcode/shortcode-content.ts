@@ -26,7 +26,9 @@ export function shortcodeContent(
   if (name === 'comment') return code === undefined ? undefined : { nodes: [] }
   if (name === 'highlight') {
     const [lang = null] = given.positional
-    return code === undefined ? undefined : { nodes: [{ type: 'code', lang, value: code }] }
+    return code === undefined
+      ? undefined
+      : { nodes: [{ type: 'code', lang, value: withoutEmptyLines(code) }] }
   }
   if (name === 'codeblock' || name === 'code') {
     return code === undefined ? undefined : codeBlock(rest, code)
@@ -54,6 +56,13 @@ function codeBlock(rest: string, value: string): ShortcodeContent {
     nodes: [{ type: 'code', lang, value, ...(title && { meta: `title="${title}"` }) }],
     ...(place >= 0 && { fate: 'the link of its title was left out' }),
   }
+}
+
+/** Jekyll leaves out empty lines at the ends of code, those within `raw` as well. */
+function withoutEmptyLines(code: string): string {
+  const [, open, inside = '', close] =
+    /^(\{%-?\s*raw\s*-?%\})([\s\S]*)(\{%-?\s*endraw\s*-?%\})$/.exec(code) ?? []
+  return open ? open + inside.replace(/^[\r\n]+/, '').trimEnd() + close : code
 }
 
 /**

@@ -504,3 +504,75 @@ test('any pieces of shortcodes are read without an error but of comments that ar
     { numRuns: 500, seed: 20261124 },
   )
 })
+
+describe('code of a tag is code without empty lines around it:', () => {
+  const code = (lang: string | null, value: string) => ({ type: 'code', lang, value })
+  const text = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] })
+  const ruby = '{% highlight ruby %}\na = *1*\n{% endhighlight %}'
+  test.each<[string, object[]]>([
+    [`Above:\n${ruby}`, [text('Above:'), code('ruby', 'a = *1*')]],
+    [`${ruby}\nBelow.`, [code('ruby', 'a = *1*'), text('Below.')]],
+    [
+      `Above,\nand:  \n${ruby}\nBelow.`,
+      [text('Above,\nand:'), code('ruby', 'a = *1*'), text('Below.')],
+    ],
+    [
+      `A:\n${ruby}\nB:\n${ruby}\nC.`,
+      [text('A:'), code('ruby', 'a = *1*'), text('B:'), code('ruby', 'a = *1*'), text('C.')],
+    ],
+    [
+      'A:\n{% highlight yaml %}\n# b\n\n- c\n- d\n{% endhighlight %}\nE',
+      [text('A:'), code('yaml', '# b\n\n- c\n- d'), text('E')],
+    ],
+    [
+      `- A:\n  ${ruby.replaceAll('\n', '\n  ')}\n  B`,
+      [
+        {
+          type: 'list',
+          children: [{ children: [text('A:'), code('ruby', 'a = *1*'), text('B')] }],
+        },
+      ],
+    ],
+    [
+      `A &amp; *b*\n${ruby}\n**c** {% raw %}{{ d }}{% endraw %}`,
+      [
+        { children: [{ value: 'A & ' }, { type: 'emphasis' }] },
+        code('ruby', 'a = *1*'),
+        { children: [{ type: 'strong' }, { value: ' {{ d }}' }] },
+      ],
+    ],
+  ])('%s', (body, expected) => {
+    const { content, issues } = read(body, 'jekyll')
+    expect(content).toMatchObject(expected)
+    expect(issues).toEqual([])
+  })
+
+  test.each([
+    [`A {% highlight ruby %}\na\n{% endhighlight %}`],
+    [`{% highlight ruby %}\na\n{% endhighlight %} B`],
+    [`*A\n${ruby}\nb*`],
+    [`> A\n> ${ruby.replaceAll('\n', '\n> ')}`],
+  ])('but what stands in a line with it, in marks or in a quotation stays text: %s', (body) => {
+    const { content, issues } = read(body, 'jekyll')
+    expect(JSON.stringify(content)).toContain('endhighlight')
+    expect(issues).toHaveLength(1)
+  })
+})
+
+test.each<[MarkdownPreset, string, string]>([
+  [
+    'jekyll',
+    '```yaml\na: {% raw %}{{ b }}{% endraw %}/{%- raw -%}{{ c }}{%- endraw -%}\n```',
+    'a: {{ b }}/{{ c }}',
+  ],
+  ['jekyll', '`a {% raw %}{{ b }}{% endraw %}`', 'a {{ b }}'],
+  [
+    'jekyll',
+    '{% highlight html %}\n{% raw %}\n\n<b>{{ a }}\n{% endraw %}\n{% endhighlight %}',
+    '<b>{{ a }}',
+  ],
+  ['jekyll', '```\n{% raw %}a{% raw %}b\n```', '{% raw %}a{% raw %}b'],
+  ['eleventy', '```\n{% endraw %}a {% raw %}{{ b }}{% endraw %}\n```', '{% endraw %}a {{ b }}'],
+])('a part of code that %s is not to run shows no tags around it: %s', (preset, body, value) => {
+  expect(JSON.stringify(read(body, preset).content)).toContain(JSON.stringify(value))
+})
