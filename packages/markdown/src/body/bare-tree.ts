@@ -5,6 +5,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { withContainers } from '../shortcode/read-containers.ts'
 import { withReferences } from '../shortcode/with-references.ts'
+import { withToolForms } from '../shortcode/with-tool-forms.ts'
 import type { TreeOptions } from './markdown-tree.ts'
 
 /** The tree of a source without what its tool takes away or puts in before it reads Markdown. */
@@ -14,7 +15,7 @@ export function bareTree(
   options: MarkdownParseOptions,
 ): { root: Root; file: VFile; issues: Issue[] } {
   const seen = withReferences(treeWithoutComments(file, parse, options), parse, options)
-  return withContainers(seen, parse, options)
+  return withContainers(withToolForms(seen, parse, options), parse, options)
 }
 
 /** Eleventy and MDX have no indented code. */

@@ -11,6 +11,11 @@ export const htmlHandlers: Record<string, Handle> = {
   code: inlineCode,
   dialog: (state, node) => state.toFlow(state.all(node)),
   embed: (state, node) => linkTo(state, node, 'src'),
+  // Without an address, a picture says what its alternative text does.
+  img: (state, node) =>
+    node.properties.src
+      ? defaultHandlers.img(state, node)
+      : { type: 'text', value: String(node.properties.alt ?? '') },
   // Where a reader could write, there is nothing to read.
   input: (state, node) =>
     node.properties.type === 'checkbox' ? defaultHandlers.input(state, node) : [],

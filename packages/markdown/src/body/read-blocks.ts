@@ -13,6 +13,7 @@ import { cutTitleComments } from '../shortcode/cut-title-comments.ts'
 import { dropAttributes } from '../shortcode/drop-attributes.ts'
 import { dropBlockIds } from '../shortcode/drop-block-ids.ts'
 import { dropContents } from '../shortcode/drop-contents.ts'
+import { readObsidianMarks } from '../shortcode/obsidian-marks.ts'
 import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
 import { readCodeHeaders } from '../shortcode/read-code-headers.ts'
 import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
@@ -41,6 +42,7 @@ export function readBlocks(
   dropContents(root, String(source), options.preset)
   dropAttributes(root, String(source), options.preset)
   dropBlockIds(root, String(source), options.preset)
+  readObsidianMarks(root, String(source), options.preset)
   readAbbreviations(root, String(source), options.preset)
   readDefinitionLists(root, String(source), options.preset)
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)

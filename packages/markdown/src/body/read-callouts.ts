@@ -22,7 +22,7 @@ export function readCallouts(node: Nodes, source: string): void {
 /** The title and the first paragraph of a callout; `undefined` if it is none. */
 function calloutOf(paragraph: Paragraph, source: string): Paragraph[] | undefined {
   const [sign, ...others] = paragraph.children
-  const from = sign?.position?.start.offset
+  const from = paragraph.position?.start.offset
   if (sign?.type !== 'text' || from === undefined || source[from] !== '[') return undefined
   const match = /^\[!(\w[\w -]{0,60})(?:\|[^\]\n]*)?\][+-]?[ \t]*/.exec(sign.value)
   if (!match?.[1]) return undefined

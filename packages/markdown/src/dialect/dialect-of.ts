@@ -25,9 +25,12 @@ const obsidian: Dialect = {
     { character: '%', before: '%' },
     { character: '^', before: '\\s', after: '[\\dA-Za-z-]', inConstruct: 'phrasing' },
     { atBreak: true, character: '^', after: '[\\dA-Za-z-]' },
+    { character: '^', after: '\\[', inConstruct: 'phrasing' },
+    { character: '=', after: '=', inConstruct: 'phrasing' },
   ],
   references: ['%'],
-  alternative: (text, state) => fewEscapes(text, state).replace(/%(?=%)/g, '\\%'),
+  alternative: (text, state) =>
+    fewEscapes(text, state).replace(/%(?=%)|\|(?=[ \t]*\d+(?:x\d+)?[ \t]*$)/g, '\\$&'),
 }
 
 const dialects: Partial<Record<MarkdownPreset, Dialect>> = {

@@ -22,6 +22,10 @@ export const pelican: Dialect = {
   unsafe: [
     { character: '{', inConstruct: 'phrasing' },
     { atBreak: true, character: ':' },
+    // Boxes and tabs, with what is indented under them.
+    { atBreak: true, character: '!', after: '!!' },
+    { atBreak: true, character: '?', after: '\\?\\?' },
+    { atBreak: true, character: '=', after: '==' },
     { character: '\\', inConstruct: 'headingAtx' },
     // An open reference before a comment would never end.
     { character: '#', before: '&' },

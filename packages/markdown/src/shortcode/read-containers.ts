@@ -5,6 +5,7 @@ import { location } from 'vfile-location'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { secretName } from './comment-forms.ts'
+import { fenceSign } from './fence-sign.ts'
 
 /** A source that was parsed, with what was found. */
 interface Parsed {
@@ -73,10 +74,6 @@ const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
     plain: new Set(),
   },
 }
-
-/** What begins or ends a block of code, which may be the first of an item of a list or of a footnote. */
-const fenceSign =
-  /^(?:[ \t]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,999}\]:)*(`{3,}|~{3,})/
 
 interface Begun {
   length: number

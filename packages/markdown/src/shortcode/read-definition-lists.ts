@@ -2,7 +2,7 @@ import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 
 import type { MarkdownPreset } from '../front-matter/preset.ts'
 
 /**
- * Read the definition lists of Hugo and Jekyll, as those of HTML are read: an item for each group of
+ * Read the definition lists of Hugo, Jekyll and Pelican, as those of HTML are read: an item for each group of
  * terms, with what they mean under them.
  *
  * @param root - Tree with positions; changed in place.
@@ -15,7 +15,7 @@ export function readDefinitionLists(
   source: string,
   preset: MarkdownPreset | undefined,
 ): void {
-  if ((preset !== 'hugo' && preset !== 'jekyll') || !/^[ ]{0,3}:[ \t]/m.test(source)) return
+  if (!tools.has(preset) || !/^[ ]{0,3}:[ \t]/m.test(source)) return
   const blocks: RootContent[] = []
   for (const node of root.children) {
     const lines = node.type === 'paragraph' ? definitionLines(node, source) : undefined
@@ -31,6 +31,12 @@ export function readDefinitionLists(
   }
   root.children = blocks
 }
+
+const tools: ReadonlySet<MarkdownPreset | undefined> = new Set<MarkdownPreset>([
+  'hugo',
+  'jekyll',
+  'pelican',
+])
 
 interface Lines {
   terms: Paragraph[]

@@ -29,7 +29,11 @@ const mdx: ShortcodeSyntax = {
   noun: 'expression',
   open: /(?<!\\)\{(?:\/\*)?/g,
   close: { '{/*': '*/}', '{': '}' },
-  read: (inner, open) => ({ name: open === '{' ? '' : '/*', rest: inner, closes: false }),
+  // `{#id}` names a heading.
+  read: (inner, open) =>
+    /^#[\w-]+$/.test(inner)
+      ? undefined
+      : { name: open === '{' ? '' : '/*', rest: inner, closes: false },
 }
 
 /** Whether a file is MDX, by its extension; those of Docusaurus are, whatever it is. */

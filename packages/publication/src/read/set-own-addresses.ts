@@ -5,6 +5,9 @@ import { type ReadContext, readArticle } from './read-article.ts'
 /** Keys of front matter that may give an article another address than its file's place. */
 const addressKey = /(?:^|[{,])[ \t]*["']?(?:url|slug|path|permalink|link)["']?\s*[:=]/im
 
+const fenced = /^[\s\S]*?\n(?:---|\+\+\+|\.\.\.|;;;|\})\s/
+const lines = /^(?:---\r?\n)?(?:.+\r?\n)+/
+
 /**
  * Let links to a file lead to the page that its article has, where its front matter names another than
  * the file's place gives. Only articles that name one are read.
@@ -30,6 +33,8 @@ export function setOwnAddresses(
 
 function ownAddress(entry: SourceEntry, file: string, context: ReadContext): string | undefined {
   const { text: source = '' } = readText(file)
-  const [start = ''] = /^[\s\S]*?\n(?:---|\+\+\+|\.\.\.|;;;|\})\s/.exec(source) ?? []
+  // Lines of Pelican end with an empty one.
+  const end = entry.origin.kind === 'markdown' && entry.origin.preset === 'pelican' ? lines : fenced
+  const [start = ''] = end.exec(source) ?? []
   return addressKey.test(start) ? readArticle(entry, context).article?.url : undefined
 }

@@ -6,6 +6,8 @@ import { textLine } from '../field/text-line.ts'
 import { unpublishedState } from '../field/unpublished-state.ts'
 import type { PresetShape } from '../preset-shape.ts'
 
+const cover = image('cover', 'image', 'featured_image', 'og_image', 'header_cover', 'thumbnail')
+
 /**
  * The lines at the top of Pelican's Markdown: each a key, a colon and a value, which is HTML.
  *
@@ -25,8 +27,13 @@ export const pelican: PresetShape = {
     categoryLine('category'),
     tagLine('tags'),
     {
-      ...image('cover', 'image', 'featured_image', 'og_image', 'header_cover', 'thumbnail'),
+      ...cover,
       write: () => undefined,
+      read: (value, ...more) =>
+        cover.read?.(
+          typeof value === 'string' ? value.replace(/^[{|]\w+[}|]/, '') : value,
+          ...more,
+        ),
     },
     text('language', 'lang'),
   ],

@@ -1,0 +1,81 @@
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
+import type { MarkdownParseOptions } from '../parse-options.ts'
+import { addressRanges } from './address-ranges.ts'
+import { hiddenRanges } from './hidden-ranges.ts'
+import { highlights } from './highlights.ts'
+import { inlineNotes } from './inline-notes.ts'
+import { markdownInHtml } from './markdown-in-html.ts'
+import { endOfMatter } from './matter-in-tree.ts'
+import { moduleAddresses } from './module-addresses.ts'
+import { pelicanAddresses } from './pelican-addresses.ts'
+import { readAdmonitions } from './read-admonitions.ts'
+import { isMdx } from './syntaxes.ts'
+import type { ToolForm } from './tool-form.ts'
+
+/**
+ * Write as Markdown what only the tool of a file has, and what no tree of CommonMark shows. The lines of the
+ * text stay where they are.
+ *
+ * @param parsed - A source that was parsed.
+ */
+export function withToolForms<Parsed extends { root: Root; file: VFile }>(
+  parsed: Parsed,
+  parseTree: (source: string) => Root,
+  options: FormOptions,
+): Parsed {
+  const source = String(parsed.file)
+  const start = endOfMatter(parsed.root)
+  let body = edited(source.slice(start), start, parsed.root, source, options)
+  const { preset } = options
+  if (preset === undefined || preset === 'pelican') body = readAdmonitions(body)
+  const text = source.slice(0, start) + body
+  return text === source ? parsed : { ...parsed, root: parseTree(text), file: new VFile(text) }
+}
+
+type FormOptions = Pick<MarkdownParseOptions, 'path' | 'preset' | 'resolveReference'>
+
+function formsOf({ path, preset }: FormOptions): readonly ToolForm[] {
+  if (isMdx(preset, path)) return [moduleAddresses]
+  if (preset === 'obsidian') return [highlights, inlineNotes]
+  if (preset === 'pelican') return [markdownInHtml, pelicanAddresses]
+  return preset === undefined || preset === 'jekyll' ? [markdownInHtml] : []
+}
+
+function edited(
+  body: string,
+  start: number,
+  root: Root,
+  source: string,
+  options: FormOptions,
+): string {
+  const present = formsOf(options).filter(({ sign }) => sign.test(body))
+  const hidden = present.length > 0 ? hiddenRanges(root, source) : []
+  if (options.preset === 'obsidian' && present.length > 0) {
+    hidden.push(...addressRanges(root, source))
+    hidden.sort(([one], [other]) => one - other)
+  }
+  const edits = present
+    .flatMap((form) => {
+      let range = 0
+      return form.edits(
+        body,
+        (offset) => {
+          const at = offset + start
+          while (range < hidden.length && (hidden[range]?.[1] ?? 0) <= at) range++
+          return (hidden[range]?.[0] ?? Number.POSITIVE_INFINITY) > at
+        },
+        options.resolveReference,
+      )
+    })
+    .sort((one, other) => one.from - other.from)
+  let written = ''
+  let at = 0
+  for (const { from, text, to } of edits) {
+    // What stands in another stays as it is.
+    if (from < at) continue
+    written += body.slice(at, from) + text
+    at = to
+  }
+  return written + body.slice(at)
+}
