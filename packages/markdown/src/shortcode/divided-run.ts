@@ -21,8 +21,9 @@ export function dividedRun(
   let [from, index] = [0, 0]
   for (const code of [...codes, undefined]) {
     const to = code ? source.lastIndexOf('\n', code.from - 1) + 1 : source.length
-    for (; index < run.length && startOf(run[index]) < to; index++) {
+    for (; index < run.length; index++) {
       const node = run[index] as RootContent
+      if (startOf(node) >= to) break
       const lines = linesOf(node, from, to, source)
       if (!lines) return undefined
       parts.push(...lines)
