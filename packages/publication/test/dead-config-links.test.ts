@@ -115,3 +115,10 @@ test('a redirect that is ignored leads nowhere, and is told once', async () => {
     ['dead-link', 'https://example.com/old/'],
   ])
 })
+
+test('where no lists of languages are made, it is told how to have them', async () => {
+  const site = { languages: { en: 'English' } }
+  const [found] = await deadIn(temporarySite({ site, feeds: { by: ['tag'] } }))
+  expect(found?.fix).toBe('Add `language` to `feeds.by`, which makes these pages.')
+  expect(await deadIn(temporarySite({ site, feeds: { by: ['tag', 'language'] } }))).toEqual([])
+})

@@ -24,7 +24,8 @@ export function deadConfigLinks(
     url.hash = ''
     url.search = ''
     if (has(addresses, url.href)) return []
-    return [kind === 'link' ? deadLink(path, url.href) : missingFile(path, url.href)]
+    const isListed = site.feeds.by.includes('language')
+    return [kind === 'link' ? deadLink(path, url.href, isListed) : missingFile(path, url.href)]
   })
 }
 
@@ -105,7 +106,8 @@ function has(addresses: ReadonlySet<string>, url: string): boolean {
   return [own, `${own}/`, own.replace(/index\.html$/, '')].some((one) => known.has(one))
 }
 
-function deadLink(path: (string | number)[], url: string): Issue {
+/** @param isListed - Whether there are lists of languages. */
+function deadLink(path: (string | number)[], url: string, isListed: boolean): Issue {
   const isHome = path[1] === 'languages'
   return {
     code: 'dead-link',
@@ -113,7 +115,9 @@ function deadLink(path: (string | number)[], url: string): Issue {
     message: `Found the address \`${url}\` in the configuration, expected one that the site has.`,
     path,
     fix: isHome
-      ? 'Remove the language until an article is written in it, or correct its tag.'
+      ? isListed
+        ? 'Remove the language until an article is written in it, or correct its tag.'
+        : 'Add `language` to `feeds.by`, which makes these pages.'
       : 'Correct the address, or make a page there.',
   }
 }
