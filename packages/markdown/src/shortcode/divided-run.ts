@@ -4,23 +4,23 @@ import type { BlockReplacement } from './block-replacement.ts'
 import { endOf, startOf } from './offsets.ts'
 
 /**
- * Codes that shortcodes mean, and what stands in the lines directly before and after them, which the parser took for
+ * Blocks that shortcodes mean, and what stands in the lines directly before and after them, which the parser took for
  * lines of the same paragraphs.
  *
- * @param run - The blocks in which the codes stand.
- * @param codes - What is to be replaced in them.
+ * @param run - The blocks in which the shortcodes stand.
+ * @param blocks - What is to be replaced in them.
  * @returns `undefined` if there are none, or a line can't be taken out of its block.
  */
 export function dividedRun(
   run: readonly RootContent[],
-  codes: readonly BlockReplacement[],
+  blocks: readonly BlockReplacement[],
   source: string,
 ): RootContent[] | undefined {
-  if (!codes.length) return undefined
+  if (!blocks.length) return undefined
   const parts: RootContent[] = []
   let [from, index] = [0, 0]
-  for (const code of [...codes, undefined]) {
-    const to = code ? source.lastIndexOf('\n', code.from - 1) + 1 : source.length
+  for (const block of [...blocks, undefined]) {
+    const to = block ? source.lastIndexOf('\n', block.from - 1) + 1 : source.length
     for (; index < run.length; index++) {
       const node = run[index] as RootContent
       if (startOf(node) >= to) break
@@ -29,12 +29,12 @@ export function dividedRun(
       parts.push(...lines)
       if (endOf(node) > to) break
     }
-    if (!code) break
-    const end = source.indexOf('\n', code.to)
+    if (!block) break
+    const end = source.indexOf('\n', block.to)
     from = end < 0 ? source.length : end + 1
-    const beside = source.slice(to, code.from) + source.slice(code.to, from)
+    const beside = source.slice(to, block.from) + source.slice(block.to, from)
     if (beside.trim()) return undefined
-    parts.push(...code.nodes)
+    parts.push(...block.nodes)
     while (index < run.length && endOf(run[index]) <= from) index++
   }
   return parts

@@ -46,12 +46,12 @@ export function replaceBlocks<Kind extends BlockReplacement>(
         const run = children.slice(index, last + 1)
         const found = replacements.slice(first, next)
         const isWhole = isBlank(run, found) && !(isQuoted && found.some(isLong))
-        const codes = found.filter(({ nodes }) => nodes[0]?.type === 'code')
-        const parts = !isWhole && !isQuoted && dividedRun(run, codes, source)
+        const blocks = found.filter(({ nodes }) => nodes.length > 0)
+        const parts = !isWhole && !isQuoted && dividedRun(run, blocks, source)
         if (isWhole) kept.push(...found.flatMap(({ nodes }) => nodes))
         else if (parts) {
           kept.push(...parts)
-          left.push(...found.filter(({ nodes }) => nodes[0]?.type !== 'code'))
+          left.push(...found.filter(({ nodes }) => nodes.length === 0))
         } else {
           kept.push(...run)
           left.push(...found)

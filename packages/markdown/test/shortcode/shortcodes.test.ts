@@ -576,3 +576,13 @@ test.each<[MarkdownPreset, string, string]>([
 ])('a part of code that %s is not to run shows no tags around it: %s', (preset, body, value) => {
   expect(JSON.stringify(read(body, preset).content)).toContain(JSON.stringify(value))
 })
+
+test('a picture of Hugo stands between the lines of a paragraph', () => {
+  const { content, issues } = read('A\n{{< figure src="/i.png" alt="I" >}}\n*b*', 'hugo')
+  expect(content).toMatchObject([
+    { children: [{ value: 'A' }] },
+    { children: [{ type: 'image', alt: 'I' }] },
+    { children: [{ type: 'emphasis' }] },
+  ])
+  expect(issues).toEqual([])
+})
