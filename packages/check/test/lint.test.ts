@@ -1,4 +1,4 @@
-import { type LintOptions, lintArticle, lintArticles } from '@standfirst/check'
+import { type LintOptions, lintArticle, lintArticles, lintFeed } from '@standfirst/check'
 import { type Article, type ArticleInput, defineArticle, type Issue } from '@standfirst/core'
 import { renderHead } from '@standfirst/html'
 import { cases, faultsOnly } from '@standfirst/testing'
@@ -239,4 +239,11 @@ test('dead-link, missing-file: accents written apart or as one letter are one', 
   const files = ['https://example.com/u%CC%88ber.png']
   expect(codes(article, { addresses, files })).toEqual([])
   expect(codes(article, { addresses: ['https://example.com/cafe/'], files: [] })).toHaveLength(2)
+})
+
+test('profiles by their names, which a configuration has, are refused by name', () => {
+  const options = { profiles: ['google'] as never }
+  const message = '`profiles` is a list, expected a list of objects'
+  expect(() => lintArticle(richArticle, options)).toThrow(message)
+  expect(() => lintFeed({ articles: [richArticle] } as never, options)).toThrow(message)
 })

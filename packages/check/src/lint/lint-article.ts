@@ -1,4 +1,4 @@
-import { type Article, expectOptions } from '@standfirst/core'
+import { type Article, checkOptions, expectOptions } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import { checkLock } from '../lock/check-lock.ts'
 import { deadLink } from './dead-link.ts'
@@ -17,6 +17,7 @@ import { shareImageType } from './share-image-type.ts'
  *
  * @param article - Article that has passed the gate; not changed.
  * @param options - What is known of the site and the time, and the profiles.
+ * @throws `TypeError` for `profiles` that are not a list of profiles: `[profiles.google]`, and not `['google']`.
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ import { shareImageType } from './share-image-type.ts'
  */
 export function lintArticle(article: Article, options: LintOptions = {}): Finding[] {
   expectOptions(options, 'lintArticle')
+  checkOptions(options, { profiles: 'objects' })
   const findings: Finding[] = []
   const run = (rules: readonly Rule[], profile?: string) => {
     for (const rule of rules) {

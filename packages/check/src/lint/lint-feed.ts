@@ -1,4 +1,4 @@
-import { expectOptions, type Feed } from '@standfirst/core'
+import { checkOptions, expectOptions, type Feed } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import type { LintOptions } from './rule.ts'
 
@@ -7,10 +7,12 @@ import type { LintOptions } from './rule.ts'
  *
  * @param feed - Feed that has passed the gate; not changed.
  * @param options - The profiles, and what is known of the time.
+ * @throws `TypeError` for `profiles` that are not a list of profiles.
  * @returns Findings, with paths from the feed.
  */
 export function lintFeed(feed: Feed, options: LintOptions = {}): Finding[] {
   expectOptions(options, 'lintFeed')
+  checkOptions(options, { profiles: 'objects' })
   const findings: Finding[] = []
   for (const { feedRules = [], name } of options.profiles ?? []) {
     for (const rule of feedRules) {
