@@ -18,6 +18,7 @@ import { readAbbreviations } from '../shortcode/read-abbreviations.ts'
 import { readCodeHeaders } from '../shortcode/read-code-headers.ts'
 import { readDefinitionLists } from '../shortcode/read-definition-lists.ts'
 import { readShortcodes } from '../shortcode/read-shortcodes.ts'
+import { reportIncludes } from '../shortcode/report-includes.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
 import { resolveInternalLinks } from './internal-links.ts'
 import { isMdast } from './node-types.ts'
@@ -36,6 +37,7 @@ export function readBlocks(
   if (String(source).includes('<!--')) cutTitleComments(root, String(source), issues)
   if (types.has('definition')) remarkInlineLinks()(root)
   if (types.has('blockquote')) readCallouts(root, String(source))
+  reportIncludes(root, String(source), options.preset, issues)
   cutComments(root, source, matter.end, options, issues)
   if (types.has('image') || types.has('imageReference'))
     cutPictureComments(root, String(source), { ...options, preset }, issues)
@@ -48,7 +50,7 @@ export function readBlocks(
   readShortcodes(root, source, matter.end, { ...options, preset }, issues)
   readCodeHeaders(root, String(source), options.preset)
   restoreCode(root, keptTextOf(preset), String(source))
-  if (types.has('html')) restoreFences(root)
+  if (types.has('html') || types.has('code')) restoreFences(root, preset)
   if (options.preset === 'zola') resolveInternalLinks(root)
   if (types.has('html') || [...types].some((type) => !isMdast(type)))
     htmlToMdast(root, issues, source)

@@ -15,7 +15,7 @@ export function writeCodeComment(info: CodeInfo): string {
 
 /** Read such a comment; `undefined` if it is another one. */
 export function readCodeComment(value: string): CodeInfo | undefined {
-  const json = /^<!-- code (\{.*\}) -->\s*$/.exec(value)?.[1]
+  const json = /^<!-- ?code (\{.*\}) -->\s*$/.exec(value)?.[1]
   if (json === undefined) return undefined
   try {
     const { lang, meta, tight } = JSON.parse(json) as Partial<CodeInfo>

@@ -19,8 +19,15 @@ export interface Dialect {
   alternative?(text: string, state: AlternativeState): string
   /** Change a tree before it is written. */
   prepare?(root: Root): void
-  /** What of the words after a fence the tool takes; the rest is kept in a comment (default: all). */
-  fence?(lang: string, meta: string | undefined): { lang?: string; meta?: string }
+  /**
+   * What of the words after a fence the tool takes; the rest is kept in a comment (default: all). `isKept`
+   * says that there is a comment in any case, as a sign that all of the code is meant.
+   */
+  fence?(
+    lang: string,
+    meta: string | undefined,
+    code: string,
+  ): { lang?: string; meta?: string; isKept?: boolean }
   /** What the tool can't show, however it is written. */
   limits?: readonly ToolLimit[]
 }

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { partLists } from '../body/join-blocks.ts'
+import { hasCodeNotes } from '../shortcode/code-notes.ts'
 import { fewEscapes } from '../write/few-escapes.ts'
 import { writeLink } from '../write/write-link.ts'
 import type { Dialect } from './dialect.ts'
@@ -30,10 +31,21 @@ export const docusaurus: Dialect = {
     text: writeApartText('{/* */}'),
   },
   prepare: partLists,
+  fence: (lang, meta, code) => ({
+    ...(lang && { lang }),
+    ...(meta && { meta }),
+    isKept: hasCodeNotes(code, 'docusaurus'),
+  }),
   alternative: (text, state) =>
     fewEscapes(text, state).replace(/(?<!\\)((?:\\\\)*)([<{]|:(?=[A-Za-z]))/g, '$1\\$2'),
   limits: [
     emojiNames('Docusaurus', 'Switch `markdown.emoji` off in the configuration of the site.'),
+    {
+      found: 'a comment in code that marks lines, such as `// highlight-next-line`',
+      fate: 'Docusaurus leaves it out',
+      fix: 'Say it in other words.',
+      applies: (node) => node.type === 'code' && hasCodeNotes(node.value, 'docusaurus'),
+    },
     {
       found: 'a heading that ends in `{#`, a name and `}`',
       fate: 'Docusaurus takes it for the identifier of the heading',

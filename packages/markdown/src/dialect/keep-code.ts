@@ -66,12 +66,13 @@ function endsLine(node: RootContent | undefined): boolean {
 /** Leave out of the words after a fence what the tool doesn't take; the comment that says them. */
 function keepFence(node: Code, fence: NonNullable<Dialect['fence']>): Html | undefined {
   const { lang, meta } = node
-  if (!lang) return undefined
-  const taken = fence(lang, meta ?? undefined)
-  if (taken.lang === lang && (taken.meta ?? null) === (meta ?? null)) return undefined
+  const taken = fence(lang ?? '', meta ?? undefined, node.value)
+  if (!taken.isKept && !lang) return undefined
+  const isSame = (taken.lang ?? '') === (lang ?? '') && (taken.meta ?? null) === (meta ?? null)
+  if (!taken.isKept && isSame) return undefined
   node.lang = taken.lang ?? null
   node.meta = taken.meta ?? null
-  return { type: 'html', value: writeCodeComment({ lang, ...(meta && { meta }) }) }
+  return { type: 'html', value: writeCodeComment({ lang: lang ?? '', ...(meta && { meta }) }) }
 }
 
 function html(inside: string): Html {

@@ -3,6 +3,7 @@ import type { Handle } from 'mdast-util-to-markdown'
 import { escapeForMdxComment } from '../body/escape-for-comment.ts'
 import { readMarker } from '../body/section-marker.ts'
 import { isUnclearMarker } from '../body/unclear-marker.ts'
+import { readCodeComment } from './code-comment.ts'
 
 /**
  * Write a comment as one of MDX, `{/* steps *\/}`: Docusaurus takes those of HTML only where its
@@ -26,5 +27,5 @@ export function htmlComment(comment: string): string | undefined {
   if (!readMarker(loose) && isUnclearMarker(loose)) return `<!--${inside} -->`
   const [, text] = /^ (\S.*) $/.exec(inside ?? '') ?? []
   const html = text === undefined ? '' : `<!--${text} -->`
-  return text === 'truncate' || readMarker(html) ? html : undefined
+  return text === 'truncate' || readMarker(html) || readCodeComment(html) ? html : undefined
 }

@@ -1,22 +1,28 @@
 import type { Nodes, Parents, RootContent } from 'mdast'
+import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { withoutCodeNotes } from '../shortcode/code-notes.ts'
 import { readCodeComment } from './code-comment.ts'
 import { hasComment, tightComment, tightItemComment } from './tight-comments.ts'
 
 /**
- * Give code the words after its fence, and lists the empty lines, that a comment says; the tree is changed.
+ * Give code the words after its fence, and lists the empty lines, that a comment says, and take from code
+ * without one the comments that mark its lines; the tree is changed.
  */
-export function restoreFences(node: Nodes): void {
+export function restoreFences(node: Nodes, preset: MarkdownPreset | undefined): void {
   if (!('children' in node)) return
   joinCode(node)
   const children = node.children as RootContent[]
   for (const [index, child] of children.entries()) {
-    restoreFences(child)
+    restoreFences(child, preset)
     if (child.type === 'list' && child.children.some((item) => hasComment(item, tightComment)))
       child.spread = false
     if (child.type === 'listItem' && hasComment(child, tightItemComment)) child.spread = false
     if (child.type !== 'code') continue
     const info = commentsBefore(children, index).map(readCodeComment).find(Boolean)
-    if (!info) continue
+    if (!info) {
+      child.value = withoutCodeNotes(child.value, preset)
+      continue
+    }
     const { lang, meta, tight } = info
     if (lang !== '') Object.assign(child, { lang, ...(meta !== undefined && { meta }) })
     if (tight && node.type === 'listItem') node.spread = false

@@ -1,5 +1,6 @@
 import type { Image } from 'mdast'
 import { defaultHandlers, type Handle, type Unsafe } from 'mdast-util-to-markdown'
+import { hasCodeNotes } from '../shortcode/code-notes.ts'
 import { writeImage } from '../write/write-image.ts'
 import { writeLink } from '../write/write-link.ts'
 import { writeText } from '../write/write-text.ts'
@@ -83,12 +84,21 @@ export const vitepress: Dialect = {
     link: writeLink(isDecoded),
     text: writeVueText,
   },
-  fence: plainFence,
+  fence: (lang, meta, code) => ({
+    ...plainFence(lang, meta),
+    isKept: hasCodeNotes(code, 'vitepress'),
+  }),
   limits: [
     notes('VitePress', 'the plugin `markdown-it-footnote`'),
     ticks('VitePress', 'the plugin `markdown-it-task-lists`'),
     ...markdownItLimits,
     lostLineEnds('VitePress'),
+    {
+      found: 'a comment in code that marks lines, such as `// [!code focus]`',
+      fate: 'VitePress leaves it out',
+      fix: 'Say it in other words.',
+      applies: (node) => node.type === 'code' && hasCodeNotes(node.value, 'vitepress'),
+    },
     {
       found: 'code with spaces at its end',
       fate: 'VitePress shows it without them',

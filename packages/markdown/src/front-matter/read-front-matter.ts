@@ -115,7 +115,10 @@ function readMatter(
 ): WrittenMatter {
   if (type === 'toml') return readToml(text, line)
   const isLines = preset !== undefined && presets[preset].fences === 'lines'
-  return isLines ? readMetaLines(text, line) : readYaml(text, line)
+  if (isLines) return readMetaLines(text, line)
+  // Hexo reads two spaces for a tab.
+  const spaced = preset === 'hexo' ? text.replace(/^\t+/gm, (all) => '  '.repeat(all.length)) : text
+  return readYaml(spaced, line)
 }
 
 /** What holds an article back stands before what its status says; a status that holds it back is kept. */

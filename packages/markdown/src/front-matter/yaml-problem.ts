@@ -71,9 +71,11 @@ export function yamlProblem(
   if (code === 'UNEXPECTED_TOKEN' && message === 'Unexpected scalar at node end') {
     return {
       message: 'it has text after the end of a value, expected the end of the line',
-      fix: before.trimEnd().endsWith("'")
-        ? 'Write an apostrophe within single quotes twice, or the text in double quotes: `title: "It\'s raining"`.'
-        : 'Write a quote within quotes as `\\"`: `title: "They said \\"no\\""`.',
+      fix: /\]\s*$/.test(before)
+        ? 'Put the whole text in quotes: `title: "[Opinion] On bridges"`.'
+        : before.trimEnd().endsWith("'")
+          ? 'Write an apostrophe within single quotes twice, or the text in double quotes: `title: "It\'s raining"`.'
+          : 'Write a quote within quotes as `\\"`: `title: "They said \\"no\\""`.',
     }
   }
   const open = /^Missing closing (["'])quote$/.exec(message)?.[1]

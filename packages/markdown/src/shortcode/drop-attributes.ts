@@ -24,7 +24,7 @@ export function dropAttributes(
 ): void {
   if (preset === 'vitepress' && source.includes(leaveAlone)) dropVueAttributes(root, source)
   const lists = preset && tools[preset]
-  if (!lists || !/\{:?[ \t]*(?:[#.:]|[\w-]+[=}])/.test(source)) return
+  if (!lists || !/\{:?[ \t]*(?:[#.:]|[\w-]+[=}])|\^[ \t]*$/m.test(source)) return
   for (const table of nodesOf(root, 'table')) {
     const last = table.children.at(-1)?.position
     // A line right below a table is a row to CommonMark.
@@ -86,8 +86,8 @@ const list = String.raw`[ \t]*(?:[#.]|[\w-]+=)[^{}\n]*\}`
 const tools: Readonly<Partial<Record<MarkdownPreset, RegExp>>> = {
   docusaurus: /$^/g,
   hugo: /$^/g,
-  // `{::` begins an extension.
-  jekyll: /(?<!\\)\{:(?!:(?!options\b|nomarkdown\b))[^{}\n]*\}/g,
+  // `{::` begins an extension, and `^` alone parts blocks.
+  jekyll: /(?<!\\)\{:(?!:(?!options\b|nomarkdown\b))[^{}\n]*\}|(?<=^[ \t>]*)\^(?=[ \t]*$)/gm,
   'nuxt-content': new RegExp(`${inLine}\\{${list}`, 'g'),
   pelican: new RegExp(`(?:${inLine}|${alone})\\{:?${list}`, 'gm'),
   vitepress: new RegExp(`${inLine}\\{${list}|(?<!\\S)\\{${list}(?=[ \\t\\r]*$)`, 'gm'),

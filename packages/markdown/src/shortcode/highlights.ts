@@ -7,6 +7,7 @@ import type { ToolForm } from './tool-form.ts'
  */
 export const highlights: ToolForm = {
   sign: /==\S/,
+  isOfWords: true,
   edits: (source, isText) =>
     [...source.matchAll(highlight)].flatMap(({ 0: whole, 1: text = '', index }) =>
       isText(index)

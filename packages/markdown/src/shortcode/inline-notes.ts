@@ -7,6 +7,7 @@ import type { ToolForm } from './tool-form.ts'
  */
 export const inlineNotes: ToolForm = {
   sign: /\^\[/,
+  isOfWords: true,
   edits(source, isText) {
     let name = 'inline-'
     while (source.includes(`[^${name}`)) name += '-'

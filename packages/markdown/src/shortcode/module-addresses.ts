@@ -1,3 +1,4 @@
+import { ofSite } from './site-addresses.ts'
 import type { ToolForm } from './tool-form.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { ToolForm } from './tool-form.ts'
  */
 export const moduleAddresses: ToolForm = {
   sign: /\s(?:src|href)=\{/,
-  edits(source, isText) {
+  edits(source, isText, resolve) {
     const files = new Map<string, string>()
     for (const { 1: name = '', 2: path = '' } of source.matchAll(imports)) files.set(name, path)
     return [...source.matchAll(address)].flatMap((found) => {
@@ -17,7 +18,7 @@ export const moduleAddresses: ToolForm = {
       const path = said ?? files.get(name)
       if (!isText(index)) return []
       // What is not known leads nowhere, and is reported as an expression.
-      const text = path === undefined ? `data-${whole}` : `${key}="${path}"`
+      const text = path === undefined ? `data-${whole}` : `${key}="${ofSite(path, resolve)}"`
       return [{ from: index, to: index + whole.length, text }]
     })
   },

@@ -52,6 +52,8 @@ interface Kinds {
   boxes: ReadonlySet<string>
   /** What shows only what stands in it. */
   plain: ReadonlySet<string>
+  /** Whether lines below the first can hold values, and name the parts of one (`#footer`). */
+  hasValues?: true
 }
 
 const open = /^([ \t]*)(:{3,})[ \t]*([A-Za-z][\w-]*)(.*)$/
@@ -60,6 +62,12 @@ const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
   docusaurus: {
     open,
     boxes: new Set('note tip info warning danger caution important success secondary'.split(' ')),
+    plain: new Set(),
+  },
+  // Those of Starlight.
+  astro: {
+    open,
+    boxes: new Set('note tip caution danger'.split(' ')),
     plain: new Set(),
   },
   vitepress: {
@@ -71,7 +79,8 @@ const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
   'nuxt-content': {
     open: /^([ \t]*)(:{2,})([A-Za-z][\w-]*)(.*)$/,
     boxes: new Set(),
-    plain: new Set(),
+    plain: new Set(['code-group']),
+    hasValues: true,
   },
 }
 
@@ -83,11 +92,13 @@ interface Begun {
 
 function asCallouts(
   source: string,
-  { boxes, open, plain }: Kinds,
+  { boxes, hasValues, open, plain }: Kinds,
   onUnknown: (sign: string, offset: number) => void,
 ): string {
   const begun: Begun[] = []
   let fence: string | undefined
+  // Values of a component of Nuxt, between lines `---`, right after its first line.
+  let values: 'may begin' | 'begun' | undefined
   let offset = 0
   const lines = source.split('\n').map((line) => {
     const from = offset
@@ -100,6 +111,12 @@ function asCallouts(
     const inside = (text: string) =>
       begun.some(({ form }) => form === 'box') ? (prefix() + text).trimEnd() : indent + text
     const rest = bare.trim() === '' ? '' : bare.slice(indent.length)
+    if (values && /^[ \t]*---[ \t]*$/.test(rest)) {
+      values = values === 'begun' ? undefined : 'begun'
+      return ''
+    }
+    if (values === 'begun') return ''
+    values = undefined
     const sign = fenceSign.exec(rest)?.[1]
     if (fence !== undefined || sign) {
       if (fence === undefined) fence = sign
@@ -110,6 +127,7 @@ function asCallouts(
     if (colons) {
       const form = boxes.has(name) ? 'box' : plain.has(name) ? 'plain' : 'text'
       const before = begun.length > 0 ? inside(rest) : line
+      if (hasValues) values = 'may begin'
       begun.push({ length: colons.length, indent: begun.length > 0 ? indent : space, form })
       if (form === 'text') {
         // That one has no end is an error of its own.
@@ -120,6 +138,7 @@ function asCallouts(
       const shift = begun.length > 1 ? '' : space
       return `${begun.length > 1 ? prefix() : `${shift}> `}[!${name}] ${titleOf(after)}`.trimEnd()
     }
+    if (hasValues && begun.length > 0 && /^[ \t]*#[a-z][\w-]*[ \t]*$/.test(rest)) return inside('')
     const end = /^[ \t]*(:{2,})[ \t]*$/.exec(rest)?.[1]
     const last = begun.at(-1)
     if (end && last && end.length >= last.length) {

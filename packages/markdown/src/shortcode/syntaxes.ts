@@ -89,6 +89,17 @@ const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {
     close: { '{{': '}}' },
     read: (inner) => ({ name: '', rest: inner, closes: false }),
   },
+  // https://content.nuxt.com/docs/files/markdown#inline-components
+  'nuxt-content': {
+    noun: 'component',
+    open: /(?<!\\)\{\{|(?<![\w:\\]):(?=[a-z][\w-]*[[{])/g,
+    close: { '{{': '}}', ':': '}' },
+    read(inner, open) {
+      if (open === '{{') return { name: '', rest: inner, closes: false }
+      const isOne = /^[a-z][\w-]*(?:\[[^\]\n]*\])?\{[^{}\n]*$/.test(inner)
+      return isOne ? { name: '', rest: inner, closes: false } : undefined
+    },
+  },
   jekyll: liquid,
   eleventy: liquid,
   // https://hexo.io/docs/tag-plugins

@@ -13,9 +13,11 @@ export interface SourceEdit {
 export interface ToolForm {
   /** Finds a sign of it in a text. */
   sign: RegExp
+  /** Whether there are none in addresses, titles, alternative texts and tags of HTML; all of a tool are so, or none. */
+  isOfWords?: true
   /**
    * @param source - Without front matter.
-   * @param isText - Whether there is no code or comment at an offset; asked in order.
+   * @param isText - Whether there is no code or comment at an offset, nor an address, if it is of words; asked in order.
    * @param resolve - Finds the address of a file.
    */
   edits(

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { addressRanges } from './address-ranges.ts'
+import { callsOfHugo, callsOfZola } from './escaped-calls.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
 import { highlights } from './highlights.ts'
 import { inlineNotes } from './inline-notes.ts'
@@ -10,6 +11,8 @@ import { endOfMatter } from './matter-in-tree.ts'
 import { moduleAddresses } from './module-addresses.ts'
 import { pelicanAddresses } from './pelican-addresses.ts'
 import { readAdmonitions } from './read-admonitions.ts'
+import { siteAddresses } from './site-addresses.ts'
+import { spans } from './spans.ts'
 import { isMdx } from './syntaxes.ts'
 import type { ToolForm } from './tool-form.ts'
 
@@ -36,9 +39,13 @@ export function withToolForms<Parsed extends { root: Root; file: VFile }>(
 type FormOptions = Pick<MarkdownParseOptions, 'path' | 'preset' | 'resolveReference'>
 
 function formsOf({ path, preset }: FormOptions): readonly ToolForm[] {
+  if (preset === 'docusaurus') return [moduleAddresses, siteAddresses]
   if (isMdx(preset, path)) return [moduleAddresses]
   if (preset === 'obsidian') return [highlights, inlineNotes]
   if (preset === 'pelican') return [markdownInHtml, pelicanAddresses]
+  if (preset === 'nuxt-content') return [spans]
+  if (preset === 'hugo') return [callsOfHugo]
+  if (preset === 'zola') return [callsOfZola]
   return preset === undefined || preset === 'jekyll' ? [markdownInHtml] : []
 }
 
@@ -51,7 +58,7 @@ function edited(
 ): string {
   const present = formsOf(options).filter(({ sign }) => sign.test(body))
   const hidden = present.length > 0 ? hiddenRanges(root, source) : []
-  if (options.preset === 'obsidian' && present.length > 0) {
+  if (present.some((form) => form.isOfWords)) {
     hidden.push(...addressRanges(root, source))
     hidden.sort(([one], [other]) => one - other)
   }

@@ -40,6 +40,10 @@ const examples: Record<string, string | Partial<Article>> = {
   'a separator of lines or paragraphs (U+2028, U+2029) in code in a heading, a table or a list':
     '### `a\u2028b`',
   'a name of an emoji between colons': 'a :smile: b',
+  'a comment in code that marks lines, such as `// highlight-next-line`':
+    '```js\n// highlight-next-line\na\n```',
+  'a comment in code that marks lines, such as `// [!code focus]`':
+    '```js\na // [!code focus]\n```',
   'a heading that ends in `{#`, a name and `}`': '### a {#b}',
   '`&` directly before `<` or a reference to a character': 'a &amp;\\<b',
   "a backslash before a digit, `u`, `x`, `'`, another or the end of a text of metadata": {

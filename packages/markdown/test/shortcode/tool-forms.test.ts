@@ -191,3 +191,79 @@ test('a callout whose title holds an address that Markdown makes a link', () => 
   const { text } = read('obsidian', '> [!bug]- Test (https //www.example.com/)\n> Body')
   expect(text).toMatch(/^> \*\*Test .*\*\*\n>\n> Body$/)
 })
+
+// VitePress 1.6.4 and Docusaurus 3.10.2 show code so.
+test.each<[MarkdownPreset, string, string]>([
+  ['vitepress', 'const a = 1 // [!code focus]', 'const a = 1'],
+  ['vitepress', 'a # [!code --]\nb # [!code ++]', 'a\nb'],
+  ['vitepress', '// [!code hl:2]\nx', 'x'],
+  ['vitepress', '<p> <!-- [!code warning] -->\nx // [!code]', '<p>\nx // [!code]'],
+  ['docusaurus', '// highlight-next-line\nx', 'x'],
+  ['docusaurus', '/* highlight-start */\nx\n{/* highlight-end */}', 'x'],
+  ['docusaurus', 'x // highlight-next-line', 'x // highlight-next-line'],
+  ['hugo', '// highlight-next-line\nx', '// highlight-next-line\nx'],
+])('comments in code that mark lines for %s: %j', (preset, code, shown) => {
+  expect(read(preset, `\`\`\`js\n${code}\n\`\`\``)).toEqual({
+    text: `\`\`\`js\n${shown}\n\`\`\``,
+    codes: [],
+  })
+})
+
+test.each<[MarkdownPreset | undefined, string, string]>([
+  ['vitepress', '<!--@include: ./a.md-->\n\nText', 'Text'],
+  ['vitepress', '<!-- @include: ./a.md -->\n\nText', 'Text'],
+  ['vitepress', '<<< @/snippets/a.js{2}', '<<< @/snippets/a.js{2}'],
+  [undefined, '--8<-- "a.md"', '\\--8<-- "a.md"'],
+])('another file that %s puts into a text is told: %j', (preset, body, text) => {
+  expect(read(preset, body)).toEqual({ text, codes: ['unsupported-shortcode'] })
+})
+
+describe('Nuxt Content', () => {
+  test.each([
+    ['a [b **c**]{.d} e', 'a b **c** e', []],
+    ['::code-group\n```js\nx\n```\n::', '```js\nx\n```', []],
+    ['a :icon{name="x"} b', 'a :icon{name="x"} b', ['unsupported-shortcode']],
+    ['a {{ b }} c', 'a {{ b }} c', ['unsupported-shortcode']],
+    ['10:30 and n:th', '10:30 and n:th', []],
+    [
+      '::card\n---\ntitle: Hi\n---\nText\n#footer\nFoot\n::',
+      '::card\n\nText\n\nFoot\n::',
+      ['unsupported-shortcode'],
+    ],
+  ])('%j', (body, text, codes) => {
+    expect(read('nuxt-content', body)).toEqual({ text, codes })
+  })
+})
+
+test.each<[MarkdownPreset, string, string]>([
+  ['hugo', 'a {{</* b c="d_e_f" */>}} {{%/* g */%}}', 'a {{< b c="d_e_f" >}} {{% g %}}'],
+  ['zola', 'a {{/* b() */}} {%/* c() */%}', 'a {{ b() }} {% c() %}'],
+])('a call that %s shows: %j', (preset, body, text) => {
+  const found = read(preset, body)
+  expect(found.text.replaceAll('\\', '')).toBe(text)
+  expect(found.codes).toEqual([])
+})
+
+test.each([
+  ['![a](@site/static/img/a.png) b', '![a](https://example.com/img/a.png) b'],
+  ['[a](@site/docs/b.md#c) d', '[a](https://example.com/docs/b.md#c) d'],
+  ['[a](pathname:///b)', '[a](https://example.com/b)'],
+  [
+    '<img src={require("@site/static/img/a.png").default} alt="A" /> b',
+    '![A](https://example.com/img/a.png) b',
+  ],
+  ['`@site/static/a` @site/b', '`@site/static/a` @site/b'],
+])('an address of Docusaurus: %j', (body, text) => {
+  expect(read('docusaurus', body)).toEqual({ text, codes: [] })
+})
+
+test('the boxes of Starlight', () => {
+  const { codes, text } = read('astro', ':::note[T]\nx\n:::\n\n:::mine\ny\n:::')
+  expect(text).toBe('> **T**\n>\n> x\n\n:::mine\ny\n:::')
+  expect(codes).toEqual(['unsupported-shortcode'])
+})
+
+// Kramdown 2.4.0 shows nothing of it.
+test('the sign that parts blocks of kramdown', () => {
+  expect(read('jekyll', 'a 2^\n\n^\n\nb').text).toBe('a 2^\n\nb')
+})
