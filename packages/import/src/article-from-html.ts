@@ -24,6 +24,7 @@ import { findBody } from './page/find-body.ts'
 import { keepHead } from './page/keep-head.ts'
 import { isWithoutCredit, pictureOf, withCredit } from './page/lead-picture.ts'
 import { mainParts } from './page/main-parts.ts'
+import { markPaid, takePaid } from './page/paid-parts.ts'
 import { readByline } from './page/read-byline.ts'
 import { readStated } from './page/read-stated.ts'
 import { takeBoxes } from './page/take-boxes.ts'
@@ -108,6 +109,7 @@ export function articleFromHtml(
   }
   const { entry, isOwn, known: stated } = read
   const access = isOwn ? undefined : takeWallBox(tree, issues)
+  markPaid(tree, read.paid)
   const { body, byline, isMarked, mail } = findBody(
     tree,
     { content: entry?.content, title: stated.title },
@@ -139,34 +141,34 @@ export function articleFromHtml(
   const credit =
     body && !isOwn ? takeClosing(body, issues, { isPictured: isWithoutCredit(image) }) : undefined
   if (credit && image) known.image = withCredit(image, credit)
-  const content =
-    body &&
-    readContent(body, {
-      base,
-      language: language ?? 'und',
-      labels: options.labels,
-      known: { url: page, ...known },
-      isPublic: !isOwn,
-    })
-  issues.push(...(content?.issues ?? []))
+  const rest = body && takePaid(body, issues)
+  const settings = { base, language: language ?? 'und', labels: options.labels, isPublic: !isOwn }
+  const content = body && readContent(body, { ...settings, known: { url: page, ...known } })
+  const paid = rest && readContent(rest, settings)
+  issues.push(...(content?.issues ?? []), ...(paid?.issues ?? []))
   const { title } = known
   if (!title) issues.push(noTitle)
   const time = timeOfPage(known, { page, defaultPublishedAt }, issues)
-  const sections = content?.sections.length ? content.sections : (known.sections ?? [])
+  const shown = [
+    ...(content?.sections ?? []),
+    ...(paid?.sections ?? []).map((section) => ({ ...section, paid: true })),
+  ]
+  const sections = shown.length ? shown : (known.sections ?? [])
+  const free = sections.filter((section) => !section.paid)
   const isProtected = elements(tree).some(isPasswordForm)
   if (isProtected) issues.push(protectedPost)
   const article: PlainArticleInput = {
     ...(access && { access }),
     ...content?.found,
     ...known,
+    ...(rest && { access: 'paid' as const }),
     ...shownDisclosure(content?.found, known),
     ...(content?.found.image && { image: content.found.image }),
     // A canonical address may be of another page of the same text.
     url: known.url ?? page,
     language: language ?? 'und',
     title: title || page,
-    summary:
-      known.summary || excerpt(openingOf(sections), 200, { sentences: true }) || title || page,
+    summary: known.summary || excerpt(openingOf(free), 200, { sentences: true }) || title || page,
     publishedAt: time.publishedAt,
     sections,
     ...(related.length && !known.related && { related }),

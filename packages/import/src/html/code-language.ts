@@ -4,8 +4,8 @@ import { attribute, classes, hasClass } from './hast.ts'
 /** The language that an element names by a class or an attribute. */
 export function languageOf(one: Element): string | undefined {
   const names = classes(one)
-  const said = ['dataLang', 'dataLanguage', 'dataEnlighterLanguage'].map((name) =>
-    attribute(one, name),
+  const said = ['dataLang', 'dataLanguage', 'dataCodeBlockLang', 'dataEnlighterLanguage'].map(
+    (name) => attribute(one, name),
   )
   const ofBlob = attribute(one, 'dataTagsearchLang')?.toLowerCase()
   // `brush: python;` of SyntaxHighlighter is two classes.

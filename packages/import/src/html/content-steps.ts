@@ -88,7 +88,7 @@ export const contentSteps: readonly ContentStep[] = [
   },
   {
     isFor: ({ has, named, says }) =>
-      has('input') || named(/^checkbox$/) || says('dataInlineTaskId'),
+      has('input') || named(/^checkbox$/) || says('dataInlineTaskId', 'dataList'),
     take: ({ tree }) => markTasks(tree),
   },
   {
@@ -155,8 +155,9 @@ export const contentSteps: readonly ContentStep[] = [
     },
   },
   {
-    isFor: ({ has, named }) =>
-      has('figcaption') || (has('img') && named(/caption|credit|imageblock/i)),
+    isFor: ({ has, named, says }) =>
+      has('figcaption') ||
+      (has('img') && (says('dataCaption') || named(/caption|credit|imageblock/i))),
     take: ({ tree }) => markCaptions(tree),
   },
   {
@@ -173,7 +174,8 @@ export const contentSteps: readonly ContentStep[] = [
   },
   {
     isFor: ({ named, says }) =>
-      says('style') || named(/^(?:lst-kix_|(?:bulleted|numbered|to-do)-list$|toggle$)/),
+      says('style', 'dataList') ||
+      named(/^(?:lst-kix_|ql-indent|(?:bulleted|numbered|to-do)-list$|toggle$)/),
     take: ({ tree }) => joinLists(tree),
   },
   {
@@ -192,7 +194,7 @@ export const contentSteps: readonly ContentStep[] = [
   },
   {
     isFor: ({ has, named, says }) =>
-      has('pre', 'table') || says('style') || named(/^(?:CodeMirror-code|cm-content)$/),
+      has('pre', 'table') || says('style') || named(/^(?:CodeMirror-code|cm-content|ql-code)/),
     take: ({ issues, tree }) => markCode(tree, issues),
   },
   {

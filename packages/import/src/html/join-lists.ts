@@ -3,7 +3,7 @@ import { attribute, childElements, classes, element, elements, remove, textOf } 
 
 /**
  * Make one list of what word processors write as paragraphs with a sign before them (Word), as a list for
- * each depth (Google Docs), or as a list for each item (Notion).
+ * each depth (Google Docs), or as a list for each item (Notion), and lists of what Quill writes as one.
  *
  * @param tree - HTML as it was written; changed in place.
  */
@@ -38,12 +38,24 @@ export function joinLists(tree: Root): void {
 function keyOf(one: Element): string | undefined {
   if (one.tagName === 'p') return msoLevel(one) === undefined ? undefined : 'mso'
   if (one.tagName !== 'ul' && one.tagName !== 'ol') return undefined
+  if (childElements(one).some(isOfQuill)) return 'quill'
   for (const name of classes(one)) {
     const kix = /^(lst-kix_\w+)-\d+$/.exec(name)?.[1]
     if (kix) return kix
     if (/^(?:bulleted-list|numbered-list|to-do-list|toggle)$/.test(name)) return name
   }
   return undefined
+}
+
+/** Quill says the kind and the depth of an item in the item itself. */
+function isOfQuill(item: Element): boolean {
+  return item.properties.dataList !== undefined || quillLevel(item) !== undefined
+}
+
+function quillLevel(item: Element): string | undefined {
+  return classes(item)
+    .map((name) => /^ql-indent-(\d)$/.exec(name)?.[1])
+    .find(Boolean)
 }
 
 function msoLevel(paragraph: Element): number | undefined {
@@ -80,16 +92,20 @@ function itemsOf(one: Element): Item[] {
     .map((name) => /^lst-kix_\w+-(\d+)$/.exec(name)?.[1])
     .find(Boolean)
   const start = Number(one.properties.start ?? 1)
-  return childElements(one).map((item, at) => ({
-    level: Number(depth ?? 0),
-    tagName: one.tagName,
-    start: start + at,
-    item,
-  }))
+  return childElements(one).map((item, at) => {
+    const { dataList } = item.properties
+    return {
+      level: Number(depth ?? quillLevel(item) ?? 0),
+      tagName: dataList ? (dataList === 'ordered' ? 'ol' : 'ul') : one.tagName,
+      start: depth === undefined && keyOf(one) === 'quill' ? 1 : start + at,
+      item,
+    }
+  })
 }
 
 function listsOf(run: readonly Element[]): Element[] {
-  if (run.length === 1 && run[0] && run[0].tagName !== 'p') return [...run]
+  const [only] = run
+  if (run.length === 1 && only && only.tagName !== 'p' && keyOf(only) !== 'quill') return [only]
   const top: Element[] = []
   const open: { level: number; list: Element }[] = []
   for (const { item, level, start, tagName } of run.flatMap(itemsOf)) {

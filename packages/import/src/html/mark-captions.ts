@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast'
-import { attribute, classes, element, elements, hasClass, textOf } from './hast.ts'
+import { attribute, become, classes, element, elements, hasClass, remove, textOf } from './hast.ts'
+import { parseHtml } from './parse-html.ts'
 
 /**
  * Make a figure of what holds one picture and its caption, whatever a system calls them; the parts of a
@@ -8,6 +9,7 @@ import { attribute, classes, element, elements, hasClass, textOf } from './hast.
  * @param tree - HTML as it was written; changed in place.
  */
 export function markCaptions(tree: Root): void {
+  ofSystems(tree)
   const all = elements(tree)
   const named = all.filter((one) => one.tagName === 'figcaption' || classes(one).length > 0)
   if (named.length === 0 || !all.some(({ tagName }) => /^(?:figcaption|img)$/.test(tagName))) return
@@ -28,6 +30,22 @@ export function markCaptions(tree: Root): void {
     node.tagName = 'figcaption'
     partWords(node)
   }
+}
+
+/** Drupal keeps a caption in its picture, and Trix writes the name of the file and its size where none is. */
+function ofSystems(tree: Root): void {
+  const all = elements(tree)
+  const images = all.filter((one) => one.tagName === 'img' && attribute(one, 'dataCaption'))
+  const previews = all.filter((one) => hasClass(one, 'attachment--preview'))
+  for (const one of images) {
+    const { dataCaption, ...properties } = one.properties
+    const words = parseHtml(String(dataCaption), 'fragment').tree?.children as ElementContent[]
+    const caption = element('figcaption', words)
+    become(one, element('figure', [element('img', [], properties), caption]))
+  }
+  const ofFile = (one: Element) =>
+    classes(one).some((name) => /^attachment__(?:name|size)$/.test(name))
+  for (const one of previews.flatMap(elements).filter(ofFile)) remove(one)
 }
 
 /** How many pictures an element shows, and how many letters. */

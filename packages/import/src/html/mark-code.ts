@@ -48,9 +48,11 @@ export function markCode(tree: Root, issues: Issue[]): void {
   }
 }
 
-/** What the editors of CodeMirror 5 and 6 draw: an element for each line, and numbers beside them. */
+/** What the editors of CodeMirror 5 and 6, and Quill, draw: an element for each line, and numbers beside them. */
 function isEditor(one: Element): boolean {
-  return hasClass(one, 'CodeMirror-code') || hasClass(one, 'cm-content')
+  return ['CodeMirror-code', 'cm-content', 'ql-code-block-container'].some((name) =>
+    hasClass(one, name),
+  )
 }
 
 function ofEditor(one: Element): Element {
@@ -58,7 +60,7 @@ function ofEditor(one: Element): Element {
     const code = elements(line).find(({ tagName }) => tagName === 'pre')
     return element('div', (code ?? line).children)
   })
-  const language = languageOf(one)
+  const language = [one, ...childElements(one)].map(languageOf).find(Boolean)
   return element('pre', lines, language ? { dataLang: language } : {})
 }
 

@@ -99,6 +99,12 @@ function ofSubstack(one: Element, issues: Issue[]): void {
   const isAddress = /^https?:\/\//.test(url)
   const words = text('full_text') || text('body')
   const name = text('name') || text('username') || text('title') || text('publication_name')
+  const pictures = picturesIn(whole.gallery)
+  if (pictures.length) {
+    rename(one, 'div')
+    one.children = pictures
+    return
+  }
   const link = isAddress ? [element('a', [name || url], { href: url })] : name ? [name] : []
   if (!words && !link.length) {
     if (one.properties.dataComponentName !== undefined) issues.push(noAddress(one))
@@ -108,6 +114,17 @@ function ofSubstack(one: Element, issues: Issue[]): void {
   const by = link.length ? [element('p', [...(words ? ['— '] : []), ...link])] : []
   rename(one, words ? 'blockquote' : 'div')
   one.children = [...quote, ...by]
+}
+
+/** Those of a gallery of Substack, the last with the caption of all. */
+function picturesIn(gallery: unknown): Element[] {
+  const { caption, images } = (gallery ?? {}) as Record<string, unknown>
+  const sources = (Array.isArray(images) ? images : []).map((one) => String(one?.src ?? ''))
+  return sources.filter(Boolean).map((src, at, all) => {
+    const isLast = at === all.length - 1 && typeof caption === 'string' && caption !== ''
+    const said = isLast ? [element('figcaption', [caption])] : []
+    return element('figure', [element('img', [], { src, alt: '' }), ...said])
+  })
 }
 
 function jsonOf(text = ''): Record<string, unknown> {

@@ -22,12 +22,15 @@ export function markTasks(tree: Root): void {
   }
 }
 
-/** Notion draws the box as an element, and Confluence by the style of the item. */
+/** Notion draws the box as an element, Confluence and Quill by the style of the item. */
 function ofSystem(item: Element): void {
   const box = childElements(item).find((one) => hasClass(one, 'checkbox'))
-  const isTask = item.properties.dataInlineTaskId !== undefined
+  const quill = /^(?:un)?checked$/.exec(String(item.properties.dataList))?.[0]
+  const isTask = item.properties.dataInlineTaskId !== undefined || quill !== undefined
   if (!box && !isTask) return
-  const checked = box ? hasClass(box, 'checkbox-on') : hasClass(item, 'checked')
+  const checked = box
+    ? hasClass(box, 'checkbox-on')
+    : hasClass(item, 'checked') || quill === 'checked'
   const input = element('input', [], { type: 'checkbox', ...(checked && { checked }) })
   if (box) become(box, input)
   else item.children.unshift(input, { type: 'text', value: ' ' })

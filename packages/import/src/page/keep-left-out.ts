@@ -4,6 +4,7 @@ import { attribute, childElements, elements, lineOf, textOf, walk } from '../htm
 import { asTable, columnAround } from './column-around.ts'
 import { keyOf } from './headline.ts'
 import { cellOfText, isShown, ofText, reportCell } from './left-out.ts'
+import { articleAround, restOf } from './rest-of-article.ts'
 
 /**
  * Number the elements of a page in the order in which they stand, so that it can be seen where what
@@ -49,16 +50,23 @@ export function keepLeftOut(body: Root, tree: Root, issues: Issue[]): void {
   const holding = holdersOf(tree, (one) => keptOf(one) !== undefined)
   const { column, whole } = columnAround(tree, holding)
   const titles = titlesOf(tree)
+  const article = articleAround(tree, holding)
+  const isAmid = (number: number) => number > first && number < last
+  const isBehind = (one: Element) => (numbers.get(one) ?? -1) > last && article.has(one)
   const found = new Map<Nodes, { before: Element[]; after: Element[] }>()
   const stack: (Root | Element)[] = [tree]
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const nearest = nearestKept(childElements(parent), holding, keptOf)
     const own = parent.type === 'element' ? keptOf(parent) : undefined
+    const rest = restOf(
+      childElements(parent).filter(isBehind),
+      childElements(parent).filter((one) => holding.has(one)),
+    )
     for (const one of childElements(parent)) {
       const number = numbers.get(one) ?? -1
       const spot = nearest.get(one) ?? (own && { beside: own, isBefore: true })
       if (holding.has(one)) stack.push(one)
-      else if (spot && ((number > first && number < last) || column.has(one))) {
+      else if (spot && (isAmid(number) || column.has(one) || rest.has(one))) {
         // A box that was kept under another name may lack its recording.
         const isKept = isSaid(one, said)
         const lost = isKept ? elements(one).filter((each) => isUnshown(each, said)) : [one]

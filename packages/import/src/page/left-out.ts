@@ -80,7 +80,31 @@ function textIn(copy: Element): Element | undefined {
   }
   const isFrame =
     textOf(copy).length <= caption && inside.some(({ tagName }) => tagName === 'iframe')
-  return isFrame || isOfText(copy, inside) ? copy : undefined
+  const isKept = isFrame || isFigure(copy, inside) || isLinkedText(copy, inside)
+  return isKept || isOfText(copy, inside) ? copy : undefined
+}
+
+/** Whether an element is a picture with its caption, which leads nowhere but to the picture. */
+function isFigure(one: Element, inside: readonly Element[]): boolean {
+  const [figure, ...others] = inside.filter(({ tagName }) => tagName === 'figure')
+  if (!figure || others.length || !elements(figure).some(isPicture)) return false
+  const text = textOf(one)
+  const said = elements(figure).find(({ tagName }) => tagName === 'figcaption')
+  const inCaption = new Set(said && elements(said))
+  const leads = inside.some(
+    (each) =>
+      each.tagName === 'a' &&
+      !inCaption.has(each) &&
+      !/\.(?:avif|gif|jpe?g|png|webp)(?:\?|$)/i.test(attribute(each, 'href') ?? ''),
+  )
+  return text === (said ? textOf(said) : '') && text.length <= 600 && !leads
+}
+
+/** Whether an element is a paragraph of sentences that are a link as a whole: a list of titles has no ends. */
+function isLinkedText(one: Element, inside: readonly Element[]): boolean {
+  const isLine = !inside.some(({ tagName }) => /^(?:h[1-6]|img|li|svg|table)$/.test(tagName))
+  const text = isLine && !leadsAway(inside) ? textOf(one) : ''
+  return text.length >= 100 && /[.!?…。！？]["'”’»)]*$/u.test(text)
 }
 
 /** UTF-16 code units of what stands with a frame, at most. */

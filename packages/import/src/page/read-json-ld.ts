@@ -5,6 +5,7 @@ import { attribute, elements } from '../html/hast.ts'
 import { linkedTime } from './linked-time.ts'
 import { nearJson } from './near-json.ts'
 import { ownLinkedData, type PageNames } from './own-linked-data.ts'
+import { paidSelectors } from './paid-parts.ts'
 
 /** What the JSON-LD of a page says. */
 export interface LinkedData {
@@ -12,6 +13,8 @@ export interface LinkedData {
   article: Partial<PlainArticleInput>
   /** Of the page, or of the recording or other work that it shows, where it describes no article. */
   others: Partial<PlainArticleInput>
+  /** Selectors of what of the page only payers may read. */
+  paid: string[]
 }
 
 /**
@@ -32,11 +35,12 @@ export function readJsonLd(
     scripts(tree).flatMap((text) => parse(text, issues)),
     names,
   )
-  if (documents.length === 0) return { article: {}, others: {} }
+  if (documents.length === 0) return { article: {}, others: {}, paid: [] }
+  const paid = paidSelectors(documents)
   const reading = articleFromJsonLd(documents, { url })
   if (reading.article) {
     issues.push(...reading.issues)
-    return { article: reading.article, others: {} }
+    return { article: reading.article, others: {}, paid }
   }
   const page = articleFromJsonLd(documents, { url, types: pages })
   const work = articleFromJsonLd(documents, { url, types: works })
@@ -47,6 +51,7 @@ export function readJsonLd(
   return {
     article: {},
     others: { ...said(page.article), ...(isOwn ? said(work.article) : {}) },
+    paid,
   }
 }
 

@@ -10,6 +10,7 @@ import { metaNames } from './meta-names.ts'
 import { type MetaValues, metaValues } from './meta-values.ts'
 import { namesOfPeople } from './names-of-people.ts'
 import { openGraphImages } from './open-graph-images.ts'
+import { unescaped } from './unescape-linked.ts'
 
 /** What the head of a page says of its article: Open Graph, `article:*` and plain metadata. */
 export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<PlainArticleInput> {
@@ -19,7 +20,7 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Pla
   const address = (url: string | undefined) => absoluteAddress(url, base)
   const url = address(linked(tree, 'canonical')) ?? address(values('og:url')[0])
   const title = first(metaNames.title)
-  const summary = first(metaNames.summary)
+  const summary = unescapedOnce(first(metaNames.summary))
   const language =
     languageTag(html && attribute(html, 'lang')) ?? languageTag(first(metaNames.language))
   const [published, updated] = [values(...metaNames.published), values(...metaNames.updated)]
@@ -64,6 +65,14 @@ function linked(tree: Root, rel: string): string | undefined {
   return link && attribute(link, 'href')
 }
 
+/** A text that is escaped once too often, as one is whose signs of punctuation are still references. */
+function unescapedOnce(text: string | undefined): string | undefined {
+  const isEscaped = text && punctuation.test(text) && !/&(?:lt|gt);/.test(text)
+  return isEscaped ? unescaped(text) : text
+}
+
+const punctuation = /&(?:#x?[\da-f]{2,5}|quot|nbsp|hellip|[lr][sd]quo|[mn]dash);/i
+
 /** Who is named under the first name that names anyone. */
 function authorsOf(values: MetaValues): string[] {
   for (const key of metaNames.authors) {
@@ -76,7 +85,10 @@ function authorsOf(values: MetaValues): string[] {
 function tagsOf(values: MetaValues): string[] {
   const single = values(...metaNames.tags)
   const list = metaNames.tagLists.map((key) => values(key)).find(({ length }) => length > 0) ?? []
-  const tags = single.length ? single : list.flatMap((text) => text.split(/[,;]/))
+  // One value for all is a list, whatever it is called.
+  const [only, ...more] = single
+  const own = only && !more.length ? only.split(',') : single
+  const tags = own.length ? own : list.flatMap((text) => text.split(/[,;]/))
   return [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))]
 }
 

@@ -38,6 +38,8 @@ export interface Stated {
   entry: Entry | undefined
   /** Whether `@standfirst/html` rendered it: each text is then as it is meant. */
   isOwn: boolean
+  /** Selectors of what of the page only payers may read. */
+  paid: readonly string[]
 }
 
 /**
@@ -68,7 +70,7 @@ export function readStated(
   const isOwn = entry !== undefined && hasClass(entry.element, 'sf-article')
   if (!isOwn) takeOtherArticles(tree, titles)
   const title = entry?.fields.title ?? meta.title ?? window
-  const { article, others } = readJsonLd(
+  const { article, others, paid } = readJsonLd(
     tree,
     { titles: [title, meta.title, window, ...headlines(tree)], url: page, urls: [page, meta.url] },
     issues,
@@ -120,10 +122,10 @@ export function readStated(
   if (!isOwn && isBefore(known.updatedAt, known.publishedAt)) delete known.updatedAt
   delete known.rights
   if (Object.keys(rights).length) known.rights = rights
-  if (isOwn) return { known, entry, isOwn }
+  if (isOwn) return { known, entry, isOwn, paid: [] }
   const headline = headlineOf(tree, stated.title, [name, ...names])
   const titled = { ...known, ...(headline && { title: headline }) }
-  return { known: { ...titled, ...takeSubtitle(mainParts(tree), titled) }, entry, isOwn }
+  return { known: { ...titled, ...takeSubtitle(mainParts(tree), titled) }, entry, isOwn, paid }
 }
 
 /** What is said of an article, with the language that its tag names: a name such as `deutsch` is none. */

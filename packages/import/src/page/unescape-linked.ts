@@ -66,6 +66,7 @@ function withoutMarkup(text: string): string {
 
 const markup = /<(a|b|em|i|p|span|strong)(?:\s[^<>]*)?>[^<]*<\/\1>/i
 
-function unescaped(text: string): string {
+/** A text that is escaped as in HTML, as it is meant. */
+export function unescaped(text: string): string {
   return reference.test(text) ? plainText(text.replaceAll('<', '&lt;')) : text
 }

@@ -20,8 +20,10 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
   const withProperty = (name: string) => all.filter((one) => hasWord(one, 'itemProp', name))
   const changes = labelledChanges(all)
   const isUpdate = (one: Element) => isNamedUpdate(one) || changes.has(one)
-  const times = all.filter(({ tagName }) => tagName === 'time')
-  const insideTimes = inside.filter(({ tagName }) => tagName === 'time')
+  const teased = timesOfLinks(all)
+  const isTime = (one: Element) => one.tagName === 'time' && !teased.has(one)
+  const times = all.filter(isTime)
+  const insideTimes = inside.filter(isTime)
   const named = (pattern: RegExp, among: readonly Element[]) =>
     among.filter((one) => classes(one).some((name) => pattern.test(name)))
   return {
@@ -36,6 +38,17 @@ export function visibleTimes({ all, inside }: MainParts): VisibleTimes {
       ),
     updated: first(withProperty('dateModified')) ?? first(insideTimes.filter(isUpdate)),
   }
+}
+
+/** Times in links that say more, which lead to other articles. */
+function timesOfLinks(all: readonly Element[]): ReadonlySet<Element> {
+  const found = all.flatMap((link) => {
+    const times =
+      link.tagName === 'a' ? elements(link).filter(({ tagName }) => tagName === 'time') : []
+    const isTeaser = elements(link).some(({ tagName }) => /^(?:h[1-6]|img)$/.test(tagName))
+    return times.filter((time) => isTeaser || textOf(link).length > textOf(time).length + 20)
+  })
+  return new Set(found)
 }
 
 /** As Drupal 7 marks it in RDFa. */
