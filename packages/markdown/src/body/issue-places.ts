@@ -23,10 +23,23 @@ export function withoutRenamed(issues: readonly Issue[]): Issue[] {
       code === 'unknown-key' && /^Rename it to `(\w+)`(?:, or remove it)?$/.exec(fix ?? '')
     return key ? key[1] : []
   })
-  return issues.filter(
+  const left = issues.filter(
     ({ code, path }) =>
       code !== 'missing' || path.length !== 1 || !renamed.includes(String(path[0])),
   )
+  // What is missing may say itself which key to rename: that is where it belongs.
+  return left.flatMap((issue) => {
+    const { code, fix, path } = issue
+    if (path.length !== 1) return issue
+    const key = code === 'missing' ? /^Rename `([^`]+)` to /.exec(fix ?? '')?.[1] : undefined
+    const other = left.find((one) => one.code === 'unknown-key' && one.path[0] === key)
+    if (other?.position) return { ...issue, position: other.position }
+    return code === 'unknown-key' && left.some((one) => isOfKey(one, path[0])) ? [] : issue
+  })
+}
+
+function isOfKey({ code, fix }: Issue, key: unknown): boolean {
+  return code === 'missing' && fix?.startsWith(`Rename \`${key}\` to `) === true
 }
 
 /** An issue with the place in the file that its path leads to. */

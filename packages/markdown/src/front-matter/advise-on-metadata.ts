@@ -147,7 +147,8 @@ function valueAt(path: Issue['path'], data: Data): unknown {
 
 function adviceOnMissing(key: string, data: Data): string | undefined {
   const other = Object.keys(data).find((one) => memberOf(one) === key)
-  if (other !== undefined) return `Rename \`${other}\` to \`${key}\`.`
+  if (other !== undefined)
+    return `Rename \`${other}\` to \`${key}\`, or say by \`preset\` which tool the file is for.`
   const line = Object.hasOwn(examples, key) ? examples[key] : undefined
   return line && `Add \`${line}\` between the lines \`---\` at the top of the file.`
 }

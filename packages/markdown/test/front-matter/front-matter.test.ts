@@ -58,8 +58,7 @@ test.each([
   [matter(...rest, 'sumary: S'), '5:1 unknown-key Remove it: `summary` is there already'],
   [
     matter('title: T', 'date: 2026-11-23'),
-    '1:1 missing Rename `date` to `publishedAt`.',
-    '3:1 unknown-key Rename it to `publishedAt`, or say by `preset` which tool the file is for.',
+    '3:1 missing Rename `date` to `publishedAt`, or say by `preset` which tool the file is for.',
   ],
   [
     matter('title: T'),
