@@ -27,6 +27,9 @@ test.each([
   ['a headline in metadata', linkedData({ headline: `A${spaces}B` })],
   ['signs in a headline in metadata', linkedData({ headline: 'A | '.repeat(signs / 4) })],
   ['an author in metadata', linkedData({ author: `A${spaces}B` })],
+  ['a time in metadata', linkedData({ datePublished: `2026-01-02T03:04:05.${'0'.repeat(signs)}` })],
+  ['an address in metadata', linkedData({ url: `/${'&amp;'.repeat(signs / 5)} ` })],
+  ['the address of a frame', `<iframe src="${'/media/oembed?'.repeat(signs / 14)}"></iframe>`],
   ['lines of a style', `<p style="white-space: pre">a${'\n'.repeat(signs)}b</p>`],
 ])('a million signs in %s', (_, html) => {
   const text = 'The text of this page is a sentence that somebody wrote. '.repeat(20)

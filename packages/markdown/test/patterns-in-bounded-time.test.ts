@@ -16,3 +16,22 @@ test.each([
     expect(issues.every(({ message }) => message.length < 1000)).toBe(true)
   }
 })
+
+const many = (text: string) => text.repeat(1_000_000 / text.length)
+
+test.each([
+  ['expressions of addresses', 'docusaurus', `<img src={"/a.png"${many('\t')}`],
+  ['expressions that are not closed', 'docusaurus', `<img${many(' src={ a')}`],
+  ['spaces before addresses', 'pelican', `[a](${many(' ')}{static}/a.png)`],
+  ['names of languages', 'docusaurus', `\`\`\`{.js ${many(' ')}}\na\n\`\`\``],
+  ['notes that are not closed', 'obsidian', many('^[\\]')],
+  ['notes in notes', 'obsidian', many('^[a ')],
+  ['tags in the words of a link', 'hexo', `{% post_link a ${many('<')} false %}`],
+] as const)('a million signs of %s', (_, preset, body) => {
+  const { issues } = safeParseMarkdown(`${matter}${body}`, {
+    preset,
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(issues.every(({ message }) => message.length < 1000)).toBe(true)
+})

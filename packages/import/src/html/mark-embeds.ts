@@ -56,7 +56,7 @@ function ofFrame(frame: Element, quoted: ReadonlySet<string>): void {
   const written = attribute(frame, 'srcDoc')
   const src = attribute(frame, 'src') ?? ''
   // Drupal shows what it embeds by way of its own site, and Medium by way of Embedly.
-  const inner = /\/(?:media\/oembed|widgets\/media\.html)\?(?:.*&)?url=([^&]+)/.exec(src)?.[1]
+  const inner = /\/(?:media\/oembed|widgets\/media\.html)\?(?:[^?]*&)?url=([^&]+)/.exec(src)?.[1]
   const url = inner && URL.parse(`https://e.com/?u=${inner}`)?.searchParams.get('u')
   if (url && /^https?:/.test(url)) frame.properties.src = url
   if (!src && written) {

@@ -91,7 +91,8 @@ function scripts(tree: Root): string[] {
 
 /** Templates escape addresses as in HTML, which no script reads, and write times in many ways. */
 function readValue(key: string, value: unknown): unknown {
-  const isEscaped = typeof value === 'string' && /^(?:https?:\/\/|\/)\S*&amp;\S*$/.test(value)
+  const isEscaped =
+    typeof value === 'string' && value.includes('&amp;') && /^(?:https?:\/\/|\/)\S*$/.test(value)
   return isEscaped ? value.replaceAll('&amp;', '&') : linkedTime(key, value)
 }
 

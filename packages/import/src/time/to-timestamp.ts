@@ -38,6 +38,8 @@ export function toTimestamp(text: string, order?: DayOrder): ReadTimestamp | und
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+  // What is longer is none.
+  if (plain.length > 200) return undefined
   const epoch = epochTime(plain)
   if (epoch) return { timestamp: epoch, assumed: false }
   const parts =

@@ -13,14 +13,29 @@ export const inlineNotes: ToolForm = {
     while (source.includes(`[^${name}`)) name += '-'
     let notes = ''
     let count = 0
-    const edits = [...source.matchAll(note)].flatMap(({ 0: whole, 1: text = '', index }) => {
-      if (!isText(index)) return []
+    const edits = notesIn(source).flatMap(({ from, to }) => {
+      const text = source.slice(from + 2, to - 1)
+      if (!text || !isText(from)) return []
       count++
       notes += `\n\n[^${name}${count}]: ${text.replace(/\n[ \t>]*/g, ' ').trim()}`
-      return [{ from: index, to: index + whole.length, text: `[^${name}${count}]` }]
+      return [{ from, to, text: `[^${name}${count}]` }]
     })
     return [...edits, { from: source.length, to: source.length, text: notes }]
   },
 }
 
-const note = /(?<!\\)\^\[((?:[^[\]\\\n]|\\.|\n(?![ \t>]*\n)|\[(?:[^[\]\n]|\[[^[\]\n]*\])*\])+)\]/g
+/** Where notes stand, the outer ones alone; brackets that are not closed end with their paragraph. */
+function notesIn(source: string): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = []
+  const open: (number | undefined)[] = []
+  for (const { 0: sign, index } of source.matchAll(/\\[\s\S]|\n[ \t>]*\n|\^?\[|\]/g)) {
+    if (sign === ']') {
+      const from = open.pop()
+      if (from === undefined) continue
+      while ((found.at(-1)?.from ?? -1) > from) found.pop()
+      found.push({ from, to: index + 1 })
+    } else if (sign.endsWith('[')) open.push(sign.length > 1 ? index : undefined)
+    else if (sign.startsWith('\n')) open.length = 0
+  }
+  return found
+}

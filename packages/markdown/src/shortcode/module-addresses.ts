@@ -13,19 +13,23 @@ export const moduleAddresses: ToolForm = {
   edits(source, isText, resolve) {
     const files = new Map<string, string>()
     for (const { 1: name = '', 2: path = '' } of source.matchAll(imports)) files.set(name, path)
-    return [...source.matchAll(address)].flatMap((found) => {
-      const { 0: whole, 1: key, 2: said, 3: name = '', index } = found
-      const path = said ?? files.get(name)
-      if (!isText(index)) return []
-      // What is not known leads nowhere, and is reported as an expression.
-      const text = path === undefined ? `data-${whole}` : `${key}="${ofSite(path, resolve)}"`
-      return [{ from: index, to: index + whole.length, text }]
-    })
+    return [...source.matchAll(expression)].flatMap(
+      ({ 0: whole, 1: key, 2: inner = '', index }) => {
+        const said = inner.trim()
+        const name = /^(\w+)(?:\.src)?$/.exec(said)?.[1]
+        const path = address.exec(said)?.[1] ?? files.get(name ?? '')
+        if (!isText(index) || (path === undefined && /["'\n]/.test(said))) return []
+        // What is not known leads nowhere, and is reported as an expression.
+        const text = path === undefined ? `data-${whole}` : `${key}="${ofSite(path, resolve)}"`
+        return [{ from: index, to: index + whole.length, text }]
+      },
+    )
   },
 }
 
 const imports =
   /^import[ \t]+(\w+)[ \t]+from[ \t]+["']([^"'\n]+\.(?:avif|gif|jpe?g|png|svg|webp))["']/gim
 
-const address =
-  /(?<=\s)(src|href)=\{\s*(?:(?:(?:require|useBaseUrl)\(\s*)?["'`]([^"'`{}\n]+)["'`]\s*\)?(?:\.default)?|(\w+)(?:\.src)?|[^{}"'\n]*)\s*\}/g
+const expression = /(?<=\s)(src|href)=\{([^{}]*)\}/g
+
+const address = /^(?:(?:require|useBaseUrl)\(\s*)?["'`]([^"'`\n]+)["'`](?:\s*\))?(?:\.default)?$/

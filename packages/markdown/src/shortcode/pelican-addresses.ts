@@ -12,7 +12,7 @@ export const pelicanAddresses: ToolForm = {
   edits: (source, isText, resolve) =>
     [...source.matchAll(address)].flatMap(({ 0: whole, 1: kind = '', 2: given = '', index }) => {
       if (!isText(index)) return []
-      const [, path = '', part = ''] = /^([^#?]*)(.*)$/.exec(given) ?? []
+      const [, path = '', part = ''] = /^([^#?]*)(.*)$/s.exec(given) ?? []
       const found = byFile.has(kind) ? resolve?.(decoded(path)) : undefined
       const url = typeof found === 'string' ? found : found?.url
       const text = byFile.has(kind)
@@ -27,7 +27,7 @@ export const pelicanAddresses: ToolForm = {
 const byFile: ReadonlySet<string> = new Set(['static', 'filename', 'attach'])
 
 const address =
-  /(?<=\]\([ \t]*<?|\]:[ \t]*<?|\s(?:href|src)=["']?)[{|](static|filename|attach|index|tag|category|author)[}|]([^\s"'<>()]*)/g
+  /(?=[{|])(?<=\]\([ \t]*<?|\]:[ \t]*<?|\s(?:href|src)=["']?)[{|](static|filename|attach|index|tag|category|author)[}|]([^\s"'<>()]*)/g
 
 function decoded(path: string): string {
   try {

@@ -43,7 +43,8 @@ function readLanguage(node: Code): void {
   if (all === undefined) return
   node.lang = inBraces ?? alone
   const rest = words.slice(all.length).replace(/^[ ,/]+/, '')
-  node.meta = (inBraces === undefined ? rest : rest.replace(/ *\}$/, '')) || null
+  const isClosed = inBraces !== undefined && rest.endsWith('}')
+  node.meta = (isClosed ? rest.slice(0, -1).trimEnd() : rest) || null
 }
 
 function readHeader(node: Code, source: string): void {

@@ -123,7 +123,7 @@ function tagOfHexo(kind: string, words: readonly string[]): Reference | undefine
   if (isPicture) {
     label = label.replace(/^(?:\d+(?: |$)){1,2}/, '')
     label = /["']([^"']+)["']?$/.exec(label)?.[1] ?? label
-  } else if (/(?:^| )false$/.test(label)) label = label.replace(/ ?false$|<[^>]*>/g, '')
+  } else if (/(?:^| )false$/.test(label)) label = label.replace(/ ?false$|<[^<>]*>/g, '')
   else label = label.replace(/(?:^| )true$/, '')
   return { ...page(named), form: isPicture ? 'picture' : 'link', label }
 }

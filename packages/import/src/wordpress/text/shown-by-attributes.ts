@@ -170,4 +170,4 @@ function picturesOf(
     : []
 }
 
-const picture = /^(?:(?:https?:)?\/\/|\/)\S+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?$/i
+const picture = /^(?:(?:https?:)?\/\/|\/)[^\s?]+\.(?:avif|gif|jpe?g|png|svg|webp)(?:\?\S*)?$/i
