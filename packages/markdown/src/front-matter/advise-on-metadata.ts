@@ -73,7 +73,8 @@ function inForm(fix: string, form: FrontMatter['form']): string {
     /^Add `(\w+)(?:: | = )(.*)` between the lines `(?:---|\+\+\+)` at the top of the file\.$/.exec(
       fix,
     ) ?? []
-  if (form === undefined) return fix
+  // There are none yet.
+  if (form === undefined) return fix.replace('between the lines', 'between two lines')
   if (key === undefined || value === undefined) {
     return form === 'yaml'
       ? fix

@@ -19,3 +19,18 @@ test('a key of a tool is told of once, with both ways out', () => {
     },
   ])
 })
+
+test.each([undefined, 'hugo', 'zola', 'hexo'] as const)(
+  'a file without front matter is not told of lines that it does not have: %s',
+  (preset) => {
+    const { issues } = safeParseMarkdown('Text.\n', {
+      baseUrl: 'https://example.com/a/',
+      defaults: { language: 'en' },
+      ...(preset && { preset }),
+    })
+    const missing = issues.filter(({ code }) => code === 'missing')
+    expect(missing.map(({ path }) => path[0])).toEqual(['title', 'publishedAt'])
+    for (const { fix } of missing)
+      expect(fix).toMatch(/ between two lines `(?:---|\+\+\+)` at the top/)
+  },
+)
