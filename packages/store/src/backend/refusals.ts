@@ -43,6 +43,6 @@ export function notPublished(id: string, { publishedAt, status }: Article): Issu
     severity: 'error',
     message: `Found \`${id}\`, which ${found}, expected an article that is published: a notice would show its text`,
     path: ['status'],
-    fix: 'Delete it, or put it as a draft.',
+    fix: 'Delete it if it is not wanted; one that waits for its time can be put as a draft.',
   }
 }
