@@ -145,3 +145,24 @@ test.each([
   expect(unknown.map(({ message }) => message).join()).not.toContain(tag)
   expect(unknown).not.toEqual([])
 })
+
+// Zola 0.22 gives a link to a file the address of its page.
+test('Zola: a link to a page with a slug of its own', async () => {
+  const page = (body: string, more = '') =>
+    `+++\ntitle = "T"\ndescription = "S."\ndate = 2026-11-23\n${more}+++\n\n${body}\n`
+  const { urls } = await addressesIn(
+    {
+      'zola.toml': 'base_url = "https://example.com"\ntitle = "T"\n',
+      'content/blog/a.md': page('[x](@/blog/b.md#part) [y](@/blog/c.md) [z](@/blog/gone.md)'),
+      'content/blog/b.md': page('Text.', 'slug = "bee"\n'),
+      'content/blog/c.md': page('Text.'),
+    },
+    'content/blog/a.md',
+    'https://example.com/',
+  )
+  expect(urls).toEqual([
+    'https://example.com/blog/bee/#part',
+    'https://example.com/blog/c/',
+    'https://example.com/blog/gone/',
+  ])
+})

@@ -51,7 +51,7 @@ export function readBlocks(
   readCodeHeaders(root, String(source), options.preset)
   restoreCode(root, keptTextOf(preset), String(source))
   if (types.has('html') || types.has('code')) restoreFences(root, preset)
-  if (options.preset === 'zola') resolveInternalLinks(root)
+  if (options.preset === 'zola') resolveInternalLinks(root, options.resolveReference)
   if (types.has('html') || [...types].some((type) => !isMdast(type)))
     htmlToMdast(root, issues, source)
 }

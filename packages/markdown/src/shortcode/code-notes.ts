@@ -25,12 +25,12 @@ const notes: Readonly<Partial<Record<MarkdownPreset, { sign: RegExp; comment: Re
   docusaurus: {
     sign: /highlight-(?:next-line|start|end)/,
     comment:
-      /^\s*(?:\/\/|\/\*|\{\s*\/\*|<!--|#|--|%|;)\s*highlight-(?:next-line|start|end)\s*(?:\*\/\s*\}?|-->)?\s*$/,
+      /^\s*(?:\/\/|\/\*|\{\s*\/\*|<!--|#|--|%|;)\s*highlight-(?:next-line|start|end)\s*(?:\*\/\s*(?:\}\s*)?|-->\s*)?$/,
   },
   vitepress: {
     sign: /\[!code /,
     comment:
-      /(?:\/\/|\/\*|<!--|#|--|%{1,2}|;{1,2}|")\s*\[!code (?:\+\+|--|focus|hl|highlight|error|warning|info)(?::\d+)?\]\s*(?:\*\/|-->)?\s*$/,
+      /(?:\/\/|\/\*|<!--|#|--|%{1,2}|;{1,2}|")\s*\[!code (?:\+\+|--|focus|hl|highlight|error|warning|info)(?::\d+)?\]\s*(?:(?:\*\/|-->)\s*)?$/,
   },
 }
 
