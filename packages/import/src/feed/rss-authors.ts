@@ -1,4 +1,5 @@
 import type { parseRssFeed } from 'feedsmith'
+import { besideNames } from '../page/line-of-names.ts'
 import { onePersonOnce } from './one-person-once.ts'
 import type { RawAuthor } from './raw-item.ts'
 
@@ -38,7 +39,8 @@ const longest = 1000
 /** `Ada`, `By Ada`, `ada@e.example (Ada)`, `Ada <ada@e.example>`, and several of those in one text. */
 function peopleOf(text: string | undefined): RawAuthor[] {
   if (!text) return []
-  if (!text.includes('@') || text.length > longest) return [{ name: withoutBy(text) }]
+  if (text.length > longest) return [{ name: withoutBy(text) }]
+  if (!text.includes('@')) return namesApart(withoutBy(text)).map((name) => ({ name }))
   return text.split(/\s*[,;]\s*(?=[^\s,;()<>]+@[^\s,;()<>]+\s*\()/).map((one): RawAuthor => {
     const [, before, named] = /^([^\s()<>]+@[^\s()<>]+)\s*\(([^()]+)\)$/.exec(one.trim()) ?? []
     const [, whom, within] =
@@ -49,6 +51,20 @@ function peopleOf(text: string | undefined): RawAuthor[] {
     return { name }
   })
 }
+
+/** `Ada Moss, Bo Lind and Cy Dee`, if each is a name in full and nothing else is said. */
+function namesApart(text: string): string[] {
+  if (!/[,&;]|\s\p{Ll}{1,4}\s/u.test(text)) return [text]
+  const { isWhole, names } = besideNames(text)
+  const areFull = names.every((one) => one.includes(' '))
+  return isWhole && areFull && names.length > 1 && !names.some((one) => house.test(one))
+    ? names
+    : [text]
+}
+
+/** What newsrooms are called, which stand behind a name, too. */
+const house =
+  /^The\s|\b(?:Agency|Club|Company|Department|Group|Institute|Magazine|Media|News|Office|Post|Press|Services?|Staff|Team|Times|University)\b/i
 
 function withoutBy(name: string): string {
   return name.replace(/^(?:by|by:)\s+(?=\S)/i, '')

@@ -39,7 +39,9 @@ export function besideNames(text: string): NamesOfLine {
 /** A list of names in its items; what parts two names stands in some names, too. */
 function itemsOf(text: string): string[] {
   return text
-    .split(/\s*(?:[,،、，;&]|\s(?:and|und|et|en|ve|और|和|与|與|及|with|mit|avec|con|com|и)\s)\s*/iu)
+    .split(
+      /\s*(?:[,،、，;&]|\s(?:and|und|et|en|ve|और|和|与|與|及|with|mit|avec|con|com|и)\s)\s*(?:and\s+)?/iu,
+    )
     .flatMap((part) => splitAt(part, /\s(?:y|e|i|и)\s/u))
     .flatMap((part) => splitAt(part, /\s[וو](?=\p{L})/u))
     .map((part) => part.trim())
