@@ -126,3 +126,18 @@ test('a summary that is escaped once too often is read, and tags in one value ar
   expect(article.summary).toBe('A "fee" … rises')
   expect(article.tags).toEqual(['Boats', 'Quays'])
 })
+
+test.each([
+  '<div id="onetrust-consent-sdk"><div>',
+  '<div class="qc-cmp2-container"><div>',
+  '<div role="dialog" class="cookie-banner"><div>',
+])('what asks for consent is no text, however long: %s', (opening) => {
+  const asked = '<p>Privacy matters to us, and we process data of yours for many purposes.</p>'
+  const { article } = articleFromHtml(
+    `<!doctype html><html lang="en"><head><title>Fees rise</title></head><body>${opening}${asked.repeat(30)}</div></div><main><article><h1>Fees rise</h1><p>${end}</p></article></main></body></html>`,
+    { url: 'https://quay.example/news/fees', defaultPublishedAt: '2026-03-10' },
+  )
+  const text = JSON.stringify(article?.sections)
+  expect(text).toContain(end)
+  expect(text).not.toContain('Privacy matters')
+})

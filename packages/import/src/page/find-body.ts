@@ -28,6 +28,7 @@ import { boxLooseCells } from './loose-cells.ts'
 import { placeStreamed } from './place-streamed.ts'
 import { shortBody } from './short-body.ts'
 import { takeAbove } from './take-above.ts'
+import { takeConsent } from './take-consent.ts'
 import { toDom } from './to-dom.ts'
 
 /** The text of a page. */
@@ -59,6 +60,7 @@ export function findBody(
   const mail = whole && takeMailing(asRoot(whole), issues)
   const marked = withoutFurniture(content) ?? knownBody(tree) ?? (mail && whole)
   if (marked) return { body: keepNotes(asRoot(marked), tree), isMarked: true, mail }
+  takeConsent(tree)
   // Readability takes styles and scripts away, which say what is a formula or the number of a line.
   markMath(tree, issues)
   markTabs(tree)

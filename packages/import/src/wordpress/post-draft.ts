@@ -14,6 +14,7 @@ import { postMedia, postMeta } from './post-meta.ts'
 import { postStatus } from './post-status.ts'
 import { postTerms } from './post-terms.ts'
 import type { SiteIndex } from './site-index.ts'
+import { keptElsewhere } from './text/kept-elsewhere.ts'
 import { postText } from './text/post-text.ts'
 import type { WordPressOptions } from './wordpress-options.ts'
 import type { WxrItem } from './wxr-record.ts'
@@ -58,6 +59,8 @@ export function postDraft(item: WxrItem, scope: PostScope): ImportDraft | { leav
   }
   const text = postText(item, { ...scope, base: url, language, known })
   issues.push(...text.issues)
+  const elsewhere = text.sections.length ? undefined : keptElsewhere(meta)
+  if (elsewhere) issues.push(elsewhere)
   const access = postAccess(item, text.access, issues)
   if (canonical && canonical !== url) issues.push(otherCanonical(canonical))
   const isSticky = fields.get('wp:is_sticky')?.trim() === '1'

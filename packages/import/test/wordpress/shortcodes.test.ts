@@ -123,3 +123,10 @@ test('many shortcodes are read in time that grows with their number', async () =
   const many = '[a_b title="x"]'.repeat(5000) + '[x_y'.repeat(5000) + '[x_col]'.repeat(2000)
   expect(await read(`Text.\n\n${many}`)).toContain('Text.')
 })
+
+test('a text that a page builder keeps elsewhere is told of, where the post has none', async () => {
+  const meta = [['_elementor_data', '[{"elType":"section"}]']] as const
+  expect((await readText('', { meta })).codes).toEqual(['not-carried'])
+  expect((await readText('Text.', { meta })).codes).toEqual([])
+  expect((await readText('', { meta: [['_elementor_data', '[]']] })).codes).toEqual([])
+})
