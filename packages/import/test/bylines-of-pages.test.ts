@@ -306,3 +306,15 @@ test.each([
   expect(article?.category).toBeUndefined()
   expect(JSON.stringify(article?.sections)).toContain('Berlin')
 })
+
+test.each([
+  '<div itemscope itemtype="https://schema.org/BlogPosting"><span itemprop="author">Ada Moss</span></div>',
+  '<span rel="author">Ada Moss</span>',
+])('a name alone above a text, which the fields say, is none of it: %s', (line) => {
+  const text = `<p>${'The harbour is quiet, and nobody speaks of the storm. '.repeat(6)}</p>`
+  const page = `<!doctype html><html lang="en"><head><title>A quiet harbour</title><meta name="author" content="Ada Moss"></head><body><article><h1>A quiet harbour</h1>${line}${text.repeat(3)}<p>Ada Moss</p></article></body></html>`
+  const { article } = articleFromHtml(page, { url: 'https://example.com/a' })
+  expect(article?.authors).toMatchObject([{ name: 'Ada Moss' }])
+  expect(article?.summary).toMatch(/^The harbour is quiet/)
+  expect(JSON.stringify(article?.sections).match(/Ada Moss/g)).toHaveLength(1)
+})

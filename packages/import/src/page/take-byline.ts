@@ -71,6 +71,12 @@ export function takeByline(
     remove(line)
     return true
   }
+  /** A line that is the name of who wrote the text. */
+  const takeName = (line: Element, text: string): boolean => {
+    const isNamed = known.authors?.some((author) => nameOf(author) === text.toLowerCase()) ?? false
+    if (isNamed) remove(line)
+    return isNamed
+  }
   const lines = elements(body).filter((one) => holders.has(one.tagName) && !whole.has(one))
   const taken = new Set<Element>()
   for (const line of lines) {
@@ -78,7 +84,7 @@ export function takeByline(
     if (line.type !== 'element' || isAmidWords.has(line)) continue
     const text = textOf(line)
     if (!text || before.has(text)) continue
-    if (take(line)) taken.add(line)
+    if (takeName(line, text) || take(line)) taken.add(line)
     else if (text.length > 60 || line.tagName !== 'span') break
   }
   if (taken.size) takeRule(body)
