@@ -1,3 +1,5 @@
+import { optionError } from '@standfirst/core'
+
 /** The content of an export, in parts: bytes, or text that is decoded already. */
 export type ExportStream =
   | AsyncIterable<Uint8Array | string>
@@ -10,8 +12,29 @@ export type ExportStream =
  */
 export type ExportSource = string | (() => ExportStream | Promise<ExportStream>)
 
-/** Open an export: its parts, in order. */
+/**
+ * Refuse what is neither a path nor a function: bytes, a list of documents, or the text of an export.
+ *
+ * @throws `TypeError` that says how it is given.
+ */
+export function expectSource(source: ExportSource): void {
+  const isText = typeof source === 'string' && /^\ufeff?\s*(?:<[?!\w]|[{[]\s*["{[\]}])/.test(source)
+  if (isText || (typeof source !== 'string' && typeof source !== 'function')) {
+    throw optionError(
+      'source',
+      source,
+      'the path of an export, or a function that opens one: `() => [text]`',
+    )
+  }
+}
+
+/**
+ * Open an export: its parts, in order.
+ *
+ * @throws `TypeError` for what is neither a path nor a function.
+ */
 export async function* openSource(source: ExportSource): AsyncGenerator<Uint8Array | string> {
+  expectSource(source)
   if (typeof source === 'function') {
     const stream = await source()
     yield* stream instanceof ReadableStream ? partsOf(stream) : stream

@@ -1,5 +1,5 @@
 import { type Issue, maxSourceLength } from '@standfirst/core'
-import { type ExportSource, openSource } from '../content-system/export-source.ts'
+import { type ExportSource, expectSource, openSource } from '../content-system/export-source.ts'
 import { ImportError } from '../content-system/import-error.ts'
 import { jsonValue, objectOf } from '../content-system/json-object.ts'
 import { sourceText } from '../content-system/source-text.ts'
@@ -55,6 +55,7 @@ async function* documentsOf(source: ExportSource): AsyncGenerator<Uint8Array | s
 }
 
 async function pathOf(source: ExportSource): Promise<ExportSource> {
+  expectSource(source)
   if (typeof source !== 'string') return source
   // biome-ignore lint/correctness/noNodejsModules: only who gives a path needs files.
   const { stat } = await import('node:fs/promises')
