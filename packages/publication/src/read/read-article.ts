@@ -13,6 +13,7 @@ import { pagePath } from '../output/page-path.ts'
 import { withKnownAuthors } from '../output/with-known-authors.ts'
 import { pictureStore } from '../picture/picture-store.ts'
 import { withPictureSize } from '../picture/with-pictures.ts'
+import { withNames } from '../source/named-authors.ts'
 import { readText } from '../source/read-text.ts'
 import type { MarkdownOrigin, SiteFile, SourceEntry } from '../source/source-entry.ts'
 import { sourceHash } from '../source/source-hash.ts'
@@ -136,7 +137,10 @@ export function readArticle(
   issues.push(...paidText(result.article, key, config))
   const rights = resolveRights(result.article, feed)
   let article: Article = rights ? { ...result.article, rights } : result.article
-  if (origin.kind === 'markdown') article = resolveFiles(article, origin, context.files, lookups)
+  if (origin.kind === 'markdown') {
+    article = { ...article, authors: withNames(article.authors, origin.authors) }
+    article = resolveFiles(article, origin, context.files, lookups)
+  }
   article = withPictureSize(withKnownAuthors(article, config), config, context.files)
   const pictures = pictureStore(config, context.files).names(article)
   moments.push(article.publishedAt)

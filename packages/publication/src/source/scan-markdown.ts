@@ -12,6 +12,7 @@ import { unreadableIssue } from './file-issues.ts'
 import { addFilesAbove } from './files-above.ts'
 import { inheritingHash } from './inheriting-hash.ts'
 import { hasText, isOfList, unreadLists } from './list-texts.ts'
+import { namedAuthors } from './named-authors.ts'
 import { permalinkFinder } from './permalink-finder.ts'
 import type { Scan } from './scan.ts'
 import { skipper } from './skipper.ts'
@@ -77,6 +78,7 @@ export function scanMarkdown(
     if (!issues.some(({ file }) => file === issue.file)) scan.issues.push(issue)
   }
   const inheritedBy = createInheritance(source.preset, folder, config.root, boundary, tell)
+  const authors = namedAuthors(source.preset, folder, config.root, boundary)
   const permalinkOf = permalinkFinder(source, folder, config)
   const unread = unreadTexts(paths, article, beginningAt)
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
@@ -109,13 +111,14 @@ export function scanMarkdown(
     if (hash === undefined) continue
     scan.entries.push({
       key,
-      hash: inheritingHash(hash, inherited, isPermalink ? pageUrl : undefined),
+      hash: inheritingHash(hash, inherited, isPermalink ? pageUrl : undefined, authors),
       origin: {
         kind: 'markdown',
         file,
         preset: source.preset,
         headings: source.headings,
         inherited,
+        ...(authors && { authors }),
         pageUrl,
         ...(isPermalink && { isPermalink }),
         ...(permalink && 'issue' in permalink && { addressIssue: permalink.issue }),

@@ -1,5 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
+import type { NamedAuthors } from './named-authors.ts'
 
 /** One article where it comes from, before it is read; it can be sent to a worker. */
 export interface SourceEntry {
@@ -21,6 +22,8 @@ export interface MarkdownOrigin {
   headings: boolean | undefined
   /** What other files say of whether and when it is seen. */
   inherited: readonly InheritedMatter[]
+  /** Authors whom a file of the site names by the keys that texts have for them. */
+  authors?: NamedAuthors | undefined
   /** Address of its page, where its front matter doesn't say. */
   pageUrl: string
   /** Whether that is the address whatever keys of its tool say: a permalink of its own, or the source's. */
