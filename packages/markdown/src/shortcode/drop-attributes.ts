@@ -79,7 +79,7 @@ interface Range {
 /** After a link, a picture, code or marks. */
 const inLine = String.raw`(?<=[)\]*_\`~])`
 /** Alone in a line. */
-const alone = String.raw`(?<=^[ \t>]*)`
+const alone = String.raw`(?=\{)(?<=^[ \t>]*)`
 const list = String.raw`[ \t]*(?:[#.]|[\w-]+=)[^{}\n]*\}`
 
 /** Where lists of attributes stand, besides those after headings. */
@@ -87,7 +87,7 @@ const tools: Readonly<Partial<Record<MarkdownPreset, RegExp>>> = {
   docusaurus: /$^/g,
   hugo: /$^/g,
   // `{::` begins an extension, and `^` alone parts blocks.
-  jekyll: /(?<!\\)\{:(?!:(?!options\b|nomarkdown\b))[^{}\n]*\}|(?<=^[ \t>]*)\^(?=[ \t]*$)/gm,
+  jekyll: /(?<!\\)\{:(?!:(?!options\b|nomarkdown\b))[^{}\n]*\}|(?=\^)(?<=^[ \t>]*)\^(?=[ \t]*$)/gm,
   'nuxt-content': new RegExp(`${inLine}\\{${list}`, 'g'),
   pelican: new RegExp(`(?:${inLine}|${alone})\\{:?${list}`, 'gm'),
   vitepress: new RegExp(`${inLine}\\{${list}|(?<!\\S)\\{${list}(?=[ \\t\\r]*$)`, 'gm'),

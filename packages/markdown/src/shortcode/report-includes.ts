@@ -26,8 +26,8 @@ export function reportIncludes(
   if (sign?.test(source)) reportIn(node, source, sign, issues)
 }
 
-const vitepress = /<!--[ \t]*@include:[^\n>]*-->|<<<[ \t]+[@./][^\n]*/
-const snippet = /-{1,}8<-{1,}[ \t]+"[^"\n]*"/
+const vitepress = /<!--[ \t]*@include:[^\n<>]*-->|<<<[ \t]+[@./][^\n]*/
+const snippet = /(?<!-)-+8<-+[ \t]+"[^"\n]*"/
 
 function reportIn(node: Nodes, source: string, sign: RegExp, issues: Issue[]): void {
   const { position, type } = node

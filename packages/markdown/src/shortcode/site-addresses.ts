@@ -18,7 +18,7 @@ export const siteAddresses: ToolForm = {
 }
 
 const address =
-  /(?<=\]\([ \t]*<?|\]:[ \t]*<?|\s(?:href|src)=["']?)(?:@site\/|pathname:\/\/)[^\s"'<>()]*/g
+  /(?=[@p])(?<=\]\([ \t]*<?|\]:[ \t]*<?|\s(?:href|src)=["']?)(?:@site\/|pathname:\/\/)[^\s"'<>()]*/g
 
 /** The address of a file that is named by its place in the site. */
 export function ofSite(path: string, resolve: Parameters<ToolForm['edits']>[2]): string {
