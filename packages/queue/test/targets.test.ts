@@ -100,3 +100,31 @@ test.each(['../out.txt', 'a/../../out.txt', '/tmp/out.txt', '', '..'])(
     await expect(target.has(name)).rejects.toThrow(said)
   },
 )
+
+test('a folder that could not be written is, when it can be again', async () => {
+  const folder = newFolder()
+  writeFileSync(folder, 'a file where the folder should be')
+  const target = folderTarget(folder)
+  await expect(target.put('a', '1', 'text/plain')).rejects.toThrow(/ENOTDIR|EEXIST/)
+  await rm(folder)
+  await target.put('a', '1', 'text/plain')
+  expect(await target.has('a')).toBe(true)
+})
+
+test('a folder that was emptied meanwhile is written again', async () => {
+  const folder = newFolder()
+  const target = folderTarget(folder)
+  await target.put('a/b', '1', 'text/plain')
+  await rm(folder, { recursive: true })
+  await target.put('a/b', '2', 'text/plain')
+  expect(readdirSync(join(folder, 'a'))).toEqual(['b'])
+})
+
+test('a folder in the place where objects are written aside keeps nothing from being written', async () => {
+  const folder = newFolder()
+  const stray = join(folder, '.aside', 'stray')
+  await mkdir(join(stray, 'deeper'), { recursive: true })
+  utimesSync(stray, 0, 0)
+  await folderTarget(folder).put('a', '1', 'text/plain')
+  expect(readdirSync(join(folder, '.aside'))).toEqual([])
+})

@@ -56,10 +56,20 @@ export function folderTarget(folder: string, options: FolderTargetOptions = {}):
     async put(name, content) {
       const path = pathIn(folder, name)
       prepared ??= prepare(aside)
-      await prepared
+      await prepared.catch((error) => {
+        // The next one tries again: a disk that was full or away may be there by then.
+        prepared = undefined
+        throw error
+      })
       const beside = join(aside, randomUUID())
+      const write = () => writeFile(beside, content, { flag: 'wx', flush: durable })
       try {
-        await writeFile(beside, content, { flag: 'wx', flush: durable })
+        await write().catch(async (error: NodeJS.ErrnoException) => {
+          // Somebody has removed the folder since it was made.
+          if (error.code !== 'ENOENT') throw error
+          await mkdir(aside, { recursive: true })
+          await write()
+        })
         await make(dirname(path))
         await rename(beside, path).catch(async (error: NodeJS.ErrnoException) => {
           // Somebody has removed the folder since it was made.
@@ -94,7 +104,7 @@ async function prepare(aside: string): Promise<void> {
   for (const name of await readdir(aside)) {
     const path = join(aside, name)
     const found = await stat(path).catch(nothingFound)
-    if (found && Date.now() - found.mtimeMs > hour) await rm(path, { force: true })
+    if (found && Date.now() - found.mtimeMs > hour) await rm(path, { force: true, recursive: true })
   }
 }
 
