@@ -1,6 +1,6 @@
 import type { InheritedMatter } from '@standfirst/markdown'
 import { hashOf } from './hash-of.ts'
-import type { NamedAuthors } from './named-authors.ts'
+import type { NamedAuthors } from './with-names.ts'
 
 /**
  * The name of a file's content together with what holds for it from other files.

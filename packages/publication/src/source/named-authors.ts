@@ -1,12 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Author } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { type Boundary, realPath } from '../config/boundary.ts'
 import { membersOf, readData, textIn } from './inherit/read-data.ts'
-
-/** Authors by the name that texts have for them. */
-export type NamedAuthors = Readonly<Record<string, { name: string; url?: string }>>
+import type { NamedAuthors } from './with-names.ts'
 
 /**
  * The authors whom a file of the site names for its texts: `authors.yml` beside those of Docusaurus's blog, and
@@ -42,11 +39,4 @@ export function namedAuthors(
     return name === undefined ? [] : [[key, { name, ...(isWeb && { url }) }] as const]
   })
   return found.length > 0 ? Object.fromEntries(found) : undefined
-}
-
-/** Authors with what the site says of those whom a text names by a key. */
-export function withNames(authors: readonly Author[], named: NamedAuthors | undefined): Author[] {
-  return authors.map((author) =>
-    named && Object.hasOwn(named, author.name) ? { ...author, ...named[author.name] } : author,
-  )
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '@standfirst/core'
 import type { InheritedMatter, MarkdownPreset } from '@standfirst/markdown'
-import type { NamedAuthors } from './named-authors.ts'
+import type { NamedAuthors } from './with-names.ts'
 
 /** One article where it comes from, before it is read; it can be sent to a worker. */
 export interface SourceEntry {
