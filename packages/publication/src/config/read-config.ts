@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { MarkdownPreset } from '@standfirst/markdown'
+import type { Jiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
 import { isNativelyRead } from '../read/markdown-reader.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
@@ -171,7 +172,10 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
     const { createJiti } = await import('jiti')
     const jiti = createJiti(file, { alias, fsCache: false, moduleCache: false })
     const load = async () => {
-      const value: unknown = await jiti.import(file, { default: true })
+      const value = isKeptByNode.has(file)
+        ? await evaluated(jiti, file)
+        : await jiti.import(file, { default: true })
+      if (file.endsWith('.mjs')) isKeptByNode.add(file)
       // What it has started, and nothing waits for, may have failed already.
       await setImmediate()
       return value
@@ -190,6 +194,15 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
   } catch (error) {
     throw error instanceof PublicationError ? error : failure(file, error)
   }
+}
+
+/** Configurations that Node has loaded by itself: it gives the same again, whatever they say by now. */
+const isKeptByNode = new Set<string>()
+
+async function evaluated(jiti: Jiti, file: string): Promise<unknown> {
+  const given = { filename: file, ext: extname(file), async: true, forceTranspile: true }
+  const found: unknown = await jiti.evalModule(readFileSync(file, 'utf8'), given)
+  return Object(found).default ?? found
 }
 
 /** What is loaded where a module exports nothing. */
