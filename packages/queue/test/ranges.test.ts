@@ -158,3 +158,36 @@ test('names are such that queues and objects can have them', async () => {
   await expect(renderArchive(options)).rejects.toThrow('`templateVersion`')
   await expect(renderArchive({ ...options, connection: 1 as never })).rejects.toThrow(TypeError)
 })
+
+test('a range of whose manifest a part is lost is rendered again, and other damage is named', async () => {
+  const source = await numberedStore(3)
+  const folder = newFolder()
+  const target = folderTarget(folder)
+  const ledger = createLedger(target, 'archive', '1')
+  await planRanges(ledger, rangesFrom(source, 10), async () => {})
+  const render = articleRenderer(config)
+  const context = { ledger, source, target, render, parallel: 4, onIssue: () => {} }
+  const sum = await renderRange(1, context)
+  const whole = (await ledger.done(1)) ?? ''
+  for (const part of [
+    '',
+    '{',
+    whole.slice(0, 20),
+    whole.slice(0, -20),
+    whole.split('\n')[0] ?? '',
+  ]) {
+    await ledger.keepDone(1, part)
+    expect(await ledger.done(1)).toBeUndefined()
+    expect(await renderRange(1, context)).toEqual(sum)
+    expect(await ledger.done(1)).toBe(whole)
+  }
+  for (const [name, read] of [
+    ['state.json', () => ledger.state()],
+    ['plan.json', () => ledger.plan()],
+    ['ranges/00000001.json', () => ledger.range(1)],
+  ] as const) {
+    await target.put(`.archive/archive/1/${name}`, '{', 'application/json')
+    await expect(read()).rejects.toThrow(new RegExp(`^Found \`.archive/archive/1/${name}\``))
+    await expect(read()).rejects.toBeInstanceOf(QueueError)
+  }
+})

@@ -1,5 +1,6 @@
 import { QueueError } from '../queue-error.ts'
 import type { ObjectStore } from '../target/object-store.ts'
+import { isWholeManifest } from './range-manifest.ts'
 
 /** A range of articles that are rendered together. */
 export interface ArchiveRange {
@@ -43,7 +44,10 @@ export interface Ledger {
   /** @throws {@linkcode QueueError} if it was not planned. */
   range(range: number): Promise<PlannedRange>
   keepRange(range: number, planned: PlannedRange): Promise<void>
-  /** The manifest of a range that is done, as text; its first line is the sum. */
+  /**
+   * The manifest of a range that is done, as text; its first line is the sum. A range of whose manifest a part is lost
+   * is not done.
+   */
   done(range: number): Promise<string | undefined>
   keepDone(range: number, manifest: string): Promise<void>
   failures(range: number): Promise<readonly FailedArticle[]>
@@ -82,7 +86,14 @@ export function createLedger(store: ObjectStore, name: string, templateVersion: 
 
   async function json<Value>(object: string): Promise<Value | undefined> {
     const found = await text(object)
-    return found === undefined ? undefined : JSON.parse(found)
+    if (found === undefined) return undefined
+    try {
+      return JSON.parse(found)
+    } catch {
+      throw new QueueError(
+        `Found \`${object}\` in the target, which is no JSON, as of a machine that lost its power: put it back from a copy, or take the folder \`${folder}\` away and render the archive again`,
+      )
+    }
   }
 
   const keep = (object: string, value: unknown) =>
@@ -102,7 +113,10 @@ export function createLedger(store: ObjectStore, name: string, templateVersion: 
       )
     },
     keepRange: (range, planned) => keep(rangeName(range), planned),
-    done: (range) => text(doneName(range)),
+    async done(range) {
+      const found = await text(doneName(range))
+      return found !== undefined && isWholeManifest(found) ? found : undefined
+    },
     keepDone: (range, manifest) => store.put(doneName(range), manifest, 'application/x-ndjson'),
     failures: async (range) => (await json<readonly FailedArticle[]>(failedName(range))) ?? [],
     keepFailures: (range, failures) => keep(failedName(range), failures),

@@ -29,6 +29,15 @@ export function sumOf(manifest: string): RangeSum {
   return JSON.parse(manifest.slice(0, manifest.indexOf('\n')))
 }
 
+/** Whether the manifest of a range is all there: a machine that lost its power may leave a part of it. */
+export function isWholeManifest(manifest: string): boolean {
+  try {
+    return sumOf(manifest).objects === objectsOf(manifest).length
+  } catch {
+    return false
+  }
+}
+
 /** The objects of a range, from its manifest. */
 export function objectsOf(manifest: string): RangeObject[] {
   return manifest
