@@ -11,7 +11,7 @@ async function authorsIn(folder: string, key: string) {
   return articles.find((one) => one.key === key)?.article?.authors
 }
 
-// As Docusaurus 3.10.2 does.
+// As the guide of Docusaurus says.
 test('authors of Docusaurus whom texts name by a key', async () => {
   const folder = temporarySite(
     { sources: [{ markdown: 'blog', preset: 'docusaurus' }] },

@@ -146,7 +146,7 @@ test.each([
   expect(unknown).not.toEqual([])
 })
 
-// Zola 0.22 gives a link to a file the address of its page.
+// Zola gives a link to a file the address of its page, as its guide says.
 test('Zola: a link to a page with a slug of its own', async () => {
   const page = (body: string, more = '') =>
     `+++\ntitle = "T"\ndescription = "S."\ndate = 2026-11-23\n${more}+++\n\n${body}\n`

@@ -21,7 +21,7 @@ function read(preset: MarkdownPreset | undefined, body: string, path?: string) {
 }
 
 // Each is shown without its braces by VitePress 1.6.4, Python-Markdown 3.4.1 with the extensions that Pelican
-// has, kramdown 2.4.0, remark-mdc 3 and Docusaurus 3.10.2.
+// has, kramdown 2.4.0 and remark-mdc 3, and by Docusaurus, as its guide says.
 test.each<[MarkdownPreset, string, string]>([
   ['vitepress', '## Head {#custom}\n\nX', '## Head\n\nX'],
   ['vitepress', '### Sub {.cls #id}\n\nX', '### Sub\n\nX'],
@@ -192,7 +192,7 @@ test('a callout whose title holds an address that Markdown makes a link', () => 
   expect(text).toMatch(/^> \*\*Test .*\*\*\n>\n> Body$/)
 })
 
-// VitePress 1.6.4 and Docusaurus 3.10.2 show code so.
+// VitePress 1.6.4 shows code so, and Docusaurus, as its guide says.
 test.each<[MarkdownPreset, string, string]>([
   ['vitepress', 'const a = 1 // [!code focus]', 'const a = 1'],
   ['vitepress', 'a # [!code --]\nb # [!code ++]', 'a\nb'],
