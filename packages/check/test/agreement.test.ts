@@ -287,3 +287,15 @@ test('a heading in a footnote that nothing calls is no second one of the text', 
   } as Parameters<typeof defineArticle>[0])
   expect(checkAgreement(article, { markdown: outputsOf(article).markdown })).toEqual([])
 })
+
+test('a paid text whose letters stand where two others meet is not said', () => {
+  const article = parseArticle({
+    ...richArticle,
+    title: 'Those who read now',
+    category: { name: 'Ada', slug: 'ada' },
+    sections: [
+      { kind: 'audience', paid: true, items: [{ name: 'Ada', description: 'Those who read' }] },
+    ],
+  })
+  expect(formatIssues(checkAgreement(article, outputsOf(article)))).toBe('')
+})

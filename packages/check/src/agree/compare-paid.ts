@@ -17,14 +17,14 @@ export function comparePaid(shown: string, { article, words }: Subject, reporter
   const free = { ...article, sections: sections.filter(({ paid }) => !paid) }
   const { units } = sectionUnits(article, words, true)
   const own = sectionUnits(free, words, true)
-  const texts = [
+  const known = [
     ...[...own.units, ...own.notes].flatMap((unit) => unit.texts),
     ...own.uncalled,
     ...knownWords(free, words),
     ...knownTexts(free),
   ].map(letters)
-  const spoken = [...texts, texts.join(''), letters(inlineTexts(free).join(''))].join('\n')
-  const isMadeOfTexts = createMadeOf(texts)
+  const spoken = [...known, known.join(''), letters(inlineTexts(free).join(''))].join('\n')
+  const isMadeOfTexts = createMadeOf(known)
   const all = letters(shown)
   for (const { name, path, texts } of units) {
     if (!sections[Number(path[1])]?.paid) continue
@@ -35,7 +35,16 @@ export function comparePaid(shown: string, { article, words }: Subject, reporter
     const said = letters(one)
     if (length < 12 || !rest.includes(' ') || !all.includes(said) || spoken.includes(said)) continue
     // Pieces that everyone may read may stand side by side, and say a label.
-    if (length < 40 && isMadeOfTexts(said)) continue
+    if (length < 40 && (isMadeOfTexts(said) || isBesideEachOther(said, known))) continue
     reporter.differs({ place: `paid ${name}`, path, expected: [], found: [one] })
   }
+}
+
+/** Whether letters are the end of one text and the beginning of another. */
+function isBesideEachOther(said: string, texts: readonly string[]): boolean {
+  return Array.from(said, (_, at) => at).some(
+    (at) =>
+      texts.some((one) => one.endsWith(said.slice(0, at))) &&
+      texts.some((one) => one.startsWith(said.slice(at))),
+  )
 }
