@@ -34,7 +34,7 @@ function notesIn(source: string): { from: number; to: number }[] {
       if (from === undefined) continue
       while ((found.at(-1)?.from ?? -1) > from) found.pop()
       found.push({ from, to: index + 1 })
-    } else if (sign.endsWith('[')) open.push(sign.length > 1 ? index : undefined)
+    } else if (sign === '[' || sign === '^[') open.push(sign === '^[' ? index : undefined)
     else if (sign.startsWith('\n')) open.length = 0
   }
   return found

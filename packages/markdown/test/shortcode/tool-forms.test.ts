@@ -141,6 +141,8 @@ describe('Obsidian', () => {
   test.each([
     ['a^[note *b* [c](https://d.example)] d', 'a[^1] d\n\n[^1]: note *b* [c](https://d.example/)'],
     ['a \\^[b] `^[c]`', 'a ^\\[b] `^[c]`'],
+    ['a \\[b](c)', 'a \\[b]\\(c)'],
+    ['a ^[b [c] \\] d] e', 'a [^1] e\n\n[^1]: b \\[c] ] d'],
     ['==high `x`== a == b == c', '*high `x`* a == b == c'],
     [
       '[a](https://x.example/?a==b==c) ![^[d] ==e==](https://x.example/)',
