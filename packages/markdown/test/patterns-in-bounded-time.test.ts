@@ -41,3 +41,15 @@ test.each([
   })
   expect(issues.every(({ message }) => message.length < 1000)).toBe(true)
 })
+
+// Each level was brought out of all others, and refused as too deep only after it.
+test('boxes in boxes are read up to a depth', () => {
+  const lines = Array.from({ length: 1000 }, (_, at) => `${'    '.repeat(at)}!!! note`)
+  const source = `${matter}${lines.join('\n')}\n\nText.\n`
+  const { issues } = safeParseMarkdown(source, {
+    preset: 'pelican',
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(issues.map(({ code }) => code)).not.toContain('too-deep')
+})

@@ -50,10 +50,10 @@ function linesOf(
   const [start, end] = [startOf(node), endOf(node)]
   if (start >= from && end <= to) return [node]
   if (!source.slice(Math.max(from, start), Math.min(to, end)).trim()) return []
-  let inner = node
+  let inner: RootContent | undefined = node
   // A line after a list is one of its last paragraph.
-  while ('children' in inner && inner.type !== 'paragraph' && startOf(inner) < from) {
-    inner = inner.children.at(-1) as RootContent
+  while (inner && 'children' in inner && inner.type !== 'paragraph' && startOf(inner) < from) {
+    inner = inner.children.at(-1)
   }
   if (inner?.type !== 'paragraph' || (inner !== node && startOf(inner) >= from)) return undefined
   const children = linesIn(inner.children, from, to, source)

@@ -20,7 +20,11 @@ const box =
 const tab = /^([ \t]*)===[!+]?[ \t]*"(.+)"[ \t\r]*$/
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
 
-function linesOf(lines: readonly string[]): string[] {
+/** Boxes and tabs that stand in more others than this are lines of code. */
+const mostLevels = 30
+
+function linesOf(lines: readonly string[], level = 0): string[] {
+  if (level > mostLevels) return [...lines]
   const written: string[] = []
   let fence: string | undefined
   let isInList = false
@@ -44,7 +48,8 @@ function linesOf(lines: readonly string[]): string[] {
       written.push(line)
       continue
     }
-    const inner = linesOf(lines.slice(at + 1, end).map((one) => dedent(one, outer)))
+    const inside = lines.slice(at + 1, end).map((one) => dedent(one, outer))
+    const inner = linesOf(inside, level + 1)
     if (name === undefined) {
       written.push(`${outer}**${label}**  `, ...inner.map((one) => (one ? outer + one : '')))
     } else {

@@ -586,3 +586,8 @@ test('a picture of Hugo stands between the lines of a paragraph', () => {
   ])
   expect(issues).toEqual([])
 })
+
+test('code whose end stands in the title of a link without words stays text', () => {
+  const body = '{% highlight x %}\na\n[](u "\n{% endhighlight %}\nz")\n==='
+  expect(read(body, 'jekyll').issues).toContain(stays('7:1', '{% highlight x %}'))
+})
