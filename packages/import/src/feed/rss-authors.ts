@@ -1,5 +1,5 @@
 import type { parseRssFeed } from 'feedsmith'
-import { besideNames } from '../page/line-of-names.ts'
+import { namesApart } from '../page/names-apart.ts'
 import { onePersonOnce } from './one-person-once.ts'
 import type { RawAuthor } from './raw-item.ts'
 
@@ -40,7 +40,7 @@ const longest = 1000
 function peopleOf(text: string | undefined): RawAuthor[] {
   if (!text) return []
   if (text.length > longest) return [{ name: withoutBy(text) }]
-  if (!text.includes('@')) return namesApart(withoutBy(text)).map((name) => ({ name }))
+  if (!text.includes('@')) return namesIn(withoutBy(text)).map((name) => ({ name }))
   return text.split(/\s*[,;]\s*(?=[^\s,;()<>]+@[^\s,;()<>]+\s*\()/).map((one): RawAuthor => {
     const [, before, named] = /^([^\s()<>]+@[^\s()<>]+)\s*\(([^()]+)\)$/.exec(one.trim()) ?? []
     const [, whom, within] =
@@ -52,14 +52,10 @@ function peopleOf(text: string | undefined): RawAuthor[] {
   })
 }
 
-/** `Ada Moss, Bo Lind and Cy Dee`, if each is a name in full and nothing else is said. */
-function namesApart(text: string): string[] {
-  if (!/[,&;]|\s\p{Ll}{1,4}\s/u.test(text)) return [text]
-  const { isWhole, names } = besideNames(text)
-  const areFull = names.every((one) => one.includes(' '))
-  return isWhole && areFull && names.length > 1 && !names.some((one) => house.test(one))
-    ? names
-    : [text]
+/** Several names in one text, if nothing else is said. */
+function namesIn(text: string): string[] {
+  const found = namesApart(text)
+  return found?.isWhole && !found.names.some((one) => house.test(one)) ? found.names : [text]
 }
 
 /** What newsrooms are called, which stand behind a name, too. */

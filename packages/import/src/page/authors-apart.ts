@@ -1,5 +1,5 @@
 import type { PlainArticleInput } from '@standfirst/core'
-import { besideNames } from './line-of-names.ts'
+import { namesApart } from './names-apart.ts'
 import { namesOfPeople } from './names-of-people.ts'
 
 type Authors = NonNullable<PlainArticleInput['authors']>
@@ -23,8 +23,6 @@ export function authorsApart(authors: Authors): Authors {
 function namesIn(text: string, isOrganization: boolean): string[] {
   const [name] = namesOfPeople([text])
   if (name === undefined) return []
-  if (isOrganization || !/[,&;]|\s\p{Ll}{1,4}\s/u.test(name)) return [name]
-  const { isNamed, names } = besideNames(name)
-  const isSure = isNamed && names.every((one) => one.includes(' '))
-  return isSure && names.length ? names : [name]
+  const found = isOrganization ? undefined : namesApart(name)
+  return found?.isNamed ? found.names : [name]
 }
