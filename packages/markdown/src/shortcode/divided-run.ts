@@ -83,7 +83,6 @@ function linesIn(
       if (value) children.push({ type: 'text', value, position: linesAt(node, above, first, last) })
     } else if (node.type !== 'break') return undefined
   }
-  if (children[0]?.type === 'break') children.shift()
   if (children.at(-1)?.type === 'break') children.pop()
   return children
 }

@@ -23,8 +23,8 @@ const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/
 /** Boxes and tabs that stand in more others than this are lines of code. */
 const mostLevels = 30
 
-function linesOf(lines: readonly string[], level = 0): string[] {
-  if (level > mostLevels) return [...lines]
+function linesOf(lines: string[], level = 0): string[] {
+  if (level > mostLevels) return lines
   const written: string[] = []
   let fence: string | undefined
   let isInList = false
