@@ -13,6 +13,12 @@ test.each<[string, Record<string, string>, string[], string[]]>([
     ['a/index.html', 'a/index.md'],
   ],
   [
+    'Markdown beside MDX of the same name',
+    { 'articles/a.md': markdown('One'), 'articles/a.mdx': markdown('Two') },
+    ['articles/a.md', 'articles/a.mdx'],
+    ['a/index.html', 'a/index.md'],
+  ],
+  [
     'addresses that differ by case',
     {
       'articles/x.md': markdown('One', ['url: /Hello/']),

@@ -96,10 +96,10 @@ test('a site that has only drafts and pages yet is not told of its feed', () => 
 test('a site whose articles are all in another format gets advice that helps', () => {
   const folder = folderWith({
     'next.config.mjs': '',
-    'data/blog/a.mdx': yaml('title: A', 'date: 2024-01-02'),
+    'data/blog/a.org': yaml('title: A', 'date: 2024-01-02'),
   })
   const { stderr } = standfirst(folder, ['build', '--site', 'https://example.com/'])
-  expect(stderr).toContain('Found `data/blog/a.mdx`, expected Markdown')
+  expect(stderr).toContain('Found `data/blog/a.org`, expected Markdown')
   expect(stderr).toContain('fix: Articles of other formats are not read: save them as Markdown')
   expect(stderr).not.toContain('This looks like a site of')
   expect(stderr).not.toContain('missing-update')

@@ -4,7 +4,7 @@ import type { MarkdownPreset } from './front-matter/preset.ts'
 
 /** Configuration for {@linkcode parseMarkdown}. */
 export interface MarkdownParseOptions extends ParseOptions {
-  /** Path of the file, for issues (default: none). */
+  /** Path of the file, for issues; one in `.mdx` is read as MDX (default: none). */
   path?: string | undefined
   /**
    * Absolute address that relative ones resolve to, and the article's own where neither the front

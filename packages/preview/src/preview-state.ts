@@ -102,7 +102,7 @@ function shortKey(path: string, site: LoadedSite | undefined): string {
   const folder = site?.config.sources
     .map((source) => ('markdown' in source ? `${source.markdown.replace(/^\.\/|\/$/g, '')}/` : '/'))
     .find((one) => path.startsWith(one))
-  return path.slice(folder?.length ?? 0).replace(/\.(?:md|markdown|json)(?=#|$)/i, '')
+  return path.slice(folder?.length ?? 0).replace(/\.(?:md|markdown|mdx|json)(?=#|$)/i, '')
 }
 
 function unique(name: string, taken: Set<string>): string {

@@ -157,12 +157,12 @@ test('texts in other formats are said', async () => {
   const { issues } = await read({
     'docusaurus.config.ts': '',
     'blog/2024-01-02-a.md': post,
-    'blog/b.mdx': post,
-    'blog/c.mdx': post,
+    'blog/b.rst': post,
+    'blog/c.rst': post,
     'blog/d.png': '',
   })
   expect(issues.map(({ code, message }) => [code, message])).toEqual([
-    ['unread-format', expect.stringContaining('2 texts in `.mdx` (the first is `blog/b.mdx`)')],
+    ['unread-format', expect.stringContaining('2 texts in `.rst` (the first is `blog/b.rst`)')],
   ])
 })
 

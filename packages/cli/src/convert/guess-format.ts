@@ -17,7 +17,7 @@ export function guessInput(name: string, text: string): InputFormat {
 
 /** Whether a file's name says that it is Markdown. */
 export function isMarkdownName(name: string): boolean {
-  return /\.(?:md|markdown|mdown)$/i.test(name)
+  return /\.(?:md|markdown|mdx|mdown)$/i.test(name)
 }
 
 function guessJson(text: string): InputFormat {

@@ -1,9 +1,11 @@
 import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { withComponents } from '../mdx/with-components.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { withContainers } from '../shortcode/read-containers.ts'
+import { isMdx } from '../shortcode/syntaxes.ts'
 import { withReferences } from '../shortcode/with-references.ts'
 import { withToolForms } from '../shortcode/with-tool-forms.ts'
 import type { TreeOptions } from './markdown-tree.ts'
@@ -15,10 +17,11 @@ export function bareTree(
   options: MarkdownParseOptions,
 ): { root: Root; file: VFile; issues: Issue[] } {
   const seen = withReferences(treeWithoutComments(file, parse, options), parse, options)
-  return withContainers(withToolForms(seen, parse, options), parse, options)
+  const formed = withComponents(withToolForms(seen, parse, options), parse, options)
+  return withContainers(formed, parse, options)
 }
 
 /** Eleventy and MDX have no indented code. */
-export function treeOptions({ preset }: MarkdownParseOptions): TreeOptions {
-  return preset === 'eleventy' || preset === 'docusaurus' ? { indentedCode: false } : {}
+export function treeOptions({ path, preset }: MarkdownParseOptions): TreeOptions {
+  return preset === 'eleventy' || isMdx(preset, path) ? { indentedCode: false } : {}
 }

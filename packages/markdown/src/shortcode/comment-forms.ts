@@ -31,8 +31,7 @@ export function formsOf(
   preset: MarkdownPreset | undefined,
   path: string | undefined,
 ): readonly CommentForm[] | undefined {
-  const isModule = isMdx(preset, path) || path?.endsWith('.mdx')
-  return isModule ? [...mdx, pairs.container] : preset && tools[preset]
+  return isMdx(preset, path) ? [...mdx, pairs.container] : preset && tools[preset]
 }
 
 /** How comments are written in a text that is no Markdown. */

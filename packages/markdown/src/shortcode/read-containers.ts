@@ -6,6 +6,7 @@ import type { MarkdownPreset } from '../front-matter/preset.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { secretName } from './comment-forms.ts'
 import { fenceSign } from './fence-sign.ts'
+import { isMdx } from './syntaxes.ts'
 
 /** A source that was parsed, with what was found. */
 interface Parsed {
@@ -25,17 +26,17 @@ interface Parsed {
 export function withContainers(
   parsed: Parsed,
   parseTree: (source: string) => Root,
-  { preset }: Pick<MarkdownParseOptions, 'preset'>,
+  { path, preset }: Pick<MarkdownParseOptions, 'path' | 'preset'>,
 ): Parsed {
   const source = String(parsed.file)
-  const known = preset && kinds[preset]
+  const known = kindsOf(preset, path)
   if (!known || !/^[ \t]*:{2,}[ \t]*[\w-]/m.test(source)) return parsed
   const { toPoint } = location(parsed.file)
   const unknown: Issue[] = []
   const text = asCallouts(source, known, (sign, offset) => {
     const point = toPoint(offset)
     unknown.push({
-      ...isUnknown(sign, preset),
+      ...isUnknown(sign, preset ?? 'MDX'),
       ...(point && { position: { start: point, end: point } }),
     })
   })
@@ -82,6 +83,14 @@ const kinds: Partial<Record<MarkdownPreset, Kinds>> = {
     plain: new Set(['code-group']),
     hasValues: true,
   },
+}
+
+/** Those of a file; components of MDX are containers by now. */
+function kindsOf(preset: MarkdownPreset | undefined, path: string | undefined): Kinds | undefined {
+  const own = preset && kinds[preset]
+  const components = kinds.docusaurus
+  if (!components || preset === 'docusaurus' || !isMdx(preset, path)) return own
+  return { ...components, ...own, boxes: components.boxes }
 }
 
 interface Begun {
@@ -158,7 +167,7 @@ function titleOf(after: string): string {
   return /^\[(.*)\]$/.exec(text)?.[1] ?? text
 }
 
-function isUnknown(sign: string, preset: MarkdownPreset | undefined): Issue {
+function isUnknown(sign: string, preset: string): Issue {
   return {
     code: 'unsupported-shortcode',
     severity: 'warning',

@@ -5,7 +5,6 @@ import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
-import { dropModules } from './drop-modules.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
 import { referenceOf } from './reference.ts'
 import { replaceBlocks } from './replace-blocks.ts'
@@ -34,9 +33,8 @@ export function readShortcodes(
 ): void {
   const syntax = syntaxOf(preset, path)
   const source = String(file)
-  if (!syntax || (!isMdx(preset, path) && source.slice(start).search(syntax.open) < 0)) return
-  const modules = isMdx(preset, path) ? dropModules(root, source, issues) : []
-  const hidden = [...hiddenRanges(root, source), ...modules].sort(([one], [other]) => one - other)
+  if (!syntax || source.slice(start).search(syntax.open) < 0) return
+  const hidden = hiddenRanges(root, source)
   const found = findShortcodes(source, start, hidden, syntax)
   const { toPoint } = location(file)
   const placeOf = ({ from, to }: Shortcode): Position | undefined => {
@@ -70,7 +68,7 @@ export function readShortcodes(
     issues.push({
       code: 'unsupported-shortcode',
       severity: 'warning',
-      message: `Found \`${shown(source, one)}\`, a ${syntax.noun} of ${preset}, expected Markdown: ${fate}`,
+      message: `Found \`${shown(source, one)}\`, ${/^e/.test(syntax.noun) ? 'an' : 'a'} ${syntax.noun} of ${isMdx(preset, path) ? 'MDX' : preset}, expected Markdown: ${fate}`,
       path: [],
       fix: 'Write as Markdown what it shows.',
       ...(position && { position }),

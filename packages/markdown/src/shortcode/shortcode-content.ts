@@ -97,7 +97,10 @@ function plain(markdown: string | undefined): string {
 }
 
 /** Where what a shortcode embeds is to be seen. */
-function addressOf(name: string, { named, positional }: ShortcodeArguments): string | undefined {
+export function addressOf(
+  name: string,
+  { named, positional }: ShortcodeArguments,
+): string | undefined {
   const [first] = positional
   const id = named.get('id') ?? first
   const site = Object.hasOwn(sites, name) ? sites[name] : undefined

@@ -36,9 +36,9 @@ const mdx: ShortcodeSyntax = {
       : { name: open === '{' ? '' : '/*', rest: inner, closes: false },
 }
 
-/** Whether a file is MDX, by its extension; those of Docusaurus are, whatever it is. */
+/** Whether a file is MDX, by its extension, whatever tool it is for; those of Docusaurus always are. */
 export function isMdx(preset: MarkdownPreset | undefined, path: string | undefined): boolean {
-  return preset === 'docusaurus' || (preset === 'astro' && path?.endsWith('.mdx') === true)
+  return preset === 'docusaurus' || (path !== undefined && /\.mdx$/i.test(path))
 }
 
 /** How a tool writes what it runs; `undefined` of one that runs nothing in a text. */
@@ -46,7 +46,7 @@ export function syntaxOf(
   preset: MarkdownPreset | undefined,
   path: string | undefined,
 ): ShortcodeSyntax | undefined {
-  return preset && (isMdx(preset, path) ? mdx : syntaxes[preset])
+  return isMdx(preset, path) ? mdx : preset && syntaxes[preset]
 }
 
 const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {

@@ -7,7 +7,7 @@ import { hiddenRanges } from './hidden-ranges.ts'
 import { endOfMatter, saysTagsRun } from './matter-in-tree.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { findShortcodes } from './shortcode.ts'
-import { syntaxOf } from './syntaxes.ts'
+import { isMdx, syntaxOf } from './syntaxes.ts'
 
 /** Finds the address of what a text names by its file. */
 type Resolve = NonNullable<MarkdownParseOptions['resolveReference']>
@@ -26,7 +26,8 @@ export function withReferences<Parsed extends { root: Root; file: VFile }>(
 ): Parsed {
   const syntax = syntaxOf(preset, path)
   const source = String(parsed.file)
-  if (!resolveReference || !preset || !syntax || source.search(syntax.open) < 0) return parsed
+  if (isMdx(preset, path) || !resolveReference || !preset || !syntax) return parsed
+  if (source.search(syntax.open) < 0) return parsed
   const start = endOfMatter(parsed.root)
   if (!saysTagsRun(source.slice(0, start))) return parsed
   const formulas = preset === 'obsidian' ? formulaRanges(source) : []

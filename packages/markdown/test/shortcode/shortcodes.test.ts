@@ -29,7 +29,7 @@ function read(body: string, preset: MarkdownPreset, more = {}) {
     : expect.unreachable()
   const issues = (slow?.issues ?? []).map(({ code, message, position }) => {
     const { column, line } = position?.start ?? {}
-    return `${line}:${column} ${code} ${message.replace(/, a .*: /, ': ')}`
+    return `${line}:${column} ${code} ${message.replace(/, an? .*: /, ': ')}`
   })
   return { content, text: toText(content), issues }
 }

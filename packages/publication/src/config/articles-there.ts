@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { findTexts } from './find-texts.ts'
 import { guessPreset } from './guess-preset.ts'
 import { guessTool, type Tool } from './guess-tool.ts'
+import { markdownName } from './markdown-name.ts'
 
 /**
  * The articles that a folder has already, before it is a publication: those of a site generator.
@@ -26,7 +27,7 @@ export function articlesThere(root: string): Tool | undefined {
  */
 function hasArticles(folder: string, isOwn: boolean): boolean {
   let seen = 0
-  for (const path of findTexts(folder, /\.(?:md|markdown|mdx)$/i)) {
+  for (const path of findTexts(folder, markdownName)) {
     const text = beginning(path)
     if (guessPreset([text]) || (isOwn && titled.test(text))) return true
     if (++seen === 30) break

@@ -4,6 +4,7 @@ import type { MarkdownPreset } from '@standfirst/markdown'
 import { otherFormat } from '../source/unread-format.ts'
 import { findTexts } from './find-texts.ts'
 import { guessPreset } from './guess-preset.ts'
+import { markdownName } from './markdown-name.ts'
 import { withPermalinks } from './permalinks-of-tool.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 import { type TextsOutside, textsOutside } from './texts-outside.ts'
@@ -96,8 +97,6 @@ function hasTexts(folder: string): boolean {
   const some = (name: RegExp) => !findTexts(folder, name).next().done
   return some(markdownName) || some(otherFormat)
 }
-
-const markdownName = /\.(?:md|markdown)$/i
 
 /** The beginnings of the Markdown files of a folder: enough of them to tell. */
 function matterIn(root: string): string[] {

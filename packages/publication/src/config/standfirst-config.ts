@@ -237,7 +237,7 @@ export type FunctionSource = () => ArticleList | PromiseLike<ArticleList>
 
 type ArticleList = AsyncIterable<ArticleInput> | Iterable<ArticleInput>
 
-/** A folder of Markdown files with front matter. */
+/** A folder of Markdown files (`.md`, `.markdown`, `.mdx`) with front matter. */
 export interface MarkdownSourceConfig {
   /** The folder, from the configuration's. */
   markdown: string

@@ -1,6 +1,7 @@
 import { join, posix, relative, sep } from 'node:path'
 import { beginningOf } from '../source/beginning-of.ts'
 import { findTexts } from './find-texts.ts'
+import { markdownName } from './markdown-name.ts'
 import type { MarkdownSourceConfig } from './standfirst-config.ts'
 
 /** Texts that a site generator makes pages of, and no source reads. */
@@ -25,7 +26,7 @@ export function textsOutside(
   const [first] = sources
   if (!first) return undefined
   const isRead = (path: string) => sources.some((source) => holds(source, path))
-  const paths = [...findTexts(root, /\.(?:md|markdown)$/i)]
+  const paths = [...findTexts(root, markdownName)]
     .map((path) => relative(root, path).replaceAll(sep, '/'))
     .filter((path) => !isRead(path) && !ofTools.test(path))
     .filter((path) => titled.test(beginningOf(join(root, path))))

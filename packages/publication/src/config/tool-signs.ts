@@ -29,7 +29,15 @@ export interface ToolSign {
 
 const ofNext = [
   ...['_posts', 'posts', 'content/blog', 'content/posts', 'content', 'blog', 'data/blog'],
+  // The router's own folders, in which Nextra has its posts.
+  ...['app/posts', 'app/blog', 'src/app/posts', 'src/app/blog', 'pages/posts', 'pages/blog'],
 ]
+
+/** In a folder of the router, its name is a part of the address. */
+function ofRouter(folder: string): string | undefined {
+  const [, route] = /^(?:(?:src\/)?app|pages)\/(\w+)$/.exec(folder) ?? []
+  return route && `${route}/`
+}
 
 /** How Jekyll names posts. */
 const dated = /^\d{2,4}-\d{1,2}-\d{1,2}-.*\.(?:md|markdown|html|textile)$/i
@@ -124,6 +132,7 @@ export const toolSigns: readonly ToolSign[] = [
     preset: 'eleventy',
     file: /^next\.config\./,
     folders: ofNext,
+    at: ofRouter,
   },
   {
     name: 'SvelteKit',
@@ -210,6 +219,7 @@ export const toolSigns: readonly ToolSign[] = [
     holds: /"next"\s*:/,
     path: ofNext,
     folders: ofNext,
+    at: ofRouter,
   },
   {
     name: 'Jekyll',

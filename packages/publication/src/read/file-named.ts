@@ -1,3 +1,4 @@
+import { markdownName } from '../config/markdown-name.ts'
 import type { SiteFile } from '../source/source-entry.ts'
 
 /**
@@ -48,5 +49,5 @@ function namesOf(known: ReadonlyMap<string, SiteFile>): ReadonlyMap<string, Name
 
 /** `a/b.md` and `a/b/index.md` are both called `a/b`. */
 function bareName(path: string): string {
-  return path.replace(/\.(?:md|markdown)$/i, '').replace(/(?<=[^/])\/index$/, '')
+  return path.replace(markdownName, '').replace(/(?<=[^/])\/index$/, '')
 }

@@ -1,4 +1,5 @@
 import type { MarkdownParseOptions } from '@standfirst/markdown'
+import { markdownName } from '../config/markdown-name.ts'
 import type { MarkdownOrigin, SiteFile } from '../source/source-entry.ts'
 import { byName, bySlug, type Lookups, lookUp, titleBySlug } from './resolve-files.ts'
 
@@ -45,8 +46,14 @@ export function referenceResolver(
 
 /** What a path can be that has an extension, or none. */
 function formsOf(path: string): string[] {
-  const bare = path.replace(/\.(?:md|markdown)$/i, '')
-  const pages = [`${bare}.md`, `${bare}/index.md`, `${bare}.markdown`]
+  const bare = path.replace(markdownName, '')
+  const pages = [
+    `${bare}.md`,
+    `${bare}/index.md`,
+    `${bare}.markdown`,
+    `${bare}.mdx`,
+    `${bare}/index.mdx`,
+  ]
   return bare === path ? [path, ...pages] : pages
 }
 

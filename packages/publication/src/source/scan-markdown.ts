@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { boundaryOf } from '../config/boundary.ts'
+import { markdownName } from '../config/markdown-name.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { MarkdownSourceConfig } from '../config/standfirst-config.ts'
 import { PublicationError } from '../publication-error.ts'
@@ -21,8 +22,6 @@ import { walkFolder } from './walk-folder.ts'
 
 /** What is a number whole. */
 const isVersion = /^\d+(?:\.\d+)*(?:\.x)?$/
-
-const article = /\.(?:md|markdown)$/i
 
 /** What of a configuration it needs. */
 export type ScanConfig = Pick<
@@ -80,7 +79,7 @@ export function scanMarkdown(
   const inheritedBy = createInheritance(source.preset, folder, config.root, boundary, tell)
   const authors = namedAuthors(source.preset, folder, config.root, boundary)
   const permalinkOf = permalinkFinder(source, folder, config)
-  const unread = unreadTexts(paths, article, beginningAt)
+  const unread = unreadTexts(paths, markdownName, beginningAt)
   if (unread.length > 0) scan.issues.push(unreadFormat(unread, source.markdown))
   const told = lists.filter((path) => hasText(beginningAt(path)))
   if (told.length > 0) scan.issues.push(unreadLists(told, source.markdown))
@@ -90,7 +89,7 @@ export function scanMarkdown(
   for (const path of paths) {
     const file = join(folder, path)
     const fileUrl = new URL(encodePath(path), base).href
-    if (!article.test(path)) {
+    if (!markdownName.test(path)) {
       scan.files.set(fileUrl, { file })
       continue
     }
@@ -154,7 +153,7 @@ function isPartOnly(path: string): boolean {
  */
 function partsOf(path: string, preset: MarkdownSourceConfig['preset']): string {
   if (preset === 'nuxt-content') {
-    const parts = path.replace(article, '').split('/')
+    const parts = path.replace(markdownName, '').split('/')
     return `${parts.map((part) => (isVersion.test(part) ? part : part.replace(/^\d+\.(?=.)/, ''))).join('/')}.md`
   }
   if (preset !== 'zola') return path
@@ -163,11 +162,20 @@ function partsOf(path: string, preset: MarkdownSourceConfig['preset']): string {
 
 /**
  * `2026/hello.md` and `2026/hello/index.md` are the page `2026/hello/`. So is `2026/hello/README.md`, which
- * GitHub shows for the folder, where no tool says otherwise.
+ * GitHub shows for the folder, where no tool says otherwise, and `(blog)/2026/hello/page.mdx` of Next and Nextra.
+ *
+ * @see {@link https://nextjs.org/docs/app/getting-started/layouts-and-pages}
+ * @see {@link https://nextjs.org/docs/app/api-reference/file-conventions/route-groups}
  */
 function pagePath(path: string, preset: MarkdownSourceConfig['preset']): string {
-  const bare = path.replace(article, '')
+  const bare = path.replace(markdownName, '')
   if (bare === 'index') return ''
+  const routed = /^(.+)\/page\.mdx$/.exec(path)?.[1]
+  if (routed)
+    return `${routed.replace(/(?:^|\/)\([^()/]+\)(?=\/|$)/g, '').replace(/^\//, '')}/`.replace(
+      /^\/$/,
+      '',
+    )
   return `${bare.replace(preset ? /\/index$/ : /\/(?:index|README)$/, '')}/`
 }
 

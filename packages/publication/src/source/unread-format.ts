@@ -3,7 +3,7 @@ import type { Issue } from '@standfirst/core'
 
 /** Names of texts that site generators make pages of, and Standfirst doesn't. */
 export const otherFormat: RegExp =
-  /\.(?:mdx|rst|org|adoc|asciidoc|textile|ipynb|qmd|rmd|mdown|mkdn?|mkdown|mdoc)$/i
+  /\.(?:rst|org|adoc|asciidoc|textile|ipynb|qmd|rmd|mdown|mkdn?|mkdown|mdoc)$/i
 
 /** Names of texts that other systems keep articles in (Kirby, pages of HTML), beside which there is no Markdown. */
 const lastFormat =
@@ -56,7 +56,7 @@ export function unreadFormat(paths: readonly string[], folder: string): Issue {
   return {
     code: 'unread-format',
     severity: 'warning',
-    message: `Found ${found}, expected Markdown in \`.md\` or \`.markdown\`: ${isOne ? 'it was' : 'they were'} left out`,
+    message: `Found ${found}, expected Markdown in \`.md\`, \`.markdown\` or \`.mdx\`: ${isOne ? 'it was' : 'they were'} left out`,
     path: ['sources'],
     fix: "Save what are articles as Markdown, or accept this in the configuration: `accept: ['unread-format']`.",
   }
