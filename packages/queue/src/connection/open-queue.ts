@@ -78,12 +78,18 @@ export async function serverAt(url: string): Promise<Server> {
 
 function redisServer({ Queue, Worker }: BullMq, url: string): Omit<Server, 'endOf'> {
   // A worker waits for a server that is away; a question that nobody answers would never end.
-  const patient = { url, maxRetriesPerRequest: null }
+  const patient = { url, maxRetriesPerRequest: null, reconnectOnError }
+  const asking = { url, maxRetriesPerRequest: 3, reconnectOnError }
   return {
-    queue: (name) => new Queue(name, { connection: { url, maxRetriesPerRequest: 3 } }),
+    queue: (name) => new Queue(name, { connection: asking }),
     worker: (name, processor, options) =>
       new Worker(name, processor, { ...options, connection: patient }),
   }
+}
+
+/** A server that has given its place to another keeps its connections: the address leads to the other one by now. */
+function reconnectOnError({ message }: Error): boolean {
+  return message.startsWith('READONLY ')
 }
 
 function postgresServer(bullmq: BullMq, url: string): Omit<Server, 'endOf'> {

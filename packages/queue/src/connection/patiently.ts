@@ -34,10 +34,15 @@ export function isAway(error: unknown): boolean {
   return (
     network.test(code ?? '') ||
     name === 'MaxRetriesPerRequestError' ||
-    /\bconnection\b.*\b(closed|terminated|ended|timeout)\b|^LOADING /i.test(message ?? '')
+    /\bconnection\b.*\b(closed|terminated|ended|timeout)\b|^(LOADING|READONLY) /i.test(
+      message ?? '',
+    )
   )
 }
 
-/** Of the system; of PostgreSQL, the classes of a broken connection and of a server that starts or ends. */
+/**
+ * Of the system; of PostgreSQL, the classes of a broken connection and of a server that starts or ends, and of one that
+ * has no connection left or has given its place to another (`READONLY` of Redis).
+ */
 const network =
-  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0.)$/
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08...|57P0.|53300|25006)$/
