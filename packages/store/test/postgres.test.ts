@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { postgresStore } from '@standfirst/store/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '../src/postgres/migrate.ts'
+import { openPool } from '../src/postgres/open-pool.ts'
 import { steps } from '../src/postgres/schema.ts'
 import { postgresUrl, skipPostgres, temporarySchema } from './postgres-url.ts'
 
@@ -79,7 +81,7 @@ describe.skipIf(skipPostgres)('PostgreSQL', () => {
 
   test('who listens hears again of what is written after the connection was broken', async () => {
     const { close, one, schema, two } = await pair()
-    const pids = `select pid from pg_stat_activity where query = 'listen "standfirst_${schema}"'`
+    const pids = `select pid from pg_stat_activity where application_name = 'standfirst_${schema}'`
     const change = told(two)
     const { rows } = await pool.query(`select pg_terminate_backend(pid) from (${pids}) as found`)
     expect(rows).toHaveLength(2)
@@ -127,6 +129,91 @@ describe.skipIf(skipPostgres)('PostgreSQL', () => {
     expect((await store.list()).articles).toEqual([])
     expect(await store.put(article('a'))).toMatchObject({ success: true })
     await store.close()
+  })
+
+  test('a connection that breaks while it is handed over ends no process', async () => {
+    const own = openPool(pg as never, { connectionString: postgresUrl })
+    const client = await own.connect()
+    expect(() => client.emit('error', new Error('terminating connection'))).not.toThrow()
+    client.release()
+    await own.end()
+  })
+
+  test('of a server that has lost the last changes, those that come are told', async () => {
+    const { close, one, schema, two } = await pair()
+    for (const name of ['a', 'b', 'c']) await one.put(article(name))
+    await pool.query(
+      `delete from ${schema}.articles where revision > 1; update ${schema}.state set revision = 1`,
+    )
+    const found = told(two)
+    await pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'standfirst_${schema}'`,
+    )
+    expect(await found).toMatch(/\.1$/)
+    const change = told(two)
+    await one.put(article('d'))
+    expect(await change).toMatch(/\.2$/)
+    expect(await two.version()).toBe(await change)
+    await close()
+  })
+
+  test('messages of others on the channel are no change', async () => {
+    const { close, one, schema } = await pair()
+    const before = await one.version()
+    await pool.query('select pg_notify($1, $2)', [`standfirst_${schema}`, 'what?'])
+    const change = told(one)
+    await one.put(article('a'))
+    expect(before).toMatch(/\.0$/)
+    expect(await change).toMatch(/\.1$/)
+    await close()
+  })
+
+  test('tables of another program are left as they are', async () => {
+    const others = [
+      'version (version integer)',
+      'version (version text)',
+      'version (number integer)',
+      'articles (id integer)',
+      'state (name text)',
+    ]
+    for (const other of others) {
+      const schema = temporarySchema()
+      await pool.query(`create schema ${schema}; create table ${schema}.${other}`)
+      const name = other.split(' ')[0]
+      await pool.query(`insert into ${schema}.${name} values ('0')`)
+      await expect(postgresStore(postgresUrl, { schema }), other).rejects.toThrow(
+        `Found \`${name}\` in the schema \`${schema}\`, which another program has made`,
+      )
+      const { rows } = await pool.query(`select * from ${schema}.${name}`)
+      expect(rows.map((row) => String(Object.values(row)[0]))).toEqual(['0'])
+    }
+  })
+
+  test('who may make no tables, or write nothing at all, opens those that are there', async () => {
+    const { close, one, schema } = await pair()
+    await one.put(article('a'))
+    const and = postgresUrl.includes('?') ? '&' : '?'
+    const url = `${postgresUrl}${and}options=-c%20default_transaction_read_only%3Don`
+    const store = await postgresStore(url, { schema })
+    expect((await store.list()).articles).toHaveLength(1)
+    await expect(store.put(article('b'))).rejects.toThrow('read-only transaction')
+    await store.close()
+    await close()
+  })
+
+  test('what was removed or is too long is named', async () => {
+    const { close, one, schema } = await pair()
+    // Nothing of it can be pressed together.
+    const letters = Array.from({ length: 90 }, () => randomUUID()).join('')
+    const tags = [letters, letters.slice(0, 800)]
+    expect(await one.put({ ...article('a'), tags })).toMatchObject({ success: true })
+    expect((await one.list({ tag: letters })).articles).toHaveLength(1)
+    await expect(one.put(article(letters))).rejects.toThrow(
+      /^Found `https:\/\/news\.example\/.{1,100}…` of 3262 bytes, expected/,
+    )
+    await pool.query(`delete from ${schema}.state`)
+    await expect(one.put(article('b'))).rejects.toThrow(`Found no row in \`${schema}.state\``)
+    await close()
   })
 })
 

@@ -179,6 +179,31 @@ test.each([
   await again.close()
 })
 
+test('a row whose article was given another time by hand is held back', async () => {
+  const store = await sqliteStore(pathOf('embargo'))
+  await store.put(article('a'))
+  const database = new DatabaseSync(pathOf('embargo'))
+  database.exec(
+    "update standfirst_articles set article = replace(article, '2026-11-20', '2999-11-20')",
+  )
+  database.close()
+  expect(await store.get(article('a').url)).toBe(undefined)
+  expect((await store.list()).articles).toEqual([])
+  // Put again, it is right again.
+  expect(await store.put(article('a'))).toMatchObject({ success: true, changed: true })
+  expect(await store.get(article('a').url)).toBeDefined()
+  await store.close()
+})
+
+test('a file from which the row of the last change was removed is named', async () => {
+  const store = await sqliteStore(pathOf('stateless'))
+  const database = new DatabaseSync(pathOf('stateless'))
+  database.exec('delete from standfirst_state')
+  database.close()
+  await expect(store.put(article('a'))).rejects.toThrow('Found no row in `standfirst_state`')
+  await store.close()
+})
+
 test('a row that lacks what the gate fills in passes it again', async () => {
   const file = pathOf('short')
   const store = await sqliteStore(file)

@@ -26,8 +26,6 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
   let told = 0
 
   function tell(state: State): void {
-    if (state.revision <= told) return
-    told = state.revision
     for (const listener of [...listeners]) {
       try {
         listener(versionOf(state))
@@ -67,7 +65,11 @@ export function createStore(backend: Backend, options: StoreOptions): ArticleSto
           writer.end()
         }
       })
-      tell(after)
+      // A backend that listens has told of it.
+      if (!backend.listen && after.revision > told) {
+        told = after.revision
+        tell(after)
+      }
       return { value, version: versionOf(after) }
     } catch (error) {
       if (refused && error === nothingKept) return refused

@@ -8,21 +8,37 @@ export interface Listener {
   close(): Promise<void>
 }
 
+/** What a listener is made of. */
+export interface ListenerOptions {
+  /** Makes a connection. */
+  connect: () => Client
+  channel: string
+  /** Called with each message. */
+  onMessage: (message: string) => void
+  /**
+   * Called with a connection that hears everything from now on, before anybody is told that it does, and then again
+   * and again: to ask for what was missed. Where it fails, the connection is given up.
+   */
+  ask: (client: Client) => Promise<void>
+  /** After how long it is called again: milliseconds (default: 10,000). */
+  interval?: number
+}
+
 /** After a broken connection, it is tried again so soon, and then less and less often: milliseconds. */
 const shortest = 50
 const longest = 2000
 
-/**
- * Listen to a channel, and begin again where the connection breaks.
- *
- * @param connect - Makes a connection.
- * @param onMessage - Called with each message, and with nothing when some may have been missed.
- */
-export async function createListener(
-  connect: () => Client,
-  channel: string,
-  onMessage: (message?: string) => void,
-): Promise<Listener> {
+/** What PostgreSQL says where nobody can listen: a server that copies another, until it takes its place. */
+const readOnly = '25006'
+
+/** Listen to a channel, and begin again where the connection breaks. */
+export async function createListener({
+  ask,
+  channel,
+  connect,
+  interval = 10_000,
+  onMessage,
+}: ListenerOptions): Promise<Listener> {
   let client: Client | undefined
   let isOver = false
   let waiting = new AbortController()
@@ -31,16 +47,39 @@ export async function createListener(
     const own = connect()
     own.on('notification', ({ payload }) => onMessage(payload ?? ''))
     own.on('error', () => {})
-    own.on('end', () => {
-      if (client !== own) return
-      client = undefined
-      void again()
-    })
-    await own.connect()
-    await own.query(`listen "${channel}"`)
+    own.on('end', () => lose(own))
+    try {
+      await own.connect()
+      await own.query(`listen "${channel}"`)
+      await ask(own)
+    } catch (error) {
+      await own.end().catch(() => {})
+      throw error
+    }
     if (isOver) return own.end()
     client = own
-    onMessage()
+    void keepAsking(own)
+  }
+
+  function lose(own: Client): void {
+    if (client !== own) return
+    client = undefined
+    void again()
+  }
+
+  /** A connection may be gone and say nothing, as where a machine between the two has forgotten it. */
+  async function keepAsking(own: Client): Promise<void> {
+    const { signal } = waiting
+    try {
+      while (client === own) {
+        await setTimeout(interval, undefined, { ref: false, signal })
+        if (client === own) await ask(own)
+      }
+    } catch {
+      if (client !== own) return
+      lose(own)
+      await own.end().catch(() => {})
+    }
   }
 
   async function again(): Promise<void> {
@@ -57,7 +96,10 @@ export async function createListener(
     }
   }
 
-  await listen()
+  await listen().catch((error: { code?: string }) => {
+    if (error.code !== readOnly) throw error
+    void again()
+  })
   return {
     isListening: () => client !== undefined,
     async close() {

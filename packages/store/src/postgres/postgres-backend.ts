@@ -1,9 +1,11 @@
 import type { Client, ClientBase, Pool } from 'pg'
 import type { Backend, RowQuery, State, WritableRows } from '../backend/backend.ts'
 import { createQueue } from '../backend/create-queue.ts'
+import { stateIn } from '../backend/state-in.ts'
 import type { PlacedRow } from '../row/row.ts'
 import { createListener } from './listener.ts'
 import { tsqueryOf, vectorOf } from './terms-of.ts'
+import { isTooLong, tooLong } from './too-long.ts'
 import { withTransaction } from './with-transaction.ts'
 
 /**
@@ -27,7 +29,7 @@ export async function postgresBackend(
 
   async function stateOf(client: Pick<ClientBase, 'query'> | Pool): Promise<State> {
     const { rows } = await client.query(`select epoch, revision from ${schema}.state`)
-    return { epoch: rows[0].epoch, revision: Number(rows[0].revision) }
+    return stateIn(rows[0], `${schema}.state`)
   }
 
   async function rowsOf(
@@ -47,14 +49,30 @@ export async function postgresBackend(
   }
 
   function heard(state: State): void {
-    if (state.revision <= recent.revision) return
+    // Messages of before may come after what was asked for since.
+    if (state.epoch === recent.epoch && state.revision <= recent.revision) return
+    setRecent(state)
+  }
+
+  function setRecent(state: State): void {
+    if (state.epoch === recent.epoch && state.revision === recent.revision) return
     recent = state
     for (const listener of listeners) listener(state)
   }
 
-  const listener = await createListener(connect, channel, (message) => {
-    if (message !== undefined) heard({ ...recent, revision: Number(message) })
-    else stateOf(pool).then(heard, () => {})
+  const listener = await createListener({
+    ...{ connect, channel },
+    onMessage(message) {
+      // Anybody may send one.
+      if (/^\d{1,15}$/.test(message)) heard({ ...recent, revision: Number(message) })
+    },
+    // A server that takes the place of another, or a backup, may have less than there was.
+    async ask(client) {
+      const before = recent
+      const found = await stateOf(client)
+      if (recent === before) setRecent(found)
+      else heard(found)
+    },
   })
 
   function writableRows(client: ClientBase): WritableRows {
@@ -73,18 +91,22 @@ export async function postgresBackend(
       },
       async put(row, { facets, terms }) {
         const { article, format, id, published, revision, seen, status, url } = row
-        await client.query(
-          `insert into ${table} (id, url, revision, status, published, seen, format, article, facets, terms)
+        await client
+          .query(
+            `insert into ${table} (id, url, revision, status, published, seen, format, article, facets, terms)
           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::text::tsvector)
           on conflict (id) do update set url = excluded.url, revision = excluded.revision,
           status = excluded.status, published = excluded.published, seen = excluded.seen,
           format = excluded.format, article = excluded.article, facets = excluded.facets,
           terms = excluded.terms`,
-          [
-            ...[id, url, revision, status, published, seen, format, article, facets],
-            terms ? vectorOf(terms) : null,
-          ],
-        )
+            [
+              ...[id, url, revision, status, published, seen, format, article, facets],
+              terms ? vectorOf(terms) : null,
+            ],
+          )
+          .catch((error) => {
+            throw isTooLong(error) ? tooLong(row, error) : error
+          })
       },
     }
   }

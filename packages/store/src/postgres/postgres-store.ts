@@ -6,6 +6,7 @@ import { StoreError } from '../store-error.ts'
 import type { StoreOptions } from '../store-options.ts'
 import { loadPostgres } from './load-postgres.ts'
 import { migrate } from './migrate.ts'
+import { openPool } from './open-pool.ts'
 import { postgresBackend } from './postgres-backend.ts'
 
 /** Configuration for {@linkcode postgresStore}. */
@@ -45,16 +46,22 @@ export async function postgresStore(
       `Expected \`schema\` to be lower-case letters, digits and \`_\`, found \`${schema}\``,
     )
   }
-  const { Client, Pool } = await loadPostgres()
-  const pool = new Pool({ connectionString: url, max: connections, keepAlive: true })
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {})
+  const driver = await loadPostgres()
+  const pool = openPool(driver, { connectionString: url, max: connections })
+  const listening = {
+    ...{
+      connectionString: url,
+      keepAlive: true,
+      fallback_application_name: `standfirst_${schema}`,
+    },
+    ...{ connectionTimeoutMillis: 10_000, query_timeout: 10_000 },
+  }
+  const connect = () => new driver.Client(listening)
   try {
     await migrate(pool, schema)
+    return createStore(await postgresBackend(pool, connect, schema), options)
   } catch (error) {
     await pool.end()
     throw error
   }
-  const connect = () => new Client({ connectionString: url, keepAlive: true })
-  return createStore(await postgresBackend(pool, connect, schema), options)
 }

@@ -6,9 +6,6 @@ export async function withTransaction<Value>(
   body: (client: PoolClient) => Promise<Value>,
 ): Promise<Value> {
   const client = await pool.connect()
-  // The server may go away at any time; the next query says so.
-  const ignore = () => {}
-  client.on('error', ignore)
   let broken: Error | undefined
   try {
     await client.query('begin')
@@ -21,7 +18,6 @@ export async function withTransaction<Value>(
     })
     throw error
   } finally {
-    client.off('error', ignore)
     client.release(broken)
   }
 }

@@ -27,6 +27,10 @@ export function wantedFacets(filter: ArticleFilter): string[] {
   })
 }
 
+/** Longer words are cut: an index of PostgreSQL holds 2,712 bytes. */
+const mostLetters = 600
+
 function facet(name: string, value: string): string {
-  return `${name}:${value.toWellFormed().normalize('NFC').toLowerCase().replaceAll('\0', '')}`
+  const word = value.toWellFormed().normalize('NFC').toLowerCase().replaceAll('\0', '')
+  return `${name}:${word.slice(0, mostLetters).toWellFormed()}`
 }

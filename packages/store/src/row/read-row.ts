@@ -27,7 +27,7 @@ export function readRow(row: StoredRow, options: ParseOptions): ReadRow {
   return { issues: [problem, ...result.issues] }
 }
 
-type StoredRow = Pick<Row, 'article' | 'format' | 'id' | 'status' | 'url'>
+type StoredRow = Pick<Row, 'article' | 'format' | 'id' | 'published' | 'status' | 'url'>
 
 const texts = ['language', 'publishedAt', 'summary', 'title', 'type'] as const
 const lists = ['authors', 'corrections', 'media', 'related', 'sections', 'tags', 'translations']
@@ -42,10 +42,12 @@ function isAsKept(value: unknown, row: StoredRow): value is Article {
   )
 }
 
-/** What the row says beside the article must be what the article says: drafts are found by it. */
-function isOf(article: object, { id, status, url }: StoredRow): boolean {
-  return Object.entries({ id, status, url }).every(
-    ([name, value]) => (article as Record<string, unknown>)[name] === value,
+/** What the row says beside the article must be what the article says: what is held back is found by it. */
+function isOf(article: object, { id, published, status, url }: StoredRow): boolean {
+  const found = article as Record<string, unknown>
+  return (
+    Object.entries({ id, status, url }).every(([name, value]) => found[name] === value) &&
+    Date.parse(String(found.publishedAt)) === published
   )
 }
 

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Backend, RowQuery, State, WritableRows } from '../backend/backend.ts'
 import { createQueue } from '../backend/create-queue.ts'
+import { stateIn } from '../backend/state-in.ts'
 import type { PlacedRow, Row } from '../row/row.ts'
 import { searchedParts } from '../search/index-terms-of.ts'
 import { partWeights } from '../search/part-weights.ts'
@@ -112,7 +113,7 @@ function rowOf(found: Record<string, unknown>): PlacedRow {
 }
 
 function stateOf({ get }: Statements): State {
-  return get('select epoch, revision from standfirst_state') as unknown as State
+  return stateIn(get('select epoch, revision from standfirst_state'), 'standfirst_state')
 }
 
 function find({ rows }: Statements, name: string): PlacedRow | undefined {
@@ -131,8 +132,8 @@ function writableRows(statements: Statements): WritableRows {
     byAddress: (url) =>
       rows("select * from standfirst_articles where url = ? and status <> 'deleted'", url)[0],
     nextRevision() {
-      const sql = 'update standfirst_state set revision = revision + 1 returning revision'
-      return Number(get(sql)?.revision)
+      const sql = 'update standfirst_state set revision = revision + 1 returning *'
+      return stateIn(get(sql), 'standfirst_state').revision
     },
     put(row, { facets, terms }) {
       const { article, format, id, published, revision, seen, status, url }: Row = row
