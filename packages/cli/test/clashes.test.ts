@@ -37,6 +37,42 @@ test.each<[string, Record<string, string>, string[], string[]]>([
     ['caf\u00e9/index.html', 'cafe\u0301/index.html'],
   ],
   [
+    'addresses that are one where all letters are capitals',
+    {
+      'articles/x.md': markdown('One', ['url: /ma%C3%9F/']),
+      'articles/y.md': markdown('Two', ['url: /mass/']),
+    },
+    ['articles/x.md', 'articles/y.md'],
+    ['ma\u00df/index.html', 'mass/index.html'],
+  ],
+  [
+    'addresses that differ by a letter that stands at the end of words only',
+    {
+      'articles/x.md': markdown('One', ['url: /%CE%BB%CE%BF%CE%B3%CE%BF%CF%82/']),
+      'articles/y.md': markdown('Two', ['url: /%CE%BB%CE%BF%CE%B3%CE%BF%CF%83/']),
+    },
+    ['articles/x.md', 'articles/y.md'],
+    ['\u03bb\u03bf\u03b3\u03bf\u03c2/index.html', '\u03bb\u03bf\u03b3\u03bf\u03c3/index.html'],
+  ],
+  [
+    'addresses that differ by a dot at the end',
+    {
+      'articles/x.md': markdown('One', ['url: /hello./']),
+      'articles/y.md': markdown('Two', ['url: /hello/']),
+    },
+    ['articles/x.md', 'articles/y.md'],
+    ['hello./index.html', 'hello/index.html'],
+  ],
+  [
+    'addresses that differ by a space at the end',
+    {
+      'articles/x.md': markdown('One', ['url: /hello%20/']),
+      'articles/y.md': markdown('Two', ['url: /Hello/']),
+    },
+    ['articles/x.md', 'articles/y.md'],
+    ['hello /index.html', 'Hello/index.html'],
+  ],
+  [
     'names of files that differ by the form of a letter',
     {
       'articles/caf\u00e9.md': markdown('One'),
@@ -116,6 +152,18 @@ test.each<[string, Record<string, string>, string[], string[]]>([
     expect(paths.sort()).toEqual(clean.filter((path) => !out.includes(path)).sort())
   },
 )
+
+test('other letters are other addresses', () => {
+  const folder = folderWith({
+    ...other,
+    'articles/x.md': markdown('One', ['url: /k%C4%B1r/']),
+    'articles/y.md': markdown('Two', ['url: /kir/']),
+    'articles/z.md': markdown('Three', ['url: /.k/']),
+    'articles/w.md': markdown('Four', ['url: /k/']),
+    'standfirst.config.json': config(),
+  })
+  expect(standfirst(folder, ['build'])).toMatchObject({ code: 0 })
+})
 
 test('three at one address are all named, and one that is mended comes back', () => {
   const files = { 'articles/a.md': markdown('A'), 'articles/b.md': markdown('B', ['url: /a/']) }

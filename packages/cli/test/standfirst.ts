@@ -33,6 +33,8 @@ export function standfirst(
     encoding: 'utf8',
     input: input ?? '',
     maxBuffer: 2 ** 28,
+    // What never ends fails.
+    timeout: 300_000,
     env: { ...process.env, CI: '', NO_COLOR: '1' },
   })
   return { code: status, stderr, stdout }

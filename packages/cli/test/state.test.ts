@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -88,6 +89,25 @@ describe('what somebody has written into the state of a build is not believed', 
     // And that was that.
     expect(standfirst(folder, ['build']).stderr).not.toContain('unreadable-state')
   })
+
+  test.each([state, journal])(
+    'a pipe or a device in the place of %s: it is not waited for',
+    (path) => {
+      const { clean, folder } = built()
+      const file = join(folder, path)
+      for (const put of [
+        () => spawnSync('mkfifo', [file]),
+        () => symlinkSync('/dev/zero', file),
+        () => symlinkSync('/dev/null', file),
+      ]) {
+        rmSync(file, { force: true })
+        put()
+        const { code, stderr } = standfirst(folder, ['build'])
+        expect([code, stderr]).toEqual([0, expect.stringContaining('unreadable-state')])
+        expect(contentsOf(join(folder, 'dist'))).toEqual(clean)
+      }
+    },
+  )
 
   test('a journal that no build wrote: a file that it names stays', () => {
     const { folder } = built()

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { hashOf, type ResolvedConfig } from '@standfirst/publication'
 import { type Manifest, parseManifest } from './manifest.ts'
+import { textOfFile } from './text-of-file.ts'
 
 /**
  * Make a function that says whether a file of the output folder holds what the last build wrote there;
@@ -22,7 +23,7 @@ export function asLastWritten({
 function outputsIn(file: string, output: string): Manifest['outputs'] {
   if (!existsSync(file)) return {}
   try {
-    const manifest = parseManifest(readFileSync(file, 'utf8'))
+    const manifest = parseManifest(textOfFile(file))
     return manifest?.output === output ? manifest.outputs : {}
   } catch {
     return {}

@@ -103,7 +103,7 @@ const sentences = {
   one: (one: Claim, other: Claim) =>
     `Found \`${one.path}\` for ${one.by}, and for ${other.by}, expected a file for each.`,
   spelling: (one: Claim, other: Claim) =>
-    `Found \`${one.path}\` for ${one.by}, and \`${other.path}\` for ${other.by}, expected more than another case or form of letters between them: many systems hold them for one file.`,
+    `Found \`${one.path}\` for ${one.by}, and \`${other.path}\` for ${other.by}, expected more between them than the case or form of letters, or a dot or space at the end of a name: many systems hold them for one file.`,
   folder: (one: Claim, other: Claim) =>
     `Found the file \`${one.path}\` for ${one.by}, and \`${other.path}\` in a folder of that name for ${other.by}, expected one of the two.`,
 }
@@ -125,8 +125,21 @@ function longName({ by, key, path }: Claim): Issue {
   }
 }
 
-/** A name as systems compare it that don't tell case and forms of letters apart. */
+/**
+ * A path as systems compare it that don't tell case and forms of letters apart (`ß` is `ss` for some), or
+ * leave out dots and spaces at the end of a name.
+ */
 function fold(path: string): string {
-  if (/^[a-z\d/._-]*$/.test(path)) return path
-  return path.normalize('NFC').toLowerCase().normalize('NFC')
+  const bare = path.replace(/[. ]+(?=\/|$)/g, '')
+  if (/^[a-z\d/._-]*$/.test(bare)) return bare
+  return bare
+    .normalize('NFC')
+    .replace(/[^\0-\x7f]/gu, upperThenLower)
+    .toLowerCase()
+    .normalize('NFC')
+}
+
+/** Each letter by itself: a sigma at the end of a word would be another one. The dotless `ı` is no `i`. */
+function upperThenLower(letter: string): string {
+  return letter === 'ı' ? letter : letter.toUpperCase().toLowerCase()
 }

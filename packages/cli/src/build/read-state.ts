@@ -1,10 +1,11 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { hashOf } from '@standfirst/publication'
 import { type Manifest, parseManifest } from './manifest.ts'
 import { journalSchema } from './state-schema.ts'
 import { readWithSum } from './sum.ts'
+import { textOfFile } from './text-of-file.ts'
 
 /** What earlier builds of an output folder left for the next. */
 export interface State {
@@ -52,7 +53,7 @@ function read(folder: string) {
     const file = join(folder, name)
     if (!existsSync(file)) return undefined
     try {
-      const value = parser(readFileSync(file, 'utf8'))
+      const value = parser(textOfFile(file))
       if (value !== undefined) return value
     } catch {
       // It is said below that it can't be believed.

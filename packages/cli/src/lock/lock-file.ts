@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLock, type Lock } from '@standfirst/check/lock'
 import type { Article } from '@standfirst/core'
 import { writeAside } from '../build/manifest.ts'
+import { textOfFile } from '../build/text-of-file.ts'
 import { CliError } from '../cli-error.ts'
 
 /** Name of the file that keeps the ids and addresses that were published; it belongs into version control. */
@@ -13,7 +14,7 @@ export function readLock(root: string): Lock | undefined {
   const file = join(root, lockName)
   if (!existsSync(file)) return undefined
   try {
-    const lock: Partial<Lock> | null = JSON.parse(readFileSync(file, 'utf8'))
+    const lock: Partial<Lock> | null = JSON.parse(textOfFile(file))
     if (lock?.version === 1 && isRecord(lock.ids)) return lock as Lock
   } catch {
     // It is said below what is wrong with it.
@@ -37,7 +38,7 @@ export function writeLock(
   const lock = createLock(articles, accept ? undefined : before)
   const text = `${JSON.stringify(lock, null, 2)}\n`
   const file = join(root, lockName)
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
+  if (existsSync(file) && textOfFile(file) === text) return
   writeAside(file, text)
 }
 

@@ -174,7 +174,8 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 function show(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'string') return `\`${value.slice(0, 100)}\``
-  if (typeof value === 'number' || typeof value === 'boolean') return `\`${value}\``
+  if (value === null || typeof value === 'number' || typeof value === 'boolean')
+    return `\`${value}\``
   return Array.isArray(value) ? 'a list' : typeof value === 'function' ? 'a function' : 'an object'
 }
 
