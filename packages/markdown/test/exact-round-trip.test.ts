@@ -42,6 +42,19 @@ const sections: Record<string, object> = {
       },
     ],
   }),
+  'pictures with what could be a size of theirs, in cells': prose({
+    type: 'table',
+    align: [null, null, null],
+    children: [
+      {
+        type: 'tableRow',
+        children: ['x | 42', 'x\\|1x2', 'a|b %%|7'].map((alt) => ({
+          type: 'tableCell',
+          children: [picture(alt)],
+        })),
+      },
+    ],
+  }),
   'spaces in code of a note': prose(paragraph(call), note(code(' '))),
   'blank lines in code of a list of a note': prose(
     paragraph(call),

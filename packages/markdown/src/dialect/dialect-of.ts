@@ -29,8 +29,11 @@ const obsidian: Dialect = {
     { character: '=', after: '=', inConstruct: 'phrasing' },
   ],
   references: ['%'],
+  // Before what would be a size; a cell has escaped it already, and that would be a size in Obsidian.
   alternative: (text, state) =>
-    fewEscapes(text, state).replace(/%(?=%)|\|(?=[ \t]*\d+(?:x\d+)?[ \t]*$)/g, '\\$&'),
+    fewEscapes(text, state)
+      .replace(/%(?=%)/g, '\\$&')
+      .replace(/(\\?)\|(?=[ \t]*\d+(?:x\d+)?[ \t]*$)/, state.inCell ? '&#124;' : '$1\\|'),
 }
 
 const dialects: Partial<Record<MarkdownPreset, Dialect>> = {
