@@ -6,6 +6,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { treeWithoutComments } from '../shortcode/cut-comments.ts'
 import { withContainers } from '../shortcode/read-containers.ts'
 import { isMdx } from '../shortcode/syntaxes.ts'
+import { withHexoTags } from '../shortcode/with-hexo-tags.ts'
 import { withReferences } from '../shortcode/with-references.ts'
 import { withToolForms } from '../shortcode/with-tool-forms.ts'
 import type { TreeOptions } from './markdown-tree.ts'
@@ -16,7 +17,8 @@ export function bareTree(
   parse: (source: string) => Root,
   options: MarkdownParseOptions,
 ): { root: Root; file: VFile; issues: Issue[] } {
-  const seen = withReferences(treeWithoutComments(file, parse, options), parse, options)
+  const known = withReferences(treeWithoutComments(file, parse, options), parse, options)
+  const seen = withHexoTags(known, parse, options)
   const formed = withComponents(withToolForms(seen, parse, options), parse, options)
   return withContainers(formed, parse, options)
 }

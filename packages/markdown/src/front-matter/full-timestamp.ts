@@ -2,16 +2,17 @@ import { tzOffset } from '@date-fns/tz'
 
 /**
  * A date as an RFC 3339 timestamp: `2024-01-05`, `2024/1/5 10:00`, `2024-01-05T10:00:00 +0100`,
- * `Jan 5, 2024`, `5 January 2024 10:00` and the like are completed; what is none, or could be two
- * (`05/01/2024`), is given back as it is.
+ * `Jan 5, 2024`, `5 January 2024 10:00`, `2024-01-05 10:00 Europe/Berlin` and the like are completed; what is
+ * none, or could be two (`05/01/2024`, `10:00 CST`, a time that a clock in that zone shows twice), is given back as it is.
  *
  * @param timeZone - IANA name of the zone of dates without an offset.
  */
 export function fullTimestamp(value: unknown, timeZone: string): unknown {
   const parts = partsOf(value)
   if (!parts) return value
-  const { date, time, zone } = parts
+  const { date, place, time, zone } = parts
   const local = `${date}T${time ?? '00:00:00'}`
+  if (place !== undefined) return isOnce(local, place) ? `${local}${offsetAt(local, place)}` : value
   if (zone !== undefined) return `${local}${offsetOf(zone)}`
   return `${local}${offsetAt(local, timeZone)}`
 }
@@ -39,27 +40,32 @@ interface Parts {
   /** `HH:MM:SS`, with a fraction or without. */
   time: string | undefined
   zone: string | undefined
+  /** IANA name of a zone, in the place of an offset. */
+  place: string | undefined
 }
 
 function partsOf(value: unknown): Parts | undefined {
-  if (typeof value !== 'string' || value.length > 64) return undefined
+  if (typeof value !== 'string' || value.length > 80) return undefined
   const text = value.trim()
   const numbers = numeric.exec(text)?.groups
   const words = numbers ?? dayFirst.exec(text)?.groups ?? monthFirst.exec(text)?.groups
   if (!words) return undefined
-  const { day = '', half, hour, minute = '', month = '', second = ':00', year = '', zone } = words
+  const { day = '', half, hour, minute = '', month = '', second = ':00', year = '' } = words
   const number = numbers ? month : String(monthOf(month))
   const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : hour
   return {
     date: `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`,
     time: hour === undefined ? undefined : `${String(hours).padStart(2, '0')}:${minute}${second}`,
-    zone,
+    zone: words.zone,
+    place: words.place,
   }
 }
 
 const clock =
-  '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<second>:\\d\\d(?:\\.\\d+)?)?(?:\\s*(?<half>[ap]\\.?m\\.?))?'
-const offset = '(?:\\s*(?<zone>Z|UTC|GMT|[+-]\\d{1,2}(?::?\\d\\d)?))?'
+  '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?<second>:\\d\\d(?:\\.\\d+)?)?(?:\\s*(?<half>[ap]\\.?m\\.?(?![a-z])))?'
+// Scripts write `GMT+0200 (Central European Summer Time)`, RFC 9557 `+02:00[Europe/Berlin]`.
+const offset =
+  '(?:\\s*(?<zone>Z|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d\\d)?|UTC|GMT)(?:\\s*\\([^()]*\\)|\\[[\\w/+-]+\\])?|\\s*\\[?(?<place>[A-Za-z_]+(?:/[\\w+-]+){1,2})\\]?)?'
 const months =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?'
@@ -83,9 +89,21 @@ function monthOf(name: string): number {
 }
 
 function offsetOf(zone: string): string {
-  if (/^[a-z]/i.test(zone)) return 'Z'
-  const [, sign = '+', hours = '', minutes = '00'] = /^([+-])(\d{1,2}?):?(\d\d)?$/.exec(zone) ?? []
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z'
+  const [, sign = '+', hours = '', minutes = '00'] =
+    /^\D*([+-])(\d{1,2}?):?(\d\d)?$/.exec(zone) ?? []
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
+}
+
+/** Whether the clocks of a zone show a time, and once: not in an hour that is left out or comes twice. */
+function isOnce(local: string, timeZone: string): boolean {
+  const time = Date.parse(`${local}Z`)
+  const day = 86_400_000
+  const offsets = [time - day, time + day].map((near) => tzOffset(timeZone, new Date(near)))
+  return (
+    new Set(offsets.filter((one) => tzOffset(timeZone, new Date(time - one * 60_000)) === one))
+      .size === 1
+  )
 }
 
 function offsetAt(local: string, timeZone: string): string {

@@ -1,11 +1,12 @@
 import type { Issue } from '@standfirst/core'
 import type { Root } from 'mdast'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { endOfMatter } from '../shortcode/matter-in-tree.ts'
 import { isMdx } from '../shortcode/syntaxes.ts'
 import type { SourceEdit } from '../shortcode/tool-form.ts'
+import { withEdits } from '../shortcode/with-edits.ts'
 import { aloneEdits, isComponent, isPicture, pairEdits } from './component-edits.ts'
 import { type JsxTag, jsxParts, literalOf } from './jsx.ts'
 
@@ -85,9 +86,7 @@ export function withComponents(
     }
   }
   for (const one of open) edits.push(...plainAttributes(one))
-  if (edits.length === 0) return { ...parsed, issues }
-  const text = edited(source, edits)
-  return { root: parseTree(text), file: new VFile(text), issues }
+  return { ...withEdits(parsed, edits, parseTree), issues }
 }
 
 /** Elements of HTML that only group. */
@@ -105,15 +104,4 @@ function isAlone(source: string, { from, to }: JsxTag): boolean {
   const before = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
   const end = source.indexOf('\n', to)
   return /^[ \t>]*$/.test(before) && source.slice(to, end < 0 ? source.length : end).trim() === ''
-}
-
-function edited(source: string, edits: readonly SourceEdit[]): string {
-  let text = ''
-  let at = 0
-  for (const one of edits.toSorted((one, other) => one.from - other.from)) {
-    if (one.from < at) continue
-    text += source.slice(at, one.from) + one.text
-    at = one.to
-  }
-  return text + source.slice(at)
 }

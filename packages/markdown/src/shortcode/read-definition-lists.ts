@@ -1,4 +1,5 @@
 import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { markdownTree } from '../body/markdown-tree.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
 
 /**
@@ -20,11 +21,15 @@ export function readDefinitionLists(
   for (const node of root.children) {
     const lines = node.type === 'paragraph' ? definitionLines(node, source) : undefined
     const last = blocks.at(-1)
-    if (!lines) blocks.push(node)
+    const under = last && made.has(last) ? (last as List).children.at(-1) : undefined
+    if (under && node.type === 'code' && /^(?![`~])/.test(textIn(node, source))) {
+      // Blocks of a meaning are indented.
+      const { children } = markdownTree(node.value)
+      under.children.push(...(children as typeof under.children).map((one) => at(one, node)))
+    } else if (!lines) blocks.push(node)
     else if (lines.terms.length > 0) addTo(last, blocks, lines, node.position)
-    else if (last && made.has(last)) {
-      ;(last as List).children.at(-1)?.children.push(...lines.meanings)
-    } else if (last?.type === 'paragraph' && !textIn(last, source).includes('\n')) {
+    else if (under) under.children.push(...lines.meanings)
+    else if (last?.type === 'paragraph' && !textIn(last, source).includes('\n')) {
       blocks.pop()
       addTo(blocks.at(-1), blocks, { terms: [last], meanings: lines.meanings }, last.position)
     } else blocks.push(node)
@@ -104,6 +109,17 @@ function linesOf(children: readonly PhrasingContent[]): PhrasingContent[][] {
     })
   }
   return lines.filter((line) => line.length > 0)
+}
+
+/** A node of the text of another, in its place. */
+function at<Node extends Nodes>(node: Node, { position }: Nodes): Node {
+  const children =
+    'children' in node
+      ? node.children.map((one) =>
+          at(one, { type: 'text', value: '', ...(position && { position }) }),
+        )
+      : undefined
+  return { ...node, ...(position && { position }), ...(children && { children }) }
 }
 
 function textIn({ position }: Nodes, source: string): string {

@@ -102,6 +102,10 @@ export function addressOf(
   { named, positional }: ShortcodeArguments,
 ): string | undefined {
   const [first] = positional
+  // Those of DEV and of plug-ins name the page that they show.
+  if (name && first !== undefined && /^https?:\/\/[^\s{}]+$/.test(first)) return first
+  if (name === 'github' && first !== undefined && /^[\w.-]+\/[\w.-]+$/.test(first))
+    return `https://github.com/${first}`
   const id = named.get('id') ?? first
   const site = Object.hasOwn(sites, name) ? sites[name] : undefined
   if (name === 'gist') {

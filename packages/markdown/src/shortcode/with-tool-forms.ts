@@ -3,6 +3,7 @@ import { VFile } from 'vfile'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { addressRanges } from './address-ranges.ts'
 import { callsOfHugo, callsOfZola } from './escaped-calls.ts'
+import { hashnode } from './hashnode.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
 import { highlights } from './highlights.ts'
 import { inlineNotes } from './inline-notes.ts'
@@ -15,6 +16,7 @@ import { siteAddresses } from './site-addresses.ts'
 import { spans } from './spans.ts'
 import { isMdx } from './syntaxes.ts'
 import type { ToolForm } from './tool-form.ts'
+import { edited } from './with-edits.ts'
 
 /**
  * Write as Markdown what only the tool of a file has, and what no tree of CommonMark shows. The lines of the
@@ -29,7 +31,7 @@ export function withToolForms<Parsed extends { root: Root; file: VFile }>(
 ): Parsed {
   const source = String(parsed.file)
   const start = endOfMatter(parsed.root)
-  let body = edited(source.slice(start), start, parsed.root, source, options)
+  let body = formed(source.slice(start), start, parsed.root, source, options)
   const { preset } = options
   if (preset === undefined || preset === 'pelican') body = readAdmonitions(body)
   const text = source.slice(0, start) + body
@@ -46,10 +48,12 @@ function formsOf({ path, preset }: FormOptions): readonly ToolForm[] {
   if (preset === 'nuxt-content') return [spans]
   if (preset === 'hugo') return [callsOfHugo]
   if (preset === 'zola') return [callsOfZola]
-  return preset === undefined || preset === 'jekyll' ? [markdownInHtml] : []
+  if (preset === 'eleventy') return [hashnode]
+  if (preset === 'jekyll') return [markdownInHtml]
+  return preset === undefined ? [markdownInHtml, hashnode] : []
 }
 
-function edited(
+function formed(
   body: string,
   start: number,
   root: Root,
@@ -62,27 +66,17 @@ function edited(
     hidden.push(...addressRanges(root, source))
     hidden.sort(([one], [other]) => one - other)
   }
-  const edits = present
-    .flatMap((form) => {
-      let range = 0
-      return form.edits(
-        body,
-        (offset) => {
-          const at = offset + start
-          while (range < hidden.length && (hidden[range]?.[1] ?? 0) <= at) range++
-          return (hidden[range]?.[0] ?? Number.POSITIVE_INFINITY) > at
-        },
-        options.resolveReference,
-      )
-    })
-    .sort((one, other) => one.from - other.from)
-  let written = ''
-  let at = 0
-  for (const { from, text, to } of edits) {
-    // What stands in another stays as it is.
-    if (from < at) continue
-    written += body.slice(at, from) + text
-    at = to
-  }
-  return written + body.slice(at)
+  const edits = present.flatMap((form) => {
+    let range = 0
+    return form.edits(
+      body,
+      (offset) => {
+        const at = offset + start
+        while (range < hidden.length && (hidden[range]?.[1] ?? 0) <= at) range++
+        return (hidden[range]?.[0] ?? Number.POSITIVE_INFINITY) > at
+      },
+      options.resolveReference,
+    )
+  })
+  return edited(body, edits)
 }

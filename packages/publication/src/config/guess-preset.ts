@@ -70,6 +70,8 @@ const signs: readonly Sign[] = [
     preset: 'astro',
     pattern: /^(?:pubDate|pubDatetime|heroImage|updatedDate)\s*:/m,
   },
+  { name: 'Hashnode', preset: 'eleventy', pattern: /^(?:datePublished|cuid)\s*:/m },
+  { name: 'DEV', preset: 'eleventy', pattern: /^(?:cover_image|canonical_url)\s*:/m },
   // As the starter for blogs has it.
   { name: 'Next.js', preset: 'eleventy', pattern: /^(?:coverImage|ogImage)\s*:/m },
   {

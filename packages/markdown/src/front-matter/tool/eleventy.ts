@@ -15,14 +15,14 @@ import type { PresetShape } from '../preset-shape.ts'
 export const eleventy: PresetShape = {
   fields: [
     text('title', 'title'),
-    text('summary', 'description', 'summary', 'excerpt'),
-    date('publishedAt', 'date', 'date_published', 'published_at'),
+    text('summary', 'description', 'summary', 'excerpt', 'seoDescription'),
+    date('publishedAt', 'date', 'date_published', 'published_at', 'datePublished'),
     date('updatedAt', 'updated', 'modified', 'lastmod', 'date_updated', 'updated_at'),
     unpublished('draft', true),
     authors('authors', 'author'),
     category('category', 'categories'),
     tags('tags', undefined, /,/),
-    image('image', 'cover', 'feature_image'),
+    image('image', 'cover', 'feature_image', 'cover_image', 'coverImage'),
     text('language', 'lang'),
   ],
   rest: 'standfirst',
