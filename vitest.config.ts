@@ -8,7 +8,12 @@ const include = [
 ]
 
 /** Files that change what a process has loaded. */
-const alone = ['packages/preview/test/highlight.test.ts']
+const alone = [
+  'packages/cli/test/due-again.test.ts',
+  'packages/http/test/changed-while-reading.test.ts',
+  'packages/preview/test/highlight.test.ts',
+  'packages/queue/test/away.test.ts',
+]
 
 /** Tests read the sources of every package, so that they need no build. */
 const config: ViteUserConfig = {

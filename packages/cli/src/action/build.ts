@@ -44,11 +44,11 @@ export async function buildFolder(dir: string, flags: BuildFlags, exit: Exit): P
     try {
       const built = await buildOnce(dir, later, { ...reason, before: last })
       last = built.last
-      return built.due
+      return { due: built.due }
     } catch (error) {
       last = undefined
       process.stderr.write(`${explain(error, Boolean(flags.debug))}\n`)
-      return undefined
+      return { isMade: false }
     }
   })
 }

@@ -12,27 +12,38 @@ export interface BuildReason {
   saved?: ReadonlySet<string>
 }
 
+/** What came of a build. */
+export interface BuildOutcome {
+  /** Whether it could be made (default: `true`). */
+  isMade?: boolean
+  /** When the next one is due though nothing is saved (an RFC 3339 timestamp, or `undefined`). */
+  due?: string | undefined
+}
+
 /**
  * Build after each change of the publication's folder and of the sources that are elsewhere, one build
  * at a time.
  *
- * @param build - Builds, and gives when the next build is due though nothing is saved (an RFC 3339
- *   timestamp, or `undefined`); it must not throw.
+ * @param build - Builds; it must not throw. Where a build is due and can't be made, it is tried each minute.
  * @returns Never done: the program is stopped.
  */
 export async function buildAgain(
   config: ResolvedConfig,
-  build: (reason: BuildReason) => Promise<string | undefined>,
+  build: (reason: BuildReason) => Promise<BuildOutcome>,
 ): Promise<void> {
   let last = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let due: string | undefined
   const next = (reason: BuildReason) => {
     last = last.then(async () => {
-      const due = await build(reason)
+      const { due: found, isMade = true } = await build(reason)
       clearTimeout(timer)
+      // What has to go at its time is still there.
+      if (isMade) due = found
       if (due === undefined) return
+      const least = isMade ? 0 : minute
       // A timer can't be longer: it builds in vain then, and waits again.
-      const delay = Math.min(Math.max(Date.parse(due) - Date.now() + 1, 0), longestDelay)
+      const delay = Math.min(Math.max(Date.parse(due) - Date.now() + 1, least), longestDelay)
       timer = setTimeout(() => void next({}), delay)
     })
     return last
@@ -47,6 +58,9 @@ export async function buildAgain(
   process.stderr.write('Watching for changes; stop with Ctrl+C.\n')
   await new Promise(() => {})
 }
+
+/** In milliseconds. */
+const minute = 60_000
 
 /** Of a timer, in milliseconds. */
 const longestDelay = 2 ** 31 - 1

@@ -112,6 +112,8 @@ export async function openPublication(
   }
 
   async function onChange(): Promise<void> {
+    // What is being read may be from before the change.
+    await updating?.catch(() => {})
     try {
       await update()
     } catch (error) {
