@@ -520,6 +520,22 @@ export const closerSeeds: readonly DetailedSeed[] = [
   ],
   [
     'rss',
+    'another holder of the rights to the picture',
+    'Cy Example</media:copyright>',
+    'Someone else</media:copyright>',
+    'copy-differs',
+    'media:copyright text',
+  ],
+  [
+    'html',
+    'a translation that is called something else',
+    '<link rel="alternate" hreflang="de"',
+    '<link rel="next" hreflang="de"',
+    'copy-differs',
+    'link alternate hreflang',
+  ],
+  [
+    'rss',
     'a picture in the description',
     '<description>Heavy',
     '<description>&lt;img src="https://evil.example/p.gif"&gt;Heavy',

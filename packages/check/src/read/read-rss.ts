@@ -190,7 +190,11 @@ function compareItem(
     childrenOf(one, 'media:copyright'),
   )
   const terms = license?.attributes.url
-  if (terms) say.exact('media:copyright', ['image', 'license'], terms, article.image?.license)
+  if (terms) {
+    say.exact('media:copyright', ['image', 'license'], terms, article.image?.license)
+    const holder = article.image?.credit || terms
+    say.text('media:copyright text', ['image', 'credit'], license?.text, holder)
+  }
   compareStatements(say.list, reporter)
   compareFeedHtml(textIn(element, 'content:encoded'), 'content:encoded', subject, reporter)
 }

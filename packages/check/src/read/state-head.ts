@@ -53,7 +53,9 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   stateLinksElsewhere(links, subject, say)
   const pictures = hrefs(links, 'image_src').filter((one) => one !== image?.url)
   say.exact('link image_src', ['image', 'url'], pictures, [])
-  const languages = links.filter(({ properties }) => properties.hrefLang)
+  const languages = links.filter(
+    ({ properties: { hrefLang, rel } }) => hrefLang && [rel].flat().includes('alternate'),
+  )
   say.exact(
     'link alternate hreflang',
     ['translations'],
