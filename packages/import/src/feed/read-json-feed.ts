@@ -17,6 +17,7 @@ export function readJsonFeed(value: object): RawFeed {
   const feed = parse(value)
   const own = extensions(value)
   const held = heldItems(value)
+  const lines = lineTags(value)
   return {
     title: text(feed.title, false),
     description: text(feed.description, false),
@@ -30,6 +31,7 @@ export function readJsonFeed(value: object): RawFeed {
     hubs: (feed.hubs ?? []).map(({ url }) => url),
     items: (feed.items ?? []).map((item) => ({
       ...readItem(item, own.get(String(item.id))),
+      categories: lines.get(idOf(item)) ?? item.tags ?? [],
       fields: held.get(idOf(item)),
     })),
   }
@@ -47,7 +49,7 @@ function readItem(item: Item, own: Partial<PlainArticleInput> | undefined): RawI
     published: item.date_published,
     updated: item.date_modified,
     authors: authorsOf(item.authors),
-    categories: item.tags ?? [],
+    categories: [],
     language: item.language,
     files: [
       ...[item.image ?? item.banner_image].flatMap((url): RawFile[] =>
@@ -88,6 +90,18 @@ function heldItems(value: object): Map<string, JsonObject> {
   const { items } = value as { items?: unknown }
   const held = objectsOf(items).filter((item) => heldBackFields(item, []) !== undefined)
   return new Map(held.map((item) => [idOf(item), item]))
+}
+
+/** Tags that are written as one text with commas, by the id of the item. */
+function lineTags(value: object): Map<string, string[]> {
+  const { items } = value as { items?: unknown }
+  return new Map(
+    objectsOf(items).flatMap((item): [string, string[]][] =>
+      typeof item.tags === 'string'
+        ? [[idOf(item), item.tags.split(',').flatMap((tag) => tag.trim() || [])]]
+        : [],
+    ),
+  )
 }
 
 function idOf({ id }: { id?: unknown }): string {

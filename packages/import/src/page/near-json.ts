@@ -42,7 +42,7 @@ export function nearJson(text: string): NearJson {
 
 /** A string, a sign, what JSON has beside them, and what stands around them. */
 const token =
-  /("(?:[^"\\]|\\[\s\S])*")|\/[/*]\s*<!\[CDATA\[(?:\*\/)?|\/[/*]\s*\]\]>(?:\*\/)?|<!\[CDATA\[|\]\]>|<!--|-->|([{}[\]:,])|([-+.\w]+)|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[\s;]+/y
+  /("(?:[^"\\]|\\[\s\S])*")|\/[/*]\s*<!\[CDATA\[(?:\*\/)?|\/[/*]\s*\]\]>(?:\*\/)?|<!\[CDATA\[|\]\]>|<!--[^{}[\]<>]{0,1000}-->|<!--|-->|([{}[\]:,])|([-+.\w]+)|\/\*[\s\S]*?\*\/|\/\/[^\n]*|[\s;]+/y
 
 function plainString(string: string): string {
   return string

@@ -96,13 +96,19 @@ function readValue(key: string, value: unknown): unknown {
   return isEscaped ? value.replaceAll('&amp;', '&') : linkedTime(key, value)
 }
 
+function unescapeQuotes(text: string): string {
+  return text.replace(/&(?:quot|#34);/g, '"').replaceAll('&amp;', '&')
+}
+
 function parse(text: string, issues: Issue[]): unknown[] {
   try {
     return [JSON.parse(text, readValue)]
   } catch {
     // Most of what is none is nearly one.
   }
-  const near = nearJson(text)
+  // A template that escapes for HTML escapes its quotes, too.
+  const isEscaped = !text.includes('"') && /&(?:quot|#34);/.test(text)
+  const near = nearJson(isEscaped ? unescapeQuotes(text) : text)
   const values = near.values.flatMap((one) => {
     try {
       return [JSON.parse(one, readValue) as unknown]

@@ -10,6 +10,7 @@ import { metaNames } from './meta-names.ts'
 import { type MetaValues, metaValues } from './meta-values.ts'
 import { namesOfPeople } from './names-of-people.ts'
 import { openGraphImages } from './open-graph-images.ts'
+import { translationsInHead } from './translations-in-head.ts'
 import { unescaped } from './unescape-linked.ts'
 
 /** What the head of a page says of its article: Open Graph, `article:*` and plain metadata. */
@@ -33,6 +34,7 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Pla
   const publisher = first(metaNames.publisher)
   const image = imageOf(values, tree, base, issues)
   const copyright = first(metaNames.copyright)
+  const translations = translationsInHead(tree, base, { language, url })
   return {
     ...(url && { url }),
     ...(title && { title }),
@@ -46,6 +48,7 @@ export function readMeta(tree: Root, base: string, issues: Issue[]): Partial<Pla
     ...(tags.length && { tags }),
     ...(image && { image }),
     ...(copyright && { rights: { copyright } }),
+    ...(translations.length && { translations }),
     ...accessOf(values('article:content_tier')[0]),
   }
 }

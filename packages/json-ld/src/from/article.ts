@@ -41,7 +41,10 @@ export function readArticle(reading: Reading, node: Raw): Partial<PlainArticleIn
     media: mediaOf(reading, node),
     episode: episodeOf(reading, node),
     sections: sectionsOf(reading, node),
-    corrections: correctionsOf(reading, node.correction),
+    corrections: [
+      ...correctionsOf(reading, node.correction),
+      ...notesOf(reading, node.correction, updatedAt ?? publishedAt),
+    ],
     translations: translationsOf(reading, node.workTranslation),
     aiDisclosure: disclosureOf(node),
     access: accessOf(node),
@@ -104,6 +107,26 @@ function correctionsOf(
     const at = timeOf(reading, node.datePublished ?? node.dateCreated, 'corrections')
     return note && at ? { at, note } : []
   })
+}
+
+/** Corrections that are texts, and say no time: that of the last change stands for it. */
+function notesOf(
+  { issues }: Reading,
+  value: unknown,
+  at: string | undefined,
+): NonNullable<PlainArticleInput['corrections']> {
+  const notes = all(value).filter(
+    (item): item is string => typeof item === 'string' && !/^(?:https?:\/\/|\s*$)/.test(item),
+  )
+  if (notes.length === 0 || at === undefined) return []
+  issues.push({
+    code: 'assumed-timestamp',
+    severity: 'warning',
+    message: `Found a correction without a time, expected one: that of the last change was taken, \`${at}\`.`,
+    path: ['corrections'],
+    fix: 'Write it as a `CorrectionComment` with `datePublished`.',
+  })
+  return notes.map((note) => ({ at, note: note.trim() }))
 }
 
 function translationsOf(
