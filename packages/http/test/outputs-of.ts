@@ -37,10 +37,10 @@ export function outputsOf(
 }
 
 /** The strong entity tag of a text, in an encoding. */
-function tagOf(text: string, encoding?: string): string {
+function tagOf(text: string, suffix?: string): string {
   const hash = createHash('sha256').update(text).digest()
   const tag = hash.subarray(0, 16).toString('base64url')
-  return encoding ? `"${tag}-${encoding}"` : `"${tag}"`
+  return suffix ? `"${tag}-${suffix}"` : `"${tag}"`
 }
 
 /** Headers of a row, with the entity tags that stand in them by name. */
@@ -48,12 +48,12 @@ export function withTags<Value extends string | null>(
   headers: Readonly<Record<string, Value>>,
   outputs: ReadonlyMap<string, string>,
 ): Record<string, Value> {
-  const named = /\{tag:([^:}]*)(:gzip)?\}/
+  const named = /\{tag:([^:}]*)(?::(gzip|xml))?\}/
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      value?.replace(named, (_, path: string, encoding?: string) =>
-        tagOf(outputs.get(path) ?? 'nothing', encoding?.slice(1)),
+      value?.replace(named, (_, path: string, suffix?: string) =>
+        tagOf(outputs.get(path) ?? 'nothing', suffix),
       ) ?? value,
     ]),
   ) as Record<string, Value>

@@ -3,7 +3,7 @@ export interface Row {
   /** Method and path: `GET /flood/`. */
   ask: string
   /** Headers of the request; `{tag:PATH}` stands for the entity tag of an output, and
-   * `{tag:PATH:gzip}` for that of its encoded form.
+   * `{tag:PATH:gzip}` and `{tag:PATH:xml}` for that of its encoded form, or of another type.
    */
   with?: Readonly<Record<string, string>>
   status: number
@@ -306,7 +306,50 @@ export const rows: readonly Row[] = [
     with: { accept: 'text/html' },
     status: 200,
     file: 'feed.xml',
-    has: { vary: 'Accept-Encoding' },
+    has: { 'content-type': 'application/rss+xml; charset=utf-8', vary: both },
+  },
+  // Browsers show it with its style sheet.
+  {
+    ask: 'GET /feed.xml',
+    with: { accept: browser },
+    status: 200,
+    file: 'feed.xml',
+    has: {
+      'content-type': 'application/xml; charset=utf-8',
+      etag: '{tag:feed.xml:xml}',
+      vary: both,
+    },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { accept: browser, 'if-none-match': '{tag:feed.xml:xml}' },
+    status: 304,
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { accept: browser, 'if-none-match': '{tag:feed.xml}' },
+    status: 200,
+    has: { 'content-type': 'application/xml; charset=utf-8' },
+  },
+  {
+    ask: 'GET /atom.xml',
+    with: { accept: browser, 'accept-encoding': 'gzip' },
+    status: 200,
+    has: { 'content-type': 'application/xml; charset=utf-8', 'content-encoding': 'gzip' },
+  },
+  {
+    ask: 'GET /atom.xml',
+    with: {
+      accept: 'application/rss+xml, application/atom+xml;q=0.9, application/xml;q=0.8, */*;q=0.1',
+    },
+    status: 200,
+    has: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  },
+  {
+    ask: 'GET /feed.xml',
+    with: { accept: '*/*' },
+    status: 200,
+    has: { 'content-type': 'application/rss+xml; charset=utf-8' },
   },
   {
     ask: 'GET /archive/1/feed.xml',
@@ -521,7 +564,7 @@ export const rows: readonly Row[] = [
     with: { 'accept-encoding': 'gzip' },
     status: 200,
     file: 'feed.xml',
-    has: { 'content-encoding': 'gzip', etag: '{tag:feed.xml:gzip}', vary: 'Accept-Encoding' },
+    has: { 'content-encoding': 'gzip', etag: '{tag:feed.xml:gzip}', vary: both },
   },
   {
     ask: 'GET /feed.xml',
@@ -563,7 +606,7 @@ export const rows: readonly Row[] = [
     ask: 'GET /feed.xml',
     with: { 'accept-encoding': 'gzip', 'if-none-match': '{tag:feed.xml:gzip}' },
     status: 304,
-    has: { etag: '{tag:feed.xml:gzip}', vary: 'Accept-Encoding', 'content-encoding': null },
+    has: { etag: '{tag:feed.xml:gzip}', vary: both, 'content-encoding': null },
   },
   {
     ask: 'GET /feed.xml',

@@ -2,6 +2,7 @@ import type { Rendered } from '../edition/body.ts'
 import type { Encoding } from '../edition/encoding.ts'
 import type { Resource } from '../edition/resource.ts'
 import { contentType, isText } from '../edition/types-by-path.ts'
+import { isFeedOfXml } from '../request/negotiate.ts'
 import type { AnswerContext } from './answer-context.ts'
 import type { Asked } from './asked.ts'
 import { cacheControl, nothingKept } from './cache-control.ts'
@@ -12,6 +13,8 @@ export interface Chosen {
   resource: Resource
   /** The form of it, which is itself where there is no other. */
   form: Resource
+  /** The media type that it is sent as, without parameters. */
+  type: string
   /** How it is encoded, if it is. */
   encoding: Encoding | undefined
   /** Whether another request could have it encoded. */
@@ -20,14 +23,14 @@ export interface Chosen {
 
 /** The headers of an answer, but for those that tell its very bytes. */
 export function resourceHeaders(
-  { encoding, form, isEncodable, resource }: Chosen,
+  { encoding, form, isEncodable, resource, type }: Chosen,
   { changedAt, modified }: Pick<Rendered, 'changedAt' | 'modified'>,
   { edition, now }: Pick<Asked, 'edition' | 'now'>,
   { cache, isCharged }: AnswerContext,
 ): Record<string, string> {
   const headers: Record<string, string> = { ...form.headers() }
   const isChosen = resource.forms.length > 1
-  let vary = isChosen ? 'Accept' : ''
+  let vary = isChosen || isFeedOfXml(form.type) ? 'Accept' : ''
   const varies = (name: string) => {
     vary += vary ? `, ${name}` : name
   }
@@ -42,7 +45,7 @@ export function resourceHeaders(
       ? nothingKept(cache, edition.until - now)
       : cacheControl(cache, edition.until - now, form === resource)
   if (isChosen) headers['content-location'] = form.address
-  headers['content-type'] = contentType(form.type)
+  headers['content-type'] = contentType(type)
   if (encoding) headers['content-encoding'] = encoding.name
   return headers
 }

@@ -1,6 +1,6 @@
 import type { Encoding } from '../edition/encoding.ts'
 import type { Resource } from '../edition/resource.ts'
-import { chooseEncoding, chooseForm } from '../request/negotiate.ts'
+import { chooseEncoding, chooseForm, chooseType } from '../request/negotiate.ts'
 import { isConditional, preconditions } from '../request/preconditions.ts'
 import type { AnswerContext } from './answer-context.ts'
 import type { Asked } from './asked.ts'
@@ -19,13 +19,15 @@ export async function resourceResponse(
 ): Promise<Response> {
   const { forms } = resource
   const { request } = asked
-  const form = forms.length > 1 ? chooseForm(request.headers.get('accept'), forms) : resource
+  const accept = request.headers.get('accept')
+  const form = forms.length > 1 ? chooseForm(accept, forms) : resource
   if (!form) return notAcceptable(forms)
+  const type = chooseType(accept, form.type)
   const isText = isEncodable(form, context)
   const wanted = isText ? encodingFor(request, context.encodings) : undefined
   const streamed = mayStream(request, form, wanted) ? form.body.stream?.() : undefined
   if (streamed) {
-    const chosen = { resource, form, encoding: wanted, isEncodable: isText }
+    const chosen = { resource, form, type, encoding: wanted, isEncodable: isText }
     return streamedResponse(streamed, chosen, asked, context)
   }
   const read = form.body.read()
@@ -33,10 +35,11 @@ export async function resourceResponse(
   const body = read instanceof Promise ? await read : read
   const isLong = body.bytes.length >= least
   const encoding = isLong ? wanted : undefined
-  const chosen = { resource, form, encoding, isEncodable: isText && isLong }
+  const chosen = { resource, form, type, encoding, isEncodable: isText && isLong }
   const headers = resourceHeaders(chosen, body, asked, context)
-  // Other bytes have another tag.
-  headers.etag = encoding ? `"${body.tag}-${encoding.name}"` : `"${body.tag}"`
+  // Other bytes have another tag, and so has another type, or a cache could take one for the other.
+  const parts = [body.tag, type === form.type ? '' : 'xml', encoding?.name ?? '']
+  headers.etag = `"${parts.filter(Boolean).join('-')}"`
   if (form.status === 200) {
     const { etag, 'last-modified': modified } = headers
     const ended = preconditions(request.headers, { etag, modified })

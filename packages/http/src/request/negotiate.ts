@@ -22,6 +22,26 @@ export function chooseForm(
   return best === '' ? undefined : forms.find((form) => namesOf(form).includes(best))
 }
 
+/**
+ * Choose the media type that a feed is sent as: its own, but `application/xml` for whoever wants that more.
+ * So do browsers, which show a feed of its own type as source, and of that one with its style sheet
+ * (Chromium 156).
+ *
+ * @param accept - The header, if there is one.
+ * @param type - The type of what is sent: that of anything else stays.
+ */
+export function chooseType(accept: string | null, type: string): string {
+  if (!accept || !isFeedOfXml(type)) return type
+  return bestType(accept, [type, xmlType]) === xmlType ? xmlType : type
+}
+
+const xmlType = 'application/xml'
+
+/** Whether a type is that of RSS or Atom. */
+export function isFeedOfXml(type: string): boolean {
+  return type === 'application/rss+xml' || type === 'application/atom+xml'
+}
+
 /** What forms are asked for by. */
 const known = new WeakMap<readonly Resource[], string[]>()
 
