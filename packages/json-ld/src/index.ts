@@ -19,10 +19,10 @@ export type {
   FeedJsonLdOptions,
   JsonLdBaseOptions,
   JsonLdOptions,
-  JsonLdPart,
   JsonLdSelectors,
   JsonLdSite,
 } from './json-ld-options.ts'
+export type { JsonLdPart } from './json-ld-part.ts'
 export { jsonLdScript } from './json-ld-script.ts'
 export { jsonLdScripts } from './json-ld-scripts.ts'
 export { jsonLdRenderer, renderJsonLd } from './render-json-ld.ts'

@@ -1,26 +1,6 @@
 import type { Labels, RenderOptions } from '@standfirst/core'
 import type { JsonLdNode } from './json-ld.ts'
-
-/** A part of an article's graph that can be left out. */
-export type JsonLdPart =
-  | 'access'
-  | 'audience'
-  | 'breadcrumb'
-  | 'corrections'
-  | 'disclosure'
-  | 'faq'
-  | 'media'
-  | 'mentions'
-  | 'originalPost'
-  | 'related'
-  | 'rights'
-  | 'speakable'
-  | 'steps'
-  | 'takeaways'
-  | 'translations'
-  | 'webPage'
-  | 'webSite'
-  | 'wordCount'
+import type { JsonLdPart } from './json-ld-part.ts'
 
 /** The site that an article or feed is on. */
 export interface JsonLdSite {

@@ -11,7 +11,8 @@ import {
   toText,
 } from '@standfirst/core'
 import type { JsonLdNode, JsonLdValue } from './json-ld.ts'
-import type { JsonLdBaseOptions, JsonLdPart } from './json-ld-options.ts'
+import type { JsonLdBaseOptions } from './json-ld-options.ts'
+import { expectParts, type JsonLdPart } from './json-ld-part.ts'
 
 /** Where in the subject a value is, for issues. */
 export type Path = (string | number)[]
@@ -39,6 +40,7 @@ export function createScope(
   options: JsonLdBaseOptions & { without?: readonly JsonLdPart[] | undefined },
 ): Scope {
   checkOptions(options, kinds)
+  expectParts(options.without)
   const scope: Scope = {
     page: undefined,
     root: undefined,

@@ -96,6 +96,13 @@ describe('articleToJsonLd', () => {
     expect(checkGraph(without([part]))).toEqual([])
   })
 
+  test('refuses the name of a part that there is not', () => {
+    const without = ['steps', 'menions'] as unknown as JsonLdPart[]
+    expect(() => articleToJsonLd(insight, { without })).toThrow(
+      /^A part in `without` is the text `menions`, expected one of access, .*, mentions, /,
+    )
+  })
+
   test('carries the text of the body if asked to', () => {
     expect(node(insight).articleBody).toBeUndefined()
     expect(node(insight, { articleBody: true }).articleBody).toMatch(
