@@ -43,7 +43,7 @@ function nested(spans: readonly Span[], mark: Mark): ElementContent[] {
   for (let at = 0; at < spans.length; ) {
     const [own, length] = longest(spans, at)
     if (own === undefined) {
-      nodes.push(...(spans[at]?.nodes ?? []))
+      for (const node of spans[at]?.nodes ?? []) nodes.push(node)
       at++
       continue
     }
@@ -51,7 +51,7 @@ function nested(spans: readonly Span[], mark: Mark): ElementContent[] {
       marks: marks.filter((one) => one !== own),
       nodes: words,
     }))
-    nodes.push(...mark(own, nested(inside, mark)))
+    for (const node of mark(own, nested(inside, mark))) nodes.push(node)
     at += length
   }
   return nodes
