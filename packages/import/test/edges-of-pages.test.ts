@@ -141,3 +141,13 @@ test.each([
   expect(text).toContain(end)
   expect(text).not.toContain('Privacy matters')
 })
+
+test('structured data with very many values is read', () => {
+  const citation = Array.from({ length: 200_000 }, () => 1)
+  const graph = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Fees rise' }
+  const { article } = read(
+    part(1),
+    `<script type="application/ld+json">${JSON.stringify({ ...graph, citation })}</script>`,
+  )
+  expect(article.title).toBe('Fees rise')
+})

@@ -73,3 +73,10 @@ test('what is said of a picture that many articles have is told once', () => {
     'Found `/d.png` shown in 4 articles (the first is `0.md`), expected a file',
   ])
 })
+
+test('very many issues beside some that are told once', () => {
+  const many = (code: string) =>
+    Array.from({ length: 150_000 }, (_, index) => issue(code, `${index}.md`, `Found ${index}`))
+  const found = [...many('other'), ...many('paid-section')]
+  expect(gatherIssues(found, [], { accept: [] })).toHaveLength(150_001)
+})

@@ -16,7 +16,7 @@ import { notices } from './part/notices.ts'
 import { linesOf, textBlocks } from './render-blocks.ts'
 import { reportArticle } from './report-article.ts'
 import { sectionBlocks } from './section-blocks.ts'
-import type { Block, TextOptions } from './text-options.ts'
+import type { Block, TextOptions, TextState } from './text-options.ts'
 
 /**
  * Render an article as plain text, in the order in which it is read; links and footnotes at the end.
@@ -51,19 +51,22 @@ export function renderText(given: Article, options: TextOptions = {}): string {
   const state = createState(article, { ...options, onIssue })
   reportArticle(article, parts, onIssue)
   const isWhole = parts === 'all'
-  const blocks: Block[] = isWhole ? header(state) : []
   // What is left out repeats nothing.
   const open = article.sections.filter((section) => !section?.paid)
-  if (isWhole && showsSummary({ ...article, sections: open })) {
-    blocks.push(...textBlocks(state.plain(article.summary), state))
-  }
-  if (isWhole) blocks.push(...leadImage(state))
-  blocks.push(...notices(state))
-  if (isWhole) blocks.push(...mediaBlocks(state))
-  const sections = each(state, 'sections', article.sections, (one) => sectionBlocks(one, state))
-  blocks.push(...sections.flat(), ...footnotes(state))
-  if (isWhole) blocks.push(...footer(state))
-  blocks.push(...linkList(state))
+  const hasSummary = isWhole && showsSummary({ ...article, sections: open })
+  const whole = (part: (state: TextState) => Block[]) => (isWhole ? part(state) : [])
+  // In this order, for links and calls of notes are numbered as they come.
+  const blocks: Block[] = [
+    ...whole(header),
+    ...(hasSummary ? textBlocks(state.plain(article.summary), state) : []),
+    ...whole(leadImage),
+    ...notices(state),
+    ...whole(mediaBlocks),
+    ...each(state, 'sections', article.sections, (one) => sectionBlocks(one, state)).flat(),
+    ...footnotes(state),
+    ...whole(footer),
+    ...linkList(state),
+  ]
   return blocks.length ? `${linesOf(blocks).join('\n')}\n` : ''
 }
 

@@ -351,3 +351,10 @@ function leavesOf(nodes: readonly object[]): string[] {
     'children' in node ? leavesOf(node.children as object[]) : toText(node as { type: string }),
   )
 }
+
+test('a text of very many blocks is rendered', () => {
+  const rules = Array.from({ length: 150_000 }, () => ({ type: 'thematicBreak' }))
+  const content = [...rules, words('The end.')]
+  const many = one({ sections: [{ kind: 'prose', content }] as never })
+  expect(body(many)).toMatch(/\nThe end\.\n$/)
+})

@@ -38,7 +38,7 @@ export async function addPublication(
     const content = publishedFile(from, state.context.config)
     manifest.outputs[path] = ['', stage.add(path, content, before.outputs[path]?.[1])]
   }
-  state.staged.push(...stage.paths)
+  for (const path of stage.paths) state.staged.push(path)
 }
 
 function addOutput(

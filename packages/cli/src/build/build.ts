@@ -157,7 +157,7 @@ async function buildAlone(
     const foreign = foreignFiles(state.staged, {
       ...{ output: config.output, there, own, stage, overwrite },
     })
-    issues.push(...foreign.issues)
+    for (const issue of foreign.issues) issues.push(issue)
     if (isWrong()) return refusedResult(entries.length, told())
     const dead = deadLinks(entries, plan, state)
     issues.push(...dead.ofConfig)
@@ -172,7 +172,7 @@ async function buildAlone(
     if (!left.manifest) {
       const isUnknown = (path: string) =>
         !Object.hasOwn(manifest.outputs, path) && !own.has(path) && !foreign.replaced.has(path)
-      issues.push(...unknownFiles([...there].filter(isUnknown).sort()))
+      for (const issue of unknownFiles([...there].filter(isUnknown).sort())) issues.push(issue)
     }
     // What a renderer has started, and nothing waits for, may have failed already.
     await setImmediate()

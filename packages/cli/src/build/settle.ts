@@ -1,3 +1,4 @@
+import type { Issue } from '@standfirst/core'
 import { placeInFiles, type SourceEntry } from '@standfirst/publication'
 import type { BuildState } from './build-state.ts'
 import { findClashes } from './clashes.ts'
@@ -15,12 +16,15 @@ export function settle(entries: readonly SourceEntry[], state: BuildState, now: 
   const { context, issues, manifest } = state
   const { config } = context
   const same = conflicts(manifest.entries)
-  issues.push(...placeInFiles(same.issues, entries, config))
+  const tell = (found: readonly Issue[]) => {
+    for (const issue of placeInFiles(found, entries, config)) issues.push(issue)
+  }
+  tell(same.issues)
   const plan = planPublication(entries, state, now)
-  issues.push(...placeInFiles(plan.issues, entries, config))
+  tell(plan.issues)
   const { pairs } = same
   const clashes = findClashes(claimsOf(plan, manifest.entries, config.root), pairs)
-  issues.push(...placeInFiles(clashes.issues, entries, config))
+  tell(clashes.issues)
   const out = new Set([...same.articles, ...clashes.articles])
   if (out.size + clashes.paths.size === 0) return plan
   for (const key of out) leaveOut(key, state)

@@ -21,13 +21,13 @@ export function formatReport(
   const lines = [`Kept ${counted(total, 'article')}:`]
   for (const { count, kind, status } of kept) lines.push(`  ${count} ${kind}, ${status}`)
   if (changed.length) lines.push('Changed or lost in them:')
-  lines.push(...changed.flatMap(countedLines))
+  for (const line of changed.flatMap(countedLines)) lines.push(line)
   if (leftOut.length) lines.push('Left out:')
   for (const { count, kind, reason } of leftOut) {
     lines.push(`  ${count} ${kind}: ${inFlags(reason, flags)}`)
   }
   if (findings.length) lines.push('`check` will say of what is published:')
-  lines.push(...findings.flatMap(countedLines))
+  for (const line of findings.flatMap(countedLines)) lines.push(line)
   return `${lines.join('\n')}\n`
 }
 

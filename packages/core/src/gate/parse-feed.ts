@@ -69,9 +69,9 @@ export function safeParseFeed(value: unknown, options: ParseOptions = {}): SafeP
       articles.push(article)
     })
   }
-  issues.push(...duplicateIds(articles))
+  for (const issue of duplicateIds(articles)) issues.push(issue)
   const complete = articles.filter((article) => article !== undefined)
-  issues.push(...sharedSlugs(complete))
+  for (const issue of sharedSlugs(complete)) issues.push(issue)
   if (!result.success) {
     const rest = judgeRest(copy, result.issues, check, (input, found) =>
       completeFeed(input, [], found),

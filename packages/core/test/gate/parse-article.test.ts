@@ -294,6 +294,8 @@ describe('a feed', () => {
       ['articles.1.title', 'empty-text'],
       ['articles.2.id', 'duplicate-id'],
     ])
+    const many = Array.from({ length: 150_000 }, () => item('a', '01'))
+    expect(safeParseFeed({ ...feed, articles: many }).issues).toHaveLength(149_999)
     const twice = safeParseFeed({ ...feed, articles: [item('a', '01'), item('a', '03')] })
     expect(twice.issues.map((issue) => [issue.path.join('.'), issue.code])).toEqual([
       ['articles.1.id', 'duplicate-id'],

@@ -18,10 +18,10 @@ export function paidSelectors(documents: readonly unknown[]): string[] {
     const node = next as Record<string, unknown>
     const isPaid = /^false$|\/False$/i.test(String([node.isAccessibleForFree].flat()[0]))
     const said = [node.cssSelector].flat().filter((one) => typeof one === 'string')
-    if (isPaid) found.push(...(said as string[]).flatMap((one) => one.split(',')))
-    stack.push(...Object.values(node))
+    if (isPaid) for (const one of said as string[]) found.push(one)
+    for (const one of Object.values(node)) stack.push(one)
   }
-  return [...new Set(found.map((one) => one.trim()))].slice(0, 20)
+  return [...new Set(found.flatMap((one) => one.split(',')).map((one) => one.trim()))].slice(0, 20)
 }
 
 const mostNodes = 10_000

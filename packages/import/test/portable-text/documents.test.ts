@@ -312,11 +312,14 @@ test('objects inside each other without end are read to a depth that is told', a
   expect((await text([block(span('Top.')), picture])).codes).toContain('too-deep')
 })
 
-test.each([[[]], [['em']]])('a span of very many lines is read, with the marks %j', async (marks) => {
-  const span = { _type: 'span', text: 'a\n'.repeat(200_000), marks }
-  const source = JSON.stringify([{ _type: 'block', style: 'normal', children: [span] }])
-  const run = articlesFromPortableText(() => [source], { url: 'https://mill.example' })
-  const found = []
-  for await (const { article } of run) found.push(article)
-  expect([...found, ...run.report.issues]).not.toEqual([])
-})
+test.each([[[]], [['em']]])(
+  'a span of very many lines is read, with the marks %j',
+  async (marks) => {
+    const span = { _type: 'span', text: 'a\n'.repeat(200_000), marks }
+    const source = JSON.stringify([{ _type: 'block', style: 'normal', children: [span] }])
+    const run = articlesFromPortableText(() => [source], { url: 'https://mill.example' })
+    const found = []
+    for await (const { article } of run) found.push(article)
+    expect([...found, ...run.report.issues]).not.toEqual([])
+  },
+)

@@ -23,12 +23,11 @@ export function gatherIssues<One extends Issue>(
   )
   const foreign = foreignMatter(told, entries)
   const rest = told.filter(({ file }) => !foreign?.files.has(file ?? ''))
-  const gathered: (Issue | One)[] = gatherAlike(rest)
+  let gathered: (Issue | One)[] = gatherAlike(rest)
   for (const [isAlike, toldOnce, least = 2] of alike) {
     const found = gathered.filter(isAlike)
     if (found.length < least) continue
-    const others = gathered.filter((issue) => !found.includes(issue))
-    gathered.splice(0, gathered.length, ...others, toldOnce(found))
+    gathered = [...gathered.filter((issue) => !isAlike(issue)), toldOnce(found)]
   }
   if (foreign) gathered.push(foreign.issue)
   return gathered

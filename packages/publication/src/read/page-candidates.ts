@@ -46,7 +46,7 @@ export function pageCandidates(config: ResolvedConfig): {
       },
     }
     scanMarkdown(source, config, scan, hashes)
-    entries.push(...scan.entries)
+    for (const entry of scan.entries) entries.push(entry)
     const paths = scan.entries.map(({ origin }) =>
       origin.kind === 'markdown' ? relative(folder, origin.file).replaceAll(sep, '/') : '',
     )

@@ -15,7 +15,7 @@ import { walkFolder } from './walk-folder.ts'
 /** Read the articles of JSON files. */
 export function scanJson({ json }: JsonSourceConfig, config: ResolvedConfig, scan: Scan): void {
   const { files, issues } = find(json, config)
-  scan.issues.push(...issues)
+  for (const issue of issues) scan.issues.push(issue)
   if (files.length === 0 && issues.length === 0) {
     throw new PublicationError(
       `Found no file that fits \`${json}\` in \`${config.root}\`, expected articles as JSON there.`,

@@ -71,7 +71,7 @@ export function scanMarkdown(
       return isPartOnly(path)
     },
   })
-  scan.issues.push(...issues)
+  for (const issue of issues) scan.issues.push(issue)
   const beginningAt = (path: string) => beginningOf(join(folder, path))
   const tell = (issue: Issue) => {
     if (!issues.some(({ file }) => file === issue.file)) scan.issues.push(issue)
