@@ -50,5 +50,7 @@ export const markdownPatterns: Readonly<Record<string, (size: number) => string>
     `${each(n, (i) => `Text[^${i}]. `)}\n\n${each(n, (i) => `[^${i}]: Note ${i}.\n\n`)}`,
   'line breaks': (n) => 'Line\\\nline  \n'.repeat(n / 2),
   'rules and blank lines': (n) => '---\n\n\n\n'.repeat(n),
+  'lines without the signs of their quotation': (n) => `> a\n${'b\n'.repeat(n)}`,
+  'lines without the indent of their item': (n) => `- a\n${'b\n'.repeat(n)}`,
   'white space': (n) => `a${' '.repeat(n * 4)}b\n${'\n'.repeat(n * 4)}`,
 }

@@ -22,6 +22,7 @@ import { markdownPatterns } from './markdown-patterns.ts'
 import { matterPatterns } from './matter-patterns.ts'
 import { opmlPatterns } from './opml-patterns.ts'
 import { portableTextPatterns } from './portable-text-patterns.ts'
+import { toolPatterns } from './tool-patterns.ts'
 
 /** What a reader reads of a size. */
 export interface Reading {
@@ -74,6 +75,9 @@ export const readings: readonly Reading[] = [
       ...of(`Markdown${fast}`, markdownPatterns, (body) => () => parse(head + body, options)),
       ...of(`front matter${fast}`, matterPatterns, (source) => () => parse(source, options)),
     ]
+  }),
+  ...of('Markdown of tools', toolPatterns, ({ preset, body }) => {
+    return () => safeParseMarkdown(head + body, { ...options, preset })
   }),
   ...of('JSON-LD', jsonLdPatterns, (document) => () => articleFromJsonLd(document)),
   ...Object.entries(exportReaders).flatMap(([system, { make, read }]) => [

@@ -32,6 +32,8 @@ test.each([
   ['includes that are not closed', 'vitepress', many('<!-- @include: ')],
   ['notes that are not closed', 'obsidian', many('^[\\]')],
   ['notes in notes', 'obsidian', many('^[a ')],
+  ['tags in tags', 'jekyll', `${many('{%')}%}`],
+  ['shortcodes in shortcodes', 'zola', `${many('{{')}}}`],
   ['tags in the words of a link', 'hexo', `{% post_link a ${many('<')} false %}`],
 ] as const)('a million signs of %s', (_, preset, body) => {
   const { issues } = safeParseMarkdown(`${matter}${body}`, {
@@ -52,4 +54,37 @@ test('boxes in boxes are read up to a depth', () => {
     defaults: { language: 'en' },
   })
   expect(issues.map(({ code }) => code)).not.toContain('too-deep')
+})
+
+// Each line was written once for each container around it.
+test('containers in containers are read up to a depth', () => {
+  const { issues } = safeParseMarkdown(`${matter}${':::tip\n'.repeat(2000)}`, {
+    preset: 'docusaurus',
+    baseUrl: 'https://example.com/a/',
+    defaults: { language: 'en' },
+  })
+  expect(issues.map(({ code }) => code)).not.toContain('too-deep')
+})
+
+test.each([
+  ['a list', '- a\n'],
+  ['a quotation', '> a\n'],
+  ['a list in a quotation', '> - a\n'],
+  ['a note', '[^a]: a\n'],
+])(
+  'a paragraph of %s with thousands of lines that have no signs or indent of it is refused',
+  (_, first) => {
+    const read = (lines: number) =>
+      safeParseMarkdown(`${matter}${first}${'b\n'.repeat(lines)}`, {
+        baseUrl: 'https://example.com/a/',
+        defaults: { language: 'en' },
+      }).issues.map(({ code }) => code)
+    expect(read(19_000)).toContain('too-large')
+    expect(read(3000)).not.toContain('too-large')
+  },
+)
+
+test('an empty line in thousands of quotations is refused', () => {
+  const { issues } = safeParseMarkdown(`${matter}${'>'.repeat(100_000)}`)
+  expect(issues.map(({ code }) => code)).toEqual(['too-deep'])
 })

@@ -14,20 +14,25 @@ export function refuseTooDeep(
     return read()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    const start = { line: 1, column: 1 }
-    return {
-      success: false,
-      issues: [
-        {
-          ...(file !== undefined && { file }),
-          code: 'too-deep',
-          severity: 'error',
-          message: `Found blocks or elements thousands of levels inside each other, expected at most ${articleLimits.depth}`,
-          path: ['sections'],
-          fix: 'Look for tags that are not closed, or lines of `>`.',
-          position: { start, end: start },
-        },
-      ],
-    }
+    return tooDeep(file)
+  }
+}
+
+/** What is found where blocks can't be walked. */
+export function tooDeep(file: string | undefined): SafeParseResult {
+  const start = { line: 1, column: 1 }
+  return {
+    success: false,
+    issues: [
+      {
+        ...(file !== undefined && { file }),
+        code: 'too-deep',
+        severity: 'error',
+        message: `Found blocks or elements thousands of levels inside each other, expected at most ${articleLimits.depth}`,
+        path: ['sections'],
+        fix: 'Look for tags that are not closed, or lines of `>`.',
+        position: { start, end: start },
+      },
+    ],
   }
 }

@@ -2,7 +2,9 @@ import { articleLimits, type Issue, type SafeParseResult } from '@standfirst/cor
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { fenceOf } from './fence.ts'
 import { lineWeigher } from './line-weigher.ts'
+import { type Container, containerOf, depthOf, lineWeight } from './line-weight.ts'
 import { matterLength } from './matter-length.ts'
+import { tooDeep } from './refuse-too-deep.ts'
 import { rowTeller } from './row-teller.ts'
 import { isWhole } from './tree-in-parts.ts'
 
@@ -20,7 +22,7 @@ export interface ParagraphBounds {
   links: number
   /** Comments and instructions of HTML that are not closed (default: `200`). */
   comments: number
-  /** Lines (default: `20_000`); one that is quoted takes twice the time, and counts as two. */
+  /** Lines (default: `20_000`); one counts once more for each quotation around it, and one that leaves out the signs or indent before its paragraph as six. */
   lines: number
   /** Of one list or quotation: items and quotations inside others (default: `5000`). */
   nested: number
@@ -75,6 +77,8 @@ export function refuseTooMany(
     number++
     if (from < matter) continue
     const isBlank = blank.test(line)
+    // Others are counted: an empty line begins no paragraph.
+    if (isBlank && !fence && depthOf(line) > bounds.nested) return tooDeep(file)
     if (isBlank) {
       isHtml = false
       paragraph = none()
@@ -95,8 +99,12 @@ export function refuseTooMany(
       const isOwn = bullet.test(line) || (isItem && item.test(line))
       if (isOwn || isRow) paragraph = { ...none(), isItem: isOwn }
       // A row is no paragraph, but all rows of a table are parsed at once.
-      if (!isHtml && !isBlank)
-        paragraph.lines = item.test(line) ? 1 : lines + (!isNative && quoted.test(line) ? 2 : 1)
+      if (!isHtml && !isBlank) {
+        const isFirst = lines === 0 || item.test(line)
+        const before = isFirst ? undefined : paragraph.container
+        paragraph.lines = isFirst ? 1 : lines + (isNative ? 1 : lineWeight(line, before))
+        if (!before || depthOf(line) > before.depth) paragraph.container = containerOf(line)
+      }
       for (gaps.lastIndex = 0; gaps.test(line); ) paragraph.words++
       // One after another: a list of all those of a long line would take the memory that is saved here.
       signs.lastIndex = 0
@@ -115,6 +123,8 @@ export function refuseTooMany(
 interface Counted extends Omit<ParagraphBounds, 'matter' | 'nested'> {
   /** Whether it began as an item of a list. */
   isItem: boolean
+  /** What its first line stands in. */
+  container?: Container
 }
 
 function none(): Counted {
@@ -132,7 +142,6 @@ function none(): Counted {
 
 const html = /^ {0,3}</
 const longHtml = /^ {0,3}<(?:pre|script|style|textarea|[?!])/i
-const quoted = /^ {0,3}>/
 const blank = /^[ \t>]*$/
 /** What begins an item even in a paragraph. */
 const bullet = /^[ \t>]*(?:[-+*]|1[.)])[ \t]+\S/

@@ -93,6 +93,9 @@ function kindsOf(preset: MarkdownPreset | undefined, path: string | undefined): 
   return { ...components, ...own, boxes: components.boxes }
 }
 
+/** Boxes that stand in more others than this stay text. */
+const mostLevels = 10
+
 interface Begun {
   length: number
   indent: string
@@ -105,6 +108,10 @@ function asCallouts(
   onUnknown: (sign: string, offset: number) => void,
 ): string {
   const begun: Begun[] = []
+  let levels = 0
+  const end = () => {
+    if (begun.pop()?.form === 'box') levels--
+  }
   let fence: string | undefined
   // Values of a component of Nuxt, between lines `---`, right after its first line.
   let values: 'may begin' | 'begun' | undefined
@@ -114,11 +121,10 @@ function asCallouts(
     offset += line.length + 1
     const bare = line.replace(/\r$/, '')
     while (bare.trim() !== '' && begun.length > 0 && !bare.startsWith(begun.at(-1)?.indent ?? ''))
-      begun.pop()
+      end()
     const indent = begun[0]?.indent ?? ''
-    const prefix = () => indent + '> '.repeat(begun.filter(({ form }) => form === 'box').length)
-    const inside = (text: string) =>
-      begun.some(({ form }) => form === 'box') ? (prefix() + text).trimEnd() : indent + text
+    const prefix = () => indent + '> '.repeat(levels)
+    const inside = (text: string) => (levels > 0 ? (prefix() + text).trimEnd() : indent + text)
     const rest = bare.trim() === '' ? '' : bare.slice(indent.length)
     if (values && /^[ \t]*---[ \t]*$/.test(rest)) {
       values = values === 'begun' ? undefined : 'begun'
@@ -134,9 +140,11 @@ function asCallouts(
     }
     const [, space = '', colons, name = '', after = ''] = open.exec(rest) ?? []
     if (colons) {
-      const form = boxes.has(name) ? 'box' : plain.has(name) ? 'plain' : 'text'
+      const isBox = boxes.has(name) && levels < mostLevels
+      const form = isBox ? 'box' : plain.has(name) ? 'plain' : 'text'
       const before = begun.length > 0 ? inside(rest) : line
       if (hasValues) values = 'may begin'
+      if (isBox) levels++
       begun.push({ length: colons.length, indent: begun.length > 0 ? indent : space, form })
       if (form === 'text') {
         // That one has no end is an error of its own.
@@ -148,11 +156,11 @@ function asCallouts(
       return `${begun.length > 1 ? prefix() : `${shift}> `}[!${name}] ${titleOf(after)}`.trimEnd()
     }
     if (hasValues && begun.length > 0 && /^[ \t]*#[a-z][\w-]*[ \t]*$/.test(rest)) return inside('')
-    const end = /^[ \t]*(:{2,})[ \t]*$/.exec(rest)?.[1]
+    const closing = /^[ \t]*(:{2,})[ \t]*$/.exec(rest)?.[1]
     const last = begun.at(-1)
-    if (end && last && end.length >= last.length) {
+    if (closing && last && closing.length >= last.length) {
       const before = inside(rest)
-      begun.pop()
+      end()
       if (last.form === 'text') return before
       return begun.length > 0 ? inside('') : ''
     }

@@ -46,6 +46,8 @@ export function findShortcodes(
 ): Shortcode[] {
   const found: Shortcode[] = []
   const absent = new Set<string>()
+  // What is no tag is followed by others that have the same end before them.
+  const ends = new Map<string, number>()
   const open = new RegExp(syntax.open)
   let range = 0
   let at = start
@@ -65,7 +67,9 @@ export function findShortcodes(
       continue
     }
     if (absent.has(end)) continue
-    const to = source.indexOf(end, inside)
+    const last = ends.get(end) ?? -1
+    const to = last < inside ? source.indexOf(end, inside) : last
+    ends.set(end, to)
     if (to < 0) {
       absent.add(end)
       continue
@@ -78,10 +82,10 @@ export function findShortcodes(
     const ending = read.closes ? undefined : syntax.end?.(read.name)
     if (!ending || absent.has(ending.source)) continue
     ending.lastIndex = after
-    const last = ending.exec(source)
-    if (last) {
-      at = last.index + last[0].length
-      found.push({ from: last.index, to: at, name: read.name, rest: '', closes: true })
+    const tag = ending.exec(source)
+    if (tag) {
+      at = tag.index + tag[0].length
+      found.push({ from: tag.index, to: at, name: read.name, rest: '', closes: true })
     } else absent.add(ending.source)
   }
 }

@@ -7,7 +7,7 @@ const liquid: ShortcodeSyntax = {
   open: /\{\{|\{%/g,
   close: { '{{': '}}', '{%': '%}' },
   read(inner, open) {
-    const text = inner.replace(/^-|-$/g, '').trim()
+    const text = withoutDashes(inner).trim()
     if (open === '{{') return text ? { name: '', rest: text, closes: false } : undefined
     const [name = ''] = /^\w+/.exec(text) ?? []
     if (!name) return undefined
@@ -19,6 +19,12 @@ const liquid: ShortcodeSyntax = {
     ['raw', 'verbatim', 'comment', 'highlight'].includes(name)
       ? new RegExp(`\\{%-?\\s*end${name}\\s*-?%\\}`, 'g')
       : undefined,
+}
+
+/** A dash inside the signs of a tag takes white space away outside of it. */
+function withoutDashes(inner: string): string {
+  const text = inner.startsWith('-') ? inner.slice(1) : inner
+  return text.endsWith('-') ? text.slice(0, -1) : text
 }
 
 /** Tags between the one that begins a choice and the one that ends it. */
@@ -75,7 +81,7 @@ const syntaxes: Readonly<Partial<Record<MarkdownPreset, ShortcodeSyntax>>> = {
     open: /\{\{|\{%/g,
     close: { '{{': '}}', '{%': '%}' },
     read(inner, open) {
-      const text = inner.replace(/^-|-$/g, '').trim()
+      const text = withoutDashes(inner).trim()
       if (open === '{%' && text === 'end') return { name: '', rest: '', closes: true }
       const [call = '', name = ''] = /^([\p{L}_][\p{L}\p{N}_:]*)\s*\(/u.exec(text) ?? []
       if (!name || !text.endsWith(')')) return undefined
