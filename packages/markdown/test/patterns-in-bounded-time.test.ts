@@ -1,6 +1,7 @@
 import { safeParseMarkdown } from '@standfirst/markdown'
 import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
 import { expect, test } from 'vitest'
+import { scriptEnd } from '../src/mdx/script-end.ts'
 
 // A pattern that goes on to the end from each sign takes hours for a million of them.
 const spaces = '\t'.repeat(1_000_000)
@@ -87,4 +88,12 @@ test.each([
 test('an empty line in thousands of quotations is refused', () => {
   const { issues } = safeParseMarkdown(`${matter}${'>'.repeat(100_000)}`)
   expect(issues.map(({ code }) => code)).toEqual(['too-deep'])
+})
+
+test.each([
+  ['a text', '"', '\\"'],
+  ['a template', '`', '\\`'],
+  ['a comment', '', '/*'],
+])('%s in a script of MDX that a million signs do not close', (_, first, sign) => {
+  expect(scriptEnd(`{${first}${sign.repeat(500_000)}`, 0, 'brace')).toBe(undefined)
 })

@@ -130,7 +130,7 @@ function longName({ by, key, path }: Claim): Issue {
  * leave out dots and spaces at the end of a name.
  */
 function fold(path: string): string {
-  const bare = path.replace(/[. ]+(?=\/|$)/g, '')
+  const bare = path.replace(/(?<![. ])[. ]+(?=\/|$)/g, '')
   if (/^[a-z\d/._-]*$/.test(bare)) return bare
   return bare
     .normalize('NFC')

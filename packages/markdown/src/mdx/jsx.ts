@@ -64,7 +64,7 @@ export function jsxParts(source: string, start: number): JsxPart[] {
 
 /** Modules; fences; code in a line; signs that are text; expressions, comments and tags. */
 const sign =
-  /^((?:import\s+(?:['"]|[^'"]*?\bfrom\s*['"])|export\s+(?:[{*]|(?:default|const|let|var|function|class|async)\b)))|^[ \t>]*(?:[-*+]|\d+[.)])?[ \t>]*(`{3,}(?!.*`)|~{3,})|(`+)|\\[\s\S]|<!--|[{]|<(?=[/>A-Za-z_$])/gm
+  /^((?:import\s(?:\s{0,99}['"]|[^'"]{0,2000}?\bfrom\s{0,99}['"])|export\s+(?:[{*]|(?:default|const|let|var|function|class|async)\b)))|^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t>]*)?(`{3,}(?!`)(?!.*`)|~{3,})|(`+)|\\[\s\S]|<!--|[{]|<(?=[/>A-Za-z_$])/gm
 
 function fenceEnd(source: string, from: number, fence: string): number {
   let at = source.indexOf('\n', from)

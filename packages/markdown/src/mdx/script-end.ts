@@ -27,6 +27,6 @@ export function scriptEnd(
   return ending === 'blank' && depth <= 0 ? source.length : undefined
 }
 
-/** Texts and comments, in which brackets are none; brackets; empty lines. */
+/** Texts and comments, in which brackets are none, closed or not; brackets; empty lines. */
 const part =
-  /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}[\]()]|\n(?=[ \t\r]*(?:\n|$(?![\s\S])))/g
+  /"[^"\\\n]*(?:\\.[^"\\\n]*)*"?|'[^'\\\n]*(?:\\.[^'\\\n]*)*'?|`[^`\\]*(?:\\[\s\S][^`\\]*)*`?|\/\/.*|\/\*(?:[\s\S]*?\*\/|[\s\S]*)|[{}[\]()]|\n(?=[ \t\r]*(?:\n|$(?![\s\S])))/g

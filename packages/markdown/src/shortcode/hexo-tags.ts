@@ -50,11 +50,11 @@ const quote: HexoMeaning = { text: '', prefix: '> ', end: '' }
 
 /** `author[, source] [address [title]]`, as the last line of a quotation. */
 function attribution(rest: string): string {
-  const [, named = '', url, title = ''] =
-    /^(\S.*?)\s+(https?:\/\/\S+)(?:\s+(.+))?$/.exec(rest) ?? []
-  if (url) {
-    const shown = title || url.replace(/^https?:\/\/(?:www\.)?|\/+$/g, '')
-    return `> <p>— ${html(named)}, <a href="${html(url)}">${html(shown)}</a></p>`
+  const at = rest.search(/\shttps?:\/\/\S/)
+  if (at > 0) {
+    const [url = '', ...title] = rest.slice(at).trim().split(/\s+/)
+    const shown = title.join(' ') || url.replace(/^https?:\/\/(?:www\.)?|(?<!\/)\/+$/g, '')
+    return `> <p>— ${html(rest.slice(0, at).trim())}, <a href="${html(url)}">${html(shown)}</a></p>`
   }
   return rest ? `> <p>— ${html(rest)}</p>` : ''
 }
