@@ -7,7 +7,7 @@ import { inFile, lineAbove } from './body/issue-places.ts'
 import { mendSpread } from './body/mend-spread.ts'
 import { nodeTypes } from './body/node-types.ts'
 import { readBlocks } from './body/read-blocks.ts'
-import { refuseTooDeep } from './body/refuse-too-deep.ts'
+import { Refused, refuseTooDeep } from './body/refuse-too-deep.ts'
 import { refuseTooLarge } from './body/refuse-too-large.ts'
 import { refuseTooMany } from './body/refuse-too-many.ts'
 import { type MarkdownSource, sourceText } from './body/source-text.ts'
@@ -59,7 +59,11 @@ export function markdownToContent(
     refuseTooMany(text, options) ??
     refuseTooDeep(options, () => {
       const file = new VFile(text.toWellFormed().replaceAll('\0', '\ufffd'))
-      const parse = (part: string) => treeInParts(part, treeOptions(options))
+      const parse = (part: string) => {
+        const refused = part === text ? undefined : refuseTooMany(part, options)
+        if (refused) throw new Refused(refused)
+        return treeInParts(part, treeOptions(options))
+      }
       const bare = bareTree(file, parse, options)
       const { issues } = bare
       content = readContent(bare.root, options, bare.file, issues)

@@ -1,4 +1,4 @@
-import { safeParseMarkdown } from '@standfirst/markdown'
+import { markdownToContent, safeParseMarkdown } from '@standfirst/markdown'
 import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
 import { expect, test } from 'vitest'
 import { scriptEnd } from '../src/mdx/script-end.ts'
@@ -59,12 +59,21 @@ test('boxes in boxes are read up to a depth', () => {
 
 // Each line was written once for each container around it.
 test('containers in containers are read up to a depth', () => {
-  const { issues } = safeParseMarkdown(`${matter}${':::tip\n'.repeat(2000)}`, {
-    preset: 'docusaurus',
-    baseUrl: 'https://example.com/a/',
-    defaults: { language: 'en' },
-  })
-  expect(issues.map(({ code }) => code)).not.toContain('too-deep')
+  const read = (count: number) =>
+    safeParseMarkdown(`${matter}${':::tip\n'.repeat(count)}`, {
+      preset: 'docusaurus',
+      baseUrl: 'https://example.com/a/',
+      defaults: { language: 'en' },
+    }).issues.map(({ code }) => code)
+  expect(read(500)).not.toContain('too-deep')
+  expect(read(500)).not.toContain('too-large')
+  // Of the quotations that they become, a paragraph can have too many lines.
+  expect(read(10_000)).toEqual(['too-large'])
+})
+
+test('containers of a text alone are read up to a depth, too', () => {
+  const { issues } = markdownToContent(':::tip\n'.repeat(10_000), { preset: 'docusaurus' })
+  expect(issues.map(({ code }) => code)).toEqual(['too-large'])
 })
 
 test.each([

@@ -29,7 +29,7 @@ import { mendSpread } from './mend-spread.ts'
 import { nearHeading } from './near-heading.ts'
 import { nodeTypes } from './node-types.ts'
 import { readBlocks } from './read-blocks.ts'
-import { refuseTooDeep } from './refuse-too-deep.ts'
+import { Refused, refuseTooDeep } from './refuse-too-deep.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
 import { refuseTooMany } from './refuse-too-many.ts'
 import { type MarkdownSource, sourceText } from './source-text.ts'
@@ -75,8 +75,12 @@ export function createReader(
     return refuseTooDeep(options, () => {
       const source = String(file)
       const taken = takeMetaLines(source, options.preset) ?? takeMatter(source)
-      const parse = (part: string) =>
-        treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
+      const parse = (part: string) => {
+        // Boxes of a tool become quotations, of which there may be too many in one paragraph.
+        const refused = part === source ? undefined : tooMany(part, options)
+        if (refused) throw new Refused(refused)
+        return treeWithMatter(part, taken, (rest) => parseTree(rest, treeOptions(options)))
+      }
       const bare = bareTree(file, parse, options)
       return readTree(bare.root, options, bare.file, bare.issues, onRead)
     })

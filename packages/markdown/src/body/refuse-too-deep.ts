@@ -1,10 +1,20 @@
 import { articleLimits, type SafeParseResult } from '@standfirst/core'
 
+/** Thrown while a text is read that has become too much, with what is found then. */
+export class Refused extends Error {
+  readonly result: SafeParseResult
+
+  constructor(result: SafeParseResult) {
+    super()
+    this.result = result
+  }
+}
+
 /**
  * Refuse what stands so deep inside each other, thousands of quotations or HTML elements, that it can't
  * be walked: the gate, which would say so too, is never reached.
  *
- * @param read - Reads the text; may run out of stack.
+ * @param read - Reads the text; may run out of stack, or throw {@linkcode Refused}.
  */
 export function refuseTooDeep(
   { path: file }: { path?: string | undefined },
@@ -13,6 +23,7 @@ export function refuseTooDeep(
   try {
     return read()
   } catch (error) {
+    if (error instanceof Refused) return error.result
     if (!(error instanceof RangeError)) throw error
     return tooDeep(file)
   }
