@@ -98,6 +98,18 @@ describe('what JSON-LD says is for payers', () => {
     },
   )
 
+  test('is marked where very many values stand beside its selector', () => {
+    const citation = Array.from({ length: 20_000 }, () => ({ '@type': 'CreativeWork', name: 'A' }))
+    const long = script('#rest').replace(
+      '}</script>',
+      `,"citation":${JSON.stringify(citation)}}</script>`,
+    )
+    expect(shown(read(`${part(1)}<div id="rest">${part(2)}</div>`, long))).toEqual([
+      [false, ['1. The']],
+      [true, ['2. The']],
+    ])
+  })
+
   test('all of it, where no text stands before it', () => {
     const one = read(`<div class="paywall">${part(1)}${part(2)}</div>`, script('.paywall'))
     expect(shown(one)).toEqual([[true, ['1. The', '2. The']]])

@@ -12,7 +12,7 @@ import { problem } from '../problem.ts'
 export function paidSelectors(documents: readonly unknown[]): string[] {
   const found: string[] = []
   const stack: unknown[] = [...documents]
-  for (let count = 0; stack.length && count < mostNodes; count++) {
+  while (stack.length > 0) {
     const next = stack.pop()
     if (typeof next !== 'object' || next === null) continue
     const node = next as Record<string, unknown>
@@ -23,8 +23,6 @@ export function paidSelectors(documents: readonly unknown[]): string[] {
   }
   return [...new Set(found.flatMap((one) => one.split(',')).map((one) => one.trim()))].slice(0, 20)
 }
-
-const mostNodes = 10_000
 
 /**
  * Mark what only payers may read, so that it is known in what is found to be the text.
