@@ -23,7 +23,7 @@ export function depthOf(line: string): number {
  * How many lines one counts as that goes on with a paragraph: the parser looks at each quotation around it, and
  * from one that leaves out the signs or the indent before its paragraph back through all lines of it.
  */
-export function lineWeight(line: string, container: Container = { depth: 0, indent: 0 }): number {
+export function countedLines(line: string, container: Container = { depth: 0, indent: 0 }): number {
   const [before = ''] = /^[ \t>]*/.exec(line) ?? []
   const isLazy = depthOf(line) < container.depth || columns(before) < container.indent
   return isLazy ? 6 : 1 + depthOf(line)

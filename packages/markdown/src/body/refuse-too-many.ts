@@ -2,8 +2,8 @@ import { articleLimits, type Issue, type SafeParseResult } from '@standfirst/cor
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { fenceOf } from './fence.ts'
 import { lineWeigher } from './line-weigher.ts'
-import { type Container, containerOf, depthOf, lineWeight } from './line-weight.ts'
 import { matterLength } from './matter-length.ts'
+import { type Container, containerOf, countedLines, depthOf } from './paragraph-lines.ts'
 import { tooDeep } from './refuse-too-deep.ts'
 import { rowTeller } from './row-teller.ts'
 import { isWhole } from './tree-in-parts.ts'
@@ -102,7 +102,7 @@ export function refuseTooMany(
       if (!isHtml && !isBlank) {
         const isFirst = lines === 0 || item.test(line)
         const before = isFirst ? undefined : paragraph.container
-        paragraph.lines = isFirst ? 1 : lines + (isNative ? 1 : lineWeight(line, before))
+        paragraph.lines = isFirst ? 1 : lines + (isNative ? 1 : countedLines(line, before))
         if (!before || depthOf(line) > before.depth) paragraph.container = containerOf(line)
       }
       for (gaps.lastIndex = 0; gaps.test(line); ) paragraph.words++
