@@ -1,7 +1,7 @@
 /**
  * How the time of each reader grows with the size of what it reads: for each pattern the processor time
  * of a size, of twice and of four times that, and the exponent that they show. `1` is time in
- * proportion to the size. Where it is over, two smaller sizes are measured, too. Names on the command line choose readers or patterns.
+ * proportion to the size. Where it is over, two smaller and two larger sizes are measured, too. Names on the command line choose readers or patterns.
  */
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
@@ -31,18 +31,21 @@ for (const pattern of chosen) {
     const again = await fastestOf(inputs)
     times = times.map((before, index) => Math.min(before, again[index] ?? before))
   }
-  const isWide = exponentOf(times) > most && size >= 1000
-  // The heap grows in steps, of which a few sizes see one: over more sizes it is a part of each.
-  if (isWide) {
-    const smaller = await fastestOf([1 / 4, 1 / 2].map((factor) => pattern.make(size * factor)))
-    times = [...smaller, ...times]
+  // The heap grows in steps, and the engine compiles late what is seldom: over more sizes both are a part of each.
+  let smallest = size
+  if (exponentOf(times) > most) {
+    const factors = size >= 1000 ? [1 / 4, 1 / 2, 1, 2, 4] : [1, 2, 4]
+    if (await isRead(pattern, size * 16)) factors.push(8, 16)
+    await warmUp(pattern.make(size * 2), 3000)
+    times = await fastestOf(factors.map((factor) => pattern.make(size * factor)))
+    smallest = size * (factors[0] ?? 1)
   }
   const exponent = exponentOf(times)
   const shown = times.map((time) => time.toFixed(1).padStart(8)).join(' ')
   // Told as soon as it is known: all of them take minutes.
   // biome-ignore lint/suspicious/noConsole: the table is what the script is for
   console.log(
-    `${exponent.toFixed(2)} ${shown} ms, n = ${String(isWide ? size / 4 : size).padEnd(4)} ${pattern.reader}: ${pattern.name}`,
+    `${exponent.toFixed(2)} ${shown} ms, n = ${String(smallest).padEnd(4)} ${pattern.reader}: ${pattern.name}`,
   )
   rows.push({ ...pattern, exponent })
 }
@@ -66,25 +69,26 @@ function exponentOf(times: readonly number[]): number {
 async function sizeOf({ make }: Reading): Promise<number> {
   await warmUp(make(250))
   for (let size = 250; size < largest; size *= 2) {
-    if (isRefused(await make(size * 8)()) || (await fastest(make(size))) > 15) return size
+    if (!(await isRead({ make }, size * 8)) || (await fastest(make(size))) > 15) return size
   }
   return largest
 }
 
 /** Run until the engine has compiled what it finds to run often. */
-async function warmUp(run: () => unknown): Promise<void> {
+async function warmUp(run: () => unknown, milliseconds = 300): Promise<void> {
   const before = process.cpuUsage()
-  for (let spent = 0; spent < 300_000; ) {
+  for (let spent = 0; spent < milliseconds * 1000; ) {
     await run()
     const { system, user } = process.cpuUsage(before)
     spent = system + user
   }
 }
 
-/** Whether a reader gave up a text, or read less of it: that takes no time. */
-function isRefused(read: unknown): boolean {
+/** Whether a reader reads all of a text of a size: one that gives it up, or reads less of it, takes no time. */
+async function isRead({ make }: Pick<Reading, 'make'>, size: number): Promise<boolean> {
+  const read = await make(size)()
   const { issues = [] } = Object(read) as { issues?: { code: string }[] }
-  return issues.some(({ code }) => code === 'too-large' || code === 'too-deep')
+  return !issues.some(({ code }) => code === 'too-large' || code === 'too-deep')
 }
 
 async function fastestOf(inputs: readonly (() => unknown)[]): Promise<number[]> {

@@ -78,16 +78,35 @@ function fenceEnd(source: string, from: number, fence: string): number {
   return source.length
 }
 
-/** After the same number of ticks, in the same paragraph; `undefined` if there are none. */
+/** After the same number of ticks, in the same paragraph, headline or cell; `undefined` if there are none. */
 function ticksEnd(source: string, from: number, ticks: string): number | undefined {
-  const runs = /`+|\n[ \t\r]*\n/g
+  const [, quotes = '', kind] =
+    lineStart.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from)) ?? []
+  const runs = new RegExp(kind === '|' ? inCell : kind ? inHeadline : inParagraph)
   runs.lastIndex = from
   for (let run = runs.exec(source); run; run = runs.exec(source)) {
-    if (run[0].startsWith('\n')) return undefined
     if (run[0] === ticks) return runs.lastIndex
+    const isQuoted = run[0].endsWith('>')
+    if (!isQuoted && !run[0].startsWith('`')) return undefined
+    // One that begins ends the paragraph; the one in which it stands goes on.
+    if (isQuoted && depth(run[0]) > depth(quotes)) return undefined
   }
   return undefined
 }
+
+function depth(quotes: string): number {
+  return quotes.split('>').length
+}
+
+const lineStart = /^([ \t>]*)(\||#{1,6}[ \t])?/
+
+/** Ticks, or what ends a cell of a table. */
+const inCell = /`+|(?<!\\)\||\n/g
+const inHeadline = /`+|\n/g
+
+/** Ticks, what ends a paragraph (a line without text, or the first of something else), or quotation signs. */
+const inParagraph =
+  /`+|\n(?=[ \t\r>]*(?:$|`{3,}[^`\n]*$|~{3}|#{1,6}(?:[ \t]|$)|(?:[-*+]|1[.)])[ \t]+\S))|\n[ \t>]*>/gm
 
 const begin = /<(\/?)[ \t]*([A-Za-z_$][\w$.:-]*)?/y
 const attribute = /\s*(?:([A-Za-z_$][\w$:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?|(?=\{))/y

@@ -21,6 +21,32 @@ function read(body: string, preset?: MarkdownPreset, path = 'a.mdx') {
   }
 }
 
+describe('code in a line ends with its paragraph, headline or cell', () => {
+  const code = '```\n<Box />\n```'
+  test.each([
+    ['a fence', 'a ` b', code],
+    ['a fence in a quotation', 'a ``` b', '> ```\n> <Box />\n> ```'],
+    ['a fence in an item', 'a ``` b', '- ```\n  <Box />\n  ```'],
+    ['a headline', 'a ` b', '## c `<Box />`\n\nd'],
+    ['after a headline', '# a ` b', 'c `<Box />`'],
+    ['an item', 'a ` b', '- c `<Box />`'],
+    ['a quotation', 'a ` b', '> c `<Box />`'],
+    ['a row of a table', '| a ` | b |\n| --- | --- |', '| `<Box />` | c |'],
+    ['a cell', '| a | b |\n| --- | --- |', '| d ` | `<Box />` |'],
+  ])('%s', (_name, before, after) => {
+    const { text, issues } = read(`${before}\n${after}`)
+    expect(text).toContain('<Box />')
+    expect(issues).toEqual([])
+  })
+
+  test('but goes on in the lines of its own', () => {
+    for (const body of ['a ` b\n<Box />` c', '> a ` b\n> <Box />` c', '> a ` b\n<Box />` c']) {
+      expect(read(body).text).toContain('` b <Box />`')
+      expect(read(body).issues).toEqual([])
+    }
+  })
+})
+
 describe('what stands in a component is Markdown', () => {
   test.each<[string, string, string, string[]]>([
     [
