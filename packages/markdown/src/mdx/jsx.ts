@@ -64,7 +64,7 @@ export function jsxParts(source: string, start: number): JsxPart[] {
 
 /** Modules; fences; code in a line; signs that are text; expressions, comments and tags. */
 const sign =
-  /^((?:import\s(?:\s{0,99}['"]|[^'"]{0,2000}?\bfrom\s{0,99}['"])|export\s+(?:[{*]|(?:default|const|let|var|function|class|async)\b)))|^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t>]*)?(`{3,}(?!`)(?!.*`)|~{3,})|(`+)|\\[\s\S]|<!--|[{]|<(?=[/>A-Za-z_$])/gm
+  /^((?:import\s(?:\s{0,99}['"]|[^'"]{0,2000}?\bfrom\s{0,99}['"])|export\s+(?:[{*]|(?:default|const|let|var|function|class|async)\b)))|^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,999}\]:)*(`{3,}(?!`)(?!.*`)|~{3,})|(`+)|\\[\s\S]|<!--|[{]|<(?=[/>A-Za-z_$])/gm
 
 function fenceEnd(source: string, from: number, fence: string): number {
   let at = source.indexOf('\n', from)
@@ -106,7 +106,7 @@ const inHeadline = /`+|\n/g
 
 /** Ticks, what ends a paragraph (a line without text, or the first of something else), or quotation signs. */
 const inParagraph =
-  /`+|\n(?=[ \t\r>]*(?:$|`{3,}[^`\n]*$|~{3}|#{1,6}(?:[ \t]|$)|(?:[-*+]|1[.)])[ \t]+\S))|\n[ \t>]*>/gm
+  /`+|\n(?=[ \t\r>]*(?:$|`{3,}[^`\n]*$|~{3}|#{1,6}(?:[ \t]|$)|(?:[-*+]|\d{1,9}[.)])[ \t]+\S|\[\^[^\]\s]{1,999}\]:))|\n[ \t>]*>/gm
 
 const begin = /<(\/?)[ \t]*([A-Za-z_$][\w$.:-]*)?/y
 const attribute = /\s*(?:([A-Za-z_$][\w$:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?|(?=\{))/y
