@@ -19,6 +19,17 @@ export function depthOf(line: string): number {
   return before.split('>').length - 1
 }
 
+/** How many quotations, items and notes begin or go on in a line, one inside the other; a rule is none. */
+export function levelsOf(line: string): number {
+  if (rule.test(line)) return 0
+  const [before = ''] = blocks.exec(line) ?? []
+  return before.match(/>|[-+*.)](?=[ \t]|$)|\]:/g)?.length ?? 0
+}
+
+const blocks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:))*/
+
+const rule = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/
+
 /**
  * How many lines one counts as that goes on with a paragraph: the parser looks at each quotation around it, and
  * from one that leaves out the signs or the indent before its paragraph back through all lines of it.

@@ -30,8 +30,8 @@ export function refuseTooDeep(
 }
 
 /** What is found where blocks can't be walked. */
-export function tooDeep(file: string | undefined): SafeParseResult {
-  const start = { line: 1, column: 1 }
+export function tooDeep(file: string | undefined, line = 1): SafeParseResult {
+  const start = { line, column: 1 }
   return {
     success: false,
     issues: [
@@ -39,7 +39,7 @@ export function tooDeep(file: string | undefined): SafeParseResult {
         ...(file !== undefined && { file }),
         code: 'too-deep',
         severity: 'error',
-        message: `Found blocks or elements thousands of levels inside each other, expected at most ${articleLimits.depth}`,
+        message: `Found blocks or elements hundreds of levels inside each other, expected at most ${articleLimits.depth}`,
         path: ['sections'],
         fix: 'Look for tags that are not closed, or lines of `>`.',
         position: { start, end: start },

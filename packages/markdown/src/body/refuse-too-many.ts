@@ -3,7 +3,7 @@ import type { MarkdownParseOptions } from '../parse-options.ts'
 import { fenceOf } from './fence.ts'
 import { lineWeigher } from './line-weigher.ts'
 import { matterLength } from './matter-length.ts'
-import { type Container, containerOf, countedLines, depthOf } from './paragraph-lines.ts'
+import { type Container, containerOf, countedLines, depthOf, levelsOf } from './paragraph-lines.ts'
 import { tooDeep } from './refuse-too-deep.ts'
 import { rowTeller } from './row-teller.ts'
 import { isWhole } from './tree-in-parts.ts'
@@ -26,6 +26,8 @@ export interface ParagraphBounds {
   lines: number
   /** Of one list or quotation: items and quotations inside others (default: `5000`). */
   nested: number
+  /** Quotations, items and notes that stand in each other, in one line (default: `500`): more than any article may have. */
+  levels: number
   /** Of the front matter: UTF-16 code units (default: `1_150_000`). */
   matter: number
 }
@@ -40,6 +42,7 @@ export const paragraphBounds: ParagraphBounds = {
   comments: 200,
   lines: 20_000,
   nested: 5000,
+  levels: 500,
   matter: 1_150_000,
 }
 
@@ -77,8 +80,8 @@ export function refuseTooMany(
     number++
     if (from < matter) continue
     const isBlank = blank.test(line)
-    // Others are counted: an empty line begins no paragraph.
-    if (isBlank && !fence && depthOf(line) > bounds.nested) return tooDeep(file)
+    if (!fence && line.length > bounds.levels && levelsOf(line) > bounds.levels)
+      return tooDeep(file, number)
     if (isBlank) {
       isHtml = false
       paragraph = none()
@@ -120,7 +123,7 @@ export function refuseTooMany(
   return undefined
 }
 
-interface Counted extends Omit<ParagraphBounds, 'matter' | 'nested'> {
+interface Counted extends Omit<ParagraphBounds, 'levels' | 'matter' | 'nested'> {
   /** Whether it began as an item of a list. */
   isItem: boolean
   /** What its first line stands in. */

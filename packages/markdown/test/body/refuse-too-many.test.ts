@@ -54,6 +54,19 @@ test('a list or quotation has a bound of items and quotations inside others', ()
   expect(refuseTooMany(`<pre>\n</pre>\n\n${'- a\n  - b\n'.repeat(11)}`, {}, bounds)).toBeDefined()
 })
 
+test('a line has a bound of quotations and items that stand in each other', () => {
+  const bounds = { levels: 10 }
+  for (const signs of ['> ', '>', '- ', '*\t', '1. ', '> 2) ', '+ > ', '[^a-b]: ']) {
+    const times = signs.includes('> 2') || signs.endsWith('+ > ') ? 5 : 10
+    expect(refuseTooMany(`A\n\n${signs.repeat(times)}a`, {}, bounds)).toBeUndefined()
+    expect(refuseTooMany(`A\n\n${signs.repeat(times + 1)}a`, {}, bounds)).toMatchObject({
+      issues: [{ code: 'too-deep', position: { start: { line: 3 } } }],
+    })
+  }
+  const harmless = ['- '.repeat(20), `> ${'* '.repeat(20)}`, `\`\`\`\n${'> '.repeat(20)}\n\`\`\``]
+  for (const text of harmless) expect(refuseTooMany(text, {}, bounds)).toBeUndefined()
+})
+
 test('a paragraph has a bound of lines', () => {
   const bounds = { lines: 10 }
   expect(refuseTooMany('Text.\n'.repeat(10), {}, bounds)).toBeUndefined()
