@@ -4,15 +4,15 @@ export const contentfulPatterns: Readonly<Record<string, (size: number) => strin
   'one long text': (n) => text([paragraph(words('Some words of text. '.repeat(n * 4)))]),
   paragraphs: (n) => text(list(n, (i) => paragraph(words(`Paragraph ${i}.`)))),
   'lines in one paragraph': (n) => text([paragraph(words(list(n, (i) => `Line ${i}`).join('\n')))]),
-  'texts of one line': (n) => text([paragraph(...list(n, (i) => words(`word ${i} `)))]),
+  'texts of one line': (n) => text([paragraph(list(n, (i) => words(`word ${i} `)))]),
   'formatted words': (n) =>
-    text([paragraph(...list(n, (i) => words(`word ${i} `, i % 2 ? 'bold' : 'italic')))]),
+    text([paragraph(list(n, (i) => words(`word ${i} `, i % 2 ? 'bold' : 'italic')))]),
   'all marks on words': (n) =>
-    text([paragraph(...list(n, (i) => words(`word ${i} `, ...marks.slice(0, i % 8))))]),
+    text([paragraph(list(n, (i) => words(`word ${i} `, ...marks.slice(0, i % 8))))]),
   links: (n) =>
     text([
       paragraph(
-        ...list(n, (i) => ({
+        list(n, (i) => ({
           ...node('hyperlink', words(`link ${i}`)),
           data: { uri: `https://r.example/${i}` },
         })),
@@ -28,7 +28,13 @@ export const contentfulPatterns: Readonly<Record<string, (size: number) => strin
   'sections under headings': (n) =>
     text(list(n, (i) => node(i % 2 ? 'paragraph' : 'heading-2', words(`Words ${i}`)))),
   quotations: (n) => text(list(n, (i) => node('blockquote', paragraph(words(`Said ${i}.`))))),
-  'a list': (n) => text([node('unordered-list', ...list(n, (i) => item(words(`Item ${i}`))))]),
+  'a list': (n) =>
+    text([
+      node(
+        'unordered-list',
+        list(n, (i) => item(words(`Item ${i}`))),
+      ),
+    ]),
   'lists in lists': (n) =>
     text(
       list(n / 5, (i) =>
@@ -40,8 +46,20 @@ export const contentfulPatterns: Readonly<Record<string, (size: number) => strin
     ),
   rules: (n) => text(list(n, (i) => (i % 2 ? paragraph(words(`Text ${i}.`)) : node('hr')))),
   'lines of code': (n) => text([paragraph(words(list(n, (i) => `line(${i})`).join('\n'), 'code'))]),
-  'rows of a table': (n) => text([node('table', ...list(n / 4, () => row(4)))]),
-  'a wide table': (n) => text([node('table', ...list(5, () => row(n / 5)))]),
+  'rows of a table': (n) =>
+    text([
+      node(
+        'table',
+        list(n / 4, () => row(4)),
+      ),
+    ]),
+  'a wide table': (n) =>
+    text([
+      node(
+        'table',
+        list(5, () => row(n / 5)),
+      ),
+    ]),
   'pictures in the text': (n) =>
     space(
       [post({ body: body(list(n, (i) => picture(`a-${i}`))) })],
@@ -106,16 +124,17 @@ function words(value: string, ...names: readonly string[]): object {
   return { nodeType: 'text', value, marks: names.map((type) => ({ type })), data: {} }
 }
 
-function node(nodeType: string, ...content: readonly object[]): object {
-  return { nodeType, data: {}, content }
+/** A node of other nodes, or of lists of them. */
+function node(nodeType: string, ...content: readonly (object | readonly object[])[]): object {
+  return { nodeType, data: {}, content: content.flat() }
 }
 
-function paragraph(...content: readonly object[]): object {
+function paragraph(...content: readonly (object | readonly object[])[]): object {
   return node('paragraph', ...content)
 }
 
 function body(content: readonly object[]): object {
-  return node('document', ...content)
+  return node('document', content)
 }
 
 function item(line: object, ...more: readonly object[]): object {
@@ -123,7 +142,10 @@ function item(line: object, ...more: readonly object[]): object {
 }
 
 function row(cells: number): object {
-  return node('table-row', ...list(cells, (i) => node('table-cell', paragraph(words(`${i}`)))))
+  return node(
+    'table-row',
+    list(cells, (i) => node('table-cell', paragraph(words(`${i}`)))),
+  )
 }
 
 function link(id: string, linkType = 'Entry'): object {

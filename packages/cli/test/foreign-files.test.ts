@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { config, contentsOf, folderWith, markdown, standfirst, write } from './standfirst.ts'
@@ -28,6 +29,22 @@ describe('a file that no build wrote', () => {
     write(folder, { 'articles/b.md': markdown('B') })
     standfirst(folder, ['build', '--keep-going', '--update-lock'])
     expect(contentsOf(join(folder, 'dist'))[path]).toBe('Mine.')
+  })
+
+  test.each([
+    ['a file', 'feed.xml', 'feed.xml'],
+    ['a folder', 'a', 'a/index.html'],
+  ])('a pipe in the place of %s is one, too', (_name, path, page) => {
+    const folder = folderWith(site)
+    mkdirSync(join(folder, 'dist'))
+    const pipe = join(folder, 'dist', path)
+    spawnSync('mkfifo', [pipe])
+    const { code, stderr } = standfirst(folder, ['build'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('foreign-file')])
+    expect(stderr).toContain(`\`${path}\``)
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    expect(standfirst(folder, ['build', '--overwrite']).code).toBe(0)
+    expect(lstatSync(join(folder, 'dist', page)).isFile()).toBe(true)
   })
 
   test('is replaced if that is asked for, and is a build’s from then on', () => {

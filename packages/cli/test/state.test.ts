@@ -68,6 +68,8 @@ describe('what somebody has written into the state of a build is not believed', 
           for (const path of paths) Object.assign(outputs, { [path]: ['', ''] })
         }),
     ],
+    ['a folder in its place', (folder) => inItsPlace(folder, state)],
+    ['a folder in the place of the journal', (folder) => inItsPlace(folder, journal)],
     ['a journal that is none', (folder) => write(folder, { [journal]: '{' })],
     ['a journal of another type', (folder) => write(folder, { [journal]: '5' })],
     ['a journal that leads out', (folder) => write(folder, { [journal]: JSON.stringify(paths) })],
@@ -183,3 +185,9 @@ describe('links in the place of what a build keeps for itself', () => {
     }
   })
 })
+
+/** A folder with a file in it where there should be a file. */
+function inItsPlace(folder: string, path: string) {
+  rmSync(join(folder, path), { force: true })
+  write(folder, { [`${path}/a.txt`]: 'A' })
+}

@@ -167,8 +167,9 @@ async function buildAlone(
     const write = state.staged.filter(
       (path) => !foreign.same.has(path) && !foreign.blocked.has(path),
     )
-    const isGone = (path: string) => there.has(path) && !Object.hasOwn(manifest.outputs, path)
-    const remove = [...own, ...foreign.replaced].filter(isGone)
+    const isThere = (path: string) => there.has(path)
+    const isGone = (path: string) => !Object.hasOwn(manifest.outputs, path)
+    const remove = [...[...own].filter(isThere), ...foreign.replaced].filter(isGone)
     if (!left.manifest) {
       const isUnknown = (path: string) =>
         !Object.hasOwn(manifest.outputs, path) && !own.has(path) && !foreign.replaced.has(path)

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Manifest, writeAside, writeManifest } from './manifest.ts'
+import { type Manifest, writeManifest, writeOwn } from './manifest.ts'
 import { stagedPath } from './stage.ts'
 import { writeWithSum } from './sum.ts'
 
@@ -32,7 +32,7 @@ export function commit(
 ): void {
   const journal = join(folder, 'journal.json')
   const tell = (paths: readonly string[]) =>
-    writeAside(journal, writeWithSum({ version: 1, output: manifest.output, paths }))
+    writeOwn(journal, writeWithSum({ version: 1, output: manifest.output, paths }))
   tell([...new Set([...(unsaved ?? []), ...write, ...remove])])
   const aside = join(folder, 'undo')
   mkdirSync(aside, { recursive: true })
@@ -54,7 +54,7 @@ export function commit(
       else added.push(file)
       moveFile(stagedPath(join(folder, 'stage'), path), file)
     }
-    if (!unsaved) writeAside(join(folder, 'manifest.json'), writeManifest(manifest))
+    if (!unsaved) writeOwn(join(folder, 'manifest.json'), writeManifest(manifest))
   } catch (error) {
     try {
       undo()

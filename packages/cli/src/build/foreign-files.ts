@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '@standfirst/core'
 import { stagedPath } from './stage.ts'
@@ -46,16 +46,19 @@ export function foreignFiles(
     blocked: new Set(),
     replaced: new Set(),
   }
-  if (there.size === 0) return found
+  if (!existsSync(output)) return found
   const folders = foldersOf(there, own)
   const foreign = new Set<string>()
   for (const path of paths) {
-    const file = own.has(path) ? undefined : there.has(path) ? path : undefined
-    if (file !== undefined && isSame(join(output, path), stagedPath(stage, path))) {
+    const isForeign = !own.has(path)
+    const isThere = isForeign && there.has(path)
+    if (isThere && isSame(join(output, path), stagedPath(stage, path))) {
       found.same.add(path)
       continue
     }
-    const inTheWay = file ?? fileAbove(path, there, own)
+    const inTheWay = isThere
+      ? path
+      : (fileAbove(path, there, own) ?? (isForeign ? specialAt(path, output) : undefined))
     const isFolder = folders.has(path)
     if (inTheWay === undefined && !isFolder) continue
     if (overwrite && !isFolder) {
@@ -128,6 +131,18 @@ function foldersOf(there: ReadonlySet<string>, own: ReadonlySet<string>): Set<st
     }
   }
   return folders
+}
+
+/** A pipe, a socket or a device, which no list of files has, in the place of a file or of a folder of it. */
+function specialAt(path: string, output: string): string | undefined {
+  try {
+    const found = lstatSync(join(output, path), { throwIfNoEntry: false })
+    const isUsual = found?.isFile() || found?.isDirectory() || found?.isSymbolicLink()
+    return found && !isUsual ? path : undefined
+  } catch {
+    // What stands above it is no folder.
+    return specialAt(dirname(path), output)
+  }
 }
 
 function isSame(file: string, staged: string): boolean {

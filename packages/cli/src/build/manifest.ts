@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { SiteReference } from '@standfirst/check/references'
 import type { Article, Issue } from '@standfirst/core'
@@ -98,6 +98,12 @@ export function forgetLost(
 ): void {
   for (const path of doubtful) delete outputs[path]
   for (const path of Object.keys(outputs)) if (!there.has(path)) delete outputs[path]
+}
+
+/** Write a file of the builds' own, in whose place somebody may have put a folder. */
+export function writeOwn(path: string, content: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) rmSync(path, { recursive: true })
+  writeAside(path, content)
 }
 
 /** Write a file so that it is there whole, or as it was before. */
