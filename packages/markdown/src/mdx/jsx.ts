@@ -1,4 +1,4 @@
-import { fenceSign } from '../shortcode/fence-sign.ts'
+import { fenceEnd, lineStarts, ticksEnd } from './code-end.ts'
 import { scriptEnd } from './script-end.ts'
 
 /** A tag of JSX; a fragment has no name. */
@@ -29,6 +29,7 @@ export function jsxParts(source: string, start: number): JsxPart[] {
   const found: JsxPart[] = []
   const signs = new RegExp(sign)
   signs.lastIndex = start
+  const lineOf = lineStarts(source, start)
   // A bracket that nothing closes is looked after up to the end.
   let failures = 0
   for (let match = signs.exec(source); match; match = signs.exec(source)) {
@@ -44,7 +45,7 @@ export function jsxParts(source: string, start: number): JsxPart[] {
     } else if (fence !== undefined) {
       to = fenceEnd(source, signs.lastIndex, fence)
     } else if (ticks !== undefined) {
-      to = ticksEnd(source, signs.lastIndex, ticks)
+      to = ticksEnd(source, signs.lastIndex, ticks, lineOf(from))
     } else if (all === '<!--') {
       const end = source.indexOf('-->', from)
       to = end < 0 ? undefined : end + 3
@@ -65,48 +66,6 @@ export function jsxParts(source: string, start: number): JsxPart[] {
 /** Modules; fences; code in a line; signs that are text; expressions, comments and tags. */
 const sign =
   /^((?:import\s(?:\s{0,99}['"]|[^'"]{0,2000}?\bfrom\s{0,99}['"])|export\s+(?:[{*]|(?:default|const|let|var|function|class|async)\b)))|^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^[^\]\s]{1,999}\]:)*(`{3,}(?!`)(?!.*`)|~{3,})|(`+)|\\[\s\S]|<!--|[{]|<(?=[/>A-Za-z_$])/gm
-
-function fenceEnd(source: string, from: number, fence: string): number {
-  let at = source.indexOf('\n', from)
-  while (at >= 0) {
-    const next = source.indexOf('\n', at + 1)
-    const line = source.slice(at + 1, next < 0 ? source.length : next)
-    const end = fenceSign.exec(line.replace(/^[ \t>]+/, ''))?.[1]
-    if (end?.startsWith(fence) && /^[ \t>]*[`~]+\s*$/.test(line)) return at + 1 + line.length
-    at = next
-  }
-  return source.length
-}
-
-/** After the same number of ticks, in the same paragraph, headline or cell; `undefined` if there are none. */
-function ticksEnd(source: string, from: number, ticks: string): number | undefined {
-  const [, quotes = '', kind] =
-    lineStart.exec(source.slice(source.lastIndexOf('\n', from - 1) + 1, from)) ?? []
-  const runs = new RegExp(kind === '|' ? inCell : kind ? inHeadline : inParagraph)
-  runs.lastIndex = from
-  for (let run = runs.exec(source); run; run = runs.exec(source)) {
-    if (run[0] === ticks) return runs.lastIndex
-    const isQuoted = run[0].endsWith('>')
-    if (!isQuoted && !run[0].startsWith('`')) return undefined
-    // One that begins ends the paragraph; the one in which it stands goes on.
-    if (isQuoted && depth(run[0]) > depth(quotes)) return undefined
-  }
-  return undefined
-}
-
-function depth(quotes: string): number {
-  return quotes.split('>').length
-}
-
-const lineStart = /^([ \t>]*)(\||#{1,6}[ \t])?/
-
-/** Ticks, or what ends a cell of a table. */
-const inCell = /`+|(?<!\\)\||\n/g
-const inHeadline = /`+|\n/g
-
-/** Ticks, what ends a paragraph (a line without text, or the first of something else), or quotation signs. */
-const inParagraph =
-  /`+|\n(?=[ \t\r>]*(?:$|`{3,}[^`\n]*$|~{3}|#{1,6}(?:[ \t]|$)|(?:[-*+]|\d{1,9}[.)])[ \t]+\S|\[\^[^\]\s]{1,999}\]:))|\n[ \t>]*>/gm
 
 const begin = /<(\/?)[ \t]*([A-Za-z_$][\w$.:-]*)?/y
 const attribute = /\s*(?:([A-Za-z_$][\w$:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|(?=\{)))?|(?=\{))/y
