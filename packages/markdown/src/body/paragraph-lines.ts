@@ -22,13 +22,11 @@ export function depthOf(line: string): number {
 /** How many quotations, items and notes begin or go on in a line, one inside the other; a rule is none. */
 export function levelsOf(line: string): number {
   if (rule.test(line)) return 0
-  const [before = ''] = blocks.exec(line) ?? []
-  return before.match(/>|[-+*.)](?=[ \t]|$)|\]:/g)?.length ?? 0
+  const [before = ''] = signs.exec(line) ?? []
+  return before.split(/>|[-+*.)](?=[ \t]|$)|\]:/).length - 1
 }
 
-const blocks = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:))*/
-
-const rule = /^[ \t>]*(?:(?:\*[ \t]*)+|(?:-[ \t]*)+)$/
+const rule = /^[ \t>]*([*-])(?:[ \t]*\1)+[ \t]*$/
 
 /**
  * How many lines one counts as that goes on with a paragraph: the parser looks at each quotation around it, and
@@ -40,7 +38,7 @@ export function countedLines(line: string, container: Container = { depth: 0, in
   return isLazy ? 6 : 1 + depthOf(line)
 }
 
-const signs = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)))*/
+const signs = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]\s]{1,999}\]:))*/
 
 const note = /^[ \t>]*\[\^[^\]]+\]:/
 

@@ -1,15 +1,11 @@
-import { fenceSign } from '../shortcode/fence-sign.ts'
+import { depthOf } from '../body/paragraph-lines.ts'
 
 /** After the line that ends a block of code, or the text. */
 export function fenceEnd(source: string, from: number, fence: string): number {
-  let at = source.indexOf('\n', from)
-  while (at >= 0) {
-    const next = source.indexOf('\n', at + 1)
-    const line = source.slice(at + 1, next < 0 ? source.length : next)
-    const end = fenceSign.exec(line.replace(/^[ \t>]+/, ''))?.[1]
-    if (end?.startsWith(fence) && /^[ \t>]*[`~]+\s*$/.test(line)) return at + 1 + line.length
-    at = next
-  }
+  const ends = /^[ \t>]*(`{3,}|~{3,})[ \t\r]*$/gm
+  ends.lastIndex = from
+  for (let end = ends.exec(source); end; end = ends.exec(source))
+    if (end[1]?.startsWith(fence)) return ends.lastIndex
   return source.length
 }
 
@@ -18,16 +14,13 @@ export function ticksEnd(
   source: string,
   from: number,
   ticks: string,
-  { depth, kind }: LineStart,
+  { depth, runs }: LineStart,
 ): number | undefined {
-  const runs = new RegExp(kind === '|' ? inCell : kind ? inHeadline : inParagraph)
   runs.lastIndex = from
   for (let run = runs.exec(source); run; run = runs.exec(source)) {
     if (run[0] === ticks) return runs.lastIndex
-    const isQuoted = run[0].endsWith('>')
-    if (!isQuoted && !run[0].startsWith('`')) return undefined
-    // One that begins ends the paragraph; the one in which it stands goes on.
-    if (isQuoted && depthOf(run[0]) > depth) return undefined
+    // A quotation that begins ends the paragraph; one in which it stands goes on.
+    if (run[0] === '\n' || run[0] === '|' || depthOf(run[0].slice(1)) > depth) return undefined
   }
   return undefined
 }
@@ -36,8 +29,8 @@ export function ticksEnd(
 interface LineStart {
   /** How many quotations it stands in. */
   depth: number
-  /** Of a row of a table or a headline: its sign. */
-  kind: string | undefined
+  /** Ticks, or what ends what the line begins. */
+  runs: RegExp
 }
 
 /** Tells how the lines of places begin, each place after the one before: one line may be very long. */
@@ -54,15 +47,11 @@ export function lineStarts(source: string, start: number): (place: number) => Li
 
 function startOf(source: string, from: number): LineStart {
   lineStart.lastIndex = from
-  const [, quotes = '', kind] = lineStart.exec(source) ?? []
-  return { depth: depthOf(quotes), kind }
+  const [begin = '', kind] = lineStart.exec(source) ?? []
+  return { depth: depthOf(begin), runs: kind === '|' ? inCell : kind ? inHeadline : inParagraph }
 }
 
-function depthOf(quotes: string): number {
-  return quotes.split('>').length - 1
-}
-
-const lineStart = /([ \t>]*)(\||#{1,6}[ \t])?/y
+const lineStart = /[ \t>]*(\||#{1,6}[ \t])?/y
 
 /** Ticks, or what ends a cell of a table. */
 const inCell = /`+|(?<!\\)\||\n/g
