@@ -37,6 +37,17 @@ export const feedPatterns: Readonly<Record<string, (size: number) => string>> = 
       n,
       (i) => `<p>Text <em>${i}</em>.</p>`,
     )}</div></content></entry></feed>`,
+  'hosts of an episode': (n) =>
+    rss(
+      item(
+        0,
+        each(
+          n,
+          (i) =>
+            `<podcast:person xmlns:podcast="https://podcastindex.org/namespace/1.0">Host ${i}</podcast:person>`,
+        ),
+      ),
+    ),
   'people of an item': (n) =>
     rss(
       item(

@@ -86,6 +86,10 @@ export const htmlPatterns: Readonly<Record<string, (size: number) => string>> = 
     ),
   'times of players': (n) =>
     `<div class="audio-player"><audio src="/a.mp3"></audio><span>${each(n, (i) => `0:${i} / `)}</span></div><p>Text.</p>`,
+  'authors in metadata': (n) =>
+    `${each(n, (i) => `<meta name="author" content="Author ${i}">`)}<p>Text.</p>`,
+  'authors in microdata': (n) =>
+    `<div itemscope itemtype="https://schema.org/NewsArticle">${each(n, (i) => `<span itemprop="author">Author ${i}</span> `)}<p>Text.</p></div>`,
   'arrows back from a note': (n) =>
     `<p>Text<sup><a href="#fn1" id="r1">1</a></sup></p><ol><li id="fn1">Note <a href="#r1">${'↩'.repeat(n)}</a></li></ol>`,
 }

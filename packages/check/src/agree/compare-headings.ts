@@ -32,7 +32,11 @@ export function compareHeadings(
 ): void {
   const shown = new Set(blocks)
   const ranks = new Map<string, number[]>()
-  for (const { rank, text } of found) ranks.set(text, [...(ranks.get(text) ?? []), rank])
+  for (const { rank, text } of found) {
+    const known = ranks.get(text)
+    if (known) known.push(rank)
+    else ranks.set(text, [rank])
+  }
   const { article, words } = subject
   const { category } = article
   const related = category ? fill(words.relatedIn, { category: category.name }) : words.related

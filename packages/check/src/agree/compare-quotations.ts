@@ -27,7 +27,9 @@ export function compareQuotations(
   const told = new Map<string, Unit[]>()
   for (const unit of units) {
     const [text = ''] = unit.texts
-    told.set(text, [...(told.get(text) ?? []), unit])
+    const known = told.get(text)
+    if (known) known.push(unit)
+    else told.set(text, [unit])
   }
   for (const [text, own] of told) {
     const isQuoted = own[0]?.quoted === true

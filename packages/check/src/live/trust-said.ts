@@ -100,7 +100,9 @@ function linesOf(text: string): Map<string, string[]> {
     const name = key.toLowerCase()
     if (!name) continue
     const said = addressOf(value.trim()) ?? value.trim()
-    lines.set(name, [...(lines.get(name) ?? []), said])
+    const known = lines.get(name)
+    if (known) known.push(said)
+    else lines.set(name, [said])
   }
   return lines
 }

@@ -15,7 +15,9 @@ export function dropHidden(root: Root, article: Nodes): void {
   const last = new Map<string, Compound[][]>()
   for (const rule of rules) {
     const key = keyOf(rule.at(-1))
-    last.set(key, [...(last.get(key) ?? []), rule])
+    const known = last.get(key)
+    if (known) known.push(rule)
+    else last.set(key, [rule])
   }
   const above: Element[] = []
   const visit = (node: Nodes, depth: number): void => {

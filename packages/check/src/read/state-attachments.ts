@@ -82,7 +82,9 @@ function statePictures(
   for (const image of images) {
     const [url = ''] = image.split(' ', 1)
     const own = line(image.slice(url.length + 1))
-    texts.set(url, [...(texts.get(url) ?? []), own])
+    const known = texts.get(url)
+    if (known) known.push(own)
+    else texts.set(url, [own])
   }
   for (const one of found) {
     const url = textOf(one, 'url')

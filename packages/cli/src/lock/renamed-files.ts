@@ -15,7 +15,11 @@ export function renamedFiles(before: Entries, entries: Entries): Map<string, Iss
   const added = new Map<string, string[]>()
   for (const [key, entry] of Object.entries(entries)) {
     if (Object.hasOwn(before, key)) continue
-    for (const name of namesOf(entry)) added.set(name, [...(added.get(name) ?? []), key])
+    for (const name of namesOf(entry)) {
+      const known = added.get(name)
+      if (known) known.push(key)
+      else added.set(name, [key])
+    }
   }
   const found = new Map<string, Issue>()
   for (const [old, entry] of Object.entries(before)) {

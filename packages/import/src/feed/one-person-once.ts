@@ -45,10 +45,10 @@ function known(author: RawAuthor | undefined): RawAuthor {
 }
 
 function keyOf({ email, name, url }: RawAuthor): string {
-  return plainName(name ?? email ?? url ?? '')
+  return plainName(name ?? email ?? url)
 }
 
 /** A name as it is compared with others: feeds write one person's with other spaces and capitals. */
-export function plainName(name: string): string {
+export function plainName(name = ''): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }

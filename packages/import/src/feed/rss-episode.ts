@@ -65,28 +65,19 @@ export function peopleBeside(
   authors: readonly RawAuthor[],
   isNamed: boolean,
 ): { authors: readonly RawAuthor[]; people: NonNullable<RawEpisode['people']> } {
-  const isAuthor = ({
-    name,
-    role = 'host',
-  }: {
-    name?: string | undefined
-    role?: string | undefined
-  }) => isHost.test(role.trim()) && authors.some((author) => isNamedAlike(author, { name }))
+  const names = new Set(authors.map(({ name }) => plainName(name)))
+  const isAuthor = (one: (typeof people)[number]) =>
+    names.has(plainName(one.name)) && isHost.test((one.role ?? 'host').trim())
+  // The first of a name counts.
+  const hosts = people.filter(isAuthor).reverse()
+  const said = new Map(hosts.map((one) => [plainName(one.name), one]))
   return {
     authors: authors.map((author) => {
-      const said = people.find((one) => isNamedAlike(one, author) && isAuthor(one))
-      return { ...author, url: author.url ?? said?.url, image: author.image ?? said?.image }
+      const host = said.get(plainName(author.name))
+      return { ...author, url: author.url ?? host?.url, image: author.image ?? host?.image }
     }),
     people: isNamed ? people.filter((one) => !isAuthor(one)) : people,
   }
-}
-
-interface Named {
-  name?: string | undefined
-}
-
-function isNamedAlike(one: Named, other: Named): boolean {
-  return plainName(one.name ?? '') === plainName(other.name ?? '')
 }
 
 function countFrom0(value: number | undefined): number | undefined {

@@ -58,7 +58,9 @@ export function ghostTables(text: string): GhostTables {
       const id = idOf(link[`${kind}_id`])
       if (known.has(id)) continue
       const post = idOf(link.post_id)
-      missing.set(post, [...(missing.get(post) ?? []), { kind, id }])
+      const other = missing.get(post)
+      if (other) other.push({ kind, id })
+      else missing.set(post, [{ kind, id }])
     }
   }
   return {

@@ -88,7 +88,9 @@ function entryOf(lines: readonly string[]): MovableTypeEntry {
     } else if (open) open.push(line)
     else if (isHeader) {
       const [, key = '', value = ''] = /^([A-Z][A-Z ]*): ?(.*)$/.exec(line) ?? []
-      if (key) fields.set(key, [...(fields.get(key) ?? []), value.trim()])
+      const known = fields.get(key)
+      if (known) known.push(value.trim())
+      else if (key) fields.set(key, [value.trim()])
     }
   }
   return {

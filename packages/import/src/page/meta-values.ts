@@ -14,7 +14,11 @@ export function metaValues(tree: Root): MetaValues {
       [element.properties[name]].flat().flatMap((key) => (key ? String(key).toLowerCase() : [])),
     )
     if (!value) continue
-    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), value])
+    for (const key of new Set(keys)) {
+      const known = found.get(key)
+      if (known) known.push(value)
+      else found.set(key, [value])
+    }
     if (keys.includes('parsely-page')) addPage(found, value)
   }
   return (...names) => names.flatMap((name) => found.get(name) ?? [])

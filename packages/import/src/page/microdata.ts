@@ -75,8 +75,9 @@ function nodeOf(scope: Element, depth = 0): Node {
         ? nodeOf(element, depth + 1)
         : linkedTime(name, saidBy(element, name))
       if (value === undefined || value === '') continue
-      const before = node[name] === undefined ? [] : [node[name]].flat()
-      node[name] = before.length ? [...before, value] : value
+      const before = node[name]
+      if (Array.isArray(before)) before.push(value)
+      else node[name] = before === undefined ? value : [before, value]
     }
   }
   return node

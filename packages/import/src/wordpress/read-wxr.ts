@@ -153,7 +153,9 @@ function addTo(record: OpenRecord, name: string, text: string, attributes: Attri
     const value = inner?.get('wp:meta_value')
     if (!key || value === undefined) return
     if (!record.meta.has(key)) record.meta.set(key, value)
-    if (manyKeys.has(key)) record.metaLists.set(key, [...(record.metaLists.get(key) ?? []), value])
+    const known = record.metaLists.get(key)
+    if (known) known.push(value)
+    else if (manyKeys.has(key)) record.metaLists.set(key, [value])
   } else if (name === 'wp:comment') record.comments++
   else if (name === 'category' && record.type === 'item') {
     const { domain, nicename } = attributes
