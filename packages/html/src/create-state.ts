@@ -17,7 +17,7 @@ export function createState(article: Article, options: HtmlOptions): HtmlState {
     path: [],
     entries: [],
     footnotes: { calls: new Map(), places: new Map(), definitions: new Map() },
-    ids: new Set(),
+    ids: new Map(),
     renderNode: (node) => renderNode(node, state),
     renderNodes: (nodes, key) => renderNodes(nodes, state, key),
   }

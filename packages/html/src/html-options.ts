@@ -106,7 +106,8 @@ export interface HtmlState {
   renderNode(node: Node): string
   /** Render nodes; `key` is the member they are, for the path (default: `children`). */
   renderNodes(nodes: readonly Node[] | undefined, key?: string | null): string
-  ids: Set<string>
+  /** The ids that are taken, with the last number that was added to each for another that would be the same. */
+  ids: Map<string, number>
 }
 
 /** Where headings stand, so that none skips a rank. */

@@ -16,8 +16,12 @@ export function slugId(state: HtmlState, text: string): string {
 /** That name as an id, with a number if another part of the rendering has it. */
 export function uniqueId(state: HtmlState, name: string): string {
   let id = name
-  for (let count = 2; state.ids.has(id); count++) id = `${name}-${count}`
-  state.ids.add(id)
+  // Counting goes on where it was for that name: thousands of headings may say the same.
+  for (let count = state.ids.get(name) ?? 1; state.ids.has(id); ) {
+    id = `${name}-${++count}`
+    state.ids.set(name, count)
+  }
+  state.ids.set(id, 1)
   return state.prefix + id
 }
 

@@ -5,20 +5,24 @@ import type { ImportedArticle } from '@standfirst/import/wordpress'
  * none, such as that of a draft. No name leads out of its folder, and no two files have one that differs
  * by case or the form of a letter alone.
  *
- * @param used - Names that are taken, in lower case; its own is added.
+ * @param used - Names that are taken, in lower case, with the last number that was added to each; its own is added.
  */
-export function articleFile({ article, origin }: ImportedArticle, used: Set<string>): string {
+export function articleFile(
+  { article, origin }: ImportedArticle,
+  used: Map<string, number>,
+): string {
   const url = new URL(article.url)
   const parts = url.search ? [] : url.pathname.split('/').filter(Boolean)
   const own = nameOf(decoded(parts.at(-1) ?? '').replace(/\.(?:html?|php|aspx?)$/i, ''))
   const first = own || nameOf(`${origin.kind}-${origin.id}`) || 'article'
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? first : `${first}-${number}`
-    const key = name.toLowerCase().normalize('NFD')
-    if (used.has(key)) continue
-    used.add(key)
-    return `${name}.md`
+  const keyOf = (name: string) => name.toLowerCase().normalize('NFD')
+  let name = first
+  for (let number = used.get(keyOf(first)) ?? 1; used.has(keyOf(name)); ) {
+    name = `${first}-${++number}`
+    used.set(keyOf(first), number)
   }
+  used.set(keyOf(name), 1)
+  return `${name}.md`
 }
 
 function decoded(part: string): string {

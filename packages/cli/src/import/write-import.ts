@@ -43,7 +43,7 @@ export async function writeImport(
   { into, onArticle, onIssue, overwrite, saver }: WriteImportOptions,
 ): Promise<WrittenImport> {
   mkdirSync(into, { recursive: true })
-  const used = new Set<string>()
+  const used = new Map<string, number>()
   const kept: string[] = []
   const paid: string[] = []
   const redirects: [string, string][] = []

@@ -22,16 +22,18 @@ export function giveOwnAddresses(articles: readonly Addressed[], site: string): 
     const place = placeOf(article.url, site)
     return taken.has(place) || !taken.add(place)
   })
+  const indexes = new Map(articles.map((article, index) => [article, index]))
+  const numbers = new Map<string, number>()
   return shared.map((article): Issue => {
     const { url } = article
-    const own = freeAddress(article, site, taken)
+    const own = freeAddress(article, site, taken, numbers)
     taken.add(placeOf(own, site))
     article.url = own
     return {
       code: 'assumed-address',
       severity: 'warning',
       message: `Found the address \`${url}\` of another item, or of the home page, expected one of its own: it was given \`${own}\``,
-      path: ['articles', articles.indexOf(article), 'url'],
+      path: ['articles', indexes.get(article) ?? 0, 'url'],
       fix: 'Give the item a `link` of its own.',
     }
   })
@@ -42,7 +44,13 @@ function placeOf(url: string, site: string): string {
   return pagePath(url, site)?.normalize('NFC').toLowerCase() ?? url
 }
 
-function freeAddress({ title, url }: Addressed, site: string, taken: ReadonlySet<string>): string {
+/** @param numbers - The last number that was added to each address: to count up to it again would take long. */
+function freeAddress(
+  { title, url }: Addressed,
+  site: string,
+  taken: ReadonlySet<string>,
+  numbers: Map<string, number>,
+): string {
   const [bare = ''] = url.split('#')
   const isOwn = pagePath(url, site) !== undefined
   const isHome = placeOf(url, site) === placeOf(site, site)
@@ -50,7 +58,10 @@ function freeAddress({ title, url }: Addressed, site: string, taken: ReadonlySet
   const start = isHome ? new URL(`${name}/`, site).href : bare
   const folder = start.replace(/(?:\/|\/?[^/]*\.\w+)$/, '')
   let own = start
-  for (let number = 2; taken.has(placeOf(own, site)); number++)
+  for (let number = numbers.get(start) ?? 1; taken.has(placeOf(own, site)); ) {
+    number++
     own = isOwn ? `${folder}-${number}/` : `${bare}#${number}`
+    numbers.set(start, number)
+  }
   return own
 }
