@@ -48,6 +48,8 @@ export const gatePatterns: Readonly<Record<string, (size: number) => Nodes>> = {
     prose([{ type: 'code', value: list(n, (i) => `let x = ${i}`).join('\n') }]),
   headings: (n) =>
     prose(list(n, (i) => ({ type: 'heading', depth: 3, children: [text(`Heading ${i}`)] }))),
+  'headings that say the same': (n) =>
+    prose(list(n, () => ({ type: 'heading', depth: 3, children: [text('Heading')] }))),
   'rules between paragraphs': (n) =>
     prose(list(n, (i) => (i % 2 ? { type: 'thematicBreak' } : paragraph(text(`${i}`))))),
   quotations: (n) => prose(list(n, (i) => quotation(paragraph(text(`Quotation ${i}.`))))),

@@ -1,6 +1,7 @@
 import { renderAtom } from '@standfirst/atom'
 import { checkArticle, checkFeed, verifyCopy } from '@standfirst/check'
 import { type Article, type Feed, parseArticle, safeParseArticle } from '@standfirst/core'
+import { renderEmail } from '@standfirst/email'
 import { renderHtmlPage } from '@standfirst/html'
 import { articleFromHtml, articlesFromFeed, discoverFeeds, htmlToContent } from '@standfirst/import'
 import { articlesFromContentful } from '@standfirst/import/contentful'
@@ -12,6 +13,7 @@ import { renderMarkdown, safeParseMarkdown } from '@standfirst/markdown'
 import { safeParseMarkdown as safeParseFast } from '@standfirst/markdown/fast'
 import { fingerprint } from '@standfirst/rights'
 import { renderRss } from '@standfirst/rss'
+import { renderText } from '@standfirst/text'
 import { contentfulPatterns } from './contentful-patterns.ts'
 import { all, exportReaders } from './export-patterns.ts'
 import { feedPatterns, item, rss } from './feed-patterns.ts'
@@ -100,6 +102,18 @@ export const readings: readonly Reading[] = [
     return () => all(articlesFromContentful(() => [text], site))
   }),
   ...of('gate', gatePatterns, (members) => () => safeParseArticle({ ...metadata, ...members })),
+  ...of('renderers', validPatterns, (members) => {
+    const { article, feed } = publishedOf(members)
+    return () => [
+      renderHtmlPage(article),
+      renderEmail(article),
+      renderText(article),
+      renderMarkdown(article),
+      renderRss(feed),
+      renderJsonFeed(feed),
+      renderJsonLd(article),
+    ]
+  }),
   ...of('agreement of outputs', validPatterns, (members) => {
     const { article, feed } = publishedOf(members)
     const outputs = {

@@ -16,6 +16,7 @@ import { duplicates } from './lint/duplicates.ts'
 import { lintFeed } from './lint/lint-feed.ts'
 import type { LintOptions } from './lint/rule.ts'
 import { compareItem } from './read/compare-item.ts'
+import { itemFinder } from './read/item-finder.ts'
 import type { FeedParser, ParsedFeed } from './read/parsed-feed.ts'
 import { readAtom } from './read/read-atom.ts'
 import { readJsonFeed } from './read/read-json-feed.ts'
@@ -84,17 +85,20 @@ function checkOutput(
   if (!parsed) return
   const { fullTextLimit = Number.POSITIVE_INFINITY, limit } = options
   const carried = feed.articles.filter(isPublished).slice(0, limit)
+  const places = new Map(carried.map((article, place) => [article, place] as const))
+  const itemOf = itemFinder(parsed.items)
   const say = createStatements()
   parsed.state(feed, say)
   compareStatements(say.list, own)
   compareOrder(parsed, feed, carried, own.findings, name)
   feed.articles.forEach((article, index) => {
-    const place = carried.indexOf(article)
+    const place = places.get(article) ?? -1
     if (place < 0 && isPublished(article)) return
     const full = place < fullTextLimit ? options.content : summaryOf(options.content)
     const reporter = createReporter(article, name)
     const meant = options.updated === 'corrections' ? withCorrections(article) : article
-    compareItem(parsed.items, createSubject(meant, { feed, ...options, content: full }), reporter)
+    const subject = createSubject(meant, { feed, ...options, content: full })
+    compareItem(itemOf(meant), subject, reporter)
     for (const finding of reporter.findings) {
       issuesUnder((issue) => own.findings.push(issue), ['articles', index])?.(finding)
     }

@@ -120,8 +120,8 @@ export interface Outline {
 
 /** The footnotes met so far. */
 export interface FootnoteState {
-  /** Names in the order of their first call, with how often each was called. */
-  calls: Map<string, number>
+  /** Names in the order of their first call, with the number that is shown and how often each was called. */
+  calls: Map<string, { readonly number: number; count: number }>
   /** Numbers in the ids of footnotes, by name: where they stand in the page of those who see no paid section. */
   places: Map<string, number>
   definitions: Map<string, { children: readonly Node[]; path: (string | number)[] }>

@@ -27,26 +27,44 @@ export type HtmlValue = SafeHtml | string | number | false | null | undefined | 
  * ```
  */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
-  let text = parts[0] ?? ''
-  values.forEach((value, index) => {
-    text += write(value, text) + (parts[index + 1] ?? '')
-  })
-  return unsafeHtml(text)
-}
+  let written = ''
+  // What stands from the last `<` on.
+  let tag = ''
+  // What is there of the address that the end is in: `undefined` in none, `null` where that is not known.
+  let address: string | undefined | null
 
-function write(value: HtmlValue, before: string): string {
-  if (Array.isArray(value)) return value.reduce((text, one) => text + write(one, before + text), '')
-  if (value === false) return ''
-  const text = safeText(value, 'A value in a template of `html`')
-  if (isSafeHtml(value) || !text) return text
+  parts.forEach((part, index) => {
+    if (index) addValue(values[index - 1])
+    add(part)
+  })
+  return unsafeHtml(written)
+
+  function addValue(value: HtmlValue): void {
+    if (Array.isArray(value)) value.forEach(addValue)
+    else if (value !== false) {
+      const text = safeText(value, 'A value in a template of `html`')
+      add(isSafeHtml(value) ? text : fitted(text))
+    }
+  }
+
+  function add(markup: string): void {
+    const start = markup.lastIndexOf('<')
+    written += markup
+    tag = start < 0 ? tag + markup : markup.slice(start)
+    // Words alone, after words, begin no address.
+    if (address !== undefined || /[<>"']/.test(markup) || addressBefore.test(` ${markup}`)) {
+      address = null
+    }
+  }
+
   // What a browser would read as a name, a quote or a tag is escaped, so that the text tells the place.
-  const place = addressBefore.exec(before.slice(before.lastIndexOf('<')))
-  const begun = place?.slice(1).find((one) => one !== undefined)
-  if (begun === undefined) return text
-  // As it is written: characters that HTML forbids are dropped.
-  const address = begun + text
-  if (safeUrl(address) !== undefined || isPageAddress(address)) return text
-  return begun ? '' : '#'
+  function fitted(text: string): string {
+    if (address === null) address = addressBefore.exec(tag)?.slice(1).join('')
+    if (address === undefined || !text) return text
+    // As it is written: characters that HTML forbids are dropped.
+    const whole = address + text
+    return safeUrl(whole) !== undefined || isPageAddress(whole) ? text : address ? '' : '#'
+  }
 }
 
 const addressBefore =

@@ -46,6 +46,13 @@ test('where no address is followed, a text is what it is', () => {
   )
 })
 
+test('an address that a list puts together, and one in a part of a tag, can do no harm either', () => {
+  expect(String(html`<a href="${['/a', '?b=', 'c']}">`)).toBe('<a href="/a?b=c">')
+  expect(String(html`<p>${['a', html`<a href="`, 'javascript:x']}`)).toBe('<p>a<a href="#')
+  expect(String(html` class="a" href="${'javascript:x'}"`)).toBe(' class="a" href="#"')
+  expect(String(html`<p ${'src='}${'javascript:x'}>`)).toBe('<p src=#>')
+})
+
 test('an address that is trusted is SafeHtml', () => {
   expect(String(html`<img src="${unsafeHtml('data:image/gif;base64,R0')}">`)).toBe(
     '<img src="data:image/gif;base64,R0">',

@@ -1,6 +1,7 @@
 import { type Article, expectOptions, optionError } from '@standfirst/core'
 import type { Finding, OutputName, Outputs } from '../finding.ts'
 import { compareItem } from '../read/compare-item.ts'
+import { itemFinder } from '../read/item-finder.ts'
 import type { FeedParser } from '../read/parsed-feed.ts'
 import { readActivityPub } from '../read/read-activity-pub.ts'
 import { readAtom } from '../read/read-atom.ts'
@@ -83,7 +84,9 @@ const readers: Record<OutputName, Read> = {
 function inFeed(parse: FeedParser): Read {
   return (output, subject, reporter) => {
     const feed = parse(output, reporter)
-    const item = feed && compareItem(feed.items, subject, reporter)
+    if (!feed) return
+    const item = itemFinder(feed.items)(subject.article)
+    compareItem(item, subject, reporter)
     if (!item) return
     const found = feed.items.filter(({ id }) => id === item.id).map(({ id = '' }) => id)
     // Readers show one of them, and which one is theirs to choose.

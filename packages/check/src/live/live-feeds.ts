@@ -132,7 +132,7 @@ function compareWithPage(
   const isOwn = feed.isOwn && page.isOwn
   const reporter = isOwn ? createReporter(article, name) : lenientReporter(article, name)
   const subject = createSubject(article, { content: contentOf(item, isOwn), labels: page.labels })
-  withinReach(reporter, () => compareItem([item], subject, reporter))
+  withinReach(reporter, () => compareItem(item, subject, reporter))
   const terms = isOwn && article.rights && feedTerms(feed, parsed.items.indexOf(item))
   const others = terms && article.rights ? differentTerms(terms, article.rights, name) : []
   const own = [...reporter.findings, ...others].map((finding) => besides(finding, page.reference))

@@ -1,22 +1,18 @@
-import { isUnpublished, itemId } from '@standfirst/core'
+import { isUnpublished } from '@standfirst/core'
 import type { Reporter } from '../agree/reporter.ts'
 import type { Subject } from '../agree/subject.ts'
 import type { ParsedItem } from './parsed-feed.ts'
 
 /**
- * Find the item of an article, the one with its id, else the one with its address, and compare them.
- * That there is none is reported; so is one of an article that may not be read yet.
- *
- * @param items - Items of a feed.
- * @returns The item.
+ * Compare an article with its item in a feed. That there is none is reported; so is one of an article
+ * that may not be read yet.
  */
 export function compareItem(
-  items: readonly ParsedItem[],
+  item: ParsedItem | undefined,
   subject: Subject,
   reporter: Reporter,
-): ParsedItem | undefined {
-  const { id, status, url } = subject.article
-  const item = items.find((one) => one.id === itemId(id)) ?? items.find((one) => one.url === url)
+): void {
+  const { id, status } = subject.article
   const hidden = isUnpublished(subject.article)
   if (item && hidden) {
     reporter.stop(
@@ -32,5 +28,4 @@ export function compareItem(
       'Build the feed again with the article in it.',
     )
   }
-  return item
 }

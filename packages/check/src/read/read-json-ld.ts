@@ -99,13 +99,13 @@ function stateFields(
   say.time('dateModified', ['updatedAt'], read.updatedAt ?? read.publishedAt, updatedAt)
 
   const found = (authors ?? []).map(agent)
-  const names = article.authors.map(({ name }) => withoutBy(name))
-  const first = article.authors.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  const byName = Map.groupBy(article.authors, ({ name }) => withoutBy(name))
+  const first = [...byName.values()].flatMap((same) => same.slice(0, 1))
   say.text(
     'author',
     ['authors'],
     found.map(({ name }) => name),
-    distinct(names),
+    distinct([...byName.keys()]),
   )
   say.exact(
     'author.url',

@@ -22,10 +22,11 @@ export function stateSitemap(
   const pages = kind === 'sitemap' ? (options.pages ?? []) : []
   const known = new Set([...expected.map(({ article }) => article.url), ...pages])
   const found = entries.map((entry) => textIn(entry, 'loc') ?? '')
-  const strange = found.filter((url, index) => !known.has(url) || found.indexOf(url) !== index)
+  const first = new Map(found.map((url, index) => [url, index] as const).toReversed())
+  const strange = found.filter((url, index) => !known.has(url) || first.get(url) !== index)
   say.exact('url loc', ['articles'], strange, [])
   for (const { article, path } of expected) {
-    const entry = entries[found.indexOf(article.url)]
+    const entry = entries[first.get(article.url) ?? -1]
     say.exact('url loc', [...path, 'url'], entry && article.url, article.url)
     if (!entry) continue
     if (kind === 'news') stateNews(entry, article, path)

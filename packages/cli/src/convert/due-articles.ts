@@ -17,7 +17,8 @@ export function dueArticles(
   all: readonly Article[],
   { format, future, now }: { format: OutputFormat; future: boolean; now: string },
 ): DueArticles {
-  const waiting = all.filter((article) => isWaiting(article, { future, now }))
+  const isDue = (article: Article) => !isWaiting(article, { future, now })
+  const waiting = all.filter((article) => !isDue(article))
   const [first] = waiting.map(({ publishedAt }) => publishedAt).sort(byTime)
   // Data are no publication.
   if (first === undefined || format === 'json') return { articles: all, note: undefined }
@@ -29,7 +30,7 @@ export function dueArticles(
     ? '1 article waits for its date'
     : `${waiting.length} articles wait for their dates`
   return {
-    articles: all.filter((article) => !waiting.includes(article)),
+    articles: all.filter(isDue),
     note: `${wait}; the next is due ${first}. Convert again then, or add --future.`,
   }
 }

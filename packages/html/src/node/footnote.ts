@@ -6,9 +6,10 @@ import type { HtmlState } from '../html-options.ts'
 export function footnoteReference({ identifier }: FootnoteReferenceNode, state: HtmlState): string {
   const { calls } = state.footnotes
   const name = identifier
-  const count = (calls.get(name) ?? 0) + 1
-  calls.set(name, count)
-  const number = [...calls.keys()].indexOf(name) + 1
+  const called = calls.get(name) ?? { number: calls.size + 1, count: 0 }
+  calls.set(name, called)
+  const { number } = called
+  const count = ++called.count
   const place = footnotePlace(state, name)
   const href = footnoteHref(state, `fn-${place}`)
   const { rich } = state

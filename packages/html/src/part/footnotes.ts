@@ -10,10 +10,8 @@ import { reportLost } from '../report.ts'
 export function footnotes(state: HtmlState): string {
   const { calls, definitions } = state.footnotes
   let items = ''
-  let number = 0
   // A footnote may call another, which then follows.
-  for (const name of calls.keys()) {
-    number++
+  for (const [name, { number, count }] of calls) {
     const definition = definitions.get(name)
     const { path } = state
     state.path = definition?.path ?? path
@@ -22,7 +20,7 @@ export function footnotes(state: HtmlState): string {
     state.path = path
     const place = footnotePlace(state, name)
     const id = state.rich ? attribute('id', `${state.prefix}fn-${place}`) : ''
-    const links = backlinks(state, number, place, calls.get(name) ?? 1)
+    const links = backlinks(state, number, place, count)
     items += `<li${id}>${withBacklinks(content, links)}</li>`
   }
   for (const [name, definition] of definitions) {

@@ -42,7 +42,7 @@ export function takeFurtherReading(
     at += list.length
   }
   if (taken.length) removeWhole(tree, taken)
-  return found.filter(({ url }, at) => found.findIndex((one) => one.url === url) === at)
+  return [...Map.groupBy(found, ({ url }) => url).values()].flatMap((same) => same.slice(0, 1))
 }
 
 /** Take nodes out of a tree, and what holds nothing without them. */

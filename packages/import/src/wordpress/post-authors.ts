@@ -11,15 +11,15 @@ import type { WxrItem } from './wxr-record.ts'
  */
 export function postAuthors(
   { fields, terms }: WxrItem,
-  { authors }: SiteIndex,
+  index: SiteIndex,
   issues: Issue[],
 ): string[] {
   const creator = fields.get('dc:creator')?.trim() ?? ''
   const listed = terms.filter(({ domain }) => domain === 'author')
-  const logins = listed.map(({ name, nicename }) => loginOf(name, nicename, authors))
+  const logins = listed.map(({ name, nicename }) => loginOf(name, nicename, index))
   const ordered = logins.includes(creator) || !logins.length ? [creator, ...logins] : logins
   const names = ordered.filter(Boolean).flatMap((login) => {
-    const name = authors.get(login)
+    const name = index.authors.get(login)
     if (name) return name
     issues.push(unknownAuthor(login))
     return isEmail(login) ? [] : unescapeHtml(login)
@@ -28,19 +28,10 @@ export function postAuthors(
 }
 
 /** The term of an author has the login, or one made of it. */
-function loginOf(name: string, nicename: string, authors: ReadonlyMap<string, string>): string {
+function loginOf(name: string, nicename: string, { authors, logins }: SiteIndex): string {
   const written = unescapeHtml(name)
-  if (authors.has(written)) return written
   const slug = nicename.replace(/^cap-/, '')
-  const like = [...authors.keys()].find((login) => login === slug || slugOf(login) === slug)
-  return like ?? written
-}
-
-function slugOf(login: string): string {
-  return login
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
+  return authors.has(written) ? written : (logins.find(slug) ?? written)
 }
 
 function unknownAuthor(login: string): Issue {

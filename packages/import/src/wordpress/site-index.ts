@@ -5,6 +5,7 @@ import { ownText } from '../content-system/own-text.ts'
 import { languageTag } from '../language-tag.ts'
 import { unescapeHtml } from '../unescape-html.ts'
 import { attachmentOf, type WordPressAttachment } from './attachment.ts'
+import { type KnownLogins, knownLogins } from './known-logins.ts'
 import { offsetOf } from './local-time.ts'
 import type { WxrField, WxrItem, WxrRecord } from './wxr-record.ts'
 
@@ -13,6 +14,8 @@ export interface SiteIndex {
   site: ImportedSite
   /** Names of authors by login, and of guest authors by theirs. */
   authors: ReadonlyMap<string, string>
+  /** The logins among these. */
+  logins: KnownLogins
   /** Categories by slug. */
   categories: ReadonlyMap<string, SiteCategory>
   attachments: ReadonlyMap<string, WordPressAttachment>
@@ -89,6 +92,7 @@ export function siteIndexer(): {
     index: () => ({
       site: siteOf(fields),
       authors: new Map([...guests, ...authors]),
+      logins: knownLogins([...guests.keys(), ...authors.keys()]),
       categories,
       attachments,
       uploads,

@@ -64,7 +64,7 @@ export async function loadPublication(
   const sources = new Map(
     articles.flatMap(({ article, entry }) => (article ? [[article.id, entry] as const] : [])),
   )
-  const shown = new Set(readable.filter((article) => !scheduled.includes(article)))
+  const shown = new Set(readable.filter((article) => !isWaiting(article, config)))
   const using = articles.filter(({ article }) => article && shown.has(article))
   const copied = [...copiedFiles(config, files, using, (issue) => issues.push(issue))]
   const paths = new Set(copied.map(({ path }) => path))

@@ -115,9 +115,7 @@ function recording(one: Media, path: Path, state: PlainState): Unit[] {
 /** The footnotes that were called; one may call another, which then follows. */
 function footnotes(state: PlainState): Unit[] {
   const notes: Unit[] = []
-  let number = 0
-  for (const name of state.calls) {
-    number++
+  for (const [name, number] of state.calls) {
     const definition = state.definitions.get(name)
     if (!definition) continue
     const { children, path } = definition
@@ -164,7 +162,7 @@ function related(state: PlainState): Unit[] {
 }
 
 function addressList({ addresses }: PlainState): Unit[] {
-  return [...addresses].flatMap(([address, path], index) =>
-    piece('link', path, `[${index + 1}] ${address}`),
+  return [...addresses].flatMap(([address, { number, path }]) =>
+    piece('link', path, `[${number}] ${address}`),
   )
 }

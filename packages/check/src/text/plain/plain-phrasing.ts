@@ -45,8 +45,9 @@ function nodeText(node: PhrasingNode, path: Path, state: PlainState): string {
       return linked(inside(), { url: node.url, title: node.title }, 'link', path, state)
     case 'footnoteReference': {
       const name = String(node.identifier)
-      state.calls.add(name)
-      return state.marks ? `[^${[...state.calls].indexOf(name) + 1}]` : ''
+      const number = state.calls.get(name) ?? state.calls.size + 1
+      state.calls.set(name, number)
+      return state.marks ? `[^${number}]` : ''
     }
     case 'delete': {
       const text = inside()

@@ -15,9 +15,9 @@ export interface PlainState extends PlainForm {
   article: Article
   words: Labels
   /** Addresses in the order of their numbers, with their titles, and where in the article they are first. */
-  addresses: Map<string, Path>
-  /** Footnotes that were called, in the order of their numbers. */
-  calls: Set<string>
+  addresses: Map<string, { readonly number: number; readonly path: Path }>
+  /** Numbers of the footnotes that were called, in their order, by name. */
+  calls: Map<string, number>
   /** Footnotes by their names. */
   definitions: Map<string, { children: unknown; path: Path }>
 }
@@ -29,7 +29,7 @@ export function plainState(article: Article, words: Labels, form: PlainForm): Pl
     article,
     words,
     addresses: new Map(),
-    calls: new Set(),
+    calls: new Map(),
     definitions: new Map(),
   }
 }
@@ -61,6 +61,7 @@ export function linked(
   if (links === 'none' || (isTold && !title)) return text
   const address = `${url}${title}`
   if (links === 'inline') return `${text} <${address}>`
-  if (!addresses.has(address)) addresses.set(address, path)
-  return `${text} [${[...addresses.keys()].indexOf(address) + 1}]`
+  const told = addresses.get(address) ?? { number: addresses.size + 1, path }
+  addresses.set(address, told)
+  return `${text} [${told.number}]`
 }

@@ -8,6 +8,7 @@ import type { FetchedFile } from '../../fetch/fetch-file.ts'
 import { type PoliteOptions, politeFiles } from '../../fetch/polite-files.ts'
 import { problem, shown } from '../../problem.ts'
 import type { WordPressAttachment } from '../attachment.ts'
+import { knownLogins } from '../known-logins.ts'
 import { postDraft } from '../post-draft.ts'
 import { postScope } from '../post-scope.ts'
 import type { WordPressOptions } from '../wordpress-options.ts'
@@ -55,6 +56,7 @@ async function* drafts(
   const index = {
     site: found.site,
     authors,
+    logins: knownLogins(),
     categories: new Map(),
     attachments,
     uploads: new Map(),
@@ -75,7 +77,10 @@ async function* drafts(
         continue
       }
       const { attachment, authors: named, item } = restItem(post)
-      for (const [login, name] of named) authors.set(login, name)
+      for (const [login, name] of named) {
+        authors.set(login, name)
+        index.logins.add(login)
+      }
       attachments.clear()
       const lead = item.meta.get('_thumbnail_id')
       if (attachment && lead) attachments.set(lead, attachment)
