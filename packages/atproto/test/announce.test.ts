@@ -358,6 +358,11 @@ test('limits of the server are waited for, or end it; the next run goes on', asy
     { code: 'not-announced', message: expect.stringMatching(/no more until 20.*`2` articles/) },
   ])
   expect(ended.did).toHaveLength(2)
+  asked = 0
+  const third = new MemoryRepository()
+  third.intercept = other.intercept
+  const last = await announce(third, articles.slice(0, 2))
+  expect(last.issues).toMatchObject([{ message: expect.stringContaining('`1` article was not') }])
   other.intercept = () => undefined
   expect((await announce(other, articles)).did).toHaveLength(2)
 })

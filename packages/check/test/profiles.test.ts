@@ -159,6 +159,26 @@ describe('of feeds', () => {
     expect(found(name, {})).toEqual([])
   })
 
+  test('one of something is told in the singular', () => {
+    const [article] = articles
+    const found = checkFeed(
+      feedOf(article ?? defineArticle(good)),
+      {},
+      { profiles: [profiles.flipboard] },
+    )
+    const few = found.find(({ code }) => code === 'few-items')
+    expect(few?.message).toContain('a feed of 1 article, ')
+    const short = lintArticle(defineArticle({ ...good, title: 'x', summary: 'y' }), {
+      profiles: [profiles.flipboard, profiles.msn],
+    })
+    expect(short.map(({ message }) => message)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('a summary of 1 character, '),
+        expect.stringContaining('a title of 1 character, '),
+      ]),
+    )
+  })
+
   test.each<[Name, string, Partial<Feed>]>([
     ['msn', 'insecure-feed', { feedUrl: 'http://example.com/feed' }],
     ['flipboard', 'few-items', { articles: articles.slice(1) }],

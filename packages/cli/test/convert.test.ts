@@ -259,11 +259,18 @@ test('what is larger than any article is refused before it is read', () => {
 
 test('a list of other things is given up after a thousand errors', () => {
   const folder = folderWith({ 'a.json': JSON.stringify(Array.from({ length: 3000 }, () => 1)) })
-  const { code, stderr } = standfirst(folder, ['convert', 'a.json', '--to', 'rss'])
+  const { code, stderr } = standfirst(folder, ['convert', 'a.json', '--to', 'rss', '--all'])
   expect(code).toBe(1)
   expect(stderr).toContain('too-many-errors')
   expect(stderr).toContain('the 2000 items that follow were not looked at')
   expect(stderr.split(' error ')).toHaveLength(1002)
+})
+
+test('one thing more than a thousand is one item', () => {
+  const folder = folderWith({ 'a.json': JSON.stringify(Array.from({ length: 1001 }, () => 1)) })
+  const { stderr } = standfirst(folder, ['convert', 'a.json', '--to', 'rss'])
+  expect(stderr).toContain('the item that follows was not looked at')
+  expect(stderr).toContain('990 more like the first 10')
 })
 
 test('what is dated in the future waits, and is in no feed before, unless it is asked for', () => {

@@ -51,14 +51,14 @@ test('an export becomes Markdown files, a map of redirects and a report', () => 
     'https://mill.example/?p=3': 'https://mill.example/%2e%2e%2f%2e%2e%2fetc%2fpasswd/',
   })
   expect(stdout).toBe(`Kept 4 articles:
-  2 post, published
-  1 post, withheld
-  1 post, draft
+  post, published (2)
+  post, withheld (1)
+  post, draft (1)
 Changed or lost in them:
-  1 dynamic-block, such as: Found the block \`core/search\`, which WordPress fills when it shows the page, expected one with its text: it was left out.
+  dynamic-block (1), such as: Found the block \`core/search\`, which WordPress fills when it shows the page, expected one with its text: it was left out.
     in https://mill.example/2026/the-weir/
 Left out:
-  1 post: It is in the trash.
+  post (1): It is in the trash.
 Wrote 4 files into \`articles\`.
 Wrote where old addresses lead now into \`redirects.json\`: \`build\` and \`serve\` read \`redirects.json\` beside the configuration.
 `)
@@ -165,7 +165,7 @@ test('an address is one of a site or feed, whose older pages are read, too', asy
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('refused-address')])
   const { code, stderr, stdout } = await running(folder, ['import', address, '--allow-private'])
   expect([code, stderr]).toEqual([0, `This is the feed ${address}feed.\n`])
-  expect(stdout).toContain('Kept 2 articles:\n  2 item, published')
+  expect(stdout).toContain('Kept 2 articles:\n  item, published (2)')
   expect(Object.keys(contentsOf(folder))).toEqual(['articles/t1.md', 'articles/t2.md'])
 })
 
@@ -366,7 +366,7 @@ test('`--media` downloads the files of what is published, and nothing that is no
     ).replace('https://mill.example', site),
   })
   const refused = await running(folder, ['import', 'e.xml', '--media'])
-  expect(refused.stdout).toMatch(/\d+ refused-address/)
+  expect(refused.stdout).toMatch(/refused-address \(\d+\)/)
   expect([
     asked,
     Object.keys(contentsOf(folder)).some((name) => name.startsWith('public')),
@@ -374,8 +374,8 @@ test('`--media` downloads the files of what is published, and nothing that is no
   const options = ['--media', '--allow-private', '--overwrite']
   const { code, stdout } = await running(folder, ['import', 'e.xml', ...options])
   expect(code).toBe(0)
-  expect(stdout).toContain('4 unreachable-file')
-  expect(stdout).toContain('1 file: Its article is held back')
+  expect(stdout).toContain('unreachable-file (4)')
+  expect(stdout).toContain('file (1): Its article is held back')
   const files = Object.keys(contentsOf(folder)).filter((name) => name.startsWith('public/'))
   expect(files.map((name) => name.replace(/-[\da-f]{12}\./, '-HASH.')).sort()).toEqual([
     'public/media/c-HASH.png',

@@ -18,8 +18,8 @@ test.each([
 })
 
 test.each([
-  [1, 'Kept 1 article:\n  1 post, published\n'],
-  [2, 'Kept 2 articles:\n  2 post, published\n'],
+  [1, 'Kept 1 article:\n  post, published (1)\n'],
+  [2, 'Kept 2 articles:\n  post, published (2)\n'],
 ])('what was kept is counted in words: %i', (count, said) => {
   const kept = [{ count, kind: 'post', status: 'published' as const }]
   const report = { kept, changed: [], leftOut: [], issues: [], findings: [] }

@@ -134,7 +134,7 @@ function noArticles(kinds: readonly string[]): Issue {
   return problem(
     'not-an-article',
     ['items'],
-    `Found ${kinds.length} entries that are no articles (${[...new Set(kinds)].join(', ')}), expected posts`,
+    `Found entries that are no articles (${kinds.length}: ${[...new Set(kinds)].join(', ')}), expected posts`,
     'they were left out',
     'Nothing needs to be done. An archive of Blogger can be imported with its pages and drafts, too: `standfirst import`.',
   )

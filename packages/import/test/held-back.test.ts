@@ -125,7 +125,9 @@ test('templates, settings and comments of an archive of Blogger are no articles'
     ['Entry 3', 'Tides', undefined],
     ['Unfinished', undefined, 'draft'],
   ])
-  expect(issues.find(({ code }) => code === 'not-an-article')?.message).toContain('3 entries')
+  expect(issues.find(({ code }) => code === 'not-an-article')?.message).toContain(
+    'no articles (3: template, settings, comment)',
+  )
 })
 
 test('a post that a password protects is withheld, without the words of the form', () => {

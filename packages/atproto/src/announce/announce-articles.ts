@@ -192,7 +192,7 @@ function stopped(error: unknown, left: number): Issue {
   return {
     code: 'not-announced',
     severity: 'error',
-    message: `Found ${error.message}, expected the server to take all records: \`${left}\` articles were not looked at.`,
+    message: `Found ${error.message}, expected the server to take all records: \`${left}\` ${left === 1 ? 'article was' : 'articles were'} not looked at.`,
     path: [],
     fix: 'Announce again when it can be reached: what is there already is not written again.',
   }

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts'
 import type { Rule } from './rule.ts'
 
 /** A title that search results and cards will cut. */
@@ -7,7 +8,7 @@ export const longTitle: Rule = ({ title }, report, { titleLength = 110 }) => {
   report({
     code: 'long-title',
     severity: 'warning',
-    message: `Found a title of ${length} characters, expected ${titleLength} or fewer: it will be cut.`,
+    message: `Found a title of ${counted(length, 'character')}, expected ${titleLength} or fewer: it will be cut.`,
     path: ['title'],
     fix: 'Say it in fewer words, and the rest in the summary.',
   })

@@ -1,4 +1,5 @@
 import type { FeedRule, Profile, Rule } from '../lint/rule.ts'
+import { counted } from '../text/counted.ts'
 import { namedAuthors } from './author-rules.ts'
 import { imageRule } from './image-rules.ts'
 
@@ -11,7 +12,7 @@ const excerpt: Rule = ({ summary }, report) => {
   report({
     code: 'short-summary',
     severity: 'warning',
-    message: `Found a summary of ${length} characters, expected ${least} or more for Flipboard.`,
+    message: `Found a summary of ${counted(length, 'character')}, expected ${least} or more for Flipboard.`,
     path: ['summary'],
     fix: 'Tell more of what the article says.',
   })
@@ -23,7 +24,7 @@ const items: FeedRule = ({ articles }, report) => {
   report({
     code: 'few-items',
     severity: 'warning',
-    message: `Found a feed of ${articles.length} articles, expected 20 or more for Flipboard.`,
+    message: `Found a feed of ${counted(articles.length, 'article')}, expected 20 or more for Flipboard.`,
     path: ['articles'],
     fix: 'Let the feed hold more of the newest articles.',
   })

@@ -1,5 +1,6 @@
 import type { Article } from '@standfirst/core'
 import type { Profile, Report } from '../lint/rule.ts'
+import { counted } from '../text/counted.ts'
 import type { FeedReader } from './feed-reader.ts'
 
 /**
@@ -41,11 +42,11 @@ function reportUnshown(reader: FeedReader, article: Article, report: Report): vo
   const recordings = media.filter(({ type }) => type !== 'document')
   if (isLost(authors.length, reader.authors)) {
     const fix = 'Name who matters in the text as well.'
-    say('authors', count(authors.length, 'author'), one[reader.authors], fix)
+    say('authors', counted(authors.length, 'author'), one[reader.authors], fix)
   }
   if (isLost(media.length, reader.recordings)) {
     const fix = 'Link the files in the text as well.'
-    say('media', count(media.length, 'file'), one[reader.recordings], fix)
+    say('media', counted(media.length, 'file'), one[reader.recordings], fix)
   }
   if (reader.unheard && recordings.length === 0) {
     const fix = 'Give the recording, or leave the article out of the feed of episodes.'
@@ -70,8 +71,4 @@ function isLost(
   shown: 'first' | 'last' | 'none' | undefined,
 ): shown is 'first' | 'last' | 'none' {
   return shown !== undefined && length > (shown === 'none' ? 0 : 1)
-}
-
-function count(number: number, name: string): string {
-  return number === 1 ? `1 ${name}` : `${number} ${name}s`
 }

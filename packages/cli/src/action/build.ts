@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { formatIssues, type Issue } from '@standfirst/core'
+import type { Issue } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { ResolvedConfig } from '@standfirst/publication'
 import { isNativelyRead } from '@standfirst/publication'
@@ -11,6 +11,7 @@ import type { Exit } from '../exit.ts'
 import { explain } from '../explain.ts'
 import { createProgress } from '../progress.ts'
 import { count, useColor } from '../terminal.ts'
+import { toldInPart } from '../told-in-part.ts'
 import { watchConfig } from '../watch-config.ts'
 
 /** What the command was told. */
@@ -23,6 +24,7 @@ export interface BuildFlags {
   force?: boolean
   keepGoing?: boolean
   overwrite?: boolean
+  all?: boolean
   timeout?: number
   updateLock?: boolean
   quiet?: boolean
@@ -97,7 +99,8 @@ async function buildOnce(
   const built = { config, due, last, success }
   if (isFirst && written + removed === 0) return built
   const { stderr } = process
-  if (issues.length) stderr.write(`${formatIssues(issues, { color: useColor(stderr) })}\n`)
+  const told = toldInPart(issues, { all: flags.all, color: useColor(stderr) })
+  if (told) stderr.write(`${told}\n`)
   if (flags.quiet) return built
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   const folder = relative(process.cwd(), config.output) || '.'

@@ -22,6 +22,7 @@ export interface CheckFlags {
   readers?: string
   limit: number
   labels?: string
+  all?: boolean
   errorsOnly?: boolean
   quiet?: boolean
   timeout?: number
@@ -42,7 +43,10 @@ export async function checkPlace(
   const findings = flags.errorsOnly
     ? result.findings.filter(({ severity }) => severity === 'error')
     : result.findings
-  const report = reports[flags.format](findings, { color: useColor(process.stdout) })
+  const report = reports[flags.format](findings, {
+    all: flags.all,
+    color: useColor(process.stdout),
+  })
   if (report) process.stdout.write(`${report}\n`)
   if (findings.length) exit(1)
   if (flags.quiet) return
@@ -53,7 +57,7 @@ export async function checkPlace(
     `Checked ${count(result.articles, 'article')} and ${compared}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}.\n`,
   )
   for (const { count: some, what, why } of result.unread ?? []) {
-    process.stderr.write(`Not looked at: ${some} ${what} ${why}.\n`)
+    process.stderr.write(`Not looked at: ${what} ${why} (${some}).\n`)
   }
   if (flags.errorsOnly || result.lost.length === 0) return
   const lines = result.lost.map((line) => `  ${line}\n`).join('')

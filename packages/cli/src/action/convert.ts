@@ -12,6 +12,7 @@ import { writeArticles } from '../convert/write-articles.ts'
 import type { Exit } from '../exit.ts'
 import { expectNoHost } from '../expect-no-host.ts'
 import { useColor } from '../terminal.ts'
+import { toldInPart } from '../told-in-part.ts'
 
 /** What the command was told. */
 export interface ConvertFlags {
@@ -25,6 +26,7 @@ export interface ConvertFlags {
   toPreset?: 'hugo'
   item?: number
   future?: boolean
+  all?: boolean
 }
 
 /** Convert a file. */
@@ -76,7 +78,8 @@ export async function convertFile(file: string, flags: ConvertFlags, exit: Exit)
   }
   if (note !== undefined && !failed) process.stderr.write(`${note}\n`)
   if (issues.length) {
-    process.stderr.write(`${formatIssues(issues, { color: useColor(process.stderr) })}\n`)
+    const color = useColor(process.stderr)
+    process.stderr.write(`${toldInPart(issues, { all: flags.all, color })}\n`)
   }
   if (failed) exit(1)
 }

@@ -1,9 +1,9 @@
-import { formatIssues } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import { startPreview } from '@standfirst/preview'
 import open from 'open'
 import { stopped } from '../stopped.ts'
 import { useColor } from '../terminal.ts'
+import { howToList, toldInPart } from '../told-in-part.ts'
 import { watchConfig } from '../watch-config.ts'
 
 /** What the command was told. */
@@ -23,9 +23,8 @@ export async function previewFolder(dir: string, flags: PreviewFlags): Promise<v
     port: flags.port,
   })
   const { stderr } = process
-  if (preview.issues.length) {
-    stderr.write(`${formatIssues(preview.issues, { color: useColor(stderr) })}\n`)
-  }
+  const told = toldInPart(preview.issues, { color: useColor(stderr), how: howToList })
+  if (told) stderr.write(`${told}\n`)
   process.stdout.write(`Preview of ${preview.title}: ${preview.url}\n(Ctrl+C stops it)\n`)
   if (flags.open && process.stdout.isTTY && !process.env.CI) {
     // Where there is no browser, the address above is enough.

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '@standfirst/core'
+import { count } from '../terminal.ts'
 import { stagedPath } from './stage.ts'
 
 /** Configuration for {@linkcode foreignFiles}. */
@@ -70,7 +71,7 @@ export function foreignFiles(
   }
   for (const path of [...foreign].slice(0, most)) found.issues.push(foreignFile(path))
   if (foreign.size > most) {
-    const more = `${foreign.size - most} more files`
+    const more = count(foreign.size - most, 'more file')
     found.issues.push({ ...foreignFile(''), message: `Found ${more} that no build wrote.` })
   }
   return found

@@ -26,6 +26,7 @@ export function addBuild(program: Command, exit: Exit): void {
     .option('--keep-going', 'write what is right where something is wrong')
     .option('--overwrite', 'replace files in the output folder that no build wrote')
     .addOption(timeoutOption())
+    .option('--all', 'list all that is wrong, however many are alike')
     .option('--watch', 'build again after each change, until it is stopped')
     .option('--quiet', 'say only what is wrong')
     .option('--debug', 'say where in the program it went wrong')

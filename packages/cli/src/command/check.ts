@@ -42,6 +42,7 @@ export function addCheck(program: Command, exit: Exit): void {
     .option('--labels <file>', 'labels that a live site has instead of the default ones, as JSON')
     .option('--errors-only', 'ignore warnings')
     .addOption(timeoutOption())
+    .option('--all', 'list all findings, however many are alike')
     .option('--quiet', 'say nothing but findings')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (place: string, flags: CheckFlags, command: Command) => {

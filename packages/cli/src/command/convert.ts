@@ -26,6 +26,7 @@ export function addConvert(program: Command, exit: Exit): void {
     .addOption(new Option('--to-preset <tool>', 'front matter of the output').choices(presets))
     .option('--item <number>', 'of the articles, only this one, counted from 1', parseItem)
     .option('--future', 'write articles that are dated in the future into feeds and digests, too')
+    .option('--all', 'list all that was found, however many are alike')
     .option('--debug', 'say where in the program it went wrong')
     .action(async (file: string, flags: ConvertFlags) => {
       const { convertFile } = await import('../action/convert.ts')

@@ -179,7 +179,7 @@ function tooManyErrors(rest: number): Issue {
   return {
     code: 'too-many-errors',
     severity: 'error',
-    message: `Found more than ${mostErrors} errors, expected articles: the ${rest} items that follow were not looked at.`,
+    message: `Found more than ${mostErrors} errors, expected articles: ${rest === 1 ? 'the item that follows was' : `the ${rest} items that follow were`} not looked at.`,
     path: [],
     fix: 'Check that the file holds a list of articles, and correct the first errors.',
   }

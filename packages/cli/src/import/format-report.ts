@@ -19,12 +19,12 @@ export function formatReport(
 ): string {
   const total = kept.reduce((sum, { count }) => sum + count, 0)
   const lines = [`Kept ${counted(total, 'article')}:`]
-  for (const { count, kind, status } of kept) lines.push(`  ${count} ${kind}, ${status}`)
+  for (const { count, kind, status } of kept) lines.push(`  ${kind}, ${status} (${count})`)
   if (changed.length) lines.push('Changed or lost in them:')
   for (const line of changed.flatMap(countedLines)) lines.push(line)
   if (leftOut.length) lines.push('Left out:')
   for (const { count, kind, reason } of leftOut) {
-    lines.push(`  ${count} ${kind}: ${inFlags(reason, flags)}`)
+    lines.push(`  ${kind} (${count}): ${inFlags(reason, flags)}`)
   }
   if (findings.length) lines.push('`check` will say of what is published:')
   for (const line of findings.flatMap(countedLines)) lines.push(line)
@@ -32,5 +32,5 @@ export function formatReport(
 }
 
 function countedLines({ code, count, example }: FindingCount): string[] {
-  return [`  ${count} ${code}, such as: ${example.message}`, `    in ${example.url}`]
+  return [`  ${code} (${count}), such as: ${example.message}`, `    in ${example.url}`]
 }

@@ -1,5 +1,5 @@
-import { formatIssues } from '@standfirst/core'
+import { toldInPart } from '../../told-in-part.ts'
 import type { WriteReport } from './report.ts'
 
 /** For people. */
-export const pretty: WriteReport = (findings, options) => formatIssues(findings, options)
+export const pretty: WriteReport = (findings, options) => toldInPart(findings, options)
