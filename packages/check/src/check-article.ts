@@ -1,6 +1,7 @@
 import { type Article, expectOptions } from '@standfirst/core'
 import { checkAgreement } from './agree/check-agreement.ts'
 import type { AgreementOptions } from './agree/subject.ts'
+import { expectArticle } from './expect-article.ts'
 import type { Finding, Outputs } from './finding.ts'
 import { lintArticle } from './lint/lint-article.ts'
 import type { LintOptions } from './lint/rule.ts'
@@ -22,5 +23,6 @@ export function checkArticle(
   options: CheckOptions = {},
 ): Finding[] {
   expectOptions(options, 'checkArticle')
+  expectArticle(article)
   return [...lintArticle(article, options), ...checkAgreement(article, outputs, options)]
 }

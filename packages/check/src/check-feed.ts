@@ -11,6 +11,8 @@ import { createReporter, outputNames, type Reporter } from './agree/reporter.ts'
 import { createStatements } from './agree/statement.ts'
 import { type AgreementOptions, createSubject } from './agree/subject.ts'
 import { withinReach } from './agree/within-reach.ts'
+import { expectFeed } from './expect-article.ts'
+import { expectOutputs } from './expect-outputs.ts'
 import type { Finding, OutputName } from './finding.ts'
 import { duplicates } from './lint/duplicates.ts'
 import { lintFeed } from './lint/lint-feed.ts'
@@ -52,6 +54,8 @@ export function checkFeed(
   options: CheckFeedOptions = {},
 ): Finding[] {
   expectOptions(options, 'checkFeed')
+  expectFeed(feed)
+  expectOutputs(outputs)
   const findings = [...duplicates(feed.articles, ['articles']), ...lintFeed(feed, options)]
   for (const [name, parse] of Object.entries(parsers) as [FeedName, FeedParser][]) {
     const output = outputs[name]

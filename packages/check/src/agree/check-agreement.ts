@@ -1,4 +1,6 @@
-import { type Article, expectOptions, optionError } from '@standfirst/core'
+import { type Article, expectOptions } from '@standfirst/core'
+import { expectArticle } from '../expect-article.ts'
+import { expectOutputs } from '../expect-outputs.ts'
 import type { Finding, OutputName, Outputs } from '../finding.ts'
 import { compareItem } from '../read/compare-item.ts'
 import { itemFinder } from '../read/item-finder.ts'
@@ -38,9 +40,7 @@ export function checkAgreement(
 ): Finding[] {
   expectOptions(options, 'checkAgreement')
   expectArticle(article)
-  if (typeof outputs !== 'object' || outputs === null) {
-    throw optionError('outputs', outputs, 'an object')
-  }
+  expectOutputs(outputs)
   return compareOutputs(createSubject(article, options), outputs, createReporter)
 }
 
@@ -53,17 +53,10 @@ export function compareOutputs(
   return (Object.keys(readers) as OutputName[]).flatMap((name) => {
     const output = outputs[name]
     if (output === undefined) return []
-    if (typeof output !== 'string') throw optionError(`outputs.${name}`, output, 'a text')
     const reporter = report(subject.article, name)
     withinReach(reporter, () => readers[name](output, subject, reporter))
     return reporter.findings
   })
-}
-
-/** @throws `TypeError` for what no gate has let pass. */
-export function expectArticle(article: unknown): void {
-  if (typeof article === 'object' && article !== null && 'sections' in article) return
-  throw optionError('article', article, 'an article that has passed the gate')
 }
 
 type Read = (output: string, subject: Subject, reporter: Reporter) => void

@@ -2,6 +2,7 @@ import { type Article, checkOptions, expectOptions } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import { checkLock } from '../lock/check-lock.ts'
 import { deadLink } from './dead-link.ts'
+import { expectParsed } from './expect-parsed.ts'
 import { futureDate } from './future-date.ts'
 import { longTitle } from './long-title.ts'
 import { markupInText } from './markup-in-text.ts'
@@ -38,6 +39,7 @@ import { shareImageType } from './share-image-type.ts'
 export function lintArticle(article: Article, options: LintOptions = {}): Finding[] {
   expectOptions(options, 'lintArticle')
   checkOptions(options, { profiles: 'objects' })
+  expectParsed(article)
   const findings: Finding[] = []
   const run = (rules: readonly Rule[], profile?: string) => {
     for (const rule of rules) {

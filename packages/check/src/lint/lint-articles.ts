@@ -1,7 +1,8 @@
-import { type Article, expectOptions } from '@standfirst/core'
+import { type Article, expectOptions, optionError } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
 import { checkLock } from '../lock/check-lock.ts'
 import { duplicates } from './duplicates.ts'
+import { expectParsed } from './expect-parsed.ts'
 import { lintArticle } from './lint-article.ts'
 import type { LintOptions } from './rule.ts'
 
@@ -14,6 +15,8 @@ import type { LintOptions } from './rule.ts'
  */
 export function lintArticles(articles: readonly Article[], options: LintOptions = {}): Finding[] {
   expectOptions(options, 'lintArticles')
+  if (!Array.isArray(articles)) throw optionError('articles', articles, 'a list of articles')
+  for (const [index, one] of articles.entries()) expectParsed(one, `articles[${index}]`)
   const { lock, ...rest } = options
   return [
     ...duplicates(articles),

@@ -1,5 +1,6 @@
-import { checkOptions, expectOptions, type Feed } from '@standfirst/core'
+import { checkOptions, expectOptions, type Feed, optionError } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
+import { expectParsed } from './expect-parsed.ts'
 import type { LintOptions } from './rule.ts'
 
 /**
@@ -13,6 +14,11 @@ import type { LintOptions } from './rule.ts'
 export function lintFeed(feed: Feed, options: LintOptions = {}): Finding[] {
   expectOptions(options, 'lintFeed')
   checkOptions(options, { profiles: 'objects' })
+  const articles: unknown = Object(feed).articles
+  if (!Array.isArray(articles)) {
+    throw optionError('feed', feed, 'a feed that has passed the gate (`parseFeed`)')
+  }
+  for (const [index, one] of articles.entries()) expectParsed(one, `feed.articles[${index}]`)
   const findings: Finding[] = []
   for (const { feedRules = [], name } of options.profiles ?? []) {
     for (const rule of feedRules) {

@@ -1,5 +1,7 @@
 import { type Article, expectOptions } from '@standfirst/core'
 import type { Finding } from '../finding.ts'
+import { articlesIn } from './articles-in.ts'
+import { expectLock } from './expect-lock.ts'
 import type { Lock } from './lock.ts'
 
 /** Configuration for {@linkcode checkLock}. */
@@ -23,12 +25,13 @@ export function checkLock(
   options: CheckLockOptions = {},
 ): Finding[] {
   expectOptions(options, 'checkLock')
+  expectLock(lock)
   const { gone = true } = options
   const idsByUrl = new Map(Object.entries(lock.ids).map(([id, url]) => [url, id]))
   const findings: Finding[] = []
   const seen = new Set<string>()
   const origins = new Set<string>()
-  for (const { id, url } of articles) {
+  for (const { id, url } of articlesIn(articles)) {
     const locked = Object.hasOwn(lock.ids, id) ? lock.ids[id] : undefined
     const before = idsByUrl.get(url)
     seen.add(id)

@@ -1,4 +1,6 @@
 import type { Article } from '@standfirst/core'
+import { articlesIn } from './articles-in.ts'
+import { expectLock } from './expect-lock.ts'
 import type { Lock } from './lock.ts'
 
 /**
@@ -16,8 +18,9 @@ import type { Lock } from './lock.ts'
  * ```
  */
 export function createLock(articles: Iterable<Article>, before?: Lock): Lock {
+  if (before !== undefined) expectLock(before)
   const ids = new Map(Object.entries(before?.ids ?? {}))
-  for (const { id, status, url } of articles) {
+  for (const { id, status, url } of articlesIn(articles)) {
     if (status === 'published' || status === 'retracted') ids.set(id, url)
   }
   const sorted = [...ids].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))

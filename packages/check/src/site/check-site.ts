@@ -4,6 +4,8 @@ import { createReporter } from '../agree/reporter.ts'
 import { stateTerms } from '../agree/state-terms.ts'
 import { createStatements } from '../agree/statement.ts'
 import { withinReach } from '../agree/within-reach.ts'
+import { expectFeed } from '../expect-article.ts'
+import { expectOutputs } from '../expect-outputs.ts'
 import type { Finding, SiteOutputName } from '../finding.ts'
 import { parseXml, type XmlElement } from '../read/xml-element.ts'
 import type { CheckSiteOptions, SiteSubject } from './site-subject.ts'
@@ -30,6 +32,8 @@ export function checkSite(
   options: CheckSiteOptions = {},
 ): Finding[] {
   expectOptions(options, 'checkSite')
+  expectFeed(feed)
+  expectOutputs(outputs)
   return (Object.keys(readers) as SiteOutputName[]).flatMap((name) => {
     const output = outputs[name]
     if (output === undefined) return []

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts'
 import type { FeedContent, FeedRenderOptions } from '../model/feed-options.ts'
 import type { Section } from '../model/section.ts'
 import { checkOptions } from '../options/check-options.ts'
+import { checkedList } from '../options/checked-list.ts'
 import { expectOptions } from '../options/expect-options.ts'
 import { optionError } from '../options/option-error.ts'
 import { isRecord } from '../shape/loose.ts'
@@ -63,7 +64,7 @@ export async function* streamFeedItems(
   expectOptions(options, 'streamFeedItems')
   const choose = createChoice(options)
   if (choose.done()) return
-  for await (const article of articles) {
+  for await (const article of checkedList('articles', articles, 'a list of articles')) {
     const item = choose(article)
     if (item) yield item
     if (choose.done()) return

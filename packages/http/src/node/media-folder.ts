@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
+import { optionError } from '@standfirst/core'
 import type { MediaSource } from '../media/media-source.ts'
 import { fileMedia } from './file-media.ts'
 
@@ -10,6 +11,7 @@ import { fileMedia } from './file-media.ts'
  * @param folder - Folder; it need not be there yet.
  */
 export function mediaFolder(folder: string): MediaSource {
+  if (typeof folder !== 'string') throw optionError('folder', folder, 'the path of a folder')
   const root = resolve(folder)
   return fileMedia({
     find: (path) =>

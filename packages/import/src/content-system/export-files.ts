@@ -1,3 +1,4 @@
+import { checkedList, optionError } from '@standfirst/core'
 import { problem, shown } from '../problem.ts'
 import { ImportError } from './import-error.ts'
 
@@ -23,10 +24,15 @@ const mostFiles = 200_000
  * The files of an export, in the order of their names.
  *
  * @throws {@linkcode ImportError} for what can't be read, and for more files than an export has.
+ * @throws `TypeError` for what is neither a path nor a function.
  */
 export async function listFiles(source: ExportFiles): Promise<ExportFile[]> {
+  if (typeof source !== 'string' && typeof source !== 'function') {
+    throw optionError('source', source, 'the path of an export, or a function that gives its files')
+  }
   const files: ExportFile[] = []
-  for await (const file of typeof source === 'string' ? await filesAt(source) : source()) {
+  const found = typeof source === 'string' ? await filesAt(source) : source()
+  for await (const file of checkedList('What `source` gave', found, 'a list of files')) {
     if (files.length === mostFiles) throw unreadable(`more than ${mostFiles} files`)
     files.push(file)
   }

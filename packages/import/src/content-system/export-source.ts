@@ -1,4 +1,4 @@
-import { optionError } from '@standfirst/core'
+import { checkedList, optionError } from '@standfirst/core'
 
 /** The content of an export, in parts: bytes, or text that is decoded already. */
 export type ExportStream =
@@ -31,13 +31,15 @@ export function expectSource(source: ExportSource): void {
 /**
  * Open an export: its parts, in order.
  *
- * @throws `TypeError` for what is neither a path nor a function.
+ * @throws `TypeError` for what is neither a path nor a function, and for a function that gives no parts.
  */
 export async function* openSource(source: ExportSource): AsyncGenerator<Uint8Array | string> {
   expectSource(source)
   if (typeof source === 'function') {
     const stream = await source()
-    yield* stream instanceof ReadableStream ? partsOf(stream) : stream
+    yield* stream instanceof ReadableStream
+      ? partsOf(stream)
+      : checkedList('What `source` gave', stream, 'the parts of an export: `[text]`, or a stream')
     return
   }
   // biome-ignore lint/correctness/noNodejsModules: only who gives a path needs files; all others open it themselves.

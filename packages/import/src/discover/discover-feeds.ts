@@ -1,3 +1,4 @@
+import { checkOptions } from '@standfirst/core'
 import type { Element } from 'hast'
 import { absoluteAddress } from '../absolute-address.ts'
 import { attribute, elements, hasClass, textOf } from '../html/hast.ts'
@@ -28,6 +29,7 @@ import { guessFeeds } from './guess-feeds.ts'
  * ```
  */
 export function discoverFeeds(html: string, url: string): DiscoveredFeed[] {
+  checkOptions({ url }, { url: 'string' })
   if (typeof html !== 'string') return []
   const { tree } = parseHtml(html.slice(0, maxPageLength), 'page')
   if (!tree) return []

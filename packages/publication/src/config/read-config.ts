@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { optionError } from '@standfirst/core'
 import type { MarkdownPreset } from '@standfirst/markdown'
 import type { Jiti } from 'jiti'
 import { PublicationError } from '../publication-error.ts'
@@ -58,6 +59,7 @@ export async function readConfig(
   folder: string,
   options: LoadConfigOptions = {},
 ): Promise<Omit<ResolvedConfig, 'sitePages'>> {
+  if (typeof folder !== 'string') throw optionError('folder', folder, 'the path of a folder')
   const root = resolve(folder)
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new PublicationError(`Found no folder at \`${folder}\`, expected a publication.`)

@@ -1,4 +1,11 @@
-import { type Article, expectOptions, type Feed, type Issue, isUnpublished } from '@standfirst/core'
+import {
+  type Article,
+  expectOptions,
+  type Feed,
+  type Issue,
+  isUnpublished,
+  optionError,
+} from '@standfirst/core'
 import type { LoadConfigOptions } from '../config/read-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { addressed, hiddenAddresses } from '../output/hidden-addresses.ts'
@@ -53,6 +60,9 @@ export async function loadPublication(
   options: LoadConfigOptions = {},
 ): Promise<Publication> {
   expectOptions(options, 'loadPublication')
+  if (typeof from !== 'string' && !Object(from).sitePages) {
+    throw optionError('from', from, 'a folder, or what `loadConfig` gives')
+  }
   const config = typeof from === 'string' ? await loadConfig(from, options) : from
   const { entries, files, issues } = await scanSources(config)
   setOwnAddresses(entries, { config, files })
