@@ -65,6 +65,9 @@ export function compareHtml(
     say,
   )
   say.exact('rel of a link', ['sections'], content.paidLinks, [])
+  const own = [article.rights?.license, subject.feed?.rights?.license]
+  const licenses = content.licenses.filter((href) => !own.includes(href))
+  say.exact('rel license', ['rights', 'license'], licenses, [])
   stateMarks(root, { article, paid, words: subject.words }, say)
   compareStatements(say.list, reporter)
 }

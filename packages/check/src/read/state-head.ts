@@ -182,7 +182,7 @@ function stateRobots(
     say.text('meta robots', ['status'], found, options.robots)
     return
   }
-  const isHiding = (content: string) => /\b(?:noindex|none)\b/i.test(content)
+  const isHiding = (content: string) => /(?<!:\s*)\b(?:noindex|none)\b/i.test(content)
   const isKept = found.some(isHiding)
   if (!isUnpublished(article)) {
     // What is said to one search engine alone.
@@ -190,6 +190,8 @@ function stateRobots(
     const hidden = bots.map(({ properties }) => String(properties.content ?? '')).filter(isHiding)
     say.text('meta robots of one', ['status'], hidden, [])
   }
+  const limits = found.filter((content) => showsLess.test(content))
+  say.text('meta robots limits', ['status'], isKept ? [] : limits, [])
   const ends = found.filter((content) => /\bunavailable_after\b/i.test(content))
   say.text('meta robots unavailable_after', [], ends, [])
   if (isKept !== isUnpublished(article)) {
@@ -197,6 +199,10 @@ function stateRobots(
     say.text('meta robots', ['status'], found, expected)
   }
 }
+
+/** What keeps an article's text and pictures out of what a search engine shows of it. */
+const showsLess =
+  /\b(?:nosnippet|noimageindex|max-(?:snippet|video-preview):\s*0|max-image-preview:\s*none)\b/i
 
 /** The TDM Reservation Protocol, section 6.2: by the article's policy, or by that of the feed too. */
 function stateMining(

@@ -40,6 +40,8 @@ export interface HtmlContent {
   sizes: { src: string; width: string; height: string }[]
   /** Links that say of themselves that they are advertisements, or from readers. */
   paidLinks: string[]
+  /** Addresses of links that say that they lead to the licence. */
+  licenses: string[]
 }
 
 /**
@@ -65,6 +67,7 @@ export function htmlContent(node: Nodes): HtmlContent {
     players: { audio: [], video: [], posters: [], ways: [] },
     sizes: [],
     paidLinks: [],
+    licenses: [],
   }
   let run = ''
   let items = 0
@@ -132,6 +135,7 @@ export function htmlContent(node: Nodes): HtmlContent {
       if (Array.isArray(rel) && rel.some((one) => one === 'sponsored' || one === 'ugc')) {
         content.paidLinks.push(`${rel.join(' ')} ${href}`)
       }
+      if (Array.isArray(rel) && rel.includes('license')) content.licenses.push(String(href))
       if (isTag) content.tags.push({ href, text: line(only.value) })
       else content.links.push(href)
     } else if (tagName === 'img') {
