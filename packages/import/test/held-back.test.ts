@@ -298,3 +298,14 @@ test.each([
   const unclear = issues.filter(({ code }) => code === 'unclear-status')
   expect(unclear).toHaveLength(status ? 1 : 0)
 })
+
+test.each([
+  ['https://example.com/feed.xml', 'The text is an address, ', '`fetchFeed`'],
+  ['', 'The text is empty, or none at all, ', '`await response.text()`'],
+  [new Response('<rss/>'), 'The text is empty, or none at all, ', '`await response.text()`'],
+])('what is given for a feed by mistake is told, and what to do: %s', (source, found, fix) => {
+  const { issues } = articlesFromFeed(source as string)
+  expect(issues).toMatchObject([
+    { message: expect.stringContaining(found), fix: expect.stringContaining(fix) },
+  ])
+})

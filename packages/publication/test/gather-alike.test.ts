@@ -21,10 +21,10 @@ function told(count: number, make: (index: number) => [code: string, message: st
 test('a shortcode in many files is told once, whatever its arguments are', () => {
   const shortcode = (index: number): [string, string] => [
     'unsupported-shortcode',
-    `Found \`{{< youtube id${index} >}}\`, a shortcode of hugo, expected Markdown: a link stands for it`,
+    `Found \`{{< youtube id${index} >}}\`, a shortcode of Hugo, expected Markdown: a link stands for it`,
   ]
   expect(told(9, shortcode)).toEqual([
-    'Found `{{< youtube id0 >}}` in 9 articles (the first is `0.md`), a shortcode of hugo, expected Markdown: a link stands for it',
+    'Found `{{< youtube id0 >}}` in 9 articles (the first is `0.md`), a shortcode of Hugo, expected Markdown: a link stands for it',
   ])
   expect(told(3, shortcode)).toHaveLength(3)
 })
@@ -46,7 +46,7 @@ test('others, and what has another fate, stay apart', () => {
   expect(
     told(10, (index) => [
       'unsupported-shortcode',
-      `Found \`{{< ${index % 2 ? 'tip' : 'note'} >}}\`, a shortcode of hugo, expected Markdown: ${fates[index % 2]}`,
+      `Found \`{{< ${index % 2 ? 'tip' : 'note'} >}}\`, a shortcode of Hugo, expected Markdown: ${fates[index % 2]}`,
     ]),
   ).toHaveLength(2)
 })

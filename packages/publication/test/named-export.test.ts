@@ -22,6 +22,6 @@ test('a configuration that is not exported is told to be', async () => {
     "const config = { site: { url: 'https://example.com/' } }\nvoid config\n",
   )
   await expect(loadConfig(folder)).rejects.toThrow(
-    'exports nothing, expected `export default defineConfig({',
+    'exports no configuration, expected `export default defineConfig({',
   )
 })

@@ -333,7 +333,11 @@ test.each<[string, object, string]>([
     { site: { navigation: ['About'] } },
     'it may have `label`, `url`, `language`.',
   ],
-  ['text for a list', { site: { navigation: 'About' } }, 'docs/configuration.md'],
+  [
+    'text for a list',
+    { site: { navigation: 'About' } },
+    'Write a list of objects, which may have `label`',
+  ],
   [
     'no name that is near',
     { pages: { zzzzzzzz: 1 } },

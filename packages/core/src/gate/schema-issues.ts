@@ -1,8 +1,6 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
 import type { Fault } from '../schema/fault.ts'
-import { keysOfMember } from './keys-of-member.ts'
-import { keysOfSection } from './keys-of-section.ts'
 import { meantLanguage } from './meant-language.ts'
 import { nearestKey } from './nearest-key.ts'
 import { textAsSection, withoutKind } from './no-section.ts'
@@ -36,12 +34,9 @@ function explain(fault: Fault, value: Json, base: Path, root: Json): Issue[] {
   const at = reach(value, fault.path)
   switch (fault.kind) {
     case 'keys':
-      return fault.keys.slice(0, most).map((key) => {
-        const from = path.indexOf('sections')
-        const section = reach(root, path.slice(0, from + 2))
-        const keys = from < 0 ? keysOfMember(path) : keysOfSection(path.slice(from), section, at)
-        return unknownKey(key, [...path, key], at, keys)
-      })
+      return fault.keys
+        .slice(0, most)
+        .map((key) => unknownKey(key, [...path, key], at, fault.known))
     case 'variant':
       return [unknownVariant(fault.member, at, path, root)]
     case 'union':
@@ -152,6 +147,12 @@ function union(options: readonly Fault[][], at: Json | undefined, path: Path, ro
 function changeTo(wanted: string, at: Json, path: Path): string {
   const asSection = textAsSection(at, path)
   if (asSection) return asSection
+  if (wanted.endsWith('number') && typeof at === 'string' && /^\d+(?:\.\d+)?$/.test(at)) {
+    return `Write the number without quotes: \`${at}\``
+  }
+  if (path.length === 0 && typeof at === 'string') {
+    return 'Give an object; `parseMarkdown` of `@standfirst/markdown` reads Markdown'
+  }
   const isNeeded = path.length === 1 && needed.has(String(path[0]))
   const isOptional = at === null && !isNeeded
   return `${isOptional ? 'Remove it if it may be left out, or change' : 'Change'} it to ${wanted}`

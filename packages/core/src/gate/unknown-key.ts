@@ -1,7 +1,6 @@
 import type { Issue } from '../issue/issue.ts'
 import type { Json } from '../model/json.ts'
-import { meantBySection } from './keys-of-section.ts'
-import { articleKeys, nearestKey } from './nearest-key.ts'
+import { meantKey } from './meant-key.ts'
 import { problem } from './problem.ts'
 import { isObject } from './tidy-nodes.ts'
 
@@ -13,37 +12,38 @@ const holds =
  * The error that an object has a key that the format has not, with the one that was probably meant.
  *
  * @param at - The object.
- * @param keys - What the object may have, where that is known.
+ * @param known - What the object may have.
  */
 export function unknownKey(
   key: string,
   path: Issue['path'],
   at: Json | undefined,
-  keys: readonly string[] | undefined,
+  known: readonly string[],
 ): Issue {
-  const isArticle = isObject(at) && Object.hasOwn(at, 'sections')
-  const nearest = keys
-    ? meantBySection(key, keys)
-    : nearestKey(key, isArticle ? articleKeys : undefined)
-  const isHold = isArticle && (holds.test(key) || at[key] === false)
+  const isArticle = known.includes('sections')
+  const isHold = isArticle && (holds.test(key) || (isObject(at) && at[key] === false))
   return problem(
     'unknown-key',
     `Found the key \`${key}\`, expected only keys of the format here`,
     path,
     isHold
       ? "Write `status: 'draft'` in its place to hold the article back, or remove it if all may read it"
-      : adviceOn(key, nearest, isObject(at) ? at : {}),
+      : adviceOn(key, known, isObject(at) ? at : {}),
   )
 }
 
-/** What to do with a key, if another one was meant. */
+/** What to do with a key, by the one that was meant. */
 function adviceOn(
   key: string,
-  nearest: string | undefined,
+  known: readonly string[],
   at: { readonly [key: string]: Json },
 ): string {
-  // A key that others may have would be written anew.
-  if (nearest === undefined || nearest === key) return 'Remove it, or put it into a custom section'
+  const nearest = meantKey(key, known)
+  if (nearest === undefined) {
+    return known.includes('sections')
+      ? 'Remove it, or put it into a custom section'
+      : `Remove it; the keys here are ${known.map((one) => `\`${one}\``).join(', ')}`
+  }
   if (Object.hasOwn(at, nearest)) return `Remove it: \`${nearest}\` is there already`
   const list = at[key]
   const isList = Array.isArray(list)
@@ -57,6 +57,11 @@ function adviceOn(
       if (!isList || !list.some(isSection))
         return "Write it as a section: `sections: [{ kind: 'prose', content: … }]`"
       break
+    case 'rights': {
+      const member = /^c/i.test(key) ? "copyright: '…'" : "license: 'https://…'"
+      if (!isObject(list)) return `Write it in \`rights: { ${member} }\``
+      break
+    }
     case 'items':
       if (!isList) return 'Write it as a list in `items`, or remove it'
       break

@@ -9,7 +9,8 @@ export type Fault = {
   | { kind: 'value'; values: readonly (string | number)[] }
   | { kind: 'small' | 'big'; bound: number }
   | { kind: 'text'; expected: string }
-  | { kind: 'keys'; keys: string[] }
+  /** With what the object may have. */
+  | { kind: 'keys'; keys: string[]; known: string[] }
   | { kind: 'variant'; member: string }
   | { kind: 'union'; options: Fault[][] }
 )

@@ -90,7 +90,9 @@ function objectOf<const Of extends Fields>(
         addFaults(faults, schemaOf(field).faults(value[key]), key)
       }
       const keys = Object.keys(value).filter((key) => !known.has(key))
-      if (keys.length > 0) faults.push({ kind: 'keys', path: [], stops: false, keys })
+      if (keys.length > 0) {
+        faults.push({ kind: 'keys', path: [], stops: false, keys, known: [...known.keys()] })
+      }
       return faults
     },
   }

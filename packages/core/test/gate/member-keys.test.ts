@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { safeParseArticle } from '../../src/index.ts'
+import { safeParseArticle, safeParseFeed } from '../../src/index.ts'
 
 const article = {
   url: 'https://example.com/a/',
@@ -45,6 +45,23 @@ test.each<[object, string[]]>([
     ['date: Rename it to `at`', 'text: Rename it to `note`'],
   ],
   [{ translations: [{ lang: 'de', url }] }, ['lang: Rename it to `language`']],
+  [
+    { episode: { guests: ['Bo'], episode: 3 } },
+    ['guests: Rename it to `people`', 'episode: Rename it to `number`'],
+  ],
+  [
+    { episode: { keywords: 'x' } },
+    ['keywords: Remove it; the keys here are `number`, `season`, `type`, `explicit`, `people`'],
+  ],
+  [{ rights: { licence: url } }, ['licence: Rename it to `license`']],
+  [
+    { license: url, copyright: 'A' },
+    [
+      "license: Write it in `rights: { license: 'https://…' }`",
+      "copyright: Write it in `rights: { copyright: '…' }`",
+    ],
+  ],
+  [{ mood: 'good' }, ['mood: Remove it, or put it into a custom section']],
 ])('a key that its object has not: the advice names one that it has (%#)', (part, expected) => {
   const { issues } = safeParseArticle({ ...article, ...part })
   const told = issues
@@ -66,4 +83,35 @@ test.each([
   expect(issues.map(({ code, fix }) => `${code} ${fix}`)).toEqual([
     expect.stringMatching(/^unknown-key Write `status: 'draft'`/),
   ])
+})
+
+test('a key that a feed has not: the advice names one that it has, and no section', () => {
+  const { issues } = safeParseFeed({
+    title: 'A',
+    subtitle: 'B',
+    language: 'en',
+    link: url,
+    feed_url: url,
+    favicon: url,
+    items: [],
+    mood: 'good',
+  })
+  const told = issues
+    .filter(({ code }) => code === 'unknown-key')
+    .map(({ fix = '', path }) => `${path.at(-1)}: ${fix.replace(', or remove it', '')}`)
+  expect(told).toEqual([
+    'subtitle: Rename it to `description`',
+    'link: Rename it to `url`',
+    'feed_url: Rename it to `feedUrl`',
+    'favicon: Rename it to `icon`',
+    'items: Rename it to `articles`',
+    expect.stringMatching(/^mood: Remove it; the keys here are `id`, `title`, .*`articles`$/),
+  ])
+})
+
+test('what is no article, but Markdown, is told what reads it', () => {
+  const [issue] = safeParseArticle('# High water').issues
+  expect(issue?.fix).toBe(
+    'Give an object; `parseMarkdown` of `@standfirst/markdown` reads Markdown',
+  )
 })

@@ -10,7 +10,7 @@ const article = {
 }
 
 const url = 'https://example.com/'
-const none = 'Remove it, or put it into a custom section'
+const none = 'Remove it; the keys here are `kind`, `heading`, `paid`, `content`'
 
 /** What is said of each unknown key of a section. */
 function advice(section: object): string[] {

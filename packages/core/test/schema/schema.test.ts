@@ -91,8 +91,9 @@ function compare(kind: 'article' | 'feed', value: Value): boolean {
   return result.success
 }
 
-/** A fault without `stops`, which zod tells nobody. */
+/** A fault without `stops` and the keys that may be there, which zod tells nobody. */
 function shown({ stops, ...fault }: Fault): object {
+  if (fault.kind === 'keys') return { kind: fault.kind, path: fault.path, keys: fault.keys }
   return fault.kind === 'union'
     ? { ...fault, options: fault.options.map((option) => option.map(shown)) }
     : fault

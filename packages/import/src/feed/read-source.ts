@@ -169,6 +169,16 @@ function notAFeed(text: string): Issue {
 /** What is given for a feed, and what to give in its place. */
 const others: readonly (readonly [pattern: RegExp, what: string, fix?: string])[] = [
   [/<!doctype html|<html[\s>]/i, 'a page'],
+  [
+    /^\s*https?:\/\/\S+\s*$/i,
+    'an address',
+    'Fetch it first, or let `fetchFeed` of `@standfirst/import/fetch` do so.',
+  ],
+  [
+    /^\s*(?:\[object \w+\]|undefined|null)?$/,
+    'empty, or none at all',
+    'Give the text or the bytes: `await response.text()`.',
+  ],
   [/<opml[\s>]/i, 'a list of feeds (OPML)', 'Give one of the feeds that it names.'],
   [/purl\.org\/net\/rss1\.1/, 'a feed of RSS 1.1', 'Give another feed of the site.'],
   [/<(?:urlset|sitemapindex)[\s>]/i, 'a sitemap', 'Give the feed of the site.'],

@@ -10,6 +10,7 @@ import type { Nodes } from 'mdast'
 import { notices, relatedBlocks } from '../body/article-root.ts'
 import { safeBlocks } from '../body/safe-tree.ts'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { toolNames } from '../front-matter/tool-names.ts'
 import { holdsNode } from './holds-node.ts'
 import { presetLimits } from './preset-limits.ts'
 import type { ToolLimit } from './tool-limit.ts'
@@ -27,7 +28,7 @@ export function reportLimits(
   const limits = presetLimits(preset)
   if (limits.length === 0 || !Array.isArray(article.sections)) return
   const report = ({ fate, fix, found }: ToolLimit, path: (string | number)[]) => {
-    const message = `Found ${found}, expected what ${preset} shows: ${fate}`
+    const message = `Found ${found}, expected what ${toolNames[preset]} shows: ${fate}`
     onIssue({ code: 'not-shown-by-tool', severity: 'warning', message, path, fix })
   }
   const look = (children: Nodes[], path: (string | number)[]) => {

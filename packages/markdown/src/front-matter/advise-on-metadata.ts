@@ -116,7 +116,7 @@ function adviceForTool({ code, path }: Issue, preset: MarkdownPreset): string | 
     : `Add \`${key}: ${value}\` between the lines \`---\` at the top of the file.`
 }
 
-function advice({ code, fix, path }: Issue, data: Data): string | undefined {
+function advice({ code, fix, message, path }: Issue, data: Data): string | undefined {
   const [top, ...rest] = path
   const key = String(top)
   if (code === 'missing' && rest.length === 0) return adviceOnMissing(key, data)
@@ -136,7 +136,10 @@ function advice({ code, fix, path }: Issue, data: Data): string | undefined {
     return seconds === undefined ? undefined : `Write \`durationSeconds: ${seconds}\`.`
   }
   const isPlain = typeof found === 'number' || typeof found === 'boolean'
-  return isPlain ? 'Put it in double quotes, if it is text.' : undefined
+  if (isPlain && message.includes('expected text')) return 'Put it in double quotes, if it is text.'
+  return key === 'episode' && rest.length === 0 && typeof found === 'number'
+    ? `Write \`episode: { number: ${found} }\`.`
+    : undefined
 }
 
 function valueAt(path: Issue['path'], data: Data): unknown {
@@ -175,7 +178,9 @@ function adviceOnKey(key: string, data: Data, fix: string | undefined): string |
   // What the gate takes it for.
   const [, meant] = /`(media|\w+(?=`))/.exec(fix ?? '') ?? []
   const member = isPath(key) ? 'url' : (ofTool ?? meant)
-  if (member === undefined) return undefined
+  if (member === undefined) {
+    return 'Remove it: front matter has the keys of an article alone. With a `preset`, others are only warned of.'
+  }
   const line = typeof value === 'string' ? lineOf(member, value) : undefined
   if (or === '.') {
     if (Object.hasOwn(data, member)) return fix

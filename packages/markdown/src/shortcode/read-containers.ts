@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { MarkdownPreset } from '../front-matter/preset.ts'
+import { toolNames } from '../front-matter/tool-names.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { secretName } from './comment-forms.ts'
 import { fenceSign } from './fence-sign.ts'
@@ -36,7 +37,7 @@ export function withContainers(
   const text = asCallouts(source, known, (sign, offset) => {
     const point = toPoint(offset)
     unknown.push({
-      ...isUnknown(sign, preset ?? 'MDX'),
+      ...isUnknown(sign, preset ? toolNames[preset] : 'MDX'),
       ...(point && { position: { start: point, end: point } }),
     })
   })
@@ -175,11 +176,11 @@ function titleOf(after: string): string {
   return /^\[(.*)\]$/.exec(text)?.[1] ?? text
 }
 
-function isUnknown(sign: string, preset: string): Issue {
+function isUnknown(sign: string, tool: string): Issue {
   return {
     code: 'unsupported-shortcode',
     severity: 'warning',
-    message: `Found \`${sign}\`, a container of ${preset}, expected Markdown: it stays text`,
+    message: `Found \`${sign}\`, a container of ${tool}, expected Markdown: it stays text`,
     path: [],
     fix: 'Write as Markdown what it shows.',
   }

@@ -3,6 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { toolNames } from '../front-matter/tool-names.ts'
 import type { MarkdownParseOptions } from '../parse-options.ts'
 import { cutText } from './cut-text.ts'
 import { hiddenRanges } from './hidden-ranges.ts'
@@ -33,6 +34,9 @@ export function readShortcodes(
 ): void {
   const syntax = syntaxOf(preset, path)
   const source = String(file)
+  // Eleventy has the tags of Liquid, and so has DEV.
+  const tool = preset === 'eleventy' ? 'Liquid' : preset && toolNames[preset]
+  const language = isMdx(preset, path) ? 'MDX' : tool
   if (!syntax || source.slice(start).search(syntax.open) < 0) return
   const hidden = hiddenRanges(root, source)
   const found = findShortcodes(source, start, hidden, syntax)
@@ -68,7 +72,7 @@ export function readShortcodes(
     issues.push({
       code: 'unsupported-shortcode',
       severity: 'warning',
-      message: `Found \`${shown(source, one)}\`, ${/^e/.test(syntax.noun) ? 'an' : 'a'} ${syntax.noun} of ${isMdx(preset, path) ? 'MDX' : preset}, expected Markdown: ${fate}`,
+      message: `Found \`${shown(source, one)}\`, ${/^e/.test(syntax.noun) ? 'an' : 'a'} ${syntax.noun} of ${language}, expected Markdown: ${fate}`,
       path: [],
       fix: 'Write as Markdown what it shows.',
       ...(position && { position }),

@@ -54,11 +54,11 @@ export function withHexoTags<Parsed extends { root: Root; file: VFile; issues?: 
         code: isMissing ? 'dead-link' : 'unsupported-shortcode',
         severity: 'warning',
         message: isMissing
-          ? `Found \`${shown}\`, a link to a file that is not there, expected one of the site: ${fate}`
-          : `Found \`${shown}\`, a tag of hexo, expected Markdown: ${fate}`,
+          ? `Found \`${shown}\`, ${one.name === 'asset_img' ? 'a picture' : 'a link to a file'} that is not there, expected one of the site: ${fate}`
+          : `Found \`${shown}\`, a tag of Hexo, expected Markdown: ${fate}`,
         path: [],
         fix: isMissing
-          ? 'Correct the name of the file, or remove the link.'
+          ? `Correct the name of the file, or remove the ${one.name === 'asset_img' ? 'tag' : 'link'}.`
           : 'Write as Markdown what it shows.',
         ...(first && last && { position: { start: first, end: last } }),
       })

@@ -342,7 +342,7 @@ test('what a tool can’t show is reported, with its section', () => {
     'not-shown-by-tool sections 1',
   ])
   expect(issues[0]?.message).toBe(
-    'Found a list that begins at another number than 1, expected what jekyll shows: it is numbered from 1',
+    'Found a list that begins at another number than 1, expected what Jekyll shows: it is numbered from 1',
   )
 })
 

@@ -1,5 +1,6 @@
 import { type Article, type Issue, parseArticle } from '@standfirst/core'
 import { describe, expect, test } from 'vitest'
+import { toolNames } from '../../src/front-matter/tool-names.ts'
 import { markdownPresets, parseMarkdown, presetLimits, renderMarkdown } from '../../src/index.ts'
 
 const metadata = {
@@ -93,7 +94,7 @@ describe.each(markdownPresets)('%s', (preset) => {
       expect(issues).toContainEqual({
         code: 'not-shown-by-tool',
         severity: 'warning',
-        message: `Found ${found}, expected what ${preset} shows: ${fate}`,
+        message: `Found ${found}, expected what ${toolNames[preset]} shows: ${fate}`,
         path: typeof example === 'string' ? ['sections', 0] : Object.keys(example),
         fix,
       })

@@ -146,8 +146,8 @@ test.each([
   ['createdAt: 2026-11-24', 'Remove it: `publishedAt`'],
   ['uuid: a', 'Rename it to `id`'],
   ['related_posts: [a]', 'Rename it to `related`'],
-  ['weight: 1', 'Remove it, or'],
-  ['next: a', 'Remove it, or'],
+  ['weight: 1', 'Remove it: front matter has'],
+  ['next: a', 'Remove it: front matter has'],
 ])('advice on a key of others: %s', (line, fix) => {
   const { issues } = safeParseMarkdown(
     `---\ntitle: T\nsummary: S\npublishedAt: 2026-11-23\n${line}\n---\n\nText.\n`,

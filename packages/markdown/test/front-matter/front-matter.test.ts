@@ -51,6 +51,15 @@ const rest = ['title: T', 'summary: S.', 'publishedAt: 2026-11-23']
 
 test.each([
   [matter(...rest, 'subtitle: 1984'), '5:1 wrong-type Put it in double quotes, if it is text.'],
+  [matter(...rest, 'episode: 3'), '5:1 wrong-type Write `episode: { number: 3 }`.'],
+  [
+    matter(...rest, 'episode: { season: "2" }'),
+    '5:12 wrong-type Write the number without quotes: `2`',
+  ],
+  [
+    matter(...rest, 'mood: good'),
+    '5:1 unknown-key Remove it: front matter has the keys of an article alone. With a `preset`, others are only warned of.',
+  ],
   [
     matter(...rest, 'date: 2026-11-23'),
     '5:1 unknown-key Remove it: `publishedAt` is there already.',

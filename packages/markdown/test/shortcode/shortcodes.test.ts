@@ -591,3 +591,16 @@ test('code whose end stands in the title of a link without words stays text', ()
   const body = '{% highlight x %}\na\n[](u "\n{% endhighlight %}\nz")\n==='
   expect(read(body, 'jekyll').issues).toContain(stays('7:1', '{% highlight x %}'))
 })
+
+test.each([
+  ['hugo', '{{< gone >}}', 'a shortcode of Hugo'],
+  ['jekyll', '{% gone %}', 'a tag of Jekyll'],
+  // DEV has the front matter of Eleventy, and both have Liquid.
+  ['eleventy', '{% gone %}', 'a tag of Liquid'],
+  ['obsidian', '![[gone]]', 'a link of Obsidian'],
+] as const)('messages call a tool by its name: %s', (preset, tag, said) => {
+  const source = `---\ntitle: T\ndate: 2026-11-23\n---\n\nText.\n\n${tag}\n`
+  const { issues } = safeParseMarkdown(source, { baseUrl: 'https://e.example/a/', preset })
+  const [issue] = issues.filter(({ code }) => code === 'unsupported-shortcode')
+  expect(issue?.message).toContain(`${said}, expected Markdown`)
+})

@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { distance } from 'fastest-levenshtein'
 import type * as z from 'zod'
-import { namesAt } from './names-at.ts'
+import { isTakenAt, namesAt } from './names-at.ts'
 import { nearest } from './nearest.ts'
 
 /**
@@ -37,20 +37,32 @@ export function configIssues(
         severity: 'error' as const,
         message: `Found ${show(at)}, ${expectation(issue)}.`,
         path,
-        fix: correction(issue, at, namesAt(schema, path)),
+        fix: correction(issue, at, path, schema),
       },
     ]
   })
 }
 
-/** @param names - Fields that an object there may have. */
-function correction(issue: z.core.$ZodIssue, at: unknown, names: readonly string[]): string {
+function correction(
+  issue: z.core.$ZodIssue,
+  at: unknown,
+  path: readonly (string | number)[],
+  schema: z.ZodType,
+): string {
   const meant = typeof at === 'string' ? nearest(at, wordsOf(issue)) : undefined
   if (meant !== undefined) return `Write \`${meant}\`.`
-  const isObject = issue.code === 'invalid_type' && issue.expected === 'object'
-  return isObject && names.length
-    ? `Write an object; it may have ${names.map((name) => `\`${name}\``).join(', ')}.`
-    : `Correct it: ${guide} tells what each field holds.`
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined
+  const inside = expected === 'array' ? [...path, 0] : path
+  const may = namesAt(schema, inside)
+    .map((name) => `\`${name}\``)
+    .join(', ')
+  if (expected === 'object' && may) return `Write an object; it may have ${may}.`
+  if (expected === 'array' && may) return `Write a list of objects, which may have ${may}.`
+  if (expected === 'array' && typeof at === 'string') {
+    if (path[0] === 'sources') return `Write a list: \`[{ markdown: '${at}' }]\`.`
+    if (isTakenAt(schema, inside, at)) return `Write a list: \`['${at}']\`.`
+  }
+  return `Correct it: ${guide} tells what each field holds.`
 }
 
 const guide = 'https://github.com/standfirst/standfirst/blob/main/docs/configuration.md'

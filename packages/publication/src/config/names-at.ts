@@ -7,12 +7,26 @@ import type * as z from 'zod'
  * @returns None where the schema knows no names.
  */
 export function namesAt(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  return Object.keys(bare(innerAt(schema, path))?.def.shape ?? {})
+}
+
+/** Whether a value may stand at a place of a configuration; `false` where the schema knows no such place. */
+export function isTakenAt(
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+  value: unknown,
+): boolean {
+  const at = innerAt(schema, path) as unknown as z.ZodType | undefined
+  return at?.safeParse(value).success === true
+}
+
+function innerAt(schema: z.ZodType, path: readonly (string | number)[]): Inner | undefined {
   let at: Inner | undefined = schema as unknown as Inner
   for (const key of path) {
     at = bare(at)
     at = typeof key === 'number' ? at?.def.element : at?.def.shape?.[key]
   }
-  return Object.keys(bare(at)?.def.shape ?? {})
+  return at
 }
 
 interface Inner {

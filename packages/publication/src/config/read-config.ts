@@ -186,7 +186,7 @@ async function read(file: string, timeLimit: number): Promise<unknown> {
     const name = namedExport(value)
     if (isEmptyObject(value)) {
       throw new PublicationError(
-        `The configuration \`${file}\` exports nothing, expected \`export default defineConfig({ site: { url: 'https://example.com/' } })\`.`,
+        `The configuration \`${file}\` exports no configuration, expected \`export default defineConfig({ site: { url: 'https://example.com/' } })\`.`,
       )
     }
     if (name === undefined) return value
