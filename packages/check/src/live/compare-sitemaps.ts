@@ -1,11 +1,11 @@
 import type { Article, Feed } from '@standfirst/core'
+import { hidesFromSearch } from '../read/hides-from-search.ts'
 import { checkSite } from '../site/check-site.ts'
 import { besides } from './compare-page.ts'
 import type { LiveFeed } from './live-feeds.ts'
 import { found, type LiveFindings } from './live-findings.ts'
 import type { LivePage } from './live-page.ts'
 import { metaOf } from './page-links.ts'
-import { hides } from './robots-of-site.ts'
 import type { LiveSitemap, SiteFiles } from './site-files.ts'
 
 /** What else of the site is compared with its sitemaps. */
@@ -59,9 +59,9 @@ function compareHiding(
     ['meta robots', metaOf(root, 'robots') ?? ''],
   ] as const
   for (const [place, value] of places) {
-    if (!hides(value)) continue
+    if (!hidesFromSearch(value)) continue
     // Metadata of our own pages is compared with the article; a header may say what it says.
-    const isAlone = place !== 'meta robots' && !hides(places[1][1])
+    const isAlone = place !== 'meta robots' && !hidesFromSearch(places[1][1])
     if (!map && !(isOwn && article?.status === 'published' && isAlone)) continue
     const reason = map ? `the sitemap \`${map.url}\` names it` : 'the article is published'
     const message = `Found \`${value.slice(0, 100)}\` in \`${place}\`, expected a page that search engines may show: ${reason}.`
@@ -166,9 +166,7 @@ function reportLacking(
   )
   const hidden = new Set(
     pages.flatMap(({ answer, root }) =>
-      /\b(?:noindex|none)\b/i.test(
-        `${answer.headers.get('x-robots-tag')} ${metaOf(root, 'robots')}`,
-      )
+      hidesFromSearch(`${answer.headers.get('x-robots-tag')} ${metaOf(root, 'robots')}`)
         ? answer.asked
         : [],
     ),

@@ -1,12 +1,8 @@
 import { fromHtml } from 'hast-util-from-html'
+import { hidesFromSearch } from '../read/hides-from-search.ts'
 import type { LivePage } from './live-page.ts'
 import type { LiveReader } from './live-reader.ts'
 import { metaOf } from './page-links.ts'
-
-/** Whether rules for search engines keep a page out of their results. */
-export function hides(robots: string): boolean {
-  return /\b(?:noindex|none)\b/i.test(robots)
-}
 
 /**
  * What a page of ours tells search engines where the whole site keeps out of their results: its front page
@@ -20,7 +16,7 @@ export async function robotsOfSite(
   reader: LiveReader,
 ): Promise<string | undefined> {
   const robots = metaOf(root, 'robots') ?? ''
-  if (!isOwn || !hides(robots) || isInSitemap(answer.url) || isInSitemap(answer.asked)) {
+  if (!isOwn || !hidesFromSearch(robots) || isInSitemap(answer.url) || isInSitemap(answer.asked)) {
     return undefined
   }
   const front = new URL('/', answer.url).href

@@ -11,6 +11,7 @@ import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
 import { find, findAll } from './article-element.ts'
+import { hidesFromSearch } from './hides-from-search.ts'
 import { contents, stateCard } from './state-card.ts'
 
 /**
@@ -182,12 +183,13 @@ function stateRobots(
     say.text('meta robots', ['status'], found, options.robots)
     return
   }
-  const isHiding = (content: string) => /(?<!:\s*)\b(?:noindex|none)\b/i.test(content)
-  const isKept = found.some(isHiding)
+  const isKept = found.some(hidesFromSearch)
   if (!isUnpublished(article)) {
     // What is said to one search engine alone.
     const bots = metas.filter(({ properties }) => /bot\b/i.test(String(properties.name ?? '')))
-    const hidden = bots.map(({ properties }) => String(properties.content ?? '')).filter(isHiding)
+    const hidden = bots
+      .map(({ properties }) => String(properties.content ?? ''))
+      .filter(hidesFromSearch)
     say.text('meta robots of one', ['status'], hidden, [])
   }
   const limits = found.filter((content) => showsLess.test(content))
