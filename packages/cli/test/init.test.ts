@@ -279,3 +279,19 @@ console.log(myFormat2Renderer.render(${JSON.stringify(article)}, { onIssue }), i
     expect([name, code, stderr]).toEqual([name, 2, expect.stringContaining('expected small')])
   }
 })
+
+test.each([
+  ['https://mill.example/', ['https://mill.example/weir/', 'https://mill.example/2026/quay/']],
+  ['https://example.com/', ['https://mill.example/weir/', 'https://quay.example/']],
+  ['https://example.com/', ['https://mill.example/weir/', '/quay/']],
+  ['https://example.com/', ['https://medium.com/@ada/weir']],
+])('after an import, the site is that of its articles, where it is one: %s', (site, urls) => {
+  const articles = urls.map((url, index): [string, string] => [
+    `articles/a${index}.md`,
+    `---\ntitle: "T"\nurl: "${url}"\nsummary: "S"\npublishedAt: "2026-11-23T09:30:00Z"\n---\n\nText.\n`,
+  ])
+  const folder = folderWith(Object.fromEntries(articles))
+  expect(standfirst(folder, ['init', '--yes']).code).toBe(0)
+  const written = readFileSync(join(folder, 'standfirst.config.ts'), 'utf8')
+  expect(written).toContain(`url: '${site}'`)
+})

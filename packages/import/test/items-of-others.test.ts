@@ -342,3 +342,15 @@ test('an item that has a description and nothing else is kept, the same at each 
     Array(2).fill(['warning assumed-address', 'warning assumed-title']).flat(),
   )
 })
+
+test('an address that is relative to one that nobody gave: the advice names the option', () => {
+  const item =
+    '<item><title>A</title><link>/a</link><pubDate>Mon, 23 Nov 2026 09:30:00 GMT</pubDate></item>'
+  const source = `<rss version="2.0"><channel><title>T</title>${item}</channel></rss>`
+  const fixOf = (url?: string) =>
+    articlesFromFeed(source, { ...(url && { url }) }).issues.find(
+      ({ code }) => code === 'assumed-address',
+    )?.fix
+  expect(fixOf()).toBe('Give the address of the feed as `url` in the options.')
+  expect(fixOf('https://e.example/feed')).toBeUndefined()
+})

@@ -10,11 +10,12 @@ import { samplePackage } from './sample-package.ts'
 import { samplePage } from './sample-page.ts'
 import { sampleReadme } from './sample-readme.ts'
 import { sampleWorkflow } from './sample-workflow.ts'
+import { siteOfArticles } from './site-of-articles.ts'
 import { writeNewFiles } from './write-new-files.ts'
 
 /** Configuration for {@linkcode init}. */
 export interface InitOptions {
-  /** The site's address (default: what the site generator's own says, else `https://example.com/`). */
+  /** The site's address (default: what the site generator's own or the articles say, else `https://example.com/`). */
   site?: string | undefined
   /** Name of the publication (default: that of the site generator's, else the folder's). */
   title?: string | undefined
@@ -117,7 +118,8 @@ export function usualSite(
   root: string,
   said: SiteOfTool = {},
 ): { title: string; url: string; language: string } {
-  const { title = titleOf(root), url = 'https://example.com/', language = 'en' } = said
+  const { title = titleOf(root), language = 'en' } = said
+  const url = said.url ?? siteOfArticles(root) ?? 'https://example.com/'
   return { title, url, language }
 }
 

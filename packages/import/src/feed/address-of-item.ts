@@ -42,7 +42,9 @@ export function addressOfItem(
         ? `The address of the item is ${shown(found)}, expected an http or https one`
         : 'The item has no address, expected one of its page',
       assumed ? `it was given \`${assumed}\`` : 'it was left out',
-      'Give the item a `link`.',
+      found && !base
+        ? 'Give the address of the feed as `url` in the options.'
+        : 'Give the item a `link`.',
     ),
     severity: assumed ? 'warning' : 'error',
   })

@@ -1,7 +1,7 @@
 import type { Issue } from '@standfirst/core'
 import { adviseOnDate } from './advise-on-date.ts'
 import { keyOf } from './key-of.ts'
-import { lineOf, secondsOf } from './line-of.ts'
+import { lineOf, mediaTypeOf, secondsOf } from './line-of.ts'
 import type { MarkdownPreset } from './preset.ts'
 import { presets } from './presets.ts'
 import type { FrontMatter } from './read-front-matter.ts'
@@ -120,6 +120,11 @@ function advice({ code, fix, message, path }: Issue, data: Data): string | undef
   const [top, ...rest] = path
   const key = String(top)
   if (code === 'missing' && rest.length === 0) return adviceOnMissing(key, data)
+  if (code === 'missing' && key === 'media' && rest.at(-1) === 'mediaType') {
+    const { url } = Object(valueAt(path.slice(0, -1), data))
+    const type = mediaTypeOf(url)
+    return type && `Add \`mediaType: ${type}\`.`
+  }
   if (code === 'unknown-key' && rest.length === 0) return adviceOnKey(key, data, fix)
   if (code !== 'wrong-type' && code !== 'missing-alt') return undefined
   const found = valueAt(path, data)

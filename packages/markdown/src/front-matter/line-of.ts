@@ -9,12 +9,28 @@ export function lineOf(member: string, value: unknown): string | undefined {
     return `tags: [${tags.join(', ')}]`
   }
   if (member === 'media') {
-    const [type, mediaType] = /\.(?:mp4|m4v|webm|mov)$/i.test(value)
-      ? ['video', 'video/mp4']
-      : ['audio', 'audio/mpeg']
-    return `media: [{ type: ${type}, url: ${text}, mediaType: ${mediaType} }]`
+    const mediaType = mediaTypeOf(value) ?? 'audio/mpeg'
+    return `media: [{ type: ${mediaType.slice(0, 5)}, url: ${text}, mediaType: ${mediaType} }]`
   }
   return member === 'image' ? `image: { url: ${text}, alt: "What it shows" }` : undefined
+}
+
+/** The media type of a recording, by the end of its address. */
+export function mediaTypeOf(url: unknown): string | undefined {
+  const [, end = ''] = /\.(\w{3,4})$/.exec(String(url).replace(/[?#].*$/s, '')) ?? []
+  return Object.hasOwn(mediaTypes, end.toLowerCase()) ? mediaTypes[end.toLowerCase()] : undefined
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  opus: 'audio/ogg',
+  wav: 'audio/wav',
+  mp4: 'video/mp4',
+  m4v: 'video/mp4',
+  mov: 'video/quicktime',
+  webm: 'video/webm',
 }
 
 /** The seconds that `1:02:03`, `30:00` or `1800` says. */

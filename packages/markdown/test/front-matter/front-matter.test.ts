@@ -51,6 +51,14 @@ const rest = ['title: T', 'summary: S.', 'publishedAt: 2026-11-23']
 
 test.each([
   [matter(...rest, 'subtitle: 1984'), '5:1 wrong-type Put it in double quotes, if it is text.'],
+  [
+    matter(...rest, 'media: [{ type: audio, url: /a/1.M4A?x=1 }]'),
+    '5:9 missing Add `mediaType: audio/mp4`.',
+  ],
+  [
+    matter(...rest, 'audio: /a/1.m4a'),
+    '5:1 unknown-key Write `media: [{ type: audio, url: "/a/1.m4a", mediaType: audio/mp4 }]` instead.',
+  ],
   [matter(...rest, 'episode: 3'), '5:1 wrong-type Write `episode: { number: 3 }`.'],
   [
     matter(...rest, 'episode: { season: "2" }'),
