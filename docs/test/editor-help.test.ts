@@ -102,6 +102,10 @@ describe('a slip gets one message that names what was meant', () => {
     ['defineArticle({ ...article, status: "draught" })', '"draft"'],
     ['defineArticle({ ...article, rights: { ai: { train: "no" } } })', '"conditional"'],
     ['defineFeed({ ...article, description: "D", artikles: [] })', "write 'articles'"],
+    [
+      'defineFeed({ title: "T", description: "D", url: "/", language: "en", articles: [], items: [] })',
+      "in type 'FeedInput'",
+    ],
     ['defineConfig({ site: { url: "https://example.com/", look: "doc" } })', `'"docs"'`],
     ['defineConfig({ site: { url: "https://example.com/", titel: "A" } })', "write 'title'"],
     [

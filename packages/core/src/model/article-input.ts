@@ -251,7 +251,11 @@ export interface FeedInput
     Feed,
     FeedNeeded,
     FeedChanges<readonly ArticleInput[], TimeInput, AuthorInput | readonly AuthorInput[]>
-  > {}
+  > {
+  // TypeScript calls an interface without a member of its own by what it extends.
+  /** Newest first; equal times keep the order given. Ids are unique. */
+  articles: readonly ArticleInput[]
+}
 
 /** A feed as readers of other formats give it: its articles are {@linkcode PlainArticleInput}. */
 export interface PlainFeedInput
