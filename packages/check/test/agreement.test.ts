@@ -299,3 +299,30 @@ test('a paid text whose letters stand where two others meet is not said', () => 
   })
   expect(formatIssues(checkAgreement(article, outputsOf(article)))).toBe('')
 })
+
+test('a picture that a host has put in an element for its forms does not part the text around it', () => {
+  const children = [
+    { type: 'text', value: 'Rain ' },
+    { type: 'image', url: 'https://e.com/p.png', alt: 'fell' },
+    { type: 'text', value: ' here.' },
+  ]
+  const sections = [{ kind: 'prose', content: [{ type: 'paragraph', children }] }]
+  const article = parseArticle({ ...richArticle, image: undefined, sections })
+  const whole = renderHtmlPage(article)
+  const page = whole.replace(/<img [^>]*>/, '<picture>$&</picture>')
+  expect(page).not.toBe(whole)
+  expect(formatIssues(checkAgreement(article, { html: page }))).toBe('')
+})
+
+test('a way past the frame of a site is short, and leads to what holds the article', () => {
+  const whole = renderHtmlPage(richArticle)
+  const places = (link: string) => {
+    const page = whole.replace('<main', `${link}<main`)
+    return checkAgreement(richArticle, { html: page }).map(({ place }) => place)
+  }
+  expect(places('<a href="#sf_main">Skip to the text</a>')).toEqual([])
+  const outside = ['text outside the article']
+  expect(places('<a href="#steps">Buy an umbrella</a>')).toEqual(outside)
+  expect(places('<a href="https://evil.example/">Buy an umbrella</a>')).toEqual(outside)
+  expect(places(`<a href="#sf_main">${'Buy an umbrella. '.repeat(5)}</a>`)).toEqual(outside)
+})

@@ -34,6 +34,29 @@ export const harmlessChanges: readonly [CopyFormat, string, (copy: string) => st
     'the other names of marks',
     (copy) => copy.replaceAll(/<(\/?)strong>/g, '<$1b>').replaceAll(/<(\/?)em>/g, '<$1i>'),
   ],
+  [
+    'html',
+    'what a theme says of the site for machines',
+    (copy) =>
+      copy.replace(
+        '</head>',
+        '<script type="application/ld+json">{"@context":"https://schema.org","@type":"WebSite","url":"https://example.com/","potentialAction":{"@type":"SearchAction","target":"https://example.com/?q={q}"}}</script></head>',
+      ),
+  ],
+  [
+    'html',
+    'a way past the frame of the site',
+    (copy) => copy.replace('<main', '<a class="skip" href="#sf_main">Skip to the text</a><main'),
+  ],
+  [
+    'html',
+    'what hosts tell networks and search engines',
+    (copy) =>
+      copy.replace(
+        '</head>',
+        '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="3 minutes"><meta name="googlebot" content="index, max-snippet:-1, max-image-preview:large"><meta name="google-site-verification" content="abc"></head>',
+      ),
+  ],
   ['html', 'marks of a framework', (copy) => copy.replaceAll('<p>', '<!--[--><p>')],
   ['rss', 'other ends of lines', (copy) => copy.replaceAll('\n', '\r\n')],
   ['rss', 'text without CDATA', withoutCdata],
@@ -44,6 +67,24 @@ export const harmlessChanges: readonly [CopyFormat, string, (copy: string) => st
   ],
   ['atom', 'text without CDATA', withoutCdata],
   ['atom', 'indentation', (copy) => copy.replace(/\n</g, '\n    <')],
+  [
+    'rss',
+    'comments of a host',
+    (copy) =>
+      copy.replace(
+        '</item>',
+        '<slash:comments xmlns:slash="http://purl.org/rss/1.0/modules/slash/">0</slash:comments></item>',
+      ),
+  ],
+  [
+    'jsonFeed',
+    'times of another zone',
+    (copy) =>
+      copy.replace(
+        /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d)"/g,
+        (_, time: string) => `"${new Date(time).toISOString().replace('.000', '')}"`,
+      ),
+  ],
   ['jsonFeed', 'escapes', (copy) => copy.replaceAll('·', '\\u00b7').replaceAll('/', '\\/')],
   ['markdown', 'other bullets', (copy) => copy.replace(/^\* /gm, '- ')],
   ['markdown', 'other signs of stress', (copy) => copy.replaceAll('*not*', '_not_')],

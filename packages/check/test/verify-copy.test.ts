@@ -187,6 +187,16 @@ describe('what is no change', () => {
 })
 
 describe('what can be told', () => {
+  test('a link that runs a script, without the article too', () => {
+    const copy = fingerprinted(seedArticle).html
+    const link = 'href="https://example.com/map/"'
+    for (const href of ['javascript:x()', ' java&#10;script:x()', 'data:text/html,x']) {
+      const changed = copy.replace(link, `href="${href}"`)
+      expect(changed).not.toBe(copy)
+      expect(verifyCopy(changed).status).toBe('changed')
+    }
+  })
+
   test('a copy without a fingerprint', () => {
     expect(verifyCopy(renderHtml(insight)).status).toBe('no-fingerprint')
     expect(verifyCopy(renderMarkdown(insight)).status).toBe('no-fingerprint')

@@ -19,6 +19,7 @@ import { dropHidden, stylesOf } from './drop-hidden.ts'
 import { readJsonLd } from './read-json-ld.ts'
 import { stateEntry } from './state-entry.ts'
 import { stateHead } from './state-head.ts'
+import { nodesOf } from './state-json-ld-details.ts'
 
 /**
  * Compare a page, or the fragment of one, with its article: metadata, microformats, JSON-LD and text.
@@ -102,14 +103,21 @@ function stateCategory(node: Nodes, { category }: Article, say: Statements): voi
  */
 function scripts(root: Root): string[] {
   const all = findAll(root, isJsonLd).map(textOf)
-  if (all.length < 2) return all
   const named = all.filter(namesArticle)
+  // Of the site alone, a theme may say what it likes; what says that it is of an article must be.
+  if (named.length === 0) {
+    return all.filter((text) => !isJson(text) || /"headline"\s*:|#article"/.test(text)).slice(0, 1)
+  }
   const others = all.filter((text) => !namesArticle(text) && isJson(text))
   return named.map((text) => (others.length ? `[${[text, ...others].join()}]` : text))
 }
 
+/** Whether a script is of an article, however its type is written; one that can't be parsed may be. */
 function namesArticle(json: string): boolean {
-  return /"@type":\s*"\w*(?:Article|Posting)"/.test(json)
+  if (!isJson(json)) return /"@type":\s*"\w*(?:Article|Posting)"/.test(json)
+  return nodesOf(JSON.parse(json)).some((node) =>
+    [node['@type']].flat().some((type) => /(?:Article|Posting|Report)$/.test(String(type))),
+  )
 }
 
 function isJson(text: string): boolean {
@@ -122,7 +130,9 @@ function isJson(text: string): boolean {
 }
 
 function isJsonLd({ properties, tagName }: Element): boolean {
-  return tagName === 'script' && properties.type === 'application/ld+json'
+  return (
+    tagName === 'script' && /^\s*application\/ld\+json\s*(?:;|$)/i.test(String(properties.type))
+  )
 }
 
 function textOf(element: Element): string {

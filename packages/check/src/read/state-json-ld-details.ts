@@ -216,7 +216,7 @@ function statePositions(value: unknown, say: Statements, depth: number): void {
 const deepest = 100
 
 /** The nodes of a document, its own or those of its graph. */
-function nodesOf(document: unknown): Raw[] {
+export function nodesOf(document: unknown): Raw[] {
   return list(document).flatMap((node) => ('@graph' in node ? list(node['@graph']) : [node]))
 }
 

@@ -18,7 +18,9 @@ export function stateRecord(
   if (path.length > 20) return
   const keys = new Set([...keysOf(found), ...keysOf(expected)])
   if (keys.size === 0) {
-    say.exact([place, ...path].join('.'), path, leaf(found), leaf(expected))
+    // In the zone of another place it is the same time.
+    const compare = /^(?:at|\w+At)$/.test(String(path.at(-1))) ? say.time : say.exact
+    compare([place, ...path].join('.'), path, leaf(found), leaf(expected))
     return
   }
   for (const key of keys) {

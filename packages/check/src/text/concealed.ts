@@ -66,7 +66,10 @@ function addElement(element: Element, found: Concealed[], depth: number): boolea
     else if (leads(name.toLowerCase(), tagName)) add(name, text, 'address')
     else if (name === 'style') for (const url of cssAddresses(text)) add(name, url, 'address')
   }
-  const { content, httpEquiv, role } = properties
+  const { content, href, httpEquiv, role } = properties
+  // Browsers leave out signs that nobody sees.
+  const scheme = tagName === 'a' ? String(href ?? '').replace(/[\p{C}\s]/gu, '') : ''
+  if (/^(?:javascript|vbscript|data):/i.test(scheme)) add('href', String(href), 'never')
   if (tagName === 'meta' && content && properties.itemProp) add('meta', String(content), 'text')
   const shown = allText(element) || String(properties.alt ?? '')
   // To those who listen it is something else than to those who look.
@@ -154,7 +157,7 @@ const texts: Readonly<Record<string, string>> = {
 
 /** Attributes that lead somewhere on any element. */
 const addresses = new Set(
-  'action archive background cite classid codebase data dynsrc formaction imagesrcset longdesc lowsrc manifest ping usemap'.split(
+  'action archive background cite classid codebase data datasrc dynsrc formaction imagesrcset longdesc lowsrc manifest ping usemap'.split(
     ' ',
   ),
 )

@@ -16,12 +16,21 @@ export function hidingRules(css: string): Compound[][] {
   const found: Compound[][] = []
   for (const { body, prelude } of rulesOf(plainCss(css))) {
     if (prelude.startsWith('@') || !hides(body)) continue
-    for (const selector of prelude.split(',')) {
+    for (const selector of plainSelectors(prelude)) {
       const steps = compounds(selector)
       if (steps) found.push(steps)
     }
   }
   return found
+}
+
+/** Selectors, with the two longer ways to write classes and ids as the short ones. */
+function plainSelectors(prelude: string): string[] {
+  return prelude
+    .replace(/\[\s*class\s*~?=\s*["']?([\w-]+)["']?\s*\]/gi, '.$1')
+    .replace(/\[\s*id\s*=\s*["']?([\w-]+)["']?\s*\]/gi, '#$1')
+    .replace(/:(?:is|where)\(([^(),]*)\)/gi, (_, one: string) => one.trim())
+    .split(',')
 }
 
 interface Rule {

@@ -191,7 +191,7 @@ function rawText(node: Element | ElementContent, depth = 0): string {
 const deepest = 1000
 
 const inline = new Set(
-  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd label mark picture q s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 )

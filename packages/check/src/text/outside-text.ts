@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
+import { find } from '../read/article-element.ts'
 import { line } from './line.ts'
 
 /** What stands in a page beside its article. */
@@ -34,7 +35,7 @@ export function outsideText(root: Root, article: Nodes): OutsideText {
       return
     }
     if (node.type === 'element') {
-      if (ofSite.has(node.tagName)) return
+      if (ofSite.has(node.tagName) || isWayTo(node, article, root)) return
       if (isArticle(node) && !holds(node, article)) {
         found.articles.push(line(textOf(node)))
         return
@@ -59,6 +60,18 @@ const ofSite = new Set(
 const inline = new Set(
   'a abbr b bdi cite code em i mark q s small span strong sub sup time u'.split(' '),
 )
+
+/** Whether a link leads past what the site has before its article, in a few words. */
+function isWayTo(link: Element, article: Nodes, root: Root): boolean {
+  const { href } = link.properties
+  if (link.tagName !== 'a' || typeof href !== 'string' || !/^#./.test(href)) return false
+  const id = href.slice(1)
+  const place = find(root, ({ properties }) => properties.id === id)
+  return place !== undefined && holds(place, article) && line(textOf(link)).length <= mostLetters
+}
+
+/** Letters of a link that leads to an article in its page. */
+const mostLetters = 60
 
 function isArticle({ properties, tagName }: Element): boolean {
   const { className } = properties
