@@ -171,3 +171,32 @@ test('redirects that are none are refused', async () => {
     'Could not read the redirects',
   )
 })
+
+test('what has expired is gone, also while the configuration is broken, and what is due comes once it is right', async () => {
+  let now = new Date('2026-12-01T00:00:00Z')
+  const errors: string[] = []
+  const right = JSON.stringify({ site })
+  const { get, write } = await openFiles(
+    {
+      'standfirst.config.json': right,
+      'articles/a.md': article('First', 'expiryDate: 2026-12-02\n'),
+      'articles/b.md': article('Second'),
+      'articles/c.md': article('Third', '', '2026-12-02T00:00:00Z'),
+      'pages/about.md': '---\ntitle: About\nexpiryDate: 2026-12-02\n---\n\nUs.\n',
+    },
+    { now: () => now, watch: false, onError: (error) => errors.push(String(error)) },
+  )
+  const statuses = () =>
+    Promise.all(['/a/', '/b/', '/c/', '/about/'].map(async (path) => (await get(path)).status))
+  expect(await statuses()).toEqual([200, 200, 404, 200])
+  write('standfirst.config.json', '{')
+  expect(await statuses()).toEqual([200, 200, 404, 200])
+  now = new Date('2026-12-02T00:00:01Z')
+  expect(await statuses()).toEqual([404, 200, 404, 404])
+  expect((await get('/feed.xml')).text).not.toContain('First')
+  expect(errors).toHaveLength(1)
+  expect(errors[0]).toContain('standfirst.config.json')
+  write('standfirst.config.json', right)
+  now = new Date('2026-12-02T00:02:00Z')
+  expect(await statuses()).toEqual([404, 200, 200, 404])
+})

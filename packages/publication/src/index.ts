@@ -90,6 +90,7 @@ export { type LoadedArticle, type ReadContext, readArticle } from './read/read-a
 export { type Lookups, lookUp } from './read/resolve-files.ts'
 export { setOwnAddresses } from './read/set-own-addresses.ts'
 export { translationIssues } from './read/translation-issues.ts'
+export { withoutDue } from './read/without-due.ts'
 export { createFileHashes, type FileHashes, type FileStamps } from './source/file-hashes.ts'
 export { hashOf } from './source/hash-of.ts'
 export type { Scan } from './source/scan.ts'

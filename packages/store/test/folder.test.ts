@@ -118,3 +118,25 @@ test('an article that is due is listed, and no file has changed', async () => {
   expect(await titles()).toEqual(['First'])
   expect((await source.changes(cursor)).changes).toMatchObject([{ type: 'put' }])
 })
+
+test('what has expired is gone, also while the configuration is broken, and what is due comes once it is right', async () => {
+  let now = new Date('2026-12-01T00:00:00Z')
+  const errors: string[] = []
+  const { titles, write } = await openFiles(
+    {
+      'standfirst.config.json': config,
+      'articles/a.md': article('First', 'expiryDate: 2026-12-02\n'),
+      'articles/b.md': article('Second'),
+      'articles/c.md': article('Third', '', '2026-12-02T00:00:00Z'),
+    },
+    { now: () => now, watch: false, onError: (error) => errors.push(String(error)) },
+  )
+  expect(await titles()).toEqual(['Second', 'First'])
+  write('standfirst.config.json', '{')
+  now = new Date('2026-12-02T00:00:01Z')
+  expect(await titles()).toEqual(['Second'])
+  expect(errors).toHaveLength(1)
+  write('standfirst.config.json', config)
+  now = new Date('2026-12-02T00:02:00Z')
+  expect(await titles()).toEqual(['Third', 'Second'])
+})

@@ -10,7 +10,9 @@ import {
   isWaiting,
   type LoadConfigOptions,
   publicationReader,
+  type ReadPublication,
   type ResolvedConfig,
+  withoutDue,
   withPictures,
 } from '@standfirst/publication'
 
@@ -30,8 +32,16 @@ export interface LoadedFolder {
   issues: readonly Issue[]
 }
 
+/** Reads what of a folder is served. */
+export interface FolderLoader {
+  /** As it is now. */
+  load(): Promise<LoadedFolder>
+  /** As it was read last, without what is due since then or has expired. */
+  withoutDue(): LoadedFolder
+}
+
 /**
- * Make a function that reads what of a folder is served, as it is now.
+ * Make what reads what of a folder is served.
  *
  * @param clock - The time that it is, as an RFC 3339 timestamp.
  */
@@ -39,10 +49,18 @@ export function folderLoader(
   folder: string,
   options: LoadConfigOptions,
   clock: () => string,
-): () => Promise<LoadedFolder> {
+): FolderLoader {
   const read = publicationReader(folder, options)
-  return async () => {
-    const { articles, config, files, issues } = await read(clock())
+  let last: ReadPublication
+  return {
+    async load() {
+      last = await read(clock())
+      return loaded(last)
+    },
+    withoutDue: () => loaded(withoutDue(last, clock())),
+  }
+
+  function loaded({ articles, config, files, issues }: ReadPublication): LoadedFolder {
     const found: Issue[] = [...issues, ...articles.flatMap((one) => one.issues)]
     const right = articles.filter((one) => one.issues.every(({ severity }) => severity !== 'error'))
     const shown = right.filter(

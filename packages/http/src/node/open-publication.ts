@@ -11,7 +11,7 @@ import { createHandler, type Handler } from '../create-handler.ts'
 import type { HandlerOptions } from '../handler-options.ts'
 import type { ListedArticles } from '../listed-articles.ts'
 import { fileMedia } from './file-media.ts'
-import { folderLoader } from './folder-loader.ts'
+import { folderLoader, type LoadedFolder } from './folder-loader.ts'
 import { nodeEncodings } from './node-encodings.ts'
 
 /** Configuration for {@linkcode openPublication}. */
@@ -50,7 +50,7 @@ export interface OpenPublication {
 
 /**
  * Open the publication of a folder: its outputs and the files that a build would copy. What is saved is
- * read again; where that fails, what was there before stays.
+ * read again; where that fails, what was there before stays, but for what has expired since.
  *
  * An article with an error in it is left out, as by `standfirst build --keep-going`.
  *
@@ -64,7 +64,9 @@ export async function openPublication(
   expectOptions(options, 'openPublication')
   const { cache, now: clock = () => new Date(), onError, onIssues, search } = options
   const { redirects: given, serve = createHandler, watch = true } = options
-  const load = folderLoader(folder, { ...options, now: undefined }, () => clock().toISOString())
+  const { load, withoutDue } = folderLoader(folder, { ...options, now: undefined }, () =>
+    clock().toISOString(),
+  )
   const readMoved = () => (given === undefined ? undefined : readRedirects(given, false))
   let current = await load()
   let moved = readMoved()
@@ -77,7 +79,7 @@ export async function openPublication(
     const source: ListedArticles = {
       async version() {
         // An article is due, or has expired.
-        if (clock().getTime() >= current.changesAt) await update()
+        if (isDue()) await onDue()
         return String(version)
       },
       list: () => current.articles,
@@ -101,14 +103,35 @@ export async function openPublication(
   }
 
   async function renew(): Promise<void> {
-    const before = stateOf(current.config, moved)
     const next = await load()
-    moved = readMoved()
+    show(next, readMoved())
+  }
+
+  function show(next: LoadedFolder, redirects: typeof moved): void {
+    const before = stateOf(current.config, moved)
+    moved = redirects
     current = next
     version++
     // What is made of the articles that have not changed is kept where it can be.
     if (before !== stateOf(next.config, moved)) handler = create()
     onIssues?.(next.issues)
+  }
+
+  function isDue(): boolean {
+    return clock().getTime() >= current.changesAt
+  }
+
+  /** What can't be read again is held back where its time has come, and tried again in a while. */
+  async function onDue(): Promise<void> {
+    try {
+      await update()
+    } catch (error) {
+      if (!isDue()) return
+      onError?.(error, new Request(current.config.feed.url))
+      const rest = withoutDue()
+      const again = clock().getTime() + pause
+      show({ ...rest, changesAt: Math.min(rest.changesAt, again) }, moved)
+    }
   }
 
   async function onChange(): Promise<void> {
@@ -127,8 +150,8 @@ export async function openPublication(
   await Promise.all(watching.map(({ ready }) => ready))
   return {
     handler: async (request) => {
-      // What is due may change the menu and where addresses lead; a failure is told when articles are read.
-      if (clock().getTime() >= current.changesAt) await update().catch(() => {})
+      // What is due may change the menu and where addresses lead.
+      if (isDue()) await onDue()
       return handler(request)
     },
     title: feed.title,
@@ -139,6 +162,9 @@ export async function openPublication(
     },
   }
 }
+
+/** Milliseconds after which what could not be read is tried again. */
+const pause = 60_000
 
 /** What a handler is made with, apart from the articles: it changes with any of it. */
 function stateOf({ hash, redirects, sitePages }: ResolvedConfig, moved: unknown): string {

@@ -17,6 +17,8 @@ export interface SitePage {
   menu?: string | undefined
   /** Absolute former addresses that lead to it now. */
   aliases: readonly string[]
+  /** When it ceases to be seen: an RFC 3339 timestamp. */
+  changesAt?: string | undefined
 }
 
 /** A page that may not be seen now. */

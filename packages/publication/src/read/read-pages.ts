@@ -144,7 +144,7 @@ function told({ issues }: LoadedArticle): Issue[] {
 }
 
 function seen(
-  { aliases, article, hash, key, lookups, site }: LoadedArticle,
+  { aliases, article, changesAt, hash, key, lookups, site }: LoadedArticle,
   config: Pick<ResolvedConfig, 'future' | 'now'>,
   drafts: boolean,
 ): SitePage[] {
@@ -154,7 +154,7 @@ function seen(
   const menu = site?.menu === true ? article.title : site?.menu
   const type = pageType(article.url)
   const page = { key, article: dated, hash, lookups, type, aliases }
-  return [{ ...page, ...(menu !== undefined && { menu }) }]
+  return [{ ...page, ...(menu !== undefined && { menu }), ...(changesAt && { changesAt }) }]
 }
 
 function isSeen(

@@ -1,10 +1,18 @@
 import { checkOptions, expectOptions, type Issue } from '@standfirst/core'
-import { type LoadConfigOptions, publicationReader, sourceFolders } from '@standfirst/publication'
+import {
+  type LoadConfigOptions,
+  publicationReader,
+  sourceFolders,
+  withoutDue,
+} from '@standfirst/publication'
 import { watchFolder } from '@standfirst/publication/watch'
 import type { ArticleSource } from '../article-source.ts'
 import { checkText } from '../backend/check-call.ts'
 import { memoryStore } from '../memory/memory-store.ts'
 import { createMirror } from './create-mirror.ts'
+
+/** Milliseconds after which what could not be read is tried again. */
+const pause = 60_000
 
 /** Configuration for {@linkcode folderSource}. */
 export interface FolderOptions extends Omit<LoadConfigOptions, 'now'> {
@@ -14,7 +22,7 @@ export interface FolderOptions extends Omit<LoadConfigOptions, 'now'> {
   watch?: boolean | undefined
   /** Told what is wrong each time that the folder was read (default: nobody is told). */
   onIssues?: ((issues: readonly Issue[]) => void) | undefined
-  /** Told when what was saved can't be read; what was there before stays (default: nobody is told). */
+  /** Told when what was saved can't be read; what was there before stays, but for what has expired since (default: nobody is told). */
   onError?: ((error: unknown) => void) | undefined
 }
 
@@ -49,7 +57,8 @@ export async function folderSource(
   const read = publicationReader(folder, { ...options, now: undefined })
   const store = memoryStore({ now: clock })
   const mirror = createMirror(store, options.onIssues)
-  let last = await mirror(await read(clock().toISOString()))
+  let found = await read(clock().toISOString())
+  let last = await mirror(found)
   let updating: Promise<void> | undefined
 
   function update(): Promise<void> {
@@ -60,12 +69,29 @@ export async function folderSource(
   }
 
   async function renew(): Promise<void> {
-    last = await mirror(await read(clock().toISOString()))
+    found = await read(clock().toISOString())
+    last = await mirror(found)
+  }
+
+  function isDue(): boolean {
+    return clock().getTime() >= last.changesAt
+  }
+
+  /** What can't be read again is held back where its time has come, and tried again in a while. */
+  async function onDue(): Promise<void> {
+    try {
+      await update()
+    } catch (error) {
+      if (!isDue()) return
+      onError(error)
+      const rest = await mirror(withoutDue(found, clock().toISOString()))
+      last = { ...rest, changesAt: Math.min(rest.changesAt, clock().getTime() + pause) }
+    }
   }
 
   /** An article may be due, or have expired, and nobody has saved anything. */
   async function current(): Promise<ArticleSource> {
-    if (clock().getTime() >= last.changesAt) await update().catch(onError)
+    if (isDue()) await onDue()
     return store
   }
 
