@@ -1,6 +1,6 @@
 import type { Article, Feed } from '@standfirst/core'
 import { hidesFromSearch } from '../read/hides-from-search.ts'
-import { checkSite } from '../site/check-site.ts'
+import { compareSite } from '../site/check-site.ts'
 import { besides } from './compare-page.ts'
 import type { LiveFeed } from './live-feeds.ts'
 import { found, type LiveFindings } from './live-findings.ts'
@@ -105,7 +105,7 @@ function compareEntries(
     const name = map.text.includes('schemas/sitemap-news/') ? 'newsSitemap' : 'sitemap'
     const publication = feeds[0]?.head.title
     const feed = { url: `${origin}/`, articles } as unknown as Feed
-    for (const finding of checkSite(feed, { [name]: map.text }, { now, publication })) {
+    for (const finding of compareSite(feed, { [name]: map.text }, { now, publication })) {
       const [, index, ...path] = finding.path
       // What else it names is of articles that were not read.
       if (typeof index !== 'number' || finding.place === 'url loc') continue

@@ -34,6 +34,15 @@ export function checkSite(
   expectOptions(options, 'checkSite')
   expectFeed(feed)
   expectOutputs(outputs)
+  return compareSite(feed, outputs, options)
+}
+
+/** {@linkcode checkSite} of a feed that need not be whole: what is known of it from outside. */
+export function compareSite(
+  feed: Feed,
+  outputs: SiteOutputs,
+  options: CheckSiteOptions,
+): Finding[] {
   return (Object.keys(readers) as SiteOutputName[]).flatMap((name) => {
     const output = outputs[name]
     if (output === undefined) return []
