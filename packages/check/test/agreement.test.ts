@@ -1,6 +1,7 @@
 import { checkAgreement } from '@standfirst/check'
 import { defineArticle, formatIssues, parseArticle } from '@standfirst/core'
 import { html, renderHtmlPage } from '@standfirst/html'
+import { renderJsonLd } from '@standfirst/json-ld'
 import { renderSitemap } from '@standfirst/sitemap'
 import { article as anyArticle, cases } from '@standfirst/testing'
 import { renderText } from '@standfirst/text'
@@ -8,6 +9,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outputsOf } from './outputs-of.ts'
 import { richArticle } from './rich-article.ts'
+import { seedArticle } from './seed-outputs.ts'
 
 describe.each(cases())('the outputs of $name', ({ article }) => {
   test('agree', () => {
@@ -298,6 +300,47 @@ test('a paid text whose letters stand where two others meet is not said', () => 
     ],
   })
   expect(formatIssues(checkAgreement(article, outputsOf(article)))).toBe('')
+})
+
+test('rules for robots that the check was told of hold for all of them', () => {
+  const robots = 'index, max-snippet:50, nosnippet'
+  const whole = renderHtmlPage(richArticle, { robots })
+  const check = (page: string, options = {}) =>
+    checkAgreement(richArticle, { html: page }, options).map(({ place }) => place)
+  expect(check(whole, { robots })).toEqual([])
+  expect(check(whole)).toEqual(['meta robots'])
+  const meta = (content: string) => `<meta name="googlebot" content="${content}"></head>`
+  const withBot = (content: string) => whole.replace('</head>', meta(content))
+  expect(check(withBot('nosnippet'), { robots })).toEqual([])
+  expect(check(withBot('noimageindex'), { robots })).toEqual(['meta robots of one'])
+  expect(check(withBot('max-snippet:-1, max-video-preview:-1'), { robots })).toEqual([])
+})
+
+test('the account of a publisher that has told it is no other on a card', () => {
+  const named = (publisher: object) => parseArticle({ ...richArticle, publisher })
+  const card = (article: typeof richArticle) =>
+    renderHtmlPage(article).replace('</head>', '<meta name="twitter:site" content="@eve"></head>')
+  const places = (article: typeof richArticle) =>
+    checkAgreement(article, { html: card(article) }).map(({ place }) => place)
+  expect(places(named({ name: 'News' }))).toEqual([])
+  expect(places(named({ name: 'News', handles: { x: '@news' } }))).toEqual(['twitter:site'])
+})
+
+test('what the check was told of the site is its only name, in the way to the article too', () => {
+  const site = { name: 'Example News', url: 'https://example.com/' }
+  const whole = renderJsonLd(seedArticle, { site })
+  const places = (from: string, to: string) => {
+    const jsonLd = whole.replace(from, to)
+    expect(jsonLd).not.toBe(from ? whole : '')
+    return checkAgreement(seedArticle, { jsonLd }, { site }).map(({ place }) => place)
+  }
+  expect(places('', '')).toEqual([])
+  const start = '"@type":"WebSite","@id":"https://example.com/#website",'
+  expect(places(start, `${start}"alternateName":"Buy",`)).toEqual(['WebSite alternateName'])
+  const home = '"position":1,"name":"Example News"'
+  expect(places(home, '"position":1,"name":"Buy"')).toEqual(['BreadcrumbList home name'])
+  const search = '"potentialAction":{"@type":"SearchAction"},'
+  expect(places(start, `${start}${search}`)).toEqual([])
 })
 
 test('a picture that a host has put in an element for its forms does not part the text around it', () => {

@@ -162,7 +162,7 @@ export const closerSeeds: readonly DetailedSeed[] = [
     'another kind of card',
     'content="summary_large_image"',
     'content="player"',
-    'copy-adds',
+    'copy-differs',
     'twitter:card',
   ],
   [

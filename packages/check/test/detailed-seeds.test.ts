@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { closerSeeds } from './closer-seeds.ts'
 import { detailedSeeds } from './detailed-seeds.ts'
 import { finerSeeds } from './finer-seeds.ts'
+import { quieterSeeds } from './quieter-seeds.ts'
 import { seedArticle, seedOutputs } from './seed-outputs.ts'
 import { sharperSeeds } from './sharper-seeds.ts'
 
-const seeds = [...detailedSeeds, ...closerSeeds, ...finerSeeds, ...sharperSeeds]
+const seeds = [...detailedSeeds, ...closerSeeds, ...finerSeeds, ...sharperSeeds, ...quieterSeeds]
 const nameOf = (output: keyof typeof seedOutputs) => (output === 'fragment' ? 'html' : output)
 
 test('there are a hundred, and none is there twice', () => {

@@ -18,7 +18,7 @@ import { htmlRanks, usualRank } from './html-ranks.ts'
 import type { Reporter } from './reporter.ts'
 import { stateMarks } from './state-marks.ts'
 import { statePlayers } from './state-players.ts'
-import { createStatements } from './statement.ts'
+import { createStatements, type Statements } from './statement.ts'
 import type { Subject } from './subject.ts'
 
 /** What HTML must have beside the sections, and in which form it has them. */
@@ -64,12 +64,26 @@ export function compareHtml(
     players ? { media: article.media, image } : { media: [], image: undefined },
     say,
   )
-  say.exact('rel of a link', ['sections'], content.paidLinks, [])
-  const own = [article.rights?.license, subject.feed?.rights?.license]
-  const licenses = content.licenses.filter((href) => !own.includes(href))
-  say.exact('rel license', ['rights', 'license'], licenses, [])
+  say.exact('rel of a link', ['sections'], content.claims, [])
+  stateLicense(content, subject, say)
+  // Readers take a raised number for that of a footnote.
+  if (!called) say.text('sup', ['sections'], content.raised, [])
   stateMarks(root, { article, paid, words: subject.words }, say)
   compareStatements(say.list, reporter)
+}
+
+/** The link that says that it leads to the licence: machines take its word for it. */
+function stateLicense(
+  { anchors, licenses }: HtmlContent,
+  { article: { rights }, words }: Subject,
+  say: Statements,
+): void {
+  const license = rights?.license
+  const isShown = anchors.some(({ href, text }) => href === license && text === line(words.license))
+  const isSaid = licenses.some((href) => href === license)
+  const found = [...new Set(licenses)]
+  const expected = isShown || isSaid ? license : undefined
+  say.exact('rel license of a link', ['rights', 'license'], found, expected)
 }
 
 /** @returns Whether a footnote is called. */

@@ -1,12 +1,13 @@
 import { fromHtml } from 'hast-util-from-html'
 import { hidesFromSearch } from '../read/hides-from-search.ts'
+import { isRestricting } from '../read/state-robots-hint.ts'
 import type { LivePage } from './live-page.ts'
 import type { LiveReader } from './live-reader.ts'
 import { metaOf } from './page-links.ts'
 
 /**
- * What a page of ours tells search engines where the whole site keeps out of their results: its front page
- * says the same, and no sitemap names the page.
+ * What a page tells search engines where that is the site's own: how much of its texts they show, and that the whole
+ * site keeps out of their results, as the front page of ours says, too, and no sitemap names the page.
  *
  * @param isInSitemap - Whether a sitemap names an address.
  */
@@ -16,6 +17,8 @@ export async function robotsOfSite(
   reader: LiveReader,
 ): Promise<string | undefined> {
   const robots = metaOf(root, 'robots') ?? ''
+  // How much is shown of its texts, a site says for itself.
+  if (isRestricting(robots) && !/\bunavailable_after\b/i.test(robots)) return robots
   if (!isOwn || !hidesFromSearch(robots) || isInSitemap(answer.url) || isInSitemap(answer.asked)) {
     return undefined
   }

@@ -22,7 +22,6 @@ import { readXml } from './read-xml.ts'
 import { stateDublinCore } from './state-dublin-core.ts'
 import { stateLinks } from './state-links.ts'
 import { stateProvenance } from './state-provenance.ts'
-import { stateTranscripts } from './state-transcripts.ts'
 import { strangeElements } from './strange-parts.ts'
 import { attributesOf, childrenOf, type XmlElement } from './xml-element.ts'
 
@@ -175,7 +174,6 @@ function compareEntry(
   const transcripts = media.map(({ transcriptUrl }) => transcriptUrl)
   const others = [...[...translations, ...related].map(({ url }) => url), ...transcripts]
   say.exact('link related', ['related'], hrefs(entry.links, 'related'), others)
-  stateTranscripts(childrenOf(element, 'atom:link'), article, say)
   stateLinks(childrenOf(element, 'atom:link'), 'link', article, say)
   stateItemTerms(element, root, subject, say)
   stateEnclosed(childrenOf(element, 'atom:link'), article, say)

@@ -13,29 +13,33 @@ export function stateCard(
   { article, says }: Subject,
   say: Statements,
 ): void {
-  const { authors, image, language, summary, title, translations } = article
+  const { authors, image, language, publisher, summary, title, translations, url } = article
+  const card = (name: string) => [
+    ...contents(metas, 'name', `twitter:${name}`),
+    ...contents(metas, 'property', `twitter:${name}`),
+  ]
   const meant = [
-    ['twitter:title', 'title', title],
-    ['twitter:description', 'summary', summary],
-    ['twitter:image', 'image', image?.url],
+    ['title', 'title', title],
+    ['description', 'summary', summary],
+    ['image', 'image', image?.url],
+    ['image:src', 'image', image?.url],
+    ['image:alt', 'image', image?.alt],
+    ['url', 'url', url],
   ] as const
   for (const [name, member, value] of meant) {
-    const found = [...contents(metas, 'name', name), ...contents(metas, 'property', name)]
-    if (found.length) say.text(name, [member], found, value)
+    const found = card(name)
+    if (found.length) say.text(`twitter:${name}`, [member], found, value)
   }
-  // Another kind of card shows a player or an app.
-  const kinds = contents(metas, 'name', 'twitter:card')
-  const strange = kinds.filter((kind) => !/^summary(?:_large_image)?$/.test(kind))
-  say.exact('twitter:card', ['image'], strange, [])
+  stateKind(card, metas, article, say)
   const handles = new Set(authors.map(({ handles }) => handles?.x))
-  const creators = contents(metas, 'name', 'twitter:creator')
-  say.exact(
-    'twitter:creator',
-    ['authors'],
-    creators.filter((one) => !handles.has(one)),
-    [],
-  )
+  const creators = card('creator').filter((one) => !handles.has(one))
+  say.exact('twitter:creator', ['authors'], creators, [])
+  const own = publisher?.handles?.x
+  // Whoever has not told it may have one.
+  if (own) say.exact('twitter:site', ['publisher', 'handles', 'x'], card('site'), own)
   stateLibraries(metas, article, says, say)
+  const described = contents(metas, 'property', 'description')
+  if (described.length) say.text('meta property description', ['summary'], described, summary)
   statePreviews(metas, article, say)
   const lists = ['keywords', 'news_keywords'].flatMap((name) => contents(metas, 'name', name))
   const keywords = lists.flatMap((list) => list.split(','))
@@ -57,10 +61,32 @@ export function stateCard(
   )
 }
 
+/** A large picture where the article has one, and never a player or an app, which would be shown in its place. */
+function stateKind(
+  card: (name: string) => string[],
+  metas: readonly Element[],
+  { image }: Article,
+  say: Statements,
+): void {
+  const others = metas.flatMap(({ properties: { content, name, property } }) => {
+    const key = String(name ?? property ?? '')
+    return /^twitter:(?:player|app:)/i.test(key) ? `${key} ${content}` : []
+  })
+  say.exact('twitter:card beside', ['image'], others, [])
+  const found = card('card')
+  const isNamed = found.every((kind) => /^summary(?:_large_image)?$/.test(kind))
+  // Its picture may be that of the site.
+  if (!image && isNamed) return
+  const path = ['image']
+  if (found.length || contents(metas, 'property', 'og:title').length) {
+    say.exact('twitter:card', path, found, image ? 'summary_large_image' : 'summary')
+  }
+}
+
 /** What libraries and aggregators read: Dublin Core, Highwire's names, and others that are like them. */
 function stateLibraries(
   metas: readonly Element[],
-  { publishedAt, updatedAt = publishedAt }: Article,
+  { publishedAt, rights, updatedAt = publishedAt }: Article,
   says: Subject['says'],
   say: Statements,
 ): void {
@@ -75,6 +101,15 @@ function stateLibraries(
         ? !days.includes(text.replaceAll('/', '-').slice(0, 10))
         : /^(?:title|creator|author|description|abstract|publisher)$/i.test(term) && !says(text)
     if (isWrong) say.text(`meta ${name}`, [], text, [])
+    // A site may have a notice of its own where an article has none.
+    const isNotice = /^(?:copyright|rights)$/i.test(term || name)
+    const notice = rights?.copyright
+    if (isNotice && notice && !says(text)) say.text(`meta ${name}`, ['rights'], text, notice)
+    const { itemProp } = properties
+    const [member = ''] = [itemProp].flat().map(String)
+    if (/^(?:author|description|headline|name)$/.test(member) && !says(text)) {
+      say.text(`meta itemprop ${member}`, [], text, [])
+    }
   }
 }
 
@@ -108,13 +143,13 @@ function parts(tag: string): (string | undefined)[] {
   return [name, others.find((one) => /^(?:[a-z]{2}|\d{3})$/.test(one))]
 }
 
-/** What `meta` elements of a name say. */
+/** What `meta` elements of a name, in small letters or capitals, say. */
 export function contents(
   metas: readonly Element[],
   key: 'name' | 'property',
   name: string,
 ): string[] {
   return metas
-    .filter(({ properties }) => properties[key] === name)
+    .filter(({ properties }) => String(properties[key] ?? '').toLowerCase() === name)
     .map(({ properties }) => String(properties.content ?? ''))
 }

@@ -111,6 +111,10 @@ function stateParts(element: XmlElement | undefined, article: Article, say: Stat
   // Where the site has a file of those that the article itself has, only the site knows.
   const isOwn = file === undefined && files.length === 1 && chaptersOf(article).length > 0
   if (!isOwn) say.exact('podcast:chapters', [...path, 'chaptersUrl'], files, file)
+  const types = attributesOf(childrenOf(element, 'podcast:chapters'), 'type')
+  // Players that find another type there read none.
+  const others = types.filter((type) => !/^application\/(?:json\+chapters|json)$/i.test(type ?? ''))
+  say.exact('podcast:chapters type', [...path, 'chaptersUrl'], others, [])
   const [list] = childrenOf(element, 'psc:chapters')
   say.exact(
     'psc:chapters',

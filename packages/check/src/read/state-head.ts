@@ -1,7 +1,6 @@
 import {
   type Article,
   direction,
-  isUnpublished,
   mediaTypeOf,
   resolveRights,
   tdmReservation,
@@ -11,8 +10,8 @@ import type { Statements } from '../agree/statement.ts'
 import type { Subject } from '../agree/subject.ts'
 import { line } from '../text/line.ts'
 import { find, findAll } from './article-element.ts'
-import { hidesFromSearch } from './hides-from-search.ts'
 import { contents, stateCard } from './state-card.ts'
+import { stateRobots } from './state-robots-hint.ts'
 
 /**
  * Collect what the metadata of a page says: title, description, canonical address, Open Graph. A
@@ -55,7 +54,7 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   const pictures = hrefs(links, 'image_src').filter((one) => one !== image?.url)
   say.exact('link image_src', ['image', 'url'], pictures, [])
   const languages = links.filter(
-    ({ properties: { hrefLang, rel } }) => hrefLang && [rel].flat().includes('alternate'),
+    ({ properties }) => properties.hrefLang && relsOf(properties).includes('alternate'),
   )
   say.exact(
     'link alternate hreflang',
@@ -116,6 +115,27 @@ export function stateHead(root: Root, subject: Subject, say: Statements): void {
   }
   say.text('article:section', ['category'], og('article:section'), category?.name)
   say.text('article:tag', ['tags'], og('article:tag'), article.tags)
+  stateOthers(og, article, say)
+}
+
+/** What others write beside: another time of change, other files of recordings, who may read it, and what kind it is. */
+function stateOthers(og: (name: string) => string[], article: Article, say: Statements): void {
+  const { access, media, publishedAt, sections, type, updatedAt = publishedAt } = article
+  const changed = og('og:updated_time')
+  if (changed.length) say.time('og:updated_time', ['updatedAt'], changed, updatedAt)
+  for (const kind of ['audio', 'video'] as const) {
+    const own = new Set(media.map(({ url }) => url))
+    const again = [...og(`og:${kind}:url`), ...og(`og:${kind}:secure_url`)]
+    const others = again.filter((one) => !own.has(one))
+    say.exact(`og:${kind}:url`, ['media'], others, [])
+  }
+  const tiers = og('article:content_tier')
+  const isPaid = access === 'paid' || sections.some(({ paid }) => paid)
+  const tier = isPaid ? 'locked' : access === 'metered' ? 'metered' : 'free'
+  // Of an article that says nothing of its access, any may be true.
+  if (tiers.length && (isPaid || access)) say.text('article:content_tier', ['access'], tiers, tier)
+  const opinions = og('article:opinion').filter((one) => /^true$/i.test(one))
+  say.exact('article:opinion', ['type'], type === 'opinion' ? [] : opinions, [])
 }
 
 /** What changes where all addresses of a page lead, and where its readers are sent. */
@@ -132,8 +152,9 @@ function stateDocument(root: Root, { language, url }: Article, say: Statements):
   )
   const targets = refreshes.map(({ properties }) => String(properties.content))
   say.exact('meta refresh', ['url'], targets, [])
-  const languages = findAll(root, ({ properties, tagName }) => {
-    return tagName === 'meta' && /^content-language$/i.test(String(properties.httpEquiv))
+  const languages = findAll(root, ({ properties: { httpEquiv, name }, tagName }) => {
+    const isOne = /^content-language$/i.test(String(httpEquiv)) || /^language$/i.test(String(name))
+    return tagName === 'meta' && isOne
   }).map(({ properties }) => String(properties.content))
   const others = languages.filter((one) => one.toLowerCase() !== language.toLowerCase())
   if (others.length) say.exact('meta content-language', ['language'], others, language)
@@ -150,11 +171,11 @@ function stateLinksElsewhere(
   const pages = new Set(authors.map(({ url }) => url))
   const writers = hrefs(links, 'author').filter((href) => isElsewhere(href) && !pages.has(href))
   say.exact('link author', ['authors'], writers, [])
-  const forms = links.filter(({ properties: { hrefLang, type } }) => {
+  const forms = links.filter(({ properties: { hrefLang, media, type } }) => {
     return (
       !hrefLang &&
-      type &&
-      !/^application\/(?:rss\+xml|atom\+xml|feed\+json|json$)/i.test(String(type))
+      (type || media) &&
+      !/^application\/(?:rss\+xml|atom\+xml|feed\+json|json$)/i.test(String(type ?? ''))
     )
   })
   say.exact('link to another form', ['url'], hrefs(forms, 'alternate').filter(isElsewhere), [])
@@ -171,40 +192,6 @@ function stateLinksElsewhere(
 function siteOf(url: string, base?: string): string | undefined {
   return URL.parse(url, base)?.hostname.split('.').slice(-2).join('.')
 }
-
-/** An article that may be read must be found, and one that may not must not. */
-function stateRobots(
-  metas: readonly Element[],
-  { article, options }: Subject,
-  say: Statements,
-): void {
-  const found = contents(metas, 'name', 'robots')
-  if (options.robots !== undefined) {
-    say.text('meta robots', ['status'], found, options.robots)
-    return
-  }
-  const isKept = found.some(hidesFromSearch)
-  if (!isUnpublished(article)) {
-    // What is said to one search engine alone.
-    const bots = metas.filter(({ properties }) => /bot\b/i.test(String(properties.name ?? '')))
-    const hidden = bots
-      .map(({ properties }) => String(properties.content ?? ''))
-      .filter(hidesFromSearch)
-    say.text('meta robots of one', ['status'], hidden, [])
-  }
-  const limits = found.filter((content) => showsLess.test(content))
-  say.text('meta robots limits', ['status'], isKept ? [] : limits, [])
-  const ends = found.filter((content) => /\bunavailable_after\b/i.test(content))
-  say.text('meta robots unavailable_after', [], ends, [])
-  if (isKept !== isUnpublished(article)) {
-    const expected = isKept ? 'max-image-preview:large' : 'noindex'
-    say.text('meta robots', ['status'], found, expected)
-  }
-}
-
-/** What keeps an article's text and pictures out of what a search engine shows of it. */
-const showsLess =
-  /\b(?:nosnippet|noimageindex|max-(?:snippet|video-preview):\s*0|max-image-preview:\s*none)\b/i
 
 /** The TDM Reservation Protocol, section 6.2: by the article's policy, or by that of the feed too. */
 function stateMining(
@@ -225,9 +212,14 @@ function isTitle({ tagName }: Element): boolean {
   return tagName === 'title'
 }
 
+/** What a link is, by names that mean the same in capitals. */
+function relsOf({ rel }: Element['properties']): string[] {
+  return [rel].flat().map((one) => String(one ?? '').toLowerCase())
+}
+
 function hrefs(links: readonly Element[], rel: string): string[] {
   return links
-    .filter(({ properties }) => Array.isArray(properties.rel) && properties.rel.includes(rel))
+    .filter(({ properties }) => relsOf(properties).includes(rel))
     .map(({ properties }) => String(properties.href ?? ''))
 }
 

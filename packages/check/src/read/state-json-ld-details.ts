@@ -2,6 +2,7 @@ import { type Article, safeCount, wordCount } from '@standfirst/core'
 import type { JsonLdPart, JsonLdSelectors, JsonLdSite } from '@standfirst/json-ld'
 import type { Statements } from '../agree/statement.ts'
 import type { Path } from '../finding.ts'
+import { stateSite } from './state-json-ld-site.ts'
 import { stateMembers } from './state-members.ts'
 
 type Raw = Readonly<Record<string, unknown>>
@@ -54,11 +55,7 @@ export function stateDetails(
   if (!without.has('media')) stateRecordings(node, article, say)
   statePage(nodes, article, without, say)
   statePositions(document, say, 0)
-  if (!site) return
-  const home = nodes.find((one) => one['@type'] === 'WebSite')
-  if (!home) return
-  say.text('WebSite name', [], text(home.name), site.name)
-  if (site.url) say.exact('WebSite url', [], text(home.url), site.url)
+  stateSite(nodes, node, { article, site }, say)
 }
 
 /** What an article has in JSON-LD; other properties would say of it what it does not. */

@@ -19,7 +19,7 @@ export function strangeElements(element: XmlElement | undefined): Beside[] {
   for (const { attributes, children, name, text } of element.children) {
     const own = name.replace(/^atom:/, '')
     const isOther = element.name === 'item' && name !== own && !besides.has(own)
-    const isKnown = !isOther && (/^media:|^[^:]+$/.test(own) ? known.has(own) : true)
+    const isKnown = !isOther && (/^media:|^[^:]+$/.test(own) ? known.has(own) : !strange.has(own))
     const isSecond = once.has(name) && seen.has(name)
     if (isKnown && !isSecond) {
       seen.add(name)
@@ -52,7 +52,7 @@ const ofFiles = new Set(
 /** Attributes of the format's own elements that no renderer writes: another text, language or kind. */
 function strangeAttributes(name: string, found: XmlElement['attributes']): Beside[] {
   const own = name.replace(/^atom:/, '')
-  if (own !== 'podcast:transcript' && /^(?!media:).*:/.test(own)) return []
+  if (!Object.hasOwn(attributes, own) && /^(?!media:).*:/.test(own)) return []
   const meant = (attributes[own] ?? '').split(' ')
   return Object.entries(found).flatMap(([key, text]) =>
     meant.includes(key) ? [] : { place: `${name} @${key}`, text },
@@ -67,6 +67,8 @@ const attributes: Readonly<Record<string, string>> = {
   link: 'rel href type hreflang title length',
   'media:content': 'url fileSize type medium duration width height',
   'media:thumbnail': 'url width height',
+  'content:encoded': '',
+  'podcast:chapters': 'url type',
   'podcast:transcript': 'url type',
   rights: 'type',
   source: 'url',
@@ -76,6 +78,16 @@ const attributes: Readonly<Record<string, string>> = {
 
 const known = new Set(
   'author category content description enclosure guid id link media:content media:thumbnail pubDate published rights source summary title updated'.split(
+    ' ',
+  ),
+)
+
+/**
+ * What feed readers, players and directories go by in other vocabularies, and no renderer writes: who is paid, where to
+ * answer, whether a directory may show it, a licence. A number of comments and a feed of them are a host's own.
+ */
+const strange = new Set(
+  'cc:license dcterms:accessRights itunes:block itunes:isClosedCaptioned podcast:contentLink podcast:location podcast:soundbite podcast:socialInteract podcast:value thr:in-reply-to'.split(
     ' ',
   ),
 )

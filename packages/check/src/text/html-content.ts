@@ -38,10 +38,12 @@ export interface HtmlContent {
   players: { audio: string[]; video: string[]; posters: string[]; ways: string[] }
   /** Widths and heights that pictures say of themselves. */
   sizes: { src: string; width: string; height: string }[]
-  /** Links that say of themselves that they are advertisements, or from readers. */
-  paidLinks: string[]
-  /** Addresses of links that say that they lead to the licence. */
+  /** Links that say of themselves what no link of an article is: an advertisement, from readers, a place to pay. */
+  claims: string[]
+  /** Links that say of themselves that they lead to the licence. */
   licenses: string[]
+  /** Numbers that are raised, as those of footnotes are. */
+  raised: string[]
 }
 
 /**
@@ -66,8 +68,9 @@ export function htmlContent(node: Nodes): HtmlContent {
     codes: [],
     players: { audio: [], video: [], posters: [], ways: [] },
     sizes: [],
-    paidLinks: [],
+    claims: [],
     licenses: [],
+    raised: [],
   }
   let run = ''
   let items = 0
@@ -97,6 +100,7 @@ export function htmlContent(node: Nodes): HtmlContent {
     if (one.type === 'element') {
       addPlayer(one, content)
       if (isAside(one)) {
+        if (one.tagName === 'sup' && !isHidden(one)) content.raised.push(line(rawText(one)))
         if (one.tagName === 'nav' && !isHidden(one)) entries.push(...entriesOf(one))
         return
       }
@@ -131,11 +135,10 @@ export function htmlContent(node: Nodes): HtmlContent {
     else if (tagName === 'a' && typeof href === 'string') {
       content.anchors.push({ href, text: line(rawText(element)) })
       const [only] = element.children
-      const isTag = Array.isArray(rel) && rel.includes('tag') && only?.type === 'text'
-      if (Array.isArray(rel) && rel.some((one) => one === 'sponsored' || one === 'ugc')) {
-        content.paidLinks.push(`${rel.join(' ')} ${href}`)
-      }
-      if (Array.isArray(rel) && rel.includes('license')) content.licenses.push(String(href))
+      const rels = [rel].flat().map((one) => String(one ?? '').toLowerCase())
+      const isTag = rels.includes('tag') && only?.type === 'text'
+      if (rels.some((one) => claims.has(one))) content.claims.push(`${rels.join(' ')} ${href}`)
+      if (rels.includes('license')) content.licenses.push(href)
       if (isTag) content.tags.push({ href, text: line(only.value) })
       else content.links.push(href)
     } else if (tagName === 'img') {
@@ -195,6 +198,9 @@ const inline = new Set(
     ' ',
   ),
 )
+
+/** What a link is where it says so, that no link of an article is. */
+const claims = new Set('canonical in-reply-to me payment sponsored syndication ugc'.split(' '))
 
 /** The marks that stand out of the words around, by the one that means the same. */
 const stressBy: ReadonlyMap<string, string> = new Map([
