@@ -26,6 +26,26 @@ describe('readableArticle', () => {
     )
   })
 
+  test('leaves out what stands in itself, such as the parents of nodes, and keeps the rest', () => {
+    interface Node {
+      name: string
+      parent?: Node
+      children: Node[]
+    }
+    const root: Node = { name: 'root', children: [] }
+    for (const name of ['a', 'b']) root.children.push({ name, parent: root, children: [] })
+    const all = { ...wholeArticle(), sections: [{ kind: 'x-tree', data: root, fallback: [] }] }
+    const paths: string[] = []
+    const [readable] = readableArticle(all as unknown as Article, ({ path }) => {
+      paths.push(path.join('.'))
+    })
+    const children = ['a', 'b'].map((name) => ({ name, children: [] }))
+    expect(readable.sections).toEqual([
+      { kind: 'x-tree', data: { name: 'root', children }, fallback: [] },
+    ])
+    expect(paths).toEqual([0, 1].map((index) => `sections.0.data.children.${index}.parent`))
+  })
+
   test.each<[string, object, string[], object]>([
     ['a name as author', { authors: ['Ada'] }, ['authors.0'], { authors: [] }],
     [

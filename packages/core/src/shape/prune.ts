@@ -22,11 +22,24 @@ export function prune(
   onIssue: OnIssue | undefined,
   places: Places,
 ): unknown {
+  const above: unknown[] = []
   return pruned(value, fits, [])
 
   function pruned(value: unknown, fits: Fits, path: Issue['path']): unknown {
     // The empty address is none: it is told of here, where others stand that took another's place.
     if (fits(value) && (value !== '' || fits('x'))) return value
+    // What stands in itself, such as a node that knows its parent, has no end.
+    if (above.includes(value)) {
+      report('a circle', path, 'wrong-type')
+      return undefined
+    }
+    above.push(value)
+    const kept = parts(value, fits, path)
+    above.pop()
+    return kept
+  }
+
+  function parts(value: unknown, fits: Fits, path: Issue['path']): unknown {
     if (Array.isArray(value) && fits([])) {
       // A node has a level and two keys, of which the article has none.
       if (path.length > 2 * mostLevels - 3) {
