@@ -290,7 +290,9 @@ test.each([
     `articles/a${index}.md`,
     `---\ntitle: "T"\nurl: "${url}"\nsummary: "S"\npublishedAt: "2026-11-23T09:30:00Z"\n---\n\nText.\n`,
   ])
-  const folder = folderWith(Object.fromEntries(articles))
+  // A folder is no article, whatever it is called.
+  const more: [string, string] = ['articles/parts.md/picture.svg', '<svg/>']
+  const folder = folderWith(Object.fromEntries([...articles, more]))
   expect(standfirst(folder, ['init', '--yes']).code).toBe(0)
   const written = readFileSync(join(folder, 'standfirst.config.ts'), 'utf8')
   expect(written).toContain(`url: '${site}'`)

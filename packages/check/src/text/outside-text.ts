@@ -1,5 +1,4 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast'
-import { find } from '../read/article-element.ts'
 import { line } from './line.ts'
 
 /** What stands in a page beside its article. */
@@ -21,6 +20,7 @@ export function outsideText(root: Root, article: Nodes): OutsideText {
   const found: OutsideText = { articles: [], texts: [] }
   // Where nothing tells the article from what is around, all of it is compared.
   if (article.type !== 'element' || article.tagName === 'body') return found
+  const places = placesAround(root, article)
   let run = ''
   const end = () => {
     const text = line(run)
@@ -35,7 +35,7 @@ export function outsideText(root: Root, article: Nodes): OutsideText {
       return
     }
     if (node.type === 'element') {
-      if (ofSite.has(node.tagName) || isWayTo(node, article, root)) return
+      if (ofSite.has(node.tagName) || isWayTo(node, places)) return
       if (isArticle(node) && !holds(node, article)) {
         found.articles.push(line(textOf(node)))
         return
@@ -62,12 +62,28 @@ const inline = new Set(
 )
 
 /** Whether a link leads past what the site has before its article, in a few words. */
-function isWayTo(link: Element, article: Nodes, root: Root): boolean {
+function isWayTo(link: Element, places: ReadonlySet<string>): boolean {
   const { href } = link.properties
-  if (link.tagName !== 'a' || typeof href !== 'string' || !/^#./.test(href)) return false
-  const id = href.slice(1)
-  const place = find(root, ({ properties }) => properties.id === id)
-  return place !== undefined && holds(place, article) && line(textOf(link)).length <= mostLetters
+  if (link.tagName !== 'a' || typeof href !== 'string' || !places.has(href)) return false
+  return line(textOf(link)).length <= mostLetters
+}
+
+/** Addresses, within a page, of its article and of what holds it. */
+function placesAround(root: Root, article: Nodes): Set<string> {
+  const found = new Set<string>()
+  const visit = (node: Nodes | ElementContent, depth: number): boolean => {
+    const isAround =
+      node === article ||
+      ('children' in node &&
+        depth <= deepest &&
+        node.children.some((child) => child.type === 'element' && visit(child, depth + 1)))
+    if (isAround && node.type === 'element' && node.properties.id) {
+      found.add(`#${node.properties.id}`)
+    }
+    return isAround
+  }
+  visit(root, 0)
+  return found
 }
 
 /** Letters of a link that leads to an article in its page. */

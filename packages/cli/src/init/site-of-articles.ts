@@ -16,7 +16,9 @@ const shared = new Set(['medium.com'])
 export function siteOfArticles(root: string): string | undefined {
   const folder = join(root, 'articles')
   if (!existsSync(folder)) return undefined
-  const names = readdirSync(folder).filter((name) => /\.(?:md|markdown)$/i.test(name))
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
+    one.isFile() && /\.(?:md|markdown)$/i.test(one.name) ? one.name : [],
+  )
   const sites = names.slice(0, most).map((name) => siteIn(beginning(join(folder, name))))
   const [site] = sites
   if (site === undefined || shared.has(new URL(site).host)) return undefined
